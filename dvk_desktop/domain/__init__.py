@@ -1,0 +1,1 @@
+"""What the office's world is made of, and its rules: pure Python, standard library only."""
