@@ -1,0 +1,166 @@
+"""One description per field: everything else (table, form, list, template, reader, error workbook) is derived from it.
+
+A feature declares a `RecordType` with its `Field`s in `usecases/<feature>/fields.py`. The same objects drive the projected
+tables (persistence), the columns of workbooks (exchange), forms and lists (ui) and the keys of the command line. Labels are
+not here: `dvk_desktop.language` has them under ``field.<record type>.<field>`` and ``choice.<choices>.<code>``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+from typing import Generic, Literal, TypeAlias, TypeVar, cast
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import BugError
+from dvk_desktop.domain.ledger import Value
+
+FieldValue: TypeAlias = "str | int | bool | Decimal | DateSpec | tuple[str, ...] | None"
+EntityT = TypeVar("EntityT")
+
+
+class FieldKind(StrEnum):
+    """What a field holds; decides its Python type, its canonical value, its column and its editor."""
+
+    TEXT = "text"  # str, one line
+    LONG_TEXT = "long_text"  # str, several lines; kept in a side table
+    INTEGER = "integer"  # int
+    DECIMAL = "decimal"  # Decimal
+    MONEY = "money"  # int, đồng
+    BOOLEAN = "boolean"  # bool
+    DATE = "date"  # DateSpec
+    CHOICE = "choice"  # str, a code of `Field.choices`
+    REFERENCE = "reference"  # str, id of a record of type `Field.references`
+    PHONE = "phone"  # str, leading zero kept
+    NUMBER = "number"  # str, number of a document as printed
+    LIST = "list"  # tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a record.
+
+    `aliases`: other headings people give the column. `answer`: filled in by the unit the record is addressed to, not by its
+    owner (authority, `ledger.md`). `looking`: which year a day without a year means. `width`: of a list column in
+    pixels, 0 takes the rest. `restricts`: the record leaves every scope while this boolean is true.
+    """
+
+    name: str
+    kind: FieldKind = FieldKind.TEXT
+    required: bool = False
+    aliases: tuple[str, ...] = ()
+    choices: str = ""
+    references: str = ""
+    answer: bool = False
+    looking: Literal["back", "ahead"] = "back"
+    minimum: Decimal | None = None
+    maximum: Decimal | None = None
+    maximum_length: int = 30_000
+    width: int = 120
+    searchable: bool = False
+    restricts: bool = False
+
+
+OWNER = Field("owner", FieldKind.REFERENCE, references="unit")
+
+
+@dataclass(frozen=True)
+class RecordType(Generic[EntityT]):
+    """A kind of record: its entity (a frozen dataclass of `domain`), its fields and where it belongs.
+
+    `parent`: the field naming the record whose scope this one shares as well (a task goes where its directive goes).
+    `addressed`: fields naming units that the record is addressed to. `addresses_parent`: its addressed units are added to
+    the parent's scope (a letter goes to everybody it obliges). `anchor`: fields by which a person recognises the row.
+    """
+
+    name: str
+    entity: type[EntityT]
+    fields: tuple[Field, ...]
+    title: str = "name"
+    parent: str | None = None
+    addressed: tuple[str, ...] = ()
+    addresses_parent: bool = False
+    anchor: tuple[str, ...] = ()
+    sort: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        declared = {field.name for field in self.all_fields} | {"id"}
+        present = {field.name for field in dataclasses.fields(cast("type[_Dataclass]", self.entity))}
+        if declared != present:
+            raise BugError("record_type.mismatch", type=self.name, fields=sorted(declared ^ present))
+
+    @cached_property
+    def all_fields(self) -> tuple[Field, ...]:
+        """`owner` first, then the declared ones."""
+        return (OWNER, *self.fields)
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Field]:
+        """Fields by their name, `owner` included."""
+        return {field.name: field for field in self.all_fields}
+
+    def values_of(self, entity: EntityT) -> dict[str, Value]:
+        """Canonical values of `entity`; a field without a value is left out."""
+        found: dict[str, Value] = {}
+        for field in self.all_fields:
+            value = to_value(field, getattr(entity, field.name))
+            if value != "":
+                found[field.name] = value
+        return found
+
+    def entity_of(self, record: str, values: Mapping[str, Value]) -> EntityT:
+        """The entity with these canonical `values`; unknown fields (of a newer program) are passed over."""
+        arguments: dict[str, object] = {
+            field.name: from_value(field, values[field.name]) for field in self.all_fields if field.name in values
+        }
+        return self.entity(id=record, **arguments)
+
+
+class _Dataclass:
+    __dataclass_fields__: dict[str, dataclasses.Field[object]]
+
+
+def to_value(field: Field, value: object) -> Value:
+    """`value` of an entity in canonical form (`ledger.md`); nothing at all is the empty string."""
+    if value is None or value == "" or value == ():
+        return ""
+    match value:
+        case bool() | int() | str():
+            return value
+        case Decimal():
+            return format_decimal(value)
+        case DateSpec():
+            return value.canonical()
+        case tuple() | list():
+            return [str(item) for item in value]
+    raise BugError("field.value", field=field.name, type=type(value).__name__)
+
+
+def from_value(field: Field, value: Value) -> FieldValue:
+    """The Python value of a canonical `value`: the inverse of `to_value`."""
+    if value == "":
+        return None
+    match field.kind:
+        case FieldKind.DECIMAL:
+            return Decimal(str(value))
+        case FieldKind.DATE:
+            return DateSpec.from_canonical(str(value))
+        case FieldKind.LIST:
+            return tuple(str(item) for item in value) if isinstance(value, list) else (str(value),)
+        case FieldKind.INTEGER | FieldKind.MONEY:
+            return value if isinstance(value, int) else int(str(value))
+        case FieldKind.BOOLEAN:
+            return bool(value)
+    return str(value)
+
+
+def format_decimal(value: Decimal) -> str:
+    """The one spelling of a decimal: no exponent, no trailing zeros (`8.50` and `8.5` are one value)."""
+    text = f"{value:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
