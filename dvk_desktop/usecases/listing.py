@@ -1,0 +1,32 @@
+"""How a list is asked for: a snapshot of keys once, then rows of a page on demand (true scroll bar, stable selection)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+RowT_co = TypeVar("RowT_co", covariant=True)
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What to show: `text` is typed by the user (found without diacritics), `filters` are exact (field → code or id),
+    `sort` is a column's name ("" is the list's own order)."""
+
+    text: str = ""
+    filters: Mapping[str, str] = field(default=_NOTHING)
+    sort: str = ""
+    descending: bool = False
+
+
+class ListSource(Protocol[RowT_co]):
+    """A list that can be looked through. Called on a reader thread; each call is its own read transaction."""
+
+    def keys(self, query: ListQuery) -> Sequence[int]:
+        """Keys of all rows, in order. A key holds as long as the projection is not rebuilt."""
+
+    def rows(self, keys: Sequence[int]) -> Sequence[RowT_co]:
+        """The rows with these keys, in the order of `keys`; a key whose row is gone is left out."""
