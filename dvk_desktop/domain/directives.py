@@ -1,0 +1,119 @@
+"""Official letters: what they say, cite and address, and what must be warned about (`domain.md` sections 1 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dvk_desktop.domain.dates import DateSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A letter in a register. `date` is as printed even where it must be wrong; `corrected_date` stands beside it."""
+
+    id: str = ""
+    owner: str | None = None
+    direction: str | None = None
+    issuer: str | None = None
+    superior: str | None = None
+    acting_body: str | None = None
+    issuer_unit: str | None = None
+    number: str | None = None
+    symbol: str | None = None
+    number_full: str | None = None
+    date: DateSpec | None = None
+    corrected_date: DateSpec | None = None
+    correction_reason: str | None = None
+    place: str | None = None
+    doc_type: str | None = None
+    system: str | None = None
+    subject: str | None = None
+    period: str | None = None
+    urgency: str | None = None
+    internal: bool | None = None
+    signer_authority: str | None = None
+    signer_position: str | None = None
+    signer_name: str | None = None
+    received_on: DateSpec | None = None
+    arrival_number: str | None = None
+    issued_on: DateSpec | None = None
+    handler: str | None = None
+    instruction: str | None = None
+    note: str | None = None
+    text: str | None = None
+    attachment: str | None = None
+    attachment_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A document that a letter cites; `within` is the citation it is nested in (a basis that implements another)."""
+
+    id: str = ""
+    owner: str | None = None
+    directive: str | None = None
+    ordinal: int | None = None
+    within: str | None = None
+    number: str | None = None
+    symbol: str | None = None
+    number_full: str | None = None
+    date: DateSpec | None = None
+    doc_type: str | None = None
+    issuer: str | None = None
+    subject: str | None = None
+    text: str | None = None
+    cited_directive: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What one clause asks for. `deadlines` are canonical dates (a clause may name several), `deadline_texts` their wording."""
+
+    id: str = ""
+    owner: str | None = None
+    directive: str | None = None
+    ordinal: str | None = None
+    order: int | None = None
+    text: str | None = None
+    assignees: tuple[str, ...] | None = None
+    themes: tuple[str, ...] | None = None
+    deadline: DateSpec | None = None
+    deadlines: tuple[str, ...] | None = None
+    deadline_texts: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One line of "Kính gửi" or "Nơi nhận": the raw wording, its role, and the unit or group it was matched to."""
+
+    id: str = ""
+    owner: str | None = None
+    directive: str | None = None
+    ordinal: int | None = None
+    text: str | None = None
+    role: str | None = None
+    is_group: bool | None = None
+    unit: str | None = None
+    unit_group: str | None = None
+
+
+def missing(directive: Directive) -> tuple[str, ...]:
+    """Names of the fields that a register entry still lacks ("Cần bổ sung"): number, day, issuer, subject."""
+    found = [name for name in ("number", "issuer", "subject") if not getattr(directive, name)]
+    if directive.date is None or directive.date.precision != "day":
+        found.insert(1 if "number" in found else 0, "date")
+    return tuple(found)
+
+
+def older_than_basis(directive: Directive, citations: Iterable[Citation]) -> list[Citation]:
+    """Cited documents dated after the letter itself (letter A): reported, never a reason to refuse (`domain.md` 11.1)."""
+    own = directive.corrected_date or directive.date
+    if own is None or own.last is None:
+        return []
+    last = own.last
+    return [
+        citation
+        for citation in citations
+        if citation.date is not None and citation.date.first is not None and citation.date.first > last
+    ]

@@ -1,0 +1,142 @@
+"""What a unit owes for a letter: dated facts, and the state and timeliness computed from them (`domain.md` 2.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.ledger import derived_id
+
+
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """One line a unit per letter (a clause has its own only with its own deadline, product or assignee)."""
+
+    id: str = ""
+    owner: str | None = None
+    directive: str | None = None
+    task: str | None = None
+    unit: str | None = None
+    obliged: bool | None = None
+    source: str | None = None
+    due: DateSpec | None = None
+    extended_to: DateSpec | None = None
+    extension_reason: str | None = None
+    sent_on: DateSpec | None = None
+    sent_by: str | None = None
+    received_on: DateSpec | None = None
+    assigned_to: str | None = None
+    plan_number: str | None = None
+    plan_date: DateSpec | None = None
+    progress: str | None = None
+    report_number: str | None = None
+    report_date: DateSpec | None = None
+    note: str | None = None
+    returned_on: DateSpec | None = None
+    return_reason: str | None = None
+    accepted_on: DateSpec | None = None
+    not_applicable: str | None = None
+    closed_on: DateSpec | None = None
+    closed_reason: str | None = None
+    successor: str | None = None
+    reminded_on: DateSpec | None = None
+
+
+class State(StrEnum):
+    """How far a unit has come, read off the facts; labels are in `language` under ``choice.obligation_state``."""
+
+    NOT_SENT = "not_sent"
+    SENT = "sent"
+    RECEIVED = "received"
+    ASSIGNED = "assigned"
+    PLANNED = "planned"
+    IN_PROGRESS = "in_progress"
+    REPORTED = "reported"
+    RETURNED = "returned"
+    ACCEPTED = "accepted"
+    NOT_APPLICABLE = "not_applicable"
+    TRANSFERRED = "transferred"
+    CLOSED = "closed"
+
+
+FINISHED = frozenset({State.ACCEPTED, State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED})
+
+
+class Timeliness(StrEnum):
+    """The comparison with the deadline; labels are in `language` under ``choice.timeliness``."""
+
+    NO_DEADLINE = "no_deadline"
+    DUE_LATER = "due_later"
+    DUE_TODAY = "due_today"
+    OVERDUE = "overdue"
+    ON_TIME = "on_time"
+    LATE = "late"
+    NOT_COUNTED = "not_counted"
+
+
+def obligation_id(directive: str, unit: str, task: str = "") -> str:
+    """The id of what `unit` owes for `directive`: derived from its causes, so equal in every office."""
+    return derived_id("obligation", directive, unit, task)
+
+
+def state(facts: Obligation) -> State:
+    """The state that follows from the facts alone, without knowing today."""
+    if facts.closed_on:
+        return State.TRANSFERRED if facts.successor else State.CLOSED
+    if facts.not_applicable:
+        return State.NOT_APPLICABLE
+    if facts.accepted_on:
+        return State.ACCEPTED
+    if facts.returned_on and not _reported_after(facts, facts.returned_on):
+        return State.RETURNED
+    if facts.report_date or facts.report_number:
+        return State.REPORTED
+    if facts.progress:
+        return State.IN_PROGRESS
+    if facts.plan_date or facts.plan_number:
+        return State.PLANNED
+    if facts.assigned_to:
+        return State.ASSIGNED
+    if facts.received_on:
+        return State.RECEIVED
+    return State.SENT if facts.sent_on else State.NOT_SENT
+
+
+def _reported_after(facts: Obligation, returned: DateSpec) -> bool:
+    report = facts.report_date
+    return bool(report and report.first and returned.last and report.first > returned.last)
+
+
+def due_day(facts: Obligation) -> date | None:
+    """The last day on which the unit is in time: the extension where there is one. A yearly duty without a day has none."""
+    due = facts.extended_to or facts.due
+    return due.due_day if due else None
+
+
+def done_day(facts: Obligation) -> date | None:
+    """The day on which the unit did what was asked: the date of its report, unless that was returned."""
+    if state(facts) is State.RETURNED or facts.report_date is None:
+        return None
+    return facts.report_date.last
+
+
+def timeliness(reached: State, due: date | None, done: date | None, today: date) -> tuple[Timeliness, int]:
+    """Timeliness and the number of days it is about (left, overdue or late); 0 where a number means nothing.
+
+    A deadline "trước ngày 25/10" is met on 25/10 and overdue from 26/10. What was closed, handed on or does not apply
+    is not counted; what has no deadline is never late.
+    """
+    if reached in {State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED}:
+        return Timeliness.NOT_COUNTED, 0
+    if due is None:
+        return Timeliness.NO_DEADLINE, 0
+    if done is not None:
+        return (Timeliness.LATE, (done - due).days) if done > due else (Timeliness.ON_TIME, 0)
+    if reached in {State.ACCEPTED, State.REPORTED}:
+        return Timeliness.ON_TIME, 0
+    left = (due - today).days
+    if left == 0:
+        return Timeliness.DUE_TODAY, 0
+    return (Timeliness.DUE_LATER, left) if left > 0 else (Timeliness.OVERDUE, -left)

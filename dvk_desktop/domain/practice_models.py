@@ -1,0 +1,135 @@
+"""Practice models ("mô hình, điển hình") and the rounds in which they are registered (`domain.md` 2.2, 2.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dvk_desktop.domain.dates import DateSpec
+
+CONTENT_ITEMS = (
+    "name",
+    "situation",
+    "objectives",
+    "method",
+    "area",
+    "forces",
+    "resources",
+    "schedule",
+    "outputs",
+    "sustainability",
+)
+"""The ten items of a registration form, in their order (`domain.md` 2.4 a)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeModel:
+    """A good-practice model of a collective or a person; one identity over the years. `owner` is the unit registering it."""
+
+    id: str = ""
+    owner: str | None = None
+    name: str | None = None
+    kind: str | None = None
+    subject: str | None = None
+    field: str | None = None
+    situation: str | None = None
+    objectives: str | None = None
+    method: str | None = None
+    area: str | None = None
+    forces: str | None = None
+    resources: str | None = None
+    schedule: str | None = None
+    outputs: str | None = None
+    sustainability: str | None = None
+    registration_kind: str | None = None
+    starts: DateSpec | None = None
+    ends: DateSpec | None = None
+    contact: str | None = None
+    phone: str | None = None
+    households: int | None = None
+    budget: int | None = None
+    year: int | None = None
+    round: str | None = None
+    themes: tuple[str, ...] | None = None
+    registered_on: DateSpec | None = None
+    returned_on: DateSpec | None = None
+    return_reason: str | None = None
+    approved_on: DateSpec | None = None
+    launched_on: DateSpec | None = None
+    ended_on: DateSpec | None = None
+    end_reason: str | None = None
+    dropped_on: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegistrationRound:
+    """An "đợt đăng ký" with its own dates; rounds are not tied to calendar years."""
+
+    id: str = ""
+    owner: str | None = None
+    name: str | None = None
+    year: int | None = None
+    theme: str | None = None
+    directive: str | None = None
+    opens_on: DateSpec | None = None
+    closes_on: DateSpec | None = None
+    target: int | None = None
+    closed_on: DateSpec | None = None
+
+
+class State(StrEnum):
+    """The life of a practice model, read off its dates; labels under ``choice.practice_model_state``."""
+
+    DRAFT = "draft"
+    REGISTERED = "registered"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    RUNNING = "running"
+    ENDED = "ended"
+    DROPPED = "dropped"
+
+
+def state(model: PracticeModel) -> State:
+    """The state that follows from the dated facts."""
+    if model.dropped_on:
+        return State.DROPPED
+    if model.ended_on:
+        return State.ENDED
+    if model.launched_on:
+        return State.RUNNING
+    if model.approved_on:
+        return State.APPROVED
+    if model.returned_on and not (
+        model.registered_on
+        and model.registered_on.first
+        and model.returned_on.last
+        and model.registered_on.first > model.returned_on.last
+    ):
+        return State.RETURNED
+    return State.REGISTERED if model.registered_on else State.DRAFT
+
+
+def completeness(model: PracticeModel) -> int:
+    """How many of the ten content items are filled in."""
+    return sum(1 for item in CONTENT_ITEMS if getattr(model, item))
+
+
+class RoundState(StrEnum):
+    """Labels under ``choice.round_state``."""
+
+    NOT_OPEN = "not_open"
+    OPEN = "open"
+    EXPIRED = "expired"
+    CLOSED = "closed"
+
+
+def round_state(held: RegistrationRound, today: date) -> RoundState:
+    """Where a round stands today: its dates, and whether its list was closed."""
+    if held.closed_on:
+        return RoundState.CLOSED
+    if held.opens_on and held.opens_on.first and today < held.opens_on.first:
+        return RoundState.NOT_OPEN
+    if held.closes_on and held.closes_on.last and today > held.closes_on.last:
+        return RoundState.EXPIRED
+    return RoundState.OPEN

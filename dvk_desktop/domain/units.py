@@ -1,0 +1,119 @@
+"""Units: offices, bodies, hamlets; their validity, and the groups a letter addresses (`domain.md` section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.ledger import derived_id
+from dvk_desktop.domain.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """An office, a body of one, a hamlet. `parent` is the administrative line; `party_parent` and `front_parent` the others."""
+
+    id: str = ""
+    owner: str | None = None
+    name: str | None = None
+    short_name: str | None = None
+    kind: str | None = None
+    level: str | None = None
+    block: str | None = None
+    code: str | None = None
+    parent: str | None = None
+    party_parent: str | None = None
+    front_parent: str | None = None
+    valid_from: DateSpec | None = None
+    valid_to: DateSpec | None = None
+    aliases: tuple[str, ...] | None = None
+    order: int | None = None
+    contact: str | None = None
+    phone: str | None = None
+    has_program: bool | None = None
+
+    def exists_on(self, day: date) -> bool:
+        """Whether the unit is in being on `day` (its first and last day included)."""
+        began = self.valid_from is None or self.valid_from.first is None or self.valid_from.first <= day
+        ended = self.valid_to is not None and self.valid_to.last is not None and self.valid_to.last < day
+        return began and not ended
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        """Parents by any line, the administrative one first."""
+        return tuple(dict.fromkeys(p for p in (self.parent, self.party_parent, self.front_parent) if p))
+
+
+@dataclass(frozen=True, slots=True)
+class UnitGroup:
+    """A named group of addressees: every unit below the office that has one of the kinds, levels and blocks given.
+
+    `aliases` are other wordings of the same group; an empty list of kinds, levels or blocks does not restrict.
+    """
+
+    id: str = ""
+    owner: str | None = None
+    name: str | None = None
+    aliases: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] | None = None
+    levels: tuple[str, ...] | None = None
+    blocks: tuple[str, ...] | None = None
+
+    def holds(self, unit: Unit) -> bool:
+        """Whether the rule takes the unit (where it stands in the tree is checked by `expand`)."""
+        return (
+            (not self.kinds or unit.kind in self.kinds)
+            and (not self.levels or unit.level in self.levels)
+            and (not self.blocks or unit.block in self.blocks)
+        )
+
+    def called(self, text: str) -> bool:
+        """Whether `text` is a wording of this group, without regard to diacritics, case and dashes."""
+        return fold(text) in {fold(name) for name in (self.name or "", *(self.aliases or ()))}
+
+
+def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: str = "") -> str:
+    """The id that every office gives to the same unit: from official code and first day, else from level, name and place."""
+    if code:
+        return derived_id("unit", level, code, first_day)
+    return derived_id("unit", level, fold(name), fold(above))
+
+
+def below(office: str, units: Mapping[str, Unit]) -> set[str]:
+    """Ids of every unit under `office` by any parent line, at any depth; the office itself is not among them."""
+    children: dict[str, list[str]] = {}
+    for unit in units.values():
+        for parent in unit.parents:
+            children.setdefault(parent, []).append(unit.id)
+    found: set[str] = set()
+    todo = list(children.get(office, ()))
+    while todo:
+        unit_identity = todo.pop()
+        if unit_identity not in found and unit_identity != office:
+            found.add(unit_identity)
+            todo.extend(children.get(unit_identity, ()))
+    return found
+
+
+def expand(group: UnitGroup, office: str, units: Mapping[str, Unit], day: date) -> list[Unit]:
+    """Members of a group as of `day`: units below the office that existed then, in protocol order."""
+    members = (units[identity] for identity in below(office, units))
+    return protocol_order(unit for unit in members if unit.exists_on(day) and group.holds(unit))
+
+
+def protocol_order(units: Iterable[Unit]) -> list[Unit]:
+    """The order in which official papers name units: by given order, then by name."""
+    return sorted(units, key=lambda unit: (unit.order if unit.order is not None else 10_000, fold(unit.name or "")))
+
+
+def find_named(text: str, units: Iterable[Unit], day: date) -> list[Unit]:
+    """Units in being on `day` whose name, short name or alias is `text`, without regard to diacritics and case."""
+    wanted = fold(text)
+    return [
+        unit
+        for unit in units
+        if unit.exists_on(day)
+        and wanted in {fold(name) for name in (unit.name, unit.short_name, *(unit.aliases or ())) if name}
+    ]
