@@ -1,8 +1,31 @@
-"""Sentences and labels without Qt."""
+"""Sentences and labels without Qt: what the program says, in Vietnamese, and how values are written.
+
+A code (of an error, warning or problem) becomes a sentence here and nowhere else; so does a key of a field or of an
+enumeration member. The texts are in `texts/`, one module a room; English comes from `translations/dvk_en.ts`.
+"""
 
 from __future__ import annotations
 
+from dvk_desktop.language.speak import (
+    Language,
+    be_strict,
+    current_language,
+    has_label,
+    has_sentence,
+    label,
+    sentence,
+    set_language,
+    title,
+)
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark `text` for lupdate under `context` and return it unchanged."""
-    return text
+__all__ = [
+    "Language",
+    "be_strict",
+    "current_language",
+    "has_label",
+    "has_sentence",
+    "label",
+    "sentence",
+    "set_language",
+    "title",
+]

@@ -1,0 +1,78 @@
+"""From codes and keys to what a person reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from dvk_desktop.language.catalogue import labels, sentences
+from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+from dvk_desktop.language.template import fill
+from dvk_desktop.language.translation import Language, current_language, set_language, translated
+
+__all__ = [
+    "Language",
+    "be_strict",
+    "current_language",
+    "has_label",
+    "has_sentence",
+    "label",
+    "sentence",
+    "set_language",
+    "title",
+]
+
+UNKNOWN_CODE = QT_TRANSLATE_NOOP(
+    "sentence",
+    "Có việc chưa làm được (mã {code}). Đề nghị thử lại; nếu vẫn gặp, gửi mã này cho người phụ trách chương trình.",
+)
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+_strict = False
+
+
+def be_strict(strict: bool = True) -> None:
+    """Let an unknown code or key raise `KeyError` (in tests) instead of being shown as it is (to people)."""
+    global _strict
+    _strict = strict
+
+
+def has_sentence(code: str) -> bool:
+    """Whether some room has a sentence for `code`."""
+    return code in sentences()
+
+
+def has_label(key: str) -> bool:
+    """Whether some room has a label for `key`."""
+    return key in labels()
+
+
+def sentence(code: str, parameters: Mapping[str, object] = _NOTHING, language: Language | None = None) -> str:
+    """Say what `code` means, with its parameters filled in and written the office's way.
+
+    A parameter the sentence needs and nobody gave is left out; an unknown code gives a general sentence that names it
+    (`KeyError` after `be_strict()`). Callable from any thread.
+    """
+    template = sentences().get(code)
+    if template is None:
+        if _strict:
+            raise KeyError(f"no sentence for {code!r}: add it to dvk_desktop/language/texts/")
+        return fill(translated("sentence", UNKNOWN_CODE, language), {"code": code}, label, language)
+    return fill(translated("sentence", template, language), parameters, label, language)
+
+
+def title(code: str, parameters: Mapping[str, object] = _NOTHING, language: Language | None = None) -> str | None:
+    """The title over the sentence of `code` (`<code>.title`), or None if it has none."""
+    return sentence(f"{code}.title", parameters, language) if has_sentence(f"{code}.title") else None
+
+
+def label(key: str, language: Language | None = None) -> str:
+    """The label of a field or of an enumeration member ("field.directive.subject", "choice.urgency.express").
+
+    An unknown key is shown as it is (`KeyError` after `be_strict()`). Callable from any thread.
+    """
+    text = labels().get(key)
+    if text is None:
+        if _strict:
+            raise KeyError(f"no label for {key!r}: add it to dvk_desktop/language/texts/")
+        return key
+    return translated("label", text, language)

@@ -1,0 +1,1 @@
+"""The texts themselves, one module a room; `catalogue.py` collects them."""
