@@ -11,7 +11,8 @@ FILE = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
     <name>sentence</name>
-    <message><source>Đã lưu “{name}” &amp; đóng.</source><translation>“{name}” saved &amp; closed.</translation></message>
+    <message><source>Đã lưu “{name}” &amp; đóng.</source>
+    <translation>“{name}” saved &amp; closed.</translation></message>
     <message><source>Chưa dịch</source><translation type="unfinished">Half</translation></message>
     <message><source>Cũ</source><translation type="vanished">Old</translation></message>
     <message numerus="yes"><source>%n dòng</source><translation>
