@@ -1,0 +1,104 @@
+"""The fields of letters, of what they cite and address, and of the tasks in them."""
+
+from __future__ import annotations
+
+from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
+from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
+
+DIRECTIVE = RecordType(
+    "directive",
+    Directive,
+    (
+        Field("direction", FieldKind.CHOICE, choices="direction", required=True),
+        Field("issuer", required=True, searchable=True, width=180),
+        Field("superior"),
+        Field("acting_body"),
+        Field("issuer_unit", FieldKind.REFERENCE, references="unit"),
+        Field("number"),
+        Field("symbol"),
+        Field("number_full", FieldKind.NUMBER, searchable=True),
+        Field("date", FieldKind.DATE, width=92),
+        Field("corrected_date", FieldKind.DATE),
+        Field("correction_reason"),
+        Field("place"),
+        Field("doc_type", FieldKind.CHOICE, choices="doc_type", required=True),
+        Field("system", FieldKind.CHOICE, choices="system"),
+        Field("subject", required=True, searchable=True, width=0),
+        Field("period"),
+        Field("urgency"),
+        Field("internal", FieldKind.BOOLEAN, restricts=True),
+        Field("signer_authority"),
+        Field("signer_position"),
+        Field("signer_name", searchable=True),
+        Field("received_on", FieldKind.DATE, width=92),
+        Field("arrival_number", width=76),
+        Field("issued_on", FieldKind.DATE),
+        Field("handler"),
+        Field("instruction", FieldKind.LONG_TEXT),
+        Field("note", FieldKind.LONG_TEXT),
+        Field("text", FieldKind.LONG_TEXT, searchable=True),
+        Field("attachment"),
+        Field("attachment_name"),
+    ),
+    title="subject",
+    anchor=("number_full", "subject"),
+    sort=("date",),
+)
+
+CITATION = RecordType(
+    "citation",
+    Citation,
+    (
+        Field("directive", FieldKind.REFERENCE, references="directive", required=True),
+        Field("ordinal", FieldKind.INTEGER),
+        Field("within", FieldKind.REFERENCE, references="citation"),
+        Field("number"),
+        Field("symbol"),
+        Field("number_full", FieldKind.NUMBER),
+        Field("date", FieldKind.DATE),
+        Field("doc_type", FieldKind.CHOICE, choices="doc_type"),
+        Field("issuer"),
+        Field("subject"),
+        Field("text"),
+        Field("cited_directive", FieldKind.REFERENCE, references="directive"),
+    ),
+    title="number_full",
+    parent="directive",
+    sort=("ordinal",),
+)
+
+TASK = RecordType(
+    "task",
+    Task,
+    (
+        Field("directive", FieldKind.REFERENCE, references="directive", required=True),
+        Field("ordinal", width=60),
+        Field("order", FieldKind.INTEGER),
+        Field("text", FieldKind.LONG_TEXT, required=True, searchable=True),
+        Field("assignees", FieldKind.LIST),
+        Field("themes", FieldKind.LIST),
+        Field("deadline", FieldKind.DATE, looking="ahead"),
+        Field("deadlines", FieldKind.LIST),
+        Field("deadline_texts", FieldKind.LIST),
+    ),
+    title="ordinal",
+    parent="directive",
+    sort=("order",),
+)
+
+ADDRESSEE = RecordType(
+    "addressee",
+    Addressee,
+    (
+        Field("directive", FieldKind.REFERENCE, references="directive", required=True),
+        Field("ordinal", FieldKind.INTEGER),
+        Field("text", required=True),
+        Field("role", FieldKind.CHOICE, choices="addressee_role", required=True),
+        Field("is_group", FieldKind.BOOLEAN),
+        Field("unit", FieldKind.REFERENCE, references="unit"),
+        Field("unit_group", FieldKind.REFERENCE, references="unit_group"),
+    ),
+    title="text",
+    parent="directive",
+    sort=("ordinal",),
+)

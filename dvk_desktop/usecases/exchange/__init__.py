@@ -1,0 +1,1 @@
+"""Taking workbooks in and sending them out."""

@@ -1,0 +1,52 @@
+"""Every kind of record that an office keeps, in one place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from dvk_desktop.usecases.activities.fields import ACTIVITY
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.evaluations.fields import (
+    CANDIDATE,
+    CRITERIA_SET,
+    CRITERION,
+    EVALUATION,
+    RECOGNITION,
+    REMARK,
+    SCORE,
+    SCORER,
+)
+from dvk_desktop.usecases.fields import RecordType
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+from dvk_desktop.usecases.rewards.fields import REWARD
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+
+RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
+    {
+        record_type.name: record_type
+        for record_type in (
+            UNIT,
+            UNIT_GROUP,
+            DIRECTIVE,
+            CITATION,
+            TASK,
+            ADDRESSEE,
+            OBLIGATION,
+            REGISTRATION_ROUND,
+            PRACTICE_MODEL,
+            CRITERIA_SET,
+            CRITERION,
+            EVALUATION,
+            CANDIDATE,
+            SCORER,
+            SCORE,
+            REMARK,
+            RECOGNITION,
+            REWARD,
+            ACTIVITY,
+        )
+    }
+)

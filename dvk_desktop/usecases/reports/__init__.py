@@ -1,0 +1,1 @@
+"""Reports, registers and letters as official papers."""

@@ -1,0 +1,46 @@
+"""The fields of units and of named groups of units."""
+
+from __future__ import annotations
+
+from dvk_desktop.domain.units import Unit, UnitGroup
+from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
+
+UNIT = RecordType(
+    "unit",
+    Unit,
+    (
+        Field("name", required=True, searchable=True, width=0, aliases=("Tên đơn vị", "Đơn vị")),
+        Field("short_name", searchable=True),
+        Field("kind", FieldKind.CHOICE, choices="unit_kind", required=True),
+        Field("level", FieldKind.CHOICE, choices="unit_level", required=True),
+        Field("block", FieldKind.CHOICE, choices="unit_block"),
+        Field("code", searchable=True),
+        Field("parent", FieldKind.REFERENCE, references="unit"),
+        Field("party_parent", FieldKind.REFERENCE, references="unit"),
+        Field("front_parent", FieldKind.REFERENCE, references="unit"),
+        Field("valid_from", FieldKind.DATE),
+        Field("valid_to", FieldKind.DATE),
+        Field("aliases", FieldKind.LIST, searchable=True),
+        Field("order", FieldKind.INTEGER),
+        Field("contact"),
+        Field("phone", FieldKind.PHONE),
+        Field("has_program", FieldKind.BOOLEAN),
+    ),
+    addressed=("id",),
+    anchor=("name",),
+    sort=("name",),
+)
+
+UNIT_GROUP = RecordType(
+    "unit_group",
+    UnitGroup,
+    (
+        Field("name", required=True, searchable=True, width=0),
+        Field("aliases", FieldKind.LIST, searchable=True),
+        Field("kinds", FieldKind.LIST, choices="unit_kind"),
+        Field("levels", FieldKind.LIST, choices="unit_level"),
+        Field("blocks", FieldKind.LIST, choices="unit_block"),
+    ),
+    anchor=("name",),
+    sort=("name",),
+)
