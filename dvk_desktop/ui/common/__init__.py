@@ -1,0 +1,1 @@
+"""What every screen uses: tables, filters, form fields, toasts, change hub, assets, translations."""

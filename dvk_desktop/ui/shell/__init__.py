@@ -1,0 +1,1 @@
+"""The main window: navigation, stack and status bar; no feature logic."""
