@@ -73,8 +73,9 @@ class RecordType(Generic[EntityT]):
     """A kind of record: its entity (a frozen dataclass of `domain`), its fields and where it belongs.
 
     `parent`: the field naming the record whose scope this one shares as well (a task goes where its directive goes).
-    `addressed`: fields naming units that the record is addressed to. `addresses_parent`: its addressed units are added to
-    the parent's scope (a letter goes to everybody it obliges). `anchor`: fields by which a person recognises the row.
+    `addressed`: fields naming units that the record is addressed to. `draws`: the field naming a record that goes wherever
+    this one goes (a letter goes to everybody it obliges). `for_all_below`: it concerns every unit below its owner.
+    `anchor`: fields by which a person recognises the row.
     """
 
     name: str
@@ -83,7 +84,8 @@ class RecordType(Generic[EntityT]):
     title: str = "name"
     parent: str | None = None
     addressed: tuple[str, ...] = ()
-    addresses_parent: bool = False
+    draws: str | None = None
+    for_all_below: bool = False
     anchor: tuple[str, ...] = ()
     sort: tuple[str, ...] = ()
 

@@ -36,6 +36,7 @@ CRITERIA_SET = RecordType(
         Field("replaces", FieldKind.REFERENCE, references="criteria_set"),
         Field("frozen_on", FieldKind.DATE),
     ),
+    for_all_below=True,
     sort=("name",),
 )
 

@@ -38,7 +38,7 @@ OBLIGATION = RecordType(
     ),
     title="source",
     addressed=("unit",),
-    addresses_parent=True,
+    draws="directive",
     anchor=("directive", "unit"),
     sort=("due",),
 )

@@ -62,6 +62,7 @@ REGISTRATION_ROUND = RecordType(
         Field("target", FieldKind.INTEGER, minimum=_NOUGHT),
         Field("closed_on", FieldKind.DATE),
     ),
+    for_all_below=True,
     anchor=("name",),
     sort=("opens_on",),
 )
