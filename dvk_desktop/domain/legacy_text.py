@@ -17,8 +17,10 @@ _TCVN3 = dict(
 )
 _VNI_MARKS = {
     "ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323",
-    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300", "ú": "\u0306\u0309", "ü": "\u0306\u0303", "ë": "\u0306\u0323",
-    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300", "å": "\u0302\u0309", "ã": "\u0302\u0303", "ä": "\u0302\u0323",
+    "ê": "\u0306", "é": "\u0306\u0301", "è": "\u0306\u0300",
+    "ú": "\u0306\u0309", "ü": "\u0306\u0303", "ë": "\u0306\u0323",
+    "â": "\u0302", "á": "\u0302\u0301", "à": "\u0302\u0300",
+    "å": "\u0302\u0309", "ã": "\u0302\u0303", "ä": "\u0302\u0323",
 }  # fmt: skip
 _VNI_LETTERS = {"ô": "ơ", "ö": "ư", "ñ": "đ", "æ": "ỉ", "ó": "ĩ", "ò": "ị", "î": "ỵ"}
 _VNI_UNIT = re.compile("([aeouyôö])([ùøûõïêéèúüëâáàåãä])|([ôöñæóòî])", re.IGNORECASE)
@@ -38,9 +40,9 @@ _TONE = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
 def repair_legacy(text: str, font: str | None = None) -> tuple[str, str | None]:
     """Give the Unicode text and what it had been: "tcvn3", "vni", or None when nothing was changed.
 
-    `font` is the name of the cell's or run's font: ".Vn…" and "VNI-…" settle it (".VnTimeH": capitals). Without such a font
-    the text is changed only when it is no Vietnamese as it stands, is Vietnamese after the change, and holds no letter that
-    only Unicode has. Call it before `clean`.
+    `font` is the name of the cell's or run's font: ".Vn…" and "VNI-…" settle it (".VnTimeH": capitals). Without such
+    a font the text is changed only when it is no Vietnamese as it stands, is Vietnamese after the change, and holds no
+    letter that only Unicode has. Call it before `clean`.
     """
     if text.isascii() or _ONLY_UNICODE.search(text):
         return text, None

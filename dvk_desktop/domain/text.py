@@ -21,7 +21,7 @@ LONGEST_TEXT = 30_000
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
 _DASHES = "-‐‑‒–—―−﹘﹣－⁃"
-_DOUBLE_QUOTES = "\"“”„‟«»″＂"
+_DOUBLE_QUOTES = '"“”„‟«»″＂'
 _SINGLE_QUOTES = "'‘’‚‛′`´ʼ＇"
 _SIGNS = str.maketrans(dict.fromkeys(_DASHES, "-") | dict.fromkeys(_SINGLE_QUOTES, "'"))
 _NO_DOUBLE_QUOTES = str.maketrans(dict.fromkeys(_DOUBLE_QUOTES, ""))
@@ -33,19 +33,17 @@ _TONE_ON_FIRST_VOWEL = re.compile(f"(o[{_TONES}](?=[ae])|u[{_TONES}](?=y))([aey]
 def clean(text: str, *, multiline: bool = False) -> str:
     """The door: every text from outside passes here once before it is stored or compared.
 
-    Gives NFC text without control, zero-width and surrogate characters, with ordinary spaces, `\\n` line ends, Đ for its
-    look-alikes, trimmed. A single line has its inner whitespace (line ends too) collapsed to one space; with `multiline`
-    only the ends of lines are trimmed. Raises `UserError("text.too_long", length=…, longest=…)`.
+    Gives NFC text without control, zero-width and surrogate characters, with ordinary spaces, `\\n` line ends, Đ for
+    its look-alikes, trimmed. A single line has its inner whitespace (line ends too) collapsed to one space; with
+    `multiline` only the ends of lines are trimmed. Raises `UserError("text.too_long", length=…, longest=…)`.
     Legacy fonts must be repaired before (`repair_legacy`): TCVN3 uses the soft hyphen as a letter.
     """
     text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)).translate(_LOOK_ALIKES)
     if not text.isprintable():  # only then is there anything but letters, signs and plain spaces
         text = "".join(_plain(character) for character in text)
     text = unicodedata.normalize("NFC", text)  # taking out a character can bring a letter and its mark together
-    if multiline:
-        text = "\n".join(line.rstrip() for line in text.split("\n")).strip()
-    else:
-        text = " ".join(text.split())
+    lines = [line.rstrip() for line in text.split("\n")] if multiline else [" ".join(text.split())]
+    text = "\n".join(lines).strip()
     if len(text) > LONGEST_TEXT:
         raise UserError("text.too_long", length=len(text), longest=LONGEST_TEXT)
     return text
@@ -122,8 +120,8 @@ _DIGIT_RUN = re.compile("[0-9]+")
 def sort_key(text: str) -> str:
     """A string whose ordinary (code point, also SQLite BINARY) comparison sorts as Vietnamese does.
 
-    First level: letters in the order a ă â b … d đ … y, numbers by value before letters, a shorter word before a longer one;
-    second: ngang < huyền < hỏi < ngã < sắc < nặng; third: small before capital (`domain.md` 8.2).
+    First level: letters in the order a ă â b … d đ … y, numbers by value before letters, a shorter word before a longer
+    one; second: ngang < huyền < hỏi < ngã < sắc < nặng; third: small before capital (`domain.md` 8.2).
     """
     return " ".join(_levels(text))
 
@@ -143,7 +141,8 @@ def _levels(text: str) -> tuple[str, str, str]:
     letters: list[str] = []
     tones: list[str] = []
     cases: list[str] = []
-    text = _DIGIT_RUN.sub(_number_by_value, " ".join(unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES).split()))
+    text = " ".join(unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES).split())
+    text = _DIGIT_RUN.sub(_number_by_value, text)
     for character in text:
         # A space field separator is the lowest character of all: so "An" stands before "An Bình".
         if character == " ":

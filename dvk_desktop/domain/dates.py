@@ -1,0 +1,265 @@
+"""Dates as offices give them: to the day, the month, the quarter, the year, or every year (`domain.md` 8.1, 11.1-3).
+
+`DateSpec` is what is stored and compared; `parse_date` reads what people type and what stands in cells. Phrases inside
+running text are found by `date_phrases.find_dates`. Pure functions; the day of reference is always an argument.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any, Literal
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
+
+__all__ = ["DateSpec", "Looking", "Precision", "last_day_of_month", "parse_date", "roman_quarter", "without_year"]
+
+Looking = Literal["back", "ahead"]
+
+_LEAP = 2000
+"""The year that carries day and month of a yearly date, so that 29 February can be held."""
+
+
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    YEARLY = "yearly"
+
+
+def last_day_of_month(year: int, month: int) -> date:
+    """The last day of that month; ValueError for a month or year that does not exist."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class DateSpec:
+    """A date with its precision: the days from `first` to `last`, both included.
+
+    Every year: `first` and `last` are None, or the day(s) of the year within the leap year 2000.
+    `derived`: no one wrote this date, it was worked out (from an anniversary, a default term) and is shown as such.
+    """
+
+    precision: Precision
+    first: date | None
+    last: date | None
+    derived: bool = False
+
+    @classmethod
+    def day(cls, day: date, *, derived: bool = False) -> DateSpec:
+        return cls(Precision.DAY, day, day, derived)
+
+    @classmethod
+    def month(cls, year: int, month: int, *, derived: bool = False) -> DateSpec:
+        return cls(Precision.MONTH, date(year, month, 1), last_day_of_month(year, month), derived)
+
+    @classmethod
+    def quarter(cls, year: int, quarter: int, *, derived: bool = False) -> DateSpec:
+        first = date(year, quarter * 3 - 2, 1)
+        return cls(Precision.QUARTER, first, last_day_of_month(year, quarter * 3), derived)
+
+    @classmethod
+    def year(cls, year: int, *, derived: bool = False) -> DateSpec:
+        return cls(Precision.YEAR, date(year, 1, 1), date(year, 12, 31), derived)
+
+    @classmethod
+    def yearly(cls, month: int | None = None, day: int | None = None, *, derived: bool = False) -> DateSpec:
+        """Every year; with `month` in that month, with `month` and `day` on that day."""
+        if month is None:
+            return cls(Precision.YEARLY, None, None, derived)
+        if day is None:
+            return cls(Precision.YEARLY, date(_LEAP, month, 1), last_day_of_month(_LEAP, month), derived)
+        return cls(Precision.YEARLY, date(_LEAP, month, day), date(_LEAP, month, day), derived)
+
+    @property
+    def due_day(self) -> date | None:
+        """The last day on which it is in time; None for what recurs every year (ask `in_year`)."""
+        return None if self.precision is Precision.YEARLY else self.last
+
+    @property
+    def order_key(self) -> tuple[date, date]:
+        """Sorts a month among its days (`domain.md` 11.2) and what recurs every year to the end."""
+        if self.first is None or self.last is None or self.precision is Precision.YEARLY:
+            return date.max, self.last or date.max
+        return self.first, self.last
+
+    def in_year(self, year: int) -> DateSpec:
+        """A yearly date in that year, to the day, the month or the year; any other date is given back unchanged."""
+        if self.precision is not Precision.YEARLY:
+            return self
+        if self.first is None or self.last is None:
+            return DateSpec.year(year, derived=self.derived)
+        if self.first != self.last:
+            return DateSpec.month(year, self.first.month, derived=self.derived)
+        day = min(self.first.day, monthrange(year, self.first.month)[1])
+        return DateSpec.day(date(year, self.first.month, day), derived=self.derived)
+
+    def canonical(self) -> str:
+        """The stored form: "2025-10-15", "2024-10", "2025-Q3", "2025", "yearly", "yearly-10", "yearly-10-15".
+
+        A derived one has "~" appended.
+        """
+        return self._canonical_form() + ("~" if self.derived else "")
+
+    def _canonical_form(self) -> str:
+        if self.first is None or self.last is None:
+            return "yearly"
+        if self.precision is Precision.YEARLY:
+            return f"yearly-{self.first.month:02}" + (f"-{self.first.day:02}" if self.first == self.last else "")
+        if self.precision is Precision.QUARTER:
+            return f"{self.first.year:04}-Q{self.last.month // 3}"
+        return self.first.isoformat()[: {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}[self.precision]]
+
+    @classmethod
+    def from_canonical(cls, value: str) -> DateSpec:
+        """The inverse of `canonical`. Raises `UserError("date.canonical", value=…)` for anything else."""
+        hit = _CANONICAL.fullmatch(value)
+        if hit is None:
+            raise UserError("date.canonical", value=value)
+        derived = value.endswith("~")
+        number = {name: int(digits) for name, digits in hit.groupdict().items() if digits is not None}
+        try:
+            if "year" not in number:
+                return cls.yearly(number.get("yearly_month"), number.get("yearly_day"), derived=derived)
+            if "day" in number:
+                return cls.day(date(number["year"], number["month"], number["day"]), derived=derived)
+            if "month" in number:
+                return cls.month(number["year"], number["month"], derived=derived)
+            if "quarter" in number:
+                return cls.quarter(number["year"], number["quarter"], derived=derived)
+            return cls.year(number["year"], derived=derived)
+        except ValueError as error:
+            raise UserError("date.canonical", value=value) from error
+
+    def as_json(self, text: str) -> dict[str, Any]:
+        """`{"text", "precision", "from", "to", "derived"}` of `cli.md`; `text` is the phrase it was read from."""
+        recurring = self.precision is Precision.YEARLY
+        return {
+            "text": text,
+            "precision": str(self.precision),
+            "from": None if recurring or self.first is None else self.first.isoformat(),
+            "to": None if recurring or self.last is None else self.last.isoformat(),
+            "derived": self.derived,
+        }
+
+
+_CANONICAL = re.compile(
+    r"(?:yearly(?:-(?P<yearly_month>[0-9]{2})(?:-(?P<yearly_day>[0-9]{2}))?)?"
+    r"|(?P<year>[0-9]{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?))?)~?"
+)
+
+
+# --- reading what people type ----------------------------------------------------------------------------------------
+
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_CLOCK = re.compile(r"[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
+_EVERY_YEAR = r"(?:hang|moi|thuong) nam|thuong nien"
+_FORMS = [
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("ymd", r"(?P<y>\d{4})[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})"),
+        ("dmy", r"(?:ngay )?(?P<d>\d{1,2}) ?[-/.] ?(?P<m>\d{1,2}) ?[-/.] ?(?P<y>\d{4}|\d{2})"),
+        ("dmy", r"(?P<d>\d{2})(?P<m>\d{2})(?P<y>\d{4})"),
+        ("dmy", r"(?:ngay |mung |mong )?(?P<d>\d{1,2}) thang (?P<m>\d{1,2}) ?(?:nam|[-/.,]) ?(?P<y>\d{4})"),
+        ("my", r"(?:ngay[ .…_]* )?thang (?P<m>\d{1,2}) ?(?:nam|[-/.,]) ?(?P<y>\d{4})"),
+        ("my", r"(?P<m>\d{1,2}) ?[-/.] ?(?P<y>\d{4})"),
+        ("my", r"(?P<y>\d{4})-(?P<m>\d{2})"),
+        ("qy", r"(?:quy|q)[ .]?(?P<q>[1-4]|i{1,3}|iv) ?(?:nam|[-/.,])? ?(?P<y>\d{4})"),
+        ("qy", r"(?P<y>\d{4})-q(?P<q>[1-4])"),
+        ("q", r"quy (?P<q>[1-4]|i{1,3}|iv)"),
+        ("y", r"(?:nam )?(?P<y>\d{4})"),
+        ("dm", r"(?:ngay )?(?P<d>\d{1,2}) ?[-/.] ?(?P<m>\d{1,2})"),
+        ("dm", r"(?:ngay |mung |mong )?(?P<d>\d{1,2}) thang (?P<m>\d{1,2})"),
+        ("m", r"thang (?P<m>\d{1,2})"),
+        ("yearly", rf"(?:ngay )?(?P<d>\d{{1,2}})(?: ?[-/.] ?| thang )(?P<m>\d{{1,2}}),? (?:{_EVERY_YEAR})"),
+        ("yearly", rf"thang (?P<m>\d{{1,2}}),? (?:{_EVERY_YEAR})"),
+        ("yearly", rf"(?:{_EVERY_YEAR}),? (?:vao )?(?:ngay )?(?P<d>\d{{1,2}})(?: ?[-/.] ?| thang )(?P<m>\d{{1,2}})"),
+        ("yearly", _EVERY_YEAR),
+    )
+]
+
+
+def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec:
+    """Read a date as typed into a form or found in a cell: day before month always, never the American order.
+
+    `15102025`, `15/10`, `13/9/2024`, `13.9.24`, `tháng 10 năm 2024`, `quý III/2025`, `năm 2025`, `2025`,
+    `ngày 28 tháng 4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, ISO with or without
+    a clock time. Without a year: the latest one past or today (`looking="back"`) or the next one, today included
+    ("ahead"). Raises `UserError("date.unreadable", value=text)`.
+    """
+    folded = _CLOCK.sub("", fold(text).strip(" ,;"))
+    for kind, form in _FORMS:
+        hit = form.fullmatch(folded)
+        if hit is None:
+            continue
+        try:
+            return _spec_of(kind, hit.groupdict(), today, looking)
+        except ValueError:
+            break  # the form is plain, the day does not exist: 31/02
+    raise UserError("date.unreadable", value=text)
+
+
+def _spec_of(kind: str, part: dict[str, str | None], today: date, looking: Looking) -> DateSpec:
+    day, month = int(part.get("d") or 0), int(part.get("m") or 0)
+    quarter = roman_quarter(part.get("q") or "")
+    year = _whole_year(part["y"], today) if part.get("y") else 0
+    if year and not 1900 <= year <= 2199:
+        raise ValueError(year)
+    match kind:
+        case "ymd" | "dmy":
+            return DateSpec.day(date(year, month, day))
+        case "my":
+            return DateSpec.month(year, month)
+        case "qy":
+            return DateSpec.quarter(year, quarter)
+        case "y":
+            return DateSpec.year(year)
+        case "yearly":
+            return DateSpec.yearly(month or None, day or None)
+        case _:
+            return without_year(day, month, quarter, today=today, looking=looking)
+
+
+def without_year(day: int, month: int, quarter: int, *, today: date, looking: Looking) -> DateSpec:
+    """The day, month or quarter (what is not given is 0) in the year nearest to `today` on the side looked to.
+
+    A span that holds `today` counts as nearest on both sides. ValueError when no year has it (30/2).
+    """
+    for step in range(9):  # 29 February may be eight years off (1896-1904)
+        year = today.year - step if looking == "back" else today.year + step
+        try:
+            if quarter:
+                spec = DateSpec.quarter(year, quarter)
+            else:
+                spec = DateSpec.day(date(year, month, day)) if day else DateSpec.month(year, month)
+        except ValueError:
+            continue
+        if (
+            spec.first is not None
+            and spec.last is not None
+            and (spec.first <= today if looking == "back" else spec.last >= today)
+        ):
+            return spec
+    raise ValueError((day, month, quarter))
+
+
+def roman_quarter(text: str) -> int:
+    """1-4 for "I"…"IV" or "1"…"4" in either case, 0 for anything else."""
+    return _ROMAN.get(text.lower(), 0)
+
+
+def _whole_year(digits: str | None, today: date) -> int:
+    """A year of two digits belongs to this century unless that lies more than 30 years ahead: 24 → 2024, 75 → 1975."""
+    if digits is None:
+        return 0
+    if len(digits) != 2:
+        return int(digits)
+    year = today.year // 100 * 100 + int(digits)
+    return year - 100 if year > today.year + 30 else year

@@ -1,0 +1,162 @@
+"""Official papers: their kinds and the grammar of their numbers (`domain.md` 6.1, 6.4).
+
+The printed form is always kept; what cannot be parsed is not rejected, it is only not taken apart. Pure functions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from dvk_desktop.domain.text import fold
+
+__all__ = [
+    "DOCUMENT_KINDS",
+    "KIND_CODES",
+    "DocumentKind",
+    "DocumentNumber",
+    "NumberPhrase",
+    "find_document_numbers",
+    "kind_named",
+    "kind_of_symbol",
+    "match_key",
+    "parse_document_number",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """A kind of paper: its code (`cli.md`), Vietnamese name, abbreviations as printed in symbols (case matters)."""
+
+    code: str
+    name: str
+    abbreviations: tuple[str, ...]
+
+
+DOCUMENT_KINDS: Mapping[str, DocumentKind] = MappingProxyType(
+    {
+        kind.code: kind
+        for kind in (
+            DocumentKind("cong_van", "Công văn", ("CV",)),
+            DocumentKind("ke_hoach", "Kế hoạch", ("KH",)),
+            DocumentKind("thong_bao", "Thông báo", ("TB",)),
+            DocumentKind("chi_thi", "Chỉ thị", ("CT",)),
+            DocumentKind("quyet_dinh", "Quyết định", ("QĐ",)),
+            DocumentKind("nghi_quyet", "Nghị quyết", ("NQ",)),
+            DocumentKind("huong_dan", "Hướng dẫn", ("HD",)),
+            DocumentKind("bao_cao", "Báo cáo", ("BC",)),
+            DocumentKind("to_trinh", "Tờ trình", ("TTr",)),
+            DocumentKind("chuong_trinh", "Chương trình", ("CTr",)),
+            DocumentKind("ket_luan", "Kết luận", ("KL",)),
+            DocumentKind("quy_dinh", "Quy định", ("QyĐ", "QĐi")),
+            DocumentKind("cong_dien", "Công điện", ("CĐ",)),
+            DocumentKind("giay_moi", "Giấy mời", ("GM",)),
+            DocumentKind("other", "Văn bản khác", ()),
+        )
+    }
+)
+
+KIND_CODES = tuple(DOCUMENT_KINDS)
+
+_BY_NAME = {fold(kind.name): kind.code for kind in DOCUMENT_KINDS.values()}
+_BY_ABBREVIATION = {short: kind.code for kind in DOCUMENT_KINDS.values() for short in kind.abbreviations}
+
+
+def kind_named(name: str) -> str | None:
+    """The code for a Vietnamese name in any case and spelling of tones ("KẾ HOẠCH"); None for one not in the list."""
+    return _BY_NAME.get(fold(name))
+
+
+def kind_of_symbol(symbol: str) -> str | None:
+    """The code an abbreviation in `symbol` stands for: "CV/ThU", "KH-UBND"; None for "UBND-VP" (the state công văn)."""
+    for part in re.split("[-/]", symbol):
+        if part in _BY_ABBREVIATION:
+            return _BY_ABBREVIATION[part]
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
+    """Number and symbol of a paper: "17/2018/QĐ-UBND" is number "17", symbol "QĐ-UBND", and `full` as printed.
+
+    `number` and `full` are None when the number was left blank; `symbol` is None for a bare number.
+    """
+
+    number: str | None
+    symbol: str | None
+    full: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberPhrase:
+    """A document number found in running text, at `text[start:end]`."""
+
+    start: int
+    end: int
+    number: DocumentNumber
+
+
+_SPACE = r"[^\S\n]?"
+_DASH = "[-–—‑]"
+_TOKEN = "[A-ZĐÐƯÂÊÔƠĂÁÀẢÃẠ][A-Za-zĐđÐƯưÂâÊêÔôƠơĂă0-9&]{0,17}"
+_BIG_TOKEN = "[A-ZĐÐƯ][A-ZĐÐƯ0-9&]{1,17}"
+# A gap inside a symbol ("1719/KCB- BVSK", "126/2024/NĐ-⏎CP") is bridged only to a part in capitals, so that a dash
+# between two phrases is not taken for one.
+_JOIN = rf"(?:[/]{_SPACE}|{_DASH})(?=[A-ZĐÐƯ0-9])|(?:{_DASH}\s|\s{_DASH}\s?|/\n[^\S\n]*)(?={_BIG_TOKEN}(?![a-zà-ỹ]))"
+_SYMBOL = rf"{_TOKEN}(?:(?:{_JOIN})(?:{_TOKEN}|[0-9]{{1,4}}(?![0-9/])))*"
+_NUMBER = re.compile(
+    rf"(?<![\w/.,-])(?P<number>[0-9]{{1,6}}[a-zđ]?)"
+    rf"(?:\s?/\s?(?P<year>[0-9]{{4,5}})(?=\s?/))?"
+    rf"(?:(?P<slash>\s?/\s?)|\s?{_DASH}\s?)"
+    rf"(?P<symbol>{_SYMBOL})(?!\w)"
+)
+_BLANK = re.compile(rf"[\s.…_]*(?:/|{_DASH})\s?(?P<symbol>{_SYMBOL})")
+_LEAD_IN = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
+_WANTS_SLASH = re.compile(r"[A-ZĐÐ]")
+
+
+def parse_document_number(text: str) -> DocumentNumber | None:
+    """Take apart a number as typed or printed, with or without "Số:"; None when it is not of a known form.
+
+    `134-CV/ThU`, `17/2018/QĐ-UBND`, `/UBND-VP` (blank: number and full None), `249/MTTQ-BTT`, `01/QCPH/UBND-UBMTTQ`,
+    `30c/NQ-CP`, `134`. Gaps around the separators are closed in `symbol` and `full`.
+    """
+    rest = _LEAD_IN.sub("", text).strip().rstrip(".;,")
+    hit = _NUMBER.fullmatch(rest)
+    if hit is not None:
+        return _taken_apart(hit)
+    if (blank := _BLANK.fullmatch(rest)) is not None:
+        return DocumentNumber(None, _closed(blank["symbol"]), None)
+    if re.fullmatch("[0-9]{1,6}[a-zđ]?", rest):
+        return DocumentNumber(rest, None, rest)
+    return None
+
+
+def find_document_numbers(text: str) -> list[NumberPhrase]:
+    """All complete document numbers in `text` (NFC), in order, with their places. Blank numbers are not found here."""
+    found = []
+    for hit in _NUMBER.finditer(text):
+        symbol = hit["symbol"]
+        if len(_WANTS_SLASH.findall(symbol)) < 2 or (not hit["slash"] and "/" not in symbol):
+            continue  # "20 - Bà", "5/A", "19-VNEN" are no numbers of papers
+        found.append(NumberPhrase(hit.start(), hit.end(), _taken_apart(hit)))
+    return found
+
+
+def _taken_apart(hit: re.Match[str]) -> DocumentNumber:
+    return DocumentNumber(hit["number"], _closed(hit["symbol"]), _closed(hit[0]))
+
+
+def _closed(text: str) -> str:
+    return re.sub("[–—‑]", "-", re.sub(r"\s", "", text)).replace("Ð", "Đ")
+
+
+def match_key(full: str) -> str:
+    """The key two spellings of one number share: TƯ = TW, Ð = Đ = D, kinds of dash, spaces, leading zeros, case.
+
+    "Số 0134 - CV/THU" and "134-CV/ThU" are one. TU (tỉnh ủy) and TƯ/TW (trung ương) stay apart.
+    """
+    text = re.sub("(?<![A-Za-zĐđ])[Tt][Ưư](?![A-Za-zĐđ])", "TW", _LEAD_IN.sub("", full))
+    return re.sub(r"\b0+(?=[0-9])", "", re.sub(r"\s*([-/])\s*", r"\1", fold(text)).replace(" ", ""), count=1)

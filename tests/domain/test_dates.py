@@ -1,0 +1,122 @@
+"""Dates with precision: canonical form, and reading what people type."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.errors import UserError
+
+TODAY = date(2026, 1, 20)
+days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
+specs = st.one_of(
+    st.builds(DateSpec.day, days, derived=st.booleans()),
+    st.builds(DateSpec.month, st.integers(1900, 2199), st.integers(1, 12), derived=st.booleans()),
+    st.builds(DateSpec.quarter, st.integers(1900, 2199), st.integers(1, 4), derived=st.booleans()),
+    st.builds(DateSpec.year, st.integers(1900, 2199), derived=st.booleans()),
+    st.just(DateSpec.yearly()),
+    st.builds(DateSpec.yearly, st.integers(1, 12), derived=st.booleans()),
+    st.builds(DateSpec.yearly, st.integers(1, 12), st.integers(1, 29), derived=st.booleans()),
+)
+
+
+@given(specs)
+def test_the_canonical_form_makes_the_round_trip(spec: DateSpec) -> None:
+    assert DateSpec.from_canonical(spec.canonical()) == spec
+
+
+@given(days)
+def test_a_printed_day_is_read_back_and_day_and_month_never_swap(day: date) -> None:
+    for form in (
+        f"{day.day}/{day.month}/{day.year}",
+        f"{day:%d-%m-%Y}",
+        f"{day:%d.%m.%Y}",
+        f"{day:%d%m%Y}",
+        day.isoformat(),
+    ):
+        assert parse_date(form, today=TODAY) == DateSpec.day(day)
+    spoken = f"ngày {day.day:02} tháng {day.month} năm {day.year}"
+    assert parse_date(spoken, today=TODAY) == DateSpec.day(day)
+
+
+@given(days, days)
+def test_a_day_without_year_is_the_last_one_past_or_the_next_to_come(day: date, today: date) -> None:
+    text = f"{day.day}/{day.month}"
+    back, ahead = parse_date(text, today=today).first, parse_date(text, today=today, looking="ahead").first
+    assert back is not None
+    assert ahead is not None
+    assert back <= today <= ahead
+    assert (back.day, back.month) == (ahead.day, ahead.month) == (day.day, day.month)
+    assert today - back <= timedelta(days=366 * 8)
+
+
+@pytest.mark.parametrize(
+    ("typed", "canonical"),
+    [
+        ("15102025", "2025-10-15"),
+        ("15/10", "2025-10-15"),
+        ("13/9/2024", "2024-09-13"),
+        ("13-9-2024", "2024-09-13"),
+        ("13.9.24", "2024-09-13"),
+        ("05-01-2026", "2026-01-05"),
+        ("04/05/2026", "2026-05-04"),
+        ("tháng 10/2024", "2024-10"),
+        ("tháng 10 năm 2024", "2024-10"),
+        ("quý 3/2025", "2025-Q3"),
+        ("Quý III năm 2025", "2025-Q3"),
+        ("năm 2025", "2025"),
+        ("2025", "2025"),
+        ("ngày 28 tháng 4 năm 2020", "2020-04-28"),
+        ("ngày tháng 10 năm 2024", "2024-10"),
+        ("ngày …… tháng 10 năm 2024", "2024-10"),
+        ("hằng năm", "yearly"),
+        ("Hàng năm", "yearly"),
+        ("15/10 hằng năm", "yearly-10-15"),
+        ("2025-10-15 00:00:00", "2025-10-15"),
+        ("29/2", "2024-02-29"),
+    ],
+)
+def test_the_usual_ways_of_writing_a_date_are_read(typed: str, canonical: str) -> None:
+    assert parse_date(typed, today=TODAY).canonical() == canonical
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "abc", "31/02/2025", "04/31/2026", "13/13/2024", "30/2", "5 mô hình", "0/0/2024", "15/10/0000"]
+)
+def test_what_is_no_date_is_refused_with_its_text(typed: str) -> None:
+    with pytest.raises(UserError) as refused:
+        parse_date(typed, today=TODAY)
+    assert refused.value.code == "date.unreadable"
+    assert refused.value.parameters["value"] == typed
+
+
+@pytest.mark.parametrize("stored", ["", "2025-13", "2025-02-30", "yearly-00", "2025-Q5", "15/10/2025", "2025-10-15~~"])
+def test_a_wrong_canonical_form_is_refused(stored: str) -> None:
+    with pytest.raises(UserError) as refused:
+        DateSpec.from_canonical(stored)
+    assert refused.value.code == "date.canonical"
+
+
+def test_a_quarter_is_due_on_its_last_day_and_a_yearly_date_in_its_year() -> None:
+    assert DateSpec.quarter(2025, 3).due_day == date(2025, 9, 30)
+    assert DateSpec.yearly().due_day is None
+    assert DateSpec.yearly(2, 29).in_year(2025).due_day == date(2025, 2, 28)
+    assert DateSpec.yearly(10).in_year(2025).due_day == date(2025, 10, 31)
+    assert DateSpec.yearly().in_year(2025).due_day == date(2025, 12, 31)
+
+
+def test_a_month_stands_among_its_days() -> None:
+    sooner, month, later = DateSpec.day(date(2024, 9, 30)), DateSpec.month(2024, 10), DateSpec.day(date(2024, 11, 1))
+    assert sorted([later, month, sooner], key=lambda spec: spec.order_key) == [sooner, month, later]
+
+
+def test_the_json_form_names_the_span_and_the_phrase() -> None:
+    assert DateSpec.quarter(2025, 3).as_json("quý III năm 2025") == {
+        "text": "quý III năm 2025", "precision": "quarter", "from": "2025-07-01", "to": "2025-09-30", "derived": False,
+    }  # fmt: skip
+    assert DateSpec.yearly(10, 15).as_json("x")["from"] is None
+    assert [str(precision) for precision in Precision] == ["day", "month", "quarter", "year", "yearly"]
