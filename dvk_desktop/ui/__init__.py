@@ -1,1 +1,1 @@
-"""The only PySide6: the shell, one folder per feature, and what they share."""
+"""The windows: the only package that knows Qt. Screens send commands to use cases and show the rows they get back."""

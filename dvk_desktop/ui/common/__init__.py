@@ -1,1 +1,1 @@
-"""What every screen uses: tables, filters, form fields, toasts, change hub, assets, translations."""
+"""What every page is made of: theme and icons, lists, forms, questions, notices."""

@@ -1,1 +1,7 @@
-"""The job runner: one writer thread, readers, progress and cancel in one call."""
+"""Work off the GUI thread: one writer, a few readers, progress that can be cancelled."""
+
+from __future__ import annotations
+
+from dvk_desktop.ui.jobs.runner import Job, JobRunner
+
+__all__ = ["Job", "JobRunner"]

@@ -1,1 +1,1 @@
-"""The main window: navigation, stack and status bar; no feature logic."""
+"""The main window: navigation, top bar, stack of pages, status bar. No feature logic."""

@@ -1,0 +1,210 @@
+"""`JobRunner`: use cases run on worker threads, their answers arrive on the GUI thread.
+
+Writing is done by one thread, in the order it was asked for; reading by a few. A job's `Progress` is the job itself, so
+whoever reports progress can also be cancelled.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from dvk_desktop.domain.errors import BugError
+from dvk_desktop.usecases.progress import Cancelled, Progress
+
+T = TypeVar("T")
+READERS = 3
+
+
+class Job:
+    """Work under way; handed to the work as its `Progress`."""
+
+    def __init__(self, title: str, writes: bool) -> None:
+        self.title = title
+        self.writes = writes
+        self.ended = False
+        #: done, total, what: written on the worker thread in one assignment, read on the GUI thread.
+        self.reported: tuple[int, int, str] = (0, 0, "")
+        self._cancelled = threading.Event()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked to stop; the work stops at its next step."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop. Returns at once; harmless when the job has ended."""
+        self._cancelled.set()
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        """`Progress.step`, called on the worker thread. Raises `Cancelled` after `cancel()`."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        self.reported = (done, total, what)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Task:
+    """A job with what to do on the GUI thread when it ends. `work` runs on a worker and returns the call to make."""
+
+    job: Job
+    work: Callable[[], Callable[[], None]]
+    on_error: Callable[[Exception], None] | None
+    on_cancelled: Callable[[], None] | None
+    owner: QObject | None
+
+
+class JobRunner(QObject):
+    """Runs work off the GUI thread. Create and call it on the GUI thread only.
+
+    `started(Job)` and `ended(Job)` are for the progress strip; `idle()` comes when nothing runs or waits any more and
+    all callbacks were made.
+    """
+
+    started = Signal(object)
+    ended = Signal(object)
+    idle = Signal()
+    _arrived = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="writer")
+        self._readers = ThreadPoolExecutor(max_workers=READERS, thread_name_prefix="reader")
+        self._active: dict[Job, _Task] = {}
+        self._latest: dict[str, Job] = {}
+        self._closed = False
+        self._on_uncaught: Callable[[Exception], None] | None = None
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def set_error_handler(self, handler: Callable[[Exception], None]) -> None:
+        """Who is told (on the GUI thread) of an error nobody else takes: the shell shows it."""
+        self._on_uncaught = handler
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None] | None = None,
+        on_cancelled: Callable[[], None] | None = None,
+        writes: bool = False,
+        title: str = "",
+        owner: QObject | None = None,
+    ) -> Job:
+        """Start `work(progress)` on a worker thread; exactly one of the callbacks is made on the GUI thread.
+
+        `writes`: on the one writer thread, after all writes asked for before. A write that went through is reported as
+        done even if it was cancelled too late. `title`: a Vietnamese phrase; with it the progress strip shows the job
+        when it takes long. `owner`: no callback is made once this object is destroyed. Raises `BugError` after
+        `shutdown()`.
+        """
+        if self._closed:
+            raise BugError("jobs.closed", title=title)
+        job = Job(title, writes)
+
+        def working() -> Callable[[], None]:
+            result = work(job)
+            return lambda: on_done(result)
+
+        task = _Task(job, working, on_error, on_cancelled, owner)
+        self._active[job] = task
+        (self._writer if writes else self._readers).submit(self._work, task)
+        self.started.emit(job)
+        return job
+
+    def run_latest(
+        self,
+        key: str,
+        work: Callable[[Progress], T],
+        *,
+        on_done: Callable[[T], None],
+        on_error: Callable[[Exception], None] | None = None,
+        title: str = "",
+        owner: QObject | None = None,
+    ) -> Job:
+        """Read with `work`, forgetting what was asked before under the same `key`: only the newest answer arrives."""
+        if (older := self._latest.get(key)) is not None:
+            older.cancel()
+        job = self.run(work, on_done=on_done, on_error=on_error, title=title, owner=owner)
+        self._latest[key] = job
+        return job
+
+    def forget(self, key: str) -> None:
+        """Drop the answer still awaited under `key`, if any."""
+        if (job := self._latest.pop(key, None)) is not None:
+            job.cancel()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing runs or waits."""
+        return not self._active
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether a write runs or waits: closing now would have to wait for it."""
+        return any(job.writes for job in self._active)
+
+    def shutdown(self) -> None:
+        """Cancel all reading, wait for the writes asked for, end the threads. No callback is made afterwards."""
+        self._closed = True
+        for job in self._active:
+            if not job.writes:
+                job.cancel()
+        self._writer.shutdown(wait=True)
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._active.clear()
+        self._latest.clear()
+
+    def _work(self, task: _Task) -> None:
+        """On the worker thread."""
+        outcome: object
+        try:
+            if task.job.is_cancelled:
+                raise Cancelled
+            outcome = task.work()
+        except (Cancelled, Exception) as error:
+            outcome = error
+        self._arrived.emit(task, outcome)
+
+    def _deliver(self, task: _Task, outcome: object) -> None:
+        """On the GUI thread."""
+        job = task.job
+        if job not in self._active:
+            return
+        job.ended = True
+        try:
+            if task.owner is None or shiboken6.isValid(task.owner):
+                self._call_back(task, outcome)
+        except Exception as error:  # a callback of ours failed: a bug, to be seen like any other
+            self._uncaught(error)
+        finally:
+            del self._active[job]
+            for key in [key for key, latest in self._latest.items() if latest is job]:
+                del self._latest[key]
+            self.ended.emit(job)
+            if not self._active:
+                self.idle.emit()
+
+    def _call_back(self, task: _Task, outcome: object) -> None:
+        dropped = task.job.is_cancelled and not task.job.writes
+        if isinstance(outcome, Cancelled) or dropped:
+            if task.on_cancelled is not None:
+                task.on_cancelled()
+        elif isinstance(outcome, Exception):
+            if task.on_error is not None:
+                task.on_error(outcome)
+            else:
+                self._uncaught(outcome)
+        elif callable(outcome):
+            outcome()
+
+    def _uncaught(self, error: Exception) -> None:
+        if self._on_uncaught is None:
+            raise error
+        self._on_uncaught(error)

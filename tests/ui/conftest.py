@@ -1,0 +1,23 @@
+"""Fixtures of the windows' tests. Without a screen they run on Qt's offscreen platform."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+if not os.environ.get("DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.jobs import JobRunner
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
+    """A job runner that is shut down after the test."""
+    runner = JobRunner()
+    yield runner
+    runner.shutdown()

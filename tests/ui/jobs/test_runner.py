@@ -1,0 +1,187 @@
+"""What the job runner promises."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.errors import BugError, UserError
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.jobs.progress_strip import ProgressStrip
+from dvk_desktop.usecases.progress import Progress
+
+
+def test_answers_arrive_on_the_gui_thread_and_work_runs_elsewhere(qtbot: QtBot, jobs: JobRunner) -> None:
+    threads: list[object] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(
+            lambda progress: threads.append(QThread.currentThread()),
+            on_done=lambda result: threads.append(QThread.currentThread()),
+        )
+    assert threads[0] is not threads[1]
+    assert threads[1] is jobs.thread()
+
+
+def test_writes_are_done_one_after_the_other_in_the_order_asked_for(qtbot: QtBot, jobs: JobRunner) -> None:
+    written: list[int] = []
+    names: set[str] = set()
+
+    def write(number: int) -> None:
+        names.add(threading.current_thread().name)
+        written.append(number)
+
+    with qtbot.waitSignal(jobs.idle):
+        for number in range(20):
+            jobs.run(lambda progress, number=number: write(number), on_done=lambda result: None, writes=True)
+    assert written == list(range(20))
+    assert len(names) == 1
+
+
+def test_a_cancelled_job_stops_at_its_next_step(qtbot: QtBot, jobs: JobRunner) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    told: list[str] = []
+
+    def work(progress: Progress) -> None:
+        started.set()
+        go_on.wait(5)
+        progress.step(1, 2)
+        told.append("went on")
+
+    with qtbot.waitSignal(jobs.idle):
+        job = jobs.run(
+            work,
+            on_done=lambda result: told.append("done"),
+            on_cancelled=lambda: told.append("cancelled"),
+            writes=True,
+        )
+        started.wait(5)
+        job.cancel()
+        go_on.set()
+    assert told == ["cancelled"]
+
+
+def test_a_write_that_went_through_is_reported_even_if_it_was_cancelled_too_late(qtbot: QtBot, jobs: JobRunner) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    told: list[str] = []
+
+    def work(progress: Progress) -> str:
+        started.set()
+        go_on.wait(5)
+        return "committed"
+
+    with qtbot.waitSignal(jobs.idle):
+        job = jobs.run(work, on_done=told.append, writes=True)
+        started.wait(5)
+        job.cancel()
+        go_on.set()
+    assert told == ["committed"]
+
+
+def test_only_the_newest_answer_of_one_list_arrives(qtbot: QtBot, jobs: JobRunner) -> None:
+    go_on = threading.Event()
+    told: list[int] = []
+
+    def work(number: int) -> int:
+        go_on.wait(5)
+        return number
+
+    with qtbot.waitSignal(jobs.idle):
+        for number in range(8):
+            jobs.run_latest("letters", lambda progress, number=number: work(number), on_done=told.append)
+        go_on.set()
+    assert told == [7]
+
+
+def test_an_error_nobody_takes_goes_to_the_handler(qtbot: QtBot, jobs: JobRunner) -> None:
+    errors: list[Exception] = []
+    jobs.set_error_handler(errors.append)
+
+    def fail(progress: Progress) -> None:
+        raise UserError("unit.unknown", value="thôn 99")
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(fail, on_done=lambda result: None)
+    assert [str(error) for error in errors] == ["unit.unknown(value='thôn 99')"]
+
+
+def test_an_error_goes_to_who_asked_when_they_take_it(qtbot: QtBot, jobs: JobRunner) -> None:
+    errors: list[Exception] = []
+
+    def fail(progress: Progress) -> None:
+        raise UserError("unit.unknown")
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(fail, on_done=lambda result: None, on_error=errors.append)
+    assert len(errors) == 1
+
+
+def test_a_failing_callback_is_seen_and_does_not_stop_the_runner(qtbot: QtBot, jobs: JobRunner) -> None:
+    errors: list[Exception] = []
+    jobs.set_error_handler(errors.append)
+
+    def fail(result: None) -> None:
+        raise ValueError
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(lambda progress: None, on_done=fail)
+    assert [type(error) for error in errors] == [ValueError]
+    assert jobs.is_idle
+
+
+def test_nobody_is_called_back_once_the_owner_is_gone(qtbot: QtBot, jobs: JobRunner) -> None:
+    import shiboken6
+
+    go_on = threading.Event()
+    told: list[object] = []
+    owner = QObject()
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(lambda progress: go_on.wait(5), on_done=told.append, owner=owner)
+        shiboken6.delete(owner)
+        go_on.set()
+    assert told == []
+
+
+def test_shutdown_waits_for_writes_and_drops_reads(qtbot: QtBot) -> None:
+    runner = JobRunner()
+    written: list[int] = []
+    told: list[object] = []
+    for number in range(5):
+        runner.run(lambda progress, number=number: written.append(number), on_done=told.append, writes=True)
+    runner.run(lambda progress: progress.step(1, 1), on_done=told.append)
+    runner.shutdown()
+    assert written == [0, 1, 2, 3, 4]
+    assert told == []
+    with pytest.raises(BugError):
+        runner.run(lambda progress: None, on_done=told.append)
+
+
+def test_the_strip_shows_long_work_and_stops_it(qtbot: QtBot, jobs: JobRunner) -> None:
+    strip = ProgressStrip(jobs, shown_after=0)
+    qtbot.addWidget(strip)
+    told: list[str] = []
+    cancelled = threading.Event()
+
+    def work(progress: Progress) -> None:
+        for done in range(10_000):
+            progress.step(done, 10_000, "Đang nhận dòng")
+            cancelled.wait(0.001)
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(work, on_done=lambda result: None, on_cancelled=lambda: told.append("cancelled"), title="Nhận file")
+        qtbot.waitUntil(strip.isVisible)
+        strip._stop.click()
+        cancelled.set()
+    assert told == ["cancelled"]
+    assert not strip.isVisible()
+
+
+def test_short_work_does_not_flicker(qtbot: QtBot, jobs: JobRunner) -> None:
+    strip = ProgressStrip(jobs)
+    qtbot.addWidget(strip)
+    with qtbot.waitSignal(jobs.idle):
+        jobs.run(lambda progress: None, on_done=lambda result: None, title="Lưu")
+    assert not strip.isVisible()
+    assert not strip._delay.isActive()
