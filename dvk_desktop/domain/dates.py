@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,7 +17,7 @@ from typing import Any, Literal
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 
-__all__ = ["DateSpec", "Looking", "Precision", "last_day_of_month", "parse_date", "roman_quarter", "without_year"]
+__all__ = ["DateSpec", "Looking", "Precision", "last_day_of_month", "parse_date", "spec_of_parts"]
 
 Looking = Literal["back", "ahead"]
 
@@ -200,15 +201,20 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
         if hit is None:
             continue
         try:
-            return _spec_of(kind, hit.groupdict(), today, looking)
+            return spec_of_parts(kind, hit.groupdict(), today, looking)
         except ValueError:
             break  # the form is plain, the day does not exist: 31/02
     raise UserError("date.unreadable", value=text)
 
 
-def _spec_of(kind: str, part: dict[str, str | None], today: date, looking: Looking) -> DateSpec:
+def spec_of_parts(kind: str, part: Mapping[str, str | None], today: date, looking: Looking) -> DateSpec:
+    """The date the parts of a phrase mean: `d`, `m`, `y`, `q` as digits (a quarter also in Roman numerals).
+
+    `kind` is "dmy", "my", "qy", "y", "yearly", or "dm", "m", "q" for what has no year (see `parse_date`).
+    ValueError for a day that is not in the calendar.
+    """
     day, month = int(part.get("d") or 0), int(part.get("m") or 0)
-    quarter = roman_quarter(part.get("q") or "")
+    quarter = _quarter_number(part.get("q") or "")
     year = _whole_year(part["y"], today) if part.get("y") else 0
     if year and not 1900 <= year <= 2199:
         raise ValueError(year)
@@ -224,10 +230,10 @@ def _spec_of(kind: str, part: dict[str, str | None], today: date, looking: Looki
         case "yearly":
             return DateSpec.yearly(month or None, day or None)
         case _:
-            return without_year(day, month, quarter, today=today, looking=looking)
+            return _without_year(day, month, quarter, today=today, looking=looking)
 
 
-def without_year(day: int, month: int, quarter: int, *, today: date, looking: Looking) -> DateSpec:
+def _without_year(day: int, month: int, quarter: int, *, today: date, looking: Looking) -> DateSpec:
     """The day, month or quarter (what is not given is 0) in the year nearest to `today` on the side looked to.
 
     A span that holds `today` counts as nearest on both sides. ValueError when no year has it (30/2).
@@ -250,7 +256,7 @@ def without_year(day: int, month: int, quarter: int, *, today: date, looking: Lo
     raise ValueError((day, month, quarter))
 
 
-def roman_quarter(text: str) -> int:
+def _quarter_number(text: str) -> int:
     """1-4 for "I"…"IV" or "1"…"4" in either case, 0 for anything else."""
     return _ROMAN.get(text.lower(), 0)
 

@@ -9,17 +9,22 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
 from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
 from dvk_desktop.domain.documents import DocumentNumber, find_document_numbers, match_key, parse_document_number
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 
 __all__ = [
+    "Anniversary",
+    "DatePhrase",
     "DateSpec",
     "DocumentNumber",
     "Money",
     "Period",
+    "PhraseKind",
     "Precision",
+    "find_dates",
     "find_document_numbers",
     "match_key",
     "parse_date",

@@ -91,7 +91,7 @@ def test_tone_placement_makes_no_difference_and_tones_do() -> None:
 
 
 def test_the_alphabet_is_sorted_as_vietnamese_does() -> None:
-    assert sorted(ALPHABET[::-1], key=sort_key) == list(ALPHABET)
+    assert sorted(set(ALPHABET), key=sort_key) == list(ALPHABET)
     assert sorted(["mạ", "má", "mã", "mả", "mà", "ma", "Ma"], key=sort_key) == [
         "ma",
         "Ma",
@@ -102,7 +102,7 @@ def test_the_alphabet_is_sorted_as_vietnamese_does() -> None:
         "mạ",
     ]
     words = ["An", "An Bình", "Anh", "Ăn", "Ân", "Da", "Đà", "Thôn 2", "Thôn 10"]
-    assert sorted(words[::-1], key=sort_key) == words
+    assert sorted(set(words), key=sort_key) == words
 
 
 @given(st.lists(vietnamese, max_size=8))
@@ -126,7 +126,7 @@ def test_what_folds_and_cleans_alike_sorts_alike(one: str, other: str) -> None:
 
 def test_people_are_sorted_by_given_name() -> None:
     names = ["Nguyễn Văn Ái", "Trần Thị An", "Lê Ân", "Đỗ Đạt", "Y Thanh Hà Niê Kđăm"]
-    assert sorted(names[::-1], key=name_sort_key) == names
+    assert sorted(set(names), key=name_sort_key) == names
     assert sorted(["TRẦN VĂN AN", "Lê Văn An"], key=name_sort_key) == ["Lê Văn An", "TRẦN VĂN AN"]
 
 

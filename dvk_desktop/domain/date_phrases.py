@@ -1,0 +1,240 @@
+"""Dates inside running Vietnamese text: which there are, where, and which are deadlines (`domain.md` 8.1, 11.3).
+
+A grammar over the folded text, in two steps: the bare dates first, then the words around them say whether it is a
+deadline ("trước ngày", "chậm nhất", "trong tháng"), a span ("từ … đến …") or only a date. Pure functions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dvk_desktop.domain.dates import DateSpec, Looking, Precision, spec_of_parts
+from dvk_desktop.domain.text import fold, fold_aligned
+
+__all__ = ["Anniversary", "DatePhrase", "PhraseKind", "find_dates"]
+
+
+class PhraseKind(StrEnum):
+    """What a date is there for."""
+
+    DATE = "date"
+    DEADLINE = "deadline"
+    PERIOD = "period"
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A day that recurs, with the year it counts from; `name` is compared folded, as a part of the phrase."""
+
+    name: str
+    month: int
+    day: int
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class DatePhrase:
+    """A date at `text[start:end]` (its cue word included). A period's `spec` is its end, `since` its beginning."""
+
+    start: int
+    end: int
+    spec: DateSpec
+    kind: PhraseKind = PhraseKind.DATE
+    since: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    kind: str
+    part: dict[str, str | None]
+
+
+_DAY = r"(?P<d>[0-3]?\d)"
+_MONTH = r"(?P<m>[01]?\d)"
+_YEAR = r"(?P<y>(?:19|20|21)\d\d)(?!\d)"
+_STROKE = r"\s?[/.-]\s?"
+_WORD_MONTH = rf"thang\s+{_MONTH}(?!\d)"
+_OF_YEAR = rf"(?:\s*[/,-]\s*|\s+)(?:nam\s+)?{_YEAR}"
+_EVERY_YEAR = r"(?:hang|moi)\s+nam\b"
+_ON = r"(?:\b(?:ngay|mung|mong)\s+)?(?<![\d/.,-])"
+_FORMS = [
+    (kind, re.compile(pattern))
+    for kind, pattern in (
+        ("dmy", rf"{_ON}{_DAY}{_STROKE}{_MONTH}{_STROKE}{_YEAR}"),
+        ("dmy", rf"{_ON}{_DAY}\s+{_WORD_MONTH}{_OF_YEAR}"),
+        ("yearly", rf"{_ON}{_DAY}(?:{_STROKE}|\s+thang\s+){_MONTH},?\s+{_EVERY_YEAR}"),
+        ("yearly", rf"\b{_WORD_MONTH},?\s+{_EVERY_YEAR}"),
+        ("yearly", rf"\b{_EVERY_YEAR}"),
+        ("dm", rf"{_ON}{_DAY}\s?[/-]\s?{_MONTH}(?![\d/%]|[.,-]\d)"),
+        ("dm", rf"{_ON}{_DAY}\s+{_WORD_MONTH}"),
+        ("my", rf"\bngay[\s.…_]*/\s?{_MONTH}\s?/\s?{_YEAR}"),
+        ("my", rf"\b(?:ngay[\s.…_]*)?{_WORD_MONTH}{_OF_YEAR}"),
+        ("my", rf"(?<![\d/.,-]){_MONTH}/{_YEAR}"),
+        ("m", rf"\b{_WORD_MONTH}"),
+        ("qy", rf"\bquy\s+(?P<q>[1-4]|i{{1,3}}|iv)\b{_OF_YEAR}"),
+        ("q", r"\bquy\s+(?P<q>[1-4]|i{1,3}|iv)\b"),
+        ("y", rf"\bnam\s+{_YEAR}(?!\s?[-/]\s?\d)"),
+    )
+]
+
+_CLOCK_TIME = r"\d{1,2}\s*(?:h|g|gio)\s*\d{0,2}(?:\s*phut)?"
+_LINK = rf"(?:\s*[:,]?\s*(?:la|vao|den|den\s+het|truoc|trong|het|ngay|thoi\s+diem|cuoi|{_CLOCK_TIME}))*\s*[:,(]?\s*$"
+_TERM = r"han\s+(?:cuoi|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han(?:\s+\w+){0,6}"
+_BEFORE_CUE = re.compile(
+    r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+het|khong\s+qua|"
+    rf"khong\s+(?:muon|cham|tre)\s+hon|(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+trong){_LINK}"
+)
+_WITHIN_CUE = re.compile(r"(?<!\w)(?:trong|vao|cuoi|dau|giua|dip)\s+(?:(?:cuoi|dau|giua)\s+)?$")
+_STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
+_NOT_A_TERM = re.compile(r"hieu\s+luc|ban\s+hanh\s*$|sinh\s*$")
+_FROM = re.compile(r"(?<!\w)tu(?:\s+ngay)?\s*$")
+_TO = re.compile(r"\s*(?:den|toi|-)(?:\s+het)?(?:\s+ngay)?\s*")
+_AND = re.compile(r"\s*(?:va|hoac|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?")
+_ANNIVERSARY = re.compile(
+    r"(?P<cue>(?:(?:vao|nhan|trong)\s+)?dip\s+)?(?:le\s+)?ky\s+niem\s+(?:lan\s+thu\s+)?(?P<count>\d{1,3})\s+nam\s+"
+    r"(?P<name>[^().;:]{3,120}?)\s*(?:\((?P<dates>[^()]{3,40})\)|(?=[.;:,]|\s+gan\s+voi|$))"
+)
+_PLAIN_DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?")
+
+
+def find_dates(
+    text: str, *, reference: date | None, looking: Looking = "ahead", anniversaries: Sequence[Anniversary] = ()
+) -> list[DatePhrase]:
+    """All dates in `text` (NFC), in order, not overlapping.
+
+    `reference` (the letter's own date) gives the year to "trước ngày 15/10": the next one, or the last one past with
+    `looking="back"`; without it such dates are left out. `anniversaries` give the year to "dịp kỷ niệm 95 năm Ngày …":
+    those are marked derived, as is what "trước tháng 10" makes of a month (the month before it).
+    """
+    folded = fold_aligned(text)
+    found = _anniversaries(folded, anniversaries)
+    hits = [hit for hit in _bare_dates(text, folded) if not any(a.start <= hit.start < a.end for a in found)]
+    place = 0
+    while place < len(hits):
+        hit = hits[place]
+        following = hits[place + 1] if place + 1 < len(hits) else None
+        phrase, used = _phrase(folded, hit, following, reference, looking)
+        if phrase is not None:
+            previous = found[-1] if found else None
+            if (
+                phrase.kind is PhraseKind.DATE
+                and previous is not None
+                and previous.kind is PhraseKind.DEADLINE
+                and _AND.fullmatch(folded[previous.end : phrase.start])
+            ):
+                phrase = replace(phrase, kind=PhraseKind.DEADLINE)  # "trước ngày 05/6 và 05/12/2026" are two
+            found.append(phrase)
+        place += used
+    return sorted(found, key=lambda phrase: phrase.start)
+
+
+def _bare_dates(text: str, folded: str) -> list[_Hit]:
+    hits = []
+    for kind, form in _FORMS:
+        for hit in form.finditer(folded):
+            if kind == "y" and "ă" not in text[hit.start() : hit.start() + 3].lower():
+                continue  # "Việt Nam 2025"
+            hits.append(_Hit(hit.start(), hit.end(), kind, hit.groupdict()))
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    kept: list[_Hit] = []
+    for candidate in hits:
+        if not kept or candidate.start >= kept[-1].end:
+            kept.append(candidate)
+    return kept
+
+
+def _phrase(
+    folded: str, hit: _Hit, following: _Hit | None, reference: date | None, looking: Looking
+) -> tuple[DatePhrase | None, int]:
+    """The phrase around `hit`, and how many hits it used up (2 for a span of two dates)."""
+    before = folded[max(0, hit.start - 90) : hit.start]
+    begins = hit.start - len(before)
+    if following is not None and following.kind == "dmy":
+        between = folded[hit.end : following.start]
+        from_cue = _FROM.search(before)
+        if from_cue is not None and _TO.fullmatch(between):
+            end = _spec(following, reference, looking)
+            if end is not None and end.first is not None:
+                since = _spec(hit, end.first, "back")
+                return DatePhrase(begins + from_cue.start(), following.end, end, PhraseKind.PERIOD, since), 2
+    spec = _spec(hit, reference, looking)
+    inherited = hit.kind == "dm" and following is not None and _AND.fullmatch(folded[hit.end : following.start])
+    if inherited and following is not None and following.kind in ("yearly", "dmy"):
+        part = hit.part | {"y": following.part.get("y")}
+        spec = _spec(replace(hit, kind=following.kind, part=part), reference, looking)
+    if spec is None:
+        return None, 1
+    cue = _cue(before, spec)
+    says_day = folded.startswith("ngay", hit.start) or before.rstrip().endswith("ngay")
+    if hit.kind in ("dm", "m", "q") and cue is None and not (hit.kind == "dm" and says_day) and not inherited:
+        return None, 1  # "3/4 số hộ", "tháng 5" in passing
+    if cue is None:
+        recurring = spec.precision is Precision.YEARLY
+        return DatePhrase(hit.start, hit.end, spec, PhraseKind.DEADLINE if recurring else PhraseKind.DATE), 1
+    if _STRICTLY_BEFORE.search(before):
+        spec = _span_before(spec)
+    return DatePhrase(begins + cue.start(), hit.end, spec, PhraseKind.DEADLINE), 1
+
+
+def _cue(before: str, spec: DateSpec) -> re.Match[str] | None:
+    """The words that make a deadline of the date they stand before."""
+    cue = _BEFORE_CUE.search(before)
+    if cue is None and spec.precision in (Precision.MONTH, Precision.QUARTER):
+        cue = _WITHIN_CUE.search(before)
+    if cue is None or _NOT_A_TERM.search(before[max(0, cue.start() - 25) : cue.start()]):
+        return None
+    if spec.precision is Precision.YEAR and _STRICTLY_BEFORE.search(before):
+        return None
+    return cue
+
+
+def _spec(hit: _Hit, reference: date | None, looking: Looking) -> DateSpec | None:
+    if reference is None and hit.kind in ("dm", "m", "q"):
+        return None
+    try:
+        return spec_of_parts(hit.kind, hit.part, reference or date.min, looking)
+    except ValueError:
+        return None
+
+
+def _span_before(spec: DateSpec) -> DateSpec:
+    """ "Trước tháng 10" is to be done in September at the latest; a day stays the day that is printed."""
+    if spec.first is None or spec.precision not in (Precision.MONTH, Precision.QUARTER):
+        return spec
+    last = spec.first - timedelta(days=1)
+    if spec.precision is Precision.MONTH:
+        return DateSpec.month(last.year, last.month, derived=True)
+    return DateSpec.quarter(last.year, last.month // 3, derived=True)
+
+
+def _anniversaries(folded: str, known: Sequence[Anniversary]) -> list[DatePhrase]:
+    found = []
+    for hit in _ANNIVERSARY.finditer(folded):
+        day = _anniversary_day(hit["name"], hit["dates"] or "", int(hit["count"]), known)
+        if day is not None:
+            kind = PhraseKind.DEADLINE if hit["cue"] else PhraseKind.DATE
+            found.append(DatePhrase(hit.start(), hit.end(), DateSpec.day(day, derived=True), kind))
+    return found
+
+
+def _anniversary_day(name: str, dates: str, count: int, known: Sequence[Anniversary]) -> date | None:
+    printed = _PLAIN_DAY.search(dates)
+    name = " ".join(name.split())
+    # The longest name that fits is the one meant: "thành lập Đảng" is a part of "thành lập Đảng bộ".
+    fitting = [each for each in known if fold(each.name) in name]
+    if printed is not None:
+        day_and_month = int(printed[1]), int(printed[2])
+        fitting = [each for each in fitting or known if (each.day, each.month) == day_and_month]
+    base = max(fitting, key=lambda each: len(each.name), default=None)
+    try:
+        if printed is not None and printed[3]:  # the founding day is printed in full: no table needed
+            return date(int(printed[3]) + count, int(printed[2]), int(printed[1]))
+        return None if base is None else date(base.year + count, base.month, base.day)
+    except ValueError:
+        return None

@@ -1,0 +1,99 @@
+"""Dates in running text, and which of them are deadlines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvk_desktop.domain.date_phrases import Anniversary, PhraseKind, find_dates
+
+REFERENCE = date(2026, 1, 5)
+TRADITION_DAY = Anniversary("Ngày truyền thống công tác dân vận của Đảng", 10, 15, 1930)
+
+
+def read(text: str, reference: date | None = REFERENCE) -> list[tuple[str, str, str]]:
+    found = find_dates(text, reference=reference, anniversaries=[TRADITION_DAY])
+    return [(text[hit.start : hit.end], hit.spec.canonical(), str(hit.kind)) for hit in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "canonical"),
+    [
+        ("gửi về Ban Dân vận trước ngày 15/10.", "trước ngày 15/10", "2026-10-15"),
+        ("trước 17h00 ngày 20/6/2026", "trước 17h00 ngày 20/6/2026", "2026-06-20"),
+        ("báo cáo trước\nngày 25 tháng 12 năm 2026 và", "trước\nngày 25 tháng 12 năm 2026", "2026-12-25"),
+        ("chậm nhất đến ngày 30/9/2026", "chậm nhất đến ngày 30/9/2026", "2026-09-30"),
+        ("(chậm nhất là ngày 10/7)", "chậm nhất là ngày 10/7", "2026-07-10"),
+        ("thực hiện đến hết ngày 30/6/2026", "đến hết ngày 30/6/2026", "2026-06-30"),
+        ("Thời hạn báo cáo: ngày 15/10/2026", "Thời hạn báo cáo: ngày 15/10/2026", "2026-10-15"),
+        ("phát động trong tháng 10", "trong tháng 10", "2026-10"),
+        ("tổng kết vào quý III năm 2026./.", "vào quý III năm 2026", "2026-Q3"),
+        ("hằng năm, bố trí kinh phí", "hằng năm", "yearly"),
+        ("trước ngày 20 tháng 11 hằng năm", "trước ngày 20 tháng 11 hằng năm", "yearly-11-20"),
+        ("hoàn thành trước tháng 10/2026", "trước tháng 10/2026", "2026-09~"),
+        ("hoàn thành trong năm 2026", "hoàn thành trong năm 2026", "2026"),
+    ],
+)
+def test_deadlines_are_told_by_the_words_before_them(text: str, phrase: str, canonical: str) -> None:
+    assert read(text) == [(phrase, canonical, "deadline")]
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("Công văn số 352-CV/TU ngày 13/4/2021 của", "2021-04-13"),
+        ("phong trào thi đua năm 2025", "2025"),
+        ("có hiệu lực đến hết ngày 31/12/2026", "2026-12-31"),
+        ("tổ chức vào ngày 09/4/2026 tại", "2026-04-09"),
+        ("Chỉ thị ngày /12/2025 của", "2025-12"),
+    ],
+)
+def test_other_dates_are_only_dates(text: str, canonical: str) -> None:
+    assert [(spec, kind) for _, spec, kind in read(text)] == [(canonical, "date")]
+
+
+@pytest.mark.parametrize(
+    "text", ["3/4 số hộ", "Việt Nam 2025", "giai đoạn 2021-2025", "2.071 mô hình", "ngày 31/02/2026", "15/10"]
+)
+def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_day_without_year_needs_the_letters_own_date() -> None:
+    assert read("trước ngày 15/10", reference=None) == []
+    assert read("trước ngày 15/10/2026", reference=None) != []
+
+
+def test_a_span_gives_its_end_and_its_beginning_takes_the_year_from_it() -> None:
+    (hit,) = find_dates("- Từ 26/11 đến 20/12/2022: Kiểm tra", reference=None)
+    assert (hit.kind, hit.spec.canonical()) == (PhraseKind.PERIOD, "2022-12-20")
+    assert hit.since is not None
+    assert hit.since.canonical() == "2022-11-26"
+
+
+def test_two_days_of_every_year_are_two_deadlines() -> None:
+    text = "trước ngày 05/6 và ngày 05/12 hằng năm; trước ngày 05/6 và 05/12/2027"
+    assert [(spec, kind) for _, spec, kind in read(text)] == [
+        ("yearly-06-05", "deadline"),
+        ("yearly-12-05", "deadline"),
+        ("2027-06-05", "deadline"),
+        ("2027-12-05", "deadline"),
+    ]
+
+
+def test_an_anniversary_gives_the_year_by_arithmetic_and_is_marked_derived() -> None:
+    phrase = "vào dịp kỷ niệm 96 năm Ngày truyền thống công tác dân vận của Đảng (15/10)"
+    assert read(f"tổng kết {phrase} gắn với khen thưởng") == [(phrase, "2026-10-15~", "deadline")]
+    assert read("kỷ niệm 96 năm Ngày truyền thống công tác dân vận của Đảng")[0][1:] == ("2026-10-15~", "date")
+    assert read("chào mừng kỷ niệm 95 năm ngày thành lập Hội (26/3/1931-26/3/2026)")[0][1] == "2026-03-26~"
+    assert read("kỷ niệm 10 năm ngày thành lập một hội nào đó") == []
+
+
+@given(st.dates(date(1950, 1, 1), date(2100, 12, 31)), st.text(max_size=20), st.text(max_size=20))
+def test_a_full_date_is_found_where_it_stands(day: date, before: str, after: str) -> None:
+    text = f"{before} x ngày {day:%d/%m/%Y} x {after}"
+    assert any(hit.spec.first == day for hit in find_dates(text, reference=None))
+    assert all(0 <= hit.start < hit.end <= len(text) for hit in find_dates(text, reference=None))
