@@ -229,7 +229,9 @@ def evaluate(
         if not full or not wanted:
             results.append(Result(candidate, {}, None, len(full), "", passed=False))
             continue
-        combined = {c.id: combine_points([sheet[c.id] for sheet in full], criteria_set.combine or "average") for c in criteria}
+        combined = {
+            c.id: combine_points([sheet[c.id] for sheet in full], criteria_set.combine or "average") for c in criteria
+        }
         total = rounded(sum(combined.values(), Decimal(0)), decimals)
         band = next((code for code, lowest in bands_of(criteria_set) if total >= lowest), "")
         failed = any(c.minimum is not None and combined[c.id] < c.minimum for c in criteria)
@@ -257,8 +259,17 @@ def _ranked(criteria_set: CriteriaSet, criteria: Sequence[Criterion], results: l
             continue
         if position == 1 or standing(result) != standing(ordered[position - 2]):
             rank = rank + 1 if criteria_set.ties == "dense" else position
-        ranked.append(Result(result.practice_model, result.by_criterion, result.total, result.scorers, result.band,
-                             result.passed, rank))
+        ranked.append(
+            Result(
+                result.practice_model,
+                result.by_criterion,
+                result.total,
+                result.scorers,
+                result.band,
+                result.passed,
+                rank,
+            )
+        )
     return ranked
 
 

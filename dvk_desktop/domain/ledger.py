@@ -167,9 +167,14 @@ class History:
         if not nodes:
             return FieldState(())
         live = [change for change in nodes.values() if change.record_type == ACT or not self.withdrawn(change.act)]
-        superseded, waiting = self._ancestors(name, (parent for change in live for parent in change.parents.get(name, ())))
-        heads = sorted((change.id, change.fields[name]) for change in live if change.id not in superseded) \
-            if len(live) > 1 else [(change.id, change.fields[name]) for change in live]
+        superseded, waiting = self._ancestors(
+            name, (parent for change in live for parent in change.parents.get(name, ()))
+        )
+        heads = (
+            sorted((change.id, change.fields[name]) for change in live if change.id not in superseded)
+            if len(live) > 1
+            else [(change.id, change.fields[name]) for change in live]
+        )
         return FieldState(tuple(Head(*head) for head in heads), waiting)
 
     def _ancestors(self, name: str, start: Iterable[str]) -> tuple[set[str], bool]:

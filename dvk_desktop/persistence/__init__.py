@@ -1,1 +1,1 @@
-"""The only SQLAlchemy and Alembic: tables, unit of work, ledger store, projector, queries, backup, migrations."""
+"""The data folder: SQLite through SQLAlchemy Core and Alembic. Nobody else speaks SQL."""

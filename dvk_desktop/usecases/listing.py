@@ -30,3 +30,6 @@ class ListSource(Protocol[RowT_co]):
 
     def rows(self, keys: Sequence[int]) -> Sequence[RowT_co]:
         """The rows with these keys, in the order of `keys`; a key whose row is gone is left out."""
+
+    def all(self, query: ListQuery | None = None) -> Sequence[RowT_co]:
+        """Every row at once, for reports, exports and the command line."""

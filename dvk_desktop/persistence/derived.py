@@ -1,0 +1,61 @@
+"""Columns that `domain` computes from the facts of one record, stored so that lists can sort and filter by them.
+
+They know nothing of today; the comparison with today is made by the queries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from sqlalchemy import Integer, Text
+
+from dvk_desktop.domain import directives, obligations, practice_models, rewards
+from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.domain.practice_models import PracticeModel
+from dvk_desktop.domain.rewards import Reward
+
+Computed: TypeAlias = "tuple[str | int | None, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """Names and types of the columns, and the function from an entity to their values."""
+
+    columns: tuple[tuple[str, Any], ...]
+    compute: Callable[[Any], Computed]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _obligation(facts: Obligation) -> Computed:
+    return str(obligations.state(facts)), _iso(obligations.due_day(facts)), _iso(obligations.done_day(facts))
+
+
+def _practice_model(model: PracticeModel) -> Computed:
+    return str(practice_models.state(model)), practice_models.completeness(model)
+
+
+def _directive(letter: Directive) -> Computed:
+    year = letter.date.first.year if letter.date and letter.date.first else None
+    return ",".join(directives.missing(letter)), year
+
+
+def _reward(reward: Reward) -> Computed:
+    return (str(rewards.state(reward)),)
+
+
+DERIVED: Mapping[str, Derivation] = MappingProxyType(
+    {
+        "obligation": Derivation((("state", Text), ("due_day", Text), ("done_day", Text)), _obligation),
+        "practice_model": Derivation((("state", Text), ("completeness", Integer)), _practice_model),
+        "directive": Derivation((("missing", Text), ("date_year", Integer)), _directive),
+        "reward": Derivation((("state", Text),), _reward),
+    }
+)

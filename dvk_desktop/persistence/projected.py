@@ -1,0 +1,135 @@
+"""The projected tables, made from the record types. Only the projector writes them; they are rebuilt when `number` changes.
+
+A record type has one table with a row a living record (of a "same as" group: one row under the smallest id) and, when it
+has long texts, a side table, so that sorting and filtering never drags long texts along. No foreign keys, no NOT NULL but
+the id: a merged value is never rejected.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable
+
+from dvk_desktop.persistence.derived import DERIVED
+from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
+from dvk_desktop.usecases.registry import RECORD_TYPES
+
+REVISION = 1
+"""Raised when the projector computes something else from the same changes; a changed table shows by itself."""
+
+metadata = MetaData()
+_INTEGERS = {FieldKind.INTEGER, FieldKind.MONEY, FieldKind.BOOLEAN}
+
+
+@dataclass(frozen=True, slots=True)
+class Projected:
+    """The tables of one record type and which fields stand where."""
+
+    record_type: RecordType[Any]
+    table: Table
+    long: Table | None
+    short_fields: tuple[Field, ...]
+    long_fields: tuple[Field, ...]
+    sorted_fields: tuple[Field, ...]
+
+    @property
+    def searchable(self) -> tuple[Field, ...]:
+        """Short fields that the filter box of a list looks into."""
+        return tuple(field for field in self.short_fields if field.searchable)
+
+
+def _projected(record_type: RecordType[Any]) -> Projected:
+    short = tuple(f for f in record_type.all_fields if f.kind is not FieldKind.LONG_TEXT)
+    long = tuple(f for f in record_type.all_fields if f.kind is FieldKind.LONG_TEXT)
+    title = record_type.by_name.get(record_type.title)
+    by_text = tuple(f for f in short if f is title and f.kind is FieldKind.TEXT)
+    columns: list[Column[Any]] = [
+        Column("key", Integer, primary_key=True),
+        Column("id", Text, nullable=False, unique=True),
+    ]
+    for field in short:
+        columns.append(Column(field.name, Integer if field.kind in _INTEGERS else Text))
+        if field.kind is FieldKind.DATE:
+            columns.append(Column(f"{field.name}_last", Text))
+    columns += [Column(f"{field.name}_sort", Text) for field in by_text]
+    columns += (
+        [Column(name, kind) for name, kind in DERIVED[record_type.name].columns] if record_type.name in DERIVED else []
+    )
+    columns += [Column("folded", Text), Column("conflicts", Integer), Column("waiting", Integer)]
+    table = Table(record_type.name, metadata, *columns)
+    for field in short:
+        if field.kind is FieldKind.REFERENCE:
+            Index(f"ix_{record_type.name}_{field.name}", table.c[field.name])
+    for field in by_text:
+        Index(f"ix_{record_type.name}_{field.name}_sort", table.c[f"{field.name}_sort"])
+    side = None
+    if long:
+        side = Table(
+            f"{record_type.name}_long",
+            metadata,
+            Column("id", Text, primary_key=True),
+            *(Column(field.name, Text) for field in long),
+        )
+    return Projected(record_type, table, side, short, long, by_text)
+
+
+PROJECTED: Mapping[str, Projected] = MappingProxyType({name: _projected(rt) for name, rt in RECORD_TYPES.items()})
+
+conflict = Table(
+    "conflict",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("record_type", Text),
+    Column("kind", Text),
+    comment="What waits for a person's decision: value, delete or withdrawal.",
+)
+waiting = Table(
+    "waiting",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("record_type", Text),
+    comment="Fields of which an ancestor has not arrived.",
+)
+alias = Table(
+    "alias",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("group_id", Text, index=True),
+    comment='Members of "same as" groups of more than one record.',
+)
+withdrawn = Table("withdrawn", metadata, Column("act", Text, primary_key=True), comment="Acts that stand withdrawn.")
+place = Table(
+    "place",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("record_type", Text),
+    Column("parent", Text, index=True),
+    Column("draws", Text, index=True),
+    Column("restricted", Integer),
+    comment="Where a record belongs: with its parent, and which record it draws along.",
+)
+place_unit = Table(
+    "place_unit",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("unit", Text, primary_key=True, index=True),
+    Column("below", Integer),
+    comment="Units whose scope a record is in (`below`: of all units under it as well).",
+)
+
+_DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves this factory untyped
+
+
+def projection_number() -> str:
+    """Changes whenever a projected table or the projector's `REVISION` does."""
+    text = "\n".join(str(CreateTable(table).compile(dialect=_DIALECT)) for table in metadata.sorted_tables)
+    return hashlib.sha256(f"{REVISION}\n{text}".encode()).hexdigest()[:16]

@@ -1,0 +1,110 @@
+"""Lists over projected tables: keys once, rows of a page on demand.
+
+A `ListSpec` says, for one list, which SQL expression stands behind each field of its row dataclass, what can be
+filtered and sorted, and in which order rows stand by themselves. Expressions may name the parameters in `parameters`
+(``:today``), so that the only comparison with today is made here.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import text
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.listing import ListQuery
+
+RowT = TypeVar("RowT")
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class ListSpec(Generic[RowT]):
+    """One list. The main table is aliased `t`; `joins` is SQL behind FROM; `where` restricts every row.
+
+    `columns`: row field → SQL expression (one for every field of `row`, a dataclass). `convert`: row field → function from
+    the cell to its Python value. `filters`: filter name → condition using ``:value``. `sorts`: column → expression
+    (a column of `columns` that is not named here sorts by its expression). `order`: the list's own order. `folded`: the
+    expression that typed text is looked for in.
+    """
+
+    table: str
+    row: Callable[..., RowT]
+    columns: Mapping[str, str]
+    joins: str = ""
+    where: str = "1"
+    filters: Mapping[str, str] = field(default=_NONE)
+    sorts: Mapping[str, str] = field(default=_NONE)
+    convert: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
+    order: str = "t.key"
+    folded: str = "t.folded"
+
+
+class SqlList(Generic[RowT]):
+    """Implements `ListSource` for a spec. `parameters` is asked at every call (today may have changed overnight)."""
+
+    def __init__(
+        self, store: SqlStore, spec: ListSpec[RowT], parameters: Callable[[], Mapping[str, Any]] | None = None
+    ) -> None:
+        self._store = store
+        self._spec = spec
+        self._parameters = parameters or dict
+        names = [f.name for f in dataclasses.fields(spec.row)]  # type: ignore[arg-type]  # a dataclass, by contract
+        self._names = names
+        missing = set(names) ^ set(spec.columns)
+        assert not missing, f"columns of the list over {spec.table} and its row differ: {sorted(missing)}"
+        self._source = f'FROM "{spec.table}" t {spec.joins}'
+
+    def keys(self, query: ListQuery) -> Sequence[int]:
+        """See `ListSource.keys`. UserError "list.filter" / "list.sort" for a name that the list does not have."""
+        conditions, parameters = [self._spec.where], dict(self._parameters())
+        for number, (name, value) in enumerate(query.filters.items()):
+            if name not in self._spec.filters:
+                raise UserError("list.filter", name=name, known=", ".join(self._spec.filters))
+            conditions.append("(" + self._spec.filters[name].replace(":value", f":filter_{number}") + ")")
+            parameters[f"filter_{number}"] = value
+        for number, word in enumerate(fold(query.text).split()):
+            conditions.append(f"{self._spec.folded} LIKE :word_{number} ESCAPE '\\'")
+            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+            parameters[f"word_{number}"] = f"%{escaped}%"
+        statement = f"SELECT t.key {self._source} WHERE {' AND '.join(conditions)} ORDER BY {self._order(query)}"
+        with self._store.read() as reader:
+            return array("q", reader.connection.execute(text(statement), parameters).scalars())
+
+    def _order(self, query: ListQuery) -> str:
+        if not query.sort:
+            return self._spec.order
+        expression = self._spec.sorts.get(query.sort) or self._spec.columns.get(query.sort)
+        if expression is None:
+            raise UserError("list.sort", name=query.sort)
+        return f"{expression} {'DESC' if query.descending else 'ASC'}, t.key"
+
+    def rows(self, keys: Sequence[int]) -> Sequence[RowT]:
+        """See `ListSource.rows`."""
+        columns = ", ".join(self._spec.columns[name] for name in self._names)
+        statement = f"SELECT t.key, {columns} {self._source} WHERE t.key IN (SELECT value FROM json_each(:keys))"
+        parameters = {**self._parameters(), "keys": json.dumps(list(keys))}
+        with self._store.read() as reader:
+            found = {row[0]: self._made(row[1:]) for row in reader.connection.execute(text(statement), parameters)}
+        return [found[key] for key in keys if key in found]
+
+    def _made(self, cells: Sequence[Any]) -> RowT:
+        convert = self._spec.convert
+        return self._spec.row(
+            **{
+                name: convert[name](cell) if name in convert else cell
+                for name, cell in zip(self._names, cells, strict=True)
+            }
+        )
+
+    def all(self, query: ListQuery | None = None) -> Sequence[RowT]:
+        """Every row at once, for reports, exports and the command line."""
+        return self.rows(self.keys(query or ListQuery()))

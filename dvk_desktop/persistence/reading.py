@@ -1,0 +1,104 @@
+"""Looking at records in one transaction: entities from rows, histories from the ledger."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy.engine import Connection
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import History, Value
+from dvk_desktop.persistence.ledger_store import LedgerStore
+from dvk_desktop.persistence.projected import PROJECTED, Projected
+from dvk_desktop.persistence.projector import read_histories
+from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
+from dvk_desktop.usecases.ports import Seen
+
+E = TypeVar("E")
+
+
+def _decode(field: Field, cell: Any) -> Value:
+    if cell is None:
+        return ""
+    if field.kind is FieldKind.LIST:
+        return json.loads(cell)  # type: ignore[no-any-return]  # written by the projector
+    if field.kind is FieldKind.BOOLEAN:
+        return bool(cell)
+    return cell  # type: ignore[no-any-return]  # TEXT and INTEGER columns
+
+
+class Reader:
+    """Implements `Reading` over a connection inside a transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.store = LedgerStore(connection)
+
+    def get(self, record_type: RecordType[E], record: str) -> E:
+        """See `Reading.get`."""
+        found = self._select(record_type, 't."id" = ?', (self.root(record),))
+        if not found:
+            raise UserError("record.unknown", type=record_type.name, record=record)
+        return found[0]
+
+    def find(self, record_type: RecordType[E], **equals: Value) -> list[E]:
+        """See `Reading.find`."""
+        entry = PROJECTED[record_type.name]
+        unknown = [name for name in equals if name not in entry.table.c]
+        if unknown:
+            raise UserError("field.unknown", type=record_type.name, field=unknown[0])
+        where = " AND ".join(f't."{name}" = ?' for name in equals) or "1"
+        return self._select(record_type, where, tuple(equals.values()))
+
+    def _select(self, record_type: RecordType[E], where: str, parameters: tuple[Any, ...]) -> list[E]:
+        entry = PROJECTED[record_type.name]
+        fields = (*entry.short_fields, *entry.long_fields)
+        columns = [f't."{f.name}"' for f in entry.short_fields] + [f'l."{f.name}"' for f in entry.long_fields]
+        side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None else ""
+        rows = self.connection.exec_driver_sql(
+            f'SELECT t.id, {", ".join(columns)} FROM "{entry.table.name}" t{side} WHERE {where} ORDER BY {_order(entry)}',
+            parameters,
+        )
+        return [
+            record_type.entity_of(
+                row[0],
+                {f.name: value for f, cell in zip(fields, row[1:], strict=True) if (value := _decode(f, cell)) != ""},
+            )
+            for row in rows
+        ]
+
+    def root(self, record: str) -> str:
+        """The record under which `record` is shown: the smallest of its "same as" group."""
+        row = self.connection.exec_driver_sql("SELECT group_id FROM alias WHERE record = ?", (record,)).first()
+        return str(row[0]) if row else record
+
+    def withdrawn(self) -> frozenset[str]:
+        """Acts that stand withdrawn."""
+        return frozenset(self.connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())
+
+    def seen(self, record: str) -> Seen:
+        """See `Reading.seen`."""
+        history = self.histories([record]).get(record)
+        return Seen(record, history.seen() if history else {})
+
+    def histories(self, records: Iterable[str]) -> Mapping[str, History]:
+        """See `Reading.histories`."""
+        return read_histories(self.connection, records, self.withdrawn())
+
+    def holds(self, changes: Sequence[str]) -> set[str]:
+        """See `Reading.holds`."""
+        return self.store.accounted(changes)
+
+
+def _order(entry: Projected) -> str:
+    parts = []
+    for name in entry.record_type.sort:
+        if f"{name}_sort" in entry.table.c:
+            parts.append(f't."{name}_sort"')
+        elif f"{name}_last" in entry.table.c:
+            parts.append(f't."{name}_last"')
+        else:
+            parts.append(f't."{name}"')
+    return ", ".join([*parts, "t.key"])

@@ -1,0 +1,160 @@
+"""The opened data folder: hands out units of work and read transactions, tells who listens what was committed."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+
+from dvk_desktop.domain.errors import EnvironmentProblem, UserError
+from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.persistence.engine import open_engine
+from dvk_desktop.persistence.failures import as_problem
+from dvk_desktop.persistence.migrate import HEAD, bring_up_to_date, version_of
+from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork
+from dvk_desktop.usecases.changes import ChangeSet
+from dvk_desktop.usecases.ports import Clock, Office
+
+Listener = Callable[[ChangeSet], None]
+
+
+class SqlStore:
+    """Implements `Store` over one database file. Open with `open_for_writing` or `open_for_reading`."""
+
+    def __init__(self, path: Path, clock: Clock, reading: Engine, writing: Engine | None) -> None:
+        self.path = path
+        self._clock = clock
+        self._reading = reading
+        self._writing = writing
+        self._listeners: list[Listener] = []
+        self._office: Office | None = None
+        self.person = ""
+
+    @classmethod
+    def open_for_writing(cls, path: Path, clock: Clock, back_up: Callable[[], None]) -> SqlStore:
+        """Open (and make or migrate) the file at `path`. The caller holds the folder's lock.
+
+        `back_up` is called before an existing file is migrated. EnvironmentProblem: "database.newer",
+        "database.damaged", "folder.read_only", "disk.full".
+        """
+        writing = open_engine(path, writes=True)
+        try:
+            bring_up_to_date(writing, back_up)
+            store = cls(path, clock, open_engine(path, writes=False), writing)
+            store._bind_copy()
+        except DBAPIError as error:
+            writing.dispose()
+            raise as_problem(error) from error
+        except BaseException:
+            writing.dispose()
+            raise
+        return store
+
+    @classmethod
+    def open_for_reading(cls, path: Path, clock: Clock) -> SqlStore:
+        """Open an existing file beside whoever writes it. "office.none" if there is none; "database.older" if it must be
+        migrated first."""
+        if not path.exists():
+            raise UserError("office.none", folder=str(path.parent))
+        reading = open_engine(path, writes=False)
+        try:
+            with reading.connect() as connection:
+                version = version_of(connection)
+        except DBAPIError as error:
+            reading.dispose()
+            raise as_problem(error) from error
+        if version != HEAD:
+            reading.dispose()
+            raise EnvironmentProblem(
+                "database.older" if version in {None, "0001"} else "database.newer", version=version
+            )
+        return cls(path, clock, reading, None)
+
+    @property
+    def office(self) -> Office:
+        """Whose data these are. UserError "office.none" before `found`."""
+        if self._office is None:
+            unit, copy = self.meta("office"), self.meta("copy")
+            if not unit:
+                raise UserError("office.none", folder=str(self.path.parent))
+            self._office = Office(unit, copy or "", self.person)
+        return self._office
+
+    def found(self, unit: str) -> None:
+        """Say whose data folder this is; done once, when an office is set up. UserError "office.exists" afterwards."""
+        if self.meta("office"):
+            raise UserError("office.exists", folder=str(self.path.parent))
+        self._set_meta("office", unit)
+
+    def work_as(self, person: str) -> None:
+        """Name the person whose acts follow."""
+        self.person = person
+        if self._office is not None:
+            self._office = replace(self._office, person=person)
+
+    def on_commit(self, listener: Listener) -> None:
+        """Call `listener` after each commit, on the thread that committed."""
+        self._listeners.append(listener)
+
+    def _committed(self, changes: ChangeSet) -> None:
+        for listener in self._listeners:
+            listener(changes)
+
+    def write(self) -> SqlUnitOfWork:
+        """See `Store.write`."""
+        return self.write_for(self.office)
+
+    def write_for(self, office: Office) -> SqlUnitOfWork:
+        """A unit of work for an office that is just being set up."""
+        if self._writing is None:
+            raise EnvironmentProblem("database.reading_only")
+        return SqlUnitOfWork(self._writing, office, self._clock(), self._committed)
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """See `Store.read`."""
+        try:
+            with self._reading.connect() as connection, connection.begin():
+                yield Reader(connection)
+        except DBAPIError as error:
+            raise as_problem(error) from error
+
+    def meta(self, name: str) -> str | None:
+        """A small fact about this copy."""
+        with self._reading.connect() as connection:
+            row = connection.exec_driver_sql("SELECT value FROM meta WHERE name = ?", (name,)).first()
+        return str(row[0]) if row else None
+
+    def _set_meta(self, name: str, value: str) -> None:
+        assert self._writing is not None
+        with self._writing.connect() as connection, connection.begin() as transaction:
+            connection.exec_driver_sql(
+                "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+            transaction.commit()
+
+    def _bind_copy(self) -> None:
+        """Each copy of the data has its own id, bound to folder and PC: a copied or restored folder becomes another one."""
+        here = hashlib.sha256(f"{platform.node()}|{self.path.resolve()}".encode()).hexdigest()[:16]
+        if self.meta("copy_place") != here or not self.meta("copy"):
+            self._set_meta("copy", new_id())
+            self._set_meta("copy_place", here)
+
+    def close(self) -> None:
+        """Let go of the file; a writing store folds the write-ahead log back into it first."""
+        if self._writing is not None:
+            raw = self._writing.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+            self._writing.dispose()
+        self._reading.dispose()
