@@ -75,12 +75,12 @@ def replacing(path: Path, needed: int | None = None) -> Iterator[Path]:
     file and leaves `path` as it was; an `OSError` from inside or from replacing becomes `problem_of` it.
     """
     target = Path(os.path.realpath(path))  # through a link: the file behind it is meant, not the link
-    if target.is_dir():
+    if os.path.isdir(target):  # unlike Path.is_dir it has no quarrel with names that are too long
         raise RuntimeProblem("file.is_folder", path=path)
     # The same ending: some writers choose their format by it. Hidden, so that nobody opens it half-written.
     temporary = target.with_name(f".dvk-{secrets.token_hex(8)}{target.suffix}")
     try:
-        mode = target.stat().st_mode & 0o777 if target.exists() else 0o666
+        mode = target.stat().st_mode & 0o777 if os.path.exists(target) else 0o666
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         yield temporary
         with open(temporary, "rb+") as stream:
