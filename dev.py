@@ -23,6 +23,7 @@ PYTHON = os.path.join(VENV, *(("Scripts", "python.exe") if WINDOWS else ("bin", 
 PROGRAM_LOCK = "requirements.lock"
 CHECKS_LOCK = "requirements-dev.lock"  # the program's packages and those of the checks
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"  # it has no `-m` form
+BENCH = ["-p", "no:randomly", "-n", "0", "--benchmark-enable", "-s"]
 ENVIRONMENT_EXIT = 3
 
 USAGE = """Cách dùng: python3 dev.py LỆNH
@@ -167,6 +168,7 @@ def demo(arguments: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """`dev.py test`: every check. All of them run even if one fails; pytest comes last, so its summary ends it."""
+    import random
     import time
 
     ensure_environment(CHECKS_LOCK)
@@ -187,7 +189,9 @@ def test(arguments: list[str]) -> int:
         say(f"{name}: {'KHÔNG ĐẠT' if code else 'đạt'} ({time.perf_counter() - started:.1f} giây)")
     if failed:
         say(f"Chưa đạt trước khi chạy pytest: {', '.join(failed)}.")
-    code = call([PYTHON, "-m", "pytest", *arguments])
+    seed = f"--randomly-seed={random.randrange(1 << 32)}"
+    say(f"Thứ tự các kiểm thử là ngẫu nhiên; để lặp lại: python3 dev.py test {seed}")
+    code = call([PYTHON, "-m", "pytest", seed, *arguments])
     return code or int(bool(failed))
 
 
@@ -196,7 +200,7 @@ def bench(arguments: list[str]) -> int:
     ensure_environment(CHECKS_LOCK)
     ensure_machine(checks=True)
     os.chdir(ROOT)
-    return call([PYTHON, "-m", "pytest", "tests/benchmarks", "-p", "no:randomly", "-n", "0", "-s", *arguments])
+    return call([PYTHON, "-m", "pytest", "tests/benchmarks", *BENCH, *arguments])
 
 
 def lock(arguments: list[str]) -> int:

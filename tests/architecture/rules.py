@@ -173,8 +173,17 @@ def error_classes(modules: tuple[Module, ...]) -> set[str]:
 def raised_codes(module: Module, classes: set[str]) -> Iterator[tuple[ast.Call, str | None]]:
     """Each coded error made in the file, with its code; None where the code is no literal.
 
-    Handing on the code of another error (`UserError(problem.code, …)`) is no new code and is left out.
+    Handing on the code of another error (`UserError(problem.code, …)`) is no new code and is left out. A module that
+    chooses codes at run time keeps them in a table `…CODES = {…: "code"}` at its top; its values stand for the choice.
     """
+    tables = [
+        value.value
+        for node in module.tree.body
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Dict)
+        if ast.unparse(node).partition("=")[0].partition(":")[0].strip().endswith("CODES")
+        for value in node.value.values
+        if isinstance(value, ast.Constant) and isinstance(value.value, str)
+    ]
     for call in module.calls():
         if called_name(call) not in classes or not call.args:
             continue
@@ -183,4 +192,4 @@ def raised_codes(module: Module, classes: set[str]) -> Iterator[tuple[ast.Call, 
             if isinstance(choice, ast.Constant) and isinstance(choice.value, str):
                 yield call, choice.value
             elif not (isinstance(choice, ast.Attribute) and choice.attr == "code"):
-                yield call, None
+                yield from ((call, chosen) for chosen in tables or [None])

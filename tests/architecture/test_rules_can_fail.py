@@ -97,6 +97,11 @@ def test_codes_are_found_in_errors_of_every_class() -> None:
     assert sorted(map(str, found)) == ["None", "a.b", "c.d", "e.f"]
 
 
+def test_codes_chosen_at_run_time_are_found_in_their_table() -> None:
+    module = snippet("_CODES = {1: 'a.b', 2: 'c.d'}\nraise UserError(_CODES[number])")
+    assert [code for _, code in rules.raised_codes(module, {"UserError"})] == ["a.b", "c.d"]
+
+
 def test_relative_imports_are_understood() -> None:
     code = "from . import text\nfrom ..usecases import ports\nfrom .text import fold"
     inside = snippet(code, "dvk_desktop/domain/a.py")
