@@ -78,6 +78,7 @@ def render_pdf(paper: Paper, profile: Profile, fonts: Path) -> bytes:
         creator="dvk_desktop",
         lang="vi-VN",
         invariant=1,
+        initialFontName=font_name(),  # else Helvetica, not embedded, is named in every file
         allowSplitting=1,
     )
     turned = sizes["turned"][0] - left - right

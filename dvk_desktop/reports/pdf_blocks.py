@@ -11,7 +11,7 @@ from reportlab.platypus import Flowable, KeepTogether, LongTable, NextPageTempla
 from reportlab.platypus import PageBreak as NewPage
 
 from dvk_desktop.reports.charts import chart_drawing, chart_pages
-from dvk_desktop.reports.fonts import printable, text_width
+from dvk_desktop.reports.fonts import font_name, printable, text_width
 from dvk_desktop.reports.layout import Body, Profile, Style
 from dvk_desktop.reports.pdf_parts import SINGLE_LINE, borderless, paragraph, space
 from dvk_desktop.reports.tables import MILLIMETRE, PADDING, TablePlan, plan_table
@@ -126,6 +126,7 @@ def draw_table(plan: TablePlan) -> Flowable:
     leading = plan.size * CELL_LEADING
     data: list[list[Flowable]] = [[paragraph(text, bold, "center", leading) for text in row] for row in plan.head]
     commands: list[Any] = [
+        ("FONTNAME", (0, 0), (-1, -1), font_name()),  # else merged cells name Helvetica, which is not embedded
         ("GRID", (0, 0), (-1, -1), 0.5, black),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("VALIGN", (0, 0), (-1, len(plan.head) - 1), "MIDDLE"),

@@ -99,6 +99,7 @@ def borderless(rows: Sequence[Sequence[Any]], widths: Sequence[float], gap: floa
         colWidths=list(widths),
         style=[
             ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("FONTNAME", (0, 0), (-1, -1), font_name()),  # else empty cells name Helvetica, which is not embedded
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 0),

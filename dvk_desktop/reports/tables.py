@@ -12,6 +12,8 @@ from dvk_desktop.usecases.reports.paper import Column, Table
 MILLIMETRE = 72 / 25.4
 PADDING = 4.0
 """Points between a cell's edge and its text, left and right."""
+EDGES = 2 * PADDING + 2
+"""Points of a column that no letter may use: the padding, the rules, and the rounding of Word and LibreOffice."""
 LONGEST_WORD = 40 * MILLIMETRE
 WIDEST_WISH = 75 * MILLIMETRE
 UPRIGHT_STEPS = 3
@@ -140,7 +142,7 @@ def _fit(
     """Return whether the paper turns and the size of the letters."""
 
     def fits(at: float, width: float) -> bool:
-        return sum(min(word * at, LONGEST_WORD) + 2 * PADDING for word in longest) <= width
+        return sum(min(word * at, LONGEST_WORD) + EDGES for word in longest) <= width
 
     steps = [size - step for step in range(int(size - smallest) + 1)]
     if upright is not None:
@@ -156,10 +158,10 @@ def _fit(
 def _widths(
     columns: Sequence[Column], longest: Sequence[float], natural: Sequence[float], available: float
 ) -> tuple[float, ...]:
-    least = [min(width, LONGEST_WORD) + 2 * PADDING for width in longest]
+    least = [min(width, LONGEST_WORD) + EDGES for width in longest]
     wish = []
     for column, low, line in zip(columns, least, natural, strict=True):
-        wanted = column.width_mm * MILLIMETRE if column.width_mm else min(line + 2 * PADDING, WIDEST_WISH)
+        wanted = column.width_mm * MILLIMETRE if column.width_mm else min(line + EDGES, WIDEST_WISH)
         wish.append(max(low, wanted))
     if sum(least) >= available:
         return tuple(width * available / sum(least) for width in least)

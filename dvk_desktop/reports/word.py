@@ -40,7 +40,7 @@ from dvk_desktop.reports.wording import (
     with_end_mark,
     written,
 )
-from dvk_desktop.usecases.reports.paper import Paper, Signature
+from dvk_desktop.usecases.reports.paper import Paper, Paragraph, Signature
 
 EPOCH = (2000, 1, 1, 0, 0, 0)
 
@@ -67,6 +67,8 @@ def render_docx(paper: Paper, profile: Profile, fonts: Path) -> bytes:
     for block in with_end_mark(paper.blocks, profile):
         writer.write(block)
     writer.finish()
+    if not paper.notes and paper.blocks and isinstance(paper.blocks[-1], Paragraph):
+        document.paragraphs[-1].paragraph_format.keep_with_next = True  # no signature alone on a page
     for note in paper.notes:
         add_text(document, written(note), profile.note, "justify", before=2)
     _foot(document, paper, profile, writer.width)
@@ -106,7 +108,9 @@ def _head(document: Document, paper: Paper, profile: Profile, width: float) -> N
     motto_width = max(text_width(line.text, line.style) for line in profile.motto)
     right = min(max(motto_width + 6, width * 0.55), width * 0.62)
     left = width - right - 6
-    table = borderless(document, 2, (left, 6, right))
+    number, subject = number_line(paper, profile), subject_line(paper, profile)
+    dated = "" if paper.prepared_by else place_date(paper)
+    table = borderless(document, 2 if number or subject or dated else 1, (left, 6, right))
     issuer_cell, motto_cell = Cursor(table.cell(0, 0)), Cursor(table.cell(0, 2))
     superior = balanced(written(head.superior, profile.superior), left, profile.superior)
     issuer = balanced(written(head.issuer, profile.issuer), left, profile.issuer)
@@ -119,12 +123,15 @@ def _head(document: Document, paper: Paper, profile: Profile, width: float) -> N
         add_text(motto_cell, line.text, line.style, "center")
         if line.rule:
             add_rule(motto_cell, longest_line(line.text, line.style) * line.rule, right)
+    if len(table.rows) == 1:
+        add_gap(document, 10)
+        return
     number_cell = Cursor(table.cell(1, 0))
-    if number := number_line(paper, profile):
+    if number:
         add_text(number_cell, number, profile.number, "center", before=4)
-    if subject := subject_line(paper, profile):
+    if subject:
         add_text(number_cell, balanced(subject, left, profile.subject), profile.subject, "center", before=2)
-    if not paper.prepared_by and (dated := place_date(paper)):
+    if dated:
         add_text(Cursor(table.cell(1, 2)), dated, profile.place_date, "center", before=4)
     add_gap(document, 10)
 

@@ -9,8 +9,9 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_BREAK
-from docx.shared import Mm, Pt
+from docx.shared import Mm
 from docx.table import Table as WordTable
+from docx.table import _Cell
 
 from dvk_desktop.reports.fonts import printable, text_width
 from dvk_desktop.reports.layout import Page, Profile, Style
@@ -135,7 +136,7 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
     """Append the table of `plan`: its heading rows repeat on every page and merge as planned."""
     head = len(plan.head)
     height = head + len(plan.rows) + (plan.total is not None)
-    table = document.add_table(height, len(plan.widths))
+    table: WordTable = document.add_table(height, len(plan.widths))
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     set_borders(table)
     set_padding(table, PADDING, ROW_PADDING)
@@ -163,9 +164,9 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
     return table
 
 
-def _fill(cells: Sequence[object], texts: Sequence[str], style: Style, aligns: Sequence[str]) -> None:
+def _fill(cells: Sequence[_Cell], texts: Sequence[str], style: Style, aligns: Sequence[str]) -> None:
     for cell, text, align in zip(cells, texts, aligns, strict=True):
-        add_text(Cursor(cell), text, style, align)  # type: ignore[arg-type]  # python-docx keeps its cell type private
+        add_text(Cursor(cell), text, style, align)
 
 
 def _merge(table: WordTable, row: int, column: int, last_row: int, last_column: int) -> None:
@@ -174,7 +175,7 @@ def _merge(table: WordTable, row: int, column: int, last_row: int, last_column: 
     merged = table.cell(row, column).merge(table.cell(last_row, last_column))
     for empty in merged.paragraphs[1:]:  # merging appends the empty paragraphs of the other cells
         if not empty.text:
-            empty._p.getparent().remove(empty._p)  # type: ignore[union-attr]  # a paragraph of a cell has a parent
+            empty._p.getparent().remove(empty._p)
 
 
 def _above(cursor: Cursor, lines: SignatureLines, profile: Profile) -> None:
@@ -214,7 +215,7 @@ def add_signatures(
 
 def borderless(document: Document, rows: int, widths: Sequence[float]) -> WordTable:
     """Append a table without lines and padding whose rows stay whole."""
-    table = document.add_table(rows, len(widths))
+    table: WordTable = document.add_table(rows, len(widths))
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     set_padding(table, 0, 0)
     set_widths(table, widths)
@@ -224,5 +225,5 @@ def borderless(document: Document, rows: int, widths: Sequence[float]) -> WordTa
 
 
 def add_gap(document: Document, height: float) -> None:
-    """Append an empty strip of `height` points (two tables would otherwise grow together)."""
-    add_text(document, "", Style(1)).paragraph_format.space_after = Pt(max(height - 2, 0))
+    """Append an empty strip of `height` points, which keeps two tables apart and stays with what follows."""
+    add_text(document, "", Style(1), after=max(height - 2, 0), keep_with_next=True)

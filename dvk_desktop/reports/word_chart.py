@@ -92,11 +92,10 @@ def _series(chart: BarChart, index: int, letters: str, style: str, run: str) -> 
     series = chart.series[index]
     colour = f'<a:srgbClr val="{LIGHT_COLOURS[index % len(LIGHT_COLOURS)][1:]}"/>'
     pattern = WORD_PATTERNS[index % len(WORD_PATTERNS)]
-    fill = (
-        f'<a:pattFill prst="{pattern}"><a:fgClr>{colour}</a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>'
-        if pattern
-        else f"<a:solidFill>{colour}</a:solidFill>"
-    )
+    paper = '<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr>'
+    fill = f"<a:solidFill>{colour}</a:solidFill>"
+    if pattern:
+        fill = f'<a:pattFill prst="{pattern}"><a:fgClr>{colour}</a:fgClr>{paper}</a:pattFill>'
     labels = "".join(
         f'<c:pt idx="{place}"><c:v>{escape(written(label))}</c:v></c:pt>' for place, label in enumerate(chart.labels)
     )
@@ -107,15 +106,16 @@ def _series(chart: BarChart, index: int, letters: str, style: str, run: str) -> 
     )
     # Each number is written out: Word would use the separators of the reader's Windows.
     points = "".join(
-        f'<c:dLbl><c:idx val="{place}"/><c:tx><c:rich><a:bodyPr/><a:p>{style}<a:r>{run}<a:t>{format_number(value)}</a:t>'
-        f"</a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/></c:spPr>{SHOWN}</c:dLbl>"
+        f'<c:dLbl><c:idx val="{place}"/><c:tx><c:rich><a:bodyPr/><a:p>{style}<a:r>{run}'
+        f"<a:t>{format_number(value)}</a:t></a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/></c:spPr>{SHOWN}</c:dLbl>"
         for place, value in enumerate(series.values)
         if value is not None
     )
     count = f'<c:ptCount val="{len(chart.labels)}"/>'
     return (
         f'<c:ser><c:idx val="{index}"/><c:order val="{index}"/><c:tx><c:strRef><c:f>S!A{index + 1}</c:f><c:strCache>'
-        f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(written(series.name))}</c:v></c:pt></c:strCache></c:strRef></c:tx>'
+        f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{escape(written(series.name))}</c:v></c:pt>'
+        f"</c:strCache></c:strRef></c:tx>"
         f'<c:spPr>{fill}<a:ln w="9525"><a:solidFill>{colour}</a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>'
         f"<c:dLbls>{points}<c:spPr><a:noFill/></c:spPr>{letters}{SHOWN}</c:dLbls>"
         f"<c:cat><c:strRef><c:f>S!A1</c:f><c:strCache>{count}{labels}</c:strCache></c:strRef></c:cat>"

@@ -42,7 +42,7 @@ class Cursor:
 
     def add_paragraph(self, text: str = "") -> Paragraph:
         """Return the next empty paragraph of the cell."""
-        paragraph = self._cell.paragraphs[0] if self._fresh else self._cell.add_paragraph()
+        paragraph: Paragraph = self._cell.paragraphs[0] if self._fresh else self._cell.add_paragraph()
         self._fresh = False
         return paragraph
 
@@ -89,7 +89,7 @@ def add_rule(holder: Holder, length: float, room: float) -> None:
     layout.left_indent = layout.right_indent = indent
     layout.space_before, layout.space_after = Pt(2), Pt(0)
     layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(4)
-    borders = OxmlElement("w:pBdr")
+    borders: Any = OxmlElement("w:pBdr")
     top = OxmlElement("w:top")
     for name, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000")):
         top.set(qn(f"w:{name}"), value)
