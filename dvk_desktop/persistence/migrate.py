@@ -45,12 +45,11 @@ def bring_up_to_date(engine: Engine, back_up: Callable[[], None], target: str = 
             return False
     if version is not None:
         back_up()
-    with engine.connect() as connection, connection.begin() as transaction:
+    with engine.connect() as connection, connection.begin():
         if not current:
             _upgrade(connection, target)
         if target == HEAD:
             _rebuild(connection)
-        transaction.commit()
     return True
 
 

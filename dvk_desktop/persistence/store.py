@@ -134,12 +134,11 @@ class SqlStore:
 
     def _set_meta(self, name: str, value: str) -> None:
         assert self._writing is not None
-        with self._writing.connect() as connection, connection.begin() as transaction:
+        with self._writing.connect() as connection, connection.begin():
             connection.exec_driver_sql(
                 "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 (name, value),
             )
-            transaction.commit()
 
     def _bind_copy(self) -> None:
         """Each copy of the data has its own id, bound to folder and PC: a copied or restored folder becomes another one."""

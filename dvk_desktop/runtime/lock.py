@@ -11,7 +11,7 @@ import contextlib
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -153,7 +153,7 @@ class WriterLock:
             "program": self._program,
             "pid": os.getpid(),
             "user": _user(),
-            "host": socket.gethostname(),
+            "host": platform.node(),
             "since": self._now().isoformat(),
         }
         # Overwritten in place and padded: a reader in between sees old or new, never an empty file.

@@ -1,14 +1,12 @@
-"""How a list is asked for: a snapshot of keys once, then rows of a page on demand (true scroll bar, stable selection)."""
+"""How a list is asked for: a snapshot of keys once, then rows of a page on demand. True scroll bar, steady selection."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 RowT_co = TypeVar("RowT_co", covariant=True)
-_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +15,7 @@ class ListQuery:
     `sort` is a column's name ("" is the list's own order)."""
 
     text: str = ""
-    filters: Mapping[str, str] = field(default=_NOTHING)
+    filters: Mapping[str, str] = field(default_factory=dict)
     sort: str = ""
     descending: bool = False
 
