@@ -1,4 +1,4 @@
-"""How a list is asked for: a snapshot of keys once, then rows of a page on demand. True scroll bar, steady selection."""
+"""How a list is asked for: a snapshot of keys once, then rows of a page on demand (true scroll bar, kept selection)."""
 
 from __future__ import annotations
 
