@@ -235,6 +235,9 @@ def main(arguments: list[str]) -> int:
     except Problem as error:
         say(str(error))
         return ENVIRONMENT_EXIT
+    except OSError as error:
+        say(f"Không đọc hoặc ghi được {error.filename or ROOT}: {error.strerror or error}.")
+        return ENVIRONMENT_EXIT
 
 
 if __name__ == "__main__":

@@ -129,6 +129,14 @@ def test_an_incomplete_source_tree_is_reported_in_one_sentence(copy: Path) -> No
     assert (result.returncode, result.stderr) == (3, "Thiếu tệp requirements.lock; hãy lấy lại đầy đủ mã nguồn.\n")
 
 
+def test_a_file_that_cannot_be_read_is_reported_in_one_sentence(copy: Path) -> None:
+    (copy / "requirements.lock").unlink()
+    (copy / "requirements.lock").mkdir()
+    result = dev(copy, "dvk", "check")
+    assert (result.returncode, result.stderr.count("\n")) == (3, 1)
+    assert "requirements.lock" in result.stderr
+
+
 def test_missing_system_libraries_are_named_to_whoever_may_not_install_them(
     monkeypatch: pytest.MonkeyPatch, project: Path
 ) -> None:
