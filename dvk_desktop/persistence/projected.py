@@ -126,7 +126,7 @@ place_unit = Table(
     comment="Units whose scope a record is in (`below`: of all units under it as well).",
 )
 
-_DIALECT = sqlite.dialect()  # type: ignore[no-untyped-call]  # SQLAlchemy leaves this factory untyped
+_DIALECT = sqlite.dialect()
 
 
 def projection_number() -> str:

@@ -21,7 +21,7 @@ Encoder: TypeAlias = Callable[[Any], Cell]
 
 
 def _plain(value: Any) -> Cell:
-    return None if value is None or value == "" else value  # type: ignore[no-any-return]  # canonical scalars only
+    return None if value is None or value == "" else value
 
 
 def _whole(value: Any) -> Cell:

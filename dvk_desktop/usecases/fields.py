@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
-from typing import Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import BugError
@@ -91,7 +91,7 @@ class RecordType(Generic[EntityT]):
 
     def __post_init__(self) -> None:
         declared = {field.name for field in self.all_fields} | {"id"}
-        present = {field.name for field in dataclasses.fields(cast("type[_Dataclass]", self.entity))}
+        present = {field.name for field in dataclasses.fields(cast("Any", self.entity))}
         if declared != present:
             raise BugError("record_type.mismatch", type=self.name, fields=sorted(declared ^ present))
 
@@ -119,11 +119,7 @@ class RecordType(Generic[EntityT]):
         arguments: dict[str, object] = {
             field.name: from_value(field, values[field.name]) for field in self.all_fields if field.name in values
         }
-        return self.entity(id=record, **arguments)
-
-
-class _Dataclass:
-    __dataclass_fields__: dict[str, dataclasses.Field[object]]
+        return cast("EntityT", cast("Any", self.entity)(id=record, **arguments))
 
 
 def to_value(field: Field, value: object) -> Value:
