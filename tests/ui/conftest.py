@@ -10,8 +10,10 @@ import pytest
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.jobs import JobRunner
 
 
@@ -21,3 +23,12 @@ def jobs(qtbot: QtBot) -> Iterator[JobRunner]:
     runner = JobRunner()
     yield runner
     runner.shutdown()
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """The light look at 14 pixels."""
+    made = Look(qapp, "light", 14)
+    yield made
+    qapp.setStyleSheet("")
+    made.deleteLater()

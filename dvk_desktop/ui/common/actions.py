@@ -1,0 +1,177 @@
+"""What a page can do: one description an action, shown as buttons, in menus and as keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from dvk_desktop.ui.common.theme import Look
+
+
+class Needs(StrEnum):
+    """What must be selected for an action to make sense."""
+
+    NOTHING = "nothing"
+    ONE = "one"
+    SOME = "some"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing a page does. `title`: a verb (`Ghi đã nộp`), already translated. `shortcut`: e.g. ``"Ctrl+N"``.
+
+    `primary`: the page's one coloured button. `hidden`: only a key and a line in menus. `prints`: stands under `In`
+    instead of among the buttons. `icon`: a drawing.
+    """
+
+    name: str
+    title: str
+    run: Callable[[], None]
+    shortcut: str = ""
+    needs: Needs = Needs.NOTHING
+    primary: bool = False
+    hidden: bool = False
+    prints: bool = False
+    icon: str = ""
+    tip: str = ""
+
+
+class ActionSet(QObject):
+    """The actions of one page or list as `QAction`s of `widget`: their keys work while it is visible."""
+
+    changed = Signal()
+
+    def __init__(self, actions: Sequence[Action], widget: QWidget, look: Look) -> None:
+        super().__init__(widget)
+        self.actions = tuple(actions)
+        self._look = look
+        self._by_name: dict[str, QAction] = {}
+        for action in self.actions:
+            made = QAction(action.title, self)
+            made.setObjectName(action.name)
+            if action.shortcut:
+                made.setShortcut(QKeySequence(action.shortcut))
+                made.setToolTip(f"{action.tip or action.title} ({action.shortcut})")
+            elif action.tip:
+                made.setToolTip(action.tip)
+            made.triggered.connect(lambda checked=False, run=action.run: run())
+            widget.addAction(made)
+            self._by_name[action.name] = made
+        look.changed.connect(self._colour)
+        self._colour()
+        self.set_selected(0)
+
+    def action(self, name: str) -> QAction:
+        """The `QAction` with this name. KeyError if there is none."""
+        return self._by_name[name]
+
+    def has(self, name: str) -> bool:
+        return name in self._by_name
+
+    def set_selected(self, count: int) -> None:
+        """Enable what makes sense with `count` rows selected."""
+        for action in self.actions:
+            enough = {Needs.NOTHING: True, Needs.ONE: count == 1, Needs.SOME: count > 0}[action.needs]
+            self._by_name[action.name].setEnabled(enough)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """All actions, those for the selection first."""
+        menu = QMenu(parent)
+        selection = [action for action in self.actions if action.needs is not Needs.NOTHING]
+        others = [action for action in self.actions if action.needs is Needs.NOTHING]
+        for group in (selection, others):
+            for action in group:
+                menu.addAction(self._by_name[action.name])
+            menu.addSeparator()
+        return menu
+
+    def _colour(self) -> None:
+        for action in self.actions:
+            if action.icon:
+                self._by_name[action.name].setIcon(self._look.icon(action.icon))
+
+
+class ActionBar(QWidget):
+    """Buttons of an `ActionSet`: as many as fit, the rest under `Thêm việc`, the primary one at the right end."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._actions: ActionSet | None = None
+        self._buttons: list[QPushButton] = []
+        self._primary: QPushButton | None = None
+        self._more = QToolButton(self)
+        self._more.setText(self.tr("Việc khác"))
+        self._more.setToolTip(self.tr("Những việc khác làm được ở trang này"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more_menu = QMenu(self._more)
+        self._more.setMenu(self._more_menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addStretch(1)
+        self._row.addWidget(self._more)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def show_actions(self, actions: ActionSet | None) -> None:
+        """Show these instead of those shown before."""
+        self._actions = actions
+        for button in [*self._buttons, *([self._primary] if self._primary else [])]:
+            self._row.removeWidget(button)
+            button.deleteLater()
+            button.hide()
+        self._buttons, self._primary = [], None
+        shown = [action for action in actions.actions if not action.hidden and not action.prints] if actions else []
+        for action in shown:
+            assert actions is not None
+            button = _button_of(actions.action(action.name), self)
+            if action.primary and self._primary is None:
+                button.setProperty("role", "primary")
+                self._primary = button
+            else:
+                self._buttons.append(button)
+        for number, button in enumerate(self._buttons):
+            self._row.insertWidget(1 + number, button)
+        if self._primary is not None:
+            self._row.addWidget(self._primary)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        width = self._more.sizeHint().width() + (self._primary.sizeHint().width() + 8 if self._primary else 0)
+        return QSize(width, self._look.sizes.primary)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide the buttons there is no room for and offer them in the menu."""
+        room = self.width() - (self._primary.sizeHint().width() + 8 if self._primary else 0)
+        widths = [button.sizeHint().width() + 8 for button in self._buttons]
+        if sum(widths) > room:
+            room -= self._more.sizeHint().width() + 8
+        self._more_menu.clear()
+        for button, width in zip(self._buttons, widths, strict=True):
+            fits = room >= width and self._more_menu.isEmpty()
+            room -= width
+            button.setVisible(fits)
+            if not fits and self._actions is not None:
+                self._more_menu.addAction(self._actions.action(button.objectName()))
+        self._more.setVisible(not self._more_menu.isEmpty())
+
+
+def _button_of(action: QAction, parent: QWidget) -> QPushButton:
+    button = QPushButton(action.text(), parent)
+    button.setObjectName(action.objectName())
+    button.setIcon(action.icon())
+    button.setEnabled(action.isEnabled())
+    button.setToolTip(action.toolTip())
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button

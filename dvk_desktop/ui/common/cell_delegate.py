@@ -1,0 +1,124 @@
+"""Paints the cells of a list: up to two lines of text, a status as icon + word + colour, figures at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
+
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status
+from dvk_desktop.ui.common.paged_model import ROW_ROLE
+from dvk_desktop.ui.common.text_layout import break_lines, draw_lines, may_break_after
+from dvk_desktop.ui.common.theme import Look
+
+SIDE = 8  # pixels between a cell's edge and its text
+ICON = 16
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws `ListColumn`s. `two_lines`: rows are high enough for two lines."""
+
+    def __init__(self, look: Look, columns: tuple[ListColumn[object], ...], two_lines: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._columns = columns
+        self.two_lines = two_lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        sizes = self._look.sizes
+        return QSize(100, sizes.two_line_row if self.two_lines else sizes.row)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        view: QWidget = option.widget
+        tokens = self._look.tokens
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        ground = tokens.selection if selected else (tokens.surface_alt if index.row() % 2 else tokens.surface)
+        painter.save()
+        painter.fillRect(rect, QColor(ground))
+        if isinstance(view, QTableView) and view.currentIndex().row() == index.row() and view.hasFocus():
+            accent = QColor(tokens.accent)
+            if view.horizontalHeader().visualIndex(index.column()) == 0:
+                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
+            if not selected:
+                painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent)
+        row = index.data(ROW_ROLE)
+        if row is not None:
+            self._paint_cell(painter, rect.adjusted(SIDE, 0, -SIDE, 0), self._columns[index.column()], row)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, column: ListColumn[object], row: object) -> None:
+        look = self._look
+        if column.status is not None:
+            if (status := column.status(row)) is not None:
+                self._paint_status(painter, rect, status)
+            return
+        font = look.font(bold=column.bold)
+        second = column.second(row) if column.second and self.two_lines else ""
+        text = may_break_after(column.text(row), column.breaks_after)
+        lines, _ = break_lines(text, font, rect.width(), 2 if self.two_lines and not second else 1)
+        step = look.sizes.line
+        if not second:
+            draw_lines(painter, rect, lines, font, look.colour("text"), step, column.align)
+            return
+        middle = rect.center().y() + 1
+        upper = QRect(rect.left(), middle - step, rect.width(), step)
+        draw_lines(painter, upper, lines, font, look.colour("text"), step, column.align)
+        small = look.font(look.sizes.small)
+        below, _ = break_lines(second, small, rect.width(), 1)
+        draw_lines(painter, upper.translated(0, step), below, small, look.colour("text_2"), step, column.align)
+
+    def _paint_status(self, painter: QPainter, rect: QRect, status: Status) -> None:
+        look = self._look
+        font = look.font()
+        room = rect.adjusted(ICON + 6, 0, 0, 0)
+        lines, _ = break_lines(status.word, font, room.width(), 2 if self.two_lines else 1)
+        step = look.sizes.line
+        first_middle = rect.top() + (rect.height() - step * (max(1, len(lines)) - 1)) // 2
+        painter.drawPixmap(rect.left(), first_middle - ICON // 2, look.pixmap(status.drawing, status.tone.value, ICON))
+        draw_lines(painter, room, lines, font, look.colour(status.tone.value), step, Align.LEFT)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """A tip only where it says more than the cell."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return False
+        tip = self._tip(option.rect.width() - 2 * SIDE, index)
+        if tip:
+            QToolTip.showText(event.globalPos(), tip, view)
+        else:
+            QToolTip.hideText()
+        return True
+
+    def _tip(self, width: int, index: QModelIndex | QPersistentModelIndex) -> str:
+        column, row = self._columns[index.column()], index.data(ROW_ROLE)
+        if row is None:
+            return ""
+        if column.tip is not None:
+            return column.tip(row)
+        second = column.second(row) if column.second else ""
+        lines = 2 if self.two_lines and not second else 1
+        room = width - (ICON + 6 if column.status else 0)
+        text = may_break_after(column.text(row), column.breaks_after)
+        _, cut = break_lines(text, self._look.font(bold=column.bold), room, lines)
+        _, cut_below = break_lines(second, self._look.font(self._look.sizes.small), room, 1)
+        hidden_second = bool(second) and not self.two_lines
+        if not (cut or cut_below or hidden_second):
+            return ""
+        return "\n".join(part for part in (column.text(row), second) if part)

@@ -1,0 +1,68 @@
+"""What a commit changed reaches every page that shows it. A page that is hidden reloads when it is shown again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from dvk_desktop.usecases.changes import ChangeSet
+
+
+class ChangeHub(QObject):
+    """Tells `ChangeSet`s. `publish` may be called from any thread; `changed` always comes on the GUI thread."""
+
+    changed = Signal(object)
+    _published = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._published.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)
+
+    def publish(self, changes: ChangeSet) -> None:
+        """Tell that a commit was made; a commit that wrote nothing is not told."""
+        if changes.act is not None or changes.record_types:
+            self._published.emit(changes)
+
+    def watch(self, widget: QWidget, record_types: Iterable[str], reload: Callable[[], None]) -> Watch:
+        """Call `reload` when records of these types changed: at once if `widget` is visible, else when it is shown.
+
+        No type at all means any. Ends with the widget.
+        """
+        return Watch(self, widget, frozenset(record_types), reload)
+
+
+class Watch(QObject):
+    """One widget's interest in changes; `is_stale` tells whether it has yet to reload."""
+
+    def __init__(
+        self, hub: ChangeHub, widget: QWidget, record_types: frozenset[str], reload: Callable[[], None]
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._record_types = record_types
+        self._reload = reload
+        self.is_stale = False
+        hub.changed.connect(self._changed)
+        widget.installEventFilter(self)
+
+    def mark_stale(self) -> None:
+        """Reload now if the widget is visible, else when it is shown."""
+        self.is_stale = True
+        self._reload_if_seen()
+
+    def _changed(self, changes: ChangeSet) -> None:
+        if not self._record_types or self._record_types & changes.record_types:
+            self.mark_stale()
+
+    def _reload_if_seen(self) -> None:
+        if self.is_stale and self._widget.isVisible():
+            self.is_stale = False
+            self._reload()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and watched is self._widget and self.is_stale:
+            self.is_stale = False
+            self._reload()
+        return False

@@ -1,0 +1,386 @@
+"""The frame of every list: filter bar, table, what an empty list says, the record beside it.
+
+A feature gives a `ListConfig` (what to show) and its `Action`s (what can be done) and gets a page; several lists under
+tabs are a `TabbedPage`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common import inspector
+from dvk_desktop.ui.common.actions import Action, ActionSet
+from dvk_desktop.ui.common.columns import ListColumn
+from dvk_desktop.ui.common.empty_state import EmptyState, EmptyWidget
+from dvk_desktop.ui.common.filter_bar import FilterBar
+from dvk_desktop.ui.common.inspector import Inspection, Inspector
+from dvk_desktop.ui.common.list_filters import ListFilter, ListFilters
+from dvk_desktop.ui.common.list_table import ListTable
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.paged_model import PagedTableModel
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.usecases.listing import ListSource
+
+RowT = TypeVar("RowT")
+NARROW = 1200  # pixels of window width under which the inspector lies over the list
+LOW = 480  # pixels of window height under which rows have one line
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class ListConfig(Generic[RowT]):
+    """What one list shows.
+
+    `key`: names the list for what is remembered of it. `row_id`: id of the record a row stands for. `record_types`: the
+    list reloads when these change. `base_filters`: what makes this list (its tab); not shown as chips. `year_filter`:
+    name of the filter that takes the working year, "" if the list is of no year. `inspect`: the record beside the list,
+    called on a reader thread. `open`: Enter or double click. `key_of`: key of a record for `PageRequest.record`, called
+    on a reader thread. `as_line`: a row as one line of text, for pasting into a message.
+    """
+
+    key: str
+    columns: tuple[ListColumn[RowT], ...]
+    source: ListSource[RowT]
+    row_id: Callable[[RowT], str]
+    empty: EmptyState
+    record_types: frozenset[str] = frozenset()
+    base_filters: Mapping[str, str] = field(default=_NOTHING)
+    year_filter: str = ""
+    filters: tuple[ListFilter, ...] = ()
+    two_lines: bool = True
+    inspect: Callable[[RowT], Inspection] | None = None
+    open: Callable[[RowT], None] | None = None
+    key_of: Callable[[str], int | None] | None = None
+    as_line: Callable[[RowT], str] | None = None
+
+
+class ListPage(Page, Generic[RowT]):
+    """One list with everything around it.
+
+    `selection_changed` comes when other rows are selected; `loaded` when rows were read anew.
+    """
+
+    selection_changed = Signal()
+    loaded = Signal()
+
+    def __init__(
+        self,
+        config: ListConfig[RowT],
+        bench: Workbench,
+        actions: Sequence[Action] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.config, self.bench = config, bench
+        self.actions_ = ActionSet(actions, self, bench.look)
+        self.bar = FilterBar(bench.look, self)
+        self.model: PagedTableModel[RowT] = PagedTableModel(
+            config.key, config.columns, config.source, bench.jobs, lambda: self.config.base_filters, self
+        )
+        self.table: ListTable[RowT] = ListTable(self.model, bench.look, config.two_lines, self)
+        self.inspector = Inspector(bench.look, self.actions_, self)
+        self.filters = ListFilters(config.filters, config.year_filter, bench.year, self.bar, self)
+        self._has_inspector = config.inspect is not None
+        self._wanted_record = ""
+        self._lay_out()
+        self._connect()
+        self._watch = bench.hub.watch(self, config.record_types, self.reload)
+        self._watch.is_stale = True  # reads when first shown
+
+    # -- what features use -----------------------------------------------------------------------------------------
+
+    def selected_rows(self) -> list[RowT]:
+        """The selected rows, from top to bottom."""
+        return self.model.rows_at(self.table.selected_places())
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the selected records."""
+        return [self.config.row_id(row) for row in self.selected_rows()]
+
+    def current_row(self) -> RowT | None:
+        """The row with the focus, if it is selected."""
+        index = self.table.currentIndex()
+        if not index.isValid() or not self.table.selectionModel().isRowSelected(index.row()):
+            return None
+        return self.model.row_at(index.row())
+
+    def reload(self) -> None:
+        """Read the list anew; selection and place stay."""
+        self.model.set_query(
+            replace(self.model.query, text=self.bar.box.text().strip(), filters=dict(self.filters.active()))
+        )
+
+    def show_editor(self, editor: QWidget) -> None:
+        """Show a form beside the list instead of the record; it belongs to the page from now on."""
+        self.inspector.show_widget(editor)
+        self._place_inspector(opened=True)
+
+    def close_editor(self) -> None:
+        """Take the form away and go back to the list."""
+        self.inspector.close_widget()
+        self._place_inspector(opened=False)
+        self.table.setFocus()
+
+    def select_record(self, record: str) -> None:
+        """Select the record with this id as soon as the list is there (needs `ListConfig.key_of`)."""
+        self._wanted_record = record
+        if self.model.is_loaded and not self._watch.is_stale:
+            self._find_wanted()
+
+    # -- Page ------------------------------------------------------------------------------------------------------
+
+    def current_actions(self) -> ActionSet | None:
+        return self.actions_
+
+    def apply(self, request: PageRequest) -> None:
+        if request.filters or request.text:
+            self.filters.set_all(request.filters)
+            self.bar.box.set_quietly(request.text)
+            self._watch.mark_stale()
+        if request.record:
+            self.select_record(request.record)
+        if request.action and self.actions_.has(request.action):
+            self.actions_.action(request.action).trigger()
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        self._empty = EmptyWidget(self.config.empty, self.actions_, self.bench.look, self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self._middle = QHBoxLayout()
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._middle, 1)
+        self.inspector.setFixedWidth(self.bench.look.sizes.column(inspector.WIDTH))
+        self.inspector.setVisible(False)
+        self._overlay = True
+        self.inspector.show_inspection(None)
+        remembered = self.bench.memory.recall(self.config.key)
+        if remembered:
+            self.table.show_columns(remembered)
+        self.bar.columns.setMenu(self._column_menu())
+        prints = [action.name for action in self.actions_.actions if action.prints]
+        print_menu = QMenu(self.bar)
+        for name in prints:
+            print_menu.addAction(self.actions_.action(name))
+        self.bar.print.setMenu(print_menu)
+        self.bar.print.setVisible(bool(prints))
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.bar.text_wanted.connect(lambda text: self.reload())
+        self.bar.box.left.connect(self.table.setFocus)
+        self.filters.changed.connect(self._watch_or_reload)
+        self.model.reloaded.connect(self._loaded)
+        self.model.failed.connect(self.bench.fail)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
+        self.table.doubleClicked.connect(lambda index: self._open())
+        self.table.customContextMenuRequested.connect(self._context_menu)
+        self.table.horizontalHeader().customContextMenuRequested.connect(
+            lambda place: self.bar.columns.menu().popup(self.table.header_menu_at(place))
+        )
+        self.table.columns_changed.connect(self._remember_columns)
+        keys = self.table.keys
+        keys.open.connect(self._open)
+        keys.copy.connect(self.copy)
+        keys.mark.connect(self.table.toggle_current)
+        keys.escape.connect(lambda: self._place_inspector(opened=False))
+        keys.delete.connect(lambda: self._trigger("delete"))
+        self.inspector.closed.connect(self._leave_inspector)
+        for key, does in (("Ctrl+F", self._to_filter), ("F6", self._next_zone)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(does)
+            self.addAction(action)
+
+    def _watch_or_reload(self) -> None:
+        self._watch.mark_stale()
+
+    def _loaded(self) -> None:
+        count = self.model.rowCount()
+        self._stack.setCurrentWidget(self.table if self.model.total else self._empty)
+        if count and not self.table.currentIndex().isValid() and not self._wanted_record:
+            self.table.go_to(0)
+        self._find_wanted()
+        self._selected()
+        self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
+        self.loaded.emit()
+
+    def _selected(self) -> None:
+        chosen = len(self.table.selected_places())
+        self.actions_.set_selected(chosen)
+        self._show_count(chosen)
+        self._inspect()
+        self.selection_changed.emit()
+
+    def _show_count(self, chosen: int) -> None:
+        shown, total = self.model.rowCount(), self.model.total
+        if shown != total:
+            text = self.tr("Đang hiện {0} trong {1}").format(format_number(shown), format_number(total))
+        else:
+            text = self.tr("{0} dòng").format(format_number(shown))
+        if chosen > 1:
+            text = self.tr("Đã chọn {0} · {1}").format(format_number(chosen), text)
+        self.bar.count.setText(text)
+
+    def _inspect(self) -> None:
+        inspect, row = self.config.inspect, self.current_row()
+        key = f"inspect:{self.config.key}"
+        if inspect is None or row is None:
+            self.bench.jobs.forget(key)
+            self.inspector.show_inspection(None)
+            return
+        self.bench.jobs.run_latest(
+            key,
+            lambda progress: inspect(row),
+            on_done=self.inspector.show_inspection,
+            on_error=self.bench.fail,
+            owner=self,
+        )
+
+    def _open(self) -> None:
+        row = self.current_row()
+        if row is None:
+            return
+        if self.config.open is not None:
+            self.config.open(row)
+        else:
+            self._place_inspector(opened=True)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as a table."""
+        if self.table.selected_places():
+            QGuiApplication.clipboard().setMimeData(self.table.copied())
+            self.bench.notify(self.tr("Đã chép {0} dòng.").format(format_number(len(self.table.selected_places()))))
+
+    def copy_as_lines(self) -> None:
+        """Put the selected rows on the clipboard as lines of text, for a message."""
+        as_line = self.config.as_line
+        if as_line is not None and (rows := self.selected_rows()):
+            QGuiApplication.clipboard().setText("\n".join(as_line(row) for row in rows))
+            self.bench.notify(self.tr("Đã chép, mở Zalo và dán."))
+
+    def _trigger(self, name: str) -> None:
+        if self.actions_.has(name):
+            self.actions_.action(name).trigger()
+
+    def _find_wanted(self) -> None:
+        key_of, record = self.config.key_of, self._wanted_record
+        if key_of is None or not record:
+            return
+        self._wanted_record = ""
+
+        def found(key: int | None) -> None:
+            place = None if key is None else self.model.place_of(key)
+            if place is not None:
+                self.table.go_to(place)
+                self._place_inspector(opened=True)
+
+        self.bench.jobs.run_latest(
+            f"find:{self.config.key}",
+            lambda progress: key_of(record),
+            on_done=found,
+            on_error=self.bench.fail,
+            owner=self,
+        )
+
+    def _context_menu(self, place: QPoint) -> None:
+        menu = self.actions_.menu(self)
+        menu.addAction(self.tr("Chép dòng đã chọn (Ctrl+C)"), self.copy)
+        if self.config.as_line is not None:
+            menu.addAction(self.tr("Chép thành dòng tin nhắn"), self.copy_as_lines)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.table.viewport().mapToGlobal(place))
+
+    # -- columns ---------------------------------------------------------------------------------------------------
+
+    def _column_menu(self) -> QMenu:
+        menu = QMenu(self.bar)
+        menu.aboutToShow.connect(lambda: self._fill_column_menu(menu))
+        return menu
+
+    def _fill_column_menu(self, menu: QMenu) -> None:
+        menu.clear()
+        shown = self.table.shown_columns()
+        for column in self.config.columns:
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(column.name in shown)
+            action.triggered.connect(lambda checked, name=column.name: self._choose_column(name, checked))
+        menu.addSeparator()
+        menu.addAction(self.tr("Trở lại các cột ban đầu"), lambda: self._show_columns(()))
+
+    def _choose_column(self, name: str, shown: bool) -> None:
+        names = [each for each in self.table.shown_columns() if each != name]
+        self._show_columns((*names, name) if shown else tuple(names))
+
+    def _show_columns(self, names: tuple[str, ...]) -> None:
+        self.table.show_columns(names)
+        self._remember_columns()
+
+    def _remember_columns(self) -> None:
+        self.bench.memory.remember(self.config.key, self.table.shown_columns())
+
+    # -- zones -----------------------------------------------------------------------------------------------------
+
+    def _to_filter(self) -> None:
+        self.bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.box.selectAll()
+
+    def _next_zone(self) -> None:
+        """F6: list, record beside it, filter box, list."""
+        if self.table.hasFocus() and self._has_inspector:
+            self._place_inspector(opened=True)
+            self.inspector.focusNextChild()
+        elif self.bar.box.hasFocus() or (self.table.hasFocus() and not self._has_inspector):
+            (self._to_filter if self.table.hasFocus() else self.table.setFocus)()
+        else:
+            self._to_filter()
+
+    def _leave_inspector(self) -> None:
+        self._place_inspector(opened=False)
+        self.table.setFocus()
+
+    def _place_inspector(self, *, opened: bool) -> None:
+        """Beside the list in a wide window; over its right side, when opened, in a narrow one."""
+        wide = self.window().width() >= NARROW
+        wanted = self._has_inspector or self.inspector.is_editing
+        if self._overlay is wide:
+            self._overlay = not wide
+            self.inspector.setProperty("overlay", self._overlay)
+            if wide:
+                self._middle.addWidget(self.inspector)
+            else:
+                self._middle.removeWidget(self.inspector)
+        empty = self._stack.currentWidget() is self._empty and not self.inspector.is_editing
+        visible = wanted and not empty and (wide or opened or self.inspector.is_editing)
+        self.inspector.setVisible(visible)
+        if visible and not wide:
+            area = self._stack.geometry()
+            width = self.inspector.width()
+            self.inspector.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
+            self.inspector.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.set_two_lines(self.config.two_lines and self.window().height() >= LOW)
+        self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_inspector(opened=False)

@@ -1,0 +1,87 @@
+"""Text in little room: broken into lines, the last one ending in … at a word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from dvk_desktop.ui.common.columns import Align
+
+_HORIZONTAL = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+    Align.CENTRE: Qt.AlignmentFlag.AlignHCenter,
+}
+_NO_WIDTH = "\u200b"  # lets a symbol continue on the next line without showing
+
+
+def may_break_after(text: str, characters: str) -> str:
+    """`text` with a place to break after each of these characters."""
+    for character in characters:
+        text = text.replace(character, character + _NO_WIDTH)
+    return text
+
+
+def elide_at_word(text: str, metrics: QFontMetrics, width: int) -> str:
+    """`text` cut to `width` pixels, at a word if that costs less than a third of it, ending in …"""
+    cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if cut == text or not cut.endswith("…"):
+        return cut
+    at_word, _, rest = cut[:-1].rpartition(" ")
+    if not at_word or text[len(cut) - 1 : len(cut)] == " " or len(rest) > len(cut) / 3:
+        return cut
+    return at_word.rstrip(" ,;:-–") + "…"
+
+
+def break_lines(text: str, font: QFont, width: int, lines: int) -> tuple[tuple[str, ...], bool]:
+    """`text` in at most `lines` lines of `width` pixels, and whether something had to be left out."""
+    return _broken(text, font.toString(), width, lines)
+
+
+@lru_cache(maxsize=4096)
+def _broken(text: str, font_name: str, width: int, lines: int) -> tuple[tuple[str, ...], bool]:
+    font = QFont()
+    font.fromString(font_name)
+    metrics = QFontMetrics(font)
+    if width <= 0 or not text:
+        return (), bool(text)
+    plain = text.replace("\n", " ")
+    if metrics.horizontalAdvance(plain) <= width:
+        return (plain,), False
+    if lines == 1:
+        cut = elide_at_word(plain.replace(_NO_WIDTH, ""), metrics, width)
+        return (cut,), True
+    layout = QTextLayout(plain, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    units = plain.encode("utf-16-le")  # Qt counts UTF-16 units
+    found: list[str] = []
+    layout.beginLayout()
+    left_out = False
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = 2 * line.textStart()
+        if len(found) == lines - 1:
+            rest = units[start:].decode("utf-16-le").replace(_NO_WIDTH, "")
+            cut = elide_at_word(rest, metrics, width)
+            left_out = cut != rest
+            found.append(cut)
+            break
+        found.append(units[start : start + 2 * line.textLength()].decode("utf-16-le").strip())
+    layout.endLayout()
+    return tuple(found), left_out
+
+
+def draw_lines(
+    painter: QPainter, rect: QRect, lines: tuple[str, ...], font: QFont, colour: QColor, step: int, align: Align
+) -> None:
+    """Draw `lines` in the middle of `rect`, `step` pixels apart, never clipping a mark above a capital."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    top = rect.top() + (rect.height() - step * len(lines)) / 2
+    flags = _HORIZONTAL[align] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextSingleLine
+    for number, line in enumerate(lines):
+        painter.drawText(QRectF(rect.left(), top + step * number, rect.width(), step), int(flags), line)

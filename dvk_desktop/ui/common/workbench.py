@@ -1,0 +1,132 @@
+"""What every page is given: where work runs, who is told, how it looks, what day it is. One argument instead of ten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from dvk_desktop.ui.common.change_hub import ChangeHub
+from dvk_desktop.ui.common.drafts import DraftStore
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.jobs.runner import JobRunner
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+class Memory(Protocol):
+    """What the window remembers between two starts (columns shown, window size), by key."""
+
+    def recall(self, key: str) -> tuple[str, ...] | None:
+        """What was remembered under `key`, or None."""
+
+    def remember(self, key: str, value: tuple[str, ...]) -> None:
+        """Keep `value` under `key`."""
+
+
+class ShortMemory:
+    """Forgets at the end; for tests and for a program that may not write."""
+
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[str, ...]] = {}
+
+    def recall(self, key: str) -> tuple[str, ...] | None:
+        return self._kept.get(key)
+
+    def remember(self, key: str, value: tuple[str, ...]) -> None:
+        self._kept[key] = value
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A short notice at the bottom left, for ten seconds. `undo`: what `Hoàn tác` does."""
+
+    text: str
+    undo: Callable[[], None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """Open `page` (key of its `PageSpec`), on `tab`, filtered, with `record` selected; then run `action`."""
+
+    page: str
+    tab: str = ""
+    filters: Mapping[str, str] = field(default=_NOTHING)
+    text: str = ""
+    record: str = ""
+    action: str = ""
+
+
+class WorkingYear(QObject):
+    """The year the whole program works in."""
+
+    changed = Signal(int)
+
+    def __init__(self, year: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._year = year
+
+    @property
+    def value(self) -> int:
+        return self._year
+
+    def set(self, year: int) -> None:
+        """Work in `year`; everybody who shows something of a year is told."""
+        if year != self._year:
+            self._year = year
+            self.changed.emit(year)
+
+
+class Workbench(QObject):
+    """Handed to every page. Pages tell the window by its signals and know nothing of the window itself."""
+
+    notified = Signal(object)  # Notice
+    failed = Signal(object)  # Exception
+    page_wanted = Signal(object)  # PageRequest
+    saved = Signal(object)  # datetime
+
+    def __init__(
+        self,
+        *,
+        jobs: JobRunner,
+        hub: ChangeHub,
+        look: Look,
+        clock: Callable[[], datetime],
+        drafts: DraftStore,
+        memory: Memory,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.jobs = jobs
+        self.hub = hub
+        self.look = look
+        self.clock = clock
+        self.drafts = drafts
+        self.memory = memory
+        self.year = WorkingYear(clock().year, self)
+
+    def today(self) -> date:
+        """The day of the clock."""
+        return self.clock().date()
+
+    def notify(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a short notice, with `Hoàn tác` if there is something to undo."""
+        self.notified.emit(Notice(text, undo))
+
+    def tell_saved(self, text: str = "", undo: Callable[[], None] | None = None) -> None:
+        """Say that something was saved just now: in the status bar, and as a notice if there is a `text`."""
+        self.saved.emit(self.clock())
+        if text:
+            self.notify(text, undo)
+
+    def fail(self, error: Exception) -> None:
+        """Show an error in the office's words."""
+        self.failed.emit(error)
+
+    def open(self, request: PageRequest) -> None:
+        """Go to another page."""
+        self.page_wanted.emit(request)

@@ -1,0 +1,88 @@
+"""The colours can be read, the sizes are those of the plan, the drawings are all there."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from dvk_desktop.runtime.paths import resource
+from dvk_desktop.ui.common.assets import icon_pixmap
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.tokens import DARK, LIGHT, Sizes, Tokens, contrast
+
+THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+GROUNDS = ("window", "surface", "surface_alt")
+STATUSES = ("ok", "wait", "late", "decide", "quiet")
+
+
+@THEMES
+def test_every_text_can_be_read_on_every_ground_it_stands_on(tokens: Tokens) -> None:
+    pairs = [
+        *itertools.product(("text", "text_2", "text_3", "accent", "accent_hover", *STATUSES), GROUNDS),
+        *itertools.product(("text", "text_2", *STATUSES), ("selection", "accent_soft", "quiet_soft")),
+        *((status, f"{status}_soft") for status in STATUSES),
+        *(("text", f"{status}_soft") for status in STATUSES),
+        ("accent", "accent_soft"),
+        ("on_accent", "accent"),
+        ("on_accent", "accent_hover"),
+        ("text", "found"),
+        ("surface", "text"),
+    ]
+    colours = tokens.as_mapping()
+    low = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
+    assert {pair: round(value, 2) for pair, value in low.items() if value < 4.5} == {}
+
+
+@THEMES
+def test_edges_of_controls_and_charts_can_be_seen(tokens: Tokens) -> None:
+    colours = tokens.as_mapping()
+    charts = tuple(f"chart_{number}" for number in range(1, 6))
+    pairs = [
+        *itertools.product(("border_strong", "accent"), GROUNDS),
+        *itertools.product(charts, ("surface", "surface_alt")),  # charts stand on cards
+    ]
+    low = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
+    assert {pair: round(value, 2) for pair, value in low.items() if value < 3} == {}
+
+
+def test_sizes_at_14_are_those_of_the_plan() -> None:
+    sizes = Sizes(14)
+    assert (sizes.row, sizes.two_line_row, sizes.line, sizes.header) == (32, 52, 20, 34)
+    assert (sizes.navigation_entry, sizes.field, sizes.primary) == (36, 32, 34)
+    assert (sizes.top_bar, sizes.filter_bar, sizes.status_bar) == (48, 40, 26)
+
+
+@pytest.mark.parametrize("size", [13, 14, 16, 18])
+def test_rows_leave_room_for_stacked_diacritics(size: int, look: Look) -> None:
+    from PySide6.QtGui import QFontMetrics
+
+    sizes = Sizes(size)
+    ink = QFontMetrics(look.font(size)).tightBoundingRect("ỮỄẬỖẤgjqy")
+    assert sizes.row >= ink.height() + 8
+    assert sizes.line >= ink.height() - 3  # capitals with two marks over descenders of the line above hardly ever meet
+    assert sizes.row % 2 == 0
+
+
+def test_the_shipped_font_is_used_and_its_figures_are_as_wide_as_each_other(look: Look) -> None:
+    from PySide6.QtGui import QFontMetrics
+
+    assert look.font().family() == "Noto Sans"
+    for bold in (False, True):
+        metrics = QFontMetrics(look.font(bold=bold))
+        assert len({metrics.horizontalAdvance(figure) for figure in "0123456789"}) == 1
+
+
+@pytest.mark.parametrize("path", sorted(resource("icons").glob("*.svg")), ids=lambda path: path.stem)
+def test_every_drawing_shows_something(path: object, qapp: QApplication) -> None:
+    image = icon_pixmap(path.stem, "#1B2430", 16).toImage()  # type: ignore[attr-defined]  # a Path
+    assert any(image.pixelColor(x, y).alpha() > 100 for x in range(16) for y in range(16))
+
+
+def test_the_text_size_of_the_settings_changes_the_whole_program(look: Look) -> None:
+    look.apply("dark", 18)
+    assert look.sizes.row == 38
+    assert look.tokens is DARK
+    look.apply("light", 15)
+    assert look.sizes.text in (14, 16)
