@@ -68,7 +68,8 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What one clause asks for. `deadlines` are canonical dates (a clause may name several), `deadline_texts` their wording."""
+    """What one clause asks for. `deadlines` are canonical dates (a clause may name several), `deadline_texts` their
+    wording."""
 
     id: str = ""
     owner: str | None = None
@@ -107,7 +108,8 @@ def missing(directive: Directive) -> tuple[str, ...]:
 
 
 def older_than_basis(directive: Directive, citations: Iterable[Citation]) -> list[Citation]:
-    """Cited documents dated after the letter itself (letter A): reported, never a reason to refuse (`domain.md` 11.1)."""
+    """Cited documents dated after the letter itself (letter A): reported, never a reason to refuse (`domain.md`
+    11.1)."""
     own = directive.corrected_date or directive.date
     if own is None or own.last is None:
         return []

@@ -17,9 +17,9 @@ from dvk_desktop.domain.ledger import derived_id
 class CriteriaSet:
     """A versioned set of criteria. Once `frozen_on` is set only a new version (`replaces`) may differ.
 
-    `combine` ("average" or "median") says how several scorers become one figure; `decimals` the rounding (half up); `ties`
-    how equal totals rank ("shared": 1, 2, 2, 4; "dense": 1, 2, 2, 3; "by_criterion": the criterion with the greatest maximum
-    decides, then the next); `bands` are "code:lowest total" from the best down.
+    `combine` ("average" or "median") says how several scorers become one figure; `decimals` the rounding (half up);
+    `ties` how equal totals rank ("shared": 1, 2, 2, 4; "dense": 1, 2, 2, 3; "by_criterion": the criterion with the
+    greatest maximum decides, then the next); `bands` are "code:lowest total" from the best down.
     """
 
     id: str = ""

@@ -1,7 +1,7 @@
 """The ledger: what carries audit, undo, provenance, exchange and conflicts. Pure functions; standard library only.
 
-The nine laws are in ARCHITECTURE.md ("The ledger"). A `Change` is immutable and named by the hash of what it says; merging is
-set union; the value of a field is what nobody has superseded; undo is withdrawing an act.
+The nine laws are in ARCHITECTURE.md ("The ledger"). A `Change` is immutable and named by the hash of what it says;
+merging is set union; the value of a field is what nobody has superseded; undo is withdrawing an act.
 
 A change *touches* the fields in `fields`. The empty string is the canonical "no value": clearing a field is a change to
 it. `parents` names, by field, the changes whose values the author saw; a deletion lists there the heads of every field.
@@ -141,8 +141,9 @@ def _never(_: str) -> bool:
 class History:
     """All changes to one record, or to the members of one "same as" group, and what follows from them.
 
-    `withdrawn` says of an act whether it is withdrawn; `elsewhere` says of a change id that is not among `changes` whether
-    it is accounted for all the same (it is about another record, or was refused here), so that nothing waits for it.
+    `withdrawn` says of an act whether it is withdrawn; `elsewhere` says of a change id that is not among `changes`
+    whether it is accounted for all the same (it is about another record, or was refused here), so that nothing waits
+    for it.
     """
 
     changes: Sequence[Change]
@@ -162,7 +163,8 @@ class History:
         return self._by_field.keys()
 
     def state(self, name: str) -> FieldState:
-        """Heads of one field: its live changes that are no live change's ancestor (ancestry passes through withdrawn ones)."""
+        """Heads of one field: its live changes that are no live change's ancestor (ancestry passes through withdrawn
+        ones)."""
         nodes = self._by_field.get(name)
         if not nodes:
             return FieldState(())
@@ -178,7 +180,8 @@ class History:
         return FieldState(tuple(Head(*head) for head in heads), waiting)
 
     def _ancestors(self, name: str, start: Iterable[str]) -> tuple[set[str], bool]:
-        """Every ancestor in field `name` reachable from `start` (inclusive), and whether one of them has not arrived."""
+        """Every ancestor in field `name` reachable from `start` (inclusive), and whether one of them has not
+        arrived."""
         nodes, found, waiting = self._by_field.get(name, {}), set[str](), False
         todo = list(start)
         while todo:
@@ -216,7 +219,8 @@ class History:
 
 
 def act_withdrawn(changes: Iterable[Change], elsewhere: Test = _never) -> bool:
-    """Whether an act is withdrawn, from the changes to its own record; while offices disagree the act stands (law 4)."""
+    """Whether an act is withdrawn, from the changes to its own record; while offices disagree the act stands (law
+    4)."""
     values = History(list(changes), elsewhere=elsewhere).state(WITHDRAWN).values
     return values == (True,)
 

@@ -110,7 +110,8 @@ def _reported_after(facts: Obligation, returned: DateSpec) -> bool:
 
 
 def due_day(facts: Obligation) -> date | None:
-    """The last day on which the unit is in time: the extension where there is one. A yearly duty without a day has none."""
+    """The last day on which the unit is in time: the extension where there is one. A yearly duty without a day has
+    none."""
     due = facts.extended_to or facts.due
     return due.due_day if due else None
 

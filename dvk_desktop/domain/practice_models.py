@@ -25,7 +25,8 @@ CONTENT_ITEMS = (
 
 @dataclass(frozen=True, slots=True)
 class PracticeModel:
-    """A good-practice model of a collective or a person; one identity over the years. `owner` is the unit registering it."""
+    """A good-practice model of a collective or a person; one identity over the years. `owner` is the unit registering
+    it."""
 
     id: str = ""
     owner: str | None = None

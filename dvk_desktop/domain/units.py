@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +14,8 @@ from dvk_desktop.domain.text import fold
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An office, a body of one, a hamlet. `parent` is the administrative line; `party_parent` and `front_parent` the others."""
+    """An office, a body of one, a hamlet. `parent` is the administrative line; `party_parent` and `front_parent` the
+    others."""
 
     id: str = ""
     owner: str | None = None
@@ -50,7 +52,8 @@ class Unit:
 class UnitGroup:
     """A named group of addressees: every unit below the office that has one of the kinds, levels and blocks given.
 
-    `aliases` are other wordings of the same group; an empty list of kinds, levels or blocks does not restrict.
+    `aliases` are other wordings of the same group, with "*" for any words (`unit_names.group_called`); an empty list
+    of kinds, levels or blocks does not restrict.
     """
 
     id: str = ""
@@ -69,16 +72,16 @@ class UnitGroup:
             and (not self.blocks or unit.block in self.blocks)
         )
 
-    def called(self, text: str) -> bool:
-        """Whether `text` is a wording of this group, without regard to diacritics, case and dashes."""
-        return fold(text) in {fold(name) for name in (self.name or "", *(self.aliases or ()))}
+
+_KIND_OF_PLACE = re.compile("^(tinh|thanh pho|tp[.]?|huyen|quan|thi xa|xa|phuong|dac khu) ")
 
 
 def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: str = "") -> str:
-    """The id that every office gives to the same unit: from official code and first day, else from level, name and place."""
+    """The id that every office gives to the same unit: from official code and first day, else from level, name and
+    place."""
     if code:
         return derived_id("unit", level, code, first_day)
-    return derived_id("unit", level, fold(name), fold(above))
+    return derived_id("unit", level, fold(name), _KIND_OF_PLACE.sub("", fold(above)))
 
 
 def below(office: str, units: Mapping[str, Unit]) -> set[str]:
@@ -106,14 +109,3 @@ def expand(group: UnitGroup, office: str, units: Mapping[str, Unit], day: date) 
 def protocol_order(units: Iterable[Unit]) -> list[Unit]:
     """The order in which official papers name units: by given order, then by name."""
     return sorted(units, key=lambda unit: (unit.order if unit.order is not None else 10_000, fold(unit.name or "")))
-
-
-def find_named(text: str, units: Iterable[Unit], day: date) -> list[Unit]:
-    """Units in being on `day` whose name, short name or alias is `text`, without regard to diacritics and case."""
-    wanted = fold(text)
-    return [
-        unit
-        for unit in units
-        if unit.exists_on(day)
-        and wanted in {fold(name) for name in (unit.name, unit.short_name, *(unit.aliases or ())) if name}
-    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
@@ -15,17 +16,21 @@ _CODES = {
     "SQLITE_PERM": "folder.read_only",
     "SQLITE_BUSY": "database.busy",
     "SQLITE_LOCKED": "database.busy",
-    "SQLITE_IOERR": "disk.broken",
-    "SQLITE_CORRUPT": "database.damaged",
-    "SQLITE_NOTADB": "database.damaged",
+    "SQLITE_IOERR": "disk.failed",
+    "SQLITE_CORRUPT": "data.damaged",
+    "SQLITE_NOTADB": "data.damaged",
 }
 
 
-def as_problem(error: DBAPIError | sqlite3.Error) -> CodedError:
-    """The coded problem for a database error; one that nobody foresaw is "database.failed"."""
+def as_problem(error: DBAPIError | sqlite3.Error, path: Path) -> CodedError:
+    """The coded problem for an error of the database at `path`; one that nobody foresaw is "database.failed"."""
     original = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(original, "sqlite_errorname", "") or ""
     for prefix, code in _CODES.items():
         if name.startswith(prefix):
-            return EnvironmentProblem(code, detail=str(original))
-    return EnvironmentProblem("database.failed", detail=str(original))
+            return EnvironmentProblem(code, **_told(path, original))
+    return EnvironmentProblem("database.failed", **_told(path, original))
+
+
+def _told(path: Path, original: object) -> dict[str, object]:
+    return {"path": str(path), "backups": str(path.parent / "backups"), "detail": str(original)}

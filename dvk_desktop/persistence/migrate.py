@@ -34,12 +34,12 @@ def bring_up_to_date(engine: Engine, back_up: Callable[[], None], target: str = 
     """Migrate the file behind a writing `engine`; True if anything changed.
 
     `back_up` is called before an existing file is touched. A file of a newer program is refused with EnvironmentProblem
-    "database.newer"; nothing is written then. Everything happens in one transaction.
+    "data.newer"; nothing is written then. Everything happens in one transaction.
     """
     with engine.connect() as connection, connection.begin():
         version = version_of(connection)
         if version is not None and version not in KNOWN:
-            raise EnvironmentProblem("database.newer", version=version)
+            raise EnvironmentProblem("data.newer", path=str(engine.url.database), version=version)
         current = version == target
         if current and _projection(connection) == projected.projection_number():
             return False

@@ -1,8 +1,9 @@
-"""The projected tables, made from the record types. Only the projector writes them; they are rebuilt when `number` changes.
+"""The projected tables, made from the record types. Only the projector writes them; they are rebuilt when `number`
+changes.
 
-A record type has one table with a row a living record (of a "same as" group: one row under the smallest id) and, when it
-has long texts, a side table, so that sorting and filtering never drags long texts along. No foreign keys, no NOT NULL but
-the id: a merged value is never rejected.
+A record type has one table with a row a living record (of a "same as" group: one row under the smallest id) and, when
+it has long texts, a side table, so that sorting and filtering never drags long texts along. No foreign keys, no NOT
+NULL but the id: a merged value is never rejected.
 """
 
 from __future__ import annotations

@@ -101,7 +101,9 @@ class Projector:
 
     def _regroup(self) -> set[str]:
         """Work out the "same as" groups anew; returns every record whose group changed, and who refers to them."""
-        before: dict[str, str] = dict(self._connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all())
+        before: dict[str, str] = dict(
+            self._connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all()
+        )
         joins = self._connection.exec_driver_sql("SELECT DISTINCT record FROM change WHERE record_type = ?", (JOIN,))
         names = list(joins.scalars())
         withdrawn = self._withdrawn()

@@ -57,10 +57,8 @@ class Reader:
         fields = (*entry.short_fields, *entry.long_fields)
         columns = [f't."{f.name}"' for f in entry.short_fields] + [f'l."{f.name}"' for f in entry.long_fields]
         side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None else ""
-        rows = self.connection.exec_driver_sql(
-            f'SELECT t.id, {", ".join(columns)} FROM "{entry.table.name}" t{side} WHERE {where} ORDER BY {_order(entry)}',
-            parameters,
-        )
+        source = f'"{entry.table.name}" t{side} WHERE {where} ORDER BY {_order(entry)}'
+        rows = self.connection.exec_driver_sql(f"SELECT t.id, {', '.join(columns)} FROM {source}", parameters)
         return [
             record_type.entity_of(
                 row[0],

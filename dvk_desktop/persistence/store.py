@@ -5,20 +5,21 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.persistence.engine import open_engine
 from dvk_desktop.persistence.failures import as_problem
-from dvk_desktop.persistence.migrate import HEAD, bring_up_to_date, version_of
+from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, version_of
 from dvk_desktop.persistence.reading import Reader
-from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork
+from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork, maintenance
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.ports import Clock, Office
 
@@ -41,8 +42,8 @@ class SqlStore:
     def open_for_writing(cls, path: Path, clock: Clock, back_up: Callable[[], None]) -> SqlStore:
         """Open (and make or migrate) the file at `path`. The caller holds the folder's lock.
 
-        `back_up` is called before an existing file is migrated. EnvironmentProblem: "database.newer",
-        "database.damaged", "folder.read_only", "disk.full".
+        `back_up` is called before an existing file is migrated. EnvironmentProblem: "data.newer",
+        "data.damaged", "folder.read_only", "disk.full".
         """
         writing = open_engine(path, writes=True)
         try:
@@ -51,7 +52,7 @@ class SqlStore:
             store._bind_copy()
         except DBAPIError as error:
             writing.dispose()
-            raise as_problem(error) from error
+            raise as_problem(error, path) from error
         except BaseException:
             writing.dispose()
             raise
@@ -59,31 +60,31 @@ class SqlStore:
 
     @classmethod
     def open_for_reading(cls, path: Path, clock: Clock) -> SqlStore:
-        """Open an existing file beside whoever writes it. "office.none" if there is none; "database.older" if it must be
-        migrated first."""
+        """Open an existing file beside whoever writes it. "data.absent" if there is none; "database.older" if it must
+        be migrated first."""
         if not path.exists():
-            raise UserError("office.none", folder=str(path.parent))
+            raise UserError("data.absent", path=str(path.parent))
         reading = open_engine(path, writes=False)
         try:
             with reading.connect() as connection:
                 version = version_of(connection)
         except DBAPIError as error:
             reading.dispose()
-            raise as_problem(error) from error
+            raise as_problem(error, path) from error
         if version != HEAD:
             reading.dispose()
             raise EnvironmentProblem(
-                "database.older" if version in {None, "0001"} else "database.newer", version=version
+                "database.older" if version in {None, *KNOWN} else "data.newer", path=str(path), version=version
             )
         return cls(path, clock, reading, None)
 
     @property
     def office(self) -> Office:
-        """Whose data these are. UserError "office.none" before `found`."""
+        """Whose data these are. UserError "data.absent" before `found`."""
         if self._office is None:
             unit, copy = self.meta("office"), self.meta("copy")
             if not unit:
-                raise UserError("office.none", folder=str(self.path.parent))
+                raise UserError("data.absent", path=str(self.path.parent))
             self._office = Office(unit, copy or "", self.person)
         return self._office
 
@@ -124,7 +125,13 @@ class SqlStore:
             with self._reading.connect() as connection, connection.begin():
                 yield Reader(connection)
         except DBAPIError as error:
-            raise as_problem(error) from error
+            raise as_problem(error, self.path) from error
+
+    def maintenance(self) -> AbstractContextManager[tuple[Connection, Callable[[], None]]]:
+        """A write transaction for rebuilding what is derived; the caller holds the folder's lock."""
+        if self._writing is None:
+            raise EnvironmentProblem("database.reading_only")
+        return maintenance(self._writing)
 
     def meta(self, name: str) -> str | None:
         """A small fact about this copy."""
@@ -141,7 +148,8 @@ class SqlStore:
             )
 
     def _bind_copy(self) -> None:
-        """Each copy of the data has its own id, bound to folder and PC: a copied or restored folder becomes another one."""
+        """Each copy of the data has its own id, bound to folder and PC: a copied or restored folder becomes another
+        one."""
         here = hashlib.sha256(f"{platform.node()}|{self.path.resolve()}".encode()).hexdigest()[:16]
         if self.meta("copy_place") != here or not self.meta("copy"):
             self._set_meta("copy", new_id())

@@ -5,12 +5,15 @@ Nothing is stored unless `commit` is called. The only place of the program that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Engine
+from sqlalchemy.engine import Connection
 from sqlalchemy.exc import OperationalError
 
 from dvk_desktop.domain.errors import BugError, UserError
@@ -54,7 +57,7 @@ class SqlUnitOfWork:
             self._connection = self._engine.connect()
             self._transaction = self._connection.begin()
         except OperationalError as error:
-            raise as_problem(error) from error
+            raise as_problem(error, Path(str(self._engine.url.database))) from error
         self._reader = Reader(self._connection)
         return self
 
@@ -220,7 +223,7 @@ class SqlUnitOfWork:
             last = self._reader.store.last_sequence()
             self._transaction.commit()
         except OperationalError as error:
-            raise as_problem(error) from error
+            raise as_problem(error, Path(str(self._engine.url.database))) from error
         done = ChangeSet(
             frozenset(change.record_type for change in self._added),
             self.act if own else None,
@@ -230,3 +233,12 @@ class SqlUnitOfWork:
         if self._added:
             self._committed(done)
         return done
+
+
+@contextmanager
+def maintenance(engine: Engine) -> Iterator[tuple[Connection, Callable[[], None]]]:
+    """A write transaction for rebuilding what is derived: kept only if the second value is called."""
+    with engine.connect() as connection, connection.begin() as transaction:
+        yield connection, transaction.commit
+        if transaction.is_active:
+            transaction.rollback()

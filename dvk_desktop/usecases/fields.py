@@ -1,8 +1,9 @@
 """One description per field: everything else (table, form, list, template, reader, error workbook) is derived from it.
 
-A feature declares a `RecordType` with its `Field`s in `usecases/<feature>/fields.py`. The same objects drive the projected
-tables (persistence), the columns of workbooks (exchange), forms and lists (ui) and the keys of the command line. Labels are
-not here: `dvk_desktop.language` has them under ``field.<record type>.<field>`` and ``choice.<choices>.<code>``.
+A feature declares a `RecordType` with its `Field`s in `usecases/<feature>/fields.py`. The same objects drive the
+projected tables (persistence), the columns of workbooks (exchange), forms and lists (ui) and the keys of the command
+line. Labels are not here: `dvk_desktop.language` has them under ``field.<record type>.<field>`` and
+``choice.<choices>.<code>``.
 """
 
 from __future__ import annotations
@@ -44,9 +45,9 @@ class FieldKind(StrEnum):
 class Field:
     """One field of a record.
 
-    `aliases`: other headings people give the column. `answer`: filled in by the unit the record is addressed to, not by its
-    owner (authority, `ledger.md`). `looking`: which year a day without a year means. `width`: of a list column in
-    pixels, 0 takes the rest. `restricts`: the record leaves every scope while this boolean is true.
+    `aliases`: other headings people give the column. `answer`: filled in by the unit the record is addressed to, not
+    by its owner (authority, `ledger.md`). `looking`: which year a day without a year means. `width`: of a list column
+    in pixels, 0 takes the rest. `restricts`: the record leaves every scope while this boolean is true.
     """
 
     name: str
@@ -73,9 +74,9 @@ class RecordType(Generic[EntityT]):
     """A kind of record: its entity (a frozen dataclass of `domain`), its fields and where it belongs.
 
     `parent`: the field naming the record whose scope this one shares as well (a task goes where its directive goes).
-    `addressed`: fields naming units that the record is addressed to. `draws`: the field naming a record that goes wherever
-    this one goes (a letter goes to everybody it obliges). `for_all_below`: it concerns every unit below its owner.
-    `anchor`: fields by which a person recognises the row.
+    `addressed`: fields naming units that the record is addressed to. `draws`: the field naming a record that goes
+    wherever this one goes (a letter goes to everybody it obliges). `for_all_below`: it concerns every unit below its
+    owner. `anchor`: fields by which a person recognises the row.
     """
 
     name: str

@@ -18,7 +18,8 @@ Clock: TypeAlias = Callable[[], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """Whose data folder this is: the unit, this copy of its data, and the person at the keyboard ("" if nobody said)."""
+    """Whose data folder this is: the unit, this copy of its data, and the person at the keyboard ("" if nobody
+    said)."""
 
     unit: str
     copy: str
@@ -27,7 +28,8 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class ActNote:
-    """What is told about an act and never hashed: what kind of act, a title for people, who agreed and when, which file.
+    """What is told about an act and never hashed: what kind of act, a title for people, who agreed and when, which
+    file.
 
     `kind`: "edit", "import", "bundle", "undo", "setup". `at` is ISO 8601 local time; `office` the author's office.
     """
@@ -86,8 +88,8 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
         """Record a new entity. An empty `id` gets a random one, an empty `owner` this office. Returns the id."""
 
     def save(self, record_type: RecordType[E], entity: E, seen: Seen | None = None) -> bool:
-        """Record what differs from the stored values; False if nothing does. Parents are what `seen` names, else the heads
-        of now. A record that does not exist yet is added."""
+        """Record what differs from the stored values; False if nothing does. Parents are what `seen` names, else the
+        heads of now. A record that does not exist yet is added."""
 
     def delete(self, record_type: RecordType[Any], record: str, reason: str, seen: Seen | None = None) -> None:
         """Hide a record. UserError "delete.reason" without a reason."""
@@ -105,7 +107,8 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
         """Redo an act that was withdrawn."""
 
     def append(self, changes: Iterable[Noted], acts: Mapping[str, ActNote]) -> int:
-        """Take in changes made elsewhere (a return, a bundle); those already held are passed over. Returns how many were new."""
+        """Take in changes made elsewhere (a return, a bundle); those already held are passed over. Returns how many
+        were new."""
 
     def commit(self, title: str = "", kind: str = "edit") -> ChangeSet:
         """Write everything, durably. `title` says for people what was done."""

@@ -30,10 +30,10 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 class ListSpec(Generic[RowT]):
     """One list. The main table is aliased `t`; `joins` is SQL behind FROM; `where` restricts every row.
 
-    `columns`: row field → SQL expression (one for every field of `row`, a dataclass). `convert`: row field → function from
-    the cell to its Python value. `filters`: filter name → condition using ``:value``. `sorts`: column → expression
-    (a column of `columns` that is not named here sorts by its expression). `order`: the list's own order. `folded`: the
-    expression that typed text is looked for in.
+    `columns`: row field → SQL expression (one for every field of `row`, a dataclass). `convert`: row field → function
+    from the cell to its Python value. `filters`: filter name → condition using ``:value``. `sorts`: column →
+    expression (a column of `columns` that is not named here sorts by its expression). `order`: the list's own order.
+    `folded`: the expression that typed text is looked for in.
     """
 
     table: str

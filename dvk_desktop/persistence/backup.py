@@ -1,0 +1,173 @@
+"""Backups of the data folder, made while it is open; restoring; checking that nothing is broken.
+
+A backup is one `.zip`: the database (copied by SQLite's own online backup, so it is whole even while somebody writes)
+and the attachments. Restoring puts the present state aside first, so that a restore can itself be undone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.engine import Connection
+
+from dvk_desktop.domain.errors import EnvironmentProblem, UserError
+from dvk_desktop.persistence.failures import as_problem
+from dvk_desktop.persistence.ledger_store import LedgerStore
+from dvk_desktop.persistence.migrate import KNOWN
+from dvk_desktop.persistence.projected import PROJECTED
+from dvk_desktop.persistence.projector import Projector
+from dvk_desktop.persistence.store import SqlStore
+
+DATABASE = "dvk.sqlite3"
+_ATTACHMENTS = "attachments"
+_MOST = 20 * 1024**3
+
+
+def make_backup(database: Path, attachments: Path, target: Path) -> Path:
+    """Write a backup of `database` and `attachments` to `target`; a half-written file never bears the target's name.
+
+    EnvironmentProblem "disk.full", "folder.read_only".
+    """
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".dvk-") as folder:
+            copy, packed = Path(folder) / DATABASE, Path(folder) / "backup.zip"
+            with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(copy)) as sink:
+                source.backup(sink)
+                sink.execute("PRAGMA journal_mode=DELETE")
+            with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
+                archive.write(copy, DATABASE)
+                for path in sorted(attachments.glob("*")) if attachments.is_dir() else []:
+                    archive.write(path, f"{_ATTACHMENTS}/{path.name}", compress_type=zipfile.ZIP_STORED)
+            with packed.open("rb+") as written:
+                os.fsync(written.fileno())
+            packed.replace(target)
+    except sqlite3.Error as error:
+        raise as_problem(error, database) from error
+    except OSError as error:
+        raise _problem(error, target) from error
+    return target
+
+
+def restore_backup(archive: Path, folder: Path, aside: Path) -> None:
+    """Replace the database and attachments in `folder` by those of the backup; what was there is kept as backup
+    `aside`.
+
+    Nobody may have the folder open. UserError "backup.unreadable" if the file is no backup of ours; "data.newer" if a
+    newer program made it. Nothing is changed then. The restored copy gets a new copy id when it is next opened.
+    """
+    try:
+        with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as name:
+            unpacked = Path(name)
+            _unpack(archive, unpacked)
+            _check_restorable(unpacked / DATABASE, archive)
+            if (folder / DATABASE).exists():
+                make_backup(folder / DATABASE, folder / _ATTACHMENTS, aside)
+            for leftover in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
+                (folder / leftover).unlink(missing_ok=True)
+            (unpacked / DATABASE).replace(folder / DATABASE)
+            kept = folder / _ATTACHMENTS
+            kept.mkdir(exist_ok=True)
+            for path in (unpacked / _ATTACHMENTS).glob("*") if (unpacked / _ATTACHMENTS).is_dir() else []:
+                shutil.move(path, kept / path.name)
+    except OSError as error:
+        raise _problem(error, folder) from error
+
+
+def _unpack(archive: Path, folder: Path) -> None:
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            names = opened.namelist()
+            sizes = sum(info.file_size for info in opened.infolist())
+            plain = all(name == DATABASE or _is_attachment(name) for name in names)
+            if DATABASE not in names or not plain or sizes > _MOST:
+                raise UserError("backup.unreadable", path=str(archive))
+            opened.extractall(folder)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+        raise UserError("backup.unreadable", path=str(archive)) from error
+
+
+def _is_attachment(name: str) -> bool:
+    folder, _, rest = name.partition("/")
+    return folder == _ATTACHMENTS and rest.isalnum()
+
+
+def _check_restorable(database: Path, archive: Path) -> None:
+    try:
+        with closing(sqlite3.connect(database)) as connection:
+            healthy = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            connection.execute("DELETE FROM meta WHERE name = 'copy_place'")
+            connection.commit()
+    except sqlite3.Error as error:
+        raise UserError("backup.unreadable", path=str(archive)) from error
+    if not healthy or version is None:
+        raise UserError("backup.unreadable", path=str(archive))
+    if version[0] not in KNOWN:
+        raise EnvironmentProblem("data.newer", path=str(archive), version=version[0])
+
+
+def _problem(error: OSError, path: Path) -> EnvironmentProblem:
+    code = "disk.full" if error.errno == 28 else "folder.read_only" if error.errno in {1, 13, 30} else "file.failed"
+    return EnvironmentProblem(code, path=str(path), detail=str(error))
+
+
+def backup_name(now: datetime, reason: str = "") -> str:
+    """The name of a backup made at `now`: sorts by time."""
+    return f"dvk-{now:%Y%m%d-%H%M%S}{'-' + reason if reason else ''}.zip"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What `dvk check` found. `differences` are record types whose rows differ from a fresh projection."""
+
+    database: str
+    broken_link: int | None
+    changes: int
+    records: int
+    differences: tuple[str, ...]
+
+    @property
+    def well(self) -> bool:
+        """Whether there is nothing to worry about."""
+        return self.database == "ok" and self.broken_link is None and not self.differences
+
+
+def check(store: SqlStore, *, rebuild: bool) -> Health:
+    """Check the file, the hash chain of the ledger, and that the projection is what the ledger says.
+
+    The comparison rebuilds every projected table in a transaction that is kept only if `rebuild` is true. The caller
+    holds the folder's lock.
+    """
+    with store.maintenance() as (connection, keep):
+        state = str(connection.exec_driver_sql("PRAGMA quick_check").scalar_one())
+        broken = LedgerStore(connection).broken_link()
+        before = _digests(connection)
+        records = Projector(connection).rebuild()
+        after = _digests(connection)
+        changes = int(connection.exec_driver_sql("SELECT count(*) FROM change").scalar_one())
+        if rebuild:
+            keep()
+    different = tuple(name for name in sorted(after) if before.get(name) != after[name])
+    return Health(state, broken, changes, records, different)
+
+
+def _digests(connection: Connection) -> dict[str, str]:
+    found = {}
+    for name, entry in PROJECTED.items():
+        digest = hashlib.sha256()
+        columns = ", ".join(f'"{column.name}"' for column in entry.table.c if column.name != "key")
+        rows = connection.exec_driver_sql(f'SELECT {columns} FROM "{entry.table.name}" ORDER BY id')
+        for row in rows:
+            digest.update(repr(tuple(row)).encode())
+        found[name] = digest.hexdigest()
+    return found

@@ -1,0 +1,187 @@
+"""Answers about the ledger itself: fingerprints, dump, origins of values, open decisions, the log."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, FieldState, History, fingerprint, short_form
+from dvk_desktop.persistence.ledger_store import among
+from dvk_desktop.persistence.projected import PROJECTED
+from dvk_desktop.persistence.queries.scope import changes_in_scope
+from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.history.queries import ActRow, Conflict, Fingerprint, Option, Origin, UnitFingerprint
+
+
+def _fingerprint(ids: list[str]) -> Fingerprint:
+    full = fingerprint(ids)
+    return Fingerprint(full, short_form(full), len(ids))
+
+
+class SqlLedgerQueries:
+    """Implements `LedgerQueries`."""
+
+    def __init__(self, store: SqlStore) -> None:
+        self._store = store
+
+    def fingerprint(self, scope: str = "") -> Fingerprint:
+        """See `LedgerQueries`."""
+        with self._store.read() as reader:
+            return _fingerprint(changes_in_scope(reader, scope))
+
+    def fingerprints_by_unit(self, scope: str = "") -> list[UnitFingerprint]:
+        """See `LedgerQueries`."""
+        found = []
+        with self._store.read() as reader:
+            for unit, name in reader.connection.exec_driver_sql("SELECT id, name FROM unit ORDER BY id").tuples().all():
+                ids = changes_in_scope(reader, unit)
+                if not scope or unit == scope or set(ids) <= set(changes_in_scope(reader, scope)):
+                    found.append(UnitFingerprint(unit, name or "", _fingerprint(ids)))
+        return found
+
+    def dump(self, scope: str = "") -> list[dict[str, Any]]:
+        """See `LedgerQueries`. Nothing in it depends on today, on this PC or on what only this office can see."""
+        with self._store.read() as reader:
+            changes = reader.store.by_id(changes_in_scope(reader, scope))
+            by_record: dict[tuple[str, str], list[str]] = {}
+            for change in changes.values():
+                by_record.setdefault((change.record_type, change.record), []).append(change.id)
+            held = set(changes)
+            withdrawn = reader.withdrawn()
+            outside = {p for c in changes.values() for ids in c.parents.values() for p in ids} - held
+            accounted = held | reader.store.accounted(outside)
+            groups: dict[str, str] = dict(
+                reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all()
+            )
+            documents = []
+            for (record_type, record), ids in sorted(by_record.items()):
+                history = History([changes[i] for i in ids], withdrawn.__contains__, accounted.__contains__)
+                documents.append(_document(record_type, record, history, groups.get(record)))
+            return documents
+
+    def why(self, record: str, field: str) -> list[Origin]:
+        """See `LedgerQueries`. UserError "record.unknown" / "field.unknown"."""
+        with self._store.read() as reader:
+            history = reader.histories([record]).get(record)
+            if history is None:
+                raise UserError("record.unknown", type="", record=record)
+            if field not in history.names:
+                raise UserError("field.unknown", type=history.changes[0].record_type, field=field)
+            heads = set(history.state(field).ids)
+            withdrawn = reader.withdrawn()
+            notes = _notes(reader, [change.id for change in history.changes if field in change.fields])
+            origins = []
+            for change in history.changes:
+                if field not in change.fields:
+                    continue
+                standing = "withdrawn" if change.act in withdrawn else "head" if change.id in heads else "superseded"
+                at, office, person, title, kind, source, place, sequence = notes[change.id]
+                origin = Origin(
+                    change.id, change.fields[field], at, office, person, title, kind, source, place, standing
+                )
+                origins.append((at, sequence, origin))
+            return [origin for _, _, origin in sorted(origins, key=lambda item: item[:2], reverse=True)]
+
+    def conflicts(self) -> list[Conflict]:
+        """See `LedgerQueries`."""
+        with self._store.read() as reader:
+            rows = reader.connection.exec_driver_sql(
+                "SELECT record, field, record_type, kind FROM conflict ORDER BY record_type, record, field"
+            )
+            return [self._conflict(reader, *row) for row in rows.tuples().all()]
+
+    def _conflict(self, reader: Reader, record: str, field: str, record_type: str, kind: str) -> Conflict:
+        changes = reader.store.changes_of([record]).get(record, []) if kind == "withdrawal" else None
+        history = History(changes) if changes is not None else reader.histories([record])[record]
+        state = history.state(field)
+        options = _options(reader, state)
+        if kind == "delete" and not any(option.value == "" for option in options):
+            options = (*options, Option(len(options) + 1, "", "", "", ""))
+        return Conflict(
+            f"{record}:{field}", record, record_type, field, kind, _title(reader, record_type, record), options
+        )
+
+    def conflict_count(self) -> int:
+        """See `LedgerQueries`."""
+        with self._store.read() as reader:
+            return int(reader.connection.exec_driver_sql("SELECT count(*) FROM conflict").scalar_one())
+
+    def acts(self, limit: int = 200) -> list[ActRow]:
+        """See `LedgerQueries`."""
+        with self._store.read() as reader:
+            rows = reader.connection.exec_driver_sql(
+                """
+                SELECT act.id, act.kind, act.title, act.at, coalesce(unit.name, act.office), act.person, act.source,
+                       (SELECT count(*) FROM change WHERE change.act = act.id),
+                       EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.act = act.id)
+                  FROM act LEFT JOIN unit ON unit.id = act.office
+                 ORDER BY act.at DESC, act.rowid DESC LIMIT ?
+                """,
+                (limit,),
+            )
+            return [ActRow(*row) for row in rows.tuples()]
+
+
+def _document(record_type: str, record: str, history: History, group: str | None) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    waiting = []
+    for name in sorted(history.names):
+        state = history.state(name)
+        if state.heads and name != DELETED:
+            fields[name] = sorted(state.values, key=lambda value: json.dumps(value, sort_keys=True, ensure_ascii=False))
+        if state.waiting:
+            waiting.append(name)
+    document: dict[str, Any] = {"type": record_type, "record": record, "fields": fields}
+    if waiting:
+        document["waiting"] = waiting
+    if record_type not in {ACT, JOIN}:
+        deletion = history.deletion()
+        if deletion.deleted or deletion.conflict:
+            document["deleted"] = "conflict" if deletion.conflict else deletion.reason
+    if group is not None:
+        document["group"] = group
+    return document
+
+
+def _notes(reader: Reader, changes: Iterable[str]) -> dict[str, tuple[str, str, str, str, str, str, str, int]]:
+    rows = reader.connection.exec_driver_sql(
+        """
+        SELECT change.id, coalesce(act.at, ''), coalesce(unit.name, act.office, ''), coalesce(act.person, ''),
+               coalesce(act.title, ''), coalesce(act.kind, ''), coalesce(act.source, ''), change.note, change.sequence
+          FROM change LEFT JOIN act ON act.id = change.act LEFT JOIN unit ON unit.id = act.office
+         WHERE change.id IN (SELECT value FROM json_each(?))
+        """,
+        among(changes),
+    )
+    return {row[0]: (*row[1:7], _place(row[7]), row[8]) for row in rows}
+
+
+def _place(note: str) -> str:
+    """Sheet and cell or row that a change was read from, as the reader noted it."""
+    told = json.loads(note) if note else {}
+    return "!".join(str(told[name]) for name in ("sheet", "cell", "row") if name in told)
+
+
+def _options(reader: Reader, state: FieldState) -> tuple[Option, ...]:
+    notes = _notes(reader, state.ids)
+    found: dict[str, Option] = {}
+    for head in state.heads:
+        at, office, _, _, _, source, place, _ = notes.get(head.change, ("", "", "", "", "", "", "", 0))
+        key = json.dumps(head.value, sort_keys=True)
+        if key not in found:
+            origin = " ".join(part for part in (source, place) if part)
+            found[key] = Option(len(found) + 1, head.value, office, origin, at)
+    return tuple(found.values())
+
+
+def _title(reader: Reader, record_type: str, record: str) -> str:
+    entry = PROJECTED.get(record_type)
+    if entry is None or entry.record_type.title not in entry.table.c:
+        return record
+    row = reader.connection.exec_driver_sql(
+        f'SELECT "{entry.record_type.title}" FROM "{entry.table.name}" WHERE id = ?', (reader.root(record),)
+    ).first()
+    return str(row[0]) if row and row[0] else record

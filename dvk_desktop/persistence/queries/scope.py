@@ -1,0 +1,67 @@
+"""Which changes concern a unit: what it owns, what is addressed to it, what goes along, and the same for all below it.
+
+A record belongs to the scope of its owner and of the units it is addressed to. A task goes with its letter (`parent`),
+a letter goes to everybody whom an obligation for it addresses (`draws`), a round concerns every unit below its owner.
+Restricted records belong to none.
+"""
+
+from __future__ import annotations
+
+import json
+
+from sqlalchemy import text
+
+from dvk_desktop.persistence.reading import Reader
+
+_RECORDS = """
+WITH RECURSIVE
+  lines (child, parent) AS (
+    SELECT id, parent FROM unit WHERE parent IS NOT NULL
+    UNION SELECT id, party_parent FROM unit WHERE party_parent IS NOT NULL
+    UNION SELECT id, front_parent FROM unit WHERE front_parent IS NOT NULL),
+  inside (id) AS (SELECT :unit UNION SELECT child FROM lines JOIN inside ON lines.parent = inside.id),
+  above (id) AS (SELECT :unit UNION SELECT parent FROM lines JOIN above ON lines.child = above.id),
+  direct (record) AS (
+    SELECT record FROM place_unit WHERE unit IN (SELECT id FROM inside)
+    UNION SELECT record FROM place_unit WHERE below = 1 AND unit IN (SELECT id FROM above)
+    UNION SELECT id FROM above),
+  drawn (record) AS (
+    SELECT record FROM direct
+    UNION SELECT place.draws FROM place JOIN direct ON place.record = direct.record WHERE place.draws IS NOT NULL),
+  within (record) AS (
+    SELECT record FROM drawn
+    UNION SELECT place.record FROM place JOIN within ON place.parent = within.record)
+SELECT within.record FROM within JOIN place ON place.record = within.record
+ WHERE place.restricted = 0
+   AND NOT EXISTS (SELECT 1 FROM place up WHERE up.record IN (place.parent, place.draws) AND up.restricted = 1)
+"""
+
+_CHANGES = """
+WITH scope (record) AS (SELECT value FROM json_each(:records))
+SELECT id FROM change WHERE record IN (SELECT record FROM scope)
+UNION
+SELECT id FROM change WHERE record_type = 'act' AND record IN
+  (SELECT act FROM change WHERE record IN (SELECT record FROM scope))
+UNION
+SELECT id FROM change WHERE record_type = 'join'
+  AND substr(record, 1, instr(record, '+') - 1) IN (SELECT record FROM scope)
+  AND substr(record, instr(record, '+') + 1) IN (SELECT record FROM scope)
+"""
+
+
+def records_in_scope(reader: Reader, unit: str) -> set[str]:
+    """Ids of the records that concern `unit` and everything below it; joined twins of such records included."""
+    found = {str(record) for record in reader.connection.execute(text(_RECORDS), {"unit": unit}).scalars()}
+    groups = reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all()
+    wanted = {group for record, group in groups if record in found} | found
+    return found | {record for record, group in groups if group in wanted}
+
+
+def changes_in_scope(reader: Reader, unit: str) -> list[str]:
+    """Sorted ids of every change in the scope of `unit` ("" is the whole ledger): changes to its records, the switches
+    of acts that touched them, and the "same as" records between them."""
+    if not unit:
+        return list(reader.connection.exec_driver_sql("SELECT id FROM change ORDER BY id").scalars())
+    records = records_in_scope(reader, unit)
+    found = reader.connection.execute(text(_CHANGES), {"records": json.dumps(sorted(records))})
+    return sorted(str(identity) for identity in found.scalars())

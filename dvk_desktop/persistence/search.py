@@ -1,0 +1,195 @@
+"""Full-text search in a file of its own that can be thrown away at any time: it remembers the last ledger row it
+indexed.
+
+Two columns are indexed: the text folded (no diacritics, đ as d) and the text with its accents in one spelling. A query
+without accents looks into the folded one; one with accents finds the folded words too, exact ones first. Only what was
+committed is indexed, after the commit, so that an import does not pay for it.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from dvk_desktop.domain.text import fold, fold_exact
+from dvk_desktop.persistence.ledger_store import among
+from dvk_desktop.persistence.projected import PROJECTED, Projected
+from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.search import Hit, Hits
+
+_VERSION = "2"
+_BATCH = 20_000
+_SNIPPET = 160
+
+
+class SqlSearch:
+    """Implements `Search`. One thread at a time catches up; finding goes on beside it."""
+
+    def __init__(self, store: SqlStore, path: Path, *, writes: bool = True) -> None:
+        self._store = store
+        self._path = path
+        self._catching_up = threading.Lock()
+        if writes:
+            self._prepare()
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, timeout=10, isolation_level=None)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=OFF")
+        return connection
+
+    def _prepare(self) -> None:
+        try:
+            with closing(self._open()) as connection:
+                known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'state'").fetchone()
+                version = connection.execute("SELECT version FROM state").fetchone() if known else None
+                sound = version is not None and version[0] == _VERSION
+        except sqlite3.DatabaseError:
+            sound = False
+        if sound:
+            return
+        for leftover in ("", "-wal", "-shm"):
+            self._path.with_name(self._path.name + leftover).unlink(missing_ok=True)
+        with closing(self._open()) as connection:
+            connection.executescript(
+                """
+                CREATE TABLE state (version TEXT, sequence INTEGER, projection TEXT);
+                CREATE TABLE entry (key INTEGER PRIMARY KEY, kind TEXT, id TEXT UNIQUE, title TEXT, body TEXT);
+                CREATE VIRTUAL TABLE words USING fts5 (folded, exact, content='',
+                  tokenize="unicode61 remove_diacritics 0", prefix='2 3');
+                """
+            )
+            connection.execute("INSERT INTO state VALUES (?, 0, '')", (_VERSION,))
+
+    def catch_up(self) -> int:
+        """See `Search.catch_up`."""
+        with self._catching_up, closing(self._open()) as index, self._store.read() as reader:
+            done, projection = index.execute("SELECT sequence, projection FROM state").fetchone()
+            current = self._store.meta("projection") or ""
+            if projection != current:
+                done = 0
+            last = reader.store.last_sequence()
+            if done >= last:
+                return 0
+            looked = 0
+            for records in _touched(reader, done):
+                index.execute("BEGIN")
+                self._index(index, reader, records)
+                index.execute("COMMIT")
+                looked += len(records)
+            index.execute("UPDATE state SET sequence = ?, projection = ?", (last, current))
+            return looked
+
+    def _index(self, index: sqlite3.Connection, reader: Reader, records: Sequence[str]) -> None:
+        old = index.execute(
+            "SELECT key, title, body FROM entry WHERE id IN (SELECT value FROM json_each(?))", among(records)
+        ).fetchall()
+        if old:
+            index.executemany(
+                "INSERT INTO words (words, rowid, folded, exact) VALUES ('delete', ?, ?, ?)",
+                [(key, *_words(title, body)) for key, title, body in old],
+            )
+            index.executemany("DELETE FROM entry WHERE key = ?", [(key,) for key, _, _ in old])
+        for entry in PROJECTED.values():
+            rows = _texts(reader, entry, records)
+            if not rows:
+                continue
+            (first,) = index.execute("SELECT coalesce(max(key), 0) + 1 FROM entry").fetchone()
+            numbered = list(enumerate(rows, first))
+            index.executemany(
+                "INSERT INTO entry (key, kind, id, title, body) VALUES (?, ?, ?, ?, ?)",
+                [(key, entry.record_type.name, record, title, body) for key, (record, title, body) in numbered],
+            )
+            index.executemany(
+                "INSERT INTO words (rowid, folded, exact) VALUES (?, ?, ?)",
+                [(key, *_words(title, body)) for key, (_, title, body) in numbered],
+            )
+
+    def find(self, text: str, limit: int = 50) -> Hits:
+        """See `Search.find`."""
+        began = time.perf_counter()
+        exact, folded = fold_exact(text), fold(text)
+        accented = exact != folded
+        loose = _query("folded", folded)
+        if not loose or not self._path.exists():
+            return Hits((), 0, 0.0)
+        with closing(self._open()) as index:
+            keys: list[int] = []
+            if accented:
+                keys = _keys(index, _query("exact", exact), limit)
+            if len(keys) < limit:
+                known = set(keys)
+                keys += [key for key in _keys(index, loose, limit) if key not in known][: limit - len(keys)]
+            (total,) = index.execute("SELECT count(*) FROM words WHERE words MATCH ?", (loose,)).fetchone()
+            rows = index.execute(
+                "SELECT key, kind, id, title, body FROM entry WHERE key IN (SELECT value FROM json_each(?))",
+                (json.dumps(keys),),
+            ).fetchall()
+        found = {row[0]: row for row in rows}
+        words = folded.split()
+        hits = tuple(Hit(*found[key][1:4], _snippet(found[key][4], words)) for key in keys if key in found)
+        return Hits(hits, int(total), (time.perf_counter() - began) * 1000)
+
+
+def _touched(reader: Reader, sequence: int) -> Iterable[list[str]]:
+    rows = reader.connection.exec_driver_sql(
+        """
+        SELECT DISTINCT record FROM change WHERE sequence > ? AND record_type NOT IN ('act', 'join')
+        UNION SELECT record FROM change WHERE act IN
+          (SELECT record FROM change WHERE sequence > ? AND record_type = 'act')
+        UNION SELECT record FROM alias
+        """,
+        (sequence, sequence),
+    )
+    records = [str(record) for record in rows.scalars()]
+    for start in range(0, len(records), _BATCH):
+        yield records[start : start + _BATCH]
+
+
+def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tuple[str, str, str]]:
+    """(id, title, text) of those of `records` that are rows of this type; types nobody searches for give none."""
+    short = [f.name for f in entry.searchable]
+    long = [f.name for f in entry.long_fields if f.searchable]
+    if not short and not long:
+        return []
+    title = entry.record_type.title if entry.record_type.title in entry.table.c else "id"
+    columns = [f't."{title}"', *(f't."{name}"' for name in short), *(f'l."{name}"' for name in long)]
+    side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None and long else ""
+    rows = reader.connection.exec_driver_sql(
+        f'SELECT t.id, {", ".join(columns)} FROM "{entry.table.name}" t{side} '
+        "WHERE t.id IN (SELECT value FROM json_each(?))",
+        among(records),
+    )
+    return [(row[0], str(row[1] or ""), "\n".join(str(cell) for cell in row[2:] if cell)) for row in rows]
+
+
+def _words(title: str, body: str) -> tuple[str, str]:
+    text = f"{title}\n{body}"
+    return fold(text), fold_exact(text)
+
+
+def _query(column: str, text: str) -> str:
+    """Every word must occur; the last one may be unfinished. Punctuation inside a word ("134-CV/ThU") makes a
+    phrase."""
+    words = ['"' + word.replace('"', '""') + '"' for word in text.split()]
+    words = [word for word in words if any(character.isalnum() for character in word)]
+    return f"{column} : ({' AND '.join(words)} *)" if words else ""
+
+
+def _keys(index: sqlite3.Connection, query: str, limit: int) -> list[int]:
+    rows = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, limit))
+    return [int(row[0]) for row in rows]
+
+
+def _snippet(body: str, words: Sequence[str]) -> str:
+    flat = " ".join(body.split())
+    places = [place for word in words if (place := fold(flat).find(word)) >= 0]
+    start = max(0, min(places, default=0) - _SNIPPET // 3)
+    piece = flat[start : start + _SNIPPET]
+    return ("…" if start else "") + piece + ("…" if start + _SNIPPET < len(flat) else "")

@@ -1,0 +1,64 @@
+"""Undo, redo, decide, join: each is one more change, never a rewriting."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import ACT, DELETED, WITHDRAWN, Value
+from dvk_desktop.usecases.changes import ChangeSet
+from dvk_desktop.usecases.history.queries import LedgerQueries
+from dvk_desktop.usecases.ports import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Settle a conflict by taking option number `take` (from 1), or another `value`. `reason` is kept in the log."""
+
+    conflict: str
+    take: int | None = None
+    value: Value | None = None
+    reason: str = ""
+
+
+def undo(store: Store, act: str) -> ChangeSet:
+    """Withdraw an act: what it said stops counting, what it had superseded comes back, later edits stay (law 4)."""
+    with store.write() as work:
+        work.withdraw(act)
+        return work.commit("Hoàn tác", "undo")
+
+
+def redo(store: Store, act: str) -> ChangeSet:
+    """Let a withdrawn act count again."""
+    with store.write() as work:
+        work.reinstate(act)
+        return work.commit("Làm lại", "undo")
+
+
+def decide(store: Store, queries: LedgerQueries, command: Decide) -> ChangeSet:
+    """Settle one conflict for everybody (law 6). UserError "conflict.unknown", "conflict.option"."""
+    found = next((conflict for conflict in queries.conflicts() if conflict.id == command.conflict), None)
+    if found is None:
+        raise UserError("conflict.unknown", conflict=command.conflict)
+    value = command.value
+    if command.take is not None:
+        option = next((option for option in found.options if option.number == command.take), None)
+        if option is None:
+            raise UserError("conflict.option", number=command.take, count=len(found.options))
+        value = option.value
+    if value is None:
+        raise UserError("conflict.option", number="", count=len(found.options))
+    with store.write() as work:
+        if found.kind == "withdrawal":
+            work.decide(ACT, found.record, WITHDRAWN, value)
+        else:
+            work.decide(found.record_type, found.record, DELETED if found.kind == "delete" else found.field, value)
+        reason = f": {command.reason}" if command.reason else ""
+        return work.commit(f"Quyết định giữa các giá trị khác nhau{reason}", "decision")
+
+
+def join(store: Store, record: str, other: str, *, same: bool) -> ChangeSet:
+    """Say that two records are the same thing, or that they are not (law 7)."""
+    with store.write() as work:
+        work.join(record, other, same=same)
+        return work.commit("Ghi nhận là cùng một bản ghi" if same else "Ghi nhận là hai bản ghi khác nhau", "decision")

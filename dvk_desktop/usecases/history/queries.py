@@ -1,0 +1,106 @@
+"""Rows about the ledger itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from dvk_desktop.domain.ledger import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """Equal exactly where the same changes are held; `short` is for the telephone."""
+
+    full: str
+    short: str
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFingerprint:
+    """The fingerprint of what concerns one unit alone."""
+
+    unit: str
+    name: str
+    fingerprint: Fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """One change in the chain behind a value. `standing` says whether it is a head, superseded or withdrawn."""
+
+    change: str
+    value: Value
+    at: str
+    office: str
+    person: str
+    title: str
+    kind: str
+    source: str
+    place: str
+    standing: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the values to choose from."""
+
+    number: int
+    value: Value
+    author: str
+    source: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """What waits for a decision. `id` is "<record>:<field>"; `kind` is value, delete or withdrawal."""
+
+    id: str
+    record: str
+    record_type: str
+    field: str
+    kind: str
+    title: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActRow:
+    """One line of the change log."""
+
+    act: str
+    kind: str
+    title: str
+    at: str
+    office: str
+    person: str
+    source: str
+    changes: int
+    withdrawn: bool
+
+
+class LedgerQueries(Protocol):
+    """Questions about the ledger; each call is its own read transaction. `scope` is a unit's id, "" is everything."""
+
+    def fingerprint(self, scope: str = "") -> Fingerprint:
+        """Fingerprint over everything, or over what concerns the unit and everything below it."""
+
+    def fingerprints_by_unit(self, scope: str = "") -> list[UnitFingerprint]:
+        """A line a unit, so that two people find the difference in two steps."""
+
+    def dump(self, scope: str = "") -> list[dict[str, Any]]:
+        """Every record with the values of all heads, waiting and deleted marks, groups; canonical order."""
+
+    def why(self, record: str, field: str) -> list[Origin]:
+        """The chain of changes behind a value, newest first."""
+
+    def conflicts(self) -> list[Conflict]:
+        """Everything that waits for a person's decision."""
+
+    def conflict_count(self) -> int:
+        """How many there are: for the status bar."""
+
+    def acts(self, limit: int = 200) -> list[ActRow]:
+        """The change log, newest first."""
