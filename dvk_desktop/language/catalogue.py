@@ -1,8 +1,8 @@
 """All sentences and labels of the program, collected from the rooms' modules in `texts/`.
 
-A room adds a file `texts/<room>.py` with `SENTENCES` (code → template, see `template.py`) and/or `LABELS` (key → label),
-every text marked with `QT_TRANSLATE_NOOP("sentence" | "label", "…")`; nothing else names it. A code or key belongs to
-exactly one room. `<code>.title` is the title of the sentence `<code>`.
+A room adds a file `texts/<room>.py` with `SENTENCES` (code → template, see `template.py`) and/or `LABELS` (key →
+label), every text marked with `QT_TRANSLATE_NOOP("sentence" | "label", "…")`; nothing else names it. A code or key
+belongs to exactly one room. `<code>.title` is the title of the sentence `<code>`.
 """
 
 from __future__ import annotations

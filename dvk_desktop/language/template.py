@@ -26,7 +26,7 @@ _ESCAPES = {"{{": "{", "}}": "}", "[[": "[", "]]": "]"}
 _EMPTIED_QUOTES = re.compile(r" ?(“”|\"\"|\(\))")
 _SPACES = re.compile(r" {2,}")
 _SPACE_BEFORE_STOP = re.compile(r" +([.,;:!?)])(?=\s|$)")
-#: What may stand behind the colon of a placeholder.
+# What may stand behind the colon of a placeholder.
 KINDS = ("plain", "file", "label", "date", "number", "size", "money", "day", "fixed_day", "long_day")
 YES = QT_TRANSLATE_NOOP("format", "có")
 NO = QT_TRANSLATE_NOOP("format", "không")

@@ -145,6 +145,12 @@ SENTENCES: dict[str, str] = {
         "Nội dung file “{path:file}” khi mở ra quá lớn so với mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. "
         "Đề nghị nơi gửi chia nhỏ rồi gửi lại.",
     ),
+    "sandbox.unavailable.title": QT_TRANSLATE_NOOP("sentence", "Chưa đọc được file từ ngoài"),
+    "sandbox.unavailable": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Máy không cho chạy bộ phận đọc file[ ({detail})], nên chưa đọc được file nào từ ngoài. "
+        "Đề nghị kiểm tra phần mềm diệt virus có chặn chương trình không, rồi mở lại chương trình.",
+    ),
     # what was given
     "unit.unknown.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ “{name}” là đơn vị nào"),
     "unit.unknown": QT_TRANSLATE_NOOP(

@@ -1,0 +1,1622 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>ActionBar</name>
+    <message>
+        <source>Những việc khác làm được ở trang này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Bỏ lọc: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện lọc này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ hiện những dòng theo lĩnh vực, đơn vị, tình trạng…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn cột hiện trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danh sách, sổ, phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Lọc trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc trong danh sách (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Chọn một dòng để xem chi tiết.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Năm {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Chép dòng đã chọn (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép thành dòng tin nhắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trở lại các cột ban đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang hiện {0} trong {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép {0} dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chọn {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Dừng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dừng việc này; những gì đang làm dở được trả lại như trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hằng năm, ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày {day} tháng {month} năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quý {quarter}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tháng {month}/{year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} đồng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (suy ra)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>Ban hành theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu dương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bước điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản nháp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bằng khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa mở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu mỗi đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ đề</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách gộp điểm nhiều người chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan lập danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan mở đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hết hạn nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hộ gia đình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội thi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khi bằng điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khá</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tiếp tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khả năng duy trì, nhân rộng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh tế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký giao ước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỷ niệm chương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lĩnh vực khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lượt tiếp cận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lực lượng thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình, điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục tiêu, tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguồn lực thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày chốt danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày không duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày ra mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đưa khỏi danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ký khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhân rộng từ mô hình khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhóm tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nâng chất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung, cách thức thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QP-AN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá hạn khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quán triệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quốc phòng - an ninh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sơ kết, tổng kết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sản phẩm, kết quả đầu ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số chữ số thập phân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số hộ tham gia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số sổ vàng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay cho bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thực trạng, lý do xây dựng mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiếp tục duy trì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiền thưởng (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung bình cộng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trung vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại, chờ bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuyên truyền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên mô hình, điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập huấn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập thể, cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập thể/cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VH-XH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn hóa - xã hội</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XDĐ, HTCT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất sắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xây dựng mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xây dựng Đảng và hệ thống chính trị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xét điểm tiêu chí có điểm tối đa cao nhất, rồi tiêu chí kế tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi ra mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gửi đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Áp dụng từ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Áp dụng đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang dùng, đã khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang soạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm liệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm tối đa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chấm xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chốt danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhân rộng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã trao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa vào xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đạt từ (điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa bàn, đối tượng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng hạng, bỏ hạng kế tiếp (1, 2, 2, 4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đồng hạng, hạng liên tục (1, 2, 2, 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đưa khỏi danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sentence</name>
+    <message>
+        <source>Biểu bị lệch cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu đồ thiếu số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu[ “{table}”] có {expected} cột nhưng có dòng không đủ hoặc thừa ô. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí đang dùng, đã khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí “{name}” chưa có tiêu chí nào. Đề nghị thêm ít nhất một tiêu chí.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để đề nghị khen thưởng. Đề nghị chọn ít nhất một dòng rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn mô hình nào. Đề nghị chọn ít nhất một dòng trong danh mục rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ nào để xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kiến nghị để khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có số hoặc ngày quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có {field:label}[ của “{record}”]. Đề nghị ghi vào rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có điểm nào để tính. Đề nghị nhập phiếu chấm trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có điểm nên chưa công nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào tên hoặc mã là “{name}”[. Gần nhất: {suggestion}]. Đề nghị chọn đơn vị trong danh mục hoặc thêm đơn vị mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do xóa. Đề nghị ghi lý do để về sau tra cứu được, rồi chọn Xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi được cho “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa làm được với “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lưu được: thư mục chỉ cho đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lưu được: ổ đĩa đầy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{name}” là đơn vị nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đọc được file từ ngoài</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi ngoài dự kiến; việc đang làm chưa được lưu, dữ liệu đã lưu còn nguyên. Đề nghị thử lại; nếu vẫn gặp, gửi file nhật ký[ “{log:plain}”] cho người phụ trách chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình không có loại hồ sơ “{type:plain}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con số chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn mô hình chưa duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn thiếu {field:label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có mô hình chưa đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có việc chưa làm được (mã {code}). Đề nghị thử lại; nếu vẫn gặp, gửi mã này cho người phụ trách chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có {count} mô hình chưa có phiếu chấm đủ các tiêu chí: {names}. Đề nghị nhập đủ phiếu chấm của ít nhất một người rồi ghi quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có {count} mô hình chưa đạt theo bộ tiêu chí: {names}. Đề nghị bỏ khỏi danh sách công nhận, hoặc ghi rõ lý do vẫn công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục của đợt “{name}” đã chốt ngày {day:date}. Đề nghị mở lại đợt hoặc đăng ký vào đợt khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách này không lọc được theo “{name:plain}”[. Có thể lọc theo: {known:plain}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách này không sắp xếp được theo “{name:plain}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu của bản chương trình mới hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong “{path:plain}” do bản chương trình cũ ghi. Đề nghị mở chương trình một lần để nâng cấp dữ liệu (có sao lưu trước), rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong “{path:plain}” đang bận ghi việc khác. Chưa có gì bị thay đổi. Đề nghị đợi một lát rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu trong “{path:plain}” đã được bản chương trình mới hơn[ ({version:plain})] mở và ghi. Không có gì bị thay đổi. Đề nghị cài bản mới rồi mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang mở để xem, không ghi được. Đề nghị đóng chương trình khác đang giữ dữ liệu rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dữ liệu đang được chương trình khác dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File dữ liệu bị hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File đang mở ở chương trình khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” có mật khẩu. Không có gì bị thay đổi. Đề nghị nơi gửi gỡ mật khẩu rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” có quá nhiều dòng hoặc cột so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. Đề nghị xóa các dòng, cột thừa hoặc chia nhỏ file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” hỏng hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” hỏng đến mức bộ phận đọc file phải dừng. Chương trình vẫn chạy, không có gì bị thay đổi. Đề nghị nơi gửi mở file, lưu lại rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” không có nội dung. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” không đúng khuôn dạng nên không đọc được. Không có gì bị thay đổi. Đề nghị nơi gửi mở file, lưu lại dạng .xlsx hoặc .docx rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File “{path:file}” quá lớn[ ({size:size})] so với mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia nhỏ hoặc lưu lại dạng .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoạt động “{content}” không có kiến nghị cần khắc phục. Đề nghị ghi kiến nghị trước khi ghi ngày khắc phục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn chỗ để ghi “{path:file}”. Không có gì bị ghi dở. Đề nghị giải phóng[ ít nhất {needed:size} trên] ổ đĩa hoặc chọn nơi khác rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có file “{path:plain}”. File có thể đã bị chuyển chỗ, đổi tên hoặc USB đã rút ra. Đề nghị kiểm tra lại đường dẫn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có giá trị số {number}: mục này có {count} giá trị. Đề nghị chọn một trong các giá trị đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có lần ghi nào mang mã “{act:plain}”. Đề nghị xem mã trong nhật ký thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mô hình nào đã đăng ký hoặc đã duyệt[ trong đợt “{round}”][ năm {year:plain}]. Đề nghị nhận đăng ký trước, hoặc chọn mô hình cần xét.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mẫu trình bày này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mẫu trình bày văn bản tên “{layout}”. Đề nghị chọn hệ Nhà nước (state), Đảng (party) hoặc Mặt trận, đoàn thể (front).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mục nào chờ quyết định mang mã “{conflict:plain}”; có thể đã được quyết định. Đề nghị xem lại danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mục nào mang mã “{record:plain}”. Đề nghị xem lại mã trong danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path:file}”. Đề nghị đóng file trong Excel rồi chọn Thử lại, hoặc lưu với tên khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được “{path:file}”[ ({detail})]. Không có gì bị thay đổi. Đề nghị chọn nơi khác rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không lập được loại file này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không lập được văn bản dạng “{kind}”. Đề nghị chọn PDF (pdf) hoặc Word (docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy file “{path:file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy thư mục “{path:plain}”. Đề nghị cắm lại USB hoặc nối lại ổ mạng, hoặc chọn thư mục khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không được phép ghi vào “{path:plain}”. Không có gì bị thay đổi. Đề nghị chọn thư mục khác, hoặc nhờ người quản trị máy cấp quyền ghi rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc hoặc ghi được dữ liệu trong “{path:plain}”[ ({detail})]. Việc đang làm chưa được lưu; những gì đã lưu trước đó còn nguyên. Đề nghị thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được bộ tiêu chí mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được file dữ liệu “{path:plain}”: file bị hỏng hoặc chép chưa xong. Chương trình không sửa gì. Đề nghị khôi phục từ bản sao lưu gần nhất trong “{backups:plain}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được giai đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được mẫu trình bày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày tháng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được phông chữ “{path:file}” nên chưa lập được văn bản. Đề nghị cài lại chương trình rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được “{path:file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được “{path:file}” vì chương trình khác đang giữ. Đề nghị đóng file trong Excel rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do trả lại quá ngắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lệnh chưa đúng: {detail}. Xem cách dùng: {command} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lệnh còn thiếu {argument}. Xem cách dùng: {command} --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không cho chạy bộ phận đọc file[ ({detail})], nên chưa đọc được file nào từ ngoài. Đề nghị kiểm tra phần mềm diệt virus có chặn chương trình không, rồi mở lại chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không cho phép đọc “{path:plain}”. Đề nghị chép file sang thư mục khác rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy không nhận tên file “{path:plain}”. Đề nghị chọn tên ngắn hơn, không có các dấu \ / : * ? &quot; &lt; &gt; |.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình đã có quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu trình bày “{path:plain}” bị thiếu hoặc sai nội dung nên chưa lập được văn bản. Đề nghị chép lại file này từ bộ cài đặt hoặc cài lại chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục {field:label} do chương trình tự tính hoặc tự ghi, không nhập trực tiếp được. Đề nghị dùng đúng việc ghi nhận của trang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày của đợt bị ngược</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày tháng lưu trong file bị sai dạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người chấm này không có trong đợt xét “{name}”. Đề nghị thêm người chấm trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người chấm “{scorer}” đã có trong đợt xét “{name}”. Nếu là người khác trùng tên, đề nghị ghi thêm chức vụ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung dài {length} ký tự, mỗi ô chỉ chứa được {longest} ký tự. Đề nghị rút gọn, hoặc đưa phần còn lại vào file đính kèm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung file “{path:file}” khi mở ra quá lớn so với mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia nhỏ rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung quá dài</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiếu phông chữ của chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục dữ liệu “{path:plain}” đang do {holder} giữ[ từ {since}]; mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục “{folder:plain}” đã có dữ liệu của một cơ quan. Đề nghị chọn thư mục trống để khai báo cơ quan mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư mục “{path:plain}” chưa có dữ liệu của cơ quan nào. Đề nghị khai báo cơ quan trước (lệnh dvk init), hoặc chọn đúng thư mục dữ liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí này không có trong bộ tiêu chí của đợt xét. Đề nghị dùng đúng phiếu của đợt xét “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí “{criterion}” cho điểm theo bước {step}; phiếu ghi {value}. Đề nghị xem lại phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí “{criterion}” chỉ cho điểm từ 0 đến {maximum}; phiếu ghi {value}. Đề nghị xem lại phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí “{criterion}” có điểm liệt {minimum} cao hơn điểm tối đa {maximum}. Đề nghị sửa lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên này đã có trong năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng điểm các tiêu chí không bằng tổng điểm đã ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại ghi chưa đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field:label} chưa đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field:label} dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field:label} không có trong danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field:label} là {value}, phải từ {minimum}[ đến {maximum}]. Đề nghị xem lại con số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field:label} ngoài mức cho phép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field:label} quá dài</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm chưa rõ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm liệt cao hơn điểm tối đa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm lẻ không đúng bước điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm ngoài mức cho phép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây không phải thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu. Không có gì bị thay đổi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã được khen cho thành tích này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị ghi lý do thu hồi khen thưởng của “{name}” để tra cứu về sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị ghi lý do {act:label} “{name}” để tra cứu về sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị ghi rõ cần bổ sung gì, ít nhất {least} ký tự, để {unit} biết mà sửa; hiện mới có {length} ký tự.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị ghi đủ số và ngày của quyết định công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị ghi đủ số và ngày của quyết định khen thưởng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đọc file “{path:file}” quá {seconds} giây chưa xong nên đã dừng; file có thể hỏng hoặc quá phức tạp. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx hoặc chia nhỏ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét đã kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét “{name}” chưa có người chấm. Đề nghị thêm ít nhất một người chấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt xét “{name}” đã kết thúc ngày {day:date}. Đề nghị mở lại đợt xét trước khi sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt đã chốt danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt “{name}” còn {count} mô hình chưa duyệt: {names}. Đề nghị duyệt hoặc trả lại trước khi chốt danh mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt “{name}” mở ngày {opens:date} nhưng hết hạn ngày {closes:date}. Đề nghị xem lại hai ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi khi đọc hoặc ghi “{path:plain}”[ ({detail})]. Những gì đã lưu trước đó còn nguyên. Đề nghị thử lại, hoặc sao lưu sang ổ khác rồi nhờ người phụ trách máy kiểm tra ổ đĩa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” chưa được công nhận trong năm {year:plain}. Vẫn đề nghị khen được; đề nghị xem lại hồ sơ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” do {owner} ban hành nên không sửa được ở đây. Đề nghị chép thành bộ tiêu chí của cơ quan mình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ghi tổng điểm {declared}, nhưng cộng các tiêu chí được {found}. Vẫn lưu được; đề nghị xem lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” không nằm trong đợt xét này. Đề nghị thêm vào đợt xét trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đang ở tình trạng {state:label} nên chưa ghi được. Đề nghị xem lại danh sách khen thưởng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đang ở tình trạng {state:label} nên chưa {act:label} được. Đề nghị xem lại tình trạng của mô hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đang ở tình trạng {state:label} nên chưa đưa vào đợt xét được. Đề nghị xem lại tình trạng của mô hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đã có quyết định công nhận nên điểm không sửa được nữa. Đề nghị hủy ghi quyết định trước khi sửa điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đã có trong danh mục năm {year:plain}[ của {unit}]. Vẫn lưu được; nếu là một mô hình thì đề nghị sửa bản đã có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đã có {form:label} năm {year:plain}[ theo quyết định {decision}]. Vẫn lưu được; đề nghị xem lại để không khen hai lần một thành tích.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” đã dùng để chấm điểm nên không sửa được nữa; kết quả cũ giữ nguyên theo bộ này. Đề nghị chọn “Tạo phiên bản mới” rồi sửa trên bản đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:file}” không phải bản sao lưu của chương trình, hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị chọn bản sao lưu khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:file}” không phải bảng tính. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:file}” không phải văn bản Word, PDF hoặc file chữ. Không có gì bị thay đổi. Đề nghị lưu lại dạng .docx hoặc .pdf, hoặc chép nội dung rồi dán vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:file}” là thư mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:plain}” là một file, không phải thư mục. Đề nghị chọn một thư mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:plain}” là một thư mục, không phải file. Đề nghị chọn một file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value:plain}” không có trong danh mục của mục {field:label}. Đề nghị chọn một trong: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value:plain}” không dùng được cho mục {field:label}. Đề nghị ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value:plain}” không dùng được cho {argument}. Có thể dùng: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value:plain}” không phải là một mức xếp loại. Đề nghị ghi tên loại và điểm thấp nhất của loại đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” chưa rõ là số nào. Đề nghị chỉ ghi con số: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân, ví dụ 2.071 hoặc 1.234,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là một giai đoạn. Đề nghị ghi năm đầu và năm cuối, ví dụ 2021-2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là ngày tháng đọc được hoặc không có trong lịch. Đề nghị ghi theo thứ tự ngày/tháng/năm, ví dụ 15/10/2026, tháng 10/2026, quý III năm 2026, năm 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số tiền đọc được. Đề nghị ghi bằng đồng, ví dụ 107.591.000, hoặc 135 triệu đồng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là điểm số. Đề nghị ghi một con số, tối đa hai chữ số thập phân, ví dụ 8,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” không đúng dạng ngày tháng mà chương trình lưu. File có thể đã bị sửa ngoài chương trình; đề nghị lấy lại file gốc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
