@@ -133,7 +133,7 @@ class SqlSearch:
             ).fetchall()
         found = {row[0]: row for row in rows}
         words = folded.split()
-        hits = tuple(Hit(*found[key][1:4], _snippet(found[key][4], words)) for key in keys if key in found)
+        hits = tuple(_hit(found[key], words) for key in keys if key in found)
         return Hits(hits, int(total), (time.perf_counter() - began) * 1000)
 
 
@@ -185,6 +185,11 @@ def _query(column: str, text: str) -> str:
 def _keys(index: sqlite3.Connection, query: str, limit: int) -> list[int]:
     rows = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, limit))
     return [int(row[0]) for row in rows]
+
+
+def _hit(row: Sequence[str], words: Sequence[str]) -> Hit:
+    _, kind, record, title, body = row
+    return Hit(kind, record, title, _snippet(body, words))
 
 
 def _snippet(body: str, words: Sequence[str]) -> str:
