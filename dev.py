@@ -92,6 +92,16 @@ def ensure_machine(*, checks: bool = False) -> None:
     system_packages.ensure(window=has_screen(), checks=checks)
 
 
+def ensure_translations() -> None:
+    """Compile the translations that are missing or older than their source. Without them the program runs as well."""
+    import translations
+
+    try:
+        translations.build()
+    except Problem as error:
+        say(str(error))
+
+
 # --- running the program ----------------------------------------------------------------------------------------------
 
 
@@ -120,6 +130,7 @@ def dvk(arguments: list[str]) -> int:
     ensure_environment(PROGRAM_LOCK)
     if "gui" in arguments:
         ensure_machine()
+        ensure_translations()
     return become(program(arguments))
 
 
@@ -129,6 +140,7 @@ def run(arguments: list[str]) -> int:
         raise Problem("Máy này không có màn hình; hãy dùng: python3 dev.py demo (chương trình sẽ lưu ảnh từng trang).")
     ensure_environment(PROGRAM_LOCK)
     ensure_machine()
+    ensure_translations()
     return become(program(["gui", *arguments]))
 
 
@@ -143,6 +155,7 @@ def demo(arguments: list[str]) -> int:
         arguments = arguments[:position] + arguments[position + 2 :]
     ensure_environment(PROGRAM_LOCK)
     ensure_machine()
+    ensure_translations()
     code = call(program(["demo", "--out", out, *arguments]))
     if code:
         return code
@@ -173,6 +186,7 @@ def test(arguments: list[str]) -> int:
 
     ensure_environment(CHECKS_LOCK)
     ensure_machine(checks=True)
+    ensure_translations()
     os.chdir(ROOT)
     # Outputs are UTF-8 whatever the console says; the tests themselves run in Python's normal mode.
     checks = {

@@ -11,6 +11,8 @@ from typing import NoReturn
 import pytest
 from hypothesis import HealthCheck, settings
 
+from dvk_desktop.language import be_strict
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -46,6 +48,12 @@ def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "LOCALAPPDATA", "APPDATA"):
             patch.setenv(variable, str(home / variable.lower()))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _every_text_exists() -> None:
+    """People see an unknown code or key as it is; in a test it is a `KeyError`, so that no sentence is forgotten."""
+    be_strict()
 
 
 @pytest.fixture(autouse=True)
