@@ -42,22 +42,26 @@ LIGHT = Theme(LIGHT_COLOURS, "#1B2430", "#D5DAE1", "#FFFFFF", f"{SCREEN}-Regular
 DARK = Theme(DARK_COLOURS, "#E8ECF1", "#3A4350", "#1F252D", f"{SCREEN}-Regular", f"{SCREEN}-SemiBold", False)
 PATTERNS = ("solid", "rising", "level", "crossed", "upright")
 """The pattern of each series in print, in order."""
-BARS_PER_DRAWING = 36
 LABEL_SHARE = 0.36
 Anchor = Literal["start", "middle", "end"]
 
 
-def chart_pages(chart: BarChart) -> list[BarChart]:
-    """Split a chart with many labels into charts that fit on a page, all but the first without title."""
-    per_part = max(BARS_PER_DRAWING // max(len(chart.series), 1), 1)
-    starts = range(0, len(chart.labels), per_part)
+def chart_pages(chart: BarChart, width: float, size: float, tallest: float) -> list[BarChart]:
+    """Split a chart with many labels into charts at most `tallest` high, all but the first without title."""
+    painter = _Painter(chart, width, size, PRINT, None)
+    starts, used = [0], painter.above
+    for index, height in enumerate(painter.heights):
+        if used + height > tallest and index > starts[-1]:
+            starts.append(index)
+            used = painter.above
+        used += height
     return [
         BarChart(
-            chart.labels[start : start + per_part],
-            tuple(replace(series, values=series.values[start : start + per_part]) for series in chart.series),
+            chart.labels[start:end],
+            tuple(replace(series, values=series.values[start:end]) for series in chart.series),
             chart.title if start == 0 else "",
         )
-        for start in starts
+        for start, end in zip(starts, [*starts[1:], len(chart.labels)], strict=True)
     ]
 
 
@@ -83,25 +87,26 @@ class _Painter:
         self.top = top or greatest(chart)
         self.bar = size * 1.1
         self.line = size * 1.25
+        self.bars = len(chart.series) * self.bar
         self.shapes: list[Shape] = []
+        self.labels = [self._wrapped(label, width * LABEL_SHARE) for label in chart.labels]
+        self.heights = [max(self.bars, len(lines) * self.line) + size * 0.7 for lines in self.labels]
+        self.legend = self._legend_rows()
+        self.titles = self._wrapped(chart.title, width, theme.bold) if chart.title else []
+        self.above = (len(self.legend) + len(self.titles)) * size * 1.6 + size * 0.5
 
     def paint(self) -> Drawing:
-        theme, size = self.theme, self.size
-        labels = [self._wrapped(label, self.width * LABEL_SHARE) for label in self.chart.labels]
+        theme, size, bars, labels, heights = self.theme, self.size, self.bars, self.labels, self.heights
         label_width = max((self._text_width(line) for lines in labels for line in lines), default=0)
         left = label_width + size * 0.7
         values = [format_number(v) for series in self.chart.series for v in series.values if v is not None]
         room = max((self._text_width(value) for value in values), default=0) + size
-        bars = len(self.chart.series) * self.bar
-        heights = [max(bars, len(lines) * self.line) + size * 0.7 for lines in labels]
-        legend = self._legend_rows()
-        titles = self._wrapped(self.chart.title, self.width, theme.bold) if self.chart.title else []
-        height = sum(heights) + (len(legend) + len(titles)) * size * 1.6 + size * 0.5
+        height = sum(heights) + self.above
         y = height
-        for title in titles:
+        for title in self.titles:
             y -= size * 1.6
             self._text(self.width / 2, y + size * 0.4, title, "middle", theme.bold)
-        for row in legend:
+        for row in self.legend:
             y -= size * 1.6
             self._legend(row, y)
         self.shapes.append(Line(left, y, left, y - sum(heights), strokeColor=HexColor(theme.line), strokeWidth=0.75))
@@ -119,7 +124,8 @@ class _Painter:
                     self._bar(left, bottom + self.bar * 0.08, length, self.bar * 0.84, number)
                     self._text(left + length + size * 0.3, bottom + size * 0.2, format_number(value))
             y -= tall
-        drawing = Drawing(self.width, height)
+        # reportlab begins every drawing with Helvetica, which is not embedded, unless told otherwise
+        drawing = Drawing(self.width, height, initialFontName=theme.font)
         for shape in self.shapes:
             drawing.add(shape)
         return drawing

@@ -72,7 +72,7 @@ def render_pdf(paper: Paper, profile: Profile, fonts: Path) -> bytes:
         result,
         pageTemplates=list(reversed(templates)) if paper.landscape else templates,
         pagesize=sizes["turned" if paper.landscape else "upright"],
-        title=paper.name,
+        title=written(paper.name),
         author=written(paper.head.issuer),
         subject=profile.name,
         creator="dvk_desktop",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from reportlab.lib.colors import black
+from reportlab.lib.colors import black, white
 from reportlab.platypus import Flowable, KeepTogether, LongTable, NextPageTemplate
 from reportlab.platypus import PageBreak as NewPage
 
@@ -14,7 +14,7 @@ from dvk_desktop.reports.charts import chart_drawing, chart_pages
 from dvk_desktop.reports.fonts import font_name, printable, text_width
 from dvk_desktop.reports.layout import Body, Profile, Style
 from dvk_desktop.reports.pdf_parts import SINGLE_LINE, borderless, paragraph, space
-from dvk_desktop.reports.tables import MILLIMETRE, PADDING, TablePlan, plan_table
+from dvk_desktop.reports.tables import MILLIMETRE, TablePlan, plan_table
 from dvk_desktop.reports.wording import GAP, SignatureLines, runs_of, signature_lines, written
 from dvk_desktop.usecases.reports.paper import (
     BarChart,
@@ -31,8 +31,12 @@ from dvk_desktop.usecases.reports.paper import (
 
 CELL_LEADING = 1.2
 ROW_PADDING = 2.5
-CHUNK = 1200
-"""Letters a cell may have before its row is drawn as several: no row may be higher than a page."""
+CHART_SPACE = 8
+"""Points under a chart."""
+PIECE_LINES = 16
+"""Lines a cell may have before its row is drawn as several: no row may be higher than a page."""
+AVERAGE_LETTER = 0.6
+"""Width of a letter over its size, on the safe side (running text has 0.45, capitals 0.7)."""
 
 
 def leading_of(body: Body) -> float:
@@ -49,6 +53,9 @@ class BlockDrawer:
         self.upright = upright
         self.turned = turned
         self.width = turned if upright is None else upright
+        page = profile.page
+        across = page.width_mm if upright is None else page.height_mm
+        self.tallest_chart = (across - page.top_mm - page.bottom_mm) * MILLIMETRE - CHART_SPACE
 
     def draw(self, block: Block) -> list[Flowable]:
         """Return the flowables of one block."""
@@ -63,8 +70,8 @@ class BlockDrawer:
                 return self._table(block)
             case BarChart():
                 return [
-                    KeepTogether([chart_drawing(part, self.width, self.profile.table.size), space(8)])
-                    for part in chart_pages(block)
+                    KeepTogether([chart_drawing(part, self.width, self.profile.table.size), space(CHART_SPACE)])
+                    for part in chart_pages(block, self.width, self.profile.table.size, self.tallest_chart)
                 ]
             case PageBreak():
                 return [NewPage()]
@@ -124,46 +131,73 @@ def draw_table(plan: TablePlan) -> Flowable:
     """Return the table of `plan`: ruled, its heading repeated on every page, numbers right, total in bold."""
     plain, bold = Style(plan.size), Style(plan.size, bold=True)
     leading = plan.size * CELL_LEADING
-    data: list[list[Flowable]] = [[paragraph(text, bold, "center", leading) for text in row] for row in plan.head]
+    centred = ("center",) * len(plan.widths)
+    total_aligns = ("center", *plan.aligns[1:]) if plan.total_span > 1 else plan.aligns
+    data: list[list[Flowable]] = []
     commands: list[Any] = [
         ("FONTNAME", (0, 0), (-1, -1), font_name()),  # else merged cells name Helvetica, which is not embedded
         ("GRID", (0, 0), (-1, -1), 0.5, black),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("VALIGN", (0, 0), (-1, len(plan.head) - 1), "MIDDLE"),
-        ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
-        ("RIGHTPADDING", (0, 0), (-1, -1), PADDING - 0.5),
+        ("LEFTPADDING", (0, 0), (-1, -1), plan.padding),
+        ("RIGHTPADDING", (0, 0), (-1, -1), plan.padding),
         ("TOPPADDING", (0, 0), (-1, -1), ROW_PADDING),
         ("BOTTOMPADDING", (0, 0), (-1, -1), ROW_PADDING + 0.5),
     ]
-    commands += [("SPAN", (span.column, span.row), (span.last_column, span.last_row)) for span in plan.spans]
+
+    def add(row: Sequence[str], style: Style, aligns: Sequence[str]) -> None:
+        for part, continued in pieces(row, [width - 2 * plan.padding for width in plan.widths], plan.size):
+            if continued:  # a row in several pieces has no rule between them
+                commands.append(("LINEABOVE", (0, len(data)), (-1, len(data)), 0.6, white))
+            data.append([paragraph(text, style, align, leading) for text, align in zip(part, aligns, strict=True)])
+
+    for row in plan.head:
+        add(row, bold, centred)
+    whole_head = len(data) == len(plan.head)  # a heading too high to stand on every page stands on the first
+    if whole_head:
+        commands.append(("VALIGN", (0, 0), (-1, len(data) - 1), "MIDDLE"))
+        commands += [("SPAN", (span.column, span.row), (span.last_column, span.last_row)) for span in plan.spans]
     for row in plan.rows:
-        for part, of in pieces(row):
-            if of:  # a row in several pieces has no rule between them
-                commands.append(("LINEABOVE", (0, len(data)), (-1, len(data)), 0.6, "white"))
-            data.append([paragraph(text, plain, align, leading) for text, align in zip(part, plan.aligns, strict=True)])
+        add(row, plain, plan.aligns)
     if plan.total is not None:
         if plan.total_span > 1:
             commands.append(("SPAN", (0, len(data)), (plan.total_span - 1, len(data))))
-        aligns = ("center", *plan.aligns[1:]) if plan.total_span > 1 else plan.aligns
-        data.append([paragraph(text, bold, align, leading) for text, align in zip(plan.total, aligns, strict=True)])
-    return LongTable(data, colWidths=list(plan.widths), style=commands, repeatRows=len(plan.head))
+        add(plan.total, bold, total_aligns)
+    return LongTable(data, colWidths=list(plan.widths), style=commands, repeatRows=len(plan.head) if whole_head else 0)
 
 
-def pieces(row: Sequence[str]) -> list[tuple[tuple[str, ...], bool]]:
-    """Split a row with very long cells into rows of at most `CHUNK` letters a cell; True: a continuation."""
-    cut = [_cut(text) for text in row]
+def pieces(row: Sequence[str], widths: Sequence[float], size: float) -> list[tuple[tuple[str, ...], bool]]:
+    """Split a row with very long cells into rows of about `PIECE_LINES` lines; True marks a continuation.
+
+    `widths` are those of the texts in points, `size` that of the letters.
+
+    reportlab cannot break a row over two pages, so none may be higher than one.
+    """
+    cut = []
+    for text, width in zip(row, widths, strict=True):
+        letters = max(int(width / (size * AVERAGE_LETTER)), 1)
+        cut.append(_cut(text, letters))
     height = max(len(parts) for parts in cut)
     return [(tuple(parts[index] if index < len(parts) else "" for parts in cut), index > 0) for index in range(height)]
 
 
-def _cut(text: str) -> list[str]:
-    parts = []
-    while len(text) > CHUNK or text.count("\n") > CHUNK // 40:
-        head = "\n".join(text[:CHUNK].split("\n")[: CHUNK // 40])
-        at = head.rfind(" ") if len(head) == CHUNK and " " in head else len(head)
-        parts.append(text[:at].rstrip("\n"))
+def _cut(text: str, letters: int) -> list[str]:
+    """Cut `text` after at most `PIECE_LINES` lines of about `letters` letters, at a space where there is one."""
+    parts: list[str] = []
+    while True:
+        at, lines = 0, 0
+        for line in text.split("\n"):
+            needed = max(-(-len(line) // letters), 1)
+            if lines + needed > PIECE_LINES:
+                at += (PIECE_LINES - lines) * letters
+                break
+            lines += needed
+            at += len(line) + 1
+        if at >= len(text):
+            return [*parts, text]
+        space_before = text.rfind(" ", at // 2, at)
+        at = space_before if space_before > 0 and text[at - 1] != "\n" else at
+        parts.append(text[:at].strip("\n"))
         text = text[at:].lstrip(" \n")
-    return [*parts, text]
 
 
 def signature_cell(lines: SignatureLines, profile: Profile) -> list[Flowable]:

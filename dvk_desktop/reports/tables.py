@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ PADDING = 4.0
 """Points between a cell's edge and its text, left and right."""
 EDGES = 2 * PADDING + 2
 """Points of a column that no letter may use: the padding, the rules, and the rounding of Word and LibreOffice."""
+TIGHT_PADDING = 1.0
+"""The same in a table whose words do not fit on any paper."""
 LONGEST_WORD = 40 * MILLIMETRE
 WIDEST_WISH = 75 * MILLIMETRE
 UPRIGHT_STEPS = 3
@@ -34,7 +37,8 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """A table ready to draw. Texts are written; `widths` are points and add up to the width of the text area.
+    """A table ready to draw. Texts are written; `widths` are points and add up to the width of the text area;
+    `padding` is the points between a cell's edge and its text, left and right.
 
     `head` is one row of headings, or two when columns have group headings; `spans` says which of their cells merge.
     `total` follows the rows; `total_span` is the number of its first cells that merge into one.
@@ -42,6 +46,7 @@ class TablePlan:
 
     size: float
     widths: tuple[float, ...]
+    padding: float
     landscape: bool
     head: tuple[tuple[str, ...], ...]
     spans: tuple[Span, ...]
@@ -69,9 +74,12 @@ def plan_table(
     longest, natural = _measured(columns, body, measure)
     landscape, size = _fit(longest, style.size, smallest, upright, turned)
     available = turned if landscape or upright is None else upright
+    widths = _widths(columns, [word * size for word in longest], [line * size for line in natural], available, size)
+    needed = [min(word * size, LONGEST_WORD) + 2 * PADDING for word in longest]
     return TablePlan(
         size=size,
-        widths=_widths(columns, [width * size for width in longest], [width * size for width in natural], available),
+        widths=widths,
+        padding=PADDING if all(map(operator.ge, widths, needed)) else TIGHT_PADDING,
         landscape=landscape,
         head=head,
         spans=spans,
@@ -156,15 +164,20 @@ def _fit(
 
 
 def _widths(
-    columns: Sequence[Column], longest: Sequence[float], natural: Sequence[float], available: float
+    columns: Sequence[Column], longest: Sequence[float], natural: Sequence[float], available: float, size: float
 ) -> tuple[float, ...]:
     least = [min(width, LONGEST_WORD) + EDGES for width in longest]
     wish = []
     for column, low, line in zip(columns, least, natural, strict=True):
         wanted = column.width_mm * MILLIMETRE if column.width_mm else min(line + EDGES, WIDEST_WISH)
         wish.append(max(low, wanted))
-    if sum(least) >= available:
-        return tuple(width * available / sum(least) for width in least)
+    if (
+        sum(least) >= available
+    ):  # words will be broken: every column gets room for a letter, the long words share the rest
+        letter = [min(size + 2 * TIGHT_PADDING, available / len(columns))] * len(columns)
+        return _shared(
+            letter, [max(low, most) for low, most in zip(least, letter, strict=True)], available - sum(letter)
+        )
     if sum(wish) > available:
         return _shared(least, wish, available - sum(least))
     # What is left over goes to the columns nobody gave a width, the broad ones first; else to all.

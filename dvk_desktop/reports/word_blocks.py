@@ -15,7 +15,7 @@ from docx.table import _Cell
 
 from dvk_desktop.reports.fonts import printable, text_width
 from dvk_desktop.reports.layout import Page, Profile, Style
-from dvk_desktop.reports.tables import PADDING, TablePlan, plan_table
+from dvk_desktop.reports.tables import TablePlan, plan_table
 from dvk_desktop.reports.word_chart import add_chart
 from dvk_desktop.reports.word_parts import Cursor, add_text, row_flag, set_borders, set_padding, set_widths
 from dvk_desktop.reports.wording import GAP, SignatureLines, runs_of, signature_lines, written
@@ -139,7 +139,7 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
     table: WordTable = document.add_table(height, len(plan.widths))
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     set_borders(table)
-    set_padding(table, PADDING, ROW_PADDING)
+    set_padding(table, plan.padding, ROW_PADDING)
     set_widths(table, plan.widths)
     rows = list(table.rows)
     grid = [list(row.cells) for row in rows]

@@ -22,7 +22,7 @@ ALIGN = {
     "justify": WD_ALIGN_PARAGRAPH.JUSTIFY,
 }
 TWIPS = 20
-EDGES = ("top", "left", "bottom", "right")
+SIDES = ("top", "left", "bottom", "right")
 
 
 class Holder(Protocol):
@@ -118,7 +118,7 @@ def set_widths(table: Table, widths: Sequence[float]) -> None:
 def set_padding(table: Table, sides: float, ends: float) -> None:
     """Set the distance of cell edges and text in points."""
     margins = OxmlElement("w:tblCellMar")
-    for edge, points in zip(EDGES, (ends, sides, ends, sides), strict=True):
+    for edge, points in zip(SIDES, (ends, sides, ends, sides), strict=True):
         element = OxmlElement(f"w:{edge}")
         element.set(qn("w:w"), str(round(points * TWIPS)))
         element.set(qn("w:type"), "dxa")
@@ -129,7 +129,7 @@ def set_padding(table: Table, sides: float, ends: float) -> None:
 def set_borders(table: Table) -> None:
     """Rule the table with thin lines."""
     borders = OxmlElement("w:tblBorders")
-    for edge in (*EDGES, "insideH", "insideV"):
+    for edge in (*SIDES, "insideH", "insideV"):
         element = OxmlElement(f"w:{edge}")
         for name, value in (("val", "single"), ("sz", "4"), ("space", "0"), ("color", "000000")):
             element.set(qn(f"w:{name}"), value)

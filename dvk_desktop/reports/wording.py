@@ -15,6 +15,8 @@ from dvk_desktop.reports.layout import Profile, Style
 from dvk_desktop.usecases.reports.paper import Block, Cell, Column, Paper, Paragraph, Run, Signature, Text
 
 NUMBER_HEADING = "STT"
+NO_CHARACTERS = dict.fromkeys((0xFFFE, 0xFFFF))
+"""What is no character to XML, so that Word could not open a file that has it."""
 GAP = "\u00a0" * 8
 """Room to write a number by hand: no renderer collapses it."""
 SIGNING_WORDS = {
@@ -31,7 +33,7 @@ _ITEM_END = re.compile(r"[\s;,.]+$")
 
 def written(text: str, style: Style | None = None) -> str:
     """Return `text` clean (NFC, line ends ``\\n``) and in capitals where the style says so."""
-    ready = clean(text, multiline=True)
+    ready = clean(text, multiline=True).translate(NO_CHARACTERS)
     return ready.upper() if style is not None and style.capitals else ready
 
 
