@@ -66,6 +66,13 @@
     </message>
 </context>
 <context>
+    <name>LineEditor</name>
+    <message>
+        <source>Gõ 15102025, 15/10, tháng 10/2025, quý 3/2025… Ctrl+; là ngày hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListFilters</name>
     <message>
         <source>Năm {0}</source>
@@ -108,6 +115,13 @@
     </message>
 </context>
 <context>
+    <name>PaperEditor</name>
+    <message>
+        <source>Mỗi dòng ghi một mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Dừng</source>
@@ -115,6 +129,17 @@
     </message>
     <message>
         <source>Dừng việc này; những gì đang làm dở được trả lại như trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>Gõ một phần tên, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -130,6 +155,10 @@
     </message>
     <message>
         <source>hằng năm, ngày {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hằng năm, tháng {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,19 +993,19 @@
     <name>sentence</name>
     <message>
         <source>Biểu bị lệch cột</source>
-        <translation type="unfinished"></translation>
+        <translation>The table is out of line</translation>
     </message>
     <message>
         <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart has {expected} labels, but the series “{series}” has {found} figures. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
         <source>Biểu đồ thiếu số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>The chart lacks figures</translation>
     </message>
     <message>
         <source>Biểu[ “{table}”] có {expected} cột nhưng có dòng không đủ hoặc thừa ô. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table[ “{table}”] has {expected} columns, but a row has too few or too many cells. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
         <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
@@ -1204,11 +1233,11 @@
     </message>
     <message>
         <source>Không có mẫu trình bày này</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such layout</translation>
     </message>
     <message>
         <source>Không có mẫu trình bày văn bản tên “{layout}”. Đề nghị chọn hệ Nhà nước (state), Đảng (party) hoặc Mặt trận, đoàn thể (front).</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no layout of papers called “{layout}”. Please choose the system of the State (state), of the Party (party), or of the Front and its organisations (front).</translation>
     </message>
     <message>
         <source>Không có mục nào chờ quyết định mang mã “{conflict:plain}”; có thể đã được quyết định. Đề nghị xem lại danh sách.</source>
@@ -1228,11 +1257,11 @@
     </message>
     <message>
         <source>Không lập được loại file này</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file cannot be made</translation>
     </message>
     <message>
         <source>Không lập được văn bản dạng “{kind}”. Đề nghị chọn PDF (pdf) hoặc Word (docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>A paper cannot be made as “{kind}”. Please choose PDF (pdf) or Word (docx).</translation>
     </message>
     <message>
         <source>Không thấy file “{path:file}”</source>
@@ -1268,7 +1297,7 @@
     </message>
     <message>
         <source>Không đọc được mẫu trình bày văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout of papers cannot be read</translation>
     </message>
     <message>
         <source>Không đọc được ngày tháng</source>
@@ -1276,7 +1305,7 @@
     </message>
     <message>
         <source>Không đọc được phông chữ “{path:file}” nên chưa lập được văn bản. Đề nghị cài lại chương trình rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The font “{path:file}” cannot be read, so the paper was not made. Please install the program again, then try once more.</translation>
     </message>
     <message>
         <source>Không đọc được “{path:file}”</source>
@@ -1320,7 +1349,7 @@
     </message>
     <message>
         <source>Mẫu trình bày “{path:plain}” bị thiếu hoặc sai nội dung nên chưa lập được văn bản. Đề nghị chép lại file này từ bộ cài đặt hoặc cài lại chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The layout “{path:plain}” is missing or its content is wrong, so the paper was not made. Please copy this file again from the installer, or install the program again.</translation>
     </message>
     <message>
         <source>Mục {field:label} do chương trình tự tính hoặc tự ghi, không nhập trực tiếp được. Đề nghị dùng đúng việc ghi nhận của trang.</source>
@@ -1360,7 +1389,7 @@
     </message>
     <message>
         <source>Thiếu phông chữ của chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>A font of the program is missing</translation>
     </message>
     <message>
         <source>Thư mục dữ liệu “{path:plain}” đang do {holder} giữ[ từ {since}]; mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>

@@ -14,7 +14,7 @@ from dvk_desktop.language.translation import Language, translated
 
 ROMAN_QUARTERS = ("I", "II", "III", "IV")
 _SPEC = re.compile(
-    r"(?P<yearly>yearly(-(?P<yearly_month>\d\d)-(?P<yearly_day>\d\d))?)"
+    r"(?P<yearly>yearly(-(?P<yearly_month>\d\d)(-(?P<yearly_day>\d\d))?)?)"
     r"|(?P<year>\d{4})(-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(-(?P<day>\d\d))?)?"
 )
 
@@ -22,6 +22,7 @@ QUARTER = QT_TRANSLATE_NOOP("format", "quý {quarter}/{year}")
 MONTH = QT_TRANSLATE_NOOP("format", "tháng {month}/{year}")
 YEAR = QT_TRANSLATE_NOOP("format", "năm {year}")
 YEARLY = QT_TRANSLATE_NOOP("format", "hằng năm")
+YEARLY_IN = QT_TRANSLATE_NOOP("format", "hằng năm, tháng {month}")
 YEARLY_ON = QT_TRANSLATE_NOOP("format", "hằng năm, ngày {day}")
 DERIVED = QT_TRANSLATE_NOOP("format", "{date} (suy ra)")
 LONG_DAY = QT_TRANSLATE_NOOP("format", "ngày {day} tháng {month} năm {year}")
@@ -85,7 +86,8 @@ def format_date_spec(canonical: str, language: Language | None = None) -> str:
     """Write a date known in part, given in its canonical form, with "~" behind it if it was derived.
 
     "2025-10-15" → "15/10/2025", "2024-10" → "tháng 10/2024", "2025-Q3" → "quý III/2025", "2025" → "năm 2025",
-    "yearly" → "hằng năm", "yearly-10-15" → "hằng năm, ngày 15/10", "2025-10-15~" → "15/10/2025 (suy ra)".
+    "yearly" → "hằng năm", "yearly-10" → "hằng năm, tháng 10", "yearly-10-15" → "hằng năm, ngày 15/10",
+    "2025-10-15~" → "15/10/2025 (suy ra)".
     A form that is none of these raises `ValueError`.
     """
     found = _SPEC.fullmatch(canonical.removesuffix("~"))
@@ -100,6 +102,8 @@ def _spec_text(found: re.Match[str], language: Language | None) -> str:
     if part["yearly_day"]:
         day = f"{part['yearly_day']}/{_month(int(part['yearly_month']))}"
         return translated("format", YEARLY_ON, language).format(day=day)
+    if part["yearly_month"]:
+        return translated("format", YEARLY_IN, language).format(month=_month(int(part["yearly_month"])))
     if part["yearly"]:
         return translated("format", YEARLY, language)
     if part["day"]:

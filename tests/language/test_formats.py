@@ -73,6 +73,7 @@ def test_moments_are_given_to_the_minute() -> None:
         ("2025-Q3", "quý III/2025"),
         ("2025", "năm 2025"),
         ("yearly", "hằng năm"),
+        ("yearly-10", "hằng năm, tháng 10"),
         ("yearly-10-15", "hằng năm, ngày 15/10"),
         ("2025-10-15~", "15/10/2025 (suy ra)"),
         ("2025-Q4~", "quý IV/2025 (suy ra)"),
