@@ -73,7 +73,7 @@ class UnitGroup:
         )
 
 
-_KIND_OF_PLACE = re.compile("^(tinh|thanh pho|tp[.]?|huyen|quan|thi xa|xa|phuong|dac khu) ")
+_KIND_OF_PLACE = re.compile("^(tinh|thanh pho|tp[.]?) ")
 
 
 def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: str = "") -> str:

@@ -1,0 +1,111 @@
+"""Finding units by what people and letters call them: abbreviations, old names, names without their place.
+
+"UBND thành phố" in a letter of Thành ủy Bảo Lộc is its "Ủy ban nhân dân thành phố Bảo Lộc"; "TDP 5" is "Tổ dân phố số
+5". Pure; which abbreviations there are is data (`Speller`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.units import Unit, UnitGroup
+
+_WORD = re.compile(r"[\w']+")
+_PLACES = frozenset(("thanh", "pho", "tinh", "huyen", "xa", "phuong", "thi", "dac", "khu"))
+"""Words that say what kind of place an office is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """How names are spelled out before they are compared; both tables are folded text.
+
+    `abbreviations`: one word → its words ("ubnd" → "uy ban nhan dan"). `equivalents`: phrase → shorter phrase of the
+    same meaning ("to dan pho so" → "to dan pho").
+    """
+
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
+    equivalents: Mapping[str, str] = field(default_factory=dict)
+
+    def key(self, text: str) -> str:
+        """What two spellings of one name share: no case, diacritics, signs, abbreviations or leading zeros."""
+        words: list[str] = []
+        for word in _WORD.findall(fold(text)):
+            if word.isdigit():
+                word = word.lstrip("0") or "0"
+            words.append(self.abbreviations.get(word, word))
+        spelled = f" {' '.join(words)} "
+        for phrase, shorter in self.equivalents.items():
+            spelled = spelled.replace(f" {phrase} ", f" {shorter} " if shorter else " ")
+        return spelled.strip()
+
+    def fits(self, pattern: str, text: str) -> bool:
+        """Whether `text` is worded as `pattern` says; a "*" in a pattern stands for any words or none."""
+        if "*" not in pattern:
+            return self.key(pattern) == self.key(text)
+        parts = [re.escape(self.key(part)) for part in pattern.split("*")]
+        expression = r"(?:\b.*\b|)".join(parts)
+        return re.fullmatch(rf"{expression}", self.key(text)) is not None
+
+
+def group_called(text: str, groups: Iterable[UnitGroup], speller: Speller) -> UnitGroup | None:
+    """The group whose name or wording `text` is; of several the one with the longest wording (the most particular)."""
+    found: list[tuple[int, str, UnitGroup]] = []
+    for group in groups:
+        fitting = [name for name in (group.name or "", *(group.aliases or ())) if name and speller.fits(name, text)]
+        if fitting:
+            found.append((max(len(speller.key(name)) for name in fitting), group.id, group))
+    return max(found, key=lambda each: (each[0], each[1]))[2] if found else None
+
+
+class UnitNames:
+    """An index over units by their names, short names, aliases (old names too), codes and ids.
+
+    `home`: the name of the office from whose view names are read; words of it may be left out or added.
+    """
+
+    def __init__(self, units: Iterable[Unit], speller: Speller, home: str = "") -> None:
+        self._speller = speller
+        self._by_key: dict[str, dict[str, Unit]] = {}
+        self._by_id: dict[str, Unit] = {}
+        for unit in units:
+            self._by_id[unit.id] = unit
+            for name in (unit.name, unit.short_name, *(unit.aliases or ()), unit.code):
+                if name:
+                    self._by_key.setdefault(speller.key(name), {})[unit.id] = unit
+        self._home = set(speller.key(home).split())
+
+    def match(self, text: str) -> list[Unit]:
+        """Every unit that `text` may name, best kind of match only; empty if none. One unit: it is meant."""
+        if text in self._by_id:
+            return [self._by_id[text]]
+        key = self._speller.key(text)
+        if not key:
+            return []
+        found = self._by_key.get(key) or self._shortened(key) or self._lengthened(key)
+        return list(found.values())
+
+    def _shortened(self, key: str) -> dict[str, Unit]:
+        """Units whose name goes on where `key` ends; those whose rest only names our own place are preferred."""
+        longer = {name: units for name, units in self._by_key.items() if name.startswith(key + " ")}
+        ours = {name: units for name, units in longer.items() if set(name[len(key) :].split()) <= self._home | _PLACES}
+        chosen = ours if ours else longer if " " in key else {}
+        return {identity: unit for units in chosen.values() for identity, unit in units.items()}
+
+    def _lengthened(self, key: str) -> dict[str, Unit]:
+        """Units whose name `key` begins with and then only names our own place."""
+        words = key.split()
+        for length in range(len(words) - 1, 1, -1):
+            units = self._by_key.get(" ".join(words[:length]))
+            if units and set(words[length:]) <= self._home:
+                return dict(units)
+        return {}
+
+    def nearest(self, text: str, count: int = 3) -> list[Unit]:
+        """Units with the most similar names, best first, for a question to the user; may be empty."""
+        close = get_close_matches(self._speller.key(text), self._by_key, n=count, cutoff=0.6)
+        found = {unit.id: unit for name in close for unit in self._by_key[name].values()}
+        return list(found.values())[:count]

@@ -1,0 +1,125 @@
+"""Units and groups of units: what may have to be said about them, their fields and lists."""
+
+from __future__ import annotations
+
+from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "unit.ambiguous.title": QT_TRANSLATE_NOOP("sentence", "“{name}” là đơn vị nào?"),
+    "unit.ambiguous": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Có {count} đơn vị có thể gọi là “{name}”: {candidates}. Đề nghị ghi rõ hơn (kèm tên xã, phường) hoặc "
+        "chọn trong danh mục.",
+    ),
+    "unit.level": QT_TRANSLATE_NOOP("sentence", "“{level:plain}” không phải là một cấp đơn vị. Có thể dùng: {known}."),
+    "unit.kind": QT_TRANSLATE_NOOP("sentence", "“{kind:plain}” không phải là một loại đơn vị. Có thể dùng: {known}."),
+    "unit.name_missing.title": QT_TRANSLATE_NOOP("sentence", "Chưa có tên đơn vị"),
+    "unit.name_missing": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đơn vị phải có tên. Đề nghị ghi tên đầy đủ như trên con dấu, ví dụ “Ủy ban nhân dân xã Tân Hà”.",
+    ),
+    "unit.exists.title": QT_TRANSLATE_NOOP("sentence", "Đơn vị này đã có"),
+    "unit.exists": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đã có trong danh mục[, trực thuộc {parent}]. Đề nghị sửa đơn vị đã có, hoặc ghi tên khác "
+        "nếu là đơn vị khác.",
+    ),
+    "unit.own_parent.title": QT_TRANSLATE_NOOP("sentence", "Đơn vị không thể trực thuộc chính nó"),
+    "unit.own_parent": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không ghi được “{parent}” là cấp trên của “{name}” vì “{parent}” lại trực thuộc “{name}”. Đề nghị "
+        "chọn cấp trên khác.",
+    ),
+    "unit.close_office": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không đóng được “{name}” vì đây là cơ quan đang dùng dữ liệu này.",
+    ),
+    "catalogue.broken.title": QT_TRANSLATE_NOOP("sentence", "Danh mục đi kèm chương trình bị hỏng"),
+    "catalogue.broken": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không đọc được danh mục “{path:file}” đi kèm chương trình[ ({detail:plain})]. Đề nghị cài lại chương "
+        "trình; dữ liệu của cơ quan không bị ảnh hưởng.",
+    ),
+    "field.choice": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{value}” không dùng được cho mục “{field}”. Có thể dùng: {known:plain}.",
+    ),
+    "field.range": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{value}” nằm ngoài mức cho phép của mục “{field}”[, ít nhất {minimum}][, nhiều nhất {maximum}].",
+    ),
+    "field.boolean": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{value}” không dùng được cho mục “{field}”. Đề nghị ghi có hoặc không.",
+    ),
+    "field.too_long": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Mục “{field}” dài {length} ký tự, nhiều nhất được {longest} ký tự. Đề nghị rút gọn.",
+    ),
+    "field.assignment": QT_TRANSLATE_NOOP("sentence", "“{value}” chưa đúng dạng MỤC=GIÁ TRỊ, ví dụ number=15."),
+}
+
+LABELS: dict[str, str] = {
+    # unit
+    "field.unit.owner": QT_TRANSLATE_NOOP("label", "Cơ quan nhập"),
+    "field.unit.name": QT_TRANSLATE_NOOP("label", "Tên đơn vị"),
+    "field.unit.short_name": QT_TRANSLATE_NOOP("label", "Tên viết tắt"),
+    "field.unit.kind": QT_TRANSLATE_NOOP("label", "Loại đơn vị"),
+    "field.unit.level": QT_TRANSLATE_NOOP("label", "Cấp"),
+    "field.unit.block": QT_TRANSLATE_NOOP("label", "Khối"),
+    "field.unit.code": QT_TRANSLATE_NOOP("label", "Mã đơn vị"),
+    "field.unit.parent": QT_TRANSLATE_NOOP("label", "Trực thuộc"),
+    "field.unit.party_parent": QT_TRANSLATE_NOOP("label", "Trực thuộc về Đảng"),
+    "field.unit.front_parent": QT_TRANSLATE_NOOP("label", "Trực thuộc về Mặt trận, đoàn thể"),
+    "field.unit.valid_from": QT_TRANSLATE_NOOP("label", "Hoạt động từ ngày"),
+    "field.unit.valid_to": QT_TRANSLATE_NOOP("label", "Đến ngày"),
+    "field.unit.aliases": QT_TRANSLATE_NOOP("label", "Tên gọi khác, tên cũ"),
+    "field.unit.order": QT_TRANSLATE_NOOP("label", "Thứ tự"),
+    "field.unit.contact": QT_TRANSLATE_NOOP("label", "Đầu mối"),
+    "field.unit.phone": QT_TRANSLATE_NOOP("label", "Điện thoại"),
+    "field.unit.has_program": QT_TRANSLATE_NOOP("label", "Có dùng chương trình"),
+    "field.unit_group.owner": QT_TRANSLATE_NOOP("label", "Cơ quan nhập"),
+    "field.unit_group.name": QT_TRANSLATE_NOOP("label", "Tên nhóm"),
+    "field.unit_group.aliases": QT_TRANSLATE_NOOP("label", "Cách ghi khác"),
+    "field.unit_group.kinds": QT_TRANSLATE_NOOP("label", "Gồm các loại đơn vị"),
+    "field.unit_group.levels": QT_TRANSLATE_NOOP("label", "Gồm các cấp"),
+    "field.unit_group.blocks": QT_TRANSLATE_NOOP("label", "Gồm các khối"),
+    "choice.unit_level.central": QT_TRANSLATE_NOOP("label", "Trung ương"),
+    "choice.unit_level.province": QT_TRANSLATE_NOOP("label", "Cấp tỉnh"),
+    "choice.unit_level.district": QT_TRANSLATE_NOOP("label", "Cấp huyện"),
+    "choice.unit_level.commune": QT_TRANSLATE_NOOP("label", "Cấp xã"),
+    "choice.unit_level.hamlet": QT_TRANSLATE_NOOP("label", "Thôn, tổ dân phố"),
+    "choice.unit_level.agency": QT_TRANSLATE_NOOP("label", "Cơ quan, đơn vị"),
+    "choice.unit_kind.locality": QT_TRANSLATE_NOOP("label", "Địa bàn (tỉnh, huyện, xã)"),
+    "choice.unit_kind.party_committee": QT_TRANSLATE_NOOP("label", "Cấp ủy (tỉnh ủy, huyện ủy, đảng ủy xã)"),
+    "choice.unit_kind.party_agency": QT_TRANSLATE_NOOP("label", "Cơ quan tham mưu, giúp việc của Đảng"),
+    "choice.unit_kind.party_organisation": QT_TRANSLATE_NOOP("label", "Tổ chức đảng trực thuộc (đảng bộ, chi bộ)"),
+    "choice.unit_kind.political_centre": QT_TRANSLATE_NOOP("label", "Trung tâm chính trị"),
+    "choice.unit_kind.peoples_council": QT_TRANSLATE_NOOP("label", "Hội đồng nhân dân"),
+    "choice.unit_kind.peoples_committee": QT_TRANSLATE_NOOP("label", "Ủy ban nhân dân"),
+    "choice.unit_kind.department": QT_TRANSLATE_NOOP("label", "Sở, ban, ngành, phòng chuyên môn"),
+    "choice.unit_kind.public_service_unit": QT_TRANSLATE_NOOP("label", "Đơn vị sự nghiệp"),
+    "choice.unit_kind.school": QT_TRANSLATE_NOOP("label", "Trường học"),
+    "choice.unit_kind.health_station": QT_TRANSLATE_NOOP("label", "Trạm y tế"),
+    "choice.unit_kind.front": QT_TRANSLATE_NOOP("label", "Ủy ban Mặt trận Tổ quốc"),
+    "choice.unit_kind.mass_organisation": QT_TRANSLATE_NOOP("label", "Đoàn thể chính trị - xã hội"),
+    "choice.unit_kind.association": QT_TRANSLATE_NOOP("label", "Hội quần chúng"),
+    "choice.unit_kind.armed_forces": QT_TRANSLATE_NOOP("label", "Lực lượng vũ trang"),
+    "choice.unit_kind.enterprise": QT_TRANSLATE_NOOP("label", "Doanh nghiệp"),
+    "choice.unit_kind.cooperative": QT_TRANSLATE_NOOP("label", "Hợp tác xã"),
+    "choice.unit_kind.religious_organisation": QT_TRANSLATE_NOOP("label", "Tổ chức tôn giáo"),
+    "choice.unit_kind.residential_area": QT_TRANSLATE_NOOP("label", "Thôn, tổ dân phố"),
+    "choice.unit_kind.front_committee": QT_TRANSLATE_NOOP("label", "Ban công tác Mặt trận"),
+    "choice.unit_kind.other": QT_TRANSLATE_NOOP("label", "Đơn vị khác"),
+    "choice.unit_block.party": QT_TRANSLATE_NOOP("label", "Khối Đảng"),
+    "choice.unit_block.state": QT_TRANSLATE_NOOP("label", "Khối Nhà nước"),
+    "choice.unit_block.front": QT_TRANSLATE_NOOP("label", "Khối Mặt trận, đoàn thể"),
+    "choice.unit_block.armed_forces": QT_TRANSLATE_NOOP("label", "Lực lượng vũ trang"),
+    "choice.unit_block.enterprise": QT_TRANSLATE_NOOP("label", "Doanh nghiệp"),
+    "choice.unit_block.school": QT_TRANSLATE_NOOP("label", "Trường học"),
+    "choice.unit_block.residential": QT_TRANSLATE_NOOP("label", "Khu dân cư"),
+    "choice.unit_block.other": QT_TRANSLATE_NOOP("label", "Khác"),
+    "choice.unit_state.active": QT_TRANSLATE_NOOP("label", "Đang hoạt động"),
+    "choice.unit_state.planned": QT_TRANSLATE_NOOP("label", "Chưa hoạt động"),
+    "choice.unit_state.closed": QT_TRANSLATE_NOOP("label", "Giải thể"),
+}

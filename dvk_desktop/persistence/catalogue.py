@@ -1,0 +1,64 @@
+"""Reads the shipped lists (`resources/forms/lists*.json`) into plain data."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from dvk_desktop.domain.errors import EnvironmentProblem
+from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.unit_names import Speller
+from dvk_desktop.usecases.catalogue import Catalogue, Choice, DeadlineRule, GroupRule
+
+
+def load_catalogue(folder: Path) -> Catalogue:
+    """The catalogue in `folder` (`runtime.paths.resource("forms")`): `lists.json`, and choices of every `lists_*.json`.
+
+    EnvironmentProblem "catalogue.broken" naming the file that is missing or damaged.
+    """
+    main = folder / "lists.json"
+    content = _read(main)
+    choices: dict[str, tuple[Choice, ...]] = {}
+    for path in (main, *sorted(folder.glob("lists_*.json"))):
+        for name, members in (content if path == main else _read(path)).get("choices", {}).items():
+            choices[name] = tuple(_choice(path, member) for member in members)
+    try:
+        return Catalogue(
+            edition=content["edition"],
+            choices=choices,
+            unit_groups=tuple(GroupRule(**{k: _tuple(v) for k, v in rule.items()}) for rule in content["unit_groups"]),
+            levels_below={level: tuple(below) for level, below in content["levels_below"].items()},
+            speller=Speller(_folded(content["abbreviations"]), _folded(content["equivalents"])),
+            same_as_addressees=tuple(content["same_as_addressees"]),
+            not_units=tuple(content["not_units"]),
+            default_deadline=DeadlineRule(**content["default_deadline"]),
+            term_years=content["term"]["years"],
+            term_begins=content["term"]["begins"],
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise EnvironmentProblem("catalogue.broken", path=str(main), detail=str(error)) from error
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise EnvironmentProblem("catalogue.broken", path=str(path), detail=str(error)) from error
+    if not isinstance(content, dict):
+        raise EnvironmentProblem("catalogue.broken", path=str(path), detail="")
+    return content
+
+
+def _choice(path: Path, member: Any) -> Choice:
+    if not isinstance(member, dict) or not isinstance(member.get("code"), str):
+        raise EnvironmentProblem("catalogue.broken", path=str(path), detail=str(member))
+    return Choice(member["code"], {name: str(value) for name, value in member.items() if name != "code"})
+
+
+def _tuple(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _folded(table: dict[str, str]) -> dict[str, str]:
+    return {fold(key): fold(value) for key, value in table.items()}

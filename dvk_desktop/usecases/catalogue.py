@@ -1,0 +1,75 @@
+"""The shipped lists as plain data: codes of every choice, rules of unit groups, spellings, the default deadline.
+
+They are no part of the ledger (`ledger.md`, "Storage and projection"): an office's own records lie over them. Read from
+`resources/forms/lists*.json` by `persistence.catalogue.load_catalogue`; labels are in `language` under
+``choice.<choices>.<code>``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dvk_desktop.domain.errors import BugError
+from dvk_desktop.domain.unit_names import Speller
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One member of a list. `details`: what follows from it as a default (a kind of unit → its block)."""
+
+    code: str
+    details: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRule:
+    """A group of addressees to begin with. Levels may say "own" and "below": seen from the office that is set up.
+
+    `offices`: levels of the offices for which the rule is made; none means all.
+    """
+
+    key: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRule:
+    """The deadline offered when a letter sets none: so many days, moved off a weekend (`domain.md` 2.3, rule 5)."""
+
+    days: int = 10
+    shift_weekend: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All shipped lists of one edition. Immutable, any thread."""
+
+    edition: str = ""
+    choices: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
+    unit_groups: tuple[GroupRule, ...] = ()
+    levels_below: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    speller: Speller = field(default_factory=Speller)
+    same_as_addressees: tuple[str, ...] = ()
+    not_units: tuple[str, ...] = ()
+    default_deadline: DeadlineRule = DeadlineRule()
+    term_years: int = 5
+    term_begins: int = 2020
+
+    def codes(self, choices: str) -> tuple[str, ...]:
+        """The codes of a list, in their order. BugError "choices.unknown" for a list that nobody described."""
+        if choices not in self.choices:
+            raise BugError("choices.unknown", choices=choices)
+        return tuple(choice.code for choice in self.choices[choices])
+
+    def detail(self, choices: str, code: str, name: str) -> str:
+        """A default that follows from a member, e.g. the block of a kind of unit; "" where nothing follows."""
+        for choice in self.choices.get(choices, ()):
+            if choice.code == code:
+                return choice.details.get(name, "")
+        return ""
