@@ -1,0 +1,246 @@
+"""Questions and errors: a title that says what happened, one or two sentences, buttons with verbs."""
+
+from __future__ import annotations
+
+import platform
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dvk_desktop.domain.errors import BugError, CodedError, UserError
+from dvk_desktop.language import has_sentence, sentence, title
+from dvk_desktop.runtime.errors import RuntimeProblem
+
+translate = QCoreApplication.translate
+WIDTH = 520
+TALLEST = 430
+
+
+class Weight(StrEnum):
+    """How a button looks."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button of a question. `key`: what the asker gets. `title`: a verb."""
+
+    key: str
+    title: str
+    weight: Weight = Weight.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked. `answers`: from left to right. `safe`: key of the answer that has the focus and that Esc gives.
+
+    `lines`: a list below the text (what would be touched). `reason_label`: asks for a reason under this label; the
+    answers in `needs_reason` wait for it.
+    """
+
+    title: str
+    text: str
+    answers: tuple[Answer, ...]
+    safe: str
+    focus: str = ""
+    lines: tuple[str, ...] = ()
+    reason_label: str = ""
+    needs_reason: tuple[str, ...] = ()
+
+
+class QuestionDialog(QDialog):
+    """Asks a `Question`. `answer` is the key chosen, `reason` what was typed."""
+
+    def __init__(self, question: Question, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(question.title)
+        self.setModal(True)
+        self.answer, self.reason = question.safe, ""
+        self.buttons: dict[str, QPushButton] = {}
+        self._question = question
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        heading = _label(question.title, self)
+        heading.setProperty("role", "section")
+        column.addWidget(heading)
+        column.addWidget(_label(question.text, self))
+        if question.lines:
+            column.addWidget(_scrolling(_label("\n".join(question.lines), self), self), 1)
+        self._reason: QLineEdit | None = None
+        if question.reason_label:
+            name = _label(question.reason_label, self)
+            name.setProperty("role", "field")
+            self._reason = QLineEdit(self)
+            name.setBuddy(self._reason)
+            column.addWidget(name)
+            column.addWidget(self._reason)
+            self._reason.textChanged.connect(self._allow)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for answer in question.answers:
+            button = QPushButton(answer.title, self)
+            button.setAutoDefault(True)
+            if answer.weight is not Weight.PLAIN:
+                button.setProperty("role", answer.weight.value)
+            button.clicked.connect(lambda checked=False, key=answer.key: self._choose(key))
+            row.addWidget(button)
+            self.buttons[answer.key] = button
+        column.addLayout(row)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumSize(880, TALLEST)
+        self._allow()
+        focus = self.buttons[question.focus or question.safe]
+        focus.setDefault(True)
+        (self._reason or focus).setFocus()
+
+    def reject(self) -> None:
+        """Esc, or the window's ✕: the safe answer."""
+        self.answer = self._question.safe
+        super().reject()
+
+    def _choose(self, key: str) -> None:
+        self.answer = key
+        self.reason = self._reason.text().strip() if self._reason else ""
+        self.accept()
+
+    def _allow(self) -> None:
+        for key in self._question.needs_reason:
+            self.buttons[key].setEnabled(self._reason is None or bool(self._reason.text().strip()))
+
+
+def ask(parent: QWidget, question: Question, on_answer: Callable[[str, str], None]) -> QuestionDialog:
+    """Ask without blocking; `on_answer(key, reason)` gets the answer (the safe one on Esc). Returns the open dialog."""
+    dialog = QuestionDialog(question, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.finished.connect(lambda result: on_answer(dialog.answer, dialog.reason))
+    dialog.open()
+    return dialog
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorText:
+    """An error in words. `details`: technical, only for bugs."""
+
+    title: str
+    text: str
+    details: str = ""
+
+
+class ErrorDialog(QDialog):
+    """Shows an error; `Chi tiết` only for bugs, to be copied and passed on. `retry`: adds `Thử lại`."""
+
+    def __init__(
+        self, words: ErrorText, parent: QWidget | None = None, retry: Callable[[], None] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(words.title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        heading = _label(words.title, self)
+        heading.setProperty("role", "section")
+        column.addWidget(heading)
+        column.addWidget(_label(words.text, self))
+        self.details = QPlainTextEdit(words.details, self)
+        self.details.setReadOnly(True)
+        self.details.setVisible(False)
+        column.addWidget(self.details, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.more = QPushButton(self.tr("Chi tiết"), self)
+        self.more.setVisible(bool(words.details))
+        self.more.clicked.connect(self._show_details)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        if retry is not None:
+            again = QPushButton(self.tr("Thử lại"), self)
+            again.setProperty("role", "primary")
+            again.clicked.connect(self.accept)
+            again.clicked.connect(lambda: retry())
+            row.addWidget(again)
+        self.close_button = QPushButton(self.tr("Đóng"), self)
+        self.close_button.clicked.connect(self.accept)
+        self.close_button.setDefault(True)
+        row.addWidget(self.close_button)
+        column.addLayout(row)
+        self.setMinimumWidth(WIDTH)
+        self.setMaximumSize(880, TALLEST)
+        self.close_button.setFocus()
+
+    def _show_details(self) -> None:
+        self.details.setVisible(True)
+        self.details.setMinimumHeight(160)
+        self.more.setText(self.tr("Chép chi tiết"))
+        QGuiApplication.clipboard().setText(self.details.toPlainText())
+        self.adjustSize()
+
+
+def words_of(error: Exception) -> ErrorText:
+    """An error as it is said to a person. Details only for what is our own mistake."""
+    if isinstance(error, (CodedError, RuntimeProblem)) and not isinstance(error, BugError):
+        heading = title(error.code, error.parameters)
+        if heading is None:
+            heading = (
+                translate("errors", "Chưa làm được")
+                if isinstance(error, UserError)
+                else translate("errors", "Máy chưa cho phép làm việc này")
+            )
+        return ErrorText(heading, sentence(error.code, error.parameters))
+    code = error.code if isinstance(error, BugError) else "bug.unexpected"
+    parameters = error.parameters if isinstance(error, BugError) else {}
+    text = (
+        sentence(code, parameters)
+        if has_sentence(code)
+        else translate(
+            "errors",
+            "Có lỗi trong chương trình nên việc vừa rồi chưa làm được. Dữ liệu đã lưu còn nguyên. "
+            "Đề nghị thử lại; nếu vẫn gặp, chọn Chi tiết, nội dung lỗi được chép sẵn để gửi cho người phụ trách.",
+        )
+    )
+    details = "".join(traceback.format_exception(error)) + f"\nPython {platform.python_version()}, {platform.system()}"
+    return ErrorText(title(code, parameters) or translate("errors", "Chương trình gặp lỗi"), text, details)
+
+
+def show_error(parent: QWidget, error: Exception, retry: Callable[[], None] | None = None) -> ErrorDialog:
+    """Show `error` without blocking. Returns the open dialog."""
+    dialog = ErrorDialog(words_of(error), parent, retry)
+    dialog.open()
+    return dialog
+
+
+def _label(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setWidget(widget)
+    area.setMinimumHeight(64)
+    return area

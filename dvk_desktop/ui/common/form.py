@@ -1,0 +1,268 @@
+"""`RecordForm`: the editors of a record's fields, made from their one description."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from dvk_desktop.domain.errors import CodedError, UserError
+from dvk_desktop.language import label, sentence
+from dvk_desktop.language.catalogue import labels
+from dvk_desktop.ui.common.drafts import Draft
+from dvk_desktop.ui.common.form_editors import BooleanEditor, ChoiceEditor, Editor, LineEditor, PaperEditor
+from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
+
+_NOBODY: Mapping[str, ReferenceProvider] = MappingProxyType({})
+_NOTHING: Mapping[str, Sequence[str]] = MappingProxyType({})
+SAVED_AFTER = 800  # milliseconds without a key before the draft is written
+
+
+class FormIncomplete(UserError):
+    """Some fields cannot be taken as they are; each is marked and says why beside itself. `errors`: field → error."""
+
+    def __init__(self, errors: Mapping[str, CodedError]) -> None:
+        super().__init__("form.fields_wrong", count=len(errors))
+        self.errors = errors
+
+
+class RecordForm(QWidget):
+    """Editors under each other (or in `columns` columns; LONG_TEXT and LIST take a whole line).
+
+    `changed`: something was typed. `saved`: Ctrl+S. `saved_next`: Ctrl+Enter (save and next). Labels are
+    ``field.<record type>.<field>``.
+    """
+
+    changed = Signal()
+    saved = Signal()
+    saved_next = Signal()
+
+    def __init__(
+        self,
+        record_type: str,
+        fields: Sequence[Field],
+        bench: Workbench,
+        *,
+        providers: Mapping[str, ReferenceProvider] = _NOBODY,
+        choices: Mapping[str, Sequence[str]] = _NOTHING,
+        columns: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`providers`: by the record type referred to; a REFERENCE nobody provides for is left out of the form.
+        `choices`: codes to offer, by `Field.choices`; those that have a label if left out."""
+        super().__init__(parent)
+        self.record_type = record_type
+        self._bench, self._providers, self._choices = bench, providers, choices
+        self._rows: dict[str, _FormRow] = {}
+        self._given: dict[str, str] = {}
+        self._draft_key, self._draft_title = "", ""
+        self._autosave = QTimer(self)
+        self._autosave.setSingleShot(True)
+        self._autosave.setInterval(SAVED_AFTER)
+        self._autosave.timeout.connect(self._keep_draft)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        line, column = 0, 0
+        for field in fields:
+            editor = self._editor_of(field)
+            if editor is None:
+                continue
+            row = _FormRow(editor, label(f"field.{record_type}.{field.name}"), self)
+            wide = field.kind in (FieldKind.LONG_TEXT, FieldKind.LIST) or field.width == 0
+            if wide and column:
+                line, column = line + 1, 0
+            grid.addWidget(row, line, column, 1, columns if wide else 1, Qt.AlignmentFlag.AlignTop)
+            column = column + (columns if wide else 1)
+            if column >= columns:
+                line, column = line + 1, 0
+            self._rows[field.name] = row
+            editor.changed.connect(self._edited)
+            editor.finished.connect(self._keep_draft)
+        grid.setRowStretch(line + 1, 1)
+        for number in range(columns):
+            grid.setColumnStretch(number, 1)
+        for key, signal in (("Ctrl+S", self.saved), ("Ctrl+Return", self.saved_next), ("Ctrl+Enter", self.saved_next)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(signal)
+            self.addAction(action)
+        self._remember_given()
+
+    # -- values ----------------------------------------------------------------------------------------------------
+
+    def set_values(self, values: Mapping[str, FieldValue]) -> None:
+        """Show these values (fields not named are emptied); they count as saved."""
+        for name, row in self._rows.items():
+            row.editor.set_value(values.get(name))
+            row.show_error(None)
+        self._remember_given()
+
+    def values(self) -> dict[str, FieldValue]:
+        """Field → value of all fields. Raises `FormIncomplete`: wrong fields are marked, the first has the focus."""
+        found: dict[str, FieldValue] = {}
+        errors: dict[str, CodedError] = {}
+        for name, row in self._rows.items():
+            try:
+                found[name] = row.editor.value()
+                row.show_error(None)
+            except UserError as error:
+                errors[name] = error
+                row.show_error(error)
+        if errors:
+            self._rows[next(iter(errors))].editor.setFocus()
+            raise FormIncomplete(errors)
+        return found
+
+    def changed_values(self) -> dict[str, FieldValue]:
+        """As `values`, only the fields that were changed since `set_values`."""
+        values = self.values()
+        return {name: value for name, value in values.items() if self._rows[name].editor.state() != self._given[name]}
+
+    def show_error(self, field: str, error: CodedError) -> None:
+        """Say beside `field` what a use case found wrong with it."""
+        self._rows[field].show_error(error)
+        self._rows[field].editor.setFocus()
+
+    def editor(self, field: str) -> Editor:
+        """The editor of `field`. KeyError if the form has none."""
+        return self._rows[field].editor
+
+    def is_changed(self) -> bool:
+        """Whether something was typed since `set_values` or `mark_saved`."""
+        return any(row.editor.state() != self._given[name] for name, row in self._rows.items())
+
+    def mark_saved(self) -> None:
+        """What stands in the form was saved: it counts as unchanged and its draft is forgotten."""
+        self._remember_given()
+        self._autosave.stop()
+        if self._draft_key:
+            self._bench.drafts.remove(self._draft_key)
+
+    def focus_first_empty(self, names: Sequence[str] = ()) -> None:
+        """Put the focus into the first empty field (of `names`, if given), else into the first."""
+        rows = [self._rows[name] for name in names] if names else list(self._rows.values())
+        empty = [row for row in rows if not row.editor.text()]
+        (empty or rows)[0].editor.setFocus()
+
+    # -- drafts ----------------------------------------------------------------------------------------------------
+
+    def keep_drafts(self, key: str, title: str) -> bool:
+        """Keep what is typed from now on as a draft under `key` (which form of which record), named `title`.
+
+        A draft left from last time is put into the form; returns whether there was one.
+        """
+        self._draft_key, self._draft_title = key, title
+        draft = self._bench.drafts.load(key)
+        if draft is None:
+            return False
+        for name, text in draft.values.items():
+            if name in self._rows:
+                self._rows[name].editor.set_text(text)
+        return True
+
+    def _edited(self) -> None:
+        self._autosave.start()
+        self.changed.emit()
+
+    def _keep_draft(self) -> None:
+        self._autosave.stop()
+        if not self._draft_key or not self.is_changed():
+            return
+        typed = {name: row.editor.text() for name, row in self._rows.items() if row.editor.state() != self._given[name]}
+        draft = Draft(self._draft_key, self._draft_title, self._bench.clock(), typed)
+        try:
+            self._bench.drafts.save(draft)
+        except Exception as error:  # typing goes on; the person is told that it is not being kept
+            self._draft_key = ""
+            self._bench.fail(error)
+
+    def _remember_given(self) -> None:
+        self._given = {name: row.editor.state() for name, row in self._rows.items()}
+
+    # -- making ----------------------------------------------------------------------------------------------------
+
+    def _editor_of(self, field: Field) -> Editor | None:
+        match field.kind:
+            case FieldKind.LONG_TEXT | FieldKind.LIST:
+                return PaperEditor(field, self._bench.today, self)
+            case FieldKind.CHOICE:
+                return ChoiceEditor(field, self._choices_of(field), self)
+            case FieldKind.BOOLEAN:
+                return BooleanEditor(field, label(f"field.{self.record_type}.{field.name}"), self)
+            case FieldKind.REFERENCE:
+                provider = self._providers.get(field.references)
+                return ReferenceEditor(field, provider, self._bench.jobs, self) if provider else None
+        return LineEditor(field, self._bench.today, self)
+
+    def _choices_of(self, field: Field) -> list[tuple[str, str]]:
+        prefix = f"choice.{field.choices}."
+        codes = self._choices.get(field.choices)
+        if codes is None:
+            codes = [key.removeprefix(prefix) for key in labels() if key.startswith(prefix)]
+        return [(code, label(prefix + code)) for code in codes]
+
+
+class _FormRow(QWidget):
+    """Label over editor, below it in grey how the program reads the typing, or in red what is wrong."""
+
+    def __init__(self, editor: Editor, title: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        if not isinstance(editor, BooleanEditor):
+            name = QLabel(title + (" *" if editor.field.required else ""), self)
+            name.setProperty("role", "field")
+            name.setBuddy(editor.input())
+            column.addWidget(name)
+        editor.setParent(self)
+        editor.input().setAccessibleName(title)
+        column.addWidget(editor)
+        self._below = QLabel(self)
+        self._below.setWordWrap(True)
+        self._below.setTextFormat(Qt.TextFormat.PlainText)
+        self._below.hide()
+        column.addWidget(self._below)
+        editor.changed.connect(self._read)
+        editor.finished.connect(self._check)
+
+    def show_error(self, error: CodedError | None) -> None:
+        """Say what is wrong, or (None) that nothing is."""
+        self.editor.set_wrong(error is not None)
+        if error is None:
+            self._read()
+        else:
+            self._say(sentence(error.code, error.parameters), "wrong")
+
+    def _read(self) -> None:
+        """While typing: the reading if there is one; what is wrong is said when the field is left."""
+        self.editor.set_wrong(False)
+        try:
+            self._say(self.editor.reading(), "reading")
+        except UserError:
+            self._say("", "reading")
+
+    def _check(self) -> None:
+        if not self.editor.text():
+            return  # an empty required field is said when saving, not while passing through
+        try:
+            self.editor.value()
+        except UserError as error:
+            self.show_error(error)
+
+    def _say(self, text: str, role: str) -> None:
+        if self._below.property("role") != role:
+            self._below.setProperty("role", role)
+            self._below.style().unpolish(self._below)
+            self._below.style().polish(self._below)
+        self._below.setText(text)
+        self._below.setVisible(bool(text))
