@@ -18,6 +18,10 @@ EDGES = 2 * PADDING + 2
 TIGHT_PADDING = 1.0
 """The same in a table whose words do not fit on any paper."""
 LONGEST_WORD = 40 * MILLIMETRE
+MOST_LINES = 40
+SHORT = 30 * MILLIMETRE
+SLACK = 1.05
+"""What lines lose by breaking at words only."""
 WIDEST_WISH = 75 * MILLIMETRE
 UPRIGHT_STEPS = 3
 """How many points letters may shrink before the paper is turned instead."""
@@ -70,8 +74,7 @@ def plan_table(
     rows = _rows(table)
     total = _total(table)
     aligns = tuple(cell_align(column, table.rows, index) for index, column in enumerate(table.columns))
-    body = (*rows, *((total,) if total is not None else ()))
-    longest, natural = _measured(columns, body, measure)
+    longest, natural = _measured(columns, rows, total, measure)
     landscape, size = _fit(longest, style.size, smallest, upright, turned)
     available = turned if landscape or upright is None else upright
     widths = _widths(columns, [word * size for word in longest], [line * size for line in natural], available, size)
@@ -127,20 +130,25 @@ def _total(table: Table) -> tuple[str, ...] | None:
 
 
 def _measured(
-    columns: Sequence[Column], rows: Sequence[tuple[str, ...]], measure: Measure
+    columns: Sequence[Column], rows: Sequence[tuple[str, ...]], total: tuple[str, ...] | None, measure: Measure
 ) -> tuple[list[float], list[float]]:
-    """Widths at one point of size: of the longest word and of the longest line of each column (headings are bold)."""
+    """Widths at one point of size: of the longest word of each column, and of nine in ten of its lines.
+
+    A single very long cell shall not squeeze the other columns. Headings and totals are bold.
+    """
     bold, plain = Style(1, bold=True), Style(1)
     longest, natural = [], []
     for index, column in enumerate(columns):
-        words = {word for row in rows for word in row[index].split()}
-        lines = {line for row in rows for line in row[index].split("\n")}
         heading = [measure(word, bold) for word in written(column.heading).split()]
         if column.group_heading is not None:
             mates = sum(other.group_heading == column.group_heading for other in columns)
             heading += [measure(word, bold) / mates for word in written(column.group_heading).split()]
+        if total is not None and total[0] != total[index]:  # the first cell of a total may be merged with the next
+            heading += [measure(word, bold) for word in total[index].split()]
+        words = {word for row in rows for word in row[index].split()}
+        lines = sorted(max(measure(line, plain) for line in row[index].split("\n")) for row in rows)
         longest.append(max([*heading, *(measure(word, plain) for word in words)], default=0))
-        natural.append(max([*heading, *(measure(line, plain) for line in lines)], default=0))
+        natural.append(max([*heading, *lines[: 1 + len(lines) * 9 // 10][-1:]], default=0))
     return longest, natural
 
 
@@ -171,21 +179,40 @@ def _widths(
     for column, low, line in zip(columns, least, natural, strict=True):
         wanted = column.width_mm * MILLIMETRE if column.width_mm else min(line + EDGES, WIDEST_WISH)
         wish.append(max(low, wanted))
-    if (
-        sum(least) >= available
-    ):  # words will be broken: every column gets room for a letter, the long words share the rest
+    if sum(least) >= available:
+        # Words will be broken: every column gets room for a letter, the long words share the rest.
         letter = [min(size + 2 * TIGHT_PADDING, available / len(columns))] * len(columns)
-        return _shared(
-            letter, [max(low, most) for low, most in zip(least, letter, strict=True)], available - sum(letter)
-        )
+        return _shared(letter, list(map(max, least, letter)), available - sum(letter))
     if sum(wish) > available:
-        return _shared(least, wish, available - sum(least))
+        return _shared(*_few_lines(columns, least, wish, natural, available))
     # What is left over goes to the columns nobody gave a width, the broad ones first; else to all.
     weights = [0.0 if column.width_mm else width for column, width in zip(columns, wish, strict=True)]
     if not any(weights):
         weights = list(wish)
     spare = available - sum(wish)
     return tuple(width + spare * weight / sum(weights) for width, weight in zip(wish, weights, strict=True))
+
+
+def _few_lines(
+    columns: Sequence[Column],
+    least: Sequence[float],
+    wish: Sequence[float],
+    natural: Sequence[float],
+    available: float,
+) -> tuple[Sequence[float], Sequence[float], float]:
+    """Return the widths at which rows have as few lines as there can be, what more is wished for, and what is spare.
+
+    Short columns stay on one line if that costs the others one line at most.
+    """
+    for most in range(2, MOST_LINES):
+        for lines, whole in ((most, SHORT), (most - 1, 0)):
+            base = [
+                high if column.width_mm or high <= whole else max(low, line / lines * SLACK + EDGES)
+                for column, low, high, line in zip(columns, least, wish, natural, strict=True)
+            ]
+            if sum(base) <= available:
+                return base, list(map(max, base, wish)), available - sum(base)
+    return least, wish, available - sum(least)
 
 
 def _shared(least: Sequence[float], wish: Sequence[float], spare: float) -> tuple[float, ...]:

@@ -91,11 +91,8 @@ def _prepare(document: Document, paper: Paper, profile: Profile) -> None:
         style.element.get_or_add_rPr().append(language)
         style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
     properties = document.core_properties
-    properties.title, properties.author, properties.subject = (
-        written(paper.name)[:255],
-        written(paper.head.issuer)[:255],
-        "",
-    )
+    properties.title, properties.author = written(paper.name)[:255], written(paper.head.issuer)[:255]
+    properties.subject = ""
     properties.last_modified_by, properties.comments, properties.language = "", "", "vi-VN"
     properties.created = properties.modified = datetime.combine(paper.day, time())
 

@@ -67,3 +67,20 @@ def test_a_short_column_keeps_its_words_on_one_line_beside_long_ones() -> None:
     long = "nội dung dài " * 20
     plan = planned(Table((Column("Địa chỉ"), Column("Nội dung"), Column("Kết quả")), (("Thôn số 3", long, long),)))
     assert plan.widths[1] >= measure("Thôn số 3", Style(plan.size)) + 2 * plan.padding
+
+
+def test_rows_take_as_few_lines_as_there_can_be() -> None:
+    name, unit = "Tuyến đường hoa tự quản số 12", "Hội Liên hiệp Phụ nữ xã"
+    columns = (Column("Tên"), Column("Đơn vị"), Column("Phụ trách"), Column("Kết quả"))
+    plan = planned(Table(columns, ((name, unit, unit, name),)))
+    for width, text in zip(plan.widths[1:], plan.rows[0][1:], strict=True):
+        assert measure(text, Style(plan.size)) <= 2 * (width - 2 * plan.padding)
+
+
+def test_a_total_in_bold_fits_its_column() -> None:
+    def bold_is_wider(text: str, style: Style) -> float:
+        return measure(text, style) * (1.2 if style.bold else 1)
+
+    table = Table((Column("Tên"), Column("Số")), (("mô hình tiêu biểu " * 30, 5),), total=("Cộng", 2_156_250_000))
+    plan = plan_table(table, Style(12), 8, UPRIGHT, TURNED, bold_is_wider)
+    assert plan.widths[-1] >= bold_is_wider("2.156.250.000", Style(plan.size, bold=True)) + 2 * plan.padding
