@@ -13,6 +13,25 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Bỏ lọc: {0}</source>
@@ -144,58 +163,88 @@
     </message>
 </context>
 <context>
-    <name>format</name>
+    <name>Toast</name>
     <message>
-        <source>có</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hằng năm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hằng năm, ngày {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hằng năm, tháng {month}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>không</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ngày {day} tháng {month} năm {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>năm {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quý {quarter}/{year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tháng {month}/{year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{amount} đồng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{date} (suy ra)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time} ngày {day}</source>
+        <source>Hoàn tác</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>Chưa làm được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi</source>
+        <translation>The program made a mistake</translation>
+    </message>
+    <message>
+        <source>Có lỗi trong chương trình nên việc vừa rồi chưa làm được. Dữ liệu đã lưu còn nguyên. Đề nghị thử lại; nếu vẫn gặp, chọn Chi tiết, nội dung lỗi được chép sẵn để gửi cho người phụ trách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chưa cho phép làm việc này</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>hằng năm, ngày {day}</source>
+        <translation>yearly, on {day}</translation>
+    </message>
+    <message>
+        <source>hằng năm, tháng {month}</source>
+        <translation>yearly, in month {month}</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ngày {day} tháng {month} năm {year}</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>năm {year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>quý {quarter}/{year}</source>
+        <translation>quarter {quarter}/{year}</translation>
+    </message>
+    <message>
+        <source>tháng {month}/{year}</source>
+        <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>{amount} đồng</source>
+        <translation>{amount} đồng</translation>
+    </message>
+    <message>
+        <source>{date} (suy ra)</source>
+        <translation>{date} (derived)</translation>
+    </message>
+    <message>
+        <source>{time} ngày {day}</source>
+        <translation>{time} on {day}</translation>
+    </message>
+</context>
+<context>
     <name>label</name>
+    <message>
+        <source>Ban công tác Mặt trận</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ban hành theo</source>
         <translation type="unfinished"></translation>
@@ -209,7 +258,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bước điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản giấy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -225,11 +282,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bị trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bộ tiêu chí</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chuyển đơn vị kế thừa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa làm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -245,7 +322,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ thị</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -253,7 +338,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chỉ để biết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chờ khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ ý kiến lãnh đạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ thể chỉ đạo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -265,7 +362,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chức vụ người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các mốc thời gian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách ghi khác</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,11 +386,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Còn hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Còn thiếu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Có dùng chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công văn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công điện</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,7 +422,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cơ quan cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cơ quan ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan giao</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -305,7 +442,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cơ quan nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan tham mưu, giúp việc của Đảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cơ quan xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan, đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -313,7 +466,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cấp huyện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cấp khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp trên đã nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp xã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp ủy (tỉnh ủy, huyện ủy, đảng ủy xã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,11 +502,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dừng theo dõi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi chú</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gia hạn đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giai đoạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giao theo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giải thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Giấy khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy mời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gồm các cấp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gồm các khối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gồm các loại đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoạt động từ ngày</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,6 +567,18 @@
     </message>
     <message>
         <source>Hình thức đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hướng dẫn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn hôm nay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,6 +598,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hệ thống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hồ sơ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -369,7 +618,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hội quần chúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hội thi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hội đồng nhân dân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hợp tác xã</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,11 +646,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Khu dân cư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khá</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có hạn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,7 +670,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không phải thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không tiếp tục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tính</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -410,6 +687,26 @@
     </message>
     <message>
         <source>Khả năng duy trì, nhân rộng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khắc phục sau kiểm tra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khối Mặt trận, đoàn thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khối Nhà nước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khối Đảng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,7 +734,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kênh gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ký giao ước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -461,11 +774,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loại văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Là nhóm đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do gia hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do hiệu chỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do không phải thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lý do kết thúc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lý do trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do đóng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -477,11 +818,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu hành nội bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lượt tiếp cận</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lực lượng thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lực lượng vũ trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã file đính kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -493,7 +854,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mặt trận, đoàn thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mục tiêu, tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nghị quyết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguyên văn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nguyên văn thời hạn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,11 +890,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ngày báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày chốt danh mục</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày hiệu chỉnh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,11 +922,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ngày kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày kết thúc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày kết thúc thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày phát hành</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -557,11 +962,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ngày văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày đăng ký</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày đưa khỏi danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đạt yêu cầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,11 +994,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Người ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người ký khen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Người phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người xử lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhà nước</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +1026,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nhóm đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhận xét</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,7 +1038,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nêu trong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,7 +1058,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nội dung nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung, cách thức thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp trễ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp đúng hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải thực hiện</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -613,7 +1082,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quy định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyền hạn ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,6 +1118,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số chữ số thập phân</source>
         <translation type="unfinished"></translation>
     </message>
@@ -649,6 +1138,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Số kế hoạch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số người</source>
         <translation type="unfinished"></translation>
     </message>
@@ -658,6 +1151,18 @@
     </message>
     <message>
         <source>Số sổ vàng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sở, ban, ngành, phòng chuyên môn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,6 +1182,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thôn, tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thông báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thời gian thực hiện</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,6 +1210,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tiến độ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tiếp tục duy trì</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,11 +1226,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trung tâm chính trị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trung vị</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trung ương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trường học</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trạm y tế</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trả lại, chờ bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực thuộc về Mặt trận, đoàn thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trực thuộc về Đảng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -721,7 +1274,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tên gọi khác, tên cũ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên mô hình, điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên nhóm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên viết tắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,11 +1314,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tốt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tổ chức tôn giáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ chức đảng trực thuộc (đảng bộ, chi bộ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tổng điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -758,6 +1343,42 @@
     </message>
     <message>
         <source>VH-XH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc của cơ quan ta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc hằng năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản trong sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đến/đi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +1410,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duyệt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -817,11 +1442,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ý kiến lãnh đạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đang chấm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang dùng, đã khóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang làm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,6 +1471,10 @@
     </message>
     <message>
         <source>Đang thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xử lý</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,6 +1498,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đoàn thể chính trị - xã hội</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã chấm xong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -877,7 +1526,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đã giao xử lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã khắc phục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ký, chờ số</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +1550,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đã nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã phát hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã trao</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,11 +1574,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đã xử lý xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã đăng ký</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đóng do sắp xếp đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị kế thừa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị sự nghiệp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -937,6 +1638,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đạt yêu cầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đầu mối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đến ngày</source>
         <translation type="unfinished"></translation>
     </message>
@@ -950,6 +1663,26 @@
     </message>
     <message>
         <source>Đề nghị cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để biết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để phối hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Địa bàn (tỉnh, huyện, xã)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -969,6 +1702,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Độ khẩn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đợt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -981,11 +1718,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đợt đăng ký hết hạn nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đủ điều kiện</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đưa khỏi danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ủy ban Mặt trận Tổ quốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ủy ban nhân dân</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1008,6 +1757,10 @@
         <translation>The table[ “{table}”] has {expected} columns, but a row has too few or too many cells. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
+        <source>Bỏ giao thì phải ghi lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1028,8 +1781,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chưa có dữ liệu</source>
+        <source>Chưa chọn đơn vị nào</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị nào để ghi. Đề nghị chọn ít nhất một đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có dữ liệu</source>
+        <translation>No data yet</translation>
     </message>
     <message>
         <source>Chưa có hồ sơ nào để xét</source>
@@ -1044,6 +1805,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa có nội dung nào để ghi. Đề nghị ghi ít nhất một mục, ví dụ ngày nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có nội dung văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có quyết định công nhận</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1052,7 +1821,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa có số, cơ quan ban hành, trích yếu hay nội dung nào để vào sổ. Đề nghị ghi ít nhất trích yếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tên đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có {field:label}[ của “{record}”]. Đề nghị ghi vào rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có {missing}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên kết giữ nguyên.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1846,10 @@
     </message>
     <message>
         <source>Chưa có đơn vị nào tên hoặc mã là “{name}”[. Gần nhất: {suggestion}]. Đề nghị chọn đơn vị trong danh mục hoặc thêm đơn vị mới.</source>
+        <translation>No unit has the name or code “{name}”[. Nearest: {suggestion}]. Choose a unit from the list or add a new one.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do trả lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,31 +1865,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chưa lưu được: thư mục chỉ cho đọc</source>
+        <source>Chưa lưu</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa lưu được: thư mục chỉ cho đọc</source>
+        <translation>Not saved: the folder is read-only</translation>
     </message>
     <message>
         <source>Chưa lưu được: ổ đĩa đầy</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved: the disk is full</translation>
     </message>
     <message>
         <source>Chưa rõ “{name}” là đơn vị nào</source>
+        <translation>Which unit is “{name}”?</translation>
+    </message>
+    <message>
+        <source>Chưa rõ “{value}” là mục nào. Đề nghị chọn một dòng trong danh sách hiện ra khi gõ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xóa được văn bản</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa đọc được file từ ngoài</source>
-        <translation type="unfinished"></translation>
+        <translation>Files from outside cannot be read</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>The program made a mistake</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi ngoài dự kiến; việc đang làm chưa được lưu, dữ liệu đã lưu còn nguyên. Đề nghị thử lại; nếu vẫn gặp, gửi file nhật ký[ “{log:plain}”] cho người phụ trách chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program made an unforeseen mistake; the work under way was not saved, what was saved before is intact. Try again; if it happens again, send the log file[ “{log:plain}”] to whoever looks after the program.</translation>
     </message>
     <message>
         <source>Chương trình không có loại hồ sơ “{type:plain}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình đang đóng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chương trình đang đóng nên không nhận thêm việc[ “{title}”].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1120,12 +1925,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Còn {count} mục cần sửa, lý do ghi ngay dưới từng mục. Nội dung đã nhập vẫn còn nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {days} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Có mô hình chưa đủ điều kiện</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có việc chưa làm được (mã {code}). Đề nghị thử lại; nếu vẫn gặp, gửi mã này cho người phụ trách chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something could not be done (code {code}). Try again; if it happens again, send this code to whoever looks after the program.</translation>
     </message>
     <message>
         <source>Có {count} mô hình chưa có phiếu chấm đủ các tiêu chí: {names}. Đề nghị nhập đủ phiếu chấm của ít nhất một người rồi ghi quyết định.</source>
@@ -1136,7 +1949,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Có {count} đơn vị có thể gọi là “{name}”: {candidates}. Đề nghị ghi rõ hơn (kèm tên xã, phường) hoặc chọn trong danh mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Danh mục của đợt “{name}” đã chốt ngày {day:date}. Đề nghị mở lại đợt hoặc đăng ký vào đợt khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục đi kèm chương trình bị hỏng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1149,7 +1970,7 @@
     </message>
     <message>
         <source>Dữ liệu của bản chương trình mới hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>Data of a newer program</translation>
     </message>
     <message>
         <source>Dữ liệu trong “{path:plain}” do bản chương trình cũ ghi. Đề nghị mở chương trình một lần để nâng cấp dữ liệu (có sao lưu trước), rồi thử lại.</source>
@@ -1161,7 +1982,7 @@
     </message>
     <message>
         <source>Dữ liệu trong “{path:plain}” đã được bản chương trình mới hơn[ ({version:plain})] mở và ghi. Không có gì bị thay đổi. Đề nghị cài bản mới rồi mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data in “{path:plain}” were opened and written by a newer version of the program[ ({version:plain})]. Nothing was changed. Install the new version and open them again.</translation>
     </message>
     <message>
         <source>Dữ liệu đang mở để xem, không ghi được. Đề nghị đóng chương trình khác đang giữ dữ liệu rồi thử lại.</source>
@@ -1169,42 +1990,50 @@
     </message>
     <message>
         <source>Dữ liệu đang được chương trình khác dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>The data are in use by another program</translation>
     </message>
     <message>
         <source>File dữ liệu bị hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged</translation>
     </message>
     <message>
         <source>File đang mở ở chương trình khác</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is open in another program</translation>
     </message>
     <message>
         <source>File “{path:file}” có mật khẩu. Không có gì bị thay đổi. Đề nghị nơi gửi gỡ mật khẩu rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” has a password. Nothing was changed. Ask the sender to remove the password and send it again.</translation>
     </message>
     <message>
         <source>File “{path:file}” có quá nhiều dòng hoặc cột so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. Đề nghị xóa các dòng, cột thừa hoặc chia nhỏ file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” has more rows or columns than allowed[ ({limit})]. Nothing was changed. Delete superfluous rows and columns or split the file.</translation>
     </message>
     <message>
         <source>File “{path:file}” hỏng hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is damaged or was not copied completely. Nothing was changed. Ask the sender to send it again.</translation>
     </message>
     <message>
         <source>File “{path:file}” hỏng đến mức bộ phận đọc file phải dừng. Chương trình vẫn chạy, không có gì bị thay đổi. Đề nghị nơi gửi mở file, lưu lại rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is damaged so badly that its reader had to stop. The program goes on and nothing was changed. Ask the sender to open the file, save it again and send it.</translation>
     </message>
     <message>
         <source>File “{path:file}” không có nội dung. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is empty. Nothing was changed. Ask the sender to send it again.</translation>
     </message>
     <message>
         <source>File “{path:file}” không đúng khuôn dạng nên không đọc được. Không có gì bị thay đổi. Đề nghị nơi gửi mở file, lưu lại dạng .xlsx hoặc .docx rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is not of the right form and cannot be read. Nothing was changed. Ask the sender to open it, save it as .xlsx or .docx and send it again.</translation>
     </message>
     <message>
         <source>File “{path:file}” quá lớn[ ({size:size})] so với mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia nhỏ hoặc lưu lại dạng .xlsx.</source>
+        <translation>“{path:file}” is larger[ ({size:size})] than allowed[ ({limit:size})]. Nothing was changed. Ask the sender to split it or to save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Ghi ngày hiệu chỉnh thì phải ghi lý do. Đề nghị ghi vì sao ngày in trên văn bản không đúng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gia hạn đến {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1212,15 +2041,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hôm nay không có việc đến hạn.[ Việc gần nhất: {next}.]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hằng năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không còn chỗ để ghi “{path:file}”. Không có gì bị ghi dở. Đề nghị giải phóng[ ít nhất {needed:size} trên] ổ đĩa hoặc chọn nơi khác rồi thử lại.</source>
+        <translation>There is no room to write “{path:file}”. Nothing was left half-written. Make room[ of at least {needed:size}] on the disk or choose another place, then try again.</translation>
+    </message>
+    <message>
+        <source>Không còn file “{name}” trong thư mục tài liệu đính kèm. Đề nghị khôi phục từ bản sao lưu hoặc đính kèm lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có file “{path:plain}”. File có thể đã bị chuyển chỗ, đổi tên hoặc USB đã rút ra. Đề nghị kiểm tra lại đường dẫn.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file “{path:plain}”. It may have been moved or renamed, or the USB stick was removed. Check the path.</translation>
     </message>
     <message>
         <source>Không có giá trị số {number}: mục này có {count} giá trị. Đề nghị chọn một trong các giá trị đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có hạn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1245,11 +2094,19 @@
     </message>
     <message>
         <source>Không có mục nào mang mã “{record:plain}”. Đề nghị xem lại mã trong danh sách.</source>
+        <translation>No record has the id “{record:plain}”. Look the id up in the list.</translation>
+    </message>
+    <message>
+        <source>Không ghi được mục “{field:plain}” ở đây. Có thể ghi: {known:plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không ghi được “{parent}” là cấp trên của “{name}” vì “{parent}” lại trực thuộc “{name}”. Đề nghị chọn cấp trên khác.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không ghi được “{path:file}”. Đề nghị đóng file trong Excel rồi chọn Thử lại, hoặc lưu với tên khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” could not be written. Close the file in Excel and choose Try again, or save it under another name.</translation>
     </message>
     <message>
         <source>Không ghi được “{path:file}”[ ({detail})]. Không có gì bị thay đổi. Đề nghị chọn nơi khác rồi thử lại.</source>
@@ -1264,20 +2121,32 @@
         <translation>A paper cannot be made as “{kind}”. Please choose PDF (pdf) or Word (docx).</translation>
     </message>
     <message>
-        <source>Không thấy file “{path:file}”</source>
+        <source>Không nhận văn bản mật</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy file “{path:file}”</source>
+        <translation>“{path:file}” not found</translation>
     </message>
     <message>
         <source>Không thấy thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder not found</translation>
     </message>
     <message>
         <source>Không thấy thư mục “{path:plain}”. Đề nghị cắm lại USB hoặc nối lại ổ mạng, hoặc chọn thư mục khác.</source>
+        <translation>The folder “{path:plain}” was not found. Plug the USB stick in again, reconnect the network drive, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đóng được “{name}” vì đây là cơ quan đang dùng dữ liệu này.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không được phép ghi vào “{path:plain}”. Không có gì bị thay đổi. Đề nghị chọn thư mục khác, hoặc nhờ người quản trị máy cấp quyền ghi rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing into “{path:plain}” is not permitted. Nothing was changed. Choose another folder, or ask the administrator of the PC for the right to write and try again.</translation>
     </message>
     <message>
         <source>Không đọc hoặc ghi được dữ liệu trong “{path:plain}”[ ({detail})]. Việc đang làm chưa được lưu; những gì đã lưu trước đó còn nguyên. Đề nghị thử lại.</source>
@@ -1288,8 +2157,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Không đọc được file dữ liệu “{path:plain}”: file bị hỏng hoặc chép chưa xong. Chương trình không sửa gì. Đề nghị khôi phục từ bản sao lưu gần nhất trong “{backups:plain}”.</source>
+        <source>Không đọc được danh mục “{path:file}” đi kèm chương trình[ ({detail:plain})]. Đề nghị cài lại chương trình; dữ liệu của cơ quan không bị ảnh hưởng.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được file dữ liệu “{path:plain}”: file bị hỏng hoặc chép chưa xong. Chương trình không sửa gì. Đề nghị khôi phục từ bản sao lưu gần nhất trong “{backups:plain}”.</source>
+        <translation>The data file “{path:plain}” cannot be read: it is damaged or was not copied completely. The program did not touch it. Restore the latest backup in “{backups:plain}”.</translation>
     </message>
     <message>
         <source>Không đọc được giai đoạn</source>
@@ -1304,16 +2177,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Không đọc được nội dung văn bản đã ghi sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không đọc được phông chữ “{path:file}” nên chưa lập được văn bản. Đề nghị cài lại chương trình rồi thử lại.</source>
         <translation>The font “{path:file}” cannot be read, so the paper was not made. Please install the program again, then try once more.</translation>
     </message>
     <message>
         <source>Không đọc được “{path:file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” cannot be read</translation>
     </message>
     <message>
         <source>Không đọc được “{path:file}” vì chương trình khác đang giữ. Đề nghị đóng file trong Excel rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” cannot be read because another program holds it. Close the file in Excel and try again.</translation>
     </message>
     <message>
         <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
@@ -1325,23 +2202,23 @@
     </message>
     <message>
         <source>Lệnh chưa đúng: {detail}. Xem cách dùng: {command} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong command: {detail}. For help: {command} --help.</translation>
     </message>
     <message>
         <source>Lệnh còn thiếu {argument}. Xem cách dùng: {command} --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>The command lacks {argument}. For help: {command} --help.</translation>
     </message>
     <message>
         <source>Máy không cho chạy bộ phận đọc file[ ({detail})], nên chưa đọc được file nào từ ngoài. Đề nghị kiểm tra phần mềm diệt virus có chặn chương trình không, rồi mở lại chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PC does not let the reader of files run[ ({detail})], so no file from outside can be read. Check whether the antivirus software blocks the program, then start it again.</translation>
     </message>
     <message>
         <source>Máy không cho phép đọc “{path:plain}”. Đề nghị chép file sang thư mục khác rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PC does not permit reading “{path:plain}”. Copy the file to another folder and try again.</translation>
     </message>
     <message>
         <source>Máy không nhận tên file “{path:plain}”. Đề nghị chọn tên ngắn hơn, không có các dấu \ / : * ? &quot; &lt; &gt; |.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PC does not accept the file name “{path:plain}”. Choose a shorter one without \ / : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
         <source>Mô hình đã có quyết định</source>
@@ -1352,7 +2229,23 @@
         <translation>The layout “{path:plain}” is missing or its content is wrong, so the paper was not made. Please copy this file again from the installer, or install the program again.</translation>
     </message>
     <message>
+        <source>Mục này cần có nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mục {field:label} do chương trình tự tính hoặc tự ghi, không nhập trực tiếp được. Đề nghị dùng đúng việc ghi nhận của trang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({detail:plain})]. Đề nghị lấy lại bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục “{field}” ghi ngày {value}, sau ngày hôm nay. Đề nghị ghi ngày đã diễn ra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày của văn bản phải là một ngày, tháng, quý hoặc năm cụ thể, không phải “{value}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,7 +2253,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ngày gia hạn chưa đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày gia hạn {extended} không sau hạn cũ {due}. Đề nghị ghi ngày muộn hơn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày tháng lưu trong file bị sai dạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày văn bản sớm hơn ngày của căn cứ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1377,10 +2282,22 @@
     </message>
     <message>
         <source>Nội dung file “{path:file}” khi mở ra quá lớn so với mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia nhỏ rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpacked, “{path:file}” is larger than allowed[ ({limit:size})]. Nothing was changed. Ask the sender to split it and send it again.</translation>
     </message>
     <message>
         <source>Nội dung quá dài</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp trễ {days} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp đúng hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá hạn {days} ngày</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1392,8 +2309,8 @@
         <translation>A font of the program is missing</translation>
     </message>
     <message>
-        <source>Thư mục dữ liệu “{path:plain}” đang do {holder} giữ[ từ {since}]; mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <source>Thư mục dữ liệu “{path:plain}” đang được chương trình khác dùng[: {holder}][, từ {since}]. Mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>
+        <translation>The data folder “{path:plain}” is in use by another program[: {holder}][, since {since}]. Only one may write at a time. Viewing is still possible. To write, close that program and try again.</translation>
     </message>
     <message>
         <source>Thư mục “{folder:plain}” đã có dữ liệu của một cơ quan. Đề nghị chọn thư mục trống để khai báo cơ quan mới.</source>
@@ -1401,7 +2318,7 @@
     </message>
     <message>
         <source>Thư mục “{path:plain}” chưa có dữ liệu của cơ quan nào. Đề nghị khai báo cơ quan trước (lệnh dvk init), hoặc chọn đúng thư mục dữ liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder “{path:plain}” holds no office&apos;s data yet. Set up the office first (command dvk init), or choose the right data folder.</translation>
     </message>
     <message>
         <source>Tiêu chí này không có trong bộ tiêu chí của đợt xét. Đề nghị dùng đúng phiếu của đợt xét “{name}”.</source>
@@ -1420,6 +2337,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên này đã có trong năm</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1428,7 +2349,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Văn bản có dấu bí mật nhà nước nên không được đưa vào chương trình, kể cả trích yếu; đề nghị đăng ký ở sổ riêng, trên máy dành cho tài liệu mật. Chương trình không giữ lại nội dung đã đọc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản cần bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản này chưa giao cho {units}. Đề nghị giao cho đơn vị trước, rồi ghi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản này có thể đã vào sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xếp loại ghi chưa đúng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Số đến {arrival_number}, ]{number} của {issuer}[, ngày {date},] đã có trong sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>báo cáo kết quả thực hiện</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1456,6 +2401,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} ghi ngày {date}, nhưng căn cứ {basis} đề ngày {basis_date}. Có thể bản in ghi nhầm năm. Chương trình giữ đúng ngày in trên văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} đã giao cho {count} đơn vị và có ngày nhận, kế hoạch hoặc báo cáo. Đề nghị bỏ giao các đơn vị đó trước, hoặc giữ văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} lớn hơn mức cao nhất là {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} nhỏ hơn mức thấp nhất là {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ông/bà {name}[, điện thoại {phone:plain}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Điểm chưa rõ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1473,14 +2442,26 @@
     </message>
     <message>
         <source>Đây không phải thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a folder</translation>
     </message>
     <message>
         <source>Đã dừng theo yêu cầu. Không có gì bị thay đổi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped as requested. Nothing was changed.</translation>
     </message>
     <message>
         <source>Đã được khen cho thành tích này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị không thể trực thuộc chính nó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị phải có tên. Đề nghị ghi tên đầy đủ như trên con dấu, ví dụ “Ủy ban nhân dân xã Tân Hà”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,7 +2486,7 @@
     </message>
     <message>
         <source>Đọc file “{path:file}” quá {seconds} giây chưa xong nên đã dừng; file có thể hỏng hoặc quá phức tạp. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx hoặc chia nhỏ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading “{path:file}” took more than {seconds} seconds and was stopped; the file may be damaged or too complex. Nothing was changed. Ask the sender to save it as .xlsx or to split it.</translation>
     </message>
     <message>
         <source>Đợt xét đã kết thúc</source>
@@ -1532,11 +2513,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ổ đĩa báo lỗi</source>
+        <source>đồng chí {name}[, điện thoại {phone:plain}]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ổ đĩa báo lỗi</source>
+        <translation>The disk reports an error</translation>
+    </message>
+    <message>
         <source>Ổ đĩa báo lỗi khi đọc hoặc ghi “{path:plain}”[ ({detail})]. Những gì đã lưu trước đó còn nguyên. Đề nghị thử lại, hoặc sao lưu sang ổ khác rồi nhờ người phụ trách máy kiểm tra ổ đĩa.</source>
+        <translation>The disk reports an error while reading or writing “{path:plain}”[ ({detail})]. What was saved before is intact. Try again, or make a backup on another disk and have this one checked.</translation>
+    </message>
+    <message>
+        <source>“{kind:plain}” không phải là một loại đơn vị. Có thể dùng: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{level:plain}” không phải là một cấp đơn vị. Có thể dùng: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,6 +2546,10 @@
     </message>
     <message>
         <source>“{name}” không nằm trong đợt xét này. Đề nghị thêm vào đợt xét trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” là đơn vị nào?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1576,6 +2573,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” đã có trong danh mục[, trực thuộc {parent}]. Đề nghị sửa đơn vị đã có, hoặc ghi tên khác nếu là đơn vị khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” đã có {form:label} năm {year:plain}[ theo quyết định {decision}]. Vẫn lưu được; đề nghị xem lại để không khen hai lần một thành tích.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,23 +2590,23 @@
     </message>
     <message>
         <source>“{path:file}” không phải bảng tính. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is not a spreadsheet. Nothing was changed. Ask the sender to save it as .xlsx and send it again.</translation>
     </message>
     <message>
         <source>“{path:file}” không phải văn bản Word, PDF hoặc file chữ. Không có gì bị thay đổi. Đề nghị lưu lại dạng .docx hoặc .pdf, hoặc chép nội dung rồi dán vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is not a Word, PDF or text document. Nothing was changed. Save it as .docx or .pdf, or copy its text and paste it here.</translation>
     </message>
     <message>
         <source>“{path:file}” là thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is a folder</translation>
     </message>
     <message>
         <source>“{path:plain}” là một file, không phải thư mục. Đề nghị chọn một thư mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:plain}” is a file, not a folder. Choose a folder.</translation>
     </message>
     <message>
         <source>“{path:plain}” là một thư mục, không phải file. Đề nghị chọn một file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:plain}” is a folder, not a file. Choose a file.</translation>
     </message>
     <message>
         <source>“{value:plain}” không có trong danh mục của mục {field:label}. Đề nghị chọn một trong: {known}.</source>
@@ -1617,7 +2618,7 @@
     </message>
     <message>
         <source>“{value:plain}” không dùng được cho {argument}. Có thể dùng: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value:plain}” cannot be used for {argument}. Possible: {choices}.</translation>
     </message>
     <message>
         <source>“{value:plain}” không phải là một mức xếp loại. Đề nghị ghi tên loại và điểm thấp nhất của loại đó.</source>
@@ -1625,6 +2626,10 @@
     </message>
     <message>
         <source>“{value}” chưa rõ là số nào. Đề nghị chỉ ghi con số: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân, ví dụ 2.071 hoặc 1.234,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” có phần lẻ. Mục này chỉ ghi số nguyên.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1637,6 +2642,10 @@
     </message>
     <message>
         <source>“{value}” không phải là số tiền đọc được. Đề nghị ghi bằng đồng, ví dụ 107.591.000, hoặc 135 triệu đồng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số điện thoại. Đề nghị chỉ ghi chữ số, ví dụ 0912 345 678.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,7 +30,8 @@ SENTENCES: dict[str, str] = {
     "folder.in_use.title": QT_TRANSLATE_NOOP("sentence", "Dữ liệu đang được chương trình khác dùng"),
     "folder.in_use": QT_TRANSLATE_NOOP(
         "sentence",
-        "Thư mục dữ liệu “{path:plain}” đang do {holder} giữ[ từ {since}]; mỗi lúc chỉ một nơi được ghi. "
+        "Thư mục dữ liệu “{path:plain}” đang được chương trình khác dùng[: {holder}][, từ {since}]. "
+        "Mỗi lúc chỉ một nơi được ghi. "
         "Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.",
     ),
     "disk.failed.title": QT_TRANSLATE_NOOP("sentence", "Ổ đĩa báo lỗi"),
