@@ -114,7 +114,3 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
     """Refuse, best effort, what no reader of files does. It stops a library being talked into it, not an exploit."""
     if event in _FORBIDDEN or event.startswith(("socket.", "urllib.", "ftplib.", "http.", "smtplib.")):
         raise _Forbidden(event)
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
