@@ -13,7 +13,6 @@ import sqlite3
 import tempfile
 import zipfile
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -26,6 +25,8 @@ from dvk_desktop.persistence.migrate import KNOWN
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.maintenance import Health
+from dvk_desktop.usecases.ports import Clock
 
 DATABASE = "dvk.sqlite3"
 _ATTACHMENTS = "attachments"
@@ -126,20 +127,23 @@ def backup_name(now: datetime, reason: str = "") -> str:
     return f"dvk-{now:%Y%m%d-%H%M%S}{'-' + reason if reason else ''}.zip"
 
 
-@dataclass(frozen=True, slots=True)
-class Health:
-    """What `dvk check` found. `differences` are record types whose rows differ from a fresh projection."""
+class FolderMaintenance:
+    """Implements `Maintenance` over an opened store."""
 
-    database: str
-    broken_link: int | None
-    changes: int
-    records: int
-    differences: tuple[str, ...]
+    def __init__(self, store: SqlStore, attachments: Path, backups: Path, clock: Clock) -> None:
+        self._store = store
+        self._attachments = attachments
+        self._backups = backups
+        self._clock = clock
 
-    @property
-    def well(self) -> bool:
-        """Whether there is nothing to worry about."""
-        return self.database == "ok" and self.broken_link is None and not self.differences
+    def back_up(self, target: Path | None = None, reason: str = "") -> Path:
+        """See `Maintenance.back_up`."""
+        where = target or self._backups / backup_name(self._clock(), reason)
+        return make_backup(self._store.path, self._attachments, where)
+
+    def check(self, *, rebuild: bool) -> Health:
+        """See `Maintenance.check`."""
+        return check(self._store, rebuild=rebuild)
 
 
 def check(store: SqlStore, *, rebuild: bool) -> Health:

@@ -1,0 +1,154 @@
+"""`dvk fingerprint | dump | why | conflicts | history | undo | redo`: the ledger itself."""
+
+from __future__ import annotations
+
+import argparse
+
+from dvk_desktop.cli.context import DONE, Context, rows_document, table
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.language import label, sentence
+from dvk_desktop.usecases.history.commands import Decide, decide, redo, undo
+from dvk_desktop.usecases.services import Services
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments of `noun`."""
+    if noun in {"fingerprint", "dump"}:
+        parser.add_argument("--scope", metavar="UNIT", default="")
+        if noun == "fingerprint":
+            parser.add_argument("--by-unit", action="store_true")
+        parser.set_defaults(run=_fingerprint if noun == "fingerprint" else _dump)
+    elif noun == "why":
+        parser.add_argument("record")
+        parser.add_argument("field")
+        parser.set_defaults(run=_why)
+    elif noun == "history":
+        parser.add_argument("--limit", type=int, default=50)
+        parser.set_defaults(run=_history)
+    elif noun in {"undo", "redo"}:
+        parser.add_argument("act")
+        parser.set_defaults(run=_undo if noun == "undo" else _redo)
+    else:
+        verbs = parser.add_subparsers(dest="verb", required=True, metavar="VIỆC")
+        listed = verbs.add_parser("list", parents=[common])
+        listed.set_defaults(run=_conflicts)
+        decided = verbs.add_parser("decide", parents=[common])
+        decided.add_argument("id")
+        decided.add_argument("--take", required=True, metavar="N|value:V")
+        decided.add_argument("--reason", default="", metavar="T")
+        decided.set_defaults(run=_decide)
+
+
+def scope_of(services: Services, text: str) -> str:
+    """The unit meant by ``--scope``: an id, a code or a name; "" stays everything."""
+    return services.units.find(text).id if text else ""
+
+
+def _fingerprint(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        scope = scope_of(services, parsed.scope)
+        whole = services.ledger.fingerprint(scope)
+        document: dict[str, object] = {"fingerprint": whole.full, "short": whole.short, "changes": whole.changes}
+        lines = [f"{whole.short}   {whole.full}   {whole.changes}"]
+        if parsed.by_unit:
+            units = services.ledger.fingerprints_by_unit(scope)
+            document["units"] = [
+                {"unit": u.unit, "name": u.name, "fingerprint": u.fingerprint.full, "short": u.fingerprint.short,
+                 "changes": u.fingerprint.changes}
+                for u in units
+            ]  # fmt: skip
+            lines += [f"{u.fingerprint.short}   {u.name} ({u.fingerprint.changes})" for u in units]
+    context.answer(document, lines)
+    return DONE
+
+
+def _dump(parsed: argparse.Namespace, context: Context) -> int:
+    import json
+
+    with context.reading() as services:
+        records = services.ledger.dump(scope_of(services, parsed.scope))
+    lines = (json.dumps(record, ensure_ascii=False, sort_keys=True) for record in records)
+    context.answer({"records": records, "total": len(records)}, lines)
+    return DONE
+
+
+def _why(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        origins = services.ledger.why(parsed.record, parsed.field)
+    headings = [label(f"history.{name}") for name in ("value", "at", "office", "title", "source", "standing")]
+    rows = [
+        (
+            o.value,
+            o.at,
+            o.office,
+            o.title,
+            " ".join(filter(None, (o.source, o.place))),
+            label(f"choice.standing.{o.standing}"),
+        )
+        for o in origins
+    ]
+    context.answer(rows_document(origins), table(headings, rows))
+    return DONE
+
+
+def _history(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        acts = services.ledger.acts(parsed.limit)
+    headings = [label(f"history.{name}") for name in ("at", "office", "title", "changes", "act")]
+    context.answer(rows_document(acts), table(headings, [(a.at, a.office, a.title, a.changes, a.act) for a in acts]))
+    return DONE
+
+
+def _undo(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        changes = undo(services.store, parsed.act)
+    context.answer({"act": changes.act}, [sentence("done.undone")])
+    return DONE
+
+
+def _redo(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        changes = redo(services.store, parsed.act)
+    context.answer({"act": changes.act}, [sentence("done.redone")])
+    return DONE
+
+
+def _conflicts(_: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        found = services.ledger.conflicts()
+    rows = [
+        {
+            "id": c.id,
+            "kind": c.kind,
+            "record": c.record,
+            "record_type": c.record_type,
+            "field": c.field,
+            "title": c.title,
+            "options": [{"n": o.number, "value": o.value, "author": o.author, "source": o.source} for o in c.options],
+        }
+        for c in found
+    ]
+    lines = []
+    for conflict in found:
+        lines.append(f"{conflict.id}   {conflict.title}")
+        lines += [
+            f"  {o.number}. {o.value}   ({o.author}{', ' + o.source if o.source else ''})" for o in conflict.options
+        ]
+    context.answer({"rows": rows, "total": len(rows)}, lines or [sentence("list.nothing")])
+    return DONE
+
+
+def _decide(parsed: argparse.Namespace, context: Context) -> int:
+    take: int | None = None
+    value: Value | None = None
+    if parsed.take.startswith("value:"):
+        value = parsed.take.removeprefix("value:")
+    elif parsed.take.isdigit():
+        take = int(parsed.take)
+    else:
+        raise UserError("conflict.option", number=parsed.take, count="")
+    with context.writing() as services:
+        changes = decide(services.store, services.ledger, Decide(parsed.id, take, value, parsed.reason))
+    context.answer({"act": changes.act}, [sentence("done.decided")])
+    return DONE

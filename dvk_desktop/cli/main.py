@@ -1,0 +1,170 @@
+"""From words to a command: global options anywhere, one module per noun, exit codes, errors as sentences."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import io
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NoReturn
+
+from dvk_desktop.cli.context import BUG, ENVIRONMENT, REFUSED, WRONG_USAGE, Composition, Context
+from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
+from dvk_desktop.language import label, sentence, set_language, title
+from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
+from dvk_desktop.usecases.progress import Cancelled
+
+NOUNS = MappingProxyType(
+    {
+        "init": "office",
+        "units": "units",
+        "letter": "letters",
+        "directives": "directives",
+        "obligations": "obligations",
+        "rounds": "rounds",
+        "models": "practice_models",
+        "criteria": "evaluations",
+        "evaluations": "evaluations",
+        "recognitions": "evaluations",
+        "rewards": "rewards",
+        "activities": "activities",
+        "export": "exchange",
+        "import": "exchange",
+        "imports": "exchange",
+        "report": "reports",
+        "search": "search",
+        "conflicts": "history",
+        "fingerprint": "history",
+        "dump": "history",
+        "why": "history",
+        "history": "history",
+        "undo": "history",
+        "redo": "history",
+        "backup": "maintenance",
+        "restore": "maintenance",
+        "check": "maintenance",
+        "demo": "demo",
+        "gui": "gui",
+    }
+)
+"""First word → module of `dvk_desktop.cli`. Only the module of the word that was typed is loaded."""
+
+
+class _Usage(Exception):
+    def __init__(self, code: str, **parameters: object) -> None:
+        super().__init__(code)
+        self.code = code
+        self.parameters = parameters
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that says in Vietnamese what is wrong."""
+
+    def error(self, message: str) -> NoReturn:
+        """See argparse: called for wrong usage."""
+        raise _Usage("usage.wrong", detail=_vietnamese(message), command=self.prog)
+
+
+def _vietnamese(message: str) -> str:
+    """argparse's own messages in office words; what it quotes is kept."""
+    for english, key in (
+        ("the following arguments are required: ", "usage.required"),
+        ("unrecognized arguments: ", "usage.unrecognized"),
+    ):
+        if message.startswith(english):
+            return f"{label(key)} {message[len(english) :]}"
+    argument, _, rest = message.removeprefix("argument ").partition(": ")
+    if rest.startswith("invalid choice: "):
+        quoted = rest.removeprefix("invalid choice: ").partition(" (")[0]
+        return f"{label('usage.invalid')} {quoted} ({argument})"
+    if rest.startswith(("invalid ", "expected ")):
+        return f"{label('usage.invalid')} {argument}"
+    return f"{label('usage.invalid')} {message if message.isascii() is False else argument}"
+
+
+def _common() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--data", type=Path, metavar="DIR", help=label("usage.help.data"))
+    common.add_argument("--json", action="store_true", help=label("usage.help.json"))
+    common.add_argument("--lang", choices=("vi", "en"), help=label("usage.help.lang"))
+    common.add_argument("--debug", action="store_true", help=label("usage.help.debug"))
+    return common
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    common = _common()
+    known, _ = _common().parse_known_args([a for a in arguments if a not in {"-h", "--help"}])
+    if getattr(known, "lang", None):
+        set_language(known.lang)
+    words = _words(arguments)
+    parser = Parser(prog="dvk", description=label("usage.help.program"), parents=[common], allow_abbrev=False)
+    nouns = parser.add_subparsers(dest="noun", metavar="LỆNH", parser_class=Parser, required=True)
+    wanted = words[0] if words and words[0] in NOUNS else None
+    for noun, module in NOUNS.items():
+        if wanted is None or noun == wanted:
+            entry = nouns.add_parser(noun, parents=[common], help=label(f"usage.noun.{noun}"), allow_abbrev=False)
+            if wanted:
+                importlib.import_module(f"dvk_desktop.cli.{module}").register(noun, entry, common)
+    return parser.parse_args(arguments)
+
+
+def _words(arguments: Sequence[str]) -> list[str]:
+    """The positional words, options of `_common` and their values left out."""
+    words, skip = [], False
+    for argument in arguments:
+        if skip:
+            skip = False
+        elif argument in {"--data", "--lang"}:
+            skip = True
+        elif not argument.startswith("-"):
+            words.append(argument)
+    return words
+
+
+def run(arguments: Sequence[str], composition: Composition) -> int:
+    """Run one command and return its exit code. Never raises; a traceback is shown only with ``--debug``."""
+    _speak_utf8()
+    debug = "--debug" in arguments
+    try:
+        parsed = _parse(arguments)
+        folder = composition.default_folder(getattr(parsed, "data", None))
+        context = Context(composition, folder, getattr(parsed, "json", False), parsed.noun)
+        code: int = parsed.run(parsed, context)
+        sys.stdout.flush()
+        return code
+    except _Usage as error:
+        return _say(error.code, error.parameters, WRONG_USAGE)
+    except SystemExit as error:  # --help
+        return int(error.code or 0)
+    except (UserError, SandboxProblem) as error:
+        return _say(error.code, error.parameters, REFUSED, debug=debug)
+    except (EnvironmentProblem, RuntimeProblem) as error:
+        return _say(error.code, error.parameters, ENVIRONMENT, debug=debug)
+    except (Cancelled, KeyboardInterrupt):
+        return _say("cancelled", {}, REFUSED)
+    except BrokenPipeError:
+        return REFUSED
+    except BugError as error:
+        return _say("bug", {"detail": str(error)}, BUG, debug=debug)
+    except Exception as error:  # whatever else is ours to mend: say so, exit 70
+        return _say("bug", {"detail": type(error).__name__}, BUG, debug=debug)
+
+
+def _say(code: str, parameters: Any, exit_code: int, *, debug: bool = False) -> int:
+    if debug:
+        traceback.print_exc()
+    heading = title(code, parameters)
+    text = sentence(code, parameters)
+    sys.stderr.write(f"{heading}. {text}\n" if heading and heading not in text else f"{text}\n")
+    return exit_code
+
+
+def _speak_utf8() -> None:
+    """Windows consoles and pipes speak another encoding unless told."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
