@@ -1,0 +1,123 @@
+"""What lists and pages of practice models show: frozen rows of codes and values; labels are in `language`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Protocol
+
+from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel
+from dvk_desktop.usecases.listing import ListSource
+from dvk_desktop.usecases.ports import Seen
+
+FIELDS_OF_WORK = ("KT", "VHXH", "QPAN", "HTCT")
+"""The four statutory fields, in the order of official tables (`domain.md` 4); anything else counts as other."""
+
+COUNTED_STATES = ("registered", "returned", "approved", "running", "ended")
+"""A model counts as registered in its year unless it is a draft or was taken off the list."""
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeModelRow:
+    """One model. Dates are canonical. `recognition`: code of the last decision's result; `recognised_level`: the
+    highest level that recognised it; `rewarded`: how many rewards stand."""
+
+    id: str
+    name: str
+    unit: str
+    unit_name: str
+    kind: str
+    subject: str
+    field: str
+    completeness: int
+    state: str
+    recognition: str
+    recognised_level: str
+    rewarded: int
+    year: int | None
+    round: str
+    round_name: str
+    registration_kind: str
+    starts: str
+    ends: str
+    contact: str
+    phone: str
+    budget: int | None
+    registered_on: str
+    conflicts: int
+
+    @property
+    def dossier(self) -> str:
+        """How much of the dossier is there, as lists show it: "6/10"."""
+        return f"{self.completeness}/{len(CONTENT_ITEMS)}"
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeModelDetail:
+    """One model whole, and what its reader saw of it (`EditPracticeModel.seen`)."""
+
+    row: PracticeModelRow
+    model: PracticeModel
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRow:
+    """One round. `models`: registered in it; `units`: asked, of which `units_missing` are under the target."""
+
+    id: str
+    name: str
+    year: int | None
+    theme: str
+    opens_on: str
+    closes_on: str
+    target: int | None
+    directive: str
+    directive_number: str
+    models: int
+    units: int
+    units_missing: int
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundUnitRow:
+    """What a unit (with all below it) registered in a round. `missing`: models short of the target, 0 if none."""
+
+    round: str
+    unit: str
+    unit_name: str
+    contact: str
+    phone: str
+    models: int
+    approved: int
+    last_registered: str
+    missing: int
+
+
+class PracticeModelQueries(Protocol):
+    """What the pages of practice models look at. Any reader thread."""
+
+    @property
+    def models(self) -> ListSource[PracticeModelRow]:
+        """Filters: year, field, subject, kind, registration_kind, unit, under (a unit and everything below it), round,
+        state, counted ("yes": a state of `COUNTED_STATES`), theme, registered_until (an ISO day), recognised (a level,
+        or "any"), rewarded ("yes")."""
+
+    @property
+    def rounds(self) -> ListSource[RoundRow]:
+        """Filters: year, state."""
+
+    @property
+    def round_units(self) -> ListSource[RoundUnitRow]:
+        """Filters: round (needed), missing ("yes")."""
+
+    def detail(self, identity: str) -> PracticeModelDetail:
+        """One model whole. UserError "record.unknown"."""
+
+    def count(self, filters: Mapping[str, str] = MappingProxyType({})) -> int:
+        """How many models the list shows with these filters."""
+
+    def years(self) -> Sequence[int]:
+        """Years that have models, the latest first."""
