@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
-from dvk_desktop.persistence.failures import as_problem
+from dvk_desktop.persistence.failures import as_problem, file_problem
 from dvk_desktop.persistence.ledger_store import LedgerStore
 from dvk_desktop.persistence.migrate import KNOWN
 from dvk_desktop.persistence.projected import PROJECTED
@@ -55,7 +55,7 @@ def make_backup(database: Path, attachments: Path, target: Path) -> Path:
     except sqlite3.Error as error:
         raise as_problem(error, database) from error
     except OSError as error:
-        raise _problem(error, target) from error
+        raise file_problem(error, target) from error
     return target
 
 
@@ -81,7 +81,7 @@ def restore_backup(archive: Path, folder: Path, aside: Path) -> None:
             for path in (unpacked / _ATTACHMENTS).glob("*") if (unpacked / _ATTACHMENTS).is_dir() else []:
                 shutil.move(path, kept / path.name)
     except OSError as error:
-        raise _problem(error, folder) from error
+        raise file_problem(error, folder) from error
 
 
 def _unpack(archive: Path, folder: Path) -> None:
@@ -115,11 +115,6 @@ def _check_restorable(database: Path, archive: Path) -> None:
         raise UserError("backup.unreadable", path=str(archive))
     if version[0] not in KNOWN:
         raise EnvironmentProblem("data.newer", path=str(archive), version=version[0])
-
-
-def _problem(error: OSError, path: Path) -> EnvironmentProblem:
-    code = "disk.full" if error.errno == 28 else "folder.read_only" if error.errno in {1, 13, 30} else "file.failed"
-    return EnvironmentProblem(code, path=str(path), detail=str(error))
 
 
 def backup_name(now: datetime, reason: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from pathlib import Path
 
@@ -34,3 +35,12 @@ def as_problem(error: DBAPIError | sqlite3.Error, path: Path) -> CodedError:
 
 def _told(path: Path, original: object) -> dict[str, object]:
     return {"path": str(path), "backups": str(path.parent / "backups"), "detail": str(original)}
+
+
+def file_problem(error: OSError, path: Path) -> EnvironmentProblem:
+    """The coded problem for a file or folder at `path` that could not be written."""
+    if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}:
+        return EnvironmentProblem("disk.full", path=str(path))
+    if error.errno in {errno.EPERM, errno.EACCES, errno.EROFS}:
+        return EnvironmentProblem("folder.read_only", path=str(path))
+    return EnvironmentProblem("file.failed", path=str(path), detail=error.strerror or type(error).__name__)
