@@ -225,7 +225,7 @@ def _anniversaries(folded: str, known: Sequence[Anniversary]) -> list[DatePhrase
 
 def _anniversary_day(name: str, dates: str, count: int, known: Sequence[Anniversary]) -> date | None:
     printed = _PLAIN_DAY.search(dates)
-    name = " ".join(name.split())
+    name = fold(name)
     # The longest name that fits is the one meant: "thành lập Đảng" is a part of "thành lập Đảng bộ".
     fitting = [each for each in known if fold(each.name) in name]
     if printed is not None:

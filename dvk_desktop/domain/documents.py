@@ -21,6 +21,7 @@ __all__ = [
     "find_document_numbers",
     "kind_named",
     "kind_of_symbol",
+    "leading_document_number",
     "match_key",
     "parse_document_number",
 ]
@@ -113,6 +114,7 @@ _NUMBER = re.compile(
     rf"(?P<symbol>{_SYMBOL})(?!\w)"
 )
 _BLANK = re.compile(rf"[\s.…_]*(?:/|{_DASH})\s?(?P<symbol>{_SYMBOL})")
+_SPOILED = re.compile(rf"[^\n,;]{{0,16}}?(?:/|{_DASH})\s?(?P<symbol>{_BIG_TOKEN}(?:(?:{_JOIN}){_TOKEN})+)(?![a-zà-ỹ])")
 _LEAD_IN = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
 _WANTS_SLASH = re.compile(r"[A-ZĐÐ]")
 
@@ -132,6 +134,19 @@ def parse_document_number(text: str) -> DocumentNumber | None:
     if re.fullmatch("[0-9]{1,6}[a-zđ]?", rest):
         return DocumentNumber(rest, None, rest)
     return None
+
+
+def leading_document_number(text: str) -> tuple[DocumentNumber, int] | None:
+    """The number that stands right after "Số:" in a head, and where it ends; the number part may be blank or spoiled.
+
+    A scan may leave only the symbol readable ("//74//UBND- KSTTHC"): then number and full are None.
+    """
+    start = len(text) - len(text.lstrip())
+    hit = _NUMBER.match(text, start)
+    if hit is not None:
+        return _taken_apart(hit), hit.end()
+    blank = _BLANK.match(text, start) or _SPOILED.match(text, start)
+    return (DocumentNumber(None, _closed(blank["symbol"]), None), blank.end()) if blank is not None else None
 
 
 def find_document_numbers(text: str) -> list[NumberPhrase]:

@@ -1,1 +1,1 @@
-"""Official letters in: a file or pasted text becomes text and segments with their place in the text."""
+"""Official letters in: docx, pdf, txt or pasted text → text → segments with their place → fields."""

@@ -1,0 +1,112 @@
+"""Getting the text out of a file from outside. Runs in the sandbox's process: plain data in, plain data out.
+
+What a file is, is told by its content, never by its name. Nothing is resolved, fetched or executed: XML with a document
+type is refused before it is parsed, packed parts are read with a limit, and there is no network.
+"""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+
+LARGEST_FILE = 30 << 20
+LARGEST_TEXT = 600_000
+
+_IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+
+
+def extract_text(path: str, largest_file: int = LARGEST_FILE, largest_text: int = LARGEST_TEXT) -> dict[str, Any]:
+    """The text of a docx, pdf or text file: `{"kind": "docx|pdf|txt", "text": str, "margins": [str]}`.
+
+    `margins` are the page heads and feet of a docx (stamps may stand there). Limits in bytes and characters.
+    Raises `UserError` with `name` (of the file): `letter.unreadable.missing`, `.empty`, `.doc`, `.image`, `.scan`,
+    `.binary`, `.encrypted`, `.damaged`, `.spreadsheet`, `letter.too_large` (with `limit`, in bytes or characters).
+    """
+    file = Path(path)
+    name = file.name
+    try:
+        size = file.stat().st_size
+        if size > largest_file:
+            raise UserError("letter.too_large", name=name, size=size, limit=largest_file)
+        data = file.read_bytes()
+    except OSError as error:
+        raise UserError("letter.unreadable.missing", name=name) from error
+    kind, text, margins = _by_content(data, name, largest_text)
+    if not any(character.isalpha() for character in text):
+        raise UserError("letter.unreadable.scan" if kind == "pdf" else "letter.unreadable.empty", name=name)
+    if len(text) > largest_text:
+        raise UserError("letter.too_large", name=name, size=len(text), limit=largest_text)
+    return {"kind": kind, "text": text, "margins": margins}
+
+
+def _by_content(data: bytes, name: str, largest_text: int) -> tuple[str, str, list[str]]:
+    if not data.strip(b"\x00 \r\n\t"):
+        raise UserError("letter.unreadable.empty", name=name)
+    if data.startswith(b"PK"):
+        from dvk_desktop.letters.word import read_docx  # late: zipfile and ElementTree are not needed for plain text
+
+        text, margins = read_docx(data, name, largest_text)
+        return "docx", text, margins
+    if b"%PDF-" in data[:1024]:
+        from dvk_desktop.letters.portable import read_pdf  # late: loads the pdf library
+
+        return "pdf", read_pdf(data, name, largest_text), []
+    if data.startswith(_OLE):
+        encrypted = _ENCRYPTED_PACKAGE in data
+        raise UserError("letter.unreadable.encrypted" if encrypted else "letter.unreadable.doc", name=name)
+    if data.startswith((b"{\\rtf", b"\xdb\xa5")):
+        raise UserError("letter.unreadable.doc", name=name)
+    if data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in _HEIF:
+        raise UserError("letter.unreadable.image", name=name)
+    return "txt", _decoded(data, name), []
+
+
+_HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypheim")
+
+
+def _decoded(data: bytes, name: str) -> str:
+    """Text of a text file: UTF-8, UTF-16 (with or without its mark), else Windows-1258 as far as it goes."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _strict(data, "utf-16", name)
+    if data.startswith(codecs.BOM_UTF8):
+        return _strict(data, "utf-8-sig", name)
+    for encoding, zeros in (("utf-16-le", data[1:4000:2]), ("utf-16-be", data[0:4000:2])):
+        if len(data) % 2 == 0 and len(zeros) > 8 and zeros.count(0) > 0.3 * len(zeros):
+            return _strict(data, encoding, name)
+    if b"\x00" in data:
+        raise UserError("letter.unreadable.binary", name=name)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        # TCVN3 and VNI files come this way too, as the Latin letters of their bytes; healing repairs them by line.
+        text = _old_windows(data)
+    odd = sum(
+        unicodedata.category(character) in ("Cc", "Co", "Cn") and character not in "\r\n\t\f" for character in text
+    )
+    if odd > max(4, len(text) // 100) or text.lstrip()[:15].lower().startswith(
+        ("<html", "<!doctype", "<?xml", "mime-version")
+    ):
+        raise UserError("letter.unreadable.binary", name=name)
+    return text
+
+
+def _strict(data: bytes, encoding: str, name: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UserError("letter.unreadable.damaged", name=name) from error
+
+
+def _old_windows(data: bytes) -> str:
+    """Windows-1258 when it gives Vietnamese letters with their marks, else the bytes as Latin letters."""
+    vietnamese = unicodedata.normalize("NFC", data.decode("cp1258", errors="replace"))
+    latin = data.decode("latin-1")
+    marks = sum("\u1ea0" <= character <= "\u1ef9" for character in vietnamese)
+    stray = sum(unicodedata.combining(character) > 0 for character in vietnamese)
+    return vietnamese if marks > stray * 3 and "\ufffd" not in vietnamese else latin

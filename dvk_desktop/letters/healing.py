@@ -1,0 +1,83 @@
+"""Healing the text of a letter before it is read: marks of Markdown, stray spaces, legacy fonts.
+
+Line ends and the gaps between two columns stay: they carry the layout the head is read by. The wording is not touched
+(`domain.md` 1.1, oddity 4). All spans of a reading count characters of the healed text.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from dvk_desktop.domain.legacy_text import repair_legacy
+from dvk_desktop.domain.text import LONGEST_TEXT, clean
+
+_TAB = "    "
+_BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
+_ESCAPED = re.compile(r"\\([*_\\\[\]#.\-()])")
+_HEADING = re.compile(r"(?m)^#{1,6}[ \t]+")
+_BREAK_MARK = re.compile(r"(?m)(?:\\|[ \t]{2,})$")
+_PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
+
+
+def heal(raw: str) -> str:
+    """The healed text of a letter as extracted or pasted: NFC, `\\n` line ends, Markdown marks gone, gaps kept."""
+    raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\t", _TAB)
+    raw = _HEADING.sub("", raw)
+    lines = []
+    for line in raw.split("\n"):
+        line, _ = repair_legacy(line)
+        line = _cleaned(line)
+        line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
+        lines.append(line)
+    text = "\n".join(lines)
+    if _is_markdown(text):
+        text = _BOLD.sub("", text)
+        text = _ITALIC.sub("", text)
+    text = "\n".join(line.rstrip() for line in text.split("\n"))
+    return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n")
+
+
+def _cleaned(line: str) -> str:
+    """`clean` for one line that may be longer than a field and keeps its indent and gaps."""
+    if line.isascii() and line.isprintable():
+        return line
+    line = unicodedata.normalize("NFC", line)
+    pieces = [line[at : at + LONGEST_TEXT - 1] for at in range(0, len(line), LONGEST_TEXT - 1)]
+    gaps = re.compile(r"(\s+)")
+    return "".join(
+        " " * len(part) if part.isspace() else clean(part) for piece in pieces for part in gaps.split(piece) if part
+    )
+
+
+def _is_markdown(text: str) -> bool:
+    """Bold or italic marks come in pairs; a lone star under the issuer's name is the Party's own sign."""
+    return len(_BOLD.findall(text)) >= 2 or len(re.findall(r"(?<![\w*])\*[^\s*][^*\n]*[^\s*]\*(?!\w)", text)) >= 1
+
+
+def is_page_number(line: str) -> bool:
+    """Whether a line holds nothing but the number of a page."""
+    return _PAGE_NUMBER.match(line) is not None
+
+
+def unwrapped(lines: list[str]) -> str:
+    """One running text from the lines of a clause: page numbers dropped, breaks inside a sentence mended.
+
+    Paragraphs stay apart by `\\n`: a line begins a new one when the one before ended a sentence or list entry, or
+    when it begins like an entry ("- ", "a)", "1."). A blank line inside a sentence is a page's end.
+    """
+    paragraphs: list[str] = []
+    for line in lines:
+        text = " ".join(line.split())
+        if not text or is_page_number(text):
+            continue
+        if paragraphs and not _ENTRY.match(text) and not _ENDED.search(paragraphs[-1]):
+            paragraphs[-1] += text if paragraphs[-1].endswith(("/", "‑")) else " " + text
+        else:
+            paragraphs.append(text)
+    return "\n".join(paragraphs)
+
+
+_ENTRY = re.compile(r"(?:[-–+•*]\s|[a-zđ]\)\s?|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVX]{1,5}[.\-]\s)")
+_ENDED = re.compile(r"[.;:!?…][”\"')]?$")

@@ -1,0 +1,175 @@
+"""The lines of a healed letter, cut into the cells of its columns, and what each cell looks like."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from dvk_desktop.domain.text import fold, fold_aligned
+
+_GAP = re.compile(r" {3,}")
+_FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[:.]\s+[-/]")
+# Where a right column begins although the gap before it was lost (scans): only the fixed headings of law and Party.
+_RIGHT_COLUMN = re.compile(
+    r"(?<=\s)(?:cong hoa xa h|doc lap.{1,5}tu d.{1,6}hanh ph|dang cong san viet nam)|(?<=\s)v/v(?=[\s:])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece of a line with nothing but single gaps in it. `folded` is `text` folded character for character."""
+
+    start: int
+    end: int
+    text: str
+    folded: str = field(repr=False)
+
+    @property
+    def key(self) -> str:
+        """Folded with spaces and outer punctuation gone, for comparing with fixed words."""
+        return " ".join(self.folded.split()).strip(" .:;,*_-–'\"|~()[]")
+
+    @property
+    def is_upper(self) -> bool:
+        """Printed in capitals, allowing for a scan's slips."""
+        letters = [character for character in self.text if character.isalpha()]
+        return len(letters) >= 3 and sum(map(str.isupper, letters)) >= 0.75 * len(letters)
+
+    def part(self, start: int, end: int | None = None) -> Cell:
+        """The piece from `start` to `end` (places within the cell), trimmed."""
+        return trimmed(self.start + start, self.text[start:end])
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line at `[start, end)` of the text."""
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    cells: tuple[Cell, ...]
+
+    @property
+    def is_blank(self) -> bool:
+        return not self.cells
+
+    @property
+    def whole(self) -> Cell:
+        """The line as one cell, gaps included."""
+        return trimmed(self.start, self.text)
+
+
+def split_lines(text: str) -> list[Line]:
+    """The lines of healed `text`, with their cells."""
+    lines, start = [], 0
+    for line in text.split("\n"):
+        lines.append(Line(start, start + len(line), line, fold_aligned(line), _cells(start, line)))
+        start += len(line) + 1
+    return lines
+
+
+def _cells(start: int, line: str) -> tuple[Cell, ...]:
+    folded = fold_aligned(line)
+    # "ngày       tháng 02 năm 2025": the gap is the place for the pen, not one between columns.
+    filled_in = [hit.span() for hit in _FILLED_IN.finditer(folded)]
+    cuts = [gap.end() for gap in _GAP.finditer(line) if not any(a < gap.end() < b for a, b in filled_in)]
+    cuts.extend(hit.start() for hit in _RIGHT_COLUMN.finditer(folded) if hit.start() > 0)
+    cuts = sorted({0, *cuts, len(line)})
+    pieces = (trimmed(start + a, line[a:b]) for a, b in pairwise(cuts))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def trimmed(start: int, text: str) -> Cell:
+    """A cell without the spaces around `text`, which begins at `start`."""
+    bare = text.strip()
+    at = start + (len(text) - len(text.lstrip()) if bare else 0)
+    return Cell(at, at + len(bare), bare, fold_aligned(bare))
+
+
+def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
+    """Whether folded `text` is `pattern` but for a scan's slips."""
+    return text == pattern or (
+        abs(len(text) - len(pattern)) <= 2 and SequenceMatcher(None, text, pattern, autojunk=False).ratio() >= floor
+    )
+
+
+# --- what a cell is -------------------------------------------------------------------------------------------------
+
+NUMBER_LEAD = re.compile(r"^\W{0,3}s[ốôóõồổ0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
+DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)nam\s*(?P<year>\d{4})")
+SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v/[vwy]\b|ve viec\b|trich yeu\s*:)\s*:?\s*")
+KINH_GUI = re.compile(r"^\W{0,3}kinh (?:gui|trinh)\b\s*[:;.]?\s*")
+NOI_NHAN = re.compile(r"^\W{0,3}noi nh[ae]n\b\s*[:;.]*\s*")
+
+_RULE = re.compile(r"^[\W_oO0]*$")
+_NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2} chu ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph")
+_PARTY = re.compile(r"^dang cong san viet nam\W*$")
+_YOUTH = re.compile(r"^doan (?:tncs|thanh nien cong san) ho chi minh\W*$")
+_URGENCY = {"hoa toc": "Hỏa tốc", "thuong khan": "Thượng khẩn", "khan": "Khẩn", "hoa toc hen gio": "Hỏa tốc hẹn giờ"}
+_SECRET = re.compile(r"(?:do mat\s*:?\s*)?(?:tuyet mat|toi mat|mat)")
+_TITLES = {
+    "ke hoach": "ke_hoach", "thong bao": "thong_bao", "chi thi": "chi_thi", "quyet dinh": "quyet_dinh",
+    "nghi quyet": "nghi_quyet", "huong dan": "huong_dan", "bao cao": "bao_cao", "to trinh": "to_trinh",
+    "chuong trinh": "chuong_trinh", "chuong trinh hanh dong": "chuong_trinh", "ket luan": "ket_luan",
+    "thong bao ket luan": "thong_bao", "quy dinh": "quy_dinh", "cong dien": "cong_dien", "giay moi": "giay_moi",
+    "cong van": "cong_van", "thong tu": "other", "nghi dinh": "other", "quy che": "other", "de an": "other",
+    "phuong an": "other", "bien ban": "other", "thu moi": "giay_moi", "ke hoach lien tich": "ke_hoach",
+    "chuong trinh phoi hop": "chuong_trinh", "ke hoach phoi hop": "ke_hoach", "bao cao tong hop": "bao_cao",
+    "bao cao ket qua": "bao_cao", "luat": "other", "phap lenh": "other", "thong tri": "other", "quy trinh": "other",
+    "giay gioi thieu": "other", "thong cao bao chi": "other", "du an": "other", "thu ngo": "other",
+}  # fmt: skip
+
+
+def title_code(cell: Cell) -> str | None:
+    """The kind of paper whose name this cell is ("KẾ HOẠCH"); None for anything else. "other" for kinds not listed."""
+    if not cell.is_upper or len(cell.key) > 40:
+        return None
+    key = cell.key
+    exact = _TITLES.get(key)
+    if exact is None:
+        exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)
+    if exact is None and len(key.split()) <= 8:  # "KẾ HOẠCH, NHIỆM VỤ"
+        exact = next((code for name, code in _TITLES.items() if key.startswith(name + ",")), None)
+    return exact
+
+
+def is_rule(cell: Cell) -> bool:
+    """A drawn line or the Party's star: nothing in it can be read."""
+    return _RULE.match(cell.text) is not None
+
+
+def is_national(cell: Cell) -> bool:
+    return _NATIONAL.search(" ".join(cell.folded.split())) is not None
+
+
+def is_party(cell: Cell) -> bool:
+    return cell.is_upper and _PARTY.match(" ".join(cell.folded.split())) is not None
+
+
+def is_youth(cell: Cell) -> bool:
+    return cell.is_upper and _YOUTH.match(cell.key) is not None
+
+
+def is_date_line(cell: Cell) -> bool:
+    return DATE_LINE.search(cell.folded) is not None
+
+
+def urgency(cell: Cell) -> str | None:
+    """ "Hỏa tốc", "Thượng khẩn" or "Khẩn" for such a stamp alone in its cell, in capitals."""
+    return _URGENCY.get(cell.key) if cell.is_upper else None
+
+
+def is_secret_stamp(cell: Cell) -> bool:
+    """ "MẬT", "TỐI MẬT", "TUYỆT MẬT" alone in capitals, or "Độ mật: …" (`domain.md` 9); never in running text."""
+    text = cell.text.strip(" .:;,*_-–'\"|~()[]").replace("Ậ", "Ậ")
+    if re.fullmatch(r"(?:\w ){2,}\w", text):  # letters set apart: "M Ậ T"
+        text = text.replace(" ", "")
+    key = " ".join(fold(text).split())
+    if _SECRET.fullmatch(key) is None:
+        return False
+    labelled = key.startswith("do mat")
+    # Folding makes "mất", "mặt", "mật" one: the letter ậ must really be there.
+    return ("ậ" in text.lower()) and ((labelled and key != "do mat") or text.isupper())

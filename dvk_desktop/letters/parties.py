@@ -1,0 +1,283 @@
+"""To whom a letter goes ("Kính gửi", "Nơi nhận") and who signed it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dvk_desktop.letters import bodies
+from dvk_desktop.letters.lines import KINH_GUI, NOI_NHAN, Cell, Line, is_national, is_rule, title_code, trimmed
+from dvk_desktop.letters.tables import surnames
+from dvk_desktop.usecases.letters.reading import Copy, Recipient, Signer, Span
+
+_BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~]+\s*(?=\S)")
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
+_NOT_A_RECIPIENT = re.compile(
+    r"\(?(?:sau day|goi (?:chung|tat)|dia chi|d/chi|d/c|ma so|dien thoai|email|fax|mst|can cu|thuc hien|tra loi)\b"
+)
+
+# --- Kính gửi ---------------------------------------------------------------------------------------------------------
+
+
+def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
+    """The entries of "Kính gửi" at line `at`, and the first line after them."""
+    first = lines[at].whole
+    lead = KINH_GUI.match(first.folded)
+    entries: list[list[Cell]] = []
+    rest = first.part(lead.end() if lead is not None else 0)
+    if rest.text:
+        entries.append([rest])
+    at += 1
+    while at < len(lines) and len(entries) < 60:
+        cell = lines[at].whole
+        if not cell.text:
+            if entries and not _more_entries_follow(lines, at):
+                break
+        elif _NOT_A_RECIPIENT.match(cell.folded):
+            break
+        elif _begins_entry(cell, entries[-1][-1] if entries else None):
+            entries.append([cell])
+        elif _wraps(entries[-1][-1], cell):
+            entries[-1].append(cell)
+        else:
+            break
+        at += 1
+    return tuple(_recipients(entries)), at
+
+
+def _begins_entry(cell: Cell, above: Cell | None) -> bool:
+    if _BULLET.match(cell.text):
+        return len(cell.text) < 300
+    return above is None or (above.text.endswith(";") and len(cell.text) < 200)
+
+
+def _more_entries_follow(lines: list[Line], at: int) -> bool:
+    following = next((line.whole for line in lines[at:] if not line.is_blank), None)
+    return following is not None and _BULLET.match(following.text) is not None and len(following.text) < 200
+
+
+def _wraps(above: Cell, cell: Cell) -> bool:
+    """Whether `cell` is the rest of the entry above: that one did not end, and this one does not begin a sentence."""
+    if above.text.endswith((";", ".", ":")) or _NUMBERED.match(cell.text) or len(cell.text) > 120:
+        return False
+    return cell.text[:1].islower() or above.text.endswith((",", "-", "–"))
+
+
+def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
+    found = []
+    for cells in entries:
+        start = cells[0].start
+        text = " ".join(" ".join(cell.text.split()) for cell in cells)
+        parts = [text] if _BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
+        for part in parts:
+            bullet = _BULLET.match(part)
+            bare = part[bullet.end() if bullet else 0 :].strip(" ;.,:*")
+            if bare and any(character.isalpha() for character in bare):
+                found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
+    return found
+
+
+# --- Nơi nhận ---------------------------------------------------------------------------------------------------------
+
+_PURPOSES = (
+    ("archive", re.compile(r"^luu")),
+    (
+        "report",
+        re.compile(
+            r"\(?\s*(?:de )?(?:b/?\s?c(?:ao)?|bao cao|bc)\s*\)?\W*$|\((?:[^()]*\b)?(?:b/c|bao cao|b/cao)\b[^()]*\)"
+        ),
+    ),
+    ("coordinate", re.compile(r"\((?:[^()]*\b)?(?:p/h|phoi hop|ph)\b[^()]*\)")),
+    (
+        "execute",
+        re.compile(
+            r"\((?:[^()]*\b)?(?:t/h|thuc hien|th|thi hanh|c/d|chi dao)\b[^()]*\)|^nhu (?:tren|kinh gui|dieu|muc)"
+        ),
+    ),
+    ("inform", re.compile(r"\((?:[^()]*\b)?(?:biet|t/b|de biet|theo doi|dang bao|dang tai)\b[^()]*\)")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The end of a letter: copies, signer, and the line it begins at."""
+
+    first_line: int
+    last_line: int
+    copies: tuple[Copy, ...]
+    copies_span: Span
+    signer: Signer | None
+    signer_span: Span | None
+
+
+def read_foot(lines: list[Line], after: int) -> Foot:
+    """Read "Nơi nhận" and the signature, looking from line `after` on."""
+    noi_nhan = next((at for at in range(after, len(lines)) if _noi_nhan_cell(lines[at]) is not None), None)
+    authority_at = next((at for at in range(after, len(lines)) if _authority_cell(lines[at]) is not None), None)
+    known = [at for at in (noi_nhan, authority_at) if at is not None]
+    first = min(known) if known else _after_end_mark(lines, after)
+    copies, copies_end = _copies(lines, noi_nhan) if noi_nhan is not None else ((), first)
+    last = _end_of_foot(lines, max(first, copies_end))
+    signer, span = _signer(lines[first:last])
+    copies_span = _copies_span(lines, noi_nhan, copies_end) if noi_nhan is not None else (0, 0)
+    return Foot(first, last, copies, copies_span, signer, span)
+
+
+def _copies_span(lines: list[Line], first: int, behind: int) -> Span:
+    return lines[first].start, lines[min(behind, len(lines)) - 1].end
+
+
+def _noi_nhan_cell(line: Line) -> Cell | None:
+    for cell in line.cells:
+        lead = NOI_NHAN.match(cell.folded)
+        if lead is not None and len(cell.text) - lead.end() < 60:  # a sentence about "nơi nhận" is none
+            return cell
+    return None
+
+
+def _copies(lines: list[Line], at: int) -> tuple[tuple[Copy, ...], int]:
+    cell = _noi_nhan_cell(lines[at])
+    lead = NOI_NHAN.match(cell.folded) if cell is not None else None
+    entries: list[list[Cell]] = []
+    if cell is not None and lead is not None:
+        rest = cell.part(lead.end())
+        if rest.text and not rest.is_upper:
+            entries.append([rest])
+    at += 1
+    while at < len(lines) and len(entries) < 60:
+        line = lines[at]
+        if line.is_blank:
+            following = next((each for each in lines[at:] if not each.is_blank), None)
+            if following is None or not _BULLET.match(following.cells[0].text):
+                break
+        else:
+            left = line.cells[0]
+            if _BULLET.match(left.text):
+                entries.append([left])
+            elif _is_signature_text(left):
+                pass  # the right column, whose left neighbour is empty here
+            elif not entries:
+                if len(line.cells) == 1:
+                    break
+            elif left.text[:1].islower() and not entries[-1][-1].text.endswith((";", ".")):
+                entries[-1].append(left)
+            else:
+                break
+        at += 1
+    return tuple(filter(None, map(_copy, entries))), at
+
+
+def _copy(cells: list[Cell]) -> Copy | None:
+    text = " ".join(" ".join(cell.text.split()) for cell in cells)
+    bullet = _BULLET.match(text)
+    bare = text[bullet.end() if bullet else 0 :].strip(" ;,")
+    bare = bare[:-1].rstrip() if bare.endswith(".") else bare
+    if not any(character.isalpha() for character in bare):
+        return None
+    folded = " ".join(trimmed(0, bare).folded.split())
+    purpose = next((name for name, sign in _PURPOSES if sign.search(folded)), None)
+    return Copy(bare, purpose, (cells[0].start, cells[-1].end))
+
+
+# --- signature --------------------------------------------------------------------------------------------------------
+
+_AUTHORITY = re.compile(r"^\W{0,2}(?P<sign>T/M|K/T|T/L|TUQ\.?|TM\.?|KT\.?|TL\.?|Q\.)\s*(?=[A-ZĐÀ-Ỹ])")
+_POSITION = re.compile(
+    r"\b(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|bo truong|thu tuong|cuc truong|hieu truong|"
+    r"vien truong|tong thu ky|truong doan|chu nhiem|thu truong|chi huy truong|truong khoi|tong cuc truong|vu truong|"
+    r"uy vien|pho ban|nguoi lap|chanh thanh tra|dai ta|thuong ta|truong tieu ban|thuong truc|van phong)\b"
+)
+_TITLE_BEFORE_NAME = re.compile(
+    r"^(?:(?:PGS|GS|TS|ThS|Ths|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư)[.:]?\s*(?:CK\s?I+[.:]?)?\s*)+",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
+_NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*){1,6}")
+_NO_NAME = {
+    "noi", "nhu", "luu", "so", "ban", "phong", "van", "trung", "uy", "website", "cong", "kinh", "phu", "bieu",
+    "doc", "dai", "giam", "pho", "chu", "truong", "bo", "cuc", "thanh", "tinh", "hoi", "nguoi",
+}  # fmt: skip
+
+
+def _authority_cell(line: Line) -> Cell | None:
+    return next((cell for cell in line.cells if cell.is_upper and _AUTHORITY.match(cell.text)), None)
+
+
+def _is_signature_text(cell: Cell) -> bool:
+    return cell.is_upper and (_AUTHORITY.match(cell.text) is not None or _POSITION.search(cell.folded) is not None)
+
+
+def _after_end_mark(lines: list[Line], after: int) -> int:
+    """Without "Nơi nhận" and authority: behind the end mark "./.", else behind the last line."""
+    marks = [at for at in range(after, len(lines)) if lines[at].text.rstrip().endswith(("./.", "../."))]
+    return marks[-1] + 1 if marks else len(lines)
+
+
+def _end_of_foot(lines: list[Line], at: int) -> int:
+    """The annex, a second letter in the same file, or the end."""
+    for place in range(at, len(lines)):
+        cell = lines[place].whole
+        if re.match(r"(?:phu luc|bieu mau|mau so|danh sach)\b", cell.folded) and (cell.is_upper or len(cell.text) < 20):
+            return place
+        if any(is_national(each) or title_code(each) for each in lines[place].cells):
+            return place
+    return len(lines)
+
+
+def _signer(lines: list[Line]) -> tuple[Signer | None, Span | None]:
+    authority: str | None = None
+    position: str | None = None
+    best: tuple[int, str, Span] | None = None
+    for line in lines:
+        for cell in line.cells:
+            if is_rule(cell) or _BULLET.match(cell.text):
+                continue
+            lead = NOI_NHAN.match(cell.folded)
+            if lead is not None:
+                cell = cell.part(lead.end())
+            sign = _AUTHORITY.match(cell.text) if cell.is_upper else None
+            if sign is not None:
+                authority = sign["sign"]
+                following = " ".join(cell.text[sign.end() :].split())
+                position = following if _POSITION.search(cell.folded) else position
+                continue
+            if cell.is_upper and _POSITION.search(cell.folded) and len(cell.text) < 60:
+                position = " ".join(cell.text.split()).strip(" .,:")
+                continue
+            named = _name_in(cell)
+            if named is None:
+                continue
+            name, span = named
+            score = (trimmed(0, name).folded.split()[0] in surnames()) * 2 + (
+                position is not None or authority is not None
+            )
+            if best is None or score > best[0]:
+                best = (score, name, span)
+    if best is not None and best[0] >= 1:
+        return Signer(authority, position, best[1]), best[2]
+    return (Signer(authority, position, None) if authority or position else None), None
+
+
+def _name_in(cell: Cell) -> tuple[str, Span] | None:
+    text, start = cell.text, cell.start
+    signed = _SIGNED.match(cell.folded)
+    if signed is not None and signed.end() < len(text):
+        text, start = text[signed.end() :], start + signed.end()
+    title = _TITLE_BEFORE_NAME.match(text)
+    if title is not None:
+        text, start = text[title.end() :], start + title.end()
+    bare = trimmed(start, text.rstrip(" ./"))
+    if not bare.text or _POSITION.search(bare.folded) or re.match(r"truong (?:khoa|phong|ban|bo mon)\b", bare.folded):
+        return None
+    name = bare.text
+    if name.isupper() and len(name.split()) <= 5:
+        name = " ".join(word.capitalize() for word in name.split())
+        if bare.folded.split()[0] not in surnames():
+            return None
+    if _NAME.fullmatch(name) is None or (
+        bare.folded.split()[0] in _NO_NAME and bare.folded.split()[0] not in surnames()
+    ):
+        return None
+    if len(name.split()) > 5 and bare.folded.split()[0] not in surnames():
+        return None
+    return " ".join(name.split()), (bare.start, bare.end)

@@ -1,0 +1,218 @@
+"""Reading an official letter: file or pasted text in, a `Letter` out. A grammar, not a model; nothing is stored.
+
+The steps: extract the text (in the sandbox when the caller says so), heal it, cut it into head, addressees, body and
+foot, and read the fields of each part. What is not there stays None; what looks wrong is a warning, never a refusal.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold_aligned
+from dvk_desktop.letters import bodies
+from dvk_desktop.letters.citations import read_citations
+from dvk_desktop.letters.extract import extract_text
+from dvk_desktop.letters.head import Head, read_head
+from dvk_desktop.letters.healing import heal
+from dvk_desktop.letters.lines import Line, is_national, is_secret_stamp, split_lines
+from dvk_desktop.letters.parties import Foot, read_foot, read_recipients
+from dvk_desktop.letters.tables import anniversaries, themes
+from dvk_desktop.letters.tasks import deadlines_in, read_tasks
+from dvk_desktop.usecases.letters.reading import Cited, Letter, Recipient, Span, Warning_, classified_letter
+
+__all__ = ["Extract", "read_letter", "read_text"]
+
+Extract = Callable[[str], Mapping[str, Any]]
+"""Gives the plain data of `extract.extract_text` for a path: directly, or through `Sandbox.call`."""
+
+_FRONT = re.compile(
+    r"\b(?:mttq\w*|mat tran to quoc|doan thanh nien|doan tncs|(?:bch|ban chap hanh) doan|(?:tinh|thanh|huyen|xa) doan|"
+    r"cong doan|lien doan lao dong|hoi (?:lhpn|lien hiep|nong dan|cuu chien binh|phu nu|chu thap do|nguoi cao tuoi))\b"
+)
+_PARTY = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|ban chap hanh trung uong|thi uy|quan uy)\b")
+_SAYS = re.compile(
+    r"\s(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|kinh trinh|bao cao|thong bao|"
+    r"xay dung ke hoach|to chuc trien khai|trien khai|de xuat|tran trong)\b"
+)
+_BREAK = re.compile(r"[.;,:(\n]")
+
+
+def read_letter(path: str | Path, *, extract: Extract = extract_text) -> Letter:
+    """Read the letter in the file at `path` (docx, pdf with text, txt). Runs on any thread, touches nothing.
+
+    Raises `UserError`: `letter.unreadable.…` (see `extract.extract_text`), `letter.too_large`, each with `name`.
+    Files from outside are read in the sandbox: pass `extract=lambda p: sandbox.call("…extract:extract_text", p)`.
+    """
+    extracted = extract(str(path))
+    stamps = [str(stamp) for stamp in extracted.get("margins", [])]
+    return read_text(str(extracted["text"]), margins=stamps, name=Path(path).name)
+
+
+def read_text(raw: str, *, margins: list[str] | None = None, name: str = "") -> Letter:
+    """Read a letter from its text as extracted or pasted. `margins`: texts of page heads, looked at for stamps only.
+
+    Raises `UserError("letter.unreadable.empty", name=…)` when there is nothing to read.
+    """
+    text = heal(raw)
+    if not any(character.isalpha() for character in text):
+        raise UserError("letter.unreadable.empty", name=name)
+    lines = split_lines(text)
+    stamped = [
+        cell for line in [*lines, *split_lines(heal("\n".join(margins or [])))] for cell in [*line.cells, line.whole]
+    ]
+    if any(is_secret_stamp(cell) for cell in stamped):
+        return classified_letter()
+    head = read_head(lines)
+    after_head = head.body_line
+    recipients: tuple[Recipient, ...] = ()
+    if head.has_recipients:
+        recipients, after_head = read_recipients(lines, after_head)
+    lines = _only_the_first_letter(lines, after_head)
+    foot = read_foot(lines, after_head)
+    return _assembled(text, lines, head, recipients, after_head, foot)
+
+
+def _only_the_first_letter(lines: list[Line], after: int) -> list[Line]:
+    """One scan may hold two letters: the second begins with the heading of the State below the first one's foot."""
+    for at in range(after + 5, len(lines)):
+        cells = lines[at].cells
+        if any(cell.is_upper and is_national(cell) for cell in cells) and not cells[0].text.startswith("Độc"):
+            start = at - 1 if at and lines[at - 1].cells and lines[at - 1].cells[0].is_upper else at
+            return lines[:start]
+    return lines
+
+
+def _assembled(
+    text: str, lines: list[Line], head: Head, recipients: tuple[Recipient, ...], after_head: int, foot: Foot
+) -> Letter:
+    body = lines[after_head : max(after_head, foot.first_line)]
+    body_start = body[0].start if body else len(text)
+    body_end = body[-1].end if body else body_start
+    reference = head.date.spec.first if head.date is not None else None
+    tasks, opening_end = read_tasks(
+        body,
+        text,
+        reference=reference,
+        anniversaries=anniversaries(),
+        themes=themes(),
+        articles=head.title in ("quyet_dinh", "nghi_quyet", "quy_dinh", "other"),
+    )
+    end = lines[-1].end if lines else 0
+    readable = _without(text[:end], foot.copies_span)
+    for own in ("number", "symbol"):
+        span = head.spans.get(own)
+        if span is not None and isinstance(span[0], int) and isinstance(span[1], int):
+            readable = _without(readable, (span[0], span[1]))  # a scan may have spoiled it into another number
+    cited = read_citations(readable, (0, end), (body_start, opening_end if tasks else body_end), head.number)
+    deadlines = deadlines_in(text, body_start, body_end, reference, anniversaries())
+    acting, acting_span = _acting_body(text, body_start, opening_end if tasks else body_end)
+    spans: dict[str, Span | tuple[Span, ...]] = dict(head.spans)
+    parts: dict[str, tuple[Span, ...]] = {
+        "recipients": tuple(recipient.span for recipient in recipients),
+        "copies": tuple(copy.span for copy in foot.copies),
+        "cited": tuple(each.span for each in cited),
+        "tasks": tuple(task.span for task in tasks),
+        "deadlines": tuple(deadline.span for deadline in deadlines),
+    }
+    spans.update({name: each for name, each in parts.items() if each})
+    if foot.signer_span is not None:
+        spans["signer"] = foot.signer_span
+    if acting_span is not None:
+        spans["acting_body"] = acting_span
+    number = head.number
+    return Letter(
+        issuer=head.issuer,
+        superior=head.superior,
+        acting_body=acting,
+        number=number.number if number else None,
+        symbol=number.symbol if number else None,
+        number_full=number.full if number else None,
+        date=head.date,
+        place=head.place,
+        doc_type=head.doc_type,
+        system=_system(head),
+        subject=head.subject,
+        urgency=head.urgency,
+        recipients=recipients,
+        copies=foot.copies,
+        cited=cited,
+        tasks=tasks,
+        deadlines=deadlines,
+        signer=foot.signer,
+        warnings=tuple(_warnings(head, cited)),
+        text=text,
+        spans=spans,
+    )
+
+
+def _without(text: str, span: Span) -> str:
+    """The text with a part blanked: what stands there (copies, the own number) is not cited. Places stay."""
+    return text[: span[0]] + re.sub(r"[^\n]", " ", text[span[0] : span[1]]) + text[span[1] :]
+
+
+def _acting_body(text: str, start: int, end: int) -> tuple[str | None, Span | None]:
+    """Who speaks in the opening: "Ban Thường vụ Thành ủy yêu cầu: …" (not always the body on the letterhead)."""
+    folded = fold_aligned(text[start:end])
+    found: tuple[str, Span] | None = None
+    for verb in _SAYS.finditer(folded):
+        begin = max((hit.end() for hit in _BREAK.finditer(folded, 0, verb.start())), default=0)
+        begin += len(folded[begin : verb.start()]) - len(folded[begin : verb.start()].lstrip())
+        name = text[start + begin : start + verb.start()].strip()
+        if (
+            3 <= len(name) <= 80
+            and name[0].isupper()
+            and bodies.starts_name(folded[begin:])
+            and not bodies.is_group(name)
+        ):
+            found = " ".join(name.split()), (start + begin, start + verb.start())
+    return found if found is not None else (None, None)
+
+
+def _system(head: Head) -> str | None:
+    names = fold_aligned(" ".join(filter(None, (head.issuer, head.superior))))
+    if _FRONT.search(names):
+        return "front"
+    if head.party or _PARTY.search(names):
+        return "party"
+    return "state" if head.national else "other"
+
+
+def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[Warning_]:
+    found = []
+    if head.issuer is None:
+        found.append(Warning_("letter.issuer_missing"))
+    if head.number is None or head.number.number is None:
+        found.append(Warning_("letter.number_missing"))
+    if head.date is None:
+        found.append(Warning_("letter.date_missing"))
+    elif head.day_missing:
+        found.append(Warning_("letter.day_missing", {"date": head.date.text}))
+    if head.subject is None:
+        found.append(Warning_("letter.subject_missing"))
+    if head.date is not None:
+        for basis in cited:
+            if basis.date is not None and _is_later(basis.date.spec, head.date.spec):
+                parameters = {
+                    "date": _printed(head.date.spec),
+                    "cited": basis.number_full,
+                    "cited_date": _printed(basis.date.spec),
+                }
+                found.append(Warning_("letter.older_than_basis", parameters))
+    return found
+
+
+def _is_later(cited: DateSpec, own: DateSpec) -> bool:
+    return cited.first is not None and own.last is not None and cited.first > own.last
+
+
+def _printed(spec: DateSpec) -> str:
+    day: date | None = spec.first
+    if day is None:
+        return ""
+    return {Precision.DAY: f"{day:%d/%m/%Y}", Precision.MONTH: f"{day:%m/%Y}"}.get(spec.precision, f"{day:%Y}")

@@ -1,0 +1,229 @@
+"""The clauses of a letter: what is to be done, by whom, until when, and about what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
+from dvk_desktop.domain.text import fold, fold_aligned, fold_exact
+from dvk_desktop.letters import bodies
+from dvk_desktop.letters.healing import unwrapped
+from dvk_desktop.letters.lines import Line
+from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
+
+_ARABIC = re.compile(r"^\s*(\d{1,2})\s?[.)\-/]\s*(?![\d])")
+_ROMAN = re.compile(r"^\s*([IVX]{1,5})\s?[.\-/]\s*(?=\S)")
+_ARTICLE = re.compile(r"^\s*(Điều \d{1,2})\s*[.:]\s*")
+_BULLET = re.compile(r"^\s*[-–+•]\s+(?=\S)")
+_NO_TASK_SECTION = re.compile(
+    r"muc dich|muc tieu|yeu cau$|can cu|thuc trang|dac diem|danh gia|ket qua dat duoc|pham vi"
+)
+_ORDER = re.compile(r"^\s*(?:(?:giao|de nghi|yeu cau)\s)")
+_QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A subject tasks can be about; `keywords` are compared by `fold_exact`."""
+
+    code: str
+    name: str
+    keywords: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    ordinal: str | None
+    first: int
+    last: int
+    lead: int  # characters of the first line that are the ordinal
+
+
+def read_tasks(
+    lines: list[Line],
+    text: str,
+    *,
+    reference: date | None,
+    anniversaries: Sequence[Anniversary],
+    themes: Sequence[Theme],
+    articles: bool,
+) -> tuple[tuple[LetterTask, ...], int]:
+    """The tasks in the body's `lines`, and the place in `text` where the first clause begins.
+
+    `reference` is the letter's date (for deadlines without year). `articles`: the paper is cut into "Điều 1." …
+    Without any numbered clause the paragraphs that order something ("Giao …", "Đề nghị …") are the tasks.
+    """
+    clauses = _clauses(lines, articles)
+    found = []
+    for clause in clauses:
+        start = lines[clause.first].start + clause.lead
+        end = lines[clause.last].end
+        body = lines[clause.first : clause.last + 1]
+        words = unwrapped([body[0].text[clause.lead :], *(line.text for line in body[1:])]).strip()
+        words = re.sub(r"\s*\./\.$", ".", words)
+        if not words:
+            continue
+        end = start + len(text[start:end].rstrip())
+        deadlines = deadlines_in(text, start, end, reference, anniversaries)
+        found.append(
+            LetterTask(
+                ordinal=clause.ordinal,
+                text=words,
+                assignees=tuple(_assignees(words)),
+                deadlines=deadlines,
+                themes=tuple(theme.code for theme in themes if _is_about(fold_exact(words), theme)),
+                span=(start, end),
+            )
+        )
+    begin = lines[clauses[0].first].start if clauses else (lines[-1].end if lines else 0)
+    return tuple(found), begin
+
+
+# --- cutting into clauses ---------------------------------------------------------------------------------------------
+
+
+def _clauses(lines: list[Line], articles: bool) -> list[_Clause]:
+    if articles and (found := _numbered(lines, _ARTICLE, _article_number)):
+        return found
+    sections = _numbered(lines, _ROMAN, _roman_number)
+    if len(sections) >= 2:
+        return _of_sections(lines, sections)
+    return _numbered(lines, _ARABIC, int) or _ordering_paragraphs(lines)
+
+
+def _numbered(lines: list[Line], pattern: re.Pattern[str], value: object) -> list[_Clause]:
+    """Clauses whose numbers count 1, 2, 3 …; a number out of turn belongs to the clause it stands in."""
+    assert callable(value)
+    starts: list[tuple[int, str, int]] = []
+    in_quotes = 0
+    for at, line in enumerate(lines):
+        hit = pattern.match(line.text)
+        if hit is not None and in_quotes <= 0 and value(hit[1]) == len(starts) + 1:
+            starts.append((at, hit[1], hit.end()))
+        in_quotes = max(0, in_quotes + line.text.count(_QUOTE_OPEN) - line.text.count(_QUOTE_CLOSE))
+    ends = [start[0] - 1 for start in starts[1:]] + [len(lines) - 1]
+    return [_Clause(ordinal, at, end, lead) for (at, ordinal, lead), end in zip(starts, ends, strict=False)]
+
+
+def _of_sections(lines: list[Line], sections: list[_Clause]) -> list[_Clause]:
+    """Of a plan: the numbered parts of its sections, or whole sections; aims and background are no tasks."""
+    found = []
+    for section in sections:
+        heading = fold(lines[section.first].text[section.lead :])
+        if _NO_TASK_SECTION.search(heading):
+            continue
+        inner = _numbered(lines[section.first + 1 : section.last + 1], _ARABIC, int)
+        base = section.first + 1
+        for clause in inner:
+            found.append(
+                _Clause(f"{section.ordinal}.{clause.ordinal}", clause.first + base, clause.last + base, clause.lead)
+            )
+        if not inner:
+            found.append(section)
+    return found
+
+
+def _ordering_paragraphs(lines: list[Line]) -> list[_Clause]:
+    starts = [
+        at
+        for at, line in enumerate(lines)
+        if _ORDER.match(line.folded)
+        and (at == 0 or lines[at - 1].is_blank or lines[at - 1].text.rstrip().endswith((".", ":", ";")))
+    ]
+    ends = [start - 1 for start in starts[1:]] + [len(lines) - 1]
+    return [_Clause(None, start, end, 0) for start, end in zip(starts, ends, strict=False)]
+
+
+def _article_number(text: str) -> int:
+    return int(text.split()[-1])
+
+
+def _roman_number(text: str) -> int:
+    values = {"I": 1, "V": 5, "X": 10}
+    total = 0
+    for letter, following in zip(text, text[1:] + " ", strict=True):
+        total += -values[letter] if values.get(following, 0) > values[letter] else values[letter]
+    return total
+
+
+# --- who --------------------------------------------------------------------------------------------------------------
+
+_VERBS = (
+    "tiếp tục|chỉ đạo|chủ trì|phối hợp|tổ chức|tăng cường|đẩy mạnh|xây dựng|triển khai|hướng dẫn|đổi mới|"
+    "rà soát|báo cáo|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu|theo dõi|quán triệt|"
+    "tuyên truyền|nâng cao|làm tốt|là đầu mối|làm đầu mối|phát huy|phát động|lựa chọn|đăng ký|bố trí|chủ động|"
+    "định kỳ|kiểm tra|đôn đốc|tích cực|vận động|lập|gửi|trực tiếp|quan tâm|kịp thời|nghiên cứu|tập trung|"
+    "ban hành|hoàn thành|bảo đảm|đảm bảo|phân công|cử|hỗ trợ|giúp|khẩn trương|thường xuyên|đề xuất|tổng hợp|"
+    "thẩm định|xem xét|đưa|tạo điều kiện|giới thiệu|biểu dương|lồng ghép|cần|phải|được giao"
+)
+_VERB = re.compile(rf"(?<!\bcác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
+_OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
+_INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
+
+
+def _assignees(words: str) -> list[str]:
+    """The bodies a clause names as those who act: before the verb at its start, of its paragraphs, after "giao"."""
+    found: list[str] = []
+    for place, paragraph in enumerate(words.split("\n")):
+        bullet = re.match(r"(?:[-–+•]\s+|[a-zđ]\)\s*)", paragraph)
+        starts = [bullet.end() if bullet else 0]
+        starts.extend(hit.start() for hit in _INNER_ORDER.finditer(paragraph))
+        for start in starts:
+            part = paragraph[start:]
+            order = _OPENING.match(part)
+            names = _leading_names(part[order.end() :] if order else part)
+            if place and not order and not (bullet is None and names):
+                names = names if bullet is not None and names else []
+            found.extend(name for name in names if fold(name) not in map(fold, found))
+    return found
+
+
+def _leading_names(part: str) -> list[str]:
+    if not bodies.starts_name(fold_aligned(part[:60])):
+        return []
+    verb = _VERB.search(part)
+    colon = part.find(":")
+    ends = [at for at in (verb.start() if verb else -1, colon) if at > 0]
+    if not ends or min(ends) > 300:
+        return []
+    head = part[: min(ends)].rstrip(" ,;")
+    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 160] if head else []
+
+
+# --- until when, about what -------------------------------------------------------------------------------------------
+
+
+def deadlines_in(
+    text: str, start: int, end: int, reference: date | None, anniversaries: Sequence[Anniversary]
+) -> tuple[ReadDate, ...]:
+    """The deadlines in `text[start:end]`, each date once, with spans in `text`.
+
+    A span of days counts by its end when it opens an entry of a list ("- Từ 10/10 đến 25/11: …") or follows
+    "Thời gian …:".
+    """
+    part = text[start:end]
+    found: dict[str, ReadDate] = {}
+    for phrase in find_dates(part, reference=reference, anniversaries=anniversaries):
+        if phrase.kind is PhraseKind.DATE or (phrase.kind is PhraseKind.PERIOD and not _is_schedule(part, phrase)):
+            continue
+        due = phrase.spec.due_day
+        if due is not None and reference is not None and due < reference:
+            continue  # "trước ngày 01/7/2020" in a letter of 2026 tells of the past
+        printed = " ".join(part[phrase.start : phrase.end].split())
+        read = ReadDate(printed, phrase.spec, (start + phrase.start, start + phrase.end))
+        found.setdefault(phrase.spec.canonical(), read)
+    return tuple(found.values())
+
+
+def _is_schedule(part: str, phrase: DatePhrase) -> bool:
+    line = part[part.rfind("\n", 0, phrase.start) + 1 : phrase.start]
+    bare = _BULLET.sub("", line).strip()
+    return not bare or re.search(r"thoi gian[^.;]{0,60}:$", fold(bare)) is not None
+
+
+def _is_about(folded: str, theme: Theme) -> bool:
+    # With their marks: "truyền thông" and "truyền thống" are one without them.
+    return any(re.search(rf"\b{re.escape(fold_exact(keyword))}\b", folded) for keyword in theme.keywords)

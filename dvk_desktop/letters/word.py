@@ -1,0 +1,199 @@
+"""The text of a .docx: paragraphs, tables, the numbers Word makes itself, and old fonts. Standard library only."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.legacy_text import repair_legacy
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_LARGEST_PART = 40 << 20
+_MOST_PARTS = 5000
+_DOCUMENT = "word/document.xml"
+_MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
+
+
+def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]]:
+    """The text of the body with its footnotes, and the texts of page heads and feet.
+
+    Raises `UserError("letter.unreadable.…", name=…)`: `.spreadsheet`, `.binary` (another kind of package), `.damaged`;
+    `letter.too_large` when the parts unpack to more than is sensible.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            parts = package.namelist()
+            if len(parts) > _MOST_PARTS:
+                raise UserError("letter.too_large", name=name, size=len(parts), limit=_MOST_PARTS)
+            if _DOCUMENT not in parts:
+                sheet = any(part.startswith("xl/") for part in parts)
+                raise UserError("letter.unreadable.spreadsheet" if sheet else "letter.unreadable.binary", name=name)
+            body = _part(package, _DOCUMENT, name)
+            numbering = _part(package, "word/numbering.xml", name) if "word/numbering.xml" in parts else None
+            notes = _part(package, "word/footnotes.xml", name) if "word/footnotes.xml" in parts else None
+            margins = [_part(package, part, name) for part in parts[:500] if _MARGIN.fullmatch(part)]
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        ElementTree.ParseError,
+        NotImplementedError,
+        EOFError,
+        RuntimeError,
+    ) as error:
+        raise UserError("letter.unreadable.damaged", name=name) from error
+    lists = _Lists(numbering)
+    lines = list(_blocks(body.find(f"{_W}body"), lists))
+    if notes is not None:
+        lines.extend(_blocks(notes, lists))
+    text = "\n".join(lines)
+    if len(text) > largest_text:
+        raise UserError("letter.too_large", name=name, size=len(text), limit=largest_text)
+    return text, [line for margin in margins for line in _blocks(margin, lists) if line.strip()]
+
+
+def _part(package: zipfile.ZipFile, part: str, name: str) -> ElementTree.Element:
+    """One XML part; refused when it declares entities or unpacks to more than `_LARGEST_PART` bytes."""
+    with package.open(part) as stream:
+        content = stream.read(_LARGEST_PART + 1)
+    if len(content) > _LARGEST_PART:
+        raise UserError("letter.too_large", name=name, size=len(content), limit=_LARGEST_PART)
+    head = content[:4096].replace(b"\x00", b"")
+    if b"<!DOCTYPE" in head or b"<!ENTITY" in content:
+        raise UserError("letter.unreadable.damaged", name=name)
+    return ElementTree.fromstring(content)
+
+
+def _blocks(parent: ElementTree.Element | None, lists: _Lists) -> Iterator[str]:
+    """The lines of paragraphs and tables in order."""
+    for block in parent if parent is not None else ():
+        if block.tag == f"{_W}p":
+            yield from _paragraph(block, lists)
+        elif block.tag == f"{_W}tbl":
+            yield from _table(block, lists)
+        elif block.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}footnote", f"{_W}ins", f"{_W}customXml"):
+            yield from _blocks(block, lists)
+
+
+def _table(table: ElementTree.Element, lists: _Lists) -> Iterator[str]:
+    """A table of one or two columns is layout (head, foot): cell after cell. Any other is data: a line for a row."""
+    rows = [row.findall(f"{_W}tc") for row in table.findall(f"{_W}tr")]
+    layout = max(map(len, rows), default=0) <= 2
+    for row in rows:
+        cells = [[line for line in _blocks(cell, lists) if line.strip()] for cell in row]
+        if layout:
+            for cell in cells:
+                yield from cell
+        else:
+            yield " | ".join(" ".join(" ".join(cell).split()) for cell in cells)
+    yield ""
+
+
+def _paragraph(paragraph: ElementTree.Element, lists: _Lists) -> Iterator[str]:
+    label = lists.label(paragraph)
+    text = "".join(_runs(paragraph))
+    boxes = [box for box in _without_fallback(paragraph) if box.tag == f"{_W}txbxContent"]
+    yield from (label + text if text.strip() else text).split("\n")
+    for box in boxes:
+        yield from _blocks(box, lists)
+
+
+def _without_fallback(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    """All descendants; of a drawing kept in two forms only the first, and nothing inside a text box."""
+    for child in element:
+        if child.tag == _FALLBACK:
+            continue
+        yield child
+        if child.tag != f"{_W}txbxContent":
+            yield from _without_fallback(child)
+
+
+def _runs(paragraph: ElementTree.Element) -> Iterator[str]:
+    for run in _without_fallback(paragraph):
+        if run.tag != f"{_W}r":
+            continue
+        font = _font(run)
+        for piece in run:
+            if piece.tag == f"{_W}t":
+                text = piece.text or ""
+                yield repair_legacy(text, font)[0] if font else text
+            elif piece.tag == f"{_W}tab":
+                yield "\t"
+            elif piece.tag in (f"{_W}br", f"{_W}cr"):
+                yield "\n"
+            elif piece.tag == f"{_W}noBreakHyphen":
+                yield "-"
+
+
+def _font(run: ElementTree.Element) -> str | None:
+    fonts = run.find(f"{_W}rPr/{_W}rFonts")
+    name = fonts.get(f"{_W}ascii") if fonts is not None else None
+    return name if name is not None and name.lower().startswith((".vn", "vni-")) else None
+
+
+class _Lists:
+    """The numbers and bullets Word puts before paragraphs; they are not in the text and must be counted again."""
+
+    def __init__(self, numbering: ElementTree.Element | None) -> None:
+        self._levels: dict[str, dict[int, tuple[str, str, int]]] = {}
+        self._abstract: dict[str, str] = {}
+        self._counts: dict[str, dict[int, int]] = defaultdict(dict)
+        if numbering is None:
+            return
+        for abstract in numbering.findall(f"{_W}abstractNum"):
+            levels = {}
+            for level in abstract.findall(f"{_W}lvl"):
+                start = int(_value(level, "start") or 1)
+                levels[int(level.get(f"{_W}ilvl") or 0)] = _value(level, "numFmt"), _value(level, "lvlText"), start
+            self._levels[abstract.get(f"{_W}abstractNumId") or ""] = levels
+        for number in numbering.findall(f"{_W}num"):
+            self._abstract[number.get(f"{_W}numId") or ""] = _value(number, "abstractNumId")
+
+    def label(self, paragraph: ElementTree.Element) -> str:
+        """The number of this paragraph with a space behind it ("1. ", "- "), or nothing. Counts on."""
+        properties = paragraph.find(f"{_W}pPr/{_W}numPr")
+        if properties is None:
+            return ""
+        abstract = self._abstract.get(_value(properties, "numId"), "")
+        depth = int(_value(properties, "ilvl") or 0)
+        level = self._levels.get(abstract, {}).get(depth)
+        if level is None:
+            return ""
+        shape, pattern, start = level
+        if shape == "bullet":
+            return "- "
+        counts = self._counts[abstract]
+        counts[depth] = counts.get(depth, start - 1) + 1
+        for deeper in [each for each in counts if each > depth]:
+            del counts[deeper]
+
+        def number(hit: re.Match[str]) -> str:
+            at = int(hit[1]) - 1
+            own = self._levels[abstract].get(at, level)
+            return _in_shape(counts.get(at, own[2]), own[0])
+
+        return re.sub(r"%([1-9])", number, pattern) + " "
+
+
+def _value(element: ElementTree.Element, name: str) -> str:
+    child = element.find(f"{_W}{name}")
+    return (child.get(f"{_W}val") or "") if child is not None else ""
+
+
+def _in_shape(number: int, shape: str) -> str:
+    if shape in ("upperRoman", "lowerRoman"):
+        roman = ""
+        for value, letters in ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+            while number >= value and len(roman) < 20:
+                roman, number = roman + letters, number - value
+        return roman if shape == "upperRoman" else roman.lower()
+    if shape in ("upperLetter", "lowerLetter"):
+        letter = chr(ord("a") + (number - 1) % 26)
+        return letter.upper() if shape == "upperLetter" else letter
+    return f"{number:02}" if shape == "decimalZero" else str(number)
