@@ -12,7 +12,6 @@ import json
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import text
@@ -23,7 +22,6 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.listing import ListQuery
 
 RowT = TypeVar("RowT")
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -41,8 +39,8 @@ class ListSpec(Generic[RowT]):
     columns: Mapping[str, str]
     joins: str = ""
     where: str = "1"
-    filters: Mapping[str, str] = field(default=_NONE)
-    sorts: Mapping[str, str] = field(default=_NONE)
+    filters: Mapping[str, str] = field(default_factory=dict)
+    sorts: Mapping[str, str] = field(default_factory=dict)
     convert: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
     order: str = "t.key"
     folded: str = "t.folded"
