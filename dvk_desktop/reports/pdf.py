@@ -185,7 +185,7 @@ def _foot(paper: Paper, profile: Profile, width: float) -> tuple[list[Flowable],
     below: list[Flowable] = [space(6), *copies] if copies else []
     if paper.prepared_by is not None:
         maker = paper.prepared_by
-        left = Signature(maker.authority, maker.position or profile.prepared_by_label, maker.name)
+        left = Signature(maker.authority or profile.prepared_by_label, maker.position, maker.name)
         return [space(10), signatures(left, paper.signature, place_date(paper), profile, width)], below
     if paper.signature is None:
         return [], below

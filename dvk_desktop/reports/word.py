@@ -169,7 +169,7 @@ def _foot(document: Document, paper: Paper, profile: Profile, width: float) -> N
         add_gap(document, 12)
     if paper.prepared_by is not None:
         maker = paper.prepared_by
-        left = Signature(maker.authority, maker.position or profile.prepared_by_label, maker.name)
+        left = Signature(maker.authority or profile.prepared_by_label, maker.position, maker.name)
         add_signatures(document, left, paper.signature, place_date(paper), profile, width)
         add_gap(document, 8)
     elif paper.signature is not None:

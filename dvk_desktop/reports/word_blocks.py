@@ -8,8 +8,8 @@ from dataclasses import replace
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
-from docx.enum.text import WD_BREAK
-from docx.shared import Mm
+from docx.enum.text import WD_BREAK, WD_LINE_SPACING
+from docx.shared import Mm, Pt
 from docx.table import Table as WordTable
 from docx.table import _Cell
 
@@ -32,7 +32,7 @@ from dvk_desktop.usecases.reports.paper import (
     Text,
 )
 
-ROW_PADDING = 1.5
+ROW_PADDING = 2.5
 LONGEST_WHOLE_ROW = 1500
 """Letters of a row that Word may not split over two pages; a longer one might be higher than a page."""
 
@@ -129,7 +129,10 @@ class BlockWriter:
             title, bold = written(table.title), Style(style.size, bold=True)
             add_text(self.document, title, bold, "center", before=6, after=4, keep_with_next=True)
         add_table(self.document, plan)
-        add_text(self.document, written(table.note), self.profile.note, before=2, after=4)
+        if table.note:
+            add_text(self.document, written(table.note), self.profile.note, before=2, after=4)
+        else:
+            add_gap(self.document, 6)
 
 
 def add_table(document: Document, plan: TablePlan) -> WordTable:
@@ -226,4 +229,5 @@ def borderless(document: Document, rows: int, widths: Sequence[float]) -> WordTa
 
 def add_gap(document: Document, height: float) -> None:
     """Append an empty strip of `height` points, which keeps two tables apart and stays with what follows."""
-    add_text(document, "", Style(1), after=max(height - 2, 0), keep_with_next=True)
+    layout = add_text(document, "", Style(1), keep_with_next=True).paragraph_format
+    layout.line_spacing_rule, layout.line_spacing = WD_LINE_SPACING.EXACTLY, Pt(height)
