@@ -43,6 +43,10 @@ from dvk_desktop.reports.wording import (
 from dvk_desktop.usecases.reports.paper import Paper, Paragraph, Signature
 
 EPOCH = (2000, 1, 1, 0, 0, 0)
+TABLE_PROPERTIES = [
+    qn(f"w:{name}")
+    for name in ("tblStyle", "tblW", "jc", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook")
+]
 
 
 def render_docx(paper: Paper, profile: Profile, fonts: Path) -> bytes:
@@ -188,7 +192,9 @@ def _copies(holder: Holder, lines: list[str], profile: Profile) -> None:
 
 
 def _same_bytes(document: Document) -> bytes:
-    """Save `document` with the same time for every part and as compact as usual."""
+    """Save `document` with the same time for every part, table properties in the order Word's schema demands."""
+    for properties in document.element.body.iter(qn("w:tblPr")):
+        properties[:] = sorted(properties, key=lambda part: TABLE_PROPERTIES.index(part.tag))
     raw, result = io.BytesIO(), io.BytesIO()
     document.save(raw)
     with zipfile.ZipFile(raw) as source, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as target:

@@ -112,6 +112,14 @@ def test_equal_papers_give_equal_bytes_and_say_whose_they_are(renderer: PaperRen
     assert properties.created.date() == report.day
 
 
+def test_table_properties_stand_in_the_order_of_the_schema(renderer: PaperRenderer, report: Paper) -> None:
+    # ECMA-376 part 1, CT_TblPr: Word may refuse a file that has them in another order
+    order = ["tblStyle", "tblW", "jc", "tblInd", "tblBorders", "shd", "tblLayout", "tblCellMar", "tblLook"]
+    for table in opened(renderer.render(report, "docx")).tables:
+        names = [etree.QName(part).localname for part in table._tbl.tblPr]
+        assert names == [name for name in order if name in names]
+
+
 def test_every_kind_of_foot_is_drawn(renderer: PaperRenderer, letter: Paper, squeeze: Squeeze) -> None:
     maker = replace(letter, prepared_by=Signature(name="Lê Thị Mỹ Hạnh"), landscape=True, notes=("Ghi chú.",))
     text = squeeze(text_of(opened(renderer.render(maker, "docx"))))
