@@ -54,6 +54,7 @@ def test_english_asks_for_the_same_values(english: Messages) -> None:
     for (context, source), message in english.items():
         for text in forms(message):
             assert placeholders(text) == placeholders(source), (context, source)
+            assert sorted(re.findall(r"\{\d\}", text)) == sorted(re.findall(r"\{\d\}", source)), (context, source)
             assert set(re.findall(r"%[0-9n]", text)) - {"%n"} == set(re.findall(r"%[0-9n]", source)) - {"%n"}, source
 
 
