@@ -32,8 +32,8 @@ class _Forbidden(PermissionError):
     """The file made its reader try something no reader does."""
 
 
-def main(arguments: list[str]) -> None:
-    """Serve until the program closes the pipe. `arguments`: the memory limit in megabytes."""
+def main(arguments: list[str]) -> int:
+    """Serve until the program closes the pipe, then give exit code 0. `arguments`: the memory limit in megabytes."""
     requests, replies = _take_over_pipes()
     _limit(int(arguments[0]) << 20)
     sys.addaudithook(_watch)
@@ -45,6 +45,7 @@ def main(arguments: list[str]) -> None:
             parts = wire.encode({"error": {"code": "file.too_big_for_memory", "parameters": {}}})
         wire.write_message(replies, parts)
         _set_alarm(0)
+    return 0
 
 
 def _answer(request: dict[str, Any]) -> list[wire.Part]:
