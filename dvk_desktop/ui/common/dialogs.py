@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import platform
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -27,6 +28,7 @@ from dvk_desktop.language import has_sentence, sentence, title
 from dvk_desktop.runtime.errors import RuntimeProblem
 
 translate = QCoreApplication.translate
+_NOTHING: Mapping[str, object] = MappingProxyType({})
 WIDTH = 520
 TALLEST = 430
 
@@ -208,19 +210,10 @@ def words_of(error: Exception) -> ErrorText:
                 else translate("errors", "Máy chưa cho phép làm việc này")
             )
         return ErrorText(heading, sentence(error.code, error.parameters))
-    code = error.code if isinstance(error, BugError) else "bug.unexpected"
-    parameters = error.parameters if isinstance(error, BugError) else {}
-    text = (
-        sentence(code, parameters)
-        if has_sentence(code)
-        else translate(
-            "errors",
-            "Có lỗi trong chương trình nên việc vừa rồi chưa làm được. Dữ liệu đã lưu còn nguyên. "
-            "Đề nghị thử lại; nếu vẫn gặp, chọn Chi tiết, nội dung lỗi được chép sẵn để gửi cho người phụ trách.",
-        )
-    )
+    known = isinstance(error, BugError) and has_sentence(error.code)
+    code, parameters = (error.code, error.parameters) if isinstance(error, BugError) and known else ("bug", _NOTHING)
     details = "".join(traceback.format_exception(error)) + f"\nPython {platform.python_version()}, {platform.system()}"
-    return ErrorText(title(code, parameters) or translate("errors", "Chương trình gặp lỗi"), text, details)
+    return ErrorText(title(code, parameters) or sentence("bug.title"), sentence(code, parameters), details)
 
 
 def show_error(parent: QWidget, error: Exception, retry: Callable[[], None] | None = None) -> ErrorDialog:

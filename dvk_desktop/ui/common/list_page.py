@@ -52,7 +52,7 @@ class ListConfig(Generic[RowT]):
     row_id: Callable[[RowT], str]
     empty: EmptyState
     record_types: frozenset[str] = frozenset()
-    base_filters: Mapping[str, str] = field(default=_NOTHING)
+    base_filters: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     year_filter: str = ""
     filters: tuple[ListFilter, ...] = ()
     two_lines: bool = True

@@ -55,7 +55,7 @@ class PageRequest:
 
     page: str
     tab: str = ""
-    filters: Mapping[str, str] = field(default=_NOTHING)
+    filters: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     text: str = ""
     record: str = ""
     action: str = ""
