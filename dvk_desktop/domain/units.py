@@ -73,7 +73,7 @@ class UnitGroup:
         )
 
 
-_KIND_OF_PLACE = re.compile("^(tinh|thanh pho|tp[.]?) ")
+_KIND_OF_PLACE = re.compile("^((tinh uy|thanh uy|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|tinh|thanh pho|tp[.]?) )+")
 
 
 def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: str = "") -> str:

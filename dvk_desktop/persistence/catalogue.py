@@ -29,6 +29,8 @@ def load_catalogue(folder: Path) -> Catalogue:
             choices=choices,
             unit_groups=tuple(GroupRule(**{k: _tuple(v) for k, v in rule.items()}) for rule in content["unit_groups"]),
             levels_below={level: tuple(below) for level, below in content["levels_below"].items()},
+            level_above=dict(content["level_above"]),
+            kind_wordings={kind: tuple(wordings) for kind, wordings in content["kind_wordings"].items()},
             speller=Speller(_folded(content["abbreviations"]), _folded(content["equivalents"])),
             same_as_addressees=tuple(content["same_as_addressees"]),
             not_units=tuple(content["not_units"]),

@@ -54,6 +54,8 @@ class Catalogue:
     choices: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
     unit_groups: tuple[GroupRule, ...] = ()
     levels_below: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    level_above: Mapping[str, str] = field(default_factory=dict)
+    kind_wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     speller: Speller = field(default_factory=Speller)
     same_as_addressees: tuple[str, ...] = ()
     not_units: tuple[str, ...] = ()
@@ -73,3 +75,10 @@ class Catalogue:
             if choice.code == code:
                 return choice.details.get(name, "")
         return ""
+
+    def kind_of(self, name: str) -> str:
+        """The kind of unit that a name speaks of ("Ủy ban nhân dân xã …"); "other" when none does."""
+        for kind, wordings in self.kind_wordings.items():
+            if any(self.speller.fits(wording, name) for wording in wordings):
+                return kind
+        return "other"

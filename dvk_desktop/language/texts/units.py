@@ -34,29 +34,15 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Không đóng được “{name}” vì đây là cơ quan đang dùng dữ liệu này.",
     ),
+    "usage.assignment": QT_TRANSLATE_NOOP(
+        "sentence", "“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc \"Số=15\"."
+    ),
     "catalogue.broken.title": QT_TRANSLATE_NOOP("sentence", "Danh mục đi kèm chương trình bị hỏng"),
     "catalogue.broken": QT_TRANSLATE_NOOP(
         "sentence",
         "Không đọc được danh mục “{path:file}” đi kèm chương trình[ ({detail:plain})]. Đề nghị cài lại chương "
         "trình; dữ liệu của cơ quan không bị ảnh hưởng.",
     ),
-    "field.choice": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{value}” không dùng được cho mục “{field}”. Có thể dùng: {known:plain}.",
-    ),
-    "field.range": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{value}” nằm ngoài mức cho phép của mục “{field}”[, ít nhất {minimum}][, nhiều nhất {maximum}].",
-    ),
-    "field.boolean": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{value}” không dùng được cho mục “{field}”. Đề nghị ghi có hoặc không.",
-    ),
-    "field.too_long": QT_TRANSLATE_NOOP(
-        "sentence",
-        "Mục “{field}” dài {length} ký tự, nhiều nhất được {longest} ký tự. Đề nghị rút gọn.",
-    ),
-    "field.assignment": QT_TRANSLATE_NOOP("sentence", "“{value}” chưa đúng dạng MỤC=GIÁ TRỊ, ví dụ number=15."),
 }
 
 LABELS: dict[str, str] = {

@@ -1,0 +1,65 @@
+"""The list of units."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.units.queries import UnitRow
+
+
+def date_of(cell: Any) -> DateSpec | None:
+    """A canonical date from its column; None for none."""
+    return DateSpec.from_canonical(cell) if cell else None
+
+
+def texts_of(cell: Any) -> tuple[str, ...]:
+    """A list from its column (JSON)."""
+    return tuple(str(item) for item in json.loads(cell)) if cell else ()
+
+
+_STATE = (
+    "CASE WHEN t.valid_to_last < :today THEN 'closed' "
+    "WHEN t.valid_from IS NOT NULL AND substr(t.valid_from, 1, 10) > :today THEN 'planned' ELSE 'active' END"
+)
+
+UNITS: ListSpec[UnitRow] = ListSpec(
+    table="unit",
+    row=UnitRow,
+    columns={
+        **{name: f"coalesce(t.{name}, '')" for name in ("name", "short_name", "kind", "level", "block", "code")},
+        **{name: f"coalesce(t.{name}, '')" for name in ("parent", "contact", "phone")},
+        "id": "t.id",
+        "parent_name": "coalesce(p.name, '')",
+        "party_parent_name": "coalesce(pp.name, '')",
+        "front_parent_name": "coalesce(fp.name, '')",
+        "aliases": "t.aliases",
+        "order": 't."order"',
+        "has_program": "coalesce(t.has_program, 0)",
+        "valid_from": "t.valid_from",
+        "valid_to": "t.valid_to",
+        "state": _STATE,
+        "conflicts": "t.conflicts",
+    },
+    joins=(
+        "LEFT JOIN unit p ON p.id = t.parent LEFT JOIN unit pp ON pp.id = t.party_parent "
+        "LEFT JOIN unit fp ON fp.id = t.front_parent"
+    ),
+    filters={
+        "state": f"{_STATE} = :value",
+        **{name: f"t.{name} = :value" for name in ("kind", "level", "block", "parent", "party_parent", "front_parent")},
+        "has_program": "coalesce(t.has_program, 0) = CAST(:value AS INTEGER)",
+    },
+    sorts={"name": "t.name_sort", "parent_name": "p.name_sort"},
+    convert={"aliases": texts_of, "has_program": bool, "valid_from": date_of, "valid_to": date_of},
+    order='coalesce(t."order", 10000), t.name_sort, t.key',
+)
+
+
+def unit_list(store: SqlStore, clock: Clock) -> SqlList[UnitRow]:
+    """Units with the names of their parents; `clock` says which of them exist today."""
+    return SqlList(store, UNITS, lambda: {"today": clock().date().isoformat()})

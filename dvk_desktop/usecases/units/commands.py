@@ -1,0 +1,250 @@
+"""Setting up an office, and keeping its list of units and of groups of units (`domain.md` section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import derived_id
+from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.units import Unit, UnitGroup, below, unit_id
+from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
+from dvk_desktop.usecases.entry import add_checked, change
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+
+_PLACE_LEVELS = frozenset({"central", "province", "district", "commune"})
+_PLACE_KINDS = frozenset({"locality", "party_committee", "peoples_committee", "peoples_council", "front"})
+
+
+class NewStore(Store, Protocol):
+    """A store that may not belong to an office yet."""
+
+    def found(self, unit: str) -> None:
+        """Say once whose data these are. UserError "office.exists" afterwards."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpOffice:
+    """The office whose data folder this becomes. `above`: the province (or the office above) by name; `code` official."""
+
+    name: str
+    level: str
+    kind: str = ""
+    code: str = ""
+    above: str = ""
+    short_name: str = ""
+    contact: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditUnit:
+    """New values of some fields of a unit, and what their author saw."""
+
+    id: str
+    values: Mapping[str, FieldValue]
+    seen: Seen | None = None
+
+
+def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -> str:
+    """Found the office: its unit, the place above it, and the groups of addressees to begin with. Returns the unit's id.
+
+    The id follows from code, or from level, name and province: two PCs that set up one office, and the office above that
+    enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind", "office.exists".
+    """
+    name = clean(command.name)
+    if not name:
+        raise UserError("unit.name_missing")
+    if command.level not in catalogue.codes("unit_level"):
+        raise UserError("unit.level", level=command.level, known=catalogue.codes("unit_level"))
+    kind = command.kind or catalogue.kind_of(name)
+    if kind not in catalogue.codes("unit_kind"):
+        raise UserError("unit.kind", kind=kind, known=catalogue.codes("unit_kind"))
+    above = clean(command.above)
+    identity = unit_id(command.level, name, above or name, command.code)
+    store.found(identity)
+    with store.write() as work:
+        parent = _place_above(work, catalogue, command.level, above) if above else ""
+        unit = Unit(
+            id=identity,
+            owner=identity,
+            name=name,
+            short_name=command.short_name,
+            kind=kind,
+            level=command.level,
+            block=catalogue.detail("unit_kind", kind, "block"),
+            code=command.code,
+            parent=parent,
+            contact=command.contact,
+            phone=command.phone,
+            has_program=True,
+        )
+        add_checked(work, UNIT, unit)
+        for rule in catalogue.unit_groups:
+            if not rule.offices or command.level in rule.offices:
+                work.add(UNIT_GROUP, group_of(rule, catalogue, identity, command.level))
+        work.commit(f"Khai báo cơ quan {name}", "setup")
+    return identity
+
+
+def _place_above(work: UnitOfWork, catalogue: Catalogue, level: str, name: str) -> str:
+    level_above = catalogue.level_above.get(level, "province")
+    identity = unit_id(level_above, name, name)
+    kind = catalogue.kind_of(name)
+    kind = kind if kind in _PLACE_KINDS else "locality"
+    block = catalogue.detail("unit_kind", kind, "block")
+    return work.add(UNIT, Unit(id=identity, name=name, kind=kind, level=level_above, block=block))
+
+
+def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
+    """The group that a shipped rule makes for an office of `level`."""
+    levels: list[str] = []
+    for name in rule.levels:
+        match name:
+            case "own":
+                levels.append(level)
+            case "below":
+                levels.extend(catalogue.levels_below.get(level, ()))
+            case _:
+                levels.append(name)
+    identity = derived_id("unit_group", office, rule.key)
+    return UnitGroup(identity, office, rule.name, rule.aliases, rule.kinds, tuple(dict.fromkeys(levels)), rule.blocks)
+
+
+def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
+    """The name of the province a unit lies in by the administrative line, "" if none is entered."""
+    seen: set[str] = set()
+    while unit.id not in seen:
+        seen.add(unit.id)
+        if unit.level == "province":
+            return unit.name or ""
+        if not unit.parent or unit.parent not in units:
+            return ""
+        unit = units[unit.parent]
+    return ""
+
+
+def id_of_new(unit: Unit, units: Mapping[str, Unit]) -> str:
+    """The id of a unit about to be entered: offices of places by their name or code, bodies and hamlets by their parent."""
+    if unit.code or (unit.level in _PLACE_LEVELS and unit.kind in _PLACE_KINDS):
+        province = province_of(unit, units) or (unit.name or "")
+        return unit_id(unit.level or "", unit.name or "", province, unit.code or "")
+    return derived_id("unit", unit.parent or "", fold(unit.name or ""))
+
+
+def add_unit(store: Store, catalogue: Catalogue, unit: Unit) -> str:
+    """Enter a unit; returns its id. Kind, level, block and parent (our own office) that are not given are filled in.
+
+    UserError: "unit.name_missing", "unit.exists", "unit.level", "record.unknown" (a parent), those of `entry.checked`.
+    """
+    with store.write() as work:
+        identity = add_unit_in(work, catalogue, unit)
+        work.commit(f"Thêm đơn vị {unit.name}")
+    return identity
+
+
+def add_unit_in(work: UnitOfWork, catalogue: Catalogue, unit: Unit) -> str:
+    """`add_unit` within a transaction of the caller (many units at once, an import)."""
+    name = clean(unit.name or "")
+    if not name:
+        raise UserError("unit.name_missing")
+    units = {each.id: each for each in work.find(UNIT)}
+    for parent in unit.parents:
+        if parent not in units:
+            raise UserError("record.unknown", type="unit", record=parent)
+    parent = unit.parent or work.office.unit
+    kind = unit.kind or catalogue.kind_of(name)
+    level = unit.level or _level_of(kind, units.get(parent), catalogue)
+    if level not in catalogue.codes("unit_level"):
+        raise UserError("unit.level", level=level, known=catalogue.codes("unit_level"))
+    block = unit.block or catalogue.detail("unit_kind", kind, "block")
+    filled = replace(unit, name=name, kind=kind, level=level, block=block, parent=parent)
+    filled = replace(filled, id=unit.id or id_of_new(filled, units))
+    if filled.id in units:
+        known = units[filled.id]
+        raise UserError("unit.exists", name=name, parent=units[known.parent].name if known.parent in units else "")
+    if work.seen(filled.id).heads:  # entered before and deleted: entered again it is the same unit
+        work.decide("unit", filled.id, "deleted", "")
+        change(work, UNIT, filled.id, {field.name: getattr(filled, field.name) for field in UNIT.fields})
+        return filled.id
+    return add_checked(work, UNIT, filled)
+
+
+def _level_of(kind: str, parent: Unit | None, catalogue: Catalogue) -> str:
+    if kind in {"residential_area", "front_committee"}:
+        return "hamlet"
+    above = (parent.level if parent else "") or ""
+    if kind == "locality":
+        return next(iter(catalogue.levels_below.get(above, ())), "commune")
+    return above if above in _PLACE_LEVELS else "agency"
+
+
+def edit_unit(store: Store, command: EditUnit) -> bool:
+    """Record changed fields; a former name stays findable as an alias. Returns whether anything differed.
+
+    UserError: "record.unknown", "unit.own_parent" (a parent that lies below the unit), those of `entry.change`.
+    """
+    with store.write() as work:
+        unit = work.get(UNIT, command.id)
+        values = dict(command.values)
+        _check_parents(work, unit, values)
+        new_name = values.get("name")
+        if isinstance(new_name, str) and unit.name and clean(new_name) != unit.name and "aliases" not in values:
+            values["aliases"] = tuple(dict.fromkeys((*(unit.aliases or ()), unit.name)))
+        changed = change(work, UNIT, command.id, values, command.seen)
+        work.commit(f"Sửa đơn vị {unit.name}")
+    return changed
+
+
+def _check_parents(reading: Reading, unit: Unit, values: Mapping[str, FieldValue]) -> None:
+    named = {str(values[line]) for line in ("parent", "party_parent", "front_parent") if values.get(line)}
+    if not named:
+        return
+    units = {each.id: each for each in reading.find(UNIT)}
+    under = below(unit.id, units) | {unit.id}
+    for parent in named:
+        if parent not in units:
+            raise UserError("record.unknown", type="unit", record=parent)
+        if parent in under:
+            raise UserError("unit.own_parent", name=unit.name, parent=units[parent].name)
+
+
+def close_unit(store: Store, unit: str, last_day: DateSpec, seen: Seen | None = None) -> None:
+    """Say until when a unit exists. It stays in old letters and lists; groups as of later days leave it out.
+
+    UserError "unit.close_office" for our own office, "record.unknown".
+    """
+    with store.write() as work:
+        held = work.get(UNIT, unit)
+        if unit == work.office.unit:
+            raise UserError("unit.close_office", name=held.name)
+        change(work, UNIT, unit, {"valid_to": last_day}, seen)
+        work.commit(f"Đóng đơn vị {held.name}")
+
+
+def add_group(store: Store, group: UnitGroup) -> str:
+    """Enter a group of addressees; returns its id. Errors of `entry.checked`."""
+    with store.write() as work:
+        identity = add_checked(work, UNIT_GROUP, group)
+        work.commit(f"Thêm nhóm đơn vị {group.name}")
+    return identity
+
+
+def edit_group(store: Store, group: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
+    """Record changed fields of a group; letters already assigned keep their units. Errors of `entry.change`."""
+    with store.write() as work:
+        changed = change(work, UNIT_GROUP, group, values, seen)
+        work.commit("Sửa nhóm đơn vị")
+    return changed
+
+
+def delete_group(store: Store, group: str, reason: str, seen: Seen | None = None) -> None:
+    """Remove a group. UserError "delete.reason", "record.unknown"."""
+    with store.write() as work:
+        work.delete(UNIT_GROUP, group, reason, seen)
+        work.commit("Xóa nhóm đơn vị")

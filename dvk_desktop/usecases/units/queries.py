@@ -1,0 +1,154 @@
+"""Looking at units: rows of the list, the tree, finding one by what people call it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.unit_names import Speller, UnitNames
+from dvk_desktop.domain.units import Unit, protocol_order
+from dvk_desktop.usecases.listing import ListQuery, ListSource
+from dvk_desktop.usecases.ports import Reading
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """One line of the list of units. `state`: active, planned or closed as of today (``choice.unit_state``)."""
+
+    id: str
+    name: str
+    short_name: str
+    kind: str
+    level: str
+    block: str
+    code: str
+    parent: str
+    parent_name: str
+    party_parent_name: str
+    front_parent_name: str
+    contact: str
+    phone: str
+    aliases: tuple[str, ...]
+    order: int | None
+    has_program: bool
+    valid_from: DateSpec | None
+    valid_to: DateSpec | None
+    state: str
+    conflicts: int
+
+
+@dataclass(frozen=True, slots=True)
+class TreeRow:
+    """A unit in the tree, parents before children; `depth` is 0 for a unit without a parent that is known."""
+
+    id: str
+    parent: str
+    depth: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group of addressees with the number of units it has today."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...]
+    kinds: tuple[str, ...]
+    levels: tuple[str, ...]
+    blocks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitChoice:
+    """What a completer offers: the id, and the name with its parent so that equal names are told apart."""
+
+    id: str
+    label: str
+
+
+def unit_names(reading: Reading, speller: Speller, office: str, on: date | None = None) -> UnitNames:
+    """An index over the units (those in being on `on`, if given), seen from `office`. Build once for many names."""
+    units = [unit for unit in reading.find(UNIT) if on is None or unit.exists_on(on)]
+    home = next((unit.name or "" for unit in units if unit.id == office), "")
+    return UnitNames(units, speller, home)
+
+
+def find_unit(reading: Reading, speller: Speller, office: str, text: str, on: date | None = None) -> Unit:
+    """The unit called `text`: id, code, name, short name, old name or alias, without regard to diacritics.
+
+    UserError "unit.ambiguous" naming the candidates, "unit.unknown" naming the nearest.
+    """
+    return only_unit(text, unit_names(reading, speller, office, on), reading)
+
+
+def only_unit(text: str, names: UnitNames, reading: Reading) -> Unit:
+    """The one unit that `names` finds for `text`; errors of `find_unit`."""
+    found = names.match(text)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        nearest = [unit.name for unit in names.nearest(text) if unit.name]
+        raise UserError("unit.unknown", name=text, text=text, suggestion=nearest, nearest=nearest)
+    candidates = [label_of(unit, reading) for unit in protocol_order(found)[:10]]
+    raise UserError("unit.ambiguous", name=text, text=text, count=len(found), candidates=candidates)
+
+
+def label_of(unit: Unit, reading: Reading) -> str:
+    """Name with parent: "Thôn 1 (Xã Tân Hà)"."""
+    parents = reading.find(UNIT, id=unit.parent) if unit.parent else []
+    return f"{unit.name} ({parents[0].name})" if parents else unit.name or ""
+
+
+def unit_tree(reading: Reading, roots: Sequence[str] = ()) -> list[TreeRow]:
+    """Every unit by the administrative line, in protocol order; below `roots` only, if given. Loops are cut."""
+    units = {unit.id: unit for unit in reading.find(UNIT)}
+    children: dict[str, list[Unit]] = {}
+    for unit in units.values():
+        children.setdefault(unit.parent if unit.parent in units and unit.parent != unit.id else "", []).append(unit)
+    found: list[TreeRow] = []
+    placed: set[str] = set()
+
+    def place(unit: Unit, depth: int) -> None:
+        todo = [(unit, depth)]
+        while todo:
+            here, level = todo.pop()
+            if here.id in placed:
+                continue
+            placed.add(here.id)
+            found.append(TreeRow(here.id, here.parent or "", level, here))
+            todo.extend((child, level + 1) for child in reversed(protocol_order(children.get(here.id, ()))))
+
+    for root in protocol_order([units[r] for r in roots if r in units] if roots else children.get("", [])):
+        place(root, 0)
+    if not roots:
+        for unit in protocol_order(unit for unit in units.values() if unit.id not in placed):
+            place(unit, 0)  # of a loop of parents: shown rather than lost
+    return found
+
+
+def unit_groups(reading: Reading) -> list[GroupRow]:
+    """The groups of addressees, by name."""
+    return [
+        GroupRow(
+            group.id, group.name or "", group.aliases or (), group.kinds or (), group.levels or (), group.blocks or ()
+        )
+        for group in reading.find(UNIT_GROUP)
+    ]
+
+
+def unit_choices(source: ListSource[UnitRow], speller: Speller, text: str, limit: int = 20) -> list[UnitChoice]:
+    """What a completer offers for what was typed so far; names that begin with it first. Abbreviations are spelled out
+    where the letters as typed find nothing ("tdp 5")."""
+    keys = source.keys(ListQuery(text)) or source.keys(ListQuery(speller.key(text)))
+    rows = source.rows(list(keys[: limit * 10]))
+    start = fold(text)
+    ranked = sorted(rows, key=lambda row: not fold(row.name).startswith(start))
+    return [UnitChoice(row.id, f"{row.name} ({row.parent_name})" if row.parent_name else row.name) for row in ranked][
+        :limit
+    ]

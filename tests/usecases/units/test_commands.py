@@ -1,0 +1,196 @@
+"""Setting up an office and keeping its list of units."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.units import Unit, UnitGroup, expand
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.units.commands import (
+    EditUnit,
+    SetUpOffice,
+    add_group,
+    add_unit,
+    close_unit,
+    delete_group,
+    edit_group,
+    edit_unit,
+    set_up_office,
+)
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.queries import find_unit, unit_groups, unit_tree
+
+Stores = Callable[[str], SqlStore]
+NAME = "Đảng ủy xã Tân Hà"
+
+
+@pytest.fixture
+def store(new_store: Stores, catalogue: Catalogue) -> SqlStore:
+    store = new_store("commune")
+    set_up_office(store, catalogue, SetUpOffice(NAME, "commune", above="Tỉnh Lâm Đồng"))
+    return store
+
+
+def found(store: SqlStore, catalogue: Catalogue, text: str, on: date | None = None) -> str | None:
+    with store.read() as reading:
+        return find_unit(reading, catalogue.speller, store.office.unit, text, on).name
+
+
+def test_an_office_is_a_unit_with_the_place_above_it_and_groups_to_begin_with(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    with store.read() as reading:
+        office = reading.get(UNIT, store.office.unit)
+        assert office.parent
+        above = reading.get(UNIT, office.parent)
+        groups = {group.name for group in unit_groups(reading)}
+    assert (office.name, office.kind, office.level, office.block) == (NAME, "party_committee", "commune", "party")
+    assert (above.name, above.level) == ("Tỉnh Lâm Đồng", "province")
+    assert "Các thôn, tổ dân phố" in groups
+    assert "Các sở, ban, ngành, đơn vị sự nghiệp" not in groups, "a commune has no provincial departments"
+
+
+def test_the_same_office_has_the_same_id_on_another_pc_and_as_a_unit_of_the_office_above(
+    store: SqlStore, new_store: Stores, catalogue: Catalogue
+) -> None:
+    other = new_store("other")
+    set_up_office(other, catalogue, SetUpOffice(NAME.upper(), "commune", above="lâm đồng"))
+    assert other.office.unit == store.office.unit
+    province = new_store("province")
+    set_up_office(province, catalogue, SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
+    entered = add_unit(province, catalogue, Unit(name=NAME, level="commune"))
+    assert entered == store.office.unit
+
+
+def test_an_office_is_set_up_once(store: SqlStore, catalogue: Catalogue) -> None:
+    with pytest.raises(UserError) as raised:
+        set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Khác", "commune"))
+    assert raised.value.code == "office.exists"
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (SetUpOffice(" ", "commune"), "unit.name_missing"),
+        (SetUpOffice("Xã X", "xã"), "unit.level"),
+        (SetUpOffice("Xã X", "commune", kind="nothing"), "unit.kind"),
+    ],
+)
+def test_a_wrong_office_leaves_the_folder_to_nobody(
+    new_store: Stores, catalogue: Catalogue, command: SetUpOffice, code: str
+) -> None:
+    store = new_store("empty")
+    with pytest.raises(UserError) as raised:
+        set_up_office(store, catalogue, command)
+    assert raised.value.code == code
+    assert store.meta("office") is None
+
+
+def test_what_is_not_said_of_a_unit_follows_from_its_name(store: SqlStore, catalogue: Catalogue) -> None:
+    hamlet = add_unit(store, catalogue, Unit(name="Thôn 1"))
+    front = add_unit(store, catalogue, Unit(name="Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hà"))
+    with store.read() as reading:
+        first, second = reading.get(UNIT, hamlet), reading.get(UNIT, front)
+    assert (first.kind, first.level, first.block) == ("residential_area", "hamlet", "residential")
+    assert (second.kind, second.level, second.parent) == ("front", "commune", store.office.unit)
+
+
+def test_a_unit_is_entered_once_and_may_come_back_after_deletion(store: SqlStore, catalogue: Catalogue) -> None:
+    first = add_unit(store, catalogue, Unit(name="Thôn 1"))
+    with pytest.raises(UserError) as raised:
+        add_unit(store, catalogue, Unit(name="thôn  1"))
+    assert raised.value.code == "unit.exists"
+    with store.write() as work:
+        work.delete(UNIT, first, "nhập nhầm")
+        work.commit()
+    assert add_unit(store, catalogue, Unit(name="Thôn 1", phone="0912")) == first
+    with store.read() as reading:
+        assert reading.get(UNIT, first).phone == "0912"
+
+
+@pytest.mark.parametrize("text", ["thon 1", "THÔN 01", "Thôn số 1", "thôn Một"])
+def test_a_unit_is_found_by_any_spelling(store: SqlStore, catalogue: Catalogue, text: str) -> None:
+    add_unit(store, catalogue, Unit(name="Thôn 1", aliases=("Thôn Một",)))
+    add_unit(store, catalogue, Unit(name="Thôn 10"))
+    assert found(store, catalogue, text) == "Thôn 1"
+
+
+def test_abbreviations_and_the_name_of_our_own_place_may_be_left_out(store: SqlStore, catalogue: Catalogue) -> None:
+    add_unit(store, catalogue, Unit(name="Ủy ban nhân dân xã Tân Hà"))
+    add_unit(store, catalogue, Unit(name="Ban Xây dựng Đảng"))
+    assert found(store, catalogue, "UBND xã") == "Ủy ban nhân dân xã Tân Hà"
+    assert found(store, catalogue, "Ban Xây dựng Đảng Đảng ủy xã Tân Hà") == "Ban Xây dựng Đảng"
+    with pytest.raises(UserError):
+        found(store, catalogue, "Ban Xây dựng Đảng Tỉnh ủy")
+
+
+def test_an_unknown_unit_names_the_nearest_and_an_ambiguous_one_its_candidates(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    add_unit(store, catalogue, Unit(name="Thôn Tân Lập"))
+    with pytest.raises(UserError) as raised:
+        found(store, catalogue, "Thôn Tân Lâp 2")
+    assert raised.value.code == "unit.unknown"
+    assert raised.value.parameters["suggestion"] == ["Thôn Tân Lập"]
+    other = add_unit(store, catalogue, Unit(name="Xã Khác", level="commune"))
+    add_unit(store, catalogue, Unit(name="Thôn Tân Lập", parent=other))
+    with pytest.raises(UserError) as raised:
+        found(store, catalogue, "thon tan lap")
+    assert raised.value.code == "unit.ambiguous"
+    assert raised.value.parameters["candidates"] == [f"Thôn Tân Lập ({NAME})", "Thôn Tân Lập (Xã Khác)"]
+
+
+def test_a_former_name_still_finds_the_unit(store: SqlStore, catalogue: Catalogue) -> None:
+    hamlet = add_unit(store, catalogue, Unit(name="Thôn 7"))
+    assert edit_unit(store, EditUnit(hamlet, {"name": "Tổ dân phố 7"}))
+    assert not edit_unit(store, EditUnit(hamlet, {"name": "Tổ dân phố 7"}))
+    assert found(store, catalogue, "thôn 7") == "Tổ dân phố 7"
+    assert found(store, catalogue, "TDP số 07") == "Tổ dân phố 7"
+
+
+def test_a_unit_cannot_come_under_what_lies_below_it(store: SqlStore, catalogue: Catalogue) -> None:
+    upper = add_unit(store, catalogue, Unit(name="Đảng bộ cơ quan"))
+    lower = add_unit(store, catalogue, Unit(name="Chi bộ 1", parent=upper))
+    for parent in (lower, upper):
+        with pytest.raises(UserError) as raised:
+            edit_unit(store, EditUnit(upper, {"party_parent": parent}))
+        assert raised.value.code == "unit.own_parent"
+
+
+def test_a_closed_unit_stays_in_groups_of_its_time(store: SqlStore, catalogue: Catalogue) -> None:
+    names = ("Thôn 1", "Thôn 2")
+    first, _ = (add_unit(store, catalogue, Unit(name=name)) for name in names)
+    close_unit(store, first, DateSpec.day(date(2025, 6, 30)))
+    with store.read() as reading:
+        units = {unit.id: unit for unit in reading.find(UNIT)}
+        (group,) = [g for g in reading.find(UNIT_GROUP) if g.name == "Các thôn, tổ dân phố"]
+    office = store.office.unit
+    assert [u.name for u in expand(group, office, units, date(2025, 6, 30))] == ["Thôn 1", "Thôn 2"]
+    assert [u.name for u in expand(group, office, units, date(2025, 7, 1))] == ["Thôn 2"]
+    with pytest.raises(UserError) as raised:
+        close_unit(store, office, DateSpec.day(date(2025, 6, 30)))
+    assert raised.value.code == "unit.close_office"
+
+
+def test_groups_are_the_offices_own_to_change(store: SqlStore) -> None:
+    group = add_group(store, UnitGroup(name="Các chi bộ thôn", kinds=("party_organisation",), levels=("hamlet",)))
+    assert edit_group(store, group, {"levels": ("commune", "hamlet")})
+    delete_group(store, group, "không dùng")
+    with store.read() as reading:
+        assert "Các chi bộ thôn" not in {row.name for row in unit_groups(reading)}
+
+
+def test_the_tree_names_parents_before_children_in_protocol_order(store: SqlStore, catalogue: Catalogue) -> None:
+    add_unit(store, catalogue, Unit(name="Thôn 2", order=2))
+    add_unit(store, catalogue, Unit(name="Thôn 1", order=1))
+    with store.read() as reading:
+        tree = [(row.depth, row.unit.name) for row in unit_tree(reading)]
+        below = [row.unit.name for row in unit_tree(reading, [store.office.unit])]
+    assert tree == [(0, "Tỉnh Lâm Đồng"), (1, NAME), (2, "Thôn 1"), (2, "Thôn 2")]
+    assert below == [NAME, "Thôn 1", "Thôn 2"]
