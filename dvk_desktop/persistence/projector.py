@@ -102,7 +102,7 @@ class Projector:
     def _regroup(self) -> set[str]:
         """Work out the "same as" groups anew; returns every record whose group changed, and who refers to them."""
         before: dict[str, str] = dict(
-            self._connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all()
+            self._connection.exec_driver_sql("SELECT record, group_id FROM alias").all()
         )
         joins = self._connection.exec_driver_sql("SELECT DISTINCT record FROM change WHERE record_type = ?", (JOIN,))
         names = list(joins.scalars())
@@ -210,7 +210,6 @@ def read_histories(connection: Connection, records: Iterable[str], withdrawn: fr
             "(SELECT group_id FROM alias WHERE record IN (SELECT value FROM json_each(?)))",
             among(wanted),
         )
-        .tuples()
         .all()
     )
     members: dict[str, list[str]] = {}

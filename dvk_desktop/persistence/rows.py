@@ -149,7 +149,7 @@ class RowWriter:
 
     def alias(self) -> dict[str, str]:
         """Group of every record that is joined to another."""
-        return dict(self._connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all())
+        return dict(self._connection.exec_driver_sql("SELECT record, group_id FROM alias").all())
 
     def write_new(self, changes: Sequence[Change]) -> None:
         """Rows of records that consist of one change each."""

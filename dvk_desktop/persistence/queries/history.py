@@ -36,7 +36,7 @@ class SqlLedgerQueries:
         """See `LedgerQueries`."""
         found = []
         with self._store.read() as reader:
-            for unit, name in reader.connection.exec_driver_sql("SELECT id, name FROM unit ORDER BY id").tuples().all():
+            for unit, name in reader.connection.exec_driver_sql("SELECT id, name FROM unit ORDER BY id").all():
                 ids = changes_in_scope(reader, unit)
                 if not scope or unit == scope or set(ids) <= set(changes_in_scope(reader, scope)):
                     found.append(UnitFingerprint(unit, name or "", _fingerprint(ids)))
@@ -54,7 +54,7 @@ class SqlLedgerQueries:
             outside = {p for c in changes.values() for ids in c.parents.values() for p in ids} - held
             accounted = held | reader.store.accounted(outside)
             groups: dict[str, str] = dict(
-                reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all()
+                reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all()
             )
             documents = []
             for (record_type, record), ids in sorted(by_record.items()):
@@ -91,7 +91,7 @@ class SqlLedgerQueries:
             rows = reader.connection.exec_driver_sql(
                 "SELECT record, field, record_type, kind FROM conflict ORDER BY record_type, record, field"
             )
-            return [self._conflict(reader, *row) for row in rows.tuples().all()]
+            return [self._conflict(reader, *row) for row in rows.all()]
 
     def _conflict(self, reader: Reader, record: str, field: str, record_type: str, kind: str) -> Conflict:
         changes = reader.store.changes_of([record]).get(record, []) if kind == "withdrawal" else None
@@ -122,7 +122,7 @@ class SqlLedgerQueries:
                 """,
                 (limit,),
             )
-            return [ActRow(*row) for row in rows.tuples()]
+            return [ActRow(*row) for row in rows]
 
 
 def _document(record_type: str, record: str, history: History, group: str | None) -> dict[str, Any]:

@@ -52,7 +52,7 @@ SELECT id FROM change WHERE record_type = 'join'
 def records_in_scope(reader: Reader, unit: str) -> set[str]:
     """Ids of the records that concern `unit` and everything below it; joined twins of such records included."""
     found = {str(record) for record in reader.connection.execute(text(_RECORDS), {"unit": unit}).scalars()}
-    groups = reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").tuples().all()
+    groups = reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all()
     wanted = {group for record, group in groups if record in found} | found
     return found | {record for record, group in groups if group in wanted}
 
