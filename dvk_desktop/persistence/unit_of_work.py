@@ -76,6 +76,11 @@ class SqlUnitOfWork:
         self._flush()
         return self._reader
 
+    @property
+    def connection(self) -> Connection:
+        """The transaction's connection, for the books of files that come and go (`queries/exchange.py`)."""
+        return self._read().connection
+
     def get(self, record_type: RecordType[E], record: str) -> E:
         """See `Reading`."""
         return self._read().get(record_type, record)
