@@ -60,10 +60,11 @@ class MottoLine:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """A list such as “Kính gửi” or “Nơi nhận”: its label and what ends its items."""
+    """A list such as “Kính gửi” or “Nơi nhận”: its label and what begins and ends its items."""
 
     style: Style
     label: str
+    dash: str
     separator: str
     end: str
 
@@ -73,7 +74,7 @@ class Body:
     """The running text. `line` is a factor (`multiple`) or a distance in points (`at_least`)."""
 
     style: Style
-    align: Literal["left", "justify"]
+    align: Literal["left", "center", "justify"]
     first_line_mm: float
     after_pt: float
     line: float
@@ -84,7 +85,8 @@ class Body:
 class Profile:
     """One layout, in force from `valid_from` to `valid_to` (None: still), both days included.
 
-    `remark` is what a person must be told before printing (a source that could not be checked).
+    `remark` is what a person must be told before printing (a source that could not be checked). In a `centred` head
+    (certificates) the motto stands above the issuer, and place and date stand above the signature.
     """
 
     code: str
@@ -96,6 +98,7 @@ class Profile:
     valid_to: date | None
     page: Page
     font: str
+    head: Literal["two_columns", "centred"]
     motto: tuple[MottoLine, ...]
     superior: Style
     issuer: Style
@@ -111,6 +114,7 @@ class Profile:
     addressees: Lines
     body: Body
     headings: tuple[Style, ...]
+    heading_align: Literal["left", "center"]
     end_mark: str
     table: Style
     table_smallest: float
@@ -141,7 +145,7 @@ def _mark(data: Mapping[str, Any]) -> Mark:
 
 
 def _lines(data: Mapping[str, Any]) -> Lines:
-    return Lines(_style(data), data["label"], data["separator"], data["end"])
+    return Lines(_style(data), data["label"], data["dash"], data["separator"], data["end"])
 
 
 def profile_from(data: Mapping[str, Any]) -> Profile:
@@ -156,6 +160,8 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
         **parts,
         valid_from=date.fromisoformat(data["valid_from"]),
         valid_to=date.fromisoformat(data["valid_to"]) if data["valid_to"] else None,
+        head=data["head"],
+        heading_align=data["heading_align"],
         page=Page(**{name: float(value) for name, value in data["page"].items()}),
         motto=tuple(MottoLine(line["text"], _style(line), float(line["rule"])) for line in data["motto"]),
         issuer_mark=_mark(data["issuer_mark"]),

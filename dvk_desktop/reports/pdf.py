@@ -20,6 +20,7 @@ from dvk_desktop.reports.tables import MILLIMETRE
 from dvk_desktop.reports.wording import (
     addressee_lines,
     copies_lines,
+    dated_below,
     number_line,
     place_date,
     signature_lines,
@@ -107,22 +108,15 @@ def _story(paper: Paper, profile: Profile, drawer: BlockDrawer) -> list[Flowable
 
 def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:
     head = paper.head
-    motto_width = max(text_width(line.text, line.style) for line in profile.motto)
+    motto_width = max((text_width(line.text, line.style) for line in profile.motto), default=0)
     right = min(max(motto_width + 6, width * 0.55), width * 0.62)
     left = width - right - 6
     superior = balanced(written(head.superior, profile.superior), left, profile.superior)
     issuer = balanced(written(head.issuer, profile.issuer), left, profile.issuer)
-    issuer_cell: list[Flowable] = []
-    if superior:
-        issuer_cell.append(paragraph(superior, profile.superior, "center"))
-    if issuer:
-        issuer_cell.append(paragraph(issuer, profile.issuer, "center"))
-        issuer_cell += mark_under(profile.issuer_mark, issuer, profile.issuer)
-    motto_cell: list[Flowable] = []
-    for line in profile.motto:
-        motto_cell.append(paragraph(line.text, line.style, "center"))
-        if line.rule:
-            motto_cell.append(Rule(longest_line(line.text, line.style) * line.rule))
+    if profile.head == "centred":
+        issuer = balanced(written(head.issuer, profile.issuer), width, profile.issuer)
+        return [*_motto(profile), space(profile.issuer.size), *_issuer(superior, issuer, profile), space(8)]
+    issuer_cell, motto_cell = _issuer(superior, issuer, profile), _motto(profile)
     subject = subject_line(paper, profile)
     beside = len(subject) <= LONGEST_IN_HEAD
     number_cell: list[Flowable] = []
@@ -130,7 +124,7 @@ def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:
         number_cell.append(paragraph(number, profile.number, "center"))
     if subject and beside:
         number_cell.append(paragraph(balanced(subject, left, profile.subject), profile.subject, "center", before=2))
-    dated = "" if paper.prepared_by else place_date(paper)
+    dated = "" if dated_below(paper, profile) else place_date(paper)
     date_cell = [paragraph(dated, profile.place_date, "center")] if dated else []
     rows = [[issuer_cell, "", motto_cell]]
     if number_cell or date_cell:
@@ -138,6 +132,25 @@ def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:
     parts: list[Flowable] = [borderless(rows, (left, 6, right), gap=4), space(8)]
     if subject and not beside:
         parts.append(paragraph(subject, profile.subject, "center", after=6))
+    return parts
+
+
+def _issuer(superior: str, issuer: str, profile: Profile) -> list[Flowable]:
+    parts: list[Flowable] = []
+    if superior:
+        parts.append(paragraph(superior, profile.superior, "center"))
+    if issuer:
+        parts.append(paragraph(issuer, profile.issuer, "center"))
+        parts += mark_under(profile.issuer_mark, issuer, profile.issuer)
+    return parts
+
+
+def _motto(profile: Profile) -> list[Flowable]:
+    parts: list[Flowable] = []
+    for line in profile.motto:
+        parts.append(paragraph(line.text, line.style, "center"))
+        if line.rule:
+            parts.append(Rule(longest_line(line.text, line.style) * line.rule))
     return parts
 
 
@@ -175,8 +188,8 @@ def _copies(paper: Paper, profile: Profile) -> list[Flowable]:
     lines = copies_lines(paper, profile)
     if not lines:
         return []
-    label = paragraph(profile.copies.label, profile.copies_label, after=1)
-    return [label, *(paragraph(line, profile.copies.style) for line in lines)]
+    label = [paragraph(profile.copies.label, profile.copies_label, after=1)] if profile.copies.label else []
+    return [*label, *(paragraph(line, profile.copies.style) for line in lines)]
 
 
 def _foot(paper: Paper, profile: Profile, width: float) -> tuple[list[Flowable], list[Flowable]]:
@@ -189,7 +202,8 @@ def _foot(paper: Paper, profile: Profile, width: float) -> tuple[list[Flowable],
         return [space(10), signatures(left, paper.signature, place_date(paper), profile, width)], below
     if paper.signature is None:
         return [], below
-    signed = signature_cell(signature_lines(paper.signature, profile), profile)
+    above = place_date(paper) if dated_below(paper, profile) else ""
+    signed = signature_cell(signature_lines(paper.signature, profile, above), profile)
     if len(copies) > MOST_COPIES_BESIDE:
         return [space(12), borderless([["", signed]], (width * 0.45, width * 0.55))], below
     return [space(12), borderless([[copies, signed]], (width * 0.45, width * 0.55))], []

@@ -84,7 +84,8 @@ class BlockDrawer:
         return paragraph(
             written(heading.text, style),
             style,
-            leading=leading_of(body),
+            self.profile.heading_align,
+            leading=max(leading_of(body), style.size * SINGLE_LINE),
             first_line=body.first_line_mm * MILLIMETRE,
             before=body.after_pt,
             after=body.after_pt,

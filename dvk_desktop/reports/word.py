@@ -33,6 +33,7 @@ from dvk_desktop.reports.word_parts import Cursor, Holder, add_page_number, add_
 from dvk_desktop.reports.wording import (
     addressee_lines,
     copies_lines,
+    dated_below,
     number_line,
     place_date,
     signature_lines,
@@ -110,24 +111,23 @@ def _mark(holder: Holder, mark: Mark, text: str, style: Style, room: float) -> N
 
 def _head(document: Document, paper: Paper, profile: Profile, width: float) -> None:
     head = paper.head
-    motto_width = max(text_width(line.text, line.style) for line in profile.motto)
+    motto_width = max((text_width(line.text, line.style) for line in profile.motto), default=0)
     right = min(max(motto_width + 6, width * 0.55), width * 0.62)
     left = width - right - 6
     number, subject = number_line(paper, profile), subject_line(paper, profile)
-    dated = "" if paper.prepared_by else place_date(paper)
-    table = borderless(document, 2 if number or subject or dated else 1, (left, 6, right))
-    issuer_cell, motto_cell = Cursor(table.cell(0, 0)), Cursor(table.cell(0, 2))
+    dated = "" if dated_below(paper, profile) else place_date(paper)
     superior = balanced(written(head.superior, profile.superior), left, profile.superior)
     issuer = balanced(written(head.issuer, profile.issuer), left, profile.issuer)
-    if superior:
-        add_text(issuer_cell, superior, profile.superior, "center")
-    if issuer:
-        add_text(issuer_cell, issuer, profile.issuer, "center")
-        _mark(issuer_cell, profile.issuer_mark, issuer, profile.issuer, left)
-    for line in profile.motto:
-        add_text(motto_cell, line.text, line.style, "center")
-        if line.rule:
-            add_rule(motto_cell, longest_line(line.text, line.style) * line.rule, right)
+    if profile.head == "centred":
+        _motto(document, profile, width)
+        add_gap(document, profile.issuer.size)
+        issuer = balanced(written(head.issuer, profile.issuer), width, profile.issuer)
+        _issuer(document, superior, issuer, profile, width)
+        add_gap(document, 8)
+        return
+    table = borderless(document, 2 if number or subject or dated else 1, (left, 6, right))
+    _issuer(Cursor(table.cell(0, 0)), superior, issuer, profile, left)
+    _motto(Cursor(table.cell(0, 2)), profile, right)
     if len(table.rows) == 1:
         add_gap(document, 10)
         return
@@ -139,6 +139,21 @@ def _head(document: Document, paper: Paper, profile: Profile, width: float) -> N
     if dated:
         add_text(Cursor(table.cell(1, 2)), dated, profile.place_date, "center", before=4)
     add_gap(document, 10)
+
+
+def _issuer(holder: Holder, superior: str, issuer: str, profile: Profile, room: float) -> None:
+    if superior:
+        add_text(holder, superior, profile.superior, "center")
+    if issuer:
+        add_text(holder, issuer, profile.issuer, "center")
+        _mark(holder, profile.issuer_mark, issuer, profile.issuer, room)
+
+
+def _motto(holder: Holder, profile: Profile, room: float) -> None:
+    for line in profile.motto:
+        add_text(holder, line.text, line.style, "center")
+        if line.rule:
+            add_rule(holder, longest_line(line.text, line.style) * line.rule, room)
 
 
 def _title(document: Document, paper: Paper, profile: Profile, width: float) -> None:
@@ -177,15 +192,16 @@ def _foot(document: Document, paper: Paper, profile: Profile, width: float) -> N
         add_signatures(document, left, paper.signature, place_date(paper), profile, width)
         add_gap(document, 8)
     elif paper.signature is not None:
+        above = place_date(paper) if dated_below(paper, profile) else ""
         table = borderless(document, 1, (width * 0.45, width * 0.55))
         _copies(Cursor(table.cell(0, 0)), lines, profile)
-        add_signature(Cursor(table.cell(0, 1)), signature_lines(paper.signature, profile), profile)
+        add_signature(Cursor(table.cell(0, 1)), signature_lines(paper.signature, profile, above), profile)
         return
     _copies(document, lines, profile)
 
 
 def _copies(holder: Holder, lines: list[str], profile: Profile) -> None:
-    if lines:
+    if lines and profile.copies.label:
         add_text(holder, profile.copies.label, profile.copies_label, keep_with_next=True)
     for line in lines:
         add_text(holder, line, profile.copies.style)

@@ -102,6 +102,7 @@ class BlockWriter:
             self.document,
             written(heading.text, style),
             style,
+            self.profile.heading_align,
             body=body,
             first_line_mm=body.first_line_mm,
             before=body.after_pt,

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from dvk_desktop.domain.text import clean
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.reports.layout import Profile, Style
+from dvk_desktop.reports.layout import Lines, Profile, Style
 from dvk_desktop.usecases.reports.paper import Block, Cell, Column, Paper, Paragraph, Run, Signature, Text
 
 NUMBER_HEADING = "STT"
@@ -84,9 +84,17 @@ def place_date(paper: Paper) -> str:
     return ", ".join(part for part in (written(paper.head.place), written(paper.head.date_text)) if part)
 
 
-def _items(items: tuple[str, ...], separator: str, end: str) -> list[str]:
+def dated_below(paper: Paper, profile: Profile) -> bool:
+    """Tell whether place and date stand above the signature instead of in the head."""
+    return paper.prepared_by is not None or profile.head == "centred"
+
+
+def _items(items: tuple[str, ...], rules: Lines) -> list[str]:
     bare = [_ITEM_END.sub("", _ITEM_DASH.sub("", written(item))) for item in items]
-    return [f"- {item}{end if place == len(bare) else separator}" for place, item in enumerate(bare, 1)]
+    return [
+        f"{rules.dash}{item}{rules.end if place == len(bare) else rules.separator}"
+        for place, item in enumerate(bare, 1)
+    ]
 
 
 def addressee_lines(paper: Paper, profile: Profile) -> list[str]:
@@ -94,12 +102,12 @@ def addressee_lines(paper: Paper, profile: Profile) -> list[str]:
     rules = profile.addressees
     if len(paper.addressees) == 1:
         return [written(paper.addressees[0])]
-    return _items(paper.addressees, rules.separator, rules.end)
+    return _items(paper.addressees, rules)
 
 
 def copies_lines(paper: Paper, profile: Profile) -> list[str]:
     """Return the lines of “Nơi nhận”."""
-    return _items(paper.copies, profile.copies.separator, profile.copies.end)
+    return _items(paper.copies, profile.copies)
 
 
 def authority_lines(signature: Signature, profile: Profile) -> list[str]:
