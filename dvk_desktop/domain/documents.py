@@ -114,6 +114,9 @@ _NUMBER = re.compile(
     rf"(?P<symbol>{_SYMBOL})(?!\w)"
 )
 _BLANK = re.compile(rf"[\s.…_]*(?:/|{_DASH})\s?(?P<symbol>{_SYMBOL})")
+_WITHOUT_DASH = re.compile(  # "Công văn số 134 CV/ThU"
+    rf"(?<=[Ss]ố )(?P<number>[0-9]{{1,5}})\s(?P<symbol>[A-ZĐ][A-ZĐa-z]{{1,3}}/{_TOKEN}(?:{_DASH}{_TOKEN})*)(?!\w)"
+)
 _SPOILED = re.compile(rf"[^\n,;]{{0,16}}?(?:/|{_DASH})\s?(?P<symbol>{_BIG_TOKEN}(?:(?:{_JOIN}){_TOKEN})+)(?![a-zà-ỹ])")
 _LEAD_IN = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
 _WANTS_SLASH = re.compile(r"[A-ZĐÐ]")
@@ -157,7 +160,10 @@ def find_document_numbers(text: str) -> list[NumberPhrase]:
         if len(_WANTS_SLASH.findall(symbol)) < 2 or (not hit["slash"] and "/" not in symbol):
             continue  # "20 - Bà", "5/A", "19-VNEN" are no numbers of papers
         found.append(NumberPhrase(hit.start(), hit.end(), _taken_apart(hit)))
-    return found
+    for hit in _WITHOUT_DASH.finditer(text):
+        full = f"{hit['number']}-{_closed(hit['symbol'])}"
+        found.append(NumberPhrase(hit.start(), hit.end(), DocumentNumber(hit["number"], _closed(hit["symbol"]), full)))
+    return sorted(found, key=lambda phrase: phrase.start)
 
 
 def _taken_apart(hit: re.Match[str]) -> DocumentNumber:

@@ -1,44 +1,89 @@
-"""What names an office looks like: the words they begin with, and how a list of them is taken apart."""
+"""What names of offices look like: the words they begin with, and how a list of them is taken apart.
+
+The words are data of the language, not of any letter. Letterheads are compared folded (scans lose marks); running text
+with its marks, because "hội" and "hỏi", "trường" and "trưởng" are one without them.
+"""
 
 from __future__ import annotations
 
 import re
 
-from dvk_desktop.domain.text import fold_aligned
+from dvk_desktop.domain.text import fold, fold_aligned, fold_exact
 
-# Folded words a name of an office begins with. Data of the language, not of any letter.
-HEADS = (
-    r"ubnd|hdnd|hoi dong|uy ban|ubmttq\w*|ub mttq\w*|mttq|mat tran|ubkt|bch|btv|btt|ban|bo|so|cuc|tong cuc|chi cuc|vu|"
-    r"vien|thanh uy|tinh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|dang doan|chi uy|chi bo|cap uy|"
-    r"tinh doan|thanh doan|huyen doan|xa doan|doan|hoi|lien doan|tong lien doan|cong doan|lien minh|lien hiep|"
-    r"van phong|vp|phong|trung tam|truong|hoc vien|dai hoc|benh vien|tram|nha|bao|dai|toa an|vien kiem sat|thanh tra|"
-    r"cong an|bo chi huy|quan su|bo doi|kho bac|ngan hang|bao hiem|cong ty|tong cong ty|hop tac xa|doanh nghiep|"
-    r"khoi|cum|to|tieu ban|thuong truc|chinh phu|thu tuong|quoc hoi|chu tich|giam doc|thu truong|"
-    r"lanh dao|nguoi dung dau|bi thu|truong phong|chanh van phong|hieu truong|co quan|don vi|dia phuong|to chuc|"
-    r"tap the|dac khu|hiep hoi|quy|lien chi"
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split("|"))
+
+
+_GROUP_WORDS = ("các", "những", "mọi", "toàn thể")
+_GROUP_NOUNS = _words(
+    "sở|ban|ngành|phòng|cơ quan|đơn vị|địa phương|tổ chức|đoàn thể|hội|chi bộ|chi ủy|đảng bộ|đảng ủy|"
+    "cấp ủy|cấp|xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|tổ dân phố|khu phố|khu dân cư|ấp|"
+    "bản|buôn|trường|trung tâm|doanh nghiệp|bộ|cục|chi cục|công ty|hợp tác xã|đồng chí|ông|bà|chi đoàn|"
+    "chi hội|bệnh viện|trạm|lực lượng|tập thể|cá nhân|hộ"
 )
-NAME_START = re.compile(rf"(?:(?:cac|nhung|moi|toan the)\s+)?(?:{HEADS})\b")
-CONTINUATION = re.compile(
-    r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|viet nam|truc thuoc|khu vuc|vung|mien|ve|"
-    r"cac)\b"
+_HEADS = _words(
+    "ubnd|hđnd|hội đồng|ủy ban|ubmttq|ubmttqvn|ub mttq|mttq|mặt trận|ubkt|bch|btv|btt|cục|tổng cục|"
+    "chi cục|thành ủy|tỉnh ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|đảng đoàn|chi ủy|chi bộ|cấp ủy|"
+    "tỉnh đoàn|thành đoàn|huyện đoàn|xã đoàn|liên đoàn|tổng liên đoàn|công đoàn|liên minh|liên hiệp|"
+    "hiệp hội|văn phòng|trung tâm|học viện|đại học|bệnh viện|trạm|tòa án|viện kiểm sát|thanh tra|công an|"
+    "bộ chỉ huy|bộ đội|kho bạc|ngân hàng|bảo hiểm|công ty|tổng công ty|hợp tác xã|tiểu ban|thường trực|"
+    "chính phủ|thủ tướng|quốc hội|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|người đứng đầu|bí thư|"
+    "trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|"
+    "đoàn thể|tổ dân phố|thôn|khu phố|khu dân cư|khối dân vận|cổng thông tin|ban ngành|ban chấp hành|"
+    "ban thường vụ|ban chỉ đạo|đặc khu"
+)
+# Ordinary words too: they need a name ("Ban Dân vận", not "Ban hành") or a place ("Đoàn xã") behind them.
+_HEADS_IF_NAMED = _words("ban|bộ|sở|vụ|viện|phòng|đoàn|hội|trường|báo|đài|quỹ|nhà|tổ|khối|cụm")
+_PLACES = _words("xã|phường|tỉnh|huyện|thành|thị|quận|cấp|cơ|trung")
+_ALSO_VERBS = ("lãnh đạo", "thanh tra", "lãnh đạo chỉ đạo")
+_PERSONS = (
+    "thủ trưởng",
+    "lãnh đạo",
+    "chủ tịch",
+    "giám đốc",
+    "bí thư",
+    "người đứng đầu",
+    "trưởng",
+    "chánh",
+    "hiệu trưởng",
+)
+
+_FOLDED_HEADS = "|".join(sorted(map(fold, [*_HEADS, *_HEADS_IF_NAMED]), key=len, reverse=True))
+_STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|tinh doan|to chuc)\b")
+_CONTINUATION = re.compile(
+    r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|va|viet nam|truc thuoc|khu vuc|vung|mien|ve|cac)\b"
 )
 _NOT_CONTINUATION = re.compile(r"(?:tinh|thanh|huyen|quan|thi|xa) (?:uy|doan)\b")
 _GROUP = re.compile(r"\b(?:cac|nhung|moi|toan the|tung)\b")
-_SPLIT = re.compile(
-    rf"\s*;\s*(?:va\s+)?|\s*,\s*(?=(?:(?:cac|nhung)\s+)?(?:{HEADS})\b)|\s+va\s+(?=(?:(?:cac|nhung)\s+)?(?:{HEADS})\b)"
-)
+_SPLIT = re.compile(r"\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?|\s+và\s+")
 _BARE = re.compile(r"(?:ubnd|hdnd|ubmttq\w*|mttq|hoi dong nhan dan|uy ban nhan dan)")
 _PLACE = re.compile(r"\s((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|TP\.?)(?:\s.*)?)$")
 
 
-def starts_name(folded: str) -> bool:
-    """Whether folded text begins like the name of an office."""
-    return NAME_START.match(folded) is not None
+def starts_capitals(folded: str) -> bool:
+    """Whether a folded line of a letterhead (perhaps misread) begins like the name of an office."""
+    return _STARTS_CAPITALS.match(folded) is not None
 
 
 def continues_name(folded: str) -> bool:
-    """Whether a printed line rather goes on with the name of the line above ("TỈNH HẢI DƯƠNG", "VÀ XÃ HỘI")."""
-    return CONTINUATION.match(folded) is not None and _NOT_CONTINUATION.match(folded) is None
+    """Whether a line of a letterhead goes on with the name above it ("TỈNH HẢI DƯƠNG", "VÀ XÃ HỘI")."""
+    return _CONTINUATION.match(folded) is not None and _NOT_CONTINUATION.match(folded) is None
+
+
+def starts_name(text: str) -> bool:
+    """Whether running `text` begins with an office, or several: "Ban Dân vận …", "các sở, ban, ngành"."""
+    words = text[:120].split()[:6]
+    keys = [fold_exact(word.strip(",;:.()")) for word in words]
+    opening = " ".join(keys) + " "
+    for group in _GROUP_WORDS:
+        if opening.startswith(group + " "):
+            return opening[len(group) + 1 :].startswith(tuple(noun + " " for noun in _GROUP_NOUNS))
+    if any(opening.startswith(verb + " ") and words[1].endswith(",") for verb in _ALSO_VERBS):
+        return False  # "Lãnh đạo, chỉ đạo thực hiện …"
+    if opening.startswith(tuple(head + " " for head in _HEADS)):
+        return True
+    return len(words) > 1 and keys[0] in _HEADS_IF_NAMED and (words[1][:1].isupper() or keys[1] in _PLACES)
 
 
 def is_group(text: str) -> bool:
@@ -51,13 +96,12 @@ def split_names(text: str) -> list[str]:
 
     "HĐND, UBND thành phố" are "HĐND thành phố" and "UBND thành phố". Inner lists ("Các sở, ban, ngành") stay whole.
     """
-    folded = fold_aligned(text)
-    cuts, at = [], 0
-    for hit in _SPLIT.finditer(folded):
-        if not _within_a_group(folded[at : hit.start()], folded[hit.end() :]):
-            cuts.append(text[at : hit.start()])
+    names, at = [], 0
+    for hit in _SPLIT.finditer(text):
+        if ";" in hit[0] or _is_another(text[at : hit.start()], text[hit.end() :]):
+            names.append(text[at : hit.start()])
             at = hit.end()
-    names = [name.strip(" ,;.:") for name in [*cuts, text[at:]] if name.strip(" ,;.:")]
+    names = [name.strip(" ,;.:") for name in [*names, text[at:]] if name.strip(" ,;.:")]
     for place in range(len(names) - 2, -1, -1):
         following = _PLACE.search(names[place + 1])
         if following is not None and _BARE.fullmatch(fold_aligned(names[place])):
@@ -65,25 +109,10 @@ def split_names(text: str) -> list[str]:
     return names
 
 
-def _within_a_group(before: str, after: str) -> bool:
-    """ "Các sở, ban, ngành" is one entry: the parts after the comma are single words."""
-    word = re.match(r"(\w+)(?:\s*[,;.]|\s+va\b|\s|$)", after)
-    opening = re.match(r"\s*(?:(?:thu truong|giam doc|lanh dao)\s+)?(?:cac|nhung)\s", before)
-    if opening is None or word is None:
+def _is_another(before: str, after: str) -> bool:
+    """Whether `after` begins a name of its own; within "các cơ quan, đơn vị" the second word does not."""
+    if not starts_name(after):
         return False
-    return word[1] in (
-        "ban",
-        "bo",
-        "so",
-        "phong",
-        "hoi",
-        "doan",
-        "to",
-        "don",
-        "to chuc",
-        "cum",
-        "khoi",
-        "co",
-        "dia",
-        "doanh",
-    )
+    key = fold_exact(after[:40])
+    plain = not key.startswith((*_GROUP_WORDS, *_PERSONS)) and after[:1].islower()
+    return not (plain and is_group(before))

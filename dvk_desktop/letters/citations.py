@@ -171,7 +171,7 @@ def _issuer_after(text: str, folded: str, at: int) -> tuple[str | None, int]:
     stop = _ISSUER_END.search(window)
     end = begin + (stop.start() if stop is not None else 0)
     issuer = " ".join(text[begin:end].split())
-    if not issuer or not (issuer[0].isupper() or bodies.starts_name(fold_aligned(issuer))):
+    if not issuer or not (issuer[0].isupper() or bodies.starts_name(issuer)):
         return None, at
     return issuer, end
 

@@ -30,8 +30,12 @@ from dvk_desktop.usecases.letters.reading import ReadDate, Span
 _LONGEST_HEAD = 70  # lines; beyond it there is no head
 _BODY_START = re.compile(
     r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
-    r"de (?:tiep|thuc)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
+    r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
+    r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
 )
+
+# "Hà Nội, ngày 05/3/2024" at the end of a cell
+_SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
 
 
 @dataclass
@@ -133,7 +137,7 @@ def _read_number(head: Head, lines: list[Line]) -> int | None:
 def _read_date(head: Head, lines: list[Line]) -> None:
     for line in lines:
         for cell in line.cells:
-            hit = DATE_LINE.search(cell.folded)
+            hit = DATE_LINE.search(cell.folded) or _SHORT_DATE_LINE.search(cell.folded)
             if hit is None or SUBJECT_LEAD.match(cell.folded) or not _is_dateline(cell, hit):
                 continue
             where = cell.part(hit.start(), hit.end())
@@ -200,15 +204,15 @@ def _read_issuer(head: Head, lines: list[Line], number_at: int | None) -> None:
             cell = _without_noise(cell)
             if not _may_be_issuer(cell):
                 continue
-            if names and not (bodies.starts_name(cell.key) and not _goes_on(names[-1][-1], cell)):
+            if names and not (bodies.starts_capitals(cell.key) and not _goes_on(names[-1][-1], cell)):
                 names[-1].append(cell)
-            elif names or bodies.starts_name(cell.key) or cell.is_upper:
+            elif names or bodies.starts_capitals(cell.key) or cell.is_upper:
                 names.append([cell])
     if not names and number_at is not None:  # the right column came first
         after = [
             cell for line in lines[number_at + 1 :] for cell in line.cells if cell.is_upper and _may_be_issuer(cell)
         ]
-        names = [[cell] for cell in after if bodies.starts_name(cell.key)][:2]
+        names = [[cell] for cell in after if bodies.starts_capitals(cell.key)][:2]
     if not names:
         return
     head.issuer, head.spans["issuer"] = _joined(names[-1])
@@ -230,7 +234,7 @@ def _may_be_issuer(cell: Cell) -> bool:
         return False
     if cell.key.startswith(("du thao", "mau so", "phu luc", "ban sao", "luu hanh")):
         return False
-    return cell.is_upper or (bodies.starts_name(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
+    return cell.is_upper or (bodies.starts_capitals(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
 
 
 def _goes_on(above: Cell, cell: Cell) -> bool:
@@ -305,7 +309,9 @@ def _read_title_subject(head: Head, lines: list[Line], at: int) -> int:
             _BODY_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
         ):
             break
-        if re.match(r"(?:can cu|theo de nghi|xet de nghi|dieu 1)\b", cell.folded):
+        if re.match(
+            r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b", cell.folded
+        ):
             break
         found.append(cell)
         at += 1

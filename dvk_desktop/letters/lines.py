@@ -101,7 +101,7 @@ def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
 NUMBER_LEAD = re.compile(r"^\W{0,3}s[ốôóõồổ0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
 DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)nam\s*(?P<year>\d{4})")
 SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v/[vwy]\b|ve viec\b|trich yeu\s*:)\s*:?\s*")
-KINH_GUI = re.compile(r"^\W{0,3}kinh (?:gui|trinh)\b\s*[:;.]?\s*")
+KINH_GUI = re.compile(r"^\W{0,3}kinh (?:g[uo]i|trinh)\b\s*[:;.]?\s*")
 NOI_NHAN = re.compile(r"^\W{0,3}noi nh[ae]n\b\s*[:;.]*\s*")
 
 _RULE = re.compile(r"^[\W_oO0]*$")

@@ -10,7 +10,7 @@ from dvk_desktop.letters.lines import KINH_GUI, NOI_NHAN, Cell, Line, is_nationa
 from dvk_desktop.letters.tables import surnames
 from dvk_desktop.usecases.letters.reading import Copy, Recipient, Signer, Span
 
-_BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~]+\s*(?=\S)")
+_BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~_]+\s*(?=\S)")
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
 _NOT_A_RECIPIENT = re.compile(
     r"\(?(?:sau day|goi (?:chung|tat)|dia chi|d/chi|d/c|ma so|dien thoai|email|fax|mst|can cu|thuc hien|tra loi)\b"
@@ -72,7 +72,7 @@ def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
         for part in parts:
             bullet = _BULLET.match(part)
             bare = part[bullet.end() if bullet else 0 :].strip(" ;.,:*")
-            if bare and any(character.isalpha() for character in bare):
+            if sum(character.isalpha() for character in bare) >= 3:
                 found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
     return found
 

@@ -23,7 +23,7 @@ from dvk_desktop.letters.healing import heal
 from dvk_desktop.letters.lines import Line, is_national, is_secret_stamp, split_lines
 from dvk_desktop.letters.parties import Foot, read_foot, read_recipients
 from dvk_desktop.letters.tables import anniversaries, themes
-from dvk_desktop.letters.tasks import deadlines_in, read_tasks
+from dvk_desktop.letters.tasks import deadlines_in, first_verb, read_tasks
 from dvk_desktop.usecases.letters.reading import Cited, Letter, Recipient, Span, Warning_, classified_letter
 
 __all__ = ["Extract", "read_letter", "read_text"]
@@ -37,10 +37,10 @@ _FRONT = re.compile(
 )
 _PARTY = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|ban chap hanh trung uong|thi uy|quan uy)\b")
 _SAYS = re.compile(
-    r"\s(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|kinh trinh|bao cao|thong bao|"
-    r"xay dung ke hoach|to chuc trien khai|trien khai|de xuat|tran trong)\b"
+    r"(?:kinh |tran trong )?(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|trinh|bao cao|thong bao|"
+    r"xay dung ke hoach|to chuc|trien khai|de xuat|phat dong|chi dao|dang ky)\b"
 )
-_BREAK = re.compile(r"[.;,:(\n]")
+_OPENS = re.compile(r"(?:^|[.;,:\n])\s*")
 
 
 def read_letter(path: str | Path, *, extract: Extract = extract_text) -> Letter:
@@ -160,17 +160,19 @@ def _acting_body(text: str, start: int, end: int) -> tuple[str | None, Span | No
     """Who speaks in the opening: "Ban Thường vụ Thành ủy yêu cầu: …" (not always the body on the letterhead)."""
     folded = fold_aligned(text[start:end])
     found: tuple[str, Span] | None = None
-    for verb in _SAYS.finditer(folded):
-        begin = max((hit.end() for hit in _BREAK.finditer(folded, 0, verb.start())), default=0)
-        begin += len(folded[begin : verb.start()]) - len(folded[begin : verb.start()].lstrip())
-        name = text[start + begin : start + verb.start()].strip()
+    for opening in _OPENS.finditer(folded):
+        begin = start + opening.end()
+        if not text[begin : begin + 1].isupper() or not bodies.starts_name(text[begin : begin + 120]):
+            continue
+        verb = first_verb(text[begin : begin + 140])
+        name = re.sub(r"\s*\(.*", "", " ".join(text[begin : begin + verb].split())) if verb else ""
         if (
-            3 <= len(name) <= 80
-            and name[0].isupper()
-            and bodies.starts_name(folded[begin:])
+            name
+            and _SAYS.match(folded, begin + verb - start)
+            and not re.search("[,;:]", name)
             and not bodies.is_group(name)
         ):
-            found = " ".join(name.split()), (start + begin, start + verb.start())
+            found = name, (begin, begin + len(text[begin : begin + verb].rstrip()))
     return found if found is not None else (None, None)
 
 

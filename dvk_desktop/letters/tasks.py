@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
-from dvk_desktop.domain.text import fold, fold_aligned, fold_exact
+from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.healing import unwrapped
 from dvk_desktop.letters.lines import Line
@@ -157,7 +157,9 @@ _VERBS = (
     "tuyên truyền|nâng cao|làm tốt|là đầu mối|làm đầu mối|phát huy|phát động|lựa chọn|đăng ký|bố trí|chủ động|"
     "định kỳ|kiểm tra|đôn đốc|tích cực|vận động|lập|gửi|trực tiếp|quan tâm|kịp thời|nghiên cứu|tập trung|"
     "ban hành|hoàn thành|bảo đảm|đảm bảo|phân công|cử|hỗ trợ|giúp|khẩn trương|thường xuyên|đề xuất|tổng hợp|"
-    "thẩm định|xem xét|đưa|tạo điều kiện|giới thiệu|biểu dương|lồng ghép|cần|phải|được giao"
+    "thẩm định|xem xét|đưa|kính|trân trọng|yêu cầu|đề nghị|thông báo|được|là|có|để|thì|sẽ|đã|đang|gồm|như sau|"
+    "quản lý|sử dụng|vận dụng|tranh thủ|quyết định|tiến hành|tham gia|gợi ý|tạo điều kiện|giới thiệu|"
+    "biểu dương|lồng ghép|cần|phải|được giao"
 )
 _VERB = re.compile(rf"(?<!\bcác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
 _OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
@@ -181,16 +183,20 @@ def _assignees(words: str) -> list[str]:
     return found
 
 
-def _leading_names(part: str) -> list[str]:
-    if not bodies.starts_name(fold_aligned(part[:60])):
-        return []
+def first_verb(part: str) -> int:
+    """Where the first verb of office language stands in `part`; 0 when none does."""
     verb = _VERB.search(part)
-    colon = part.find(":")
-    ends = [at for at in (verb.start() if verb else -1, colon) if at > 0]
+    return verb.start() if verb is not None else 0
+
+
+def _leading_names(part: str) -> list[str]:
+    if not bodies.starts_name(part):
+        return []
+    ends = [at for at in (first_verb(part), part.find(":")) if at > 0]
     if not ends or min(ends) > 300:
         return []
     head = part[: min(ends)].rstrip(" ,;")
-    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 160] if head else []
+    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 120] if head else []
 
 
 # --- until when, about what -------------------------------------------------------------------------------------------
