@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Any, TypeVar
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import DELETED
 from dvk_desktop.domain.text import clean
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.catalogue import labels
@@ -22,7 +22,6 @@ from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, RecordType
 from dvk_desktop.usecases.ports import Seen, UnitOfWork
 
 E = TypeVar("E")
-_NOTHING: Mapping[str, object] = MappingProxyType({})
 _NUMBERS = {FieldKind.INTEGER, FieldKind.MONEY, FieldKind.DECIMAL}
 _TEXTS = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.PHONE, FieldKind.NUMBER, FieldKind.REFERENCE, FieldKind.CHOICE}
 
@@ -32,7 +31,7 @@ class Notice:
     """Something to be told beside a success: a code with a sentence in `language`, never a reason to refuse."""
 
     code: str
-    parameters: Mapping[str, object] = field(default=_NOTHING)
+    parameters: Mapping[str, object] = field(default_factory=dict)
 
 
 def codes_of(choices: str) -> tuple[str, ...]:
@@ -143,3 +142,10 @@ def change(
         record, {name: to_value(record_type.by_name[name], value) for name, value in cleaned.items()}
     )
     return work.save(record_type, patch, Seen(record, {name: looked_at.heads.get(name, ()) for name in cleaned}))
+
+
+def revive(work: UnitOfWork, record_type: RecordType[Any], record: str) -> None:
+    """Bring a deleted record back, if it was; for records whose id follows from what they are about."""
+    history = work.histories([record]).get(record)
+    if history is not None and history.deletion().deleted:
+        work.decide(record_type.name, record, DELETED, "")

@@ -11,6 +11,7 @@ import pytest
 from dvk_desktop.persistence.catalogue import load_catalogue
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
+from tests.usecases.small_office import SmallOffice, small_office
 
 NOW = datetime(2026, 10, 12, 9, 30)
 
@@ -36,3 +37,10 @@ def new_store(tmp_path: Path) -> Iterator[Callable[[str], SqlStore]]:
     yield open_store
     for store in opened:
         store.close()
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[SmallOffice]:
+    """A district office with three communes, empty otherwise."""
+    with small_office(tmp_path) as opened:
+        yield opened
