@@ -134,7 +134,9 @@ def draw_table(plan: TablePlan) -> Flowable:
     leading = plan.size * CELL_LEADING
     centred = ("center",) * len(plan.widths)
     total_aligns = ("center", *plan.aligns[1:]) if plan.total_span > 1 else plan.aligns
+    room = [width - 2 * plan.padding for width in plan.widths]
     data: list[list[Flowable]] = []
+    heights: list[float | None] = []
     commands: list[Any] = [
         ("FONTNAME", (0, 0), (-1, -1), font_name()),  # else merged cells name Helvetica, which is not embedded
         ("GRID", (0, 0), (-1, -1), 0.5, black),
@@ -145,33 +147,43 @@ def draw_table(plan: TablePlan) -> Flowable:
         ("BOTTOMPADDING", (0, 0), (-1, -1), ROW_PADDING + 0.5),
     ]
 
-    def add(row: Sequence[str], style: Style, aligns: Sequence[str]) -> None:
-        for part, continued in pieces(row, [width - 2 * plan.padding for width in plan.widths], plan.size):
+    def add(row: Sequence[str], style: Style, aligns: Sequence[str], widths: Sequence[float]) -> None:
+        for part, continued in pieces(row, widths, plan.size):
             if continued:  # a row in several pieces has no rule between them
                 commands.append(("LINEABOVE", (0, len(data)), (-1, len(data)), 0.6, white))
-            data.append([paragraph(text, style, align, leading) for text, align in zip(part, aligns, strict=True)])
+            cells = [paragraph(text, style, align, leading) for text, align in zip(part, aligns, strict=True)]
+            tallest = max(cell.wrap(width, 1e6)[1] for cell, width in zip(cells, widths, strict=True))
+            data.append(list(cells))
+            heights.append(tallest + 2 * ROW_PADDING + 0.5)  # else reportlab measures every row once more a page
 
     for row in plan.head:
-        add(row, bold, centred)
+        add(row, bold, centred, room)
+    heights[:] = [None] * len(heights)  # merged headings are better measured by reportlab
     whole_head = len(data) == len(plan.head)  # a heading too high to stand on every page stands on the first
     if whole_head:
         commands.append(("VALIGN", (0, 0), (-1, len(data) - 1), "MIDDLE"))
         commands += [("SPAN", (span.column, span.row), (span.last_column, span.last_row)) for span in plan.spans]
     for row in plan.rows:
-        add(row, plain, plan.aligns)
+        add(row, plain, plan.aligns, room)
     if plan.total is not None:
         if plan.total_span > 1:
             commands.append(("SPAN", (0, len(data)), (plan.total_span - 1, len(data))))
-        add(plan.total, bold, total_aligns)
-    return LongTable(data, colWidths=list(plan.widths), style=commands, repeatRows=len(plan.head) if whole_head else 0)
+        merged = sum(plan.widths[: plan.total_span]) - 2 * plan.padding
+        add(plan.total, bold, total_aligns, [merged, *room[1:]])
+    return LongTable(
+        data,
+        colWidths=list(plan.widths),
+        rowHeights=heights,
+        style=commands,
+        repeatRows=len(plan.head) if whole_head else 0,
+    )
 
 
 def pieces(row: Sequence[str], widths: Sequence[float], size: float) -> list[tuple[tuple[str, ...], bool]]:
     """Split a row with very long cells into rows of about `PIECE_LINES` lines; True marks a continuation.
 
-    `widths` are those of the texts in points, `size` that of the letters.
-
-    reportlab cannot break a row over two pages, so none may be higher than one.
+    `widths` are those of the texts in points, `size` that of the letters. reportlab cannot break a row over two pages,
+    so none may be higher than one.
     """
     cut = []
     for text, width in zip(row, widths, strict=True):

@@ -162,9 +162,9 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
     if plan.total is not None:
         aligns = ("center", *plan.aligns[1:]) if plan.total_span > 1 else plan.aligns
         _fill(grid[-1], plan.total, bold, aligns)
-        _merge(table, height - 1, 0, height - 1, plan.total_span - 1)
+        _merge(grid[-1][0], grid[-1][plan.total_span - 1])
     for span in plan.spans:
-        _merge(table, span.row, span.column, span.last_row, span.last_column)
+        _merge(grid[span.row][span.column], grid[span.last_row][span.last_column])
     return table
 
 
@@ -173,10 +173,11 @@ def _fill(cells: Sequence[_Cell], texts: Sequence[str], style: Style, aligns: Se
         add_text(Cursor(cell), text, style, align)
 
 
-def _merge(table: WordTable, row: int, column: int, last_row: int, last_column: int) -> None:
-    if (row, column) == (last_row, last_column):
+def _merge(first: _Cell, last: _Cell) -> None:
+    # `Table.cell` would look at every cell of the table each time.
+    if first is last:
         return
-    merged = table.cell(row, column).merge(table.cell(last_row, last_column))
+    merged = first.merge(last)
     for empty in merged.paragraphs[1:]:  # merging appends the empty paragraphs of the other cells
         if not empty.text:
             empty._p.getparent().remove(empty._p)

@@ -28,6 +28,7 @@ from dvk_desktop.usecases.reports.paper import (
     PageBreak,
     Paper,
     Paragraph,
+    Renderer,
     Series,
     Signature,
     SignatureBlock,
@@ -176,6 +177,20 @@ def test_a_cell_longer_than_a_page_goes_on_over_the_page(
 def test_a_heading_longer_than_a_page_does_not_stop_the_report(renderer: PaperRenderer, read: Reader) -> None:
     columns = tuple(Column("chỉ tiêu phấn đấu " * 12) for _ in range(14))
     assert_all_on_the_paper(read(renderer.render(plain(Table(columns, (tuple(range(14)),))), "pdf")))
+
+
+def test_a_long_total_is_one_row_and_takes_the_room_of_two_columns(
+    renderer: PaperRenderer, read: Reader, squeeze: Squeeze
+) -> None:
+    label = "Tổng cộng toàn tỉnh, kể cả các đơn vị đã sắp xếp lại trong năm 2025 và các đơn vị trực thuộc"
+    table = Table((Column("Đơn vị"), Column("Số")), (("Xã", 1),), total=(label, 2_071))
+    result = read(renderer.render(plain(table), "pdf"))
+    assert squeeze(label) + "2.071" in result.squeezed
+
+
+def test_the_renderer_is_what_the_use_cases_ask_for(renderer: PaperRenderer, letter: Paper) -> None:
+    port: Renderer = renderer
+    assert port.render(letter, "pdf").startswith(b"%PDF")
 
 
 def test_many_addressees_copies_and_labels_run_over_pages(
