@@ -19,7 +19,8 @@ class ComputedList(Generic[RowT]):
 
     `keep`: other filters, as a test of row and value. `searched`: row fields that typed text is looked for in. Rows
     stand as computed unless a sort is asked for: any field of the row, texts in Vietnamese order, None first. `rows`
-    answers from what the latest calls of `keys` computed.
+    answers from what the latest calls of `keys` computed. `identity`: what a row stands for, its `id` if left out; a
+    row keeps its key as long as it stands for the same.
     """
 
     def __init__(
@@ -28,12 +29,15 @@ class ComputedList(Generic[RowT]):
         given: Sequence[str] = (),
         keep: Mapping[str, Keep[RowT]] | None = None,
         searched: Sequence[str] = ("name",),
+        identity: Callable[[RowT], str] | None = None,
     ) -> None:
         self._compute = compute
         self._given = tuple(given)
         self._keep = dict(keep or {})
         self._searched = tuple(searched)
+        self._identity = identity or (lambda row: str(getattr(row, "id", "")))
         self._lock = Lock()
+        self._numbers: dict[str, int] = {}
         self._held: dict[int, RowT] = {}
         self._next = 1
 
@@ -52,12 +56,18 @@ class ComputedList(Generic[RowT]):
         if query.sort:
             found.sort(key=lambda row: _order(row, query.sort), reverse=query.descending)
         with self._lock:
-            keys = list(range(self._next, self._next + len(found)))
-            self._next += len(found)
             if len(self._held) > 50_000:
                 self._held.clear()
+                self._numbers.clear()
+            keys = [self._key(row) for row in found]
             self._held.update(zip(keys, found, strict=True))
         return keys
+
+    def _key(self, row: RowT) -> int:
+        """The key of a row; called under the lock."""
+        self._next += 1
+        identity = self._identity(row)
+        return self._numbers.setdefault(identity, self._next) if identity else self._next
 
     def _matches(self, row: RowT, words: Sequence[str]) -> bool:
         text = fold(" ".join(str(getattr(row, name) or "") for name in self._searched)) if words else ""
@@ -71,6 +81,11 @@ class ComputedList(Generic[RowT]):
     def all(self, query: ListQuery | None = None) -> Sequence[RowT]:
         """See `ListSource.all`."""
         return self.rows(self.keys(query or ListQuery()))
+
+    def key_of(self, record: str) -> int | None:
+        """See `ListSource.key_of`."""
+        with self._lock:
+            return self._numbers.get(record)
 
 
 def _order(row: object, name: str) -> tuple[int, Any]:

@@ -13,7 +13,15 @@ from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.queries.scope import changes_in_scope
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.history.queries import ActRow, Conflict, Fingerprint, Option, Origin, UnitFingerprint
+from dvk_desktop.usecases.history.queries import (
+    ActRow,
+    Conflict,
+    Fingerprint,
+    Option,
+    Origin,
+    RecordAct,
+    UnitFingerprint,
+)
 
 
 def _fingerprint(ids: list[str]) -> Fingerprint:
@@ -123,6 +131,24 @@ class SqlLedgerQueries:
                 (limit,),
             )
             return [ActRow(*row) for row in rows]
+
+    def acts_on(self, record: str) -> list[RecordAct]:
+        """See `LedgerQueries`."""
+        with self._store.read() as reader:
+            history = reader.histories([record]).get(record)
+            if history is None:
+                return []
+            withdrawn = reader.withdrawn()
+            notes = _notes(reader, [change.id for change in history.changes])
+            fields: dict[str, list[str]] = {}
+            told: dict[str, tuple[int, RecordAct]] = {}
+            for change in history.changes:
+                at, office, person, title, _, _, _, sequence = notes[change.id]
+                written = fields.setdefault(change.act, [])
+                written.extend(name for name in change.fields if name not in written)
+                act = RecordAct(change.act, title, at, office, person, tuple(written), change.act in withdrawn)
+                told[change.act] = (sequence, act)
+            return [act for _, act in sorted(told.values(), key=lambda each: (each[1].at, each[0]), reverse=True)]
 
 
 def _document(record_type: str, record: str, history: History, group: str | None) -> dict[str, Any]:

@@ -106,3 +106,10 @@ class SqlList(Generic[RowT]):
     def all(self, query: ListQuery | None = None) -> Sequence[RowT]:
         """Every row at once, for reports, exports and the command line."""
         return self.rows(self.keys(query or ListQuery()))
+
+    def key_of(self, record: str) -> int | None:
+        """See `ListSource.key_of`."""
+        statement = f'SELECT key FROM "{self._spec.table}" WHERE id = :record'
+        with self._store.read() as reader:
+            key = reader.connection.execute(text(statement), {"record": record}).scalar_one_or_none()
+        return None if key is None else int(key)

@@ -135,6 +135,10 @@ class RecordForm(QWidget):
         """The editor of `field`. KeyError if the form has none."""
         return self._rows[field].editor
 
+    def has(self, field: str) -> bool:
+        """Whether the form has an editor for `field`."""
+        return field in self._rows
+
     def is_changed(self) -> bool:
         """Whether something was typed since `set_values` or `mark_saved`."""
         return any(row.editor.state() != self._given[name] for name, row in self._rows.items())
@@ -167,6 +171,10 @@ class RecordForm(QWidget):
             if name in self._rows:
                 self._rows[name].editor.set_text(text)
         return True
+
+    def keep_draft_now(self) -> None:
+        """Keep what is typed without waiting for a pause: the form is about to be closed."""
+        self._keep_draft()
 
     def _edited(self) -> None:
         self._autosave.start()

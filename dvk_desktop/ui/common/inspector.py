@@ -95,6 +95,11 @@ class Inspector(QWidget):
             self._replace(self._made(self.shown))
 
     @property
+    def editor(self) -> QWidget | None:
+        """The editor that is shown, if any."""
+        return self._other
+
+    @property
     def is_editing(self) -> bool:
         """Whether an editor is shown."""
         return self._other is not None

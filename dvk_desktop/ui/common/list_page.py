@@ -43,7 +43,7 @@ class ListConfig(Generic[RowT]):
     list reloads when these change. `base_filters`: what makes this list (its tab); not shown as chips. `year_filter`:
     name of the filter that takes the working year, "" if the list is of no year. `inspect`: the record beside the list,
     called on a reader thread. `open`: Enter or double click. `key_of`: key of a record for `PageRequest.record`, called
-    on a reader thread. `as_line`: a row as one line of text, for pasting into a message.
+    on a reader thread; that of the source if left out. `as_line`: a row as one line of text, to paste into a message.
     """
 
     key: str
@@ -130,7 +130,7 @@ class ListPage(Page, Generic[RowT]):
         self.table.setFocus()
 
     def select_record(self, record: str) -> None:
-        """Select the record with this id as soon as the list is there (needs `ListConfig.key_of`)."""
+        """Select the record with this id as soon as the list is there."""
         self._wanted_record = record
         if self.model.is_loaded and not self._watch.is_stale:
             self._find_wanted()
@@ -149,6 +149,10 @@ class ListPage(Page, Generic[RowT]):
             self.select_record(request.record)
         if request.action and self.actions_.has(request.action):
             self.actions_.action(request.action).trigger()
+
+    def unsaved(self) -> tuple[str, ...]:
+        editor = self.inspector.editor
+        return editor.unsaved() if isinstance(editor, Page) else ()
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -236,7 +240,7 @@ class ListPage(Page, Generic[RowT]):
             text = self.tr("{0} dòng").format(format_number(shown))
         if chosen > 1:
             text = self.tr("Đã chọn {0} · {1}").format(format_number(chosen), text)
-        self.bar.count.setText(text)
+        self.bar.show_count(text)
 
     def _inspect(self) -> None:
         inspect, row = self.config.inspect, self.current_row()
@@ -280,9 +284,10 @@ class ListPage(Page, Generic[RowT]):
             self.actions_.action(name).trigger()
 
     def _find_wanted(self) -> None:
-        key_of, record = self.config.key_of, self._wanted_record
-        if key_of is None or not record:
+        record = self._wanted_record
+        if not record:
             return
+        key_of = self.config.key_of or self.config.source.key_of
         self._wanted_record = ""
 
         def found(key: int | None) -> None:

@@ -81,6 +81,19 @@ class ActRow:
     withdrawn: bool
 
 
+@dataclass(frozen=True, slots=True)
+class RecordAct:
+    """One act as far as it concerns one record: which of its fields it wrote."""
+
+    act: str
+    title: str
+    at: str
+    office: str
+    person: str
+    fields: tuple[str, ...]
+    withdrawn: bool
+
+
 class LedgerQueries(Protocol):
     """Questions about the ledger; each call is its own read transaction. `scope` is a unit's id, "" is everything."""
 
@@ -104,3 +117,6 @@ class LedgerQueries(Protocol):
 
     def acts(self, limit: int = 200) -> list[ActRow]:
         """The change log, newest first."""
+
+    def acts_on(self, record: str) -> list[RecordAct]:
+        """What was done with a record, newest first; empty for an unknown one."""

@@ -1,0 +1,79 @@
+"""What changes the data: run as a job, said in a notice with `Hoàn tác`, taken back by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from dvk_desktop.ui.common.workbench import Workbench
+
+T = TypeVar("T")
+
+
+class ActLog(Protocol):
+    """What is known of acts; `usecases.history.acts.StoreActs` is one. Called on the writer thread only."""
+
+    def latest(self) -> str:
+        """Id of the newest act, "" if there is none."""
+
+    def undo(self, act: str) -> object:
+        """Withdraw the act."""
+
+
+class Acts(QObject):
+    """Runs the use cases of one page. Callbacks are made as long as `page` lives."""
+
+    def __init__(self, bench: Workbench, log: ActLog, page: QWidget) -> None:
+        super().__init__(page)
+        self._bench, self._log, self._page = bench, log, page
+
+    def do(
+        self,
+        work: Callable[[], T],
+        said: str | Callable[[T], str],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        title: str = "",
+    ) -> None:
+        """Run `work` on the writer thread; what it returns goes to `then` on the GUI thread.
+
+        `said`: the notice (or how it follows from the result); it offers to undo if anything was written, and says that
+        nothing changed if not. `failed`: who takes an error instead of the window. `title`: see `JobRunner.run`.
+        """
+
+        def working() -> tuple[T, str]:
+            before = self._log.latest()
+            result = work()
+            after = self._log.latest()
+            return result, after if after != before else ""
+
+        def done(outcome: tuple[T, str]) -> None:
+            result, act = outcome
+            if act:
+                self._bench.tell_saved(said if isinstance(said, str) else said(result), lambda: self.undo(act))
+            else:
+                self._bench.notify(self.tr("Không có gì thay đổi."))
+            if then is not None:
+                then(result)
+
+        self._bench.jobs.run(
+            lambda progress: working(),
+            on_done=done,
+            on_error=failed or self._bench.fail,
+            writes=True,
+            title=title,
+            owner=self._page,
+        )
+
+    def undo(self, act: str) -> None:
+        """Take the act back."""
+        self._bench.jobs.run(
+            lambda progress: self._log.undo(act),
+            on_done=lambda _: self._bench.tell_saved(self.tr("Đã hoàn tác.")),
+            on_error=self._bench.fail,
+            writes=True,
+        )

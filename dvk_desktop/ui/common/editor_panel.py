@@ -1,0 +1,228 @@
+"""A form beside a list: heading, editors, some of them folded, and the buttons at the foot, always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dvk_desktop.domain.errors import CodedError
+from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.fields import FieldValue
+
+
+@dataclass(frozen=True, slots=True)
+class FormPart:
+    """Some of the editors. `title`: "" for those that always show, else the heading under which they fold."""
+
+    form: RecordForm
+    title: str = ""
+    open: bool = False
+
+
+class EditorPanel(Page):
+    """Edits one record, or makes one. `key` names it among the drafts ("practice_model:<id>", "practice_model:new").
+
+    `save_wanted(bool)`: somebody wants it saved (True: and the next one). `left`: it shall be closed; what was typed
+    and not saved stays as a draft. After saving call `saved()`, on an error `refused(error)`.
+    """
+
+    save_wanted = Signal(bool)
+    left = Signal()
+
+    def __init__(
+        self,
+        key: str,
+        title: str,
+        parts: Sequence[FormPart],
+        bench: Workbench,
+        *,
+        save: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`save`: the verb on the button, `Lưu` if left out. `hint`: a sentence under the title."""
+        super().__init__(parent)
+        self._title, self._bench = title, bench
+        self.parts = tuple(parts)
+        self._folds: dict[int, QToolButton] = {}
+        self._given: dict[int, dict[str, FieldValue]] = {}
+        heading = QLabel(title, self)
+        heading.setProperty("role", "section")
+        heading.setWordWrap(True)
+        body = QWidget(self)
+        body.setProperty("role", "page")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(16, 12, 16, 12)
+        inside.setSpacing(12)
+        inside.addWidget(heading)
+        if hint:
+            said = QLabel(hint, body)
+            said.setProperty("role", "secondary")
+            said.setWordWrap(True)
+            inside.addWidget(said)
+        self._restored = self._restored_line(body)
+        inside.addWidget(self._restored)
+        for number, part in enumerate(self.parts):
+            if part.title:
+                inside.addWidget(self._fold(number, part, body))
+            part.form.setParent(body)
+            inside.addWidget(part.form)
+            part.form.saved.connect(lambda: self.save_wanted.emit(False))
+            part.form.saved_next.connect(lambda: self.save_wanted.emit(True))
+        inside.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        area.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(self._foot(save or self.tr("Lưu")))
+        self.setFocusProxy(self.parts[0].form)
+        self._keep_drafts(key)
+
+    def show_values(self, values: Mapping[str, FieldValue]) -> None:
+        """Show what is stored; a draft of before is laid over it again."""
+        for number, part in enumerate(self.parts):
+            part.form.set_values(values)
+            self._given[number] = dict(values)
+        self._keep_drafts(self._key)
+
+    def values(self, *, changed: bool = False) -> dict[str, FieldValue] | None:
+        """All values of all parts (`changed`: only those that were changed); None if some are wrong, which then say so
+        themselves and are in sight."""
+        found: dict[str, FieldValue] = {}
+        wrong: RecordForm | None = None
+        for number, part in enumerate(self.parts):
+            try:
+                found.update(part.form.changed_values() if changed else part.form.values())
+            except FormIncomplete as error:
+                if number in self._folds:
+                    self._folds[number].setChecked(True)
+                if wrong is None:
+                    wrong = part.form
+                    wrong.editor(next(iter(error.errors))).setFocus()
+        if wrong is not None:
+            self._bench.notify(self.tr("Chưa lưu: còn mục cần sửa, lý do ghi ngay dưới từng mục."))
+            return None
+        return found
+
+    def waits(self) -> None:
+        """Saving is under way: a second press does nothing."""
+        self.save_button.setEnabled(False)
+
+    def saved(self) -> None:
+        """What stands in the form was saved; its draft is forgotten."""
+        self.save_button.setEnabled(True)
+        self._restored.hide()
+        for part in self.parts:
+            part.form.mark_saved()
+
+    def refused(self, error: Exception) -> None:
+        """Saving failed: said beside the field it is about, else by the window. What was typed stays."""
+        self.save_button.setEnabled(True)
+        name = str(error.parameters.get("field", "")) if isinstance(error, CodedError) else ""
+        prefix, _, field = name.rpartition(".")
+        for number, part in enumerate(self.parts):
+            if isinstance(error, CodedError) and prefix == f"field.{part.form.record_type}" and part.form.has(field):
+                if number in self._folds:
+                    self._folds[number].setChecked(True)
+                part.form.show_error(field, error)
+                return
+        self._bench.fail(error)
+
+    def unsaved(self) -> tuple[str, ...]:
+        return (self._title,) if any(part.form.is_changed() for part in self.parts) else ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _fold(self, number: int, part: FormPart, parent: QWidget) -> QToolButton:
+        head = QToolButton(parent)
+        head.setProperty("role", "fold")
+        head.setText(part.title)
+        head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        head.setCheckable(True)
+        head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+        def fold(shown: bool) -> None:
+            part.form.setVisible(shown)
+            head.setIcon(self._bench.look.icon("chevron-down" if shown else "chevron-right"))
+
+        head.toggled.connect(fold)
+        head.setChecked(part.open)
+        fold(part.open)
+        self._folds[number] = head
+        return head
+
+    def _foot(self, save: str) -> QHBoxLayout:
+        self.save_button = QPushButton(save, self)
+        self.save_button.setProperty("role", "primary")
+        self.save_button.setToolTip(self.tr("{0} (Ctrl+S); {0} và sang dòng tiếp (Ctrl+Enter)").format(save))
+        self.save_button.clicked.connect(lambda: self.save_wanted.emit(False))
+        self.close_button = QPushButton(self.tr("Đóng"), self)
+        self.close_button.setToolTip(self.tr("Đóng (Esc); nội dung chưa lưu được giữ trong bản nháp"))
+        self.close_button.clicked.connect(self._leave)
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(self.save_button)
+        row.addWidget(self.close_button)
+        row.addStretch(1)
+        return row
+
+    def _restored_line(self, parent: QWidget) -> QWidget:
+        line = QWidget(parent)
+        said = QLabel(self.tr("Đã lấy lại nội dung đang nhập dở lần trước."), line)
+        said.setProperty("role", "secondary")
+        said.setWordWrap(True)
+        drop = QPushButton(self.tr("Bỏ bản nháp"), line)
+        drop.setProperty("role", "link")
+        drop.clicked.connect(self._drop_draft)
+        row = QVBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(said)
+        row.addWidget(drop, 0, Qt.AlignmentFlag.AlignLeft)
+        line.hide()
+        return line
+
+    def _keep_drafts(self, key: str) -> None:
+        self._key = key
+        found = [part.form.keep_drafts(f"{key}:{n}" if n else key, self._title) for n, part in enumerate(self.parts)]
+        self._restored.setVisible(any(found))
+
+    def _drop_draft(self) -> None:
+        for number, part in enumerate(self.parts):
+            part.form.set_values(self._given.get(number, {}))
+            part.form.mark_saved()
+        self._restored.hide()
+
+    def _leave(self) -> None:
+        if self.unsaved():
+            for part in self.parts:
+                part.form.keep_draft_now()
+            self._bench.notify(self.tr("Nội dung chưa lưu được giữ trong bản nháp."))
+        self.left.emit()
