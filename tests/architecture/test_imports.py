@@ -18,8 +18,9 @@ import pytest
 from tests.architecture.source import PROJECT, Module, imported, modules, snippet
 
 PROGRAM = "dvk_desktop"
-# What screens share of the use cases: how work reports, what a commit tells, what went wrong, how a list is asked for.
-PLUMBING = {"usecases.progress", "usecases.changes", "usecases.errors", "usecases.listing"}
+# What screens share of the use cases: how work reports, what a commit tells, what went wrong, how a list is asked for,
+# what a field is (forms are made from that).
+PLUMBING = {"usecases.progress", "usecases.changes", "usecases.errors", "usecases.listing", "usecases.fields"}
 HEAVY = {"openpyxl", "reportlab", "docx", "alembic", "python_calamine", "pypdfium2", "lxml"}
 
 # Room → rooms it may use besides itself; → libraries besides the standard one. `language` is open to every room that

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs import JobRunner
+from tests.ui.demo import make_bench
 
 
 @pytest.fixture
@@ -32,3 +34,11 @@ def look(qapp: QApplication) -> Iterator[Look]:
     yield made
     qapp.setStyleSheet("")
     made.deleteLater()
+
+
+@pytest.fixture
+def bench(look: Look, jobs: JobRunner) -> Workbench:
+    """A workbench that keeps nothing; errors nobody expects fail the test."""
+    made = make_bench(look, jobs)
+    jobs.set_error_handler(made.fail)
+    return made

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -28,6 +28,7 @@ from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.listing import ListQuery
 
+OTHERS = tuple(["obligations", "practice_models", "activities", "evaluations", "rewards", "exchange", "reports", "units", "settings"])
 NOW = datetime(2026, 10, 12, 10, 42)
 SUBJECTS = (
     "Kế hoạch triển khai thực hiện phong trào thi đua “Dân vận khéo” năm 2026 trên địa bàn xã",
@@ -114,6 +115,9 @@ class Letters:
             keys = sorted(keys, key=lambda key: (key % len(SUBJECTS), key))
         return list(reversed(keys)) if query.descending else keys
 
+    def key_of(self, record: str) -> int | None:
+        return int(record.removeprefix("letter-"))
+
     def rows(self, keys: Sequence[int]) -> Sequence[Letter]:
         self.asked += 1
         return [letter(key) for key in keys if key not in self.gone]
@@ -180,7 +184,6 @@ def letter_page(bench: Workbench, source: Letters, key: str = "demo.in") -> List
         year_filter="year",
         filters=(ListFilter("issuer", "Cơ quan ban hành", lambda: [(name, name) for name in ISSUERS]),),
         inspect=inspect,
-        key_of=lambda record: int(record.removeprefix("letter-")),
         as_line=lambda row: f"{row.number}: {row.subject}",
     )
     return ListPage(config, bench, names)
@@ -205,7 +208,9 @@ class FormPage(Page):
         column.addStretch(1)
 
 
-def demo_pages(bench: Workbench, source: Letters) -> dict[str, object]:
+def demo_pages(bench: Workbench, source: Letters) -> dict[str, Callable[[], QWidget]]:
+    """A page for every entry of the navigation."""
+
     def label(text: str) -> QWidget:
         return QLabel(text)
 
@@ -218,11 +223,5 @@ def demo_pages(bench: Workbench, source: Letters) -> dict[str, object]:
                 PageTab("calendar", "Lịch", lambda: label("Lịch")),
             )
         ),
-        **{
-            key: (lambda key=key: label(key))
-            for key in (
-                "obligations", "practice_models", "activities", "evaluations", "rewards",
-                "exchange", "reports", "units", "settings",
-            )
-        },
+        **{key: (lambda key=key: label(key)) for key in OTHERS},
     }

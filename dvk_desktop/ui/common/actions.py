@@ -129,8 +129,9 @@ class ActionBar(QWidget):
         shown = [action for action in actions.actions if not action.hidden and not action.prints] if actions else []
         for action in shown:
             assert actions is not None
-            button = _button_of(actions.action(action.name), self)
-            if action.primary and self._primary is None:
+            primary = action.primary and self._primary is None
+            button = _button_of(actions.action(action.name), action.icon, primary, self._look, self)
+            if primary:
                 button.setProperty("role", "primary")
                 self._primary = button
             else:
@@ -165,10 +166,11 @@ class ActionBar(QWidget):
         self._more.setVisible(not self._more_menu.isEmpty())
 
 
-def _button_of(action: QAction, parent: QWidget) -> QPushButton:
+def _button_of(action: QAction, icon: str, primary: bool, look: Look, parent: QWidget) -> QPushButton:
     button = QPushButton(action.text(), parent)
     button.setObjectName(action.objectName())
-    button.setIcon(action.icon())
+    if icon:
+        look.dress(button, icon, "on_accent" if primary else "text_2")
     button.setEnabled(action.isEnabled())
     button.setToolTip(action.toolTip())
     button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -43,10 +43,13 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """The drawing `name` of resources/icons in `colour` (``#RRGGBB``), `size` pixels square on a screen of `ratio`."""
+def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0, gap: int = 0) -> QPixmap:
+    """The drawing `name` of resources/icons in `colour` (``#RRGGBB``), `size` pixels square on a screen of `ratio`.
+
+    `gap`: empty pixels at its right, because Qt puts the text of a button too close to its icon.
+    """
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
-    pixmap = QPixmap(round(size * ratio), round(size * ratio))
+    pixmap = QPixmap(round((size + gap) * ratio), round(size * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -55,8 +58,8 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixma
     return pixmap
 
 
-def make_icon(name: str, colour: str, disabled: str, size: int, ratio: float) -> QIcon:
+def make_icon(name: str, colour: str, disabled: str, size: int, ratio: float, gap: int) -> QIcon:
     """An icon with its look when disabled."""
-    icon = QIcon(icon_pixmap(name, colour, size, ratio))
-    icon.addPixmap(icon_pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+    icon = QIcon(icon_pixmap(name, colour, size, ratio, gap))
+    icon.addPixmap(icon_pixmap(name, disabled, size, ratio, gap), QIcon.Mode.Disabled)
     return icon

@@ -30,6 +30,7 @@ from dvk_desktop.runtime.errors import RuntimeProblem
 translate = QCoreApplication.translate
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 WIDTH = 520
+INSIDE = WIDTH - 48
 TALLEST = 430
 
 
@@ -86,7 +87,7 @@ class QuestionDialog(QDialog):
         column.addWidget(heading)
         column.addWidget(_label(question.text, self))
         if question.lines:
-            column.addWidget(_scrolling(_label("\n".join(question.lines), self), self), 1)
+            column.addWidget(_scrolling(question.lines, self), 1)
         self._reason: QLineEdit | None = None
         if question.reason_label:
             name = _label(question.reason_label, self)
@@ -227,13 +228,17 @@ def _label(text: str, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setMinimumWidth(INSIDE)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
 
-def _scrolling(widget: QWidget, parent: QWidget) -> QScrollArea:
+def _scrolling(lines: tuple[str, ...], parent: QWidget) -> QScrollArea:
     area = QScrollArea(parent)
+    label = _label("\n".join(lines), area)
+    label.setMinimumWidth(0)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     area.setWidgetResizable(True)
-    area.setWidget(widget)
-    area.setMinimumHeight(64)
+    area.setWidget(label)
+    area.setMinimumHeight(min(160, label.heightForWidth(INSIDE) + 4))
     return area

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.theme import Look
 
+TEXT_WIDTH = 520
+
 
 @dataclass(frozen=True, slots=True)
 class EmptyState:
@@ -34,10 +36,10 @@ class EmptyWidget(QWidget):
         title.setProperty("role", "section")
         text = QLabel(state.text, self)
         text.setWordWrap(True)
-        text.setMaximumWidth(560)
-        text.setMinimumWidth(320)
+        text.setFixedWidth(TEXT_WIDTH)
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         text.setProperty("role", "secondary")
+        self._text = text
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
@@ -64,3 +66,5 @@ class EmptyWidget(QWidget):
 
     def _colour(self) -> None:
         self._picture.setPixmap(self._look.pixmap(self._state.icon, "text_3", 40))
+        self._text.setFont(self._look.font(self._look.sizes.small))
+        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))

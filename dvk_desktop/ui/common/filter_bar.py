@@ -148,6 +148,11 @@ class FilterBar(QWidget):
         """Put the tabs before the filter box."""
         self._first.insertWidget(0, widget)
 
+    def show_count(self, text: str) -> None:
+        """Say how many rows are shown."""
+        self.count.setText(text)
+        self._place_chips()
+
     def show_chips(self, chips: Sequence[tuple[str, str]]) -> None:
         """Show a chip for each (name of the filter, text)."""
         while (item := self._chip_row.takeAt(0)) is not None:
@@ -160,6 +165,7 @@ class FilterBar(QWidget):
             chip.setToolTip(self.tr("Bỏ điều kiện lọc này"))
             chip.setAccessibleName(self.tr("Bỏ lọc: {0}").format(text))
             chip.clicked.connect(lambda checked=False, name=name: self.chip_closed.emit(name))
+            chip.setMinimumWidth(chip.sizeHint().width())
             self._chip_row.addWidget(chip)
         self._chips.setVisible(bool(chips))
         self._place_chips()
@@ -213,12 +219,13 @@ class ListKeys(QObject):
     copy = Signal()
     delete = Signal()
     mark = Signal()
+    go = Signal(bool)  # to the first row, to the last if True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.pressed(event)
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """Enter opens, Esc leaves, Ctrl+C copies, Delete deletes, Space marks; True if it was one of them."""
+        """Enter opens, Esc leaves, Ctrl+C copies, Delete deletes, Space marks, Home and End go; True if it was one of these."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy.emit()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -231,6 +238,8 @@ class ListKeys(QObject):
             self.delete.emit()
         elif event.key() == Qt.Key.Key_Space:
             self.mark.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.go.emit(event.key() == Qt.Key.Key_End)
         else:
             return False
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
+from typing import cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -24,11 +25,12 @@ SAVED_AFTER = 800  # milliseconds without a key before the draft is written
 
 
 class FormIncomplete(UserError):
-    """Some fields cannot be taken as they are; each is marked and says why beside itself. `errors`: field → error."""
+    """Some fields cannot be taken as they are; each is marked and says why beside itself."""
 
-    def __init__(self, errors: Mapping[str, CodedError]) -> None:
-        super().__init__("form.fields_wrong", count=len(errors))
-        self.errors = errors
+    @property
+    def errors(self) -> Mapping[str, CodedError]:
+        """Field → what is wrong with it."""
+        return cast("Mapping[str, CodedError]", self.parameters["errors"])
 
 
 class RecordForm(QWidget):
@@ -118,7 +120,7 @@ class RecordForm(QWidget):
                 row.show_error(error)
         if errors:
             self._rows[next(iter(errors))].editor.setFocus()
-            raise FormIncomplete(errors)
+            raise FormIncomplete("form.fields_wrong", count=len(errors), errors=errors)
         return found
 
     def changed_values(self) -> dict[str, FieldValue]:

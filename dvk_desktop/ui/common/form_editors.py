@@ -152,7 +152,7 @@ class _Paper(QPlainTextEdit):
     def _grow(self) -> None:
         step = QFontMetrics(self.font()).lineSpacing()
         lines = min(MOST_LINES, max(2, int(self.document().size().height())))
-        self.setFixedHeight(lines * step + 2 * int(self.document().documentMargin()) + 8)
+        self.setFixedHeight(lines * step + 2 * int(self.document().documentMargin()) + 14)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

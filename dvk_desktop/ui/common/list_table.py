@@ -61,6 +61,7 @@ class ListTable(QTableView, Generic[RowT]):
         self._scrolled = 0
         self.keys = ListKeys(self)
         self.installEventFilter(self.keys)
+        self.keys.go.connect(self._go_to_end)
         self.setHorizontalHeader(ListHeader(look, self))
         self.setModel(model)
         columns: tuple[ListColumn[object], ...] = tuple(model.columns)  # type: ignore[arg-type]  # RowT is what it shows
@@ -187,6 +188,10 @@ class ListTable(QTableView, Generic[RowT]):
         self.setCurrentIndex(index)
         self.selectRow(place)
         self.scrollTo(index)
+
+    def _go_to_end(self, last: bool) -> None:
+        if self._model.rowCount():
+            self.go_to(self._model.rowCount() - 1 if last else 0)
 
     def toggle_current(self) -> None:
         """Mark or unmark the current row (Space)."""

@@ -6,16 +6,17 @@ from functools import cache
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.assets import icon_pixmap, load_fonts, make_icon
-from dvk_desktop.ui.common.tokens import DARK, LIGHT, Sizes, Tokens
+from dvk_desktop.ui.common.tokens import DARK, LIGHT, Sizes, Tokens, contrast
 
 ThemeName = Literal["system", "light", "dark"]
 TEXT_SIZES = (13, 14, 16, 18)
+ICON_GAP = 6  # pixels between the icon and the text of a button
 STYLE_SHEETS = ("base", "shell", "list", "form")
 
 
@@ -51,7 +52,7 @@ class Look(QObject):
         self._application.setPalette(_palette(self.tokens))
         self._application.setStyleSheet(
             _style_template().substitute(
-                self.tokens.as_mapping(), **self.sizes.as_mapping(), arrow=resource("icons/style-arrow.svg").as_posix()
+                **self.tokens.as_mapping(), **self.sizes.as_mapping(), **_pictures(self.tokens.on_accent)
             )
         )
         self.changed.emit()
@@ -67,10 +68,16 @@ class Look(QObject):
         """The colour named `token`, e.g. ``"late"``."""
         return QColor(getattr(self.tokens, token))
 
-    def icon(self, name: str, token: str = "text_2", size: int = 16) -> QIcon:
-        """The icon `name` (file of resources/icons without its ending) in the colour of `token`."""
+    def icon(self, name: str, token: str = "text_2", size: int = 16, gap: int = 0) -> QIcon:
+        """The icon `name` (file of resources/icons without its ending) in the colour of `token`; see `dress`."""
         colour = getattr(self.tokens, token)
-        return make_icon(name, colour, self.tokens.border_strong, size, self._application.devicePixelRatio())
+        return make_icon(name, colour, self.tokens.border_strong, size, self._application.devicePixelRatio(), gap)
+
+    def dress(self, button: QAbstractButton, name: str, token: str = "text_2", size: int = 16) -> None:
+        """Give a button an icon, at a proper distance from its text."""
+        gap = ICON_GAP if button.text() else 0
+        button.setIcon(self.icon(name, token, size, gap))
+        button.setIconSize(QSize(size + gap, size))
 
     def pixmap(self, name: str, token: str = "text_2", size: int = 16) -> QPixmap:
         """As `icon`, for painting."""
@@ -118,6 +125,15 @@ def _palette(tokens: Tokens) -> QPalette:
     for each in (role.Text, role.WindowText, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.text_3))
     return palette
+
+
+def _pictures(on_accent: str) -> dict[str, str]:
+    """Paths of the drawings the style sheet names; the tick is the one that is seen on the accent colour."""
+    tick = "light" if contrast("#FFFFFF", on_accent) < contrast("#0E1A27", on_accent) else "dark"
+    return {
+        "arrow": resource("icons/style-arrow.svg").as_posix(),
+        "tick": resource(f"icons/style-check-{tick}.svg").as_posix(),
+    }
 
 
 def _from_system(palette: QPalette) -> Tokens:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from dvk_desktop.ui.common.workbench import Notice
@@ -21,6 +21,7 @@ class Toast(QFrame):
         self._left = 0
         self._notice: Notice | None = None
         self.setProperty("role", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel(self)
         self._text.setMaximumWidth(520)
         self._undo = QPushButton(self.tr("Hoàn tác"), self)

@@ -192,8 +192,11 @@ class Sizes:
 
     def as_mapping(self) -> dict[str, str]:
         """Name → number, for the style sheet. `field_inner`: the height inside 1 px borders."""
-        names = ("text", "small", "group", "section", "page_title", "figure", "row", "header", "field", "primary")
+        names = ("small", "group", "section", "page_title", "figure", "row")
         mapping = {name: str(getattr(self, name)) for name in names}
+        mapping["text_size"] = str(self.text)  # `text` is a colour
+        mapping["entry"] = str(self.navigation_entry)
+        mapping["entry_inner"] = str(self.navigation_entry - 4)
         mapping["field_inner"] = str(self.field - 2)
         mapping["primary_inner"] = str(self.primary - 2)
         return mapping

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.theme import ICON_GAP, Look
 
 translate = QCoreApplication.translate
 WIDE, SLIM = 200, 56
@@ -70,7 +70,7 @@ class NavigationButton(QToolButton):
         self.setText(spec.title)
         self.setAccessibleName(spec.title)
         self.setCheckable(True)
-        self.setIconSize(QSize(ICON, ICON))
+        self._slim = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(f"{spec.title} ({spec.shortcut})" if spec.shortcut else spec.title)
         self.toggled.connect(lambda checked: self.colour())
@@ -79,8 +79,13 @@ class NavigationButton(QToolButton):
 
     def set_slim(self, slim: bool) -> None:
         """Only the icon, or icon and title."""
+        self._slim = slim
+        self.setProperty("slim", slim)
+        self.style().unpolish(self)
+        self.style().polish(self)
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonIconOnly if slim else style.ToolButtonTextBesideIcon)
+        self.colour()
 
     def set_count(self, count: int) -> None:
         self.count = count
@@ -89,22 +94,23 @@ class NavigationButton(QToolButton):
         self.update()
 
     def colour(self) -> None:
-        self.setIcon(self._look.icon(self._spec.icon, "accent" if self.isChecked() else "text_2", ICON))
-        self.setFixedHeight(self._look.sizes.navigation_entry)
+        gap = 0 if self._slim else ICON_GAP
+        self.setIcon(self._look.icon(self._spec.icon, "accent" if self.isChecked() else "text_2", ICON, gap))
+        self.setIconSize(QSize(ICON + gap, ICON))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.count:
             return
-        slim = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        slim = self._slim
         text = "99+" if self.count > 99 else str(self.count)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._look.font(self._look.sizes.group, bold=True))
-        width = painter.fontMetrics().horizontalAdvance(text) + 10
-        height = 16 if slim else 20
+        painter.setFont(self._look.font(11 if slim else self._look.sizes.group, bold=True))
+        width = painter.fontMetrics().horizontalAdvance(text) + (8 if slim else 10)
+        height = 15 if slim else 20
         top = 1 if slim else (self.height() - height) // 2
-        right = self.width() - (4 if slim else 14)
+        right = self.width() - (4 if slim else 10)
         area = QRect(right - width, top, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.tokens.accent))

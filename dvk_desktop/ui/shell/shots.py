@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from dvk_desktop.domain.errors import BugError
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 
@@ -24,7 +23,7 @@ def save_pictures(
     """Save a PNG of every page (and tab) in each of `sizes`, and of each of `dialogs` (name → maker), into `folder`.
 
     Names: ``<page>[-<tab>].png`` for the first size, ``…@1093x543.png`` for further ones, ``dialog-<name>.png``.
-    Returns what was written, in order. Waits for the pages' jobs; raises `BugError("shots.too_slow")` after 30 s.
+    Returns what was written, in order. Waits for the pages' jobs; raises `TimeoutError` after 30 s.
     """
     folder.mkdir(parents=True, exist_ok=True)
     saved: list[Path] = []
@@ -61,7 +60,7 @@ def wait_until_idle(window: MainWindow) -> None:
         jobs.idle.connect(loop.quit)
         patience.start(PATIENCE)
         if loop.exec() != 0:
-            raise BugError("shots.too_slow", page=window.current_key)
+            raise TimeoutError(f"the page {window.current_key} is still working after {PATIENCE} ms")
         QCoreApplication.processEvents()
     QCoreApplication.processEvents()
 
@@ -69,5 +68,5 @@ def wait_until_idle(window: MainWindow) -> None:
 def _save(window: MainWindow, widget: QWidget, path: Path) -> Path:
     wait_until_idle(window)
     if not widget.grab().save(str(path)):
-        raise BugError("shots.not_saved", path=path)
+        raise OSError(f"cannot write {path}")
     return path

@@ -61,14 +61,15 @@ class StatusArea(QWidget):
         """Say how many values wait for a decision; nothing at 0."""
         self._decide.setText(self.tr("Cần quyết định {0}").format(format_number(count)))
         self._decide.setVisible(count > 0)
+        self._restyle()
 
     def show_office(self, name: str) -> None:
         self._office.setText(name)
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._look.sizes.status_bar)
-        self._decide.setIcon(self._look.icon("status-decide", "decide"))
+        self._look.dress(self._decide, "status-decide", "decide")
         if self._backup_status is not None:
             tone = self._backup_status.tone.value
-            self._backup.setIcon(self._look.icon(self._backup_status.drawing, tone))
+            self._look.dress(self._backup, self._backup_status.drawing, tone)
             self._backup.setStyleSheet(f"color: {self._look.colour(tone).name()}; font-weight: 400")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from dvk_desktop.ui.common.actions import Action, ActionBar, ActionSet
@@ -56,7 +56,6 @@ class TopBar(QWidget):
         button.setText(f"{action.title} ({action.shortcut})" if action.shortcut else action.title)
         button.setToolTip(action.tip or button.text())
         button.setAccessibleName(action.title)
-        button.setIconSize(QSize(16, 16))
         button.clicked.connect(lambda: action.run())
         self._tools.append((button, action.icon))
         self._row.insertWidget(self._tools_at + len(self._tools) - 1, button)
@@ -85,4 +84,4 @@ class TopBar(QWidget):
         self.setFixedHeight(self._look.sizes.top_bar)
         for button, icon in self._tools:
             if icon:
-                button.setIcon(self._look.icon(icon))
+                self._look.dress(button, icon)
