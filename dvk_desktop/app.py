@@ -35,6 +35,8 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+    from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+    from dvk_desktop.persistence.queries.units import SqlUnits
     from dvk_desktop.persistence.search import SqlSearch
     from dvk_desktop.persistence.store import SqlStore
 
@@ -51,15 +53,18 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
         else:
             store = SqlStore.open_for_reading(place.database, now)
         stack.callback(store.close)
+        catalogue = load_catalogue(resource("forms"))
         search = SqlSearch(store, place.search, writes=writes)
         yield Services(
             folder=folder,
             clock=now,
-            catalogue=load_catalogue(resource("forms")),
+            catalogue=catalogue,
             store=store,
             ledger=SqlLedgerQueries(store),
             search=search,
             maintenance=FolderMaintenance(store, place.attachments, place.backups, now),
+            units=SqlUnits(store, now, catalogue.speller),
+            practice_models=SqlPracticeModels(store, now),
         )
         if writes:
             search.catch_up()

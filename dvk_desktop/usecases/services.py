@@ -12,7 +12,9 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.maintenance import Maintenance
 from dvk_desktop.usecases.ports import Clock, Store
+from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.search import Search
+from dvk_desktop.usecases.units.queries import UnitQueries
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,8 @@ class Services:
     ledger: LedgerQueries
     search: Search
     maintenance: Maintenance
+    units: UnitQueries
+    practice_models: PracticeModelQueries
 
 
 class OpenFolder(Protocol):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.unit_names import Speller
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.ports import Clock
-from dvk_desktop.usecases.units.queries import UnitRow
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import UnitChoice, UnitRow, find_unit, label_of, unit_choices
 
 
 def date_of(cell: Any) -> DateSpec | None:
@@ -63,3 +67,27 @@ UNITS: ListSpec[UnitRow] = ListSpec(
 def unit_list(store: SqlStore, clock: Clock) -> SqlList[UnitRow]:
     """Units with the names of their parents; `clock` says which of them exist today."""
     return SqlList(store, UNITS, lambda: {"today": clock().date().isoformat()})
+
+
+class SqlUnits:
+    """Implements `UnitQueries`."""
+
+    def __init__(self, store: SqlStore, clock: Clock, speller: Speller) -> None:
+        self._store = store
+        self._speller = speller
+        self.units = unit_list(store, clock)
+
+    def find(self, text: str, on: date | None = None) -> Unit:
+        """See `UnitQueries.find`."""
+        with self._store.read() as reader:
+            return find_unit(reader, self._speller, self._store.office.unit, text, on)
+
+    def choices(self, text: str, limit: int = 20) -> list[UnitChoice]:
+        """See `UnitQueries.choices`."""
+        return unit_choices(self.units, self._speller, text, limit)
+
+    def label_of(self, identity: str) -> str:
+        """See `UnitQueries.label_of`."""
+        with self._store.read() as reader:
+            found = reader.find(UNIT, id=identity)
+            return label_of(found[0], reader) if found else ""

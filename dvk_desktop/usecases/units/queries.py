@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -152,3 +153,20 @@ def unit_choices(source: ListSource[UnitRow], speller: Speller, text: str, limit
     return [UnitChoice(row.id, f"{row.name} ({row.parent_name})" if row.parent_name else row.name) for row in ranked][
         :limit
     ]
+
+
+class UnitQueries(Protocol):
+    """What pages and commands ask about units. Any reader thread."""
+
+    @property
+    def units(self) -> ListSource[UnitRow]:
+        """Filters: state, kind, level, block, parent, party_parent, front_parent, has_program ("0", "1")."""
+
+    def find(self, text: str, on: date | None = None) -> Unit:
+        """The one unit called `text`; errors of `find_unit`."""
+
+    def choices(self, text: str, limit: int = 20) -> list[UnitChoice]:
+        """What a completer offers for `text`, see `unit_choices`."""
+
+    def label_of(self, identity: str) -> str:
+        """The name of a unit with its parent; "" for an id that is not held."""
