@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec
 
@@ -119,3 +120,35 @@ def older_than_basis(directive: Directive, citations: Iterable[Citation]) -> lis
         for citation in citations
         if citation.date is not None and citation.date.first is not None and citation.date.first > last
     ]
+
+
+class LetterState(StrEnum):
+    """How far the office has come with a letter; labels are in `language` under ``choice.directive_state``."""
+
+    INCOMPLETE = "incomplete"
+    AWAITING = "awaiting"
+    IN_PROGRESS = "in_progress"
+    DONE = "done"
+    FOR_INFORMATION = "for_information"
+    DRAFT = "draft"
+    SIGNED = "signed"
+    ISSUED = "issued"
+
+
+def letter_state(letter: Directive, own: int, own_open: int) -> LetterState:
+    """The state of a letter from its facts and from what our office owes for it: `own` lines, `own_open` not yet done.
+
+    A letter in: something missing, else done, else in hand (somebody handles it or the leader has said something), else
+    waiting; one that is in hand and asks nothing of us is for information. A letter out: issued with number and day.
+    """
+    if letter.direction == "outgoing":
+        if letter.issued_on or (letter.number and letter.date and letter.date.precision == "day"):
+            return LetterState.ISSUED
+        return LetterState.SIGNED if letter.signer_name else LetterState.DRAFT
+    if own and not own_open:
+        return LetterState.DONE
+    if missing(letter):
+        return LetterState.INCOMPLETE
+    if letter.handler or letter.instruction:
+        return LetterState.IN_PROGRESS if own else LetterState.FOR_INFORMATION
+    return LetterState.AWAITING

@@ -117,6 +117,10 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
 class Store(Protocol):
     """The opened data folder."""
 
+    @property
+    def office(self) -> Office:
+        """Whose data these are. UserError "data.absent" before an office was set up."""
+
     def write(self) -> UnitOfWork:
         """Begin a write transaction (waits for the one writer)."""
 

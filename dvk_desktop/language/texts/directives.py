@@ -31,7 +31,7 @@ SENTENCES: dict[str, str] = {
     "directive.incomplete.title": QT_TRANSLATE_NOOP("sentence", "Văn bản cần bổ sung"),
     "directive.incomplete": QT_TRANSLATE_NOOP(
         "sentence",
-        "Chưa có {missing}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên "
+        "Chưa có {missing:label}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên "
         "kết giữ nguyên.",
     ),
     "directive.maybe_known.title": QT_TRANSLATE_NOOP("sentence", "Văn bản này có thể đã vào sổ"),
@@ -39,9 +39,9 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "[Số đến {arrival_number}, ]{number} của {issuer}[, ngày {date},] đã có trong sổ.",
     ),
-    "directive.state_date": QT_TRANSLATE_NOOP(
+    "directive.text_cut": QT_TRANSLATE_NOOP(
         "sentence",
-        "Ngày của văn bản phải là một ngày, tháng, quý hoặc năm cụ thể, không phải “{value}”.",
+        "Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.",
     ),
     "directive.has_facts.title": QT_TRANSLATE_NOOP("sentence", "Chưa xóa được văn bản"),
     "directive.has_facts": QT_TRANSLATE_NOOP(
@@ -156,4 +156,12 @@ LABELS: dict[str, str] = {
     "choice.directive_state.draft": QT_TRANSLATE_NOOP("label", "Dự thảo"),
     "choice.directive_state.signed": QT_TRANSLATE_NOOP("label", "Đã ký, chờ số"),
     "choice.directive_state.issued": QT_TRANSLATE_NOOP("label", "Đã phát hành"),
+    "choice.missing_item.number": QT_TRANSLATE_NOOP("label", "số"),
+    "choice.missing_item.date": QT_TRANSLATE_NOOP("label", "ngày"),
+    "choice.missing_item.issuer": QT_TRANSLATE_NOOP("label", "cơ quan ban hành"),
+    "choice.missing_item.subject": QT_TRANSLATE_NOOP("label", "trích yếu"),
+    "choice.doubt.unknown": QT_TRANSLATE_NOOP("label", "Chưa rõ là đơn vị nào"),
+    "choice.doubt.ambiguous": QT_TRANSLATE_NOOP("label", "Có nhiều đơn vị gọi như vậy"),
+    "choice.doubt.not_below": QT_TRANSLATE_NOOP("label", "Không thuộc cơ quan ta"),
+    "choice.doubt.empty_group": QT_TRANSLATE_NOOP("label", "Nhóm chưa có đơn vị nào"),
 }

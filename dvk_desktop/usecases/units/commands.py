@@ -30,7 +30,7 @@ class NewStore(Store, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SetUpOffice:
-    """The office whose data folder this becomes. `above`: the province (or the office above) by name; `code` official."""
+    """The office whose data folder this becomes. `above`: the province by name; `code`: the official one."""
 
     name: str
     level: str
@@ -52,10 +52,10 @@ class EditUnit:
 
 
 def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -> str:
-    """Found the office: its unit, the place above it, and the groups of addressees to begin with. Returns the unit's id.
+    """Found the office: its unit, the place above it, the groups of addressees to begin with. Returns the unit's id.
 
-    The id follows from code, or from level, name and province: two PCs that set up one office, and the office above that
-    enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind", "office.exists".
+    The id follows from code, or from level, name and province: two PCs that set up one office, and the office above
+    that enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind", "office.exists".
     """
     name = clean(command.name)
     if not name:
@@ -130,7 +130,7 @@ def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
 
 
 def id_of_new(unit: Unit, units: Mapping[str, Unit]) -> str:
-    """The id of a unit about to be entered: offices of places by their name or code, bodies and hamlets by their parent."""
+    """The id of a unit about to be entered: offices of places by name or code, bodies and hamlets by their parent."""
     if unit.code or (unit.level in _PLACE_LEVELS and unit.kind in _PLACE_KINDS):
         province = province_of(unit, units) or (unit.name or "")
         return unit_id(unit.level or "", unit.name or "", province, unit.code or "")

@@ -1,0 +1,86 @@
+"""Which deadline a letter gives to whom: the choices, the one to propose, the default (`domain.md` 2.3, 11.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.text import fold
+
+_SATURDAY = 5
+_REPORTING = ("bao cao", "gui ve", "gui ket qua", "dang ky ve")
+
+
+class Origin(StrEnum):
+    """Where a deadline comes from; labels under ``choice.due_origin``."""
+
+    REPORTING = "reporting"
+    CLAUSE = "clause"
+    DEFAULT = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class DueOption:
+    """A deadline that may be given to the obliged units; `text` is its wording, `task` the clause it stands in."""
+
+    due: DateSpec
+    text: str
+    origin: Origin
+    task: str = ""
+    for_all: bool = True
+
+
+def due_options(tasks: Sequence[Task], common: Collection[str]) -> list[DueOption]:
+    """Every deadline of the clauses, in their order. `common`: ids of clauses that concern all who are addressed."""
+    found = []
+    for task in tasks:
+        texts = task.deadline_texts or ()
+        for place, canonical in enumerate(task.deadlines or ()):
+            text = texts[place] if place < len(texts) else ""
+            origin = Origin.REPORTING if _asks_to_report(task.text or "", text) else Origin.CLAUSE
+            found.append(DueOption(DateSpec.from_canonical(canonical), text, origin, task.id, task.id in common))
+        if task.deadline is not None and not task.deadlines:
+            found.append(DueOption(task.deadline, "", Origin.CLAUSE, task.id, task.id in common))
+    return found
+
+
+def _asks_to_report(clause: str, deadline: str) -> bool:
+    """Whether the sentence of the clause that holds the deadline asks for a report or for something to be sent."""
+    wanted = fold(deadline)
+    sentences = [fold(sentence) for sentence in clause.replace(";", ".").replace("\n", " ").split(". ")]
+    holding = [sentence for sentence in sentences if wanted and wanted in sentence]
+    return any(word in sentence for sentence in holding for word in _REPORTING)
+
+
+def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None) -> DueOption | None:
+    """The deadline to propose for the whole letter: the latest reporting one, else the latest of the clauses that are
+    for all, what recurs every year only if there is no other. None is normal (`domain.md` 1.1, oddity 8).
+
+    `only`: ids of the clauses that name a unit, for a unit that is obliged by nothing else.
+    """
+    mine = [option for option in options if (option.for_all if only is None else option.task in only)]
+    for wanted in (
+        [option for option in mine if option.origin is Origin.REPORTING and not recurs(option.due)],
+        [option for option in mine if not recurs(option.due)],
+        mine,
+    ):
+        if wanted:
+            return max(wanted, key=lambda option: option.due.order_key[::-1])
+    return None
+
+
+def recurs(due: DateSpec | None) -> bool:
+    """Whether a deadline is a yearly duty."""
+    return due is not None and due.precision is Precision.YEARLY
+
+
+def default_due(drafted: date, days: int, *, shift_weekend: bool) -> DateSpec:
+    """So many days after `drafted`, from a weekend moved to Monday; marked as derived. Offered, never forced."""
+    day = drafted + timedelta(days=days)
+    if shift_weekend and day.weekday() >= _SATURDAY:
+        day += timedelta(days=7 - day.weekday())
+    return DateSpec.day(day, derived=True)

@@ -1,0 +1,239 @@
+"""Taking letters into the register, completing and correcting them (`domain.md` sections 1 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from dvk_desktop.domain.directives import Citation, Directive, Task, missing, older_than_basis
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
+from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
+from dvk_desktop.usecases.entry import Notice, change, checked
+from dvk_desktop.usecases.fields import FieldValue, RecordType
+from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.units.fields import UNIT_GROUP
+from dvk_desktop.usecases.units.queries import unit_names
+
+E = TypeVar("E")
+_FACTS = ("received_on", "plan_date", "plan_number", "progress", "report_date", "report_number", "note")
+
+
+class Attachments(Protocol):
+    """Original files, kept under the hash of their content."""
+
+    def keep(self, file: Path) -> str:
+        """Copy a file in; returns the hash it is found by. Keeping it twice is harmless. EnvironmentProblem."""
+
+    def find(self, digest: str, name: str = "") -> Path:
+        """The kept file. UserError "attachment.unknown" (saying `name`) if it is not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDirective:
+    """A letter to take in. `direction` "" finds out from the issuer; `fields` replace what was read (`usecases.typed`);
+    `attachment` is a hash from `Attachments.keep`."""
+
+    letter: Letter
+    direction: str = ""
+    fields: Mapping[str, FieldValue] = field(default_factory=dict)
+    attachment: str = ""
+    attachment_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """What was stored, and what the user should look at."""
+
+    id: str
+    direction: str
+    citations: tuple[str, ...]
+    tasks: tuple[str, ...]
+    addressees: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    act: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditDirective:
+    """New values of some fields of a letter, and what their author saw."""
+
+    id: str
+    values: Mapping[str, FieldValue]
+    seen: Seen | None = None
+
+
+def register(store: Store, catalogue: Catalogue, command: RegisterDirective) -> Registered:
+    """Store a letter with what it cites, asks for and addresses, in one act. Nothing odd in it is a reason to refuse:
+    it comes back as notices ("directive.incomplete", ".older_than_basis", ".maybe_known", ".text_cut").
+
+    UserError: "letter.classified" (a state secret is refused whole), "letter.nothing" (no number, issuer, subject or
+    text), those of `entry.checked`.
+    """
+    letter = command.letter
+    if letter.classified:
+        raise UserError("letter.classified")
+    with store.write() as work:
+        drafted = prepare(work, work.office.unit, catalogue, command)
+        directive = drafted.directive
+        if not any((directive.number, directive.issuer, directive.subject, directive.text)):
+            raise UserError("letter.nothing")
+        notices = notices_of(work, catalogue, drafted)
+        _add(work, DIRECTIVE, directive)
+        for citation in drafted.citations:
+            _add(work, CITATION, replace(citation, cited_directive=cited_directive(work, citation)))
+        for task in drafted.tasks:
+            _add(work, TASK, task)
+        for addressee in drafted.addressees:
+            _add(work, ADDRESSEE, addressee)
+        link_citations_to(work, directive)
+        incoming = directive.direction == "incoming"
+        done = work.commit(f"{'Nhập văn bản đến' if incoming else 'Nhập văn bản đi'} {name_of(directive)}")
+    return Registered(
+        directive.id,
+        directive.direction or "",
+        tuple(each.id for each in drafted.citations),
+        tuple(each.id for each in drafted.tasks),
+        tuple(each.id for each in drafted.addressees),
+        notices,
+        done.act,
+    )
+
+
+def name_of(directive: Directive) -> str:
+    """How people call a letter: by number, else by subject."""
+    return directive.number_full or f"“{(directive.subject or directive.issuer or '')[:80]}”"
+
+
+def prepare(reading: Reading, office: str, catalogue: Catalogue, command: RegisterDirective) -> Drafted:
+    """The records that `register` would store: what a form shows before it is saved. Errors of `entry.checked`."""
+    names = unit_names(reading, catalogue.speller, office)
+    values = checked(DIRECTIVE, dict(command.fields))
+    drafted = draft(command.letter, values, names, reading.find(UNIT_GROUP), catalogue.speller)
+    directive = drafted.directive
+    direction = command.direction or directive.direction or ""
+    if not direction:
+        direction = "outgoing" if directive.issuer_unit == office else "incoming"
+    if direction == "outgoing" and not directive.issuer_unit:
+        directive = replace(directive, issuer_unit=office)
+    directive = replace(
+        directive,
+        direction=direction,
+        attachment=command.attachment or directive.attachment,
+        attachment_name=command.attachment_name or directive.attachment_name,
+    )
+    return replace(drafted, directive=directive)
+
+
+def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tuple[Notice, ...]:
+    """What to tell about a letter that is about to be stored, or was."""
+    directive = drafted.directive
+    found = _own_notices(directive, drafted.citations)
+    if (known := probably_known(reading, directive, catalogue)) is not None:
+        details = {"number": name_of(known), "issuer": known.issuer, "date": known.date, "id": known.id}
+        found.append(Notice("directive.maybe_known", {**details, "arrival_number": known.arrival_number}))
+    if drafted.text_cut:
+        found.append(Notice("directive.text_cut"))
+    return tuple(found)
+
+
+def _own_notices(directive: Directive, citations: tuple[Citation, ...]) -> list[Notice]:
+    found: list[Notice] = []
+    if lacking := missing(directive):
+        labels = [f"choice.missing_item.{name}" for name in lacking]
+        found.append(Notice("directive.incomplete", {"missing": labels}))
+    found.extend(
+        Notice(
+            "directive.older_than_basis",
+            {
+                "number": name_of(directive),
+                "date": directive.corrected_date or directive.date,
+                "basis": basis.number_full or basis.text,
+                "basis_date": basis.date,
+            },
+        )
+        for basis in older_than_basis(directive, citations)
+    )
+    return found
+
+
+def _add(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
+    """Record an entity; what it has is cleaned and judged, what it lacks is no error here."""
+    present: dict[str, FieldValue] = {
+        one.name: value for one in record_type.fields if (value := getattr(entity, one.name)) not in (None, "", ())
+    }
+    cleaned: dict[str, Any] = checked(record_type, present)
+    return work.add(record_type, replace(entity, **cleaned))  # type: ignore[type-var]  # a dataclass, by contract
+
+
+def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
+    """Complete or correct a letter; links to and from it stay, and citations elsewhere find it now.
+
+    Number, symbol and full form are kept in step. The printed date may be corrected beside, with a reason. UserError:
+    "directive.correction_reason", "record.unknown", those of `entry.change`.
+    """
+    with store.write() as work:
+        before = work.get(DIRECTIVE, command.id)
+        values = dict(command.values)
+        checked_values: dict[str, Any] = checked(DIRECTIVE, values)
+        after = with_number(before, checked_values)
+        if after.corrected_date and not after.correction_reason:
+            raise UserError("directive.correction_reason")
+        for name in ("number", "symbol", "number_full"):
+            if getattr(after, name) != getattr(before, name):
+                values[name] = getattr(after, name)
+        change(work, DIRECTIVE, command.id, values, command.seen)
+        link_citations_to(work, after)
+        work.commit(f"Sửa văn bản {name_of(after)}")
+        return tuple(_own_notices(after, tuple(work.find(CITATION, directive=command.id))))
+
+
+def edit_task(store: Store, task: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
+    """Correct a clause: its text, deadline, assignees, themes. Errors of `entry.change`."""
+    with store.write() as work:
+        changed = change(work, TASK, task, values, seen)
+        work.commit("Sửa nhiệm vụ của văn bản")
+    return changed
+
+
+def add_task(store: Store, task: Task) -> str:
+    """Add a clause by hand (a letter that could not be read). Errors of `entry.checked`, "record.unknown"."""
+    with store.write() as work:
+        letter = work.get(DIRECTIVE, task.directive or "")
+        order = task.order or len(work.find(TASK, directive=letter.id)) + 1
+        identity = _add(work, TASK, replace(task, order=order, ordinal=task.ordinal or str(order)))
+        work.commit(f"Thêm nhiệm vụ vào {name_of(letter)}")
+    return identity
+
+
+def edit_addressee(store: Store, addressee: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
+    """Say which unit or group a line of "Kính gửi" means, or its role. Errors of `entry.change`."""
+    with store.write() as work:
+        changed = change(work, ADDRESSEE, addressee, values, seen)
+        work.commit("Sửa nơi nhận của văn bản")
+    return changed
+
+
+def delete(store: Store, directive: str, reason: str, seen: Seen | None = None) -> None:
+    """Remove a letter entered by mistake with everything of it, in one act that can be undone.
+
+    UserError: "delete.reason", "record.unknown", "directive.has_facts" when a unit has already answered for it.
+    """
+    with store.write() as work:
+        letter = work.get(DIRECTIVE, directive)
+        lines = work.find(OBLIGATION, directive=directive)
+        answered = [line for line in lines if any(getattr(line, name) for name in _FACTS)]
+        if answered:
+            raise UserError("directive.has_facts", number=name_of(letter), count=len(answered))
+        work.delete(DIRECTIVE, directive, reason, seen)
+        children: tuple[RecordType[Any], ...] = (CITATION, TASK, ADDRESSEE, OBLIGATION)
+        for record_type in children:
+            for child in work.find(record_type, directive=directive):
+                work.delete(record_type, child.id, reason)
+        work.commit(f"Xóa văn bản {name_of(letter)}")

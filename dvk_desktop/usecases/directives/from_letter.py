@@ -1,0 +1,167 @@
+"""From what was read off a letter to the records that are kept of it. Pure; ids are handed out here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
+from dvk_desktop.domain.documents import parse_document_number
+from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.text import LONGEST_TEXT
+from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
+from dvk_desktop.domain.units import UnitGroup
+from dvk_desktop.domain.values import Period
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.letters.reading import Letter, ReadDate
+
+_PERIOD = re.compile(r"giai đoạn\s+([0-9]{4}\s*[-–—‑]\s*[0-9]{4})", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The records of one letter, not stored yet. `text_cut`: the letter is longer than a field holds."""
+
+    directive: Directive
+    citations: tuple[Citation, ...]
+    tasks: tuple[Task, ...]
+    addressees: tuple[Addressee, ...]
+    text_cut: bool = False
+
+
+def draft(
+    letter: Letter, overrides: Mapping[str, FieldValue], names: UnitNames, groups: list[UnitGroup], speller: Speller
+) -> Drafted:
+    """The records for `letter`; `overrides` replace what was read. Units and groups are matched where it is certain."""
+    directive = with_number(_directive(letter), overrides)
+    if directive.issuer_unit is None and directive.issuer:
+        issuers = names.match(directive.issuer)
+        directive = replace(directive, issuer_unit=issuers[0].id if len(issuers) == 1 else None)
+    return Drafted(
+        directive,
+        _citations(letter, directive.id),
+        tuple(_task(directive.id, order, task) for order, task in enumerate(letter.tasks, 1)),
+        _addressees(letter, directive.id, names, groups, speller),
+        len(letter.text or "") > LONGEST_TEXT,
+    )
+
+
+def _directive(letter: Letter) -> Directive:
+    signer = letter.signer
+    period = _PERIOD.search(letter.subject or "") or _PERIOD.search(letter.text or "")
+    return Directive(
+        id=new_id(),
+        issuer=letter.issuer,
+        superior=letter.superior,
+        acting_body=letter.acting_body,
+        number=letter.number,
+        symbol=letter.symbol,
+        number_full=letter.number_full,
+        date=letter.date.spec if letter.date else None,
+        place=letter.place,
+        doc_type=letter.doc_type or "other",
+        system=letter.system,
+        subject=letter.subject,
+        period=Period.parse(period[1]).canonical() if period else None,
+        urgency=letter.urgency,
+        signer_authority=signer.authority if signer else None,
+        signer_position=signer.position if signer else None,
+        signer_name=signer.name if signer else None,
+        text=(letter.text or "")[:LONGEST_TEXT] or None,
+    )
+
+
+def with_number(directive: Directive, values: Mapping[str, Any]) -> Directive:
+    """`directive` with these values; number, symbol and their full form are kept in step where only part is given."""
+    found = replace(directive, **values)
+    if "number_full" in values and not {"number", "symbol"} & values.keys():
+        parsed = parse_document_number(found.number_full or "")
+        if parsed is None:
+            return found
+        return replace(found, number=parsed.number, symbol=parsed.symbol or found.symbol, number_full=parsed.full)
+    if {"number", "symbol"} & values.keys() and "number_full" not in values:
+        return replace(found, number_full=full_number(found.number, found.symbol))
+    return found
+
+
+def full_number(number: str | None, symbol: str | None) -> str | None:
+    """Number and symbol as printed: "134-CV/ThU" in the Party's way (a slash in the symbol), else "15/UBND-VP"."""
+    if not number or not symbol:
+        return number or None
+    return f"{number}{'-' if '/' in symbol else '/'}{symbol}"
+
+
+def _citations(letter: Letter, directive: str) -> tuple[Citation, ...]:
+    ids = [new_id() for _ in letter.cited]
+    return tuple(
+        Citation(
+            id=identity,
+            directive=directive,
+            ordinal=ordinal,
+            within=ids[cited.nested_in] if cited.nested_in is not None else None,
+            number=cited.number,
+            symbol=cited.symbol,
+            number_full=cited.number_full,
+            date=cited.date.spec if cited.date else None,
+            doc_type=cited.doc_type,
+            issuer=cited.issuer,
+            subject=cited.subject,
+            text=cited.text,
+        )
+        for ordinal, (identity, cited) in enumerate(zip(ids, letter.cited, strict=True), 1)
+    )
+
+
+def _task(directive: str, order: int, task: Any) -> Task:
+    specs = [deadline.spec for deadline in task.deadlines]
+    return Task(
+        id=new_id(),
+        directive=directive,
+        ordinal=task.ordinal or str(order),
+        order=order,
+        text=task.text[:LONGEST_TEXT],
+        assignees=tuple(task.assignees),
+        themes=tuple(task.themes),
+        deadline=main_deadline(specs),
+        deadlines=tuple(spec.canonical() for spec in specs),
+        deadline_texts=tuple(_wording(deadline) for deadline in task.deadlines),
+    )
+
+
+def _wording(deadline: ReadDate) -> str:
+    return " ".join(deadline.text.split())
+
+
+def main_deadline(specs: list[DateSpec]) -> DateSpec | None:
+    """Of the deadlines a clause names the latest with a day; what recurs every year only if there is no other."""
+    dated = [spec for spec in specs if spec.due_day is not None]
+    if dated:
+        return max(dated, key=lambda spec: spec.order_key[::-1])
+    return specs[0] if specs else None
+
+
+def _addressees(
+    letter: Letter, directive: str, names: UnitNames, groups: list[UnitGroup], speller: Speller
+) -> tuple[Addressee, ...]:
+    lines = [(line.text, "execute", line.is_group) for line in letter.recipients]
+    lines += [(copy.text, copy.purpose or "inform", False) for copy in letter.copies]
+    found = []
+    for ordinal, (text, role, is_group) in enumerate(lines, 1):
+        group = group_called(text, groups, speller)
+        units = [] if group else names.match(text)
+        found.append(
+            Addressee(
+                id=new_id(),
+                directive=directive,
+                ordinal=ordinal,
+                text=text,
+                role=role,
+                is_group=is_group or group is not None,
+                unit=units[0].id if len(units) == 1 and not is_group else None,
+                unit_group=group.id if group else None,
+            )
+        )
+    return tuple(found)

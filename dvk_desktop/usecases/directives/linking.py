@@ -1,0 +1,87 @@
+"""Which documents of the register a letter cites, and which of them it may be itself.
+
+Numbers are compared by `domain.documents.match_key`; a document without a number is never joined by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Citation, Directive
+from dvk_desktop.domain.documents import match_key
+from dvk_desktop.domain.text import fold
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.fields import CITATION, DIRECTIVE
+from dvk_desktop.usecases.ports import Reading, UnitOfWork
+
+
+def cited_directive(reading: Reading, citation: Citation) -> str | None:
+    """The one document of the register that `citation` can mean: same number and symbol, dates that do not differ."""
+    if not citation.number or not citation.number_full:
+        return None
+    key = match_key(citation.number_full)
+    found = [
+        letter.id
+        for letter in reading.find(DIRECTIVE, number=citation.number)
+        if match_key(letter.number_full or "") == key and not _differ(letter.date, citation.date)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def link_citations_to(work: UnitOfWork, directive: Directive) -> int:
+    """Let citations in letters registered before point to `directive`, now that it is known. Returns how many did."""
+    linked = 0
+    if not directive.number:
+        return linked
+    for citation in work.find(CITATION, number=directive.number):
+        if citation.directive != directive.id and citation.cited_directive is None:
+            target = cited_directive(work, citation)
+            if target == directive.id:
+                linked += work.save(CITATION, replace(citation, cited_directive=target))
+    return linked
+
+
+def _differ(one: DateSpec | None, other: DateSpec | None) -> bool:
+    if one is None or other is None or not (one.first and one.last and other.first and other.last):
+        return False
+    return one.last < other.first or other.last < one.first
+
+
+def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue) -> Directive | None:
+    """A document of the register that `directive` probably is: same number and issuer in the same year (of the Party:
+    the same term, `domain.md` 11.6), or, without a number, same issuer, subject and date. Told, never refused."""
+    if directive.number and directive.number_full:
+        key = match_key(directive.number_full)
+        candidates = [
+            letter
+            for letter in reading.find(DIRECTIVE, number=directive.number)
+            if match_key(letter.number_full or "") == key and _same_time(directive, letter, catalogue)
+        ]
+    elif directive.date is not None:
+        subject = fold(directive.subject or "")
+        candidates = [
+            letter
+            for letter in reading.find(DIRECTIVE, date=directive.date.canonical())
+            if subject and fold(letter.subject or "") == subject
+        ]
+    else:
+        return None
+    same = [letter for letter in candidates if letter.id != directive.id and _same_issuer(directive, letter)]
+    return same[0] if same else None
+
+
+def _same_issuer(one: Directive, other: Directive) -> bool:
+    if one.issuer_unit and other.issuer_unit:
+        return one.issuer_unit == other.issuer_unit
+    return not one.issuer or not other.issuer or fold(one.issuer) == fold(other.issuer)
+
+
+def _same_time(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
+    if one.date is None or other.date is None or one.date.first is None or other.date.first is None:
+        return True
+    years = one.date.first.year, other.date.first.year
+    if one.system == "party":
+        first, second = ((year - catalogue.term_begins) // catalogue.term_years for year in years)
+        return first == second
+    return years[0] == years[1]

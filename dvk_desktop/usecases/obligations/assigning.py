@@ -1,0 +1,206 @@
+"""From a letter to who owes what for it: a proposal, the user's corrections, the obligations (`domain.md` 2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.due_dates import DueOption, Origin, default_due, due_options, proposed_due
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.domain.recipients import Proposal, Surroundings, propose
+from dvk_desktop.domain.units import Unit, protocol_order
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.commands import name_of
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedLine:
+    """A unit proposed to be obliged, ready to be shown with a tick: `task` is the clause its line belongs to (""
+    for the letter as a whole), `due` the deadline proposed for it, `known` whether it has this line already."""
+
+    unit: str
+    unit_name: str
+    source: str
+    task: str
+    task_ordinal: str
+    due: DateSpec | None
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recipients:
+    """What the dialog "Giao xuống…" starts from: lines to tick, wordings to settle, deadlines to choose from."""
+
+    directive: str
+    proposal: Proposal
+    lines: tuple[ProposedLine, ...]
+    due_options: tuple[DueOption, ...]
+    due: DateSpec | None
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """One unit the user decided to oblige. `task`: the clause, "" for the whole letter."""
+
+    unit: str
+    task: str = ""
+    due: DateSpec | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Assign:
+    """The user's decision. `sent_on` and `sent_by` are recorded for all when the letter goes out with it."""
+
+    directive: str
+    lines: tuple[Assigned, ...]
+    sent_on: DateSpec | None = None
+    sent_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AssignResult:
+    """Ids of all lines the decision names, how many of them are new, and the act (to undo it)."""
+
+    obligations: tuple[str, ...]
+    added: int
+    act: str | None
+    by_unit: Mapping[str, str] = field(default_factory=dict)
+
+
+def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today: date) -> Recipients:
+    """Who should act on a letter and by when, for the user to correct; nothing is stored.
+
+    Groups are spread out as of the letter's date (`domain.recipients.day_of_letter`). UserError "record.unknown".
+    """
+    with store.read() as reading:
+        return recipients_of(reading, store.office.unit, catalogue, directive, today)
+
+
+def recipients_of(reading: Reading, office: str, catalogue: Catalogue, directive: str, today: date) -> Recipients:
+    """`propose_recipients` within a transaction of the caller."""
+    letter = reading.get(DIRECTIVE, directive)
+    tasks = reading.find(TASK, directive=directive)
+    units = {unit.id: unit for unit in reading.find(UNIT)}
+    around = Surroundings(
+        office,
+        units,
+        reading.find(UNIT_GROUP),
+        catalogue.speller,
+        catalogue.same_as_addressees,
+        catalogue.not_units,
+    )
+    proposal = propose(letter, reading.find(ADDRESSEE, directive=directive), tasks, around, today)
+    options = due_options(tasks, proposal.common)
+    whole = proposed_due(options)
+    offered = (*options, _default_option(catalogue, _drafted(letter.received_on, today)))
+    ordinals = {task.id: task.ordinal or "" for task in tasks}
+    held = {(line.unit, line.task or "") for line in reading.find(OBLIGATION, directive=directive)}
+    lines = []
+    for each in proposal.units:
+        task = each.tasks[0] if each.by_clause else ""
+        due = proposed_due(options, each.tasks) if each.by_clause else whole
+        if each.by_clause and due is not None:
+            task = due.task
+        lines.append(
+            ProposedLine(
+                each.unit,
+                units[each.unit].name or "",
+                each.source,
+                task,
+                ordinals.get(task, ""),
+                due.due if due else None,
+                (each.unit, task) in held,
+            )
+        )
+    return Recipients(directive, proposal, tuple(lines), offered, whole.due if whole else None)
+
+
+def _drafted(received: DateSpec | None, today: date) -> date:
+    return received.last if received is not None and received.last is not None else today
+
+
+def _default_option(catalogue: Catalogue, drafted: date) -> DueOption:
+    rule = catalogue.default_deadline
+    due = default_due(drafted, rule.days, shift_weekend=rule.shift_weekend)
+    return DueOption(due, "", Origin.DEFAULT)
+
+
+def assign_proposed(store: Store, catalogue: Catalogue, directive: str, today: date) -> AssignResult:
+    """Take the proposal as it stands: for the command line, and for letters without questions. Errors of `assign`."""
+    found = propose_recipients(store, catalogue, directive, today)
+    lines = tuple(Assigned(line.unit, line.task, line.due, line.source) for line in found.lines)
+    return assign(store, Assign(directive, lines))
+
+
+def assign(store: Store, command: Assign) -> AssignResult:
+    """Record that these units are obliged, one line a unit (and clause). A line that is there already keeps its facts;
+    its deadline is changed to the one given, if one is given. In one act.
+
+    UserError: "obligation.nothing" (no unit), "record.unknown" (letter, unit, clause).
+    """
+    if not command.lines:
+        raise UserError("obligation.nothing")
+    with store.write() as work:
+        letter = work.get(DIRECTIVE, command.directive)
+        units: dict[str, Unit] = {}
+        ids: dict[str, str] = {}
+        added = 0
+        for line in command.lines:
+            units[line.unit] = work.get(UNIT, line.unit)
+            if line.task:
+                work.get(TASK, line.task)
+            wanted = Obligation(
+                id=obligation_id(letter.id, line.unit, line.task),
+                owner=work.office.unit,
+                directive=letter.id,
+                task=line.task or None,
+                unit=line.unit,
+                obliged=True,
+                source=line.source or None,
+                due=line.due,
+                sent_on=command.sent_on,
+                sent_by=command.sent_by or None,
+            )
+            known = work.find(OBLIGATION, id=wanted.id)
+            if known:
+                kept = known[0]
+                changed = replace(
+                    kept,
+                    obliged=True,
+                    due=line.due or kept.due,
+                    sent_on=kept.sent_on or command.sent_on,
+                    sent_by=kept.sent_by or command.sent_by or None,
+                )
+                work.save(OBLIGATION, changed)
+            else:
+                if work.seen(wanted.id).heads:  # taken back before: the same line again
+                    work.decide("obligation", wanted.id, "deleted", "")
+                work.save(OBLIGATION, wanted)
+                added += 1
+            ids[line.unit] = wanted.id
+        names = ", ".join(unit.name or "" for unit in protocol_order(units.values())[:3])
+        more = f" và {len(units) - 3} đơn vị khác" if len(units) > 3 else ""
+        done = work.commit(f"Giao {name_of(letter)} cho {names}{more}")
+    every = tuple(obligation_id(command.directive, line.unit, line.task) for line in command.lines)
+    return AssignResult(every, added, done.act, ids)
+
+
+def take_back(store: Store, obligations: tuple[str, ...], reason: str) -> str | None:
+    """Remove lines assigned by mistake (`not_applicable` is for units that need not act). Returns the act.
+
+    UserError "delete.reason", "obligation.nothing", "record.unknown".
+    """
+    if not obligations:
+        raise UserError("obligation.nothing")
+    with store.write() as work:
+        for identity in obligations:
+            work.delete(OBLIGATION, work.get(OBLIGATION, identity).id, reason)
+        return work.commit(f"Bỏ giao {len(obligations)} đơn vị").act

@@ -1,0 +1,160 @@
+"""Recording what happened: sent, received, plan, report, returned, accepted, reminded; one unit or many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.domain.unit_names import UnitNames
+from dvk_desktop.language import label
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.entry import change, checked, day_of
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.units.fields import UNIT
+
+FACTS = (
+    *("sent_on", "sent_by", "received_on", "assigned_to", "plan_number", "plan_date", "progress", "report_number"),
+    *("report_date", "note", "returned_on", "return_reason", "accepted_on", "extended_to", "extension_reason"),
+    *("not_applicable", "closed_on", "closed_reason", "successor", "reminded_on", "due"),
+)
+"""What can be recorded of a line that is assigned. A value of None takes the fact back."""
+
+_HAPPENED = ("sent_on", "received_on", "plan_date", "report_date", "returned_on", "accepted_on", "reminded_on")
+_TITLES = {
+    "received_on": "Ghi đã nhận",
+    "plan_date": "Ghi có kế hoạch",
+    "plan_number": "Ghi có kế hoạch",
+    "report_date": "Ghi đã báo cáo",
+    "report_number": "Ghi đã báo cáo",
+    "returned_on": "Trả lại báo cáo",
+    "accepted_on": "Ghi đạt yêu cầu",
+    "extended_to": "Gia hạn",
+    "not_applicable": "Ghi không phải thực hiện",
+    "reminded_on": "Ghi đã nhắc",
+    "sent_on": "Ghi đã gửi",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFacts:
+    """Facts for one line or for many. `facts`: names of `FACTS` with their values; `channel`: by what we know it
+    (``choice.channel``); `seen`: what the author saw of each line, where a form was open."""
+
+    obligations: tuple[str, ...]
+    facts: Mapping[str, FieldValue]
+    channel: str = ""
+    seen: Mapping[str, Seen] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """How many lines changed, and the act (to undo it; None if nothing differed)."""
+
+    changed: int
+    act: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NamedUnits:
+    """What a pasted list of unit names means among the units asked for one letter."""
+
+    obligations: tuple[str, ...]
+    unclear: tuple[str, ...]
+
+
+def record_facts(store: Store, command: RecordFacts) -> Recorded:
+    """Record the facts for every line, in one act.
+
+    UserError: "obligation.nothing", "obligation.no_facts", "obligation.not_a_fact", "obligation.return_reason"
+    (returned without one), "obligation.extension" (not after the deadline), "obligation.future" (a day that has not
+    come), "record.unknown", those of `entry.checked`.
+    """
+    with store.write() as work:
+        return _record(work, command)
+
+
+def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
+    if not command.obligations:
+        raise UserError("obligation.nothing")
+    facts = dict(command.facts)
+    if not facts:
+        raise UserError("obligation.no_facts")
+    if (other := next((name for name in facts if name not in FACTS), None)) is not None:
+        raise UserError("obligation.not_a_fact", field=other, known=", ".join(FACTS))
+    if facts.get("sent_on") and command.channel and "sent_by" not in facts:
+        facts["sent_by"] = command.channel
+    facts = checked(OBLIGATION, facts)
+    _check_days(facts, work.now.date())
+    lines = [work.get(OBLIGATION, identity) for identity in command.obligations]
+    for line in lines:
+        _check(line, facts)
+    changed = sum(change(work, OBLIGATION, line.id, facts, command.seen.get(line.id), FACTS) for line in lines)
+    return Recorded(changed, work.commit(_title(work, facts, lines, command.channel)).act)
+
+
+def _check_days(facts: Mapping[str, FieldValue], today: date) -> None:
+    for name in _HAPPENED:
+        value = facts.get(name)
+        if isinstance(value, DateSpec) and value.first is not None and value.first > today:
+            raise UserError("obligation.future", field=f"field.obligation.{name}", value=value)
+
+
+def _check(line: Obligation, facts: Mapping[str, FieldValue]) -> None:
+    if facts.get("returned_on") and not (facts.get("return_reason") or line.return_reason):
+        raise UserError("obligation.return_reason")
+    extended = facts.get("extended_to")
+    if isinstance(extended, DateSpec) and extended.last and line.due and line.due.due_day:
+        due = facts.get("due") or line.due
+        if isinstance(due, DateSpec) and due.due_day and extended.last <= due.due_day:
+            raise UserError("obligation.extension", extended=extended, due=due)
+
+
+def _title(work: UnitOfWork, facts: Mapping[str, FieldValue], lines: Sequence[Obligation], channel: str) -> str:
+    what = next((_TITLES[name] for name in facts if name in _TITLES), "Ghi nhận")
+    by = f" ({label(f'choice.channel.{channel}')})" if channel else ""
+    if len(lines) == 1:
+        units = work.find(UNIT, id=lines[0].unit or "")
+        return f"{what}: {units[0].name if units else ''}{by}"
+    return f"{what}: {len(lines)} đơn vị{by}"
+
+
+def mark_sent(store: Store, directive: str, day: DateSpec | None = None, channel: str = "") -> Recorded:
+    """Record for every line of a letter that is not sent yet that it went out (`day` not given: today)."""
+    with store.write() as work:
+        lines = tuple(line.id for line in work.find(OBLIGATION, directive=directive) if not line.sent_on)
+        if not lines:
+            return Recorded(0, None)
+        return _record(work, RecordFacts(lines, {"sent_on": day_of(day, work.now.date())}, channel))
+
+
+def remind(store: Store, obligations: tuple[str, ...], day: DateSpec | None = None, channel: str = "") -> Recorded:
+    """Record that these units were reminded (today, if no day is given). Errors of `record_facts`."""
+    with store.write() as work:
+        return _record(work, RecordFacts(obligations, {"reminded_on": day_of(day, work.now.date())}, channel))
+
+
+def obligations_named(reading: Reading, catalogue: Catalogue, directive: str, text: str) -> NamedUnits:
+    """The lines of a letter that a typed or pasted list of units names: "thôn 1, thôn 3, TDP 5", one a line or with
+    commas, without diacritics. What names none or several of the units asked is given back as `unclear`."""
+    lines: dict[str, list[Obligation]] = {}
+    for line in reading.find(OBLIGATION, directive=directive):
+        lines.setdefault(line.unit or "", []).append(line)
+    names = UnitNames((unit for unit in reading.find(UNIT) if unit.id in lines), catalogue.speller)
+    found: dict[str, None] = {}
+    unclear: list[str] = []
+    for part in text.replace("\n", ",").replace(";", ",").split(","):
+        name = part.strip().lstrip("-•+*. ").strip()
+        if not name:
+            continue
+        units = names.match(name)
+        if len(units) == 1:
+            found.update(dict.fromkeys(line.id for line in lines[units[0].id]))
+        else:
+            unclear.append(name)
+    return NamedUnits(tuple(found), tuple(unclear))
