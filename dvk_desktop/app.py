@@ -1,7 +1,7 @@
 """THE composition root: paths → lock → migrate → engine → use cases → window; everything is closed in reverse.
 
 Nothing but `__main__`, `selftest` and tests imports this. `ui` is loaded inside the function that opens the window, so
-that the command line never pays for Qt.
+that the command line never pays for Qt; whatever else is heavy is loaded where it is used.
 """
 
 from __future__ import annotations
@@ -11,9 +11,17 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from dvk_desktop.cli.context import Composition
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.runtime.errors import SandboxProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.paths import DataFolder, default_data_folder, resource
+from dvk_desktop.runtime.sandbox import Sandbox
+from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
+
+READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
+"""Prefixes of what the sandbox may be asked to run."""
 
 
 def now() -> datetime:
@@ -26,45 +34,116 @@ def data_folder(chosen: Path | None) -> Path:
     return chosen.resolve() if chosen is not None else default_data_folder()
 
 
+class SandboxedLetters:
+    """Implements `LetterReader`: the file is opened in the sandbox, the grammar runs here."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    def read(self, path: Path) -> Letter:
+        """See `LetterReader.read`."""
+        from dvk_desktop.letters.reader import read_letter
+
+        try:
+            return read_letter(
+                path, extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name)
+            )
+        except SandboxProblem as problem:
+            raise UserError(problem.code, **{"name": path.name, "path": str(path), **problem.parameters}) from problem
+
+    def read_text(self, text: str) -> Letter:
+        """See `LetterReader.read_text`."""
+        from dvk_desktop.letters.reader import read_text
+
+        return read_text(text)
+
+
 @contextmanager
 def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Services]:
     """Open the data folder and hand out the services; see `OpenFolder`.
 
     RuntimeProblem "folder.in_use" if somebody else writes; EnvironmentProblem and UserError as `SqlStore` says.
     """
+    from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
+    from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
     from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
     from dvk_desktop.persistence.queries.units import SqlUnits
     from dvk_desktop.persistence.search import SqlSearch
     from dvk_desktop.persistence.store import SqlStore
+    from dvk_desktop.reports.render import PaperRenderer
 
     place = DataFolder(folder)
     with ExitStack() as stack:
         if writes:
             place.ensure()
             stack.enter_context(WriterLock(place.lock, now, program))
-            store = SqlStore.open_for_writing(
-                place.database,
-                now,
-                lambda: make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap")),
-            )
+
+            def back_up() -> None:
+                make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap"))
+
+            store = SqlStore.open_for_writing(place.database, now, back_up)
         else:
             store = SqlStore.open_for_reading(place.database, now)
         stack.callback(store.close)
-        catalogue = load_catalogue(resource("forms"))
+        sandbox = stack.enter_context(Sandbox(READERS))
         search = SqlSearch(store, place.search, writes=writes)
+        catalogue = load_catalogue(resource("forms"))
         yield Services(
             folder=folder,
+            resources=resource("."),
             clock=now,
             catalogue=catalogue,
             store=store,
             ledger=SqlLedgerQueries(store),
             search=search,
             maintenance=FolderMaintenance(store, place.attachments, place.backups, now),
+            attachments=FolderAttachments(place.attachments),
+            letters=SandboxedLetters(sandbox),
+            renderer=PaperRenderer(resource(".")),
             units=SqlUnits(store, now, catalogue.speller),
             practice_models=SqlPracticeModels(store, now),
+            evaluations=SqlEvaluations(store, now),
         )
         if writes:
             search.catch_up()
+
+
+def read_letter(path: Path) -> Letter:
+    """Read one letter without any data folder: for `dvk letter read`."""
+    with Sandbox(READERS) as sandbox:
+        return SandboxedLetters(sandbox).read(path)
+
+
+def restore(archive: Path, folder: Path) -> Path:
+    """Restore a backup into `folder`, which nobody may hold; returns the backup of what was there before."""
+    from dvk_desktop.persistence.backup import backup_name, restore_backup
+
+    place = DataFolder(folder)
+    place.ensure()
+    aside = place.backups / backup_name(now(), "truoc-khoi-phuc")
+    with WriterLock(place.lock, now, "dvk restore"):
+        restore_backup(archive, folder, aside)
+    return aside
+
+
+def run_window(folder: Path, shots: Path | None) -> int:
+    """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code."""
+    from dvk_desktop.ui.start import start
+
+    return start(folder, shots, open_folder, now)
+
+
+def composition() -> Composition:
+    """What the command line is given."""
+    return Composition(
+        default_folder=data_folder,
+        open_folder=open_folder,
+        read_letter=read_letter,
+        run_window=run_window,
+        restore=restore,
+        resource=resource,
+        clock=now,
+    )

@@ -16,8 +16,9 @@ from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
+from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.progress import Progress
-from dvk_desktop.usecases.services import LetterReader, OpenFolder, RunWindow, Services
+from dvk_desktop.usecases.services import OpenFolder, RunWindow, Services
 
 DONE, REFUSED, WRONG_USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
 """Exit codes (`cli.md`)."""
@@ -29,7 +30,7 @@ class Composition:
 
     default_folder: Callable[[Path | None], Path]
     open_folder: OpenFolder
-    read_letter: LetterReader
+    read_letter: Callable[[Path], Letter]
     run_window: RunWindow
     restore: Callable[[Path, Path], Path]
     resource: Callable[[str], Path]

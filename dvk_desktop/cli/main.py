@@ -86,8 +86,8 @@ def _vietnamese(message: str) -> str:
     return f"{label('usage.invalid')} {message if message.isascii() is False else argument}"
 
 
-def _common() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+def _common() -> Parser:
+    common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data", type=Path, metavar="DIR", help=label("usage.help.data"))
     common.add_argument("--json", action="store_true", help=label("usage.help.json"))
     common.add_argument("--lang", choices=("vi", "en"), help=label("usage.help.lang"))

@@ -8,28 +8,48 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
 from dvk_desktop.usecases.history.queries import LedgerQueries
+from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.maintenance import Maintenance
-from dvk_desktop.usecases.ports import Clock, Store
+from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
+from dvk_desktop.usecases.reports.paper import Renderer
 from dvk_desktop.usecases.search import Search
+from dvk_desktop.usecases.units.commands import NewStore
 from dvk_desktop.usecases.units.queries import UnitQueries
+
+
+class LetterReader(Protocol):
+    """Reads official letters from outside. Nothing is stored."""
+
+    def read(self, path: Path) -> Letter:
+        """The letter in a file (docx, pdf with text, txt), read in the sandbox. UserError "letter.unreadable.…"."""
+
+    def read_text(self, text: str) -> Letter:
+        """The letter in a pasted text. UserError "letter.unreadable.empty"."""
 
 
 @dataclass(frozen=True)
 class Services:
-    """The use cases' surroundings for one office."""
+    """The use cases' surroundings for one office. Safe to use from any thread; writing is for the holder of the lock."""
 
     folder: Path
+    resources: Path
     clock: Clock
     catalogue: Catalogue
-    store: Store
+    store: NewStore
     ledger: LedgerQueries
     search: Search
     maintenance: Maintenance
+    attachments: Attachments
+    letters: LetterReader
+    renderer: Renderer
     units: UnitQueries
     practice_models: PracticeModelQueries
+    evaluations: EvaluationQueries
 
 
 class OpenFolder(Protocol):
@@ -40,4 +60,4 @@ class OpenFolder(Protocol):
 
 
 RunWindow = Callable[[Path, "Path | None"], int]
-"""Opens the window on a data folder (None: first start); with a folder for pictures it saves one of every page and ends."""
+"""Opens the window on a data folder; with a folder for pictures it saves one of every page there and ends."""

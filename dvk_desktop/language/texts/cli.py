@@ -19,7 +19,9 @@ SENTENCES: dict[str, str] = {
     "check.well": QT_TRANSLATE_NOOP(
         "sentence", "Dữ liệu nguyên vẹn: {changes} thay đổi trong nhật ký, {records} hồ sơ, các bảng khớp với nhật ký."
     ),
-    "check.rebuilt": QT_TRANSLATE_NOOP("sentence", "Đã dựng lại các bảng từ nhật ký: {changes} thay đổi, {records} hồ sơ."),
+    "check.rebuilt": QT_TRANSLATE_NOOP(
+        "sentence", "Đã dựng lại các bảng từ nhật ký: {changes} thay đổi, {records} hồ sơ."
+    ),
     "check.ill": QT_TRANSLATE_NOOP(
         "sentence",
         "Dữ liệu có chỗ không khớp[: các bảng {differences:plain}][; nhật ký bị sửa từ dòng {broken_link:plain}]. "
@@ -76,4 +78,25 @@ LABELS: dict[str, str] = {
     "choice.standing.head": QT_TRANSLATE_NOOP("label", "Đang dùng"),
     "choice.standing.superseded": QT_TRANSLATE_NOOP("label", "Đã được thay"),
     "choice.standing.withdrawn": QT_TRANSLATE_NOOP("label", "Đã hoàn tác"),
+    "record.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
+    "record.unit_group": QT_TRANSLATE_NOOP("label", "Nhóm đơn vị"),
+    "record.directive": QT_TRANSLATE_NOOP("label", "Văn bản"),
+    "record.citation": QT_TRANSLATE_NOOP("label", "Căn cứ, viện dẫn"),
+    "record.task": QT_TRANSLATE_NOOP("label", "Nhiệm vụ"),
+    "record.addressee": QT_TRANSLATE_NOOP("label", "Nơi nhận"),
+    "record.obligation": QT_TRANSLATE_NOOP("label", "Việc phải làm"),
+    "record.registration_round": QT_TRANSLATE_NOOP("label", "Đợt đăng ký"),
+    "record.practice_model": QT_TRANSLATE_NOOP("label", "Mô hình, điển hình"),
+    "record.criteria_set": QT_TRANSLATE_NOOP("label", "Bộ tiêu chí"),
+    "record.criterion": QT_TRANSLATE_NOOP("label", "Tiêu chí"),
+    "record.evaluation": QT_TRANSLATE_NOOP("label", "Đợt xét"),
+    "record.candidate": QT_TRANSLATE_NOOP("label", "Hồ sơ đưa ra xét"),
+    "record.scorer": QT_TRANSLATE_NOOP("label", "Người chấm"),
+    "record.score": QT_TRANSLATE_NOOP("label", "Điểm"),
+    "record.remark": QT_TRANSLATE_NOOP("label", "Nhận xét"),
+    "record.recognition": QT_TRANSLATE_NOOP("label", "Công nhận"),
+    "record.reward": QT_TRANSLATE_NOOP("label", "Khen thưởng"),
+    "record.activity": QT_TRANSLATE_NOOP("label", "Hoạt động"),
+    "record.act": QT_TRANSLATE_NOOP("label", "Lần ghi"),
+    "record.join": QT_TRANSLATE_NOOP("label", "Ghép trùng"),
 }
