@@ -8,6 +8,7 @@ from decimal import Decimal
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion, Evaluation
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.practice_models import UNDER
+from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
@@ -45,7 +46,7 @@ RECOGNITIONS = ListSpec(
         "rank": "t.rank",
         "band": "coalesce(t.band, '')",
         "decision_number": "coalesce(t.decision_number, '')",
-        "decision_date": "coalesce(t.decision_date, '')",
+        "decision_date": "t.decision_date",
     },
     joins='LEFT JOIN "practice_model" m ON m.id = t.practice_model LEFT JOIN "unit" u ON u.id = t.unit',
     filters={
@@ -65,7 +66,7 @@ RECOGNITIONS = ListSpec(
         "total": "CAST(t.total AS REAL)",
         "decision_date": "t.decision_date_last",
     },
-    convert={"total": lambda cell: None if cell is None else Decimal(cell)},
+    convert={"total": lambda cell: None if cell is None else Decimal(cell), "decision_date": date_of},
     order="t.year DESC, t.rank IS NULL, t.rank, m.name_sort, t.key",
     folded="coalesce(m.folded, '') || ' ' || coalesce(t.folded, '')",
 )
@@ -183,8 +184,8 @@ def _evaluation_row(reader: Reader, found: Evaluation) -> EvaluationRow:
         len(one.scorers),
         scored,
         len(one.recognitions),
-        found.opens_on.canonical() if found.opens_on else "",
-        found.closes_on.canonical() if found.closes_on else "",
+        found.opens_on,
+        found.closes_on,
         _state(one, scored),
     )
 

@@ -8,11 +8,11 @@ from types import MappingProxyType
 
 from sqlalchemy import text
 
-from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import round_state
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
+from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
@@ -64,12 +64,12 @@ PRACTICE_MODELS = ListSpec(
         "round": "coalesce(t.round, '')",
         "round_name": "coalesce(o.name, '')",
         "registration_kind": "coalesce(t.registration_kind, '')",
-        "starts": "coalesce(t.starts, '')",
-        "ends": "coalesce(t.ends, '')",
+        "starts": "t.starts",
+        "ends": "t.ends",
         "contact": "coalesce(t.contact, '')",
         "phone": "coalesce(t.phone, '')",
         "budget": "t.budget",
-        "registered_on": "coalesce(t.registered_on, '')",
+        "registered_on": "t.registered_on",
         "conflicts": "coalesce(t.conflicts, 0)",
     },
     joins='LEFT JOIN "unit" u ON u.id = t.owner LEFT JOIN "registration_round" o ON o.id = t.round',
@@ -96,6 +96,7 @@ PRACTICE_MODELS = ListSpec(
         "ends": "t.ends_last",
         "registered_on": "t.registered_on_last",
     },
+    convert=dict.fromkeys(("starts", "ends", "registered_on"), date_of),
     order="t.name_sort, t.key",
 )
 
@@ -161,8 +162,8 @@ class SqlPracticeModels:
                         held.name or "",
                         held.year,
                         held.theme or "",
-                        _canonical(held.opens_on),
-                        _canonical(held.closes_on),
+                        held.opens_on,
+                        held.closes_on,
                         held.target,
                         held.directive or "",
                         letter,
@@ -180,10 +181,6 @@ class SqlPracticeModels:
         with self._store.read() as reader:
             units = {unit.id: unit for unit in reader.find(UNIT)}
             return _per_unit(reader, identity, self._store.office.unit, units, self._clock().date())
-
-
-def _canonical(date_spec: DateSpec | None) -> str:
-    return date_spec.canonical() if date_spec else ""
 
 
 def _models_of(reader: Reader, identity: str) -> int:
@@ -218,7 +215,7 @@ def _per_unit(reader: Reader, identity: str, office: str, units: Mapping[str, Un
                 unit.phone or "",
                 models,
                 sum(one[1] for one in own),
-                max((one[2] for one in own), default=""),
+                date_of(max((one[2] for one in own), default="")),
                 max(0, (held.target or 1) - models),
             )
         )

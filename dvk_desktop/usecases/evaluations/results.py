@@ -130,7 +130,7 @@ def result_rows(reading: Reading, evaluation: str) -> list[ResultRow]:
                 result=(decided.result or "") if decided else "",
                 level=(decided.level or "") if decided else "",
                 decision_number=(decided.decision_number or "") if decided else "",
-                decision_date=decided.decision_date.canonical() if decided and decided.decision_date else "",
+                decision_date=decided.decision_date if decided else None,
                 note=(decided.note or "") if decided else "",
             )
         )

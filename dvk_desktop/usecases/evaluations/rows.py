@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion, Evaluation
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.listing import ListSource
@@ -56,8 +57,8 @@ class EvaluationRow:
     scorers: int
     scored: int
     decided: int
-    opens_on: str
-    closes_on: str
+    opens_on: DateSpec | None
+    closes_on: DateSpec | None
     state: str
 
 
@@ -89,7 +90,7 @@ class ResultRow:
     result: str
     level: str
     decision_number: str
-    decision_date: str
+    decision_date: DateSpec | None
     note: str
 
 
@@ -112,7 +113,7 @@ class RecognitionRow:
     rank: int | None
     band: str
     decision_number: str
-    decision_date: str
+    decision_date: DateSpec | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ Commands are frozen; dates left out are the day of the store's clock. Any thread
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from types import MappingProxyType
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -53,7 +53,7 @@ class QuickAdd:
     year: int | None = None
     round: str = ""
     draft: bool = False
-    values: Mapping[str, FieldValue] = MappingProxyType({})
+    values: Mapping[str, FieldValue] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.ports import Seen
@@ -20,7 +21,7 @@ COUNTED_STATES = ("registered", "returned", "approved", "running", "ended")
 
 @dataclass(frozen=True, slots=True)
 class PracticeModelRow:
-    """One model. Dates are canonical. `recognition`: code of the last decision's result; `recognised_level`: the
+    """One model. `recognition`: code of the last decision's result; `recognised_level`: the
     highest level that recognised it; `rewarded`: how many rewards stand."""
 
     id: str
@@ -39,12 +40,12 @@ class PracticeModelRow:
     round: str
     round_name: str
     registration_kind: str
-    starts: str
-    ends: str
+    starts: DateSpec | None
+    ends: DateSpec | None
     contact: str
     phone: str
     budget: int | None
-    registered_on: str
+    registered_on: DateSpec | None
     conflicts: int
 
     @property
@@ -70,8 +71,8 @@ class RoundRow:
     name: str
     year: int | None
     theme: str
-    opens_on: str
-    closes_on: str
+    opens_on: DateSpec | None
+    closes_on: DateSpec | None
     target: int | None
     directive: str
     directive_number: str
@@ -92,7 +93,7 @@ class RoundUnitRow:
     phone: str
     models: int
     approved: int
-    last_registered: str
+    last_registered: DateSpec | None
     missing: int
 
 
