@@ -12,7 +12,8 @@ from dvk_desktop.domain.text import fold, fold_aligned, fold_exact
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split("|"))
+    """As `fold_exact` writes them, with one placement of the tone: "ủy" and "uỷ" are one."""
+    return tuple(map(fold_exact, text.split("|")))
 
 
 _GROUP_WORDS = ("các", "những", "mọi", "toàn thể")
@@ -31,23 +32,13 @@ _HEADS = _words(
     "chính phủ|thủ tướng|quốc hội|chủ tịch|giám đốc|thủ trưởng|lãnh đạo|người đứng đầu|bí thư|"
     "trưởng phòng|trưởng ban|chánh văn phòng|hiệu trưởng|cơ quan|đơn vị|địa phương|chi hội|chi đoàn|"
     "đoàn thể|tổ dân phố|thôn|khu phố|khu dân cư|khối dân vận|cổng thông tin|ban ngành|ban chấp hành|"
-    "ban thường vụ|ban chỉ đạo|đặc khu"
+    "ban thường vụ|ban chỉ đạo|ban công tác|đặc khu"
 )
 # Ordinary words too: they need a name ("Ban Dân vận", not "Ban hành") or a place ("Đoàn xã") behind them.
 _HEADS_IF_NAMED = _words("ban|bộ|sở|vụ|viện|phòng|đoàn|hội|trường|báo|đài|quỹ|nhà|tổ|khối|cụm")
 _PLACES = _words("xã|phường|tỉnh|huyện|thành|thị|quận|cấp|cơ|trung")
-_ALSO_VERBS = ("lãnh đạo", "thanh tra", "lãnh đạo chỉ đạo")
-_PERSONS = (
-    "thủ trưởng",
-    "lãnh đạo",
-    "chủ tịch",
-    "giám đốc",
-    "bí thư",
-    "người đứng đầu",
-    "trưởng",
-    "chánh",
-    "hiệu trưởng",
-)
+_ALSO_VERBS = ("lãnh đạo", "thanh tra", "giám sát")
+_PERSONS = _words("thủ trưởng|lãnh đạo|chủ tịch|giám đốc|bí thư|người đứng đầu|trưởng|chánh|hiệu trưởng")
 
 _FOLDED_HEADS = "|".join(sorted(map(fold, [*_HEADS, *_HEADS_IF_NAMED]), key=len, reverse=True))
 _STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|tinh doan|to chuc)\b")

@@ -142,18 +142,22 @@ def is_rule(cell: Cell) -> bool:
 
 
 def is_national(cell: Cell) -> bool:
+    """The heading of the State: its name, or "Độc lập - Tự do - Hạnh phúc", also misread."""
     return _NATIONAL.search(" ".join(cell.folded.split())) is not None
 
 
 def is_party(cell: Cell) -> bool:
+    """The heading of the Party: ĐẢNG CỘNG SẢN VIỆT NAM alone, in capitals."""
     return cell.is_upper and _PARTY.match(" ".join(cell.folded.split())) is not None
 
 
 def is_youth(cell: Cell) -> bool:
+    """The heading of the Youth Union, which stands where others have the State's."""
     return cell.is_upper and _YOUTH.match(cell.key) is not None
 
 
 def is_date_line(cell: Cell) -> bool:
+    """Whether "ngày … tháng … năm 2026" is in it, filled in or blank."""
     return DATE_LINE.search(cell.folded) is not None
 
 

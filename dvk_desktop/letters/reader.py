@@ -24,7 +24,7 @@ from dvk_desktop.letters.lines import Line, is_national, is_secret_stamp, split_
 from dvk_desktop.letters.parties import Foot, read_foot, read_recipients
 from dvk_desktop.letters.tables import anniversaries, themes
 from dvk_desktop.letters.tasks import deadlines_in, first_verb, read_tasks
-from dvk_desktop.usecases.letters.reading import Cited, Letter, Recipient, Span, Warning_, classified_letter
+from dvk_desktop.usecases.letters.reading import Cited, Letter, Recipient, Span, LetterWarning, classified_letter
 
 __all__ = ["Extract", "read_letter", "read_text"]
 
@@ -185,18 +185,18 @@ def _system(head: Head) -> str | None:
     return "state" if head.national else "other"
 
 
-def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[Warning_]:
+def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[LetterWarning]:
     found = []
     if head.issuer is None:
-        found.append(Warning_("letter.issuer_missing"))
+        found.append(LetterWarning("letter.issuer_missing"))
     if head.number is None or head.number.number is None:
-        found.append(Warning_("letter.number_missing"))
+        found.append(LetterWarning("letter.number_missing"))
     if head.date is None:
-        found.append(Warning_("letter.date_missing"))
+        found.append(LetterWarning("letter.date_missing"))
     elif head.day_missing:
-        found.append(Warning_("letter.day_missing", {"date": head.date.text}))
+        found.append(LetterWarning("letter.day_missing", {"date": head.date.text}))
     if head.subject is None:
-        found.append(Warning_("letter.subject_missing"))
+        found.append(LetterWarning("letter.subject_missing"))
     if head.date is not None:
         for basis in cited:
             if basis.date is not None and _is_later(basis.date.spec, head.date.spec):
@@ -205,7 +205,7 @@ def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[Warning_]:
                     "cited": basis.number_full,
                     "cited_date": _printed(basis.date.spec),
                 }
-                found.append(Warning_("letter.older_than_basis", parameters))
+                found.append(LetterWarning("letter.older_than_basis", parameters))
     return found
 
 

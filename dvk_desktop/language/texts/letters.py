@@ -39,7 +39,8 @@ SENTENCES: dict[str, str] = {
     "letter.unreadable.spreadsheet.title": QT_TRANSLATE_NOOP("sentence", "Đây là bảng tính"),
     "letter.unreadable.spreadsheet": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” là bảng tính Excel, không phải văn bản. Nếu đây là biểu số liệu, đề nghị dùng chức năng Nhập từ Excel.",
+        "“{name}” là bảng tính Excel, không phải văn bản. "
+        "Nếu đây là biểu số liệu, đề nghị dùng chức năng Nhập từ Excel.",
     ),
     "letter.unreadable.binary.title": QT_TRANSLATE_NOOP("sentence", "Không phải văn bản"),
     "letter.unreadable.binary": QT_TRANSLATE_NOOP(
@@ -64,12 +65,6 @@ SENTENCES: dict[str, str] = {
         "Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.",
     ),
     # what the user should look at
-    "letter.classified.title": QT_TRANSLATE_NOOP("sentence", "Văn bản có dấu mật"),
-    "letter.classified": QT_TRANSLATE_NOOP(
-        "sentence",
-        "Văn bản này đóng dấu chỉ độ mật nên không được nhập vào chương trình, kể cả trích yếu. "
-        "Đề nghị vào sổ riêng theo quy định về bảo vệ bí mật nhà nước và xóa file khỏi máy này nếu không được phép lưu.",
-    ),
     "letter.issuer_missing": QT_TRANSLATE_NOOP(
         "sentence", "Không thấy tên cơ quan ban hành ở đầu văn bản. Đề nghị điền vào."
     ),

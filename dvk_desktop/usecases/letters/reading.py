@@ -22,7 +22,7 @@ __all__ = [
     "Say",
     "Signer",
     "Span",
-    "Warning_",
+    "LetterWarning",
     "classified_letter",
 ]
 
@@ -127,7 +127,7 @@ class Signer:
 
 
 @dataclass(frozen=True, slots=True)
-class Warning_:  # noqa: N801 - "Warning" is Python's own
+class LetterWarning:
     """Something the user should look at; never a reason to refuse the letter. The sentence is in `language`."""
 
     code: str
@@ -157,7 +157,7 @@ class Letter:
     tasks: tuple[LetterTask, ...] = ()
     deadlines: tuple[ReadDate, ...] = ()
     signer: Signer | None = None
-    warnings: tuple[Warning_, ...] = ()
+    warnings: tuple[LetterWarning, ...] = ()
     text: str | None = None
     spans: Mapping[str, Span | tuple[Span, ...]] = field(default_factory=dict)
 

@@ -1,0 +1,180 @@
+"""The grammar of letters: heads in any order of columns, odd entries, stamps, and texts that are no letters."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.letters.bodies import split_names, starts_name
+from dvk_desktop.letters.healing import heal, unwrapped
+from dvk_desktop.letters.reader import read_text
+
+LETTER = """ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ SUỐI ĐÁ               Độc lập - Tự do - Hạnh phúc
+Số: 45/UBND-VX           Suối Đá, ngày 09 tháng 3 năm 2026
+V/v ra mắt mô hình
+
+Kính gửi: Các thôn.
+
+Thực hiện Kế hoạch số 12-KH/ĐU ngày 06/02/2026 của Đảng ủy xã, Ủy ban nhân dân xã đề nghị:
+1. Các thôn ra mắt mô hình trước ngày 30/4/2026.
+2. Văn phòng theo dõi, đôn đốc./.
+
+Nơi nhận:                TM. ỦY BAN NHÂN DÂN
+- Như trên;              CHỦ TỊCH
+- Lưu: VT.
+                         Lê Văn Thuận
+"""
+
+
+def test_a_plain_letter_is_read() -> None:
+    letter = read_text(LETTER)
+    assert (letter.issuer, letter.number_full, letter.place) == ("ỦY BAN NHÂN DÂN XÃ SUỐI ĐÁ", "45/UBND-VX", "Suối Đá")
+    assert [task.assignees for task in letter.tasks] == [("Các thôn",), ("Văn phòng",)]
+    assert letter.signer is not None
+    assert (letter.signer.authority, letter.signer.position, letter.signer.name) == ("TM.", "CHỦ TỊCH", "Lê Văn Thuận")
+    assert letter.warnings == ()
+
+
+HEADS = {
+    "left column first": "ỦY BAN NHÂN DÂN\nXÃ SUỐI ĐÁ\nSố: 45/UBND-VX\nV/v ra mắt mô hình\n\n"
+    "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+    "Độc lập - Tự do - Hạnh phúc\nSuối Đá, ngày 09 tháng 3 năm 2026\n",
+    "right column first": "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+    "Suối Đá, ngày 09 tháng 3 năm 2026\n\n"
+    "ỦY BAN NHÂN DÂN\nXÃ SUỐI ĐÁ\nSố: 45/UBND-VX\nV/v ra mắt mô hình\n",
+    "gaps lost": "ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ SUỐI ĐÁ Độc lập - Tự do - Hạnh phúc\n"
+    "Số: 45/UBND-VX Suối Đá, ngày 09 tháng 3 năm 2026\nV/v ra mắt mô hình\n",
+    "line by line": "ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ SUỐI ĐÁ\nĐộc lập - Tự do - Hạnh phúc\n"
+    "Số:    45/UBND-VX\nSuối Đá, ngày  09  tháng 3 năm 2026\nV/v ra mắt mô hình\n",
+    "short date": "ỦY BAN NHÂN DÂN\nXÃ SUỐI ĐÁ\nSố 45/ UBND-VX\nVề việc ra mắt\nmô hình\n\nSuối Đá, ngày 09/3/2026\n",
+}
+
+
+@pytest.mark.parametrize("head", HEADS.values(), ids=HEADS.keys())
+def test_the_head_is_read_in_any_order_of_its_columns(head: str) -> None:
+    letter = read_text(head + LETTER[LETTER.index("\nKính") :])
+    assert letter.issuer == "ỦY BAN NHÂN DÂN XÃ SUỐI ĐÁ"
+    assert (letter.number, letter.symbol) == ("45", "UBND-VX")
+    assert letter.date is not None
+    assert letter.date.spec.canonical() == "2026-03-09"
+    assert (letter.place, letter.subject) == ("Suối Đá", "ra mắt mô hình")
+
+
+@pytest.mark.parametrize(
+    ("printed", "number", "symbol", "date"),
+    [
+        ("Số:        /UBND-VX", None, "UBND-VX", "ngày      tháng 3 năm 2026"),
+        ("Số: ……/UBND-VX", None, "UBND-VX", "ngày …… tháng 3 năm 2026"),
+        ("Số: 4€)/UBND-VX", None, "UBND-VX", "ngày 0Ê tháng 3 năm 2026"),
+    ],
+)
+def test_blank_and_spoiled_numbers_and_days_are_missing_not_guessed(
+    printed: str, number: str | None, symbol: str, date: str
+) -> None:
+    text = LETTER.replace("Số: 45/UBND-VX ", printed).replace("ngày 09 tháng 3 năm 2026", date)
+    letter = read_text(text)
+    assert (letter.number, letter.symbol) == (number, symbol)
+    assert letter.date is not None
+    assert letter.date.spec.canonical() == "2026-03"
+    assert {warning.code for warning in letter.warnings} == {"letter.number_missing", "letter.day_missing"}
+
+
+@pytest.mark.parametrize("stamp", ["MẬT", "TỐI MẬT", "TUYỆT MẬT", "Độ mật: Mật", "M Ậ T", "[MẬT]"])
+def test_a_stamped_letter_gives_nothing_but_that(stamp: str) -> None:
+    letter = read_text(LETTER.replace("Kính gửi", f"{stamp}\n\nKính gửi"))
+    answer = letter.as_json()
+    assert answer.pop("classified") is True
+    assert set(answer.values()) == {None}
+
+
+@pytest.mark.parametrize("words", ["bảo vệ bí mật nhà nước", "MẬT ONG RỪNG", "mặt trận", "Mất", "Độ mật: Thường"])
+def test_the_word_alone_makes_no_secret(words: str) -> None:
+    assert not read_text(LETTER.replace("Các thôn ra mắt", f"Các thôn nói về {words}\n{words}\nra mắt")).classified
+
+
+def test_a_stamp_in_the_margin_counts() -> None:
+    assert read_text(LETTER, margins=["TỐI MẬT"]).classified
+
+
+def test_a_second_letter_in_the_same_scan_is_left_out() -> None:
+    letter = read_text(LETTER + "\n" + LETTER.replace("12-KH/ĐU", "99-KH/ĐU").replace("Thuận", "Khác"))
+    assert [each.number_full for each in letter.cited] == ["12-KH/ĐU"]
+    assert len(letter.tasks) == 2
+
+
+def test_a_decision_is_cut_into_its_articles() -> None:
+    letter = read_text(
+        "TỈNH ỦY SƠN KHÊ\nSố 7-QĐ/TU\nSơn Khê, ngày 01 tháng 7 năm 2026\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\n"
+        "Căn cứ Quy định số 9-QĐ/TU, ngày 02/01/2026;\nQUYẾT ĐỊNH:\nĐiều 1. Tặng giấy khen.\n"
+        "Điều 2. Văn phòng Tỉnh ủy chịu trách nhiệm thi hành.\nNơi nhận:\n- Như Điều 2.\n"
+    )
+    assert letter.doc_type == "quyet_dinh"
+    assert [task.ordinal for task in letter.tasks] == ["Điều 1", "Điều 2"]
+    assert letter.tasks[1].assignees == ("Văn phòng Tỉnh ủy",)
+    assert [each.date.spec.canonical() for each in letter.cited if each.date] == ["2026-01-02"]
+
+
+def test_markdown_marks_are_healed_and_the_partys_star_stays() -> None:
+    assert heal("**Kính gửi:** *V/v mô hình*  \n\\*\nSố 1\\.") == "Kính gửi: V/v mô hình\n*\nSố 1."
+    assert heal("TỈNH ỦY\n*\nSố 1-CV/TU") == "TỈNH ỦY\n*\nSố 1-CV/TU"
+
+
+def test_a_page_break_inside_a_sentence_is_mended() -> None:
+    assert unwrapped(["các tầng lớp", "", "2", "", "nhân dân tham gia.", "- Một;", "- Hai."]) == (
+        "các tầng lớp nhân dân tham gia.\n- Một;\n- Hai."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("HĐND, UBND thành phố", ["HĐND thành phố", "UBND thành phố"]),
+        ("Các sở, ban, ngành và UBND các xã", ["Các sở, ban, ngành", "UBND các xã"]),
+        (
+            "Thủ trưởng các cơ quan, đơn vị, lãnh đạo chính quyền",
+            ["Thủ trưởng các cơ quan, đơn vị", "lãnh đạo chính quyền"],
+        ),
+        ("Uỷ ban MTTQ xã; Công an xã", ["Uỷ ban MTTQ xã", "Công an xã"]),
+    ],
+)
+def test_lists_of_offices_are_taken_apart(text: str, names: list[str]) -> None:
+    assert split_names(text) == names
+
+
+def test_words_that_only_begin_like_an_office_are_none() -> None:
+    names = ["Ban Dân vận Tỉnh ủy", "Uỷ ban nhân dân xã", "các thôn", "Đoàn xã", "Sở Nội vụ"]
+    words = ["Ban hành kế hoạch", "Tổ chức hội nghị", "Báo cáo kết quả", "Trường hợp", "Lãnh đạo, chỉ đạo"]
+    assert all(map(starts_name, names))
+    assert not any(map(starts_name, words))
+
+
+def test_an_empty_text_is_refused() -> None:
+    with pytest.raises(UserError) as refused:
+        read_text(" \n 12 \n")
+    assert refused.value.code == "letter.unreadable.empty"
+
+
+pieces = st.sampled_from(
+    "Số:|Kính gửi:|V/v|KẾ HOẠCH|Nơi nhận:|- |1. |Điều 1. |ngày 31 tháng 2 năm 2026|/UBND-VP|\n|\n\n|    |12-KH/ĐU|"
+    "trước ngày 15/10|Ủy ban nhân dân|TM.|CHỦ TỊCH|Nguyễn An|“|I. |các ".split("|")  # noqa: SIM905 - shorter so
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(pieces, st.text(max_size=15)), max_size=40))
+def test_no_text_makes_the_reader_fail_and_all_spans_lie_in_the_text(parts: list[str]) -> None:
+    try:
+        letter = read_text("".join(parts))
+    except UserError:
+        return
+    answer = letter.as_json(lambda code, parameters: code)
+    json.dumps(answer)
+    for span in letter.spans.values():
+        for each in [span] if isinstance(span[0], int) else span:
+            assert isinstance(each, tuple)
+            assert 0 <= each[0] <= each[1] <= len(letter.text or "")
