@@ -78,7 +78,10 @@ def _decoded(data: bytes, name: str) -> str:
         return _strict(data, "utf-8-sig", name)
     for encoding, zeros in (("utf-16-le", data[1:4000:2]), ("utf-16-be", data[0:4000:2])):
         if len(data) % 2 == 0 and len(zeros) > 8 and zeros.count(0) > 0.3 * len(zeros):
-            return _strict(data, encoding, name)
+            try:
+                return data.decode(encoding)
+            except UnicodeDecodeError:
+                break  # zeros of another kind: a program, a picture
     if b"\x00" in data:
         raise UserError("letter.unreadable.binary", name=name)
     try:

@@ -24,7 +24,7 @@ from dvk_desktop.letters.lines import Line, is_national, is_secret_stamp, split_
 from dvk_desktop.letters.parties import Foot, read_foot, read_recipients
 from dvk_desktop.letters.tables import anniversaries, themes
 from dvk_desktop.letters.tasks import deadlines_in, first_verb, read_tasks
-from dvk_desktop.usecases.letters.reading import Cited, Letter, Recipient, Span, LetterWarning, classified_letter
+from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterWarning, Recipient, Span, classified_letter
 
 __all__ = ["Extract", "read_letter", "read_text"]
 

@@ -17,12 +17,12 @@ __all__ = [
     "Copy",
     "Letter",
     "LetterTask",
+    "LetterWarning",
     "ReadDate",
     "Recipient",
     "Say",
     "Signer",
     "Span",
-    "LetterWarning",
     "classified_letter",
 ]
 
