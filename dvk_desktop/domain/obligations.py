@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec
@@ -141,3 +143,75 @@ def timeliness(reached: State, due: date | None, done: date | None, today: date)
     if left == 0:
         return Timeliness.DUE_TODAY, 0
     return (Timeliness.DUE_LATER, left) if left > 0 else (Timeliness.OVERDUE, -left)
+
+
+DONE = frozenset({State.REPORTED, State.ACCEPTED})
+"""States in which a unit has done what was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How a letter or a unit stands. `expected`: lines that count; `done`: reported or accepted, `late` of them after
+    the deadline; `overdue`: not done and past the deadline."""
+
+    expected: int = 0
+    done: int = 0
+    late: int = 0
+    overdue: int = 0
+
+    @property
+    def on_time(self) -> int:
+        """Done and not late; what has no deadline is never late."""
+        return self.done - self.late
+
+    @property
+    def rate(self) -> Decimal | None:
+        """Done of expected in per cent, one decimal; None where nothing is expected."""
+        return _per_cent(self.done, self.expected)
+
+    @property
+    def rate_on_time(self) -> Decimal | None:
+        """Done in time of expected in per cent, one decimal; None where nothing is expected."""
+        return _per_cent(self.on_time, self.expected)
+
+
+def _per_cent(part: int, whole: int) -> Decimal | None:
+    return (Decimal(100 * part) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP) if whole else None
+
+
+def totals(lines: Iterable[tuple[State, Timeliness]]) -> Totals:
+    """The totals over lines given by state and timeliness."""
+    expected = done = late = overdue = 0
+    for reached, punctual in lines:
+        expected += punctual is not Timeliness.NOT_COUNTED
+        done += reached in DONE
+        late += punctual is Timeliness.LATE
+        overdue += punctual is Timeliness.OVERDUE
+    return Totals(expected, done, late, overdue)
+
+
+class OwnState(StrEnum):
+    """How far our own office has come with a duty; labels under ``choice.own_duty_state``."""
+
+    NOT_BEGUN = "not_begun"
+    IN_PROGRESS = "in_progress"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    ACCEPTED = "accepted"
+    STOPPED = "stopped"
+
+
+def own_state(reached: State) -> OwnState:
+    """The state of a line in the words used for what we owe ourselves."""
+    match reached:
+        case State.NOT_SENT | State.SENT | State.RECEIVED:
+            return OwnState.NOT_BEGUN
+        case State.ASSIGNED | State.PLANNED | State.IN_PROGRESS:
+            return OwnState.IN_PROGRESS
+        case State.REPORTED:
+            return OwnState.SUBMITTED
+        case State.RETURNED:
+            return OwnState.RETURNED
+        case State.ACCEPTED:
+            return OwnState.ACCEPTED
+    return OwnState.STOPPED

@@ -53,10 +53,6 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Ghi ngày hiệu chỉnh thì phải ghi lý do. Đề nghị ghi vì sao ngày in trên văn bản không đúng.",
     ),
-    "attachment.unknown": QT_TRANSLATE_NOOP(
-        "sentence",
-        "Không còn file “{name}” trong thư mục tài liệu đính kèm. Đề nghị khôi phục từ bản sao lưu hoặc đính kèm lại.",
-    ),
 }
 
 LABELS: dict[str, str] = {
@@ -164,4 +160,7 @@ LABELS: dict[str, str] = {
     "choice.doubt.ambiguous": QT_TRANSLATE_NOOP("label", "Có nhiều đơn vị gọi như vậy"),
     "choice.doubt.not_below": QT_TRANSLATE_NOOP("label", "Không thuộc cơ quan ta"),
     "choice.doubt.empty_group": QT_TRANSLATE_NOOP("label", "Nhóm chưa có đơn vị nào"),
+    "choice.due_origin.reporting": QT_TRANSLATE_NOOP("label", "Hạn báo cáo"),
+    "choice.due_origin.clause": QT_TRANSLATE_NOOP("label", "Hạn trong văn bản"),
+    "choice.due_origin.default": QT_TRANSLATE_NOOP("label", "Hạn mặc định của cơ quan"),
 }

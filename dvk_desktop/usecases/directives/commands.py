@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from dvk_desktop.domain.directives import Citation, Directive, Task, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
@@ -25,20 +24,10 @@ E = TypeVar("E")
 _FACTS = ("received_on", "plan_date", "plan_number", "progress", "report_date", "report_number", "note")
 
 
-class Attachments(Protocol):
-    """Original files, kept under the hash of their content."""
-
-    def keep(self, file: Path) -> str:
-        """Copy a file in; returns the hash it is found by. Keeping it twice is harmless. EnvironmentProblem."""
-
-    def find(self, digest: str, name: str = "") -> Path:
-        """The kept file. UserError "attachment.unknown" (saying `name`) if it is not here."""
-
-
 @dataclass(frozen=True, slots=True)
 class RegisterDirective:
     """A letter to take in. `direction` "" finds out from the issuer; `fields` replace what was read (`usecases.typed`);
-    `attachment` is a hash from `Attachments.keep`."""
+    `attachment` is the SHA-256 of a file kept before (`usecases.attachments`)."""
 
     letter: Letter
     direction: str = ""

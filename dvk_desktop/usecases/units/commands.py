@@ -55,7 +55,8 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     """Found the office: its unit, the place above it, the groups of addressees to begin with. Returns the unit's id.
 
     The id follows from code, or from level, name and province: two PCs that set up one office, and the office above
-    that enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind", "office.exists".
+    that enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind",
+    "office.exists".
     """
     name = clean(command.name)
     if not name:

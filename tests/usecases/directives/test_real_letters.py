@@ -15,7 +15,7 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.letters.reader import read_letter
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, Registered, RegisterDirective, edit, register
+from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, Registered, edit, register
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.assigning import Recipients, assign_proposed, propose_recipients
 from dvk_desktop.usecases.obligations.fields import OBLIGATION

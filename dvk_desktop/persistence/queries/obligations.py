@@ -1,0 +1,190 @@
+"""The lists of obligations, the board of units, the texts of reminders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import text
+
+from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
+from dvk_desktop.persistence.queries.practice_models import UNDER
+from dvk_desktop.persistence.queries.timeliness import (
+    days_sql,
+    obliged_sql,
+    open_sql,
+    timeliness_sql,
+    totals_sql,
+)
+from dvk_desktop.persistence.queries.units import date_of
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.directives.fields import TASK
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.rows import (
+    BoardRow,
+    ObligationDetail,
+    ObligationRow,
+    Reminder,
+    ReminderParts,
+    reminder_text,
+)
+from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.units.fields import UNIT
+
+
+def day_of_cell(cell: Any) -> date | None:
+    """A day from an ISO text; None for none."""
+    return date.fromisoformat(cell) if cell else None
+
+
+_DATES = (
+    *("due", "extended_to", "sent_on", "received_on", "plan_date", "report_date", "returned_on", "accepted_on"),
+    *("reminded_on", "directive_date"),
+)
+_TEXTS = (
+    *("owner", "directive", "task", "unit", "source", "state", "sent_by", "assigned_to", "plan_number"),
+    *("report_number", "return_reason", "not_applicable"),
+)
+
+OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
+    table="obligation",
+    row=ObligationRow,
+    columns={
+        "id": "t.id",
+        **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
+        **{name: f"t.{name}" for name in _DATES if name != "directive_date"},
+        "directive_number": "coalesce(d.number_full, '')",
+        "directive_subject": "coalesce(d.subject, '')",
+        "directive_issuer": "coalesce(d.issuer, '')",
+        "directive_date": "d.date",
+        "task_ordinal": "coalesce(k.ordinal, '')",
+        "unit_name": "coalesce(u.name, '')",
+        "unit_level": "coalesce(u.level, '')",
+        "unit_block": "coalesce(u.block, '')",
+        "contact": "coalesce(u.contact, '')",
+        "phone": "coalesce(u.phone, '')",
+        "due_day": "t.due_day",
+        "timeliness": timeliness_sql(),
+        "days": days_sql(),
+        "conflicts": "coalesce(t.conflicts, 0)",
+        "waiting": "coalesce(t.waiting, 0)",
+    },
+    joins=(
+        "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit LEFT JOIN task k ON k.id = t.task"
+    ),
+    where=obliged_sql(),
+    filters={
+        "own": "(t.unit = :office) = (:value = '1')",
+        **{name: f"t.{name} = :value" for name in ("directive", "unit", "task", "state")},
+        "under": f"t.unit {UNDER}",
+        "timeliness": f"{timeliness_sql()} = :value",
+        "overdue": f"({timeliness_sql()} = 'overdue') = (:value = '1')",
+        "due_within": (f"{timeliness_sql()} IN ('due_today', 'due_later') AND {days_sql()} <= CAST(:value AS INTEGER)"),
+        "open": f"({open_sql()}) = (:value = '1')",
+        "theme": (
+            "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND e.value = :value "
+            "AND (t.task IS NULL OR h.id = t.task))"
+        ),
+        **{name: f"u.{name} = :value" for name in ("kind", "level", "block")},
+    },
+    sorts={
+        "unit_name": "u.name_sort",
+        "due": "coalesce(t.due_day, '9999')",
+        "due_day": "coalesce(t.due_day, '9999')",
+        **{f"{name}": f"t.{name}_last" for name in _DATES if name not in {"due", "directive_date"}},
+        "directive_date": "d.date_last",
+    },
+    convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell},
+    order="coalesce(t.due_day, '9999'), u.name_sort, t.key",
+    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, ''))",
+)
+
+
+class SqlObligations:
+    """Implements `ObligationQueries`."""
+
+    def __init__(self, store: SqlStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self.obligations = SqlList(store, OBLIGATIONS, self._parameters)
+        self.board: ComputedList[BoardRow] = ComputedList(
+            self._board,
+            given=("directive", "year"),
+            keep={
+                "level": lambda row, value: row.level == value,
+                "block": lambda row, value: row.block == value,
+                "overdue": lambda row, value: (row.overdue > 0) == (value == "1"),
+            },
+            searched=("unit_name",),
+            identity=lambda row: row.unit,
+        )
+
+    def _parameters(self) -> Mapping[str, Any]:
+        return {"today": self._clock().date().isoformat(), "office": self._store.office.unit}
+
+    def _board(self, given: Mapping[str, str]) -> list[BoardRow]:
+        """Totals by unit of what others than our own office owe, for one letter or one year if `given` names it."""
+        conditions = [obliged_sql(), "t.unit <> :office"]
+        if given["directive"]:
+            conditions.append("t.directive = :directive")
+        if given["year"]:
+            conditions.append("(CAST(d.date_year AS TEXT) = :year OR substr(d.received_on_last, 1, 4) = :year)")
+        statement = (
+            "SELECT t.unit, coalesce(u.name, ''), coalesce(u.level, ''), coalesce(u.block, ''), "
+            f"coalesce(u.contact, ''), coalesce(u.phone, ''), {totals_sql()}, max(t.reminded_on) "
+            "FROM obligation t LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
+            f"WHERE {' AND '.join(conditions)} GROUP BY t.unit "
+            """ORDER BY coalesce(u."order", 10000), u.name_sort, t.unit"""
+        )
+        with self._store.read() as reader:
+            rows = reader.connection.execute(text(statement), {**self._parameters(), **given}).all()
+        return [BoardRow(*row[:10], date_of(row[10])) for row in rows]
+
+    def totals(self, filters: Mapping[str, str]) -> Totals:
+        """See `ObligationQueries.totals`."""
+        keys = self.obligations.keys(ListQuery(filters=filters))
+        statement = f"SELECT {totals_sql()} FROM obligation t WHERE t.key IN (SELECT value FROM json_each(:keys))"
+        parameters = {**self._parameters(), "keys": str(list(keys))}
+        with self._store.read() as reader:
+            row = reader.connection.execute(text(statement), parameters).one()
+        return Totals(*row)
+
+    def detail(self, identity: str) -> ObligationDetail:
+        """See `ObligationQueries.detail`."""
+        with self._store.read() as reader:
+            obligation = reader.get(OBLIGATION, identity)
+            seen = reader.seen(identity)
+            tasks = reader.find(TASK, id=obligation.task) if obligation.task else []
+        key = self.obligations.key_of(identity)
+        (row,) = self.obligations.rows([key] if key is not None else [])
+        return ObligationDetail(row, obligation, tasks[0].text or "" if tasks else "", seen)
+
+    def reminders(self, obligations: Sequence[str], what: str = "") -> list[Reminder]:
+        """See `ObligationQueries.reminders`."""
+        keys = [key for identity in obligations if (key := self.obligations.key_of(identity)) is not None]
+        with self._store.read() as reader:
+            office = reader.get(UNIT, self._store.office.unit)
+        return [
+            Reminder(
+                row.id,
+                row.unit,
+                reminder_text(
+                    ReminderParts(
+                        office=office.name or "",
+                        unit=row.unit_name,
+                        number=row.directive_number,
+                        due=row.due_day,
+                        days=row.days if row.timeliness == "overdue" else 0,
+                        contact=office.contact or "",
+                        phone=office.phone or "",
+                        of_state=office.block == "state",
+                        what=what,
+                    )
+                ),
+            )
+            for row in self.obligations.rows(keys)
+        ]

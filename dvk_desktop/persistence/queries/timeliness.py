@@ -1,0 +1,52 @@
+"""The one comparison of obligations with today, as SQL. Tested equal to `domain.obligations.timeliness`.
+
+Expressions take the alias of an `obligation` row and the parameter ``:today`` (ISO day).
+"""
+
+from __future__ import annotations
+
+
+def timeliness_sql(alias: str = "t") -> str:
+    """The code of `domain.obligations.Timeliness`."""
+    o = alias
+    return (
+        f"(CASE WHEN {o}.state IN ('not_applicable', 'transferred', 'closed') THEN 'not_counted' "
+        f"WHEN {o}.due_day IS NULL THEN 'no_deadline' "
+        f"WHEN {o}.done_day IS NOT NULL THEN CASE WHEN {o}.done_day > {o}.due_day THEN 'late' ELSE 'on_time' END "
+        f"WHEN {o}.state IN ('accepted', 'reported') THEN 'on_time' "
+        f"WHEN {o}.due_day = :today THEN 'due_today' "
+        f"WHEN {o}.due_day > :today THEN 'due_later' ELSE 'overdue' END)"
+    )
+
+
+def days_sql(alias: str = "t") -> str:
+    """The number of days the timeliness is about: left, overdue or late, else 0."""
+    o = alias
+    return (
+        f"(CASE {timeliness_sql(o)} "
+        f"WHEN 'late' THEN CAST(julianday({o}.done_day) - julianday({o}.due_day) AS INTEGER) "
+        f"WHEN 'due_later' THEN CAST(julianday({o}.due_day) - julianday(:today) AS INTEGER) "
+        f"WHEN 'overdue' THEN CAST(julianday(:today) - julianday({o}.due_day) AS INTEGER) ELSE 0 END)"
+    )
+
+
+def totals_sql(alias: str = "t") -> str:
+    """Four sums over obliged lines, as columns expected, done, late, overdue (`domain.obligations.totals`)."""
+    when, o = timeliness_sql(alias), alias
+    return (
+        f"coalesce(sum({when} <> 'not_counted'), 0) AS expected, "
+        f"coalesce(sum(coalesce({o}.state, '') IN ('reported', 'accepted')), 0) AS done, "
+        f"coalesce(sum({when} = 'late'), 0) AS late, "
+        f"coalesce(sum({when} = 'overdue'), 0) AS overdue"
+    )
+
+
+def obliged_sql(alias: str = "t") -> str:
+    """Whether the line stands: its unit was not taken off again."""
+    return f"coalesce({alias}.obliged, 1) = 1"
+
+
+def open_sql(alias: str = "t") -> str:
+    """Whether something is still to be done: neither done nor closed."""
+    done = "('reported', 'accepted', 'not_applicable', 'transferred', 'closed')"
+    return f"coalesce({alias}.state, '') NOT IN {done}"

@@ -1,0 +1,213 @@
+"""What lists, boards and pages of obligations show: frozen rows of codes and values; labels are in `language`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Protocol
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.due_dates import recurs
+from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.listing import ListSource
+from dvk_desktop.usecases.ports import Seen
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationRow:
+    """One line: a unit and what it owes for a letter (or for the clause `task_ordinal` of it).
+
+    `due_day`: the day that counts, an extension included; `timeliness` and `days` as `domain.obligations.timeliness`.
+    `conflicts`, `waiting`: values two offices differ in, or that refer to a file not here yet.
+    """
+
+    id: str
+    owner: str
+    directive: str
+    directive_number: str
+    directive_subject: str
+    directive_issuer: str
+    directive_date: DateSpec | None
+    task: str
+    task_ordinal: str
+    unit: str
+    unit_name: str
+    unit_level: str
+    unit_block: str
+    contact: str
+    phone: str
+    source: str
+    due: DateSpec | None
+    extended_to: DateSpec | None
+    due_day: date | None
+    state: str
+    timeliness: str
+    days: int
+    sent_on: DateSpec | None
+    sent_by: str
+    received_on: DateSpec | None
+    assigned_to: str
+    plan_number: str
+    plan_date: DateSpec | None
+    report_number: str
+    report_date: DateSpec | None
+    returned_on: DateSpec | None
+    return_reason: str
+    accepted_on: DateSpec | None
+    reminded_on: DateSpec | None
+    not_applicable: str
+    conflicts: int
+    waiting: int
+
+    @property
+    def recurring(self) -> bool:
+        """A yearly duty without a day of its own."""
+        return recurs(self.extended_to or self.due)
+
+    @property
+    def own_state(self) -> OwnState:
+        """The state in the words for our own duties."""
+        return own_state(State(self.state)) if self.state else OwnState.NOT_BEGUN
+
+    @property
+    def received(self) -> bool:
+        """The first lamp: the letter is known to have arrived (whoever plans or reports has it)."""
+        return bool(self.received_on or self.assigned_to or self.planned or self.reported or self.returned_on)
+
+    @property
+    def planned(self) -> bool:
+        """The second lamp: there is a plan."""
+        return bool(self.plan_date or self.plan_number)
+
+    @property
+    def reported(self) -> bool:
+        """The third lamp: there is a report that was not returned."""
+        return bool(self.report_date or self.report_number) and self.state != "returned"
+
+    @property
+    def time_label(self) -> str:
+        """The one time label ("Quá hạn 3 ngày"), in the language of the program."""
+        return time_label(self.timeliness, self.days, recurring=self.recurring)
+
+
+def time_label(timeliness: str, days: int, *, recurring: bool = False) -> str:
+    """The label of a timeliness with its number of days (`ux-pages.md` 5)."""
+    if recurring and timeliness == "no_deadline":
+        return sentence("timeliness.recurring")
+    return sentence(f"timeliness.{timeliness}", {"days": days}) if timeliness else ""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """Totals of one unit over all letters. `last_reminded`: the latest day it was reminded."""
+
+    unit: str
+    unit_name: str
+    level: str
+    block: str
+    contact: str
+    phone: str
+    expected: int
+    done: int
+    late: int
+    overdue: int
+    last_reminded: DateSpec | None
+
+    @property
+    def totals(self) -> Totals:
+        """The numbers with their rates."""
+        return Totals(self.expected, self.done, self.late, self.overdue)
+
+    @property
+    def on_time(self) -> int:
+        """Done and not late."""
+        return self.totals.on_time
+
+    @property
+    def rate(self) -> Decimal | None:
+        """Done of expected in per cent."""
+        return self.totals.rate
+
+
+@dataclass(frozen=True, slots=True)
+class ObligationDetail:
+    """One line whole, with the clause it belongs to, and what its reader saw of it (`RecordFacts.seen`)."""
+
+    row: ObligationRow
+    obligation: Obligation
+    task_text: str
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A text to paste into Zalo for one unit."""
+
+    obligation: str
+    unit: str
+    text: str
+
+
+class ObligationQueries(Protocol):
+    """What the pages of obligations look at. Any reader thread."""
+
+    @property
+    def obligations(self) -> ListSource[ObligationRow]:
+        """Filters: own ("1": what our office owes, "0": what others owe), directive, unit, under (a unit and everything
+        below it), task, theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included),
+        open ("1": not done, not closed), kind, level, block."""
+
+    @property
+    def board(self) -> ListSource[BoardRow]:
+        """One row a unit below that owes something. Filters: directive, year (of the letter), level, block, overdue."""
+
+    def totals(self, filters: Mapping[str, str]) -> Totals:
+        """Totals over the lines that these filters of `obligations` leave."""
+
+    def detail(self, identity: str) -> ObligationDetail:
+        """One line whole. UserError "record.unknown"."""
+
+    def reminders(self, obligations: Sequence[str], what: str = "") -> list[Reminder]:
+        """Texts to paste (`ux-pages.md` 7), one a line; `what` is asked for ("báo cáo …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReminderParts:
+    """What goes into a reminder; empty parts leave no trace in it."""
+
+    office: str
+    unit: str
+    number: str = ""
+    due: date | None = None
+    days: int = 0
+    contact: str = ""
+    phone: str = ""
+    of_state: bool = False
+    what: str = field(default="")
+
+
+def reminder_text(parts: ReminderParts) -> str:
+    """The message for one unit, in the office's own words ("đồng chí" in Party and Front, "ông/bà" in State offices)."""
+    who = ""
+    if parts.contact:
+        told = {"name": parts.contact, "phone": parts.phone}
+        who = (
+            sentence("obligation.reminder_contact_state", told)
+            if parts.of_state
+            else sentence("obligation.reminder_contact_party", told)
+        )
+    return sentence(
+        "obligation.reminder",
+        {
+            "office": parts.office,
+            "unit": parts.unit,
+            "what": parts.what or sentence("obligation.reminder_what"),
+            "number": parts.number,
+            "due": parts.due,
+            "days": parts.days or None,
+            "contact": who,
+        },
+    )

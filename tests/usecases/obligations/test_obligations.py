@@ -1,0 +1,201 @@
+"""Who owes what: assigning, recording facts for one or many, the boards and the reminder."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import (
+    Assign,
+    Assigned,
+    assign,
+    assign_proposed,
+    propose_recipients,
+    take_back,
+)
+from dvk_desktop.usecases.obligations.commands import (
+    RecordFacts,
+    mark_sent,
+    obligations_named,
+    record_facts,
+    remind,
+)
+from tests.usecases.conftest import NOW
+from tests.usecases.obligations.conftest import Issued
+
+TODAY = NOW.date()
+
+
+def day(number: int, month: int = 10) -> DateSpec:
+    return DateSpec.day(date(2026, month, number))
+
+
+def test_the_reporting_deadline_is_due_for_every_unit(issued: Issued) -> None:
+    assert [(row.unit_name, row.due, row.timeliness, row.days) for row in issued.rows()] == [
+        ("Thôn 1", day(10), "overdue", 2),
+        ("Thôn 2", day(10), "overdue", 2),
+        ("Tổ dân phố số 5", day(10), "overdue", 2),
+    ]
+    assert [row.time_label for row in issued.rows()] == ["Quá hạn 2 ngày"] * 3
+
+
+def test_fourteen_units_are_recorded_at_once_by_their_names_and_undone_at_once(issued: Issued) -> None:
+    with issued.store.read() as reading:
+        named = obligations_named(reading, issued.catalogue, issued.directive, "- thon 1\n- TDP 5; thôn 9")
+    assert named.obligations == (issued.line("Thôn 1"), issued.line("Tổ dân phố số 5"))
+    assert named.unclear == ("thôn 9",)
+    done = record_facts(issued.store, RecordFacts(named.obligations, {"received_on": day(12)}, "zalo"))
+    assert done.changed == 2
+    assert [row.received for row in issued.rows()] == [True, False, True]
+    assert done.act is not None
+    undo(issued.store, done.act)
+    assert [row.received for row in issued.rows()] == [False, False, False]
+
+
+def test_a_report_in_time_a_late_one_and_none(issued: Issued) -> None:
+    one, two = issued.line("Thôn 1"), issued.line("Thôn 2")
+    record_facts(issued.store, RecordFacts((one,), {"report_number": "03-BC/CB", "report_date": day(10)}))
+    record_facts(issued.store, RecordFacts((two,), {"report_date": day(12)}))
+    assert [(row.state, row.timeliness, row.days) for row in issued.rows(directive=issued.directive)] == [
+        ("reported", "on_time", 0),
+        ("reported", "late", 2),
+        ("not_sent", "overdue", 2),
+    ]
+    assert issued.queries.totals({"directive": issued.directive}) == Totals(expected=3, done=2, late=1, overdue=1)
+    assert issued.queries.totals({}).rate == Decimal("66.7")
+    assert issued.queries.totals({}).rate_on_time == Decimal("33.3")
+    assert [row.unit_name for row in issued.rows(overdue="1")] == ["Tổ dân phố số 5"]
+
+
+def test_a_returned_report_needs_a_reason_and_puts_the_lamp_out(issued: Issued) -> None:
+    line = issued.line("Thôn 1")
+    record_facts(issued.store, RecordFacts((line,), {"report_date": day(9)}))
+    with pytest.raises(UserError) as raised:
+        record_facts(issued.store, RecordFacts((line,), {"returned_on": day(9)}))
+    assert raised.value.code == "obligation.return_reason"
+    record_facts(issued.store, RecordFacts((line,), {"returned_on": day(9), "return_reason": "thiếu số liệu"}))
+    (row,) = [row for row in issued.rows() if row.unit_name == "Thôn 1"]
+    assert (row.state, row.reported, row.timeliness) == ("returned", False, "overdue")
+    record_facts(issued.store, RecordFacts((line,), {"report_date": day(11)}))
+    (row,) = [row for row in issued.rows() if row.unit_name == "Thôn 1"]
+    assert (row.state, row.timeliness, row.days) == ("reported", "late", 1)
+
+
+def test_an_extension_moves_the_day_that_counts(issued: Issued) -> None:
+    line = issued.line("Thôn 1")
+    with pytest.raises(UserError) as raised:
+        record_facts(issued.store, RecordFacts((line,), {"extended_to": day(10)}))
+    assert raised.value.code == "obligation.extension"
+    record_facts(issued.store, RecordFacts((line,), {"extended_to": day(20), "extension_reason": "mưa bão"}))
+    (row,) = issued.rows(due_within="8")
+    assert (row.unit_name, row.due_day, row.days) == ("Thôn 1", date(2026, 10, 20), 8)
+    assert issued.rows(due_within="7") == []
+
+
+def test_what_does_not_apply_is_not_counted(issued: Issued) -> None:
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), {"not_applicable": "thôn không có chi hội"}))
+    assert issued.queries.totals({}) == Totals(expected=2, done=0, late=0, overdue=2)
+
+
+@pytest.mark.parametrize(
+    ("facts", "code"),
+    [
+        ({}, "obligation.no_facts"),
+        ({"unit": "x"}, "obligation.not_a_fact"),
+        ({"received_on": DateSpec.day(date(2026, 10, 13))}, "obligation.future"),
+        ({"received_on": "hôm nay"}, "field.kind"),
+        ({"sent_by": "bồ câu"}, "field.choice"),
+    ],
+)
+def test_a_wrong_fact_changes_nothing(issued: Issued, facts: dict[str, FieldValue], code: str) -> None:
+    before = issued.rows()
+    with pytest.raises(UserError) as raised:
+        record_facts(issued.store, RecordFacts(tuple(issued.assigned.obligations), facts))
+    assert raised.value.code == code
+    assert sentence(raised.value.code, raised.value.parameters)
+    assert issued.rows() == before
+
+
+def test_nobody_chosen_is_said(issued: Issued) -> None:
+    with pytest.raises(UserError) as raised:
+        record_facts(issued.store, RecordFacts((), {"received_on": day(12)}))
+    assert raised.value.code == "obligation.nothing"
+    with pytest.raises(UserError) as raised:
+        assign(issued.store, Assign(issued.directive, ()))
+    assert raised.value.code == "obligation.nothing"
+
+
+def test_sending_is_recorded_once_for_those_not_sent(issued: Issued) -> None:
+    assert mark_sent(issued.store, issued.directive, day(2, 9), "zalo").changed == 3
+    assert mark_sent(issued.store, issued.directive).changed == 0
+    assert {(row.sent_on, row.sent_by, row.state) for row in issued.rows()} == {(day(2, 9), "zalo", "sent")}
+
+
+def test_a_reminder_can_be_pasted_and_is_recorded(issued: Issued) -> None:
+    line = issued.line("Thôn 1")
+    (reminder,) = issued.queries.reminders([line], "báo cáo kết quả")
+    assert reminder.text == (
+        "Đảng ủy xã Tân Hà đề nghị Thôn 1 gửi báo cáo kết quả theo 15-CV/ĐU trước ngày 10/10/2026, "
+        "đến nay quá hạn 2 ngày. Vướng mắc xin liên hệ đồng chí Nguyễn Thị Hoa, điện thoại 0912 345 678. Trân trọng."
+    )
+    remind(issued.store, (line,))
+    (row,) = [row for row in issued.rows() if row.unit_name == "Thôn 1"]
+    assert row.reminded_on == DateSpec.day(TODAY)
+
+
+def test_the_board_has_a_row_a_unit_with_its_rates(issued: Issued) -> None:
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 2"),), {"report_date": day(10)}))
+    board = issued.queries.board.all()
+    assert [(row.unit_name, row.expected, row.done, row.on_time, row.overdue, row.rate) for row in board] == [
+        ("Thôn 1", 1, 0, 0, 1, Decimal("0.0")),
+        ("Thôn 2", 1, 1, 1, 0, Decimal("100.0")),
+        ("Tổ dân phố số 5", 1, 0, 0, 1, Decimal("0.0")),
+    ]
+
+
+def test_the_user_corrects_the_proposal(issued: Issued) -> None:
+    take_back(issued.store, (issued.line("Thôn 1"), issued.line("Thôn 2")), "giao nhầm")
+    found = propose_recipients(issued.store, issued.catalogue, issued.directive, TODAY)
+    assert [(line.unit_name, line.known) for line in found.lines] == [
+        ("Thôn 1", False),
+        ("Thôn 2", False),
+        ("Tổ dân phố số 5", True),
+    ]
+    chosen = Assigned(issued.units["Thôn 1"], due=day(20))
+    result = assign(issued.store, Assign(issued.directive, (chosen,), sent_on=day(12), sent_by="paper"))
+    assert (result.added, result.obligations) == (1, (issued.line("Thôn 1"),))
+    assert [(row.unit_name, row.due) for row in issued.rows(open="1")] == [
+        ("Tổ dân phố số 5", day(10)),
+        ("Thôn 1", day(20)),
+    ]
+
+
+def test_assigning_again_keeps_what_was_recorded(issued: Issued) -> None:
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), {"received_on": day(5), "plan_number": "01"}))
+    again = assign_proposed(issued.store, issued.catalogue, issued.directive, TODAY)
+    assert again.added == 0
+    assert issued.rows()[0].plan_number == "01"
+
+
+def test_the_default_deadline_is_offered_and_moved_off_the_weekend(issued: Issued) -> None:
+    found = propose_recipients(issued.store, issued.catalogue, issued.directive, date(2026, 10, 7))
+    offered = found.due_options[-1]
+    assert (offered.origin, offered.due) == ("default", DateSpec.day(date(2026, 10, 19), derived=True))
+
+
+def test_lists_find_by_unit_letter_and_theme(issued: Issued) -> None:
+    assert [row.unit_name for row in issued.queries.obligations.all(ListQuery("to dan pho"))] == ["Tổ dân phố số 5"]
+    assert len(issued.queries.obligations.all(ListQuery("dan van kheo"))) == 3
+    assert len(issued.rows(theme="communication")) == 3
+    assert issued.rows(theme="funding") == []
+    assert issued.rows(own="1") == []
+    assert len(issued.rows(under=issued.store.office.unit)) == 3
