@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import text
-
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.practice_models import UNDER
@@ -72,9 +70,8 @@ class SqlActivities:
         with self._store.read() as reader:
             activity = reader.get(ACTIVITY, identity)
             seen = reader.seen(activity.id)
-            found = reader.connection.execute(text("SELECT key FROM activity WHERE id = :id"), {"id": activity.id})
-            key = found.scalar_one()
-        rows = self.activities.rows([key])
+        key = self.activities.key_of(activity.id)
+        rows = self.activities.rows([key] if key is not None else [])
         if not rows:
             raise UserError("record.unknown", type=ACTIVITY.name, record=identity)
         return ActivityDetail(rows[0], activity, seen)

@@ -96,6 +96,7 @@ class SqlEvaluations:
                 "band": lambda row, value: row.band == value,
             },
             searched=("name", "unit_name"),
+            identity=lambda row: f"{row.evaluation}:{row.practice_model}",
         )
         self.criteria_sets = ComputedList(
             self._criteria_sets,

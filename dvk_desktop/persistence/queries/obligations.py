@@ -50,6 +50,12 @@ _TEXTS = (
     *("report_number", "return_reason", "not_applicable"),
 )
 
+IN_YEAR = (
+    "(CAST(d.date_year AS TEXT) = :value OR substr(d.received_on_last, 1, 4) = :value"
+    " OR substr(t.due_day, 1, 4) = :value)"
+)
+"""A line belongs to the years of its letter, of the letter's receipt and of its own deadline."""
+
 OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     table="obligation",
     row=ObligationRow,
@@ -81,6 +87,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "own": "(t.unit = :office) = (:value = '1')",
         **{name: f"t.{name} = :value" for name in ("directive", "unit", "task", "state")},
         "under": f"t.unit {UNDER}",
+        "year": IN_YEAR,
         "timeliness": f"{timeliness_sql()} = :value",
         "overdue": f"({timeliness_sql()} = 'overdue') = (:value = '1')",
         "due_within": (f"{timeliness_sql()} IN ('due_today', 'due_later') AND {days_sql()} <= CAST(:value AS INTEGER)"),
@@ -132,7 +139,7 @@ class SqlObligations:
         if given["directive"]:
             conditions.append("t.directive = :directive")
         if given["year"]:
-            conditions.append("(CAST(d.date_year AS TEXT) = :year OR substr(d.received_on_last, 1, 4) = :year)")
+            conditions.append(IN_YEAR.replace(":value", ":year"))
         statement = (
             "SELECT t.unit, coalesce(u.name, ''), coalesce(u.level, ''), coalesce(u.block, ''), "
             f"coalesce(u.contact, ''), coalesce(u.phone, ''), {totals_sql()}, max(t.reminded_on) "

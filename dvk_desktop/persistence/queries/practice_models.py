@@ -120,6 +120,7 @@ class SqlPracticeModels:
             given=("round",),
             keep={"missing": lambda row, value: row.missing > 0},
             searched=("unit_name", "contact", "phone"),
+            identity=lambda row: f"{row.round}:{row.unit}",
         )
 
     def detail(self, identity: str) -> PracticeModelDetail:
@@ -127,10 +128,8 @@ class SqlPracticeModels:
         with self._store.read() as reader:
             model = reader.get(PRACTICE_MODEL, identity)
             seen = reader.seen(model.id)
-            key = reader.connection.execute(
-                text("SELECT key FROM practice_model WHERE id = :id"), {"id": model.id}
-            ).scalar_one()
-        rows = self.models.rows([key])
+        key = self.models.key_of(model.id)
+        rows = self.models.rows([key] if key is not None else [])
         if not rows:
             raise UserError("record.unknown", type=PRACTICE_MODEL.name, record=identity)
         return PracticeModelDetail(rows[0], model, seen)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from sqlalchemy import text
-
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.practice_models import UNDER
@@ -60,9 +58,8 @@ class SqlRewards:
         with self._store.read() as reader:
             reward = reader.get(REWARD, identity)
             seen = reader.seen(reward.id)
-            found = reader.connection.execute(text("SELECT key FROM reward WHERE id = :id"), {"id": reward.id})
-            key = found.scalar_one()
-        rows = self.rewards.rows([key])
+        key = self.rewards.key_of(reward.id)
+        rows = self.rewards.rows([key] if key is not None else [])
         if not rows:
             raise UserError("record.unknown", type=REWARD.name, record=identity)
         return RewardDetail(rows[0], reward, seen)

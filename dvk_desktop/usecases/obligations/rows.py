@@ -156,13 +156,13 @@ class ObligationQueries(Protocol):
 
     @property
     def obligations(self) -> ListSource[ObligationRow]:
-        """Filters: own ("1": what our office owes, "0": what others owe), directive, unit, under (a unit and everything
-        below it), task, theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included),
+        """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt or the
+        deadline), unit, under (a unit and everything below it), task, theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included),
         open ("1": not done, not closed), kind, level, block."""
 
     @property
     def board(self) -> ListSource[BoardRow]:
-        """One row a unit below that owes something. Filters: directive, year (of the letter), level, block, overdue."""
+        """One row a unit below that owes something. Filters: directive, year, level, block, overdue."""
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """Totals over the lines that these filters of `obligations` leave."""
