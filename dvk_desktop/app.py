@@ -67,9 +67,12 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
+    from dvk_desktop.persistence.queries.activities import SqlActivities
     from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+    from dvk_desktop.persistence.queries.obligations import SqlObligations
     from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+    from dvk_desktop.persistence.queries.rewards import SqlRewards
     from dvk_desktop.persistence.queries.units import SqlUnits
     from dvk_desktop.persistence.search import SqlSearch
     from dvk_desktop.persistence.store import SqlStore
@@ -106,6 +109,9 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             units=SqlUnits(store, now, catalogue.speller),
             practice_models=SqlPracticeModels(store, now),
             evaluations=SqlEvaluations(store, now),
+            obligations=SqlObligations(store, now),
+            rewards=SqlRewards(store),
+            activities=SqlActivities(store, now),
         )
         if writes:
             search.catch_up()

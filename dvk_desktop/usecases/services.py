@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from dvk_desktop.usecases.activities.rows import ActivityQueries
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.maintenance import Maintenance
+from dvk_desktop.usecases.obligations.rows import ObligationQueries
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.reports.paper import Renderer
+from dvk_desktop.usecases.rewards.rows import RewardQueries
 from dvk_desktop.usecases.search import Search
 from dvk_desktop.usecases.units.commands import NewStore
 from dvk_desktop.usecases.units.queries import UnitQueries
@@ -50,6 +53,9 @@ class Services:
     units: UnitQueries
     practice_models: PracticeModelQueries
     evaluations: EvaluationQueries
+    obligations: ObligationQueries
+    rewards: RewardQueries
+    activities: ActivityQueries
 
 
 class OpenFolder(Protocol):
