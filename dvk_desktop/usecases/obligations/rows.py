@@ -156,9 +156,9 @@ class ObligationQueries(Protocol):
 
     @property
     def obligations(self) -> ListSource[ObligationRow]:
-        """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt or the
-        deadline), unit, under (a unit and everything below it), task, theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included),
-        open ("1": not done, not closed), kind, level, block."""
+        """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt or
+        the deadline), unit, under (a unit and everything below it), task, theme, state, timeliness, overdue ("1"),
+        due_within (days from today, overdue not included), open ("1": not done, not closed), kind, level, block."""
 
     @property
     def board(self) -> ListSource[BoardRow]:
@@ -190,7 +190,7 @@ class ReminderParts:
 
 
 def reminder_text(parts: ReminderParts) -> str:
-    """The message for one unit, in the office's own words ("đồng chí" in Party and Front, "ông/bà" in State offices)."""
+    """The message for one unit; the contact is "đồng chí" in Party and Front offices, "ông/bà" in those of the State."""
     who = ""
     if parts.contact:
         told = {"name": parts.contact, "phone": parts.phone}
