@@ -196,6 +196,10 @@ class History:
                 waiting = True
         return found, waiting
 
+    def ancestors(self, name: str, start: Iterable[str]) -> set[str]:
+        """The changes named in `start` and every ancestor of theirs in field `name`."""
+        return self._ancestors(name, start)[0]
+
     def deletion(self) -> Deletion:
         """Law 5: hidden only if every head of every other field is covered by a deletion; otherwise one conflict."""
         heads = self.state(DELETED).heads

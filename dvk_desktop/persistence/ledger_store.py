@@ -9,15 +9,12 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, Change, act_withdrawn, canonical_json
+from dvk_desktop.domain.ledger import ACT, Change, canonical_json, make_change
 from dvk_desktop.usecases.ports import ActNote, Noted
 
 _COLUMNS = "id, record_type, record, fields, parents, act"
 _ADD = "INSERT INTO change (id, record_type, record, fields, parents, act, note, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-_ADD_ACT = (
-    "INSERT INTO act (id, kind, title, at, office, copy, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-    "ON CONFLICT (id) DO NOTHING"
-)
+_ADD_ACT = "INSERT INTO act (id, kind, title, at, office, copy, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 def among(names: Iterable[str]) -> tuple[str]:
@@ -25,10 +22,24 @@ def among(names: Iterable[str]) -> tuple[str]:
     return (json.dumps(list(names)),)
 
 
+def pairs(connection: Connection, statement: str, parameters: tuple[Any, ...] = ()) -> dict[str, str]:
+    """The rows of a statement of two columns as a dict."""
+    return {row[0]: row[1] for row in connection.exec_driver_sql(statement, parameters)}
+
+
 def _change(row: Sequence[Any]) -> Change:
     identity, record_type, record, fields, parents, act = row
     seen = {name: tuple(ids) for name, ids in json.loads(parents).items()} if parents != "{}" else {}
     return Change(identity, record_type, record, json.loads(fields), seen, act)
+
+
+def _said(row: Sequence[Any]) -> str:
+    """The id that follows from what a row says; "" if it says nothing readable."""
+    try:
+        change = _change(row)
+        return make_change(change.record_type, change.record, change.fields, change.parents, change.act).id
+    except (ValueError, TypeError, AttributeError):
+        return ""
 
 
 class LedgerStore:
@@ -41,9 +52,10 @@ class LedgerStore:
         """Local order number of the newest change; 0 for an empty ledger."""
         return int(self._connection.exec_driver_sql("SELECT coalesce(max(sequence), 0) FROM change").scalar_one())
 
-    def append(self, noted: Sequence[Noted], acts: Mapping[str, ActNote]) -> list[Change]:
-        """Add the changes not yet held, with their notes; returns those that were new, in order."""
-        held = self.holds(item.change.id for item in noted)
+    def append(self, noted: Sequence[Noted], acts: Mapping[str, ActNote]) -> tuple[list[Change], set[str]]:
+        """Add the changes not yet held, with their notes; returns those that were new, in order, and the acts about
+        which nothing was told before."""
+        held = self.holds(item.change.id for item in noted) if noted else set()
         fresh: dict[str, Noted] = {}
         for item in noted:
             if item.change.id not in held:
@@ -67,26 +79,40 @@ class LedgerStore:
             )
         if rows:
             self._connection.exec_driver_sql(_ADD, rows)
-        known = [
-            (identity, n.kind, n.title, n.at, n.office, n.copy, n.person, n.source) for identity, n in acts.items()
+        told = self._present("SELECT id FROM act WHERE id IN (SELECT value FROM json_each(?))", acts) if acts else set()
+        notes = [
+            (identity, n.kind, n.title, n.at, n.office, n.copy, n.person, n.source)
+            for identity, n in acts.items()
+            if identity not in told
         ]
-        if known:
-            self._connection.exec_driver_sql(_ADD_ACT, known)
-        return [item.change for item in fresh.values()]
+        if notes:
+            self._connection.exec_driver_sql(_ADD_ACT, notes)
+        return [item.change for item in fresh.values()], acts.keys() - told
+
+    def entitle(self, act: str, title: str, kind: str) -> None:
+        """Say for people what an act of ours was; its note is there since its first change."""
+        self._connection.exec_driver_sql("UPDATE act SET title = ?, kind = ? WHERE id = ?", (title, kind, act))
 
     def _last_chain(self) -> bytes:
         row = self._connection.exec_driver_sql("SELECT chain FROM change ORDER BY sequence DESC LIMIT 1").first()
         return bytes(row[0]) if row else b""
 
     def broken_link(self) -> int | None:
-        """Sequence number of the first row whose chain does not follow from the rows before it, or None."""
+        """Sequence number of the first row that says something else than its id stands for, or whose chain does not
+        follow from the rows before it; None if all is well."""
         chain = b""
-        rows = self._connection.exec_driver_sql("SELECT sequence, id, chain FROM change ORDER BY sequence")
-        for sequence, identity, stored in rows:
-            chain = hashlib.sha256(chain + identity.encode()).digest()[:16]
-            if chain != bytes(stored):
+        rows = self._connection.exec_driver_sql(f"SELECT sequence, chain, {_COLUMNS} FROM change ORDER BY sequence")
+        for sequence, stored, *cells in rows:
+            said = _said(cells)
+            chain = hashlib.sha256(chain + cells[0].encode()).digest()[:16]
+            if said != cells[0] or chain != bytes(stored):
                 return int(sequence)
         return None
+
+    def chain_at(self, sequence: int) -> str:
+        """The chain value of the change with this local number, in hexadecimal digits; "" if there is none."""
+        row = self._connection.exec_driver_sql("SELECT chain FROM change WHERE sequence = ?", (sequence,)).first()
+        return bytes(row[0]).hex() if row else ""
 
     def holds(self, identities: Iterable[str]) -> set[str]:
         """Which of these change ids are in the ledger."""
@@ -141,20 +167,6 @@ class LedgerStore:
             (*among(acts), ACT),
         )
         return set(rows.scalars())
-
-    def record_types(self, records: Iterable[str]) -> dict[str, str]:
-        """The type of each record that the ledger knows."""
-        rows = self._connection.exec_driver_sql(
-            "SELECT record, record_type FROM change WHERE record IN (SELECT value FROM json_each(?)) GROUP BY record",
-            among(records),
-        )
-        return {row[0]: row[1] for row in rows}
-
-    def act_withdrawn(self, act: str) -> bool:
-        """Whether the act stands withdrawn, worked out from the changes to it."""
-        changes = self.changes_of([act]).get(act, [])
-        parents = {p for change in changes for ids in change.parents.values() for p in ids}
-        return act_withdrawn(changes, self.accounted(parents).__contains__)
 
     def offices_of(self, changes: Iterable[str]) -> dict[str, str]:
         """The author's office of each change, as far as the notes tell."""

@@ -22,7 +22,7 @@ from dvk_desktop.persistence.derived import DERIVED
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
-REVISION = 1
+REVISION = 2
 """Raised when the projector computes something else from the same changes; a changed table shows by itself."""
 
 metadata = MetaData()
@@ -113,10 +113,8 @@ place = Table(
     metadata,
     Column("record", Text, primary_key=True),
     Column("record_type", Text),
-    Column("parent", Text, index=True),
-    Column("draws", Text, index=True),
     Column("restricted", Integer),
-    comment="Where a record belongs: with its parent, and which record it draws along.",
+    comment="Every record of which the ledger holds a change, hidden and undone ones too.",
 )
 place_unit = Table(
     "place_unit",
@@ -124,7 +122,31 @@ place_unit = Table(
     Column("record", Text, primary_key=True),
     Column("unit", Text, primary_key=True, index=True),
     Column("below", Integer),
-    comment="Units whose scope a record is in (`below`: of all units under it as well).",
+    comment="Units that ever owned a record or were addressed by it (`below`: it concerns all units under them).",
+)
+place_with = Table(
+    "place_with",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("other", Text, primary_key=True, index=True),
+    Column("draws", Integer),
+    comment="Records that a record goes with (`draws` = 0), or takes along (`draws` = 1).",
+)
+missing = Table(
+    "missing",
+    metadata,
+    Column("change", Text, primary_key=True),
+    Column("record", Text, primary_key=True, index=True),
+    comment="Changes that have not arrived, and the records that wait for them.",
+)
+joint = Table(
+    "joint",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("one", Text, index=True),
+    Column("other", Text, index=True),
+    Column("joined", Integer),
+    comment='Every "same as" record with its two ends, in force or not.',
 )
 
 _DIALECT = sqlite.dialect()

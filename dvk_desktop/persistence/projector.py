@@ -12,8 +12,10 @@ from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import (
     ACT,
+    DELETED,
     JOIN,
     JOINED,
+    WITHDRAWN,
     Change,
     FieldState,
     History,
@@ -22,8 +24,9 @@ from dvk_desktop.domain.ledger import (
     join_ends,
 )
 from dvk_desktop.persistence import projected
+from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
-from dvk_desktop.persistence.rows import RowWriter
+from dvk_desktop.persistence.rows import Placed, RowWriter, Shown, writer
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
@@ -38,92 +41,128 @@ class Projector:
         self._store = LedgerStore(connection)
         self._rows = RowWriter(connection)
 
-    def apply(self, added: Sequence[Change], before: int) -> None:
-        """Project what `added` (already in the ledger, after sequence `before`) makes different."""
+    def apply(self, added: Sequence[Change], before: int, noted: Collection[str] = ()) -> None:
+        """Project what `added` (already in the ledger, after sequence `before`) makes different.
+
+        `noted`: acts about which something is told only now, so that the head of a record's owner may have become
+        known.
+        """
         acts = {change.record for change in added if change.record_type == ACT}
         joins = {change.record for change in added if change.record_type == JOIN}
         by_record: dict[str, list[Change]] = {}
         for change in added:
             if change.record_type not in {ACT, JOIN}:
                 by_record.setdefault(change.record, []).append(change)
-        touched: set[str] = set()
+        touched = self._awaiting(added) | self._disputed(noted)
         if acts:
-            flipped = self._switch(acts)
-            touched |= self._store.records_of(flipped)
-            joins |= {record for record in touched if "+" in record}
+            touched |= self._store.records_of(self._switch(acts))
+            joins |= self._joints(touched)
         if joins:
-            touched |= self._regroup()
-        withdrawn = self._withdrawn()
-        simple, graph = self._split(by_record, withdrawn, before)
-        self._rows.write_new(simple)
-        self._project((touched | graph) - joins, withdrawn)
+            touched |= self._regroup(joins)
+        withdrawn, alias = self._withdrawn(), self._rows.alias()
+        simple, graph = self._split(by_record, withdrawn, alias, before)
+        self._rows.write_new(simple, alias)
+        self._project((touched | graph) - joins, withdrawn, alias)
 
     def rebuild(self) -> int:
         """Empty every projected table and project the whole ledger anew; returns how many records there are."""
         for table in reversed(projected.metadata.sorted_tables):
             self._connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
-        records = list(
-            self._connection.exec_driver_sql(
-                "SELECT DISTINCT record FROM change WHERE record_type = ?", (ACT,)
-            ).scalars()
+        acts, joins = (
+            self._connection.exec_driver_sql("SELECT DISTINCT record FROM change WHERE record_type = ?", (kind,))
+            .scalars()
+            .all()
+            for kind in (ACT, JOIN)
         )
-        self._switch(records)
-        self._regroup()
-        withdrawn = self._withdrawn()
-        every = self._connection.exec_driver_sql(
-            "SELECT record FROM change WHERE record_type NOT IN (?, ?) GROUP BY record ORDER BY min(sequence)",
-            (ACT, JOIN),
-        )
-        names = list(every.scalars())
+        self._switch(acts)
+        self._regroup(joins)
+        withdrawn, alias, others = self._withdrawn(), self._rows.alias(), {*acts, *joins}
+        every = self._connection.exec_driver_sql("SELECT record FROM change GROUP BY record ORDER BY min(sequence)")
+        names = [name for name in every.scalars() if name not in others]
         for start in range(0, len(names), _CHUNK):
-            self._project(names[start : start + _CHUNK], withdrawn)
+            chunk = self._store.changes_of(names[start : start + _CHUNK])
+            simple = [
+                changes[0]
+                for record, changes in chunk.items()
+                if record not in alias and _is_simple(changes, withdrawn)
+            ]
+            self._rows.write_new(simple, alias)
+            self._project(chunk.keys() - {change.record for change in simple}, withdrawn, alias)
         return len(names)
 
     def _withdrawn(self) -> frozenset[str]:
         return frozenset(self._connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())
 
-    def _switch(self, acts: Iterable[str]) -> set[str]:
+    def _awaiting(self, added: Iterable[Change]) -> set[str]:
+        """Records that waited for one of the changes which have just arrived."""
+        if self._connection.exec_driver_sql("SELECT 1 FROM missing LIMIT 1").first() is None:
+            return set()
+        rows = self._connection.exec_driver_sql(
+            "SELECT DISTINCT record FROM missing WHERE change IN (SELECT value FROM json_each(?))",
+            among(change.id for change in added),
+        )
+        return set(rows.scalars())
+
+    def _disputed(self, acts: Collection[str]) -> set[str]:
+        """Records in conflict that these acts said something about."""
+        if not acts or self._connection.exec_driver_sql("SELECT 1 FROM conflict LIMIT 1").first() is None:
+            return set()
+        rows = self._connection.exec_driver_sql(
+            "SELECT DISTINCT c.record FROM change c LEFT JOIN alias a ON a.record = c.record "
+            "WHERE c.act IN (SELECT value FROM json_each(?)) AND c.record_type NOT IN (?, ?) "
+            "AND coalesce(a.group_id, c.record) IN (SELECT record FROM conflict)",
+            (*among(acts), ACT, JOIN),
+        )
+        return set(rows.scalars())
+
+    def _joints(self, records: Collection[str]) -> set[str]:
+        rows = self._connection.exec_driver_sql(
+            "SELECT record FROM joint WHERE record IN (SELECT value FROM json_each(?))", among(records)
+        )
+        return set(rows.scalars())
+
+    def _switch(self, acts: Collection[str]) -> set[str]:
         """Bring the list of withdrawn acts up to date; returns the acts whose standing changed."""
         before, flipped = self._withdrawn(), set()
-        for act in acts:
-            now = self._store.act_withdrawn(act)
-            self._rows.mark_disagreement(act, self._disagree(act))
+        for act, changes in self._store.changes_of(acts).items():
+            history = History(changes, elsewhere=self._elsewhere(changes).__contains__)
+            state = history.state(WITHDRAWN)
+            self._rows.mark(act, ACT, WITHDRAWN, "withdrawal" if state.conflict else None)
+            now = state.values == (True,)
             if now != (act in before):
                 flipped.add(act)
                 statement = "INSERT INTO withdrawn (act) VALUES (?)" if now else "DELETE FROM withdrawn WHERE act = ?"
                 self._connection.exec_driver_sql(statement, (act,))
         return flipped
 
-    def _disagree(self, act: str) -> bool:
-        changes = self._store.changes_of([act]).get(act, [])
-        history = History(changes, elsewhere=self._elsewhere(changes).__contains__)
-        return any(history.state(name).conflict for name in history.names)
-
-    def _regroup(self) -> set[str]:
-        """Work out the "same as" groups anew; returns every record whose group changed, and who refers to them."""
-        before: dict[str, str] = dict(
-            self._connection.exec_driver_sql("SELECT record, group_id FROM alias").all()
-        )
-        joins = self._connection.exec_driver_sql("SELECT DISTINCT record FROM change WHERE record_type = ?", (JOIN,))
-        names = list(joins.scalars())
+    def _regroup(self, joins: Collection[str]) -> set[str]:
+        """Work out the "same as" groups anew after changes to `joins`; returns every record whose group or its members
+        changed, and who refers to them."""
+        before = self._rows.alias()
         withdrawn = self._withdrawn()
-        pairs = []
-        for name, changes in self._store.changes_of(names).items():
+        for name, changes in self._store.changes_of(joins).items():
+            if name.count("+") != 1:  # names no two ends: kept and passed on, joins nothing
+                continue
             history = History(changes, withdrawn.__contains__, self._elsewhere(changes).__contains__)
-            if history.state(JOINED).value() is True:
-                pairs.append(join_ends(name))
-        after = groups(pairs)
+            state = history.state(JOINED)
+            self._rows.mark(name, JOIN, JOINED, "join" if state.conflict else None)
+            self._connection.exec_driver_sql(
+                "INSERT INTO joint (record, one, other, joined) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT (record) DO UPDATE SET joined = excluded.joined",
+                (name, *join_ends(name), int(state.value() is True)),
+            )
+        joined = self._connection.exec_driver_sql("SELECT one, other FROM joint WHERE joined = 1")
+        after = groups((str(one), str(other)) for one, other in joined)
         self._connection.exec_driver_sql("DELETE FROM alias")
         if after:
             self._connection.exec_driver_sql("INSERT INTO alias (record, group_id) VALUES (?, ?)", list(after.items()))
         moved = {record for record in before.keys() | after.keys() if before.get(record) != after.get(record)}
-        return moved | self._referring(moved)
+        shown = {group for record in moved for group in (before.get(record), after.get(record)) if group}
+        return moved | shown | self._referring(moved)
 
     def _referring(self, records: Collection[str]) -> set[str]:
         found: set[str] = set()
-        if not records:
-            return found
-        for entry in projected.PROJECTED.values():
+        for entry in projected.PROJECTED.values() if records else ():
             for field in entry.short_fields:
                 if field.kind is FieldKind.REFERENCE:
                     rows = self._connection.exec_driver_sql(
@@ -134,25 +173,13 @@ class Projector:
         return found
 
     def _split(
-        self, by_record: Mapping[str, list[Change]], withdrawn: frozenset[str], before: int
+        self, by_record: Mapping[str, list[Change]], withdrawn: frozenset[str], alias: Mapping[str, str], before: int
     ) -> tuple[list[Change], set[str]]:
         """Records that are one fresh change (no graph needed), and the ids of all others."""
-        known = self._store.recorded_before(by_record, before) | self._aliases(by_record)
-        simple, graph = [], set()
-        for record, changes in by_record.items():
-            first = changes[0]
-            plain = len(changes) == 1 and not first.parents and first.act not in withdrawn and record not in known
-            if plain and "deleted" not in first.fields and first.record_type in RECORD_TYPES:
-                simple.append(first)
-            else:
-                graph.add(record)
-        return simple, graph
-
-    def _aliases(self, records: Iterable[str]) -> set[str]:
-        rows = self._connection.exec_driver_sql(
-            "SELECT record FROM alias WHERE record IN (SELECT value FROM json_each(?))", among(records)
-        )
-        return set(rows.scalars())
+        fresh = [record for record, changes in by_record.items() if _is_simple(changes, withdrawn)]
+        known = self._store.recorded_before(fresh, before)
+        simple = [by_record[record][0] for record in fresh if record not in known and record not in alias]
+        return simple, by_record.keys() - {change.record for change in simple}
 
     def _elsewhere(self, changes: Iterable[Change]) -> set[str]:
         """Parents named by `changes` that are accounted for outside of them."""
@@ -161,29 +188,32 @@ class Projector:
         missing = parents - own
         return self._store.accounted(missing) if missing else set()
 
-    def _project(self, records: Collection[str], withdrawn: frozenset[str]) -> None:
+    def _project(self, records: Collection[str], withdrawn: frozenset[str], alias: Mapping[str, str]) -> None:
         if not records:
             return
-        alias = self._rows.alias()
+        read = read_members(self._connection, records, withdrawn)
         roots = {alias.get(record, record) for record in records}
-        for record in set(records) - roots:
-            self._rows.remove(record)
-        read = read_histories(self._connection, roots, withdrawn)
-        preferred = self._owners_heads(read)
+        preferred = self._owners_heads(read.joined.values())
+        hidden, shown = set(records) - roots, []
         for root in roots:
-            history = read.get(root)
+            history = read.joined.get(root)
             states = {name: history.state(name) for name in history.names} if history else {}
             if history is None or not any(state.heads for state in states.values()):
-                self._rows.remove(root)
-                continue
-            record_type = history.changes[0].record_type
-            if record_type in RECORD_TYPES:
-                self._rows.write(record_type, root, _values(states, preferred), history.deletion(), states)
+                hidden.add(root)
+            elif (record_type := _type(history)) in RECORD_TYPES:
+                missing = read.missing(history) if any(state.waiting for state in states.values()) else ()
+                values = _values(states, preferred)
+                shown.append(Shown(record_type, root, values, history.deletion(), states, missing))
+        self._rows.place([placed for record in records if (placed := _placed(record, read.single.get(record)))])
+        self._rows.hide(hidden)
+        self._rows.write(shown, alias)
 
-    def _owners_heads(self, read: Mapping[str, History]) -> frozenset[str]:
+    def _owners_heads(self, histories: Collection[History]) -> frozenset[str]:
         """Heads that come from the record's owner, for the fields in conflict (law 6)."""
         wanted: dict[str, str] = {}
-        for history in read.values():
+        for history in histories:
+            if len(history.changes) < 2:
+                continue
             owner = history.state("owner").value()
             for name in history.names:
                 state = history.state(name)
@@ -195,36 +225,35 @@ class Projector:
         return frozenset(identity for identity, owner in wanted.items() if offices.get(identity) == owner)
 
 
+def _is_simple(changes: Sequence[Change], withdrawn: frozenset[str]) -> bool:
+    """Whether a record with these changes (all there are) needs no graph."""
+    first = changes[0]
+    return (
+        len(changes) == 1
+        and not first.parents
+        and first.act not in withdrawn
+        and DELETED not in first.fields
+        and first.record_type in RECORD_TYPES
+    )
+
+
+def _type(history: History) -> str:
+    """The type of a record; if somebody's changes disagree about it, that of the change with the smallest id."""
+    return min(history.changes, key=lambda change: change.id).record_type
+
+
+def _placed(record: str, history: History | None) -> Placed | None:
+    if history is None or (record_type := _type(history)) not in RECORD_TYPES:
+        return None
+    kind = writer(record_type)
+    values: dict[str, list[Value]] = {}
+    for change in history.changes:
+        for name in kind.placing & change.fields.keys():
+            values.setdefault(name, []).append(change.fields[name])
+    restricted = any(True in history.state(name).values for name in kind.restricting)
+    return Placed(record_type, record, values, restricted)
+
+
 def _values(states: Mapping[str, FieldState], preferred: Collection[str]) -> dict[str, Value]:
     found = ((name, state.value(preferred)) for name, state in states.items())
     return {name: value for name, value in found if value != ""}
-
-
-def read_histories(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> dict[str, History]:
-    """Histories of records through their "same as" groups. A record without changes is left out."""
-    store = LedgerStore(connection)
-    wanted = list(records)
-    alias: dict[str, str] = dict(
-        connection.exec_driver_sql(
-            "SELECT record, group_id FROM alias WHERE group_id IN "
-            "(SELECT group_id FROM alias WHERE record IN (SELECT value FROM json_each(?)))",
-            among(wanted),
-        )
-        .all()
-    )
-    members: dict[str, list[str]] = {}
-    for record, group in alias.items():
-        members.setdefault(group, []).append(record)
-    changes = store.changes_of({*wanted, *alias})
-    all_ids = {change.id for one in changes.values() for change in one}
-    parents = {p for one in changes.values() for change in one for ids in change.parents.values() for p in ids}
-    elsewhere = store.accounted(parents - all_ids) | all_ids
-    found: dict[str, History] = {}
-    for record in wanted:
-        own = members.get(alias.get(record, ""), [record])
-        histories = [History(changes.get(m, []), withdrawn.__contains__, elsewhere.__contains__) for m in own]
-        living = [history for history in histories if not history.deletion().deleted]
-        combined = [change for history in (living or histories) for change in history.changes]
-        if combined:
-            found[record] = History(combined, withdrawn.__contains__, elsewhere.__contains__)
-    return found

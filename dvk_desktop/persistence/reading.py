@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
@@ -10,23 +9,14 @@ from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import History, Value
-from dvk_desktop.persistence.ledger_store import LedgerStore
+from dvk_desktop.persistence.cells import decode
+from dvk_desktop.persistence.histories import read_histories
+from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
-from dvk_desktop.persistence.projector import read_histories
-from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
+from dvk_desktop.usecases.fields import Field, RecordType, from_value
 from dvk_desktop.usecases.ports import Seen
 
 E = TypeVar("E")
-
-
-def _decode(field: Field, cell: Any) -> Value:
-    if cell is None:
-        return ""
-    if field.kind is FieldKind.LIST:
-        return json.loads(cell)  # type: ignore[no-any-return]  # written by the projector
-    if field.kind is FieldKind.BOOLEAN:
-        return bool(cell)
-    return cell  # type: ignore[no-any-return]  # TEXT and INTEGER columns
 
 
 class Reader:
@@ -60,9 +50,10 @@ class Reader:
         source = f'"{entry.table.name}" t{side} WHERE {where} ORDER BY {_order(entry)}'
         rows = self.connection.exec_driver_sql(f"SELECT t.id, {', '.join(columns)} FROM {source}", parameters)
         return [
-            record_type.entity_of(
+            _entity(
+                record_type,
                 row[0],
-                {f.name: value for f, cell in zip(fields, row[1:], strict=True) if (value := _decode(f, cell)) != ""},
+                {f.name: value for f, cell in zip(fields, row[1:], strict=True) if (value := decode(f, cell)) != ""},
             )
             for row in rows
         ]
@@ -71,6 +62,14 @@ class Reader:
         """The record under which `record` is shown: the smallest of its "same as" group."""
         row = self.connection.exec_driver_sql("SELECT group_id FROM alias WHERE record = ?", (record,)).first()
         return str(row[0]) if row else record
+
+    def roots(self, records: Iterable[str]) -> dict[str, str]:
+        """Those of `records` that are shown under another record, and under which."""
+        return pairs(
+            self.connection,
+            "SELECT record, group_id FROM alias WHERE record IN (SELECT value FROM json_each(?))",
+            among(records),
+        )
 
     def withdrawn(self) -> frozenset[str]:
         """Acts that stand withdrawn."""
@@ -88,6 +87,23 @@ class Reader:
     def holds(self, changes: Sequence[str]) -> set[str]:
         """See `Reading.holds`."""
         return self.store.accounted(changes)
+
+
+def _entity(record_type: RecordType[E], record: str, values: Mapping[str, Value]) -> E:
+    """The entity; a value that this program cannot read (of a newer one, or damaged) is shown as none."""
+    try:
+        return record_type.entity_of(record, values)
+    except (UserError, ValueError, ArithmeticError):
+        return record_type.entity_of(record, {n: v for n, v in values.items() if readable(record_type.by_name[n], v)})
+
+
+def readable(field: Field, value: Value) -> bool:
+    """Whether this program can make something of the value."""
+    try:
+        from_value(field, value)
+    except (UserError, ValueError, ArithmeticError):
+        return False
+    return True
 
 
 def _order(entry: Projected) -> str:

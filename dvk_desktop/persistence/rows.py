@@ -2,75 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeAlias
 
 from sqlalchemy import Table
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.ledger import ACT, DELETED, WITHDRAWN, Change, Deletion, FieldState, Value, canonical_json
-from dvk_desktop.domain.text import fold, sort_key
+from dvk_desktop.domain.ledger import DELETED, Change, Deletion, FieldState, Value
+from dvk_desktop.domain.text import fold
+from dvk_desktop.persistence.cells import Cell, encoders, text_cell
 from dvk_desktop.persistence.derived import DERIVED
+from dvk_desktop.persistence.ledger_store import among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.usecases.fields import FieldKind
 
-Cell: TypeAlias = "str | int | None"
-Encoder: TypeAlias = Callable[[Any], Cell]
+Row: TypeAlias = "tuple[Cell, ...]"
 
 
-def _plain(value: Any) -> Cell:
-    return None if value is None or value == "" else value
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What one record (or "same as" group, under its smallest id) looks like: all that its row is made of."""
+
+    record_type: str
+    record: str
+    values: Mapping[str, Value]
+    deletion: Deletion
+    states: Mapping[str, FieldState]
+    missing: Collection[str] = ()
 
 
-def _whole(value: Any) -> Cell:
-    """Numbers as numbers; whatever else a file may have brought is shown as nothing rather than breaking a total."""
-    return int(value) if isinstance(value, (int, bool)) else None
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where one record belongs, from every value that its own changes ever gave a field."""
+
+    record_type: str
+    record: str
+    values: Mapping[str, Collection[Value]]
+    restricted: bool
 
 
-def _text(value: Any) -> Cell:
-    if isinstance(value, (list, dict)):
-        return canonical_json(value)
-    return str(value) if value is not None and value != "" else None
-
-
-def last_day(value: Any) -> Cell:
-    """The last day of a canonical date as ISO text; None for none, for a yearly one, and for what is no date."""
-    if not isinstance(value, str) or not value:
-        return None
-    if len(value) == 10 and value[4] == "-" and value[7] == "-" and value[:4].isdigit():
-        return value
-    try:
-        last = DateSpec.from_canonical(value).last
-    except Exception:  # a value of another program version: shown as text, sorted as if it had no day
-        return None
-    return last.isoformat() if last else None
-
-
-def _sort(value: Any) -> Cell:
-    return sort_key(value) if isinstance(value, str) and value else None
-
-
-_NUMBERS = {FieldKind.INTEGER, FieldKind.MONEY, FieldKind.BOOLEAN}
-
-
-def _encoders(entry: Projected) -> list[tuple[str, str, Encoder]]:
-    """(column, field, encoder) of every column that depends on a single field."""
-    found: list[tuple[str, str, Encoder]] = []
-    for field in entry.short_fields:
-        found.append((field.name, field.name, _whole if field.kind in _NUMBERS else _text))
-        if field.kind is FieldKind.DATE:
-            found.append((f"{field.name}_last", field.name, last_day))
-    found += [(f"{field.name}_sort", field.name, _sort) for field in entry.sorted_fields]
-    return found
-
-
-def _upsert(table: Table, columns: Sequence[str], key: str = "id") -> str:
+def _insert(table: str, columns: Sequence[str]) -> str:
     names = ", ".join(f'"{name}"' for name in columns)
-    marks = ", ".join("?" for _ in columns)
-    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != key)
-    return f'INSERT INTO "{table.name}" ({names}) VALUES ({marks}) ON CONFLICT ("{key}") DO UPDATE SET {updates}'
+    return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" for _ in columns)})'
+
+
+def _upsert(table: Table, columns: Sequence[str]) -> str:
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != "id")
+    return f'{_insert(table.name, columns)} ON CONFLICT ("id") DO UPDATE SET {updates}'
 
 
 class _Writer:
@@ -78,29 +58,37 @@ class _Writer:
 
     def __init__(self, entry: Projected) -> None:
         self.entry = entry
-        self._encoders = _encoders(entry)
+        self._encoders = encoders(entry)
         self._references = {f.name for f in entry.short_fields if f.kind is FieldKind.REFERENCE}
         self._derived = DERIVED.get(entry.record_type.name)
         derived = [name for name, _ in self._derived.columns] if self._derived else []
         columns = ["id", *(column for column, _, _ in self._encoders), *derived, "folded", "conflicts", "waiting"]
-        self.statement = _upsert(entry.table, columns)
+        self.insert, self.upsert = _insert(entry.table.name, columns), _upsert(entry.table, columns)
         self._folded = [field.name for field in entry.searchable]
         self._long = [field.name for field in entry.long_fields]
-        self.long_statement = _upsert(entry.long, ["id", *self._long]) if entry.long is not None else ""
+        self.long_insert = self.long_upsert = ""
+        if entry.long is not None:
+            columns = ["id", *self._long]
+            self.long_insert, self.long_upsert = _insert(entry.long.name, columns), _upsert(entry.long, columns)
+        kind = entry.record_type
+        self.restricting = [field.name for field in kind.all_fields if field.restricts]
+        self._with = [(name, draws) for name, draws in ((kind.parent, 0), (kind.draws, 1)) if name]
+        self.placing = {"owner", *kind.addressed, *(name for name, _ in self._with)} - {"id"}
 
     def row(
         self, record: str, values: Mapping[str, Value], alias: Mapping[str, str], conflicts: int, waiting: int
-    ) -> tuple[Cell, ...]:
+    ) -> Row:
         if alias:
             values = {
                 k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()
             }
-        get = values.get
         cells: list[Cell] = [record]
-        cells += [encode(get(name)) for _, name, encode in self._encoders]
+        for _, name, encode in self._encoders:
+            value = values.get(name)
+            cells.append(None if value is None or value == "" else encode(value))
         if self._derived:
             cells += self._computed(record, values)
-        cells.append(fold(" ".join(str(get(name)) for name in self._folded if get(name))))
+        cells.append(fold(" ".join([str(values[name]) for name in self._folded if name in values])))
         cells += (conflicts, waiting)
         return tuple(cells)
 
@@ -111,34 +99,42 @@ class _Writer:
         except Exception:  # a value this program cannot read (of a newer one, or damaged): the row stays, underived
             return [None] * len(self._derived.columns)
 
-    def long_row(self, record: str, values: Mapping[str, Value]) -> tuple[Cell, ...]:
-        return (record, *(_text(values.get(name)) for name in self._long))
+    def long_row(self, record: str, values: Mapping[str, Value]) -> Row:
+        get = values.get
+        return (record, *[text_cell(get(name)) for name in self._long])
 
-    def places(self, record: str, values: Mapping[str, Value]) -> tuple[tuple[Cell, ...], list[tuple[Cell, ...]]]:
-        """The rows of `place` and `place_unit` for the record."""
-        kind = self.entry.record_type
-        restricted = any(values.get(f.name) is True for f in kind.all_fields if f.restricts)
-        parent = values.get(kind.parent) if kind.parent else None
-        draws = values.get(kind.draws) if kind.draws else None
-        units: dict[str, int] = {}
+    def unit_rows(self, placed: Placed) -> Iterable[Row]:
+        kind, units = self.entry.record_type, dict[str, int]()
         for name in kind.addressed:
-            unit = record if name == "id" else values.get(name)
-            if isinstance(unit, str) and unit:
-                units[unit] = 0
-        owner = values.get("owner")
-        if isinstance(owner, str) and owner:
-            units[owner] = 1 if kind.for_all_below else units.get(owner, 0)
-        own = (record, kind.name, _plain(parent), _plain(draws), int(restricted))
-        return own, [(record, unit, below) for unit, below in units.items()]
+            for unit in (placed.record,) if name == "id" else placed.values.get(name, ()):
+                if isinstance(unit, str) and unit:
+                    units[unit] = 0
+        for owner in placed.values.get("owner", ()):
+            if isinstance(owner, str) and owner:
+                units[owner] = 1 if kind.for_all_below else 0
+        return [(placed.record, unit, below) for unit, below in units.items()]
+
+    def with_rows(self, placed: Placed) -> Iterable[Row]:
+        return [
+            (placed.record, other, draws)
+            for name, draws in self._with
+            for other in placed.values.get(name, ())
+            if isinstance(other, str) and other
+        ]
 
 
 @cache
-def _writer(record_type: str) -> _Writer:
+def writer(record_type: str) -> _Writer:
+    """The writer of one record type. Any thread."""
     return _Writer(PROJECTED[record_type])
 
 
-_PLACE = "INSERT OR REPLACE INTO place (record, record_type, parent, draws, restricted) VALUES (?, ?, ?, ?, ?)"
-_PLACE_UNIT = "INSERT OR REPLACE INTO place_unit (record, unit, below) VALUES (?, ?, ?)"
+_CONFLICT = "INSERT INTO conflict (record, field, record_type, kind) VALUES (?, ?, ?, ?)"
+_WAITING = "INSERT INTO waiting (record, field, record_type) VALUES (?, ?, ?)"
+_MISSING = "INSERT INTO missing (change, record) VALUES (?, ?)"
+_PLACE = "INSERT INTO place (record, record_type, restricted) VALUES (?, ?, ?)"
+_PLACE_UNIT = "INSERT INTO place_unit (record, unit, below) VALUES (?, ?, ?)"
+_PLACE_WITH = "INSERT OR IGNORE INTO place_with (record, other, draws) VALUES (?, ?, ?)"
 
 
 class RowWriter:
@@ -149,91 +145,131 @@ class RowWriter:
 
     def alias(self) -> dict[str, str]:
         """Group of every record that is joined to another."""
-        return dict(self._connection.exec_driver_sql("SELECT record, group_id FROM alias").all())
+        return pairs(self._connection, "SELECT record, group_id FROM alias")
 
-    def write_new(self, changes: Sequence[Change]) -> None:
-        """Rows of records that consist of one change each."""
-        if not changes:
-            return
-        alias = self.alias()
+    def write_new(self, changes: Sequence[Change], alias: Mapping[str, str]) -> None:
+        """Rows and places of records that consist of one change each and were not there before."""
         by_type: dict[str, list[Change]] = {}
         for change in changes:
             by_type.setdefault(change.record_type, []).append(change)
         for record_type, group in by_type.items():
-            writer = _writer(record_type)
-            self._many(writer.statement, [writer.row(c.record, c.fields, alias, 0, 0) for c in group])
-            if writer.long_statement:
-                self._many(writer.long_statement, [writer.long_row(c.record, c.fields) for c in group])
-            places = [writer.places(c.record, c.fields) for c in group]
-            self._many(_PLACE, [own for own, _ in places])
-            self._many(_PLACE_UNIT, [row for _, units in places for row in units])
+            kind = writer(record_type)
+            self._many(kind.insert, [kind.row(c.record, c.fields, alias, 0, 0) for c in group])
+            if kind.long_insert:
+                self._many(kind.long_insert, [kind.long_row(c.record, c.fields) for c in group])
+            placed = [
+                Placed(
+                    record_type,
+                    c.record,
+                    {name: (c.fields[name],) for name in kind.placing if name in c.fields},
+                    any(c.fields.get(name) is True for name in kind.restricting),
+                )
+                for c in group
+            ]
+            self._places(placed)
 
-    def write(
-        self,
-        record_type: str,
-        record: str,
-        values: Mapping[str, Value],
-        deletion: Deletion,
-        states: Mapping[str, FieldState],
-    ) -> None:
-        """The row of one record, its findings (conflicts, waiting) and its places."""
-        self._findings(record_type, record, deletion, states)
-        writer = _writer(record_type)
-        own, units = writer.places(record, values)
-        self._connection.exec_driver_sql("DELETE FROM place_unit WHERE record = ?", (record,))
-        self._connection.exec_driver_sql(_PLACE, own)
-        self._many(_PLACE_UNIT, units)
-        if deletion.deleted:
-            self._delete_row(record_type, record)
-            return
-        conflicts = sum(state.conflict for name, state in states.items() if name != DELETED) + deletion.conflict
-        waiting = sum(state.waiting for state in states.values())
-        self._connection.exec_driver_sql(writer.statement, writer.row(record, values, self.alias(), conflicts, waiting))
-        if writer.long_statement:
-            self._connection.exec_driver_sql(writer.long_statement, writer.long_row(record, values))
-
-    def _findings(self, record_type: str, record: str, deletion: Deletion, states: Mapping[str, FieldState]) -> None:
-        self._connection.exec_driver_sql("DELETE FROM conflict WHERE record = ?", (record,))
-        self._connection.exec_driver_sql("DELETE FROM waiting WHERE record = ?", (record,))
-        if deletion.conflict:
-            self._many(
-                "INSERT INTO conflict (record, field, record_type, kind) VALUES (?, ?, ?, ?)",
-                [(record, DELETED, record_type, "delete")],
-            )
-        if not deletion.deleted:
-            self._many(
-                "INSERT INTO conflict (record, field, record_type, kind) VALUES (?, ?, ?, ?)",
-                [(record, n, record_type, "value") for n, s in states.items() if s.conflict and n != DELETED],
-            )
+    def write(self, shown: Sequence[Shown], alias: Mapping[str, str]) -> None:
+        """The rows of these records and their findings (conflicts, waiting), in place of what was there."""
+        self._forget(("conflict", "waiting", "missing"), [one.record for one in shown])
+        self._many(_CONFLICT, [row for one in shown for row in _conflicts(one)])
         self._many(
-            "INSERT INTO waiting (record, field, record_type) VALUES (?, ?, ?)",
-            [(record, name, record_type) for name, state in states.items() if state.waiting],
+            _WAITING,
+            [(one.record, name, one.record_type) for one in shown for name, s in one.states.items() if s.waiting],
+        )
+        self._many(_MISSING, [(change, one.record) for one in shown for change in one.missing])
+        by_type: dict[str, list[Shown]] = {}
+        for one in shown:
+            by_type.setdefault(one.record_type, []).append(one)
+        for record_type, group in by_type.items():
+            kind = writer(record_type)
+            self._delete_rows(record_type, [one.record for one in group if one.deletion.deleted])
+            rows = [_row(kind, one, alias) for one in group if not one.deletion.deleted]
+            self._many(kind.upsert, rows)
+            if kind.long_upsert:
+                self._many(
+                    kind.long_upsert,
+                    [kind.long_row(one.record, one.values) for one in group if not one.deletion.deleted],
+                )
+
+    def place(self, placed: Sequence[Placed]) -> None:
+        """Where these records belong, in place of what was known; a record that changed its type loses the old row."""
+        before = self._types([one.record for one in placed])
+        for one in placed:
+            if before.get(one.record, one.record_type) != one.record_type:
+                self._delete_rows(before[one.record], [one.record])
+        self._forget(("place", "place_unit", "place_with"), [one.record for one in placed])
+        by_type: dict[str, list[Placed]] = {}
+        for one in placed:
+            by_type.setdefault(one.record_type, []).append(one)
+        for group in by_type.values():
+            self._places(group)
+
+    def _places(self, group: Sequence[Placed]) -> None:
+        """The places of records of one type that have none yet."""
+        kind = writer(group[0].record_type)
+        self._many(_PLACE, [(one.record, one.record_type, int(one.restricted)) for one in group])
+        self._many(_PLACE_UNIT, [row for one in group for row in kind.unit_rows(one)])
+        self._many(_PLACE_WITH, [row for one in group for row in kind.with_rows(one)])
+
+    def hide(self, records: Collection[str]) -> None:
+        """Take rows and findings of records away: they are read through their group, or all they said was undone."""
+        types = self._types(records)
+        by_type: dict[str, list[str]] = {}
+        for record in records:
+            # a group may have been shown under a member that has not arrived: nobody knows its type
+            for record_type in [types[record]] if record in types else PROJECTED:
+                by_type.setdefault(record_type, []).append(record)
+        for record_type, group in by_type.items():
+            self._delete_rows(record_type, group)
+        self._forget(("conflict", "waiting", "missing"), records)
+
+    def mark(self, record: str, record_type: str, field: str, kind: str | None) -> None:
+        """Note what offices disagree about in a record that has no row (an act, a "same as"), or that they no longer
+        do."""
+        self._forget(("conflict",), [record])
+        if kind:
+            self._many(_CONFLICT, [(record, field, record_type, kind)])
+
+    def _types(self, records: Collection[str]) -> dict[str, str]:
+        return pairs(
+            self._connection,
+            "SELECT record, record_type FROM place WHERE record IN (SELECT value FROM json_each(?))",
+            among(records),
         )
 
-    def mark_disagreement(self, act: str, disagree: bool) -> None:
-        """Note that offices disagree whether an act is withdrawn, or that they no longer do."""
-        self._connection.exec_driver_sql("DELETE FROM conflict WHERE record = ?", (act,))
-        if disagree:
-            self._many(
-                "INSERT INTO conflict (record, field, record_type, kind) VALUES (?, ?, ?, ?)",
-                [(act, WITHDRAWN, ACT, "withdrawal")],
+    def _forget(self, tables: Iterable[str], records: Collection[str]) -> None:
+        for table in tables if records else ():
+            self._connection.exec_driver_sql(
+                f"DELETE FROM {table} WHERE record IN (SELECT value FROM json_each(?))", among(records)
             )
 
-    def remove(self, record: str) -> None:
-        """Take every trace of a record out of the projection (it has no changes left, or is read through its group)."""
-        found = self._connection.exec_driver_sql("SELECT record_type FROM place WHERE record = ?", (record,)).first()
-        if found is None:
-            return
-        self._delete_row(str(found[0]), record)
-        for table in ("place", "place_unit", "conflict", "waiting"):
-            self._connection.exec_driver_sql(f"DELETE FROM {table} WHERE record = ?", (record,))
-
-    def _delete_row(self, record_type: str, record: str) -> None:
+    def _delete_rows(self, record_type: str, records: Collection[str]) -> None:
         entry = PROJECTED[record_type]
-        for table in (entry.table, entry.long):
+        for table in (entry.table, entry.long) if records else ():
             if table is not None:
-                self._connection.exec_driver_sql(f'DELETE FROM "{table.name}" WHERE id = ?', (record,))
+                self._connection.exec_driver_sql(
+                    f'DELETE FROM "{table.name}" WHERE id IN (SELECT value FROM json_each(?))', among(records)
+                )
 
     def _many(self, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
         if rows:
             self._connection.exec_driver_sql(statement, list(rows))
+
+
+def _row(kind: _Writer, one: Shown, alias: Mapping[str, str]) -> Row:
+    conflicts = sum(state.conflict for name, state in one.states.items() if name != DELETED) + one.deletion.conflict
+    waiting = sum(state.waiting for state in one.states.values())
+    return kind.row(one.record, one.values, alias, conflicts, waiting)
+
+
+def _conflicts(one: Shown) -> list[Row]:
+    rows: list[Row] = []
+    if one.deletion.conflict:
+        rows.append((one.record, DELETED, one.record_type, "delete"))
+    if not one.deletion.deleted:
+        rows += [
+            (one.record, name, one.record_type, "value")
+            for name, state in one.states.items()
+            if state.conflict and name != DELETED
+        ]
+    return rows

@@ -14,7 +14,7 @@ from typing import Any, Self, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.engine import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.domain.ledger import (
@@ -24,16 +24,19 @@ from dvk_desktop.domain.ledger import (
     JOINED,
     WITHDRAWN,
     Change,
+    History,
     Value,
     join_id,
     make_change,
     new_id,
 )
+from dvk_desktop.persistence.cells import as_shown
 from dvk_desktop.persistence.failures import as_problem
+from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.projector import Projector
-from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.persistence.reading import Reader, readable
 from dvk_desktop.usecases.changes import ChangeSet
-from dvk_desktop.usecases.fields import RecordType
+from dvk_desktop.usecases.fields import FieldKind, RecordType
 from dvk_desktop.usecases.ports import ActNote, Noted, Office, Seen
 
 E = TypeVar("E")
@@ -47,17 +50,18 @@ class SqlUnitOfWork:
         self.now = now
         self.act = new_id()
         self._engine = engine
+        self._path = Path(str(engine.url.database))
         self._committed = committed
         self._pending: list[Noted] = []
-        self._acts: dict[str, ActNote] = {}
+        self._noted = False
         self._added: list[Change] = []
 
     def __enter__(self) -> Self:
         try:
             self._connection = self._engine.connect()
             self._transaction = self._connection.begin()
-        except OperationalError as error:
-            raise as_problem(error, Path(str(self._engine.url.database))) from error
+        except DBAPIError as error:
+            raise as_problem(error, self._path) from error
         self._reader = Reader(self._connection)
         return self
 
@@ -67,8 +71,13 @@ class SqlUnitOfWork:
         try:
             if self._transaction.is_active:
                 self._transaction.rollback()
-        finally:
             self._connection.close()
+        except DBAPIError:
+            self._connection.invalidate()  # what cannot even be rolled back is undone by SQLite at the next opening
+            if error is None:
+                raise
+        if isinstance(error, DBAPIError):
+            raise as_problem(error, self._path) from error
 
     # Reading: what was written so far in this transaction is seen.
 
@@ -118,42 +127,66 @@ class SqlUnitOfWork:
         if history is None or not history.seen():
             self.add(record_type, entity)
             return True
-        wanted = record_type.values_of(entity)
         heads = dict(seen.heads) if seen is not None else history.seen()
-        values = self._values_seen(heads)
-        fields: dict[str, Value] = {}
-        for name in record_type.by_name:
-            value = wanted.get(name, "")
-            if all(value != known for known in values.get(name, [""])):
-                fields[name] = value
+        fields = self._differences(record_type, record_type.values_of(entity), heads)
         if not fields:
             return False
         self._say(make_change(record_type.name, record, fields, {n: heads.get(n, ()) for n in fields}, self.act))
         return True
 
-    def _values_seen(self, heads: Mapping[str, tuple[str, ...]]) -> dict[str, list[Value]]:
+    def _differences(
+        self, record_type: RecordType[Any], wanted: Mapping[str, Value], heads: Mapping[str, tuple[str, ...]]
+    ) -> dict[str, Value]:
+        """The fields of which `wanted` is none of the values that were seen, compared as they are shown: through "same
+        as" groups, and without what this program cannot read."""
         changes = self._reader.store.by_id(identity for ids in heads.values() for identity in ids)
-        return {
-            name: [changes[i].fields[name] for i in ids if i in changes and name in changes[i].fields] or [""]
-            for name, ids in heads.items()
-        }
+        found: dict[str, Value] = {}
+        for name, field in record_type.by_name.items():
+            value = wanted.get(name, "")
+            said = [changes[i].fields.get(name, "") for i in heads.get(name, ()) if i in changes] or [""]
+            shown = [as_shown(field, one) for one in said]
+            if value in shown or (value == "" and not any(readable(field, one) for one in shown)):
+                continue
+            if field.kind is FieldKind.REFERENCE:
+                roots = self._reader.roots([str(value), *map(str, shown)])
+                if any(roots.get(str(one), one) == roots.get(str(value), value) for one in shown):
+                    continue
+            found[name] = value
+        return found
 
     def delete(self, record_type: RecordType[Any], record: str, reason: str, seen: Seen | None = None) -> None:
-        """See `UnitOfWork`."""
+        """See `UnitOfWork`. Of a "same as" group every member is deleted, as far as it was seen."""
         if not reason.strip():
             raise UserError("delete.reason")
         heads = (seen or self.seen(record)).heads
         if not heads:
             raise UserError("record.unknown", type=record_type.name, record=record)
-        self._say(make_change(record_type.name, record, {DELETED: reason.strip()}, heads, self.act))
+        self._delete(record_type.name, record, reason.strip(), heads)
+
+    def _delete(self, record_type: str, record: str, reason: Value, heads: Mapping[str, tuple[str, ...]]) -> None:
+        single = read_members(self._connection, [record], self._read().withdrawn()).single
+        every = History([change for history in single.values() for change in history.changes])
+        covered = {name: every.ancestors(name, ids) for name, ids in heads.items()}
+        for member, history in single.items():
+            own = {change.id for change in history.changes}
+            now = history.seen()
+            parents = {
+                name: own.intersection(ids) | covered[name].intersection(now.get(name, ()))
+                for name, ids in heads.items()
+            }
+            if any(parents.values()) and not history.deletion().deleted:
+                self._say(make_change(record_type, member, {DELETED: reason}, parents, self.act))
 
     def decide(self, record_type: str, record: str, field_name: str, value: Value) -> None:
         """See `UnitOfWork`."""
         history = self.histories([record]).get(record)
         if history is None:
             raise UserError("record.unknown", type=record_type, record=record)
-        heads = history.seen() if field_name == DELETED and value else {field_name: history.state(field_name).ids}
-        self._say(make_change(record_type, record, {field_name: value}, heads, self.act))
+        if field_name == DELETED and value:
+            self._delete(record_type, record, value, history.seen())
+        else:
+            heads = {field_name: history.state(field_name).ids}
+            self._say(make_change(record_type, record, {field_name: value}, heads, self.act))
 
     def join(self, record: str, other: str, *, same: bool) -> None:
         """See `UnitOfWork`."""
@@ -199,12 +232,17 @@ class SqlUnitOfWork:
     def _flush(self) -> None:
         if self._pending:
             pending, self._pending = self._pending, []
-            self._add(pending, {})
+            self._add(pending, {} if self._noted else {self.act: self._note()})
+            self._noted = True
+
+    def _note(self) -> ActNote:
+        at = self.now.isoformat(timespec="seconds")
+        return ActNote("edit", "", at, self.office.unit, self.office.copy, self.office.person)
 
     def _add(self, noted: list[Noted], acts: Mapping[str, ActNote]) -> int:
         before = self._reader.store.last_sequence()
-        added = self._reader.store.append(noted, acts)
-        Projector(self._connection).apply(added, before)
+        added, told = self._reader.store.append(noted, acts)
+        Projector(self._connection).apply(added, before, told)
         self._added += added
         return len(added)
 
@@ -214,24 +252,15 @@ class SqlUnitOfWork:
             raise BugError("unit_of_work.finished")
         try:
             self._flush()
-            own = any(change.act == self.act for change in self._added)
-            if own:
-                note = ActNote(
-                    kind,
-                    title,
-                    self.now.isoformat(timespec="seconds"),
-                    self.office.unit,
-                    self.office.copy,
-                    self.office.person,
-                )
-                self._reader.store.append([], {self.act: note})
+            if self._noted:
+                self._reader.store.entitle(self.act, title, kind)
             last = self._reader.store.last_sequence()
             self._transaction.commit()
-        except OperationalError as error:
-            raise as_problem(error, Path(str(self._engine.url.database))) from error
+        except DBAPIError as error:
+            raise as_problem(error, self._path) from error
         done = ChangeSet(
             frozenset(change.record_type for change in self._added),
-            self.act if own else None,
+            self.act if self._noted else None,
             frozenset(change.record for change in self._added),
             last,
         )

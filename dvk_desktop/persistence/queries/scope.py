@@ -2,7 +2,8 @@
 
 A record belongs to the scope of its owner and of the units it is addressed to. A task goes with its letter (`parent`),
 a letter goes to everybody whom an obligation for it addresses (`draws`), a round concerns every unit below its owner.
-Restricted records belong to none.
+Restricted records belong to none. Places are never forgotten: who was once told of a record is also told that it was
+undone, given to somebody else, or is no longer the same as another one; else two offices could never agree again.
 """
 
 from __future__ import annotations
@@ -21,40 +22,35 @@ WITH RECURSIVE
     UNION SELECT id, front_parent FROM unit WHERE front_parent IS NOT NULL),
   inside (id) AS (SELECT :unit UNION SELECT child FROM lines JOIN inside ON lines.parent = inside.id),
   above (id) AS (SELECT :unit UNION SELECT parent FROM lines JOIN above ON lines.child = above.id),
-  direct (record) AS (
+  within (record) AS (
     SELECT record FROM place_unit WHERE unit IN (SELECT id FROM inside)
     UNION SELECT record FROM place_unit WHERE below = 1 AND unit IN (SELECT id FROM above)
-    UNION SELECT id FROM above),
-  drawn (record) AS (
-    SELECT record FROM direct
-    UNION SELECT place.draws FROM place JOIN direct ON place.record = direct.record WHERE place.draws IS NOT NULL),
-  within (record) AS (
-    SELECT record FROM drawn
-    UNION SELECT place.record FROM place JOIN within ON place.parent = within.record)
+    UNION SELECT id FROM above
+    UNION SELECT w.other FROM place_with w JOIN within ON w.record = within.record WHERE w.draws = 1
+    UNION SELECT w.record FROM place_with w JOIN within ON w.other = within.record WHERE w.draws = 0
+    UNION SELECT joint.other FROM joint JOIN within ON joint.one = within.record
+    UNION SELECT joint.one FROM joint JOIN within ON joint.other = within.record)
 SELECT within.record FROM within JOIN place ON place.record = within.record
  WHERE place.restricted = 0
-   AND NOT EXISTS (SELECT 1 FROM place up WHERE up.record IN (place.parent, place.draws) AND up.restricted = 1)
+   AND NOT EXISTS (SELECT 1 FROM place_with w JOIN place up ON up.record = w.other
+                    WHERE w.record = within.record AND up.restricted = 1)
 """
 
 _CHANGES = """
-WITH scope (record) AS (SELECT value FROM json_each(:records))
+WITH scope (record) AS MATERIALIZED (SELECT value FROM json_each(:records))
 SELECT id FROM change WHERE record IN (SELECT record FROM scope)
 UNION
 SELECT id FROM change WHERE record_type = 'act' AND record IN
   (SELECT act FROM change WHERE record IN (SELECT record FROM scope))
 UNION
-SELECT id FROM change WHERE record_type = 'join'
-  AND substr(record, 1, instr(record, '+') - 1) IN (SELECT record FROM scope)
-  AND substr(record, instr(record, '+') + 1) IN (SELECT record FROM scope)
+SELECT id FROM change WHERE record IN
+  (SELECT record FROM joint WHERE one IN (SELECT record FROM scope) AND other IN (SELECT record FROM scope))
 """
 
 
 def records_in_scope(reader: Reader, unit: str) -> set[str]:
-    """Ids of the records that concern `unit` and everything below it; joined twins of such records included."""
-    found = {str(record) for record in reader.connection.execute(text(_RECORDS), {"unit": unit}).scalars()}
-    groups = reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all()
-    wanted = {group for record, group in groups if record in found} | found
-    return found | {record for record, group in groups if group in wanted}
+    """Ids of the records that concern `unit` and everything below it; what was ever called the same included."""
+    return {str(record) for record in reader.connection.execute(text(_RECORDS), {"unit": unit}).scalars()}
 
 
 def changes_in_scope(reader: Reader, unit: str) -> list[str]:

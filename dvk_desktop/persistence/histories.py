@@ -1,0 +1,66 @@
+"""Histories of records, read through their "same as" groups."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy.engine import Connection
+
+from dvk_desktop.domain.ledger import History
+from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """`joined`: by record or group id, the history of all living members (of all, if none is left) as one. `single`:
+    the history of each record alone, every member of a wanted group included."""
+
+    joined: Mapping[str, History]
+    single: Mapping[str, History]
+    accounted: Collection[str]
+
+    def missing(self, history: History) -> set[str]:
+        """Parents named in `history` that have not arrived."""
+        parents = {p for change in history.changes for ids in change.parents.values() for p in ids}
+        return parents.difference(self.accounted)
+
+
+def read_members(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> Members:
+    """The histories of `records` and of the groups they belong to, within the transaction of `connection`."""
+    store = LedgerStore(connection)
+    wanted = list(records)
+    alias = pairs(
+        connection,
+        "SELECT record, group_id FROM alias WHERE group_id IN "
+        "(SELECT group_id FROM alias WHERE record IN (SELECT value FROM json_each(?)))",
+        among(wanted),
+    )
+    groups: dict[str, list[str]] = {}
+    for record, group in alias.items():
+        groups.setdefault(group, []).append(record)
+    changes = store.changes_of({*wanted, *alias})
+    held = {change.id for one in changes.values() for change in one}
+    parents = {p for one in changes.values() for change in one for ids in change.parents.values() for p in ids}
+    outside = parents - held
+    accounted = held | store.accounted(outside) if outside else held
+    single = {
+        record: History(own, withdrawn.__contains__, accounted.__contains__) for record, own in changes.items()
+    }
+    joined: dict[str, History] = {}
+    for record in {*wanted, *groups}:
+        members = [single[m] for m in groups.get(alias.get(record, ""), [record]) if m in single]
+        if len(members) == 1:
+            joined[record] = members[0]
+        elif members:
+            living = [history for history in members if not history.deletion().deleted]
+            combined = [change for history in (living or members) for change in history.changes]
+            joined[record] = History(combined, withdrawn.__contains__, accounted.__contains__)
+    return Members(joined, single, accounted)
+
+
+def read_histories(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> dict[str, History]:
+    """Histories of records through their "same as" groups. A record without changes is left out."""
+    wanted = list(records)
+    joined = read_members(connection, wanted, withdrawn).joined
+    return {record: joined[record] for record in wanted if record in joined}

@@ -1,0 +1,60 @@
+"""Stores for tests: a migrated empty file is made once and copied."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from dvk_desktop.persistence.store import SqlStore
+
+NOW = datetime(2025, 5, 19, 8, 0)
+
+
+class Clock:
+    """A clock that moves on by a second whenever somebody looks at it."""
+
+    def __init__(self) -> None:
+        self.now = NOW
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data file of this version without any office."""
+    path = tmp_path_factory.mktemp("empty") / "dvk.sqlite3"
+    SqlStore.open_for_writing(path, Clock(), lambda: None).close()
+    return path
+
+
+MakeStore = Callable[[str], SqlStore]
+
+
+@pytest.fixture(scope="session")
+def new_store(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeStore]:
+    """Makes the opened store of an office in a folder of its own. For the whole session: hypothesis may use it."""
+    opened: list[SqlStore] = []
+
+    def make(unit: str) -> SqlStore:
+        path = tmp_path_factory.mktemp("office") / "dvk.sqlite3"
+        shutil.copyfile(empty_file, path)
+        store = SqlStore.open_for_writing(path, Clock(), lambda: None)
+        store.found(unit)
+        opened.append(store)
+        return store
+
+    yield make
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(new_store: MakeStore) -> SqlStore:
+    """One office named "u1"."""
+    return new_store("u1")
