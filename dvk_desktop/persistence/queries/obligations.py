@@ -80,7 +80,8 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "waiting": "coalesce(t.waiting, 0)",
     },
     joins=(
-        "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit LEFT JOIN task k ON k.id = t.task"
+        "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
+        "LEFT JOIN task k ON k.id = t.task"
     ),
     where=obliged_sql(),
     filters={
@@ -141,15 +142,16 @@ class SqlObligations:
         if given["year"]:
             conditions.append(IN_YEAR.replace(":value", ":year"))
         statement = (
-            "SELECT t.unit, coalesce(u.name, ''), coalesce(u.level, ''), coalesce(u.block, ''), "
-            f"coalesce(u.contact, ''), coalesce(u.phone, ''), {totals_sql()}, max(t.reminded_on) "
+            "SELECT t.unit AS unit, coalesce(u.name, '') AS unit_name, coalesce(u.level, '') AS level, "
+            "coalesce(u.block, '') AS block, coalesce(u.contact, '') AS contact, coalesce(u.phone, '') AS phone, "
+            f"{totals_sql()}, max(t.reminded_on) AS last_reminded "
             "FROM obligation t LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
             f"WHERE {' AND '.join(conditions)} GROUP BY t.unit "
             """ORDER BY coalesce(u."order", 10000), u.name_sort, t.unit"""
         )
         with self._store.read() as reader:
             rows = reader.connection.execute(text(statement), {**self._parameters(), **given}).all()
-        return [BoardRow(*row[:10], date_of(row[10])) for row in rows]
+        return [BoardRow(**{**row._mapping, "last_reminded": date_of(row.last_reminded)}) for row in rows]
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """See `ObligationQueries.totals`."""

@@ -190,7 +190,7 @@ class ReminderParts:
 
 
 def reminder_text(parts: ReminderParts) -> str:
-    """The message for one unit; the contact is "đồng chí" in Party and Front offices, "ông/bà" in those of the State."""
+    """The message for one unit; a contact is "đồng chí" in Party and Front offices, "ông/bà" in those of the State."""
     who = ""
     if parts.contact:
         told = {"name": parts.contact, "phone": parts.phone}

@@ -1,0 +1,163 @@
+"""The lists of letters, and one letter whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from dvk_desktop.domain.documents import match_key
+from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
+from dvk_desktop.persistence.queries.obligations import day_of_cell
+from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
+from dvk_desktop.persistence.queries.units import date_of
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.directives.commands import name_of
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.rows import AddresseeRow, DirectiveDetail, DirectiveRow, citation_tree
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+
+_OWN = "b.unit = :office"
+_WHEN = timeliness_sql("b")
+_LINES = (
+    "SELECT b.directive AS directive, "
+    f"sum({_OWN} AND {_WHEN} <> 'not_counted') AS own, sum({_OWN} AND {open_sql('b')}) AS own_open, "
+    f"sum(NOT {_OWN} AND {_WHEN} <> 'not_counted') AS expected, "
+    f"sum(NOT {_OWN} AND coalesce(b.state, '') IN ('reported', 'accepted')) AS done, "
+    f"sum(NOT {_OWN} AND {_WHEN} = 'late') AS late, sum(NOT {_OWN} AND {_WHEN} = 'overdue') AS overdue, "
+    f"min(CASE WHEN {_OWN} AND {open_sql('b')} THEN b.due_day END) AS own_due, "
+    f"min(CASE WHEN {open_sql('b')} THEN b.due_day END) AS next_due "
+    f"FROM obligation b WHERE {obliged_sql('b')} GROUP BY b.directive"
+)
+_DAY = "t.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
+STATE_SQL = (
+    "(CASE WHEN t.direction = 'outgoing' THEN "
+    f"CASE WHEN t.issued_on IS NOT NULL OR (t.number IS NOT NULL AND {_DAY}) THEN 'issued' "
+    "WHEN t.signer_name IS NOT NULL THEN 'signed' ELSE 'draft' END "
+    "WHEN coalesce(o.own, 0) > 0 AND coalesce(o.own_open, 0) = 0 THEN 'done' "
+    "WHEN coalesce(t.missing, '') <> '' THEN 'incomplete' "
+    "WHEN t.handler IS NOT NULL OR l.instruction IS NOT NULL THEN "
+    "CASE WHEN coalesce(o.own, 0) > 0 THEN 'in_progress' ELSE 'for_information' END ELSE 'awaiting' END)"
+)
+"""`domain.directives.letter_state` as SQL; tested equal."""
+
+_TEXTS = (
+    *("direction", "arrival_number", "number_full", "symbol", "issuer", "subject", "doc_type", "system", "period"),
+    *("urgency", "signer_name", "handler", "attachment_name"),
+)
+_DATES = ("received_on", "date", "corrected_date", "issued_on")
+_COUNTS = ("own", "own_open", "expected", "done", "late", "overdue")
+_DUE = (
+    "coalesce(o.own_due, o.next_due, (SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id "
+    "AND k.deadline NOT LIKE 'yearly%'))"
+)
+
+DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
+    table="directive",
+    row=DirectiveRow,
+    columns={
+        "id": "t.id",
+        **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
+        **{name: f"t.{name}" for name in _DATES},
+        **{name: f"coalesce(o.{name}, 0)" for name in _COUNTS},
+        "internal": "coalesce(t.internal, 0)",
+        "instruction": "coalesce(l.instruction, '')",
+        "missing": "t.missing",
+        "state": STATE_SQL,
+        "due_day": _DUE,
+        "recipients": (
+            "coalesce((SELECT group_concat(text, '; ') FROM (SELECT a.text AS text FROM addressee a "
+            "WHERE a.directive = t.id AND a.role = 'execute' ORDER BY a.ordinal)), '')"
+        ),
+        "bases": (
+            "coalesce((SELECT group_concat(number_full, '; ') FROM (SELECT c.number_full AS number_full "
+            "FROM citation c WHERE c.directive = t.id ORDER BY c.ordinal)), '')"
+        ),
+        "conflicts": "coalesce(t.conflicts, 0)",
+    },
+    joins=f"LEFT JOIN ({_LINES}) o ON o.directive = t.id LEFT JOIN directive_long l ON l.id = t.id",
+    filters={
+        **{name: f"t.{name} = :value" for name in ("direction", "doc_type", "system", "issuer_unit", "period")},
+        "handler": "t.handler = :value",
+        "year": "(CAST(t.date_year AS TEXT) = :value OR substr(t.received_on_last, 1, 4) = :value)",
+        "state": f"{STATE_SQL} = :value",
+        "incomplete": "(coalesce(t.missing, '') <> '') = (:value = '1')",
+        "missing": "',' || t.missing || ',' LIKE '%,' || :value || ',%'",
+        "theme": ("EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.id AND e.value = :value)"),
+        "overdue": "(coalesce(o.overdue, 0) > 0) = (:value = '1')",
+        "cites": "EXISTS (SELECT 1 FROM citation c WHERE c.directive = t.id AND c.cited_directive = :value)",
+    },
+    sorts={
+        "subject": "t.subject_sort",
+        "arrival_number": "CAST(t.arrival_number AS INTEGER)",
+        "number_full": "CAST(t.number AS INTEGER)",
+        **{name: f"t.{name}_last" for name in _DATES},
+        "due_day": f"coalesce({_DUE}, '9999')",
+    },
+    convert={
+        **dict.fromkeys(_DATES, date_of),
+        "internal": bool,
+        "missing": lambda cell: tuple(cell.split(",")) if cell else (),
+        "due_day": day_of_cell,
+    },
+    order="coalesce(t.received_on_last, t.date_last, '9999') DESC, t.key DESC",
+)
+
+
+class SqlDirectives:
+    """Implements `DirectiveQueries`."""
+
+    def __init__(self, store: SqlStore, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+        self.directives = SqlList(store, DIRECTIVES, self._parameters)
+
+    def _parameters(self) -> Mapping[str, Any]:
+        return {"today": self._clock().date().isoformat(), "office": self._store.office.unit}
+
+    def detail(self, identity: str) -> DirectiveDetail:
+        """See `DirectiveQueries.detail`."""
+        with self._store.read() as reader:
+            directive = reader.get(DIRECTIVE, identity)
+            citations = reader.find(CITATION, directive=directive.id)
+            known = {
+                cited: name_of(reader.find(DIRECTIVE, id=cited)[0])
+                for citation in citations
+                if (cited := citation.cited_directive) and reader.find(DIRECTIVE, id=cited)
+            }
+            tasks = reader.find(TASK, directive=directive.id)
+            addressees = reader.find(ADDRESSEE, directive=directive.id)
+            names = {unit.id: unit.name or "" for line in addressees for unit in reader.find(UNIT, id=line.unit or "")}
+            groups = {group.id: group.name or "" for group in reader.find(UNIT_GROUP)}
+            citing = {
+                letter.id: name_of(letter)
+                for citation in reader.find(CITATION, cited_directive=directive.id)
+                for letter in reader.find(DIRECTIVE, id=citation.directive or "")
+            }
+            seen = reader.seen(directive.id)
+        key = self.directives.key_of(directive.id)
+        (row,) = self.directives.rows([key] if key is not None else [])
+        return DirectiveDetail(
+            row,
+            directive,
+            citation_tree(citations, known),
+            tuple(tasks),
+            tuple(
+                AddresseeRow(line, names.get(line.unit or "", "") or groups.get(line.unit_group or "", ""))
+                for line in addressees
+            ),
+            tuple(citing.items()),
+            seen,
+        )
+
+    def find(self, number: str) -> list[DirectiveRow]:
+        """See `DirectiveQueries.find`."""
+        wanted = _bare(number)
+        rows = self.directives.all(ListQuery())
+        return [row for row in rows if row.id == number or (wanted and _bare(row.number_full) == wanted)]
+
+
+def _bare(number: str) -> str:
+    """A number without its signs, so that "134 cv thu" finds 134-CV/ThU."""
+    return match_key(number).replace("-", "").replace("/", "")

@@ -1,0 +1,130 @@
+"""What lists and pages of letters show: frozen rows of codes and values; labels are in `language`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date as day
+from typing import Protocol
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
+from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.usecases.listing import ListSource
+from dvk_desktop.usecases.ports import Seen
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveRow:
+    """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
+
+    `own`, `own_open`: lines our office owes for it; `expected`, `done`, `overdue`: lines of others, as on the board;
+    `due_day`: the next deadline of an open line, ours first, else the latest of its clauses. `recipients`: the lines of
+    "Kính gửi"; `bases`: what it cites.
+    """
+
+    id: str
+    direction: str
+    arrival_number: str
+    received_on: DateSpec | None
+    number_full: str
+    symbol: str
+    date: DateSpec | None
+    corrected_date: DateSpec | None
+    issuer: str
+    subject: str
+    doc_type: str
+    system: str
+    period: str
+    urgency: str
+    internal: bool
+    signer_name: str
+    handler: str
+    instruction: str
+    issued_on: DateSpec | None
+    attachment_name: str
+    missing: tuple[str, ...]
+    state: str
+    due_day: day | None
+    own: int
+    own_open: int
+    expected: int
+    done: int
+    late: int
+    overdue: int
+    recipients: str
+    bases: str
+    conflicts: int
+
+    @property
+    def assigned(self) -> str:
+        """Done of expected among those it was passed on to: "9/12"; "" if to nobody."""
+        return f"{self.done}/{self.expected}" if self.expected else ""
+
+    @property
+    def totals(self) -> Totals:
+        """The numbers of those it was passed on to, with their rates."""
+        return Totals(self.expected, self.done, self.late, self.overdue)
+
+
+@dataclass(frozen=True, slots=True)
+class CitationNode:
+    """A cited document with those nested in it. `known`: a line naming the letter of the register it is, or ""."""
+
+    citation: Citation
+    known: str
+    nested: tuple[CitationNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AddresseeRow:
+    """One line of "Kính gửi" or "Nơi nhận", with the name of the unit or group it was matched to."""
+
+    addressee: Addressee
+    matched: str
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveDetail:
+    """One letter whole: for the inspector and the command line. `cited_by`: letters of the register that cite it."""
+
+    row: DirectiveRow
+    directive: Directive
+    citations: tuple[CitationNode, ...]
+    tasks: tuple[Task, ...]
+    addressees: tuple[AddresseeRow, ...]
+    cited_by: tuple[tuple[str, str], ...]
+    seen: Seen
+
+
+class DirectiveQueries(Protocol):
+    """What the pages of letters look at. Any reader thread."""
+
+    @property
+    def directives(self) -> ListSource[DirectiveRow]:
+        """Filters: direction, year (of the letter or of its arrival), state, incomplete ("1"), missing (a field),
+        doc_type, system, issuer_unit, period, theme, overdue ("1": somebody is), cites (id of a letter), handler."""
+
+    def detail(self, identity: str) -> DirectiveDetail:
+        """One letter whole. UserError "record.unknown"."""
+
+    def find(self, number: str) -> list[DirectiveRow]:
+        """Letters of that number however it is spelled ("134 cv thu"), latest first; for the command line and F8."""
+
+
+def citation_tree(citations: list[Citation], known: dict[str, str]) -> tuple[CitationNode, ...]:
+    """Citations as trees by `within`, in their order; what names a parent that is not there stands at the top."""
+    ids = {citation.id for citation in citations}
+    nested: dict[str, list[Citation]] = {}
+    for citation in citations:
+        parent = citation.within if citation.within in ids and citation.within != citation.id else ""
+        nested.setdefault(parent or "", []).append(citation)
+
+    def node(citation: Citation, above: frozenset[str]) -> CitationNode:
+        inside = [each for each in nested.get(citation.id, ()) if each.id not in above]
+        return CitationNode(
+            citation,
+            known.get(citation.cited_directive or "", ""),
+            tuple(node(each, above | {citation.id}) for each in inside),
+        )
+
+    return tuple(node(citation, frozenset({citation.id})) for citation in nested.get("", ()))
