@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 
 from dvk_desktop.cli.context import Composition
-from dvk_desktop.domain.errors import UserError
-from dvk_desktop.runtime.errors import SandboxProblem
+from dvk_desktop.domain.errors import EnvironmentProblem, UserError
+from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.paths import DataFolder, default_data_folder, resource
 from dvk_desktop.runtime.sandbox import Sandbox
@@ -59,10 +59,19 @@ class SandboxedLetters:
 
 
 @contextmanager
+def _problems_of_the_surroundings() -> Iterator[None]:
+    """`runtime` does not know the errors of `domain`; above this point there is only one family of them."""
+    try:
+        yield
+    except RuntimeProblem as problem:
+        raise EnvironmentProblem(problem.code, **problem.parameters) from problem
+
+
+@contextmanager
 def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Services]:
     """Open the data folder and hand out the services; see `OpenFolder`.
 
-    RuntimeProblem "folder.in_use" if somebody else writes; EnvironmentProblem and UserError as `SqlStore` says.
+    EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
     """
     from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
@@ -81,8 +90,9 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     place = DataFolder(folder)
     with ExitStack() as stack:
         if writes:
-            place.ensure()
-            stack.enter_context(WriterLock(place.lock, now, program))
+            with _problems_of_the_surroundings():
+                place.ensure()
+                stack.enter_context(WriterLock(place.lock, now, program))
 
             def back_up() -> None:
                 make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap"))
@@ -137,9 +147,16 @@ def restore(archive: Path, folder: Path) -> Path:
 
 def run_window(folder: Path, shots: Path | None) -> int:
     """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code."""
-    from dvk_desktop.ui.start import start
+    from dvk_desktop.ui.common.memory import SettingsMemory
+    from dvk_desktop.ui.shell.start import start
 
-    return start(folder, shots, open_folder, now)
+    place = DataFolder(folder)
+    return start(
+        lambda writes: open_folder(folder, writes=writes, program="dvk gui"),
+        SettingsMemory(place.settings),
+        place.drafts,
+        shots,
+    )
 
 
 def composition() -> Composition:

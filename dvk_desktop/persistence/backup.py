@@ -25,7 +25,7 @@ from dvk_desktop.persistence.migrate import KNOWN
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.maintenance import Health
+from dvk_desktop.usecases.maintenance import BY_ITSELF, Health
 from dvk_desktop.usecases.ports import Clock
 
 DATABASE = "dvk.sqlite3"
@@ -136,9 +136,28 @@ class FolderMaintenance:
         where = target or self._backups / backup_name(self._clock(), reason)
         return make_backup(self._store.path, self._attachments, where)
 
+    def last_backup(self) -> datetime | None:
+        """See `Maintenance.last_backup`. Told by the name: copying a file changes its time."""
+        found = [when for path in self._backups.glob("dvk-*.zip") if (when := _made_at(path)) is not None]
+        return max(found, default=None)
+
+    def thin(self, keep: int) -> int:
+        """See `Maintenance.thin`."""
+        old = sorted(self._backups.glob(f"dvk-*-{BY_ITSELF}.zip"), reverse=True)[keep:]
+        for path in old:
+            path.unlink(missing_ok=True)
+        return len(old)
+
     def check(self, *, rebuild: bool) -> Health:
         """See `Maintenance.check`."""
         return check(self._store, rebuild=rebuild)
+
+
+def _made_at(path: Path) -> datetime | None:
+    try:
+        return datetime.strptime(path.name[4:19], "%Y%m%d-%H%M%S")
+    except ValueError:
+        return None
 
 
 def check(store: SqlStore, *, rebuild: bool) -> Health:

@@ -23,12 +23,12 @@ def _no_columns() -> Mapping[str, tuple[str, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`font_size` in points (9 to 24); `columns`: list name → names of the columns shown, in order;
+    """`font_size`: height of text in pixels (9 to 24); `columns`: list name → names of the columns shown, in order;
     `window`: Qt's saved geometry in base64; folders are absolute paths or ""."""
 
     language: Literal["vi", "en"] = "vi"
     theme: Literal["system", "light", "dark"] = "system"
-    font_size: int = 11
+    font_size: int = 14
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=_no_columns)
     window: str = ""
     backup_folder: str = ""

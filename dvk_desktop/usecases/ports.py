@@ -126,3 +126,6 @@ class Store(Protocol):
 
     def read(self) -> AbstractContextManager[Reading]:
         """Begin a read transaction; sees one state throughout."""
+
+    def on_commit(self, listener: Callable[[ChangeSet], None]) -> None:
+        """Call `listener` after each commit, on the thread that committed."""

@@ -126,7 +126,7 @@ class SqlLedgerQueries:
                        (SELECT count(*) FROM change WHERE change.act = act.id),
                        EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.act = act.id)
                   FROM act LEFT JOIN unit ON unit.id = act.office
-                 ORDER BY act.at DESC, act.rowid DESC LIMIT ?
+                 ORDER BY act.rowid DESC LIMIT ?
                 """,
                 (limit,),
             )

@@ -1,0 +1,64 @@
+"""Which pages there are: each feature's page is loaded when it is first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from types import MappingProxyType
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QWidget
+
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.shell.navigation import PageSpec, page_specs
+from dvk_desktop.usecases.services import Services
+
+FEATURES = (
+    "home",
+    "directives",
+    "obligations",
+    "practice_models",
+    "activities",
+    "evaluations",
+    "rewards",
+    "exchange",
+    "reports",
+    "units",
+    "settings",
+)
+"""One folder under `ui` each; `page.py` in it has `make_page`."""
+
+PAGE_OF_RECORD: Mapping[str, str] = MappingProxyType(
+    {
+        "directive": "directives",
+        "task": "directives",
+        "obligation": "obligations",
+        "practice_model": "practice_models",
+        "registration_round": "practice_models",
+        "criteria_set": "evaluations",
+        "evaluation": "evaluations",
+        "recognition": "evaluations",
+        "reward": "rewards",
+        "activity": "activities",
+        "unit": "units",
+        "unit_group": "units",
+    }
+)
+"""Where a record found by the search is shown."""
+
+
+class _PageModule(Protocol):
+    def make_page(self, bench: Workbench, services: Services) -> QWidget: ...
+
+
+def all_pages(bench: Workbench, services: Services) -> tuple[PageSpec, ...]:
+    """Every page of the program, in the order of the navigation."""
+
+    def factory(feature: str) -> Callable[[], QWidget]:
+        def make() -> QWidget:
+            module = cast(_PageModule, import_module(f"dvk_desktop.ui.{feature}.page"))
+            return module.make_page(bench, services)
+
+        return make
+
+    return page_specs({feature: factory(feature) for feature in FEATURES})

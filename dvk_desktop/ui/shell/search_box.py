@@ -1,0 +1,83 @@
+"""`Tìm khắp nơi` (F3): type some words of anything, Enter opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.shell.pages import PAGE_OF_RECORD
+from dvk_desktop.usecases.search import Hit, Hits, Search
+
+_PAUSE = 120  # milliseconds after the last key before the search runs
+_MOST = 30
+
+
+class SearchBox(QDialog):
+    """A field and what was found below it; reads on a reader thread, shows only the newest answer."""
+
+    def __init__(self, bench: Workbench, search: Search, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench, self._search = bench, search
+        self.setWindowTitle(self.tr("Tìm khắp nơi"))
+        self.setMinimumSize(640, 380)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("Gõ vài chữ trong tên, số văn bản, nội dung; không cần dấu"))
+        self.field.setAccessibleName(self.tr("Nội dung cần tìm"))
+        self.found = QListWidget(self)
+        self.found.setAccessibleName(self.tr("Kết quả tìm"))
+        self.found.setWordWrap(True)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "hint")
+        column = QVBoxLayout(self)
+        for widget in (self.field, self.found, self.count):
+            column.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._ask)
+        self.field.textChanged.connect(lambda _: self._timer.start())
+        self.field.returnPressed.connect(self._open_current)
+        self.found.itemActivated.connect(lambda _: self._open_current())
+        self.field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrow keys move in the list while one types."""
+        moves = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.field and pressed and isinstance(event, QKeyEvent) and event.key() in moves:
+            self.found.keyPressEvent(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            self._show(Hits((), 0, 0))
+            self.count.clear()
+            return
+        self._bench.jobs.run_latest(
+            "search", lambda progress: self._search.find(text, _MOST), on_done=self._show, owner=self
+        )
+
+    def _show(self, hits: Hits) -> None:
+        self.found.clear()
+        for hit in hits.hits:
+            item = QListWidgetItem(f"{label(f'record.{hit.kind}')} · {hit.title}\n{hit.snippet}", self.found)
+            item.setData(Qt.ItemDataRole.UserRole, hit)
+        if hits.hits:
+            self.found.setCurrentRow(0)
+            self.count.setText(self.tr("Tìm thấy {0}").format(format_number(hits.total)))
+        else:
+            self.count.setText(self.tr("Không thấy. Thử gõ ít chữ hơn."))
+
+    def _open_current(self) -> None:
+        item = self.found.currentItem()
+        if item is None:
+            return
+        hit: Hit = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        self._bench.open(PageRequest(PAGE_OF_RECORD.get(hit.kind, "home"), record=hit.id))
