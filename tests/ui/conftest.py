@@ -37,8 +37,12 @@ def look(qapp: QApplication) -> Iterator[Look]:
 
 
 @pytest.fixture
-def bench(look: Look, jobs: JobRunner) -> Workbench:
-    """A workbench that keeps nothing; errors nobody expects fail the test."""
+def bench(look: Look, jobs: JobRunner) -> Iterator[Workbench]:
+    """A workbench that keeps nothing; an error that was shown fails the test."""
     made = make_bench(look, jobs)
     jobs.set_error_handler(made.fail)
-    return made
+    errors: list[Exception] = []
+    made.failed.connect(errors.append)
+    yield made
+    if errors:
+        raise errors[0]

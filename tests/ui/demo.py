@@ -28,7 +28,17 @@ from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.listing import ListQuery
 
-OTHERS = tuple(["obligations", "practice_models", "activities", "evaluations", "rewards", "exchange", "reports", "units", "settings"])
+OTHERS = (
+    "obligations",
+    "practice_models",
+    "activities",
+    "evaluations",
+    "rewards",
+    "exchange",
+    "reports",
+    "units",
+    "settings",
+)
 NOW = datetime(2026, 10, 12, 10, 42)
 SUBJECTS = (
     "Kế hoạch triển khai thực hiện phong trào thi đua “Dân vận khéo” năm 2026 trên địa bàn xã",
@@ -63,6 +73,20 @@ FIELDS = (
     Field("subject", FieldKind.LONG_TEXT, required=True, width=0),
     Field("recipients", FieldKind.LIST),
 )
+LABELS = {
+    "field.demo.number_full": "Số, ký hiệu",
+    "field.demo.date": "Ngày văn bản",
+    "field.demo.issuer": "Cơ quan ban hành",
+    "field.demo.urgency": "Độ khẩn",
+    "field.demo.score": "Điểm",
+    "field.demo.amount": "Kinh phí hỗ trợ",
+    "field.demo.phone": "Điện thoại",
+    "field.demo.internal": "Lưu hành nội bộ",
+    "field.demo.subject": "Trích yếu",
+    "field.demo.recipients": "Nơi nhận",
+    "choice.demo.normal": "Thường",
+    "choice.demo.urgent": "Khẩn",
+}
 UNITS = [("u1", "Thôn Phường Hậu"), ("u2", "Tổ dân phố số 3"), ("u3", "Thôn Đông Ngữ"), ("u4", "Xã Hữu Lễ")]
 
 
@@ -149,7 +173,7 @@ def inspect(row: Letter) -> Inspection:
         ),
         sections=(
             Section("Việc phải làm", (Fact("Báo cáo", status=STATUSES[1]), Fact("Kế hoạch", status=STATUSES[2]))),
-            Section("Căn cứ", lines=("Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương",), folded=True),
+            Section("Căn cứ", lines=("Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Trung ương",), folded=True),
         ),
         buttons=("submit", "give"),
     )

@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from dvk_desktop.domain.ledger import ACT
 from dvk_desktop.usecases.changes import ChangeSet
+
+
+def concerns(changes: ChangeSet, record_types: frozenset[str]) -> bool:
+    """Whether records of these types may have changed: taking back an act touches whatever the act had touched."""
+    return ACT in changes.record_types or bool(record_types & changes.record_types)
 
 
 class ChangeHub(QObject):
@@ -53,7 +59,7 @@ class Watch(QObject):
         self._reload_if_seen()
 
     def _changed(self, changes: ChangeSet) -> None:
-        if not self._record_types or self._record_types & changes.record_types:
+        if not self._record_types or concerns(changes, self._record_types):
             self.mark_stale()
 
     def _reload_if_seen(self) -> None:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.language.formats import format_date_spec, format_day_fixed
+
 RowT = TypeVar("RowT")
 
 
@@ -88,3 +91,17 @@ def status_column(
         return found.word if found else ""
 
     return ListColumn(name, title, word, width, status=status, shown=shown)
+
+
+def quoted(name: str) -> str:
+    """A name within a sentence; one that has quotation marks of its own gets no further ones."""
+    return name if "“" in name else f"“{name}”"
+
+
+def date_text(when: DateSpec | None) -> str:
+    """A date as a column shows it: a day in ten characters, less than a day in words, "" for none."""
+    if when is None:
+        return ""
+    if when.precision is Precision.DAY and when.first is not None:
+        return format_day_fixed(when.first)
+    return format_date_spec(when.canonical())

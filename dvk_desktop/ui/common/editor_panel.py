@@ -124,6 +124,10 @@ class EditorPanel(Page):
             return None
         return found
 
+    def set_fold_title(self, number: int, title: str) -> None:
+        """Say something else over the part `number` (from 0), which folds."""
+        self._folds[number].setText(title)
+
     def waits(self) -> None:
         """Saving is under way: a second press does nothing."""
         self.save_button.setEnabled(False)
@@ -147,6 +151,11 @@ class EditorPanel(Page):
                 part.form.show_error(field, error)
                 return
         self._bench.fail(error)
+
+    def refused_at(self, field: str, error: CodedError) -> None:
+        """As `refused`, said beside `field` of the first part."""
+        self.save_button.setEnabled(True)
+        self.parts[0].form.show_error(field, error)
 
     def unsaved(self) -> tuple[str, ...]:
         return (self._title,) if any(part.form.is_changed() for part in self.parts) else ()

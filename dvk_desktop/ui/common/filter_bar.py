@@ -225,7 +225,7 @@ class ListKeys(QObject):
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.pressed(event)
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """Enter opens, Esc leaves, Ctrl+C copies, Delete deletes, Space marks, Home and End go; True if it was one of these."""
+        """Enter opens, Esc leaves, Ctrl+C copies, Delete deletes, Space marks, Home and End go. True for one of these."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy.emit()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

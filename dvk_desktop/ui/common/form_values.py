@@ -15,6 +15,7 @@ from dvk_desktop.language.formats import format_date_spec, format_money, format_
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 _SCORE_AT_MOST = Decimal(1000)
+_SHORT = 10_000  # whole numbers under this are typed without a dot: a year is no amount
 _PHONE = re.compile(r"\+?[0-9][0-9 .\-()]{5,19}")
 
 
@@ -72,6 +73,8 @@ def typed(field: Field, value: FieldValue) -> str:
             return format_date_spec(value.canonical().removesuffix("~"))
         case bool():
             return "1" if value else ""
+        case int() if field.kind is FieldKind.INTEGER and abs(value) < _SHORT:
+            return str(value)
         case int() | Decimal():
             return format_number(value)
         case tuple():
@@ -89,6 +92,8 @@ def reading(field: Field, text: str, value: FieldValue) -> str:
             return ""
         case int() if field.kind is FieldKind.MONEY:
             return f"= {format_money(value)}"
+        case int() if field.kind is FieldKind.INTEGER and abs(value) < _SHORT and text.strip() == str(value):
+            return ""
         case int() | Decimal():
             read = format_number(value)
             return "" if read == text.strip() else f"= {read}"

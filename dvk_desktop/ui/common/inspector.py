@@ -99,6 +99,11 @@ class Inspector(QWidget):
         """The editor that is shown, if any."""
         return self._other
 
+    def take_focus(self) -> None:
+        """Put the focus into what is shown."""
+        if self._content is not None:
+            self._content.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     @property
     def is_editing(self) -> bool:
         """Whether an editor is shown."""

@@ -351,7 +351,7 @@ class ListPage(Page, Generic[RowT]):
         """F6: list, record beside it, filter box, list."""
         if self.table.hasFocus() and self._has_inspector:
             self._place_inspector(opened=True)
-            self.inspector.focusNextChild()
+            self.inspector.take_focus()
         elif self.bar.box.hasFocus() or (self.table.hasFocus() and not self._has_inspector):
             (self._to_filter if self.table.hasFocus() else self.table.setFocus)()
         else:

@@ -185,8 +185,8 @@ class ListTable(QTableView, Generic[RowT]):
     def go_to(self, place: int) -> None:
         """Select the row at `place` alone and bring it into sight."""
         index = self._model.index(place, self._first_column())
-        self.setCurrentIndex(index)
-        self.selectRow(place)
+        flags = QItemSelectionModel.SelectionFlag  # not selectRow: with Ctrl held down that would take the row away
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
     def _go_to_end(self, last: bool) -> None:

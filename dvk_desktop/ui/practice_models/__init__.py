@@ -1,0 +1,1 @@
+"""Mô hình, điển hình: the list, registration rounds, what waits for approval."""

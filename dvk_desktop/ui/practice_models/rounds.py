@@ -1,0 +1,189 @@
+"""What the list of registration rounds does."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.practice_models import RegistrationRound
+from dvk_desktop.language import sentence, title
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.practice_models import editor
+from dvk_desktop.ui.practice_models.inspections import missing_text
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.ports import Seen
+from dvk_desktop.usecases.practice_models import rounds
+from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
+from dvk_desktop.usecases.practice_models.rounds import CloseRound, EditRound, OpenRound
+from dvk_desktop.usecases.practice_models.rows import RoundRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class RoundController:
+    """Opens, edits and closes rounds; leads to their models and workbooks."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services, self._store = bench, services, services.store
+
+    def attach(self, page: ListPage[RoundRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    def open_round(self) -> None:
+        """Open a form for a new round, of the working year and from today on."""
+        panel = editor.round_panel("", "", self._bench)
+        panel.show_values({"year": self._bench.year.value, "opens_on": DateSpec.day(self._bench.today())})
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._open(panel))
+        self._page.show_editor(panel)
+        panel.parts[0].form.focus_first_empty()
+
+    def _open(self, panel: EditorPanel) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        command = OpenRound(
+            name=str(values["name"]),
+            year=cast("int", values["year"]),
+            opens_on=cast("DateSpec | None", values["opens_on"]),
+            closes_on=cast("DateSpec | None", values["closes_on"]),
+            target=cast("int | None", values["target"]),
+            theme=str(values["theme"] or ""),
+        )
+
+        def then(identity: str) -> None:
+            panel.saved()
+            self._page.close_editor()
+            self._page.select_record(identity)
+
+        panel.waits()
+        said = translate("practice_models", "Đã mở đợt {0}.").format(quoted(command.name))
+        self._acts.do(lambda: rounds.open_round(self._store, command), said, then=then, failed=panel.refused)
+
+    def edit(self) -> None:
+        """Open the selected round for editing."""
+        row = self._page.current_row()
+        if row is None:
+            return
+
+        def read() -> tuple[RegistrationRound, Seen]:
+            with self._store.read() as reading:
+                return reading.get(REGISTRATION_ROUND, row.id), reading.seen(row.id)
+
+        self._bench.jobs.run_latest(
+            "practice_models.edit_round",
+            lambda progress: read(),
+            on_done=lambda found: self._show_edit(*found),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _show_edit(self, held: RegistrationRound, seen: Seen) -> None:
+        panel = editor.round_panel(held.id, held.name or "", self._bench)
+        panel.show_values({field.name: getattr(held, field.name) for field in REGISTRATION_ROUND.all_fields})
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._save(panel, held, seen))
+        self._page.show_editor(panel)
+
+    def _save(self, panel: EditorPanel, held: RegistrationRound, seen: Seen) -> None:
+        values = panel.values(changed=True)
+        if values is None:
+            return
+        command = EditRound(held.id, values, seen)
+
+        def then(_: bool) -> None:
+            panel.saved()
+            self._page.close_editor()
+
+        panel.waits()
+        said = translate("practice_models", "Đã lưu đợt {0}.").format(quoted(held.name or ""))
+        self._acts.do(lambda: rounds.edit_round(self._store, command), said, then=then, failed=panel.refused)
+
+    def close(self, *, leave_unapproved: bool = False) -> None:
+        """Fix the list of the selected round; asks first if registrations still wait."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        command = CloseRound(row.id, leave_unapproved)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError) and error.code == "registration_round.unapproved":
+                self._ask_whether_to_close(row, error)
+            else:
+                self._bench.fail(error)
+
+        said = translate("practice_models", "Đã chốt danh mục {0}.").format(quoted(row.name))
+        self._acts.do(lambda: rounds.close_round(self._store, command), said, failed=failed)
+
+    def _ask_whether_to_close(self, row: RoundRow, error: UserError) -> None:
+        question = Question(
+            title(error.code, error.parameters) or "",
+            sentence(error.code, error.parameters),
+            (
+                Answer("look", translate("practice_models", "Xem mô hình chờ duyệt"), Weight.PRIMARY),
+                Answer("close", translate("practice_models", "Vẫn chốt danh mục")),
+                Answer("leave", translate("practice_models", "Chưa chốt")),
+            ),
+            safe="leave",
+            focus="look",
+        )
+
+        def answered(answer: str, _: str) -> None:
+            if answer == "look":
+                self._bench.open(PageRequest("practice_models", "pending", {"round": row.id}))
+            elif answer == "close":
+                self.close(leave_unapproved=True)
+
+        ask(self._page, question, answered)
+
+    def reopen(self) -> None:
+        """Open the list of the selected round again."""
+        row = self._page.current_row()
+        if row is not None:
+            said = translate("practice_models", "Đã mở lại danh mục {0}.").format(quoted(row.name))
+            self._acts.do(lambda: rounds.reopen_round(self._store, row.id), said)
+
+    def show_models(self) -> None:
+        """Show the models of the selected round."""
+        row = self._page.current_row()
+        if row is not None:
+            year = {"year": str(row.year)} if row.year else {}
+            self._bench.open(PageRequest("practice_models", "models", {**year, "round": row.id}))
+
+    def template(self) -> None:
+        """Go where workbooks are made, for the selected round."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.open(PageRequest("exchange", "send", {"round": row.id}, action="create"))
+
+    def copy_missing(self) -> None:
+        """Put the units under the target on the clipboard as a message."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        query = ListQuery(filters={"round": row.id, "missing": "yes"})
+
+        def copied(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self._bench.notify(translate("practice_models", "Đã chép, mở Zalo và dán."))
+
+        self._bench.jobs.run_latest(
+            "practice_models.missing",
+            lambda progress: missing_text(row, list(self._services.practice_models.round_units.all(query))),
+            on_done=copied,
+            on_error=self._bench.fail,
+            owner=self._page,
+        )

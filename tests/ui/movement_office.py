@@ -1,0 +1,145 @@
+"""A commune office with a real data folder and a year's worth of practice models, for the pages' tests and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from unittest.mock import patch
+
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from dvk_desktop import app
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.ui.common.change_hub import ChangeHub
+from dvk_desktop.ui.common.drafts import NoDrafts
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import ShortMemory, Workbench
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.usecases.practice_models.commands import (
+    Chosen,
+    QuickAdd,
+    approve,
+    launch,
+    quick_add,
+    return_with_reason,
+)
+from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
+from dvk_desktop.usecases.units.fields import UNIT
+
+NOW = datetime(2026, 10, 12, 10, 42)
+HAMLETS = (
+    ("thon-phuong-hau", "Thôn Phường Hậu", "Nguyễn Thị Hữu Nghị", "0912 345 678"),
+    ("thon-dong-ngu", "Thôn Đông Ngữ", "Trần Văn Dũng", "0983 112 233"),
+    ("tdp-3", "Tổ dân phố số 3", "Lý Thị Mỹ Lệ", "0975 667 788"),
+    ("thon-na-lung", "Thôn Nà Lừng", "Hoàng Văn Thưởng", "0868 900 100"),
+    ("thon-khau-buom", "Thôn Khau Bướm", "Đặng Thị Ngữ", ""),
+)
+MODELS = (
+    ("Tổ hợp tác nuôi ong lấy mật dưới tán rừng trồng của hội viên nông dân", 0, "KT", "collective"),
+    ("Đoạn đường “Sáng - xanh - sạch - đẹp” do hội viên phụ nữ tự quản", 1, "VHXH", "collective"),
+    ("“Tiếng kẻng an ninh” phòng, chống tội phạm và tệ nạn xã hội", 2, "QPAN", "collective"),
+    ("Chi bộ “4 tốt” gắn với nêu gương của cán bộ, đảng viên", 3, "HTCT", "collective"),
+    ("Ông Hoàng Văn Thưởng vận động hiến đất mở rộng đường liên thôn", 3, "VHXH", "individual"),
+    ("Liên kết trồng rừng gỗ lớn, bao tiêu sản phẩm cho hộ nghèo", 4, "KT", "collective"),
+    ("Hũ gạo tiết kiệm giúp học sinh bán trú", 0, "VHXH", "collective"),
+    ("Camera an ninh từ nguồn xã hội hóa", 2, "QPAN", "collective"),
+    ("Bà Lý Thị Mỹ Lệ hòa giải ở cơ sở bằng tiếng dân tộc", 2, "HTCT", "individual"),
+    ("Nhà sạch, vườn đẹp, xóa nhà tạm cho hộ cận nghèo", 1, "VHXH", "household"),
+    ("Vườn mẫu cây ăn quả theo tiêu chuẩn VietGAP của cựu chiến binh", 4, "KT", "collective"),
+    ("Hiến đất mở đường", 0, "VHXH", "collective"),
+)
+DOSSIER = {
+    "situation": "Nhiều hộ có rừng trồng chưa khép tán, lao động nhàn rỗi, thu nhập bấp bênh.",
+    "objectives": "Mỗi hộ tăng thu nhập từ 15 triệu đồng trở lên một năm.",
+    "method": "Thành lập tổ hợp tác 12 hộ; tập huấn kỹ thuật; góp vốn quay vòng; ký hợp đồng bao tiêu.",
+    "forces": "Chi hội nông dân, 12 hộ hội viên, cán bộ khuyến nông xã.",
+    "resources": "Vốn quay vòng 60 triệu đồng, 120 đàn ong giống.",
+}
+
+
+@dataclass
+class Office:
+    """An open data folder and what pages are given."""
+
+    services: Services
+    bench: Workbench
+
+
+@contextmanager
+def movement_office(folder: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    """An office that has just been set up, on 12/10/2026, with its hamlets."""
+    with patch.object(app, "now", lambda: NOW), app.open_folder(folder, writes=True, program="test") as services:
+        command = SetUpOffice("Đảng ủy xã Hữu Lễ", "commune", above="Tỉnh Lạng Sơn")
+        office = set_up_office(services.store, services.catalogue, command)  # type: ignore[arg-type]  # it is an SqlStore
+        with services.store.write() as work:
+            for place, (unit, name, contact, phone) in enumerate(HAMLETS):
+                work.add(
+                    UNIT,
+                    Unit(
+                        id=unit,
+                        name=name,
+                        kind="residential_area",
+                        level="hamlet",
+                        parent=office,
+                        contact=contact,
+                        phone=phone,
+                        order=place,
+                    ),
+                )
+            work.commit("Nhập danh sách thôn, tổ dân phố")
+        hub = ChangeHub()
+        services.store.on_commit(hub.publish)  # type: ignore[attr-defined]  # it is an SqlStore
+        bench = Workbench(jobs=jobs, hub=hub, look=look, clock=lambda: NOW, drafts=NoDrafts(), memory=ShortMemory())
+        try:
+            yield Office(services, bench)
+        finally:
+            jobs.shutdown()
+
+
+def register(services: Services) -> list[str]:
+    """A round with twelve models in several states; returns their ids in the order of `MODELS`."""
+    store = services.store
+    held = open_round(
+        store,
+        OpenRound(
+            "Đăng ký mô hình “Dân vận khéo” năm 2026",
+            2026,
+            DateSpec.day(date(2026, 9, 15)),
+            DateSpec.day(date(2026, 10, 31)),
+            target=3,
+            theme="Năm dân vận chính quyền, hướng về cơ sở",
+        ),
+    )
+    ids = []
+    for number, (name, unit, field, subject) in enumerate(MODELS):
+        values = DOSSIER if number % 3 == 0 else {"objectives": DOSSIER["objectives"]}
+        contact = HAMLETS[unit][2]
+        command = QuickAdd(name, HAMLETS[unit][0], field, subject, contact, 2026, held, values=values)
+        ids.append(quick_add(store, command).id)
+    approve(store, Chosen(tuple(ids[:7])))
+    launch(store, Chosen(tuple(ids[:5])))
+    return_with_reason(store, Chosen((ids[7],), reason="Đề nghị bổ sung nguồn lực thực hiện và người phụ trách."))
+    return ids
+
+
+def find_button(parent: QWidget, text: str) -> QWidget:
+    """The visible button that says `text`."""
+    found = [each for each in parent.findChildren(QAbstractButton) if each.text() == text and each.isVisible()]
+    assert found, f"no visible button {text!r}: " + ", ".join(
+        repr(each.text()) for each in parent.findChildren(QAbstractButton) if each.isVisible()
+    )
+    return found[0]
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type `text` as a Vietnamese input method does: composed first, then given as a whole."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
