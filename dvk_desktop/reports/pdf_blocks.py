@@ -33,10 +33,10 @@ CELL_LEADING = 1.2
 ROW_PADDING = 2.5
 CHART_SPACE = 8
 """Points under a chart."""
-PIECE_LINES = 16
-"""Lines a cell may have before its row is drawn as several: no row may be higher than a page."""
-AVERAGE_LETTER = 0.6
-"""Width of a letter over its size, on the safe side (running text has 0.45, capitals 0.7)."""
+HIGHEST_HEAD = 180.0
+"""Points a heading of a table may be high to be repeated on every page."""
+HIGHEST_ROW = 200.0
+"""Points a row may be high before it is drawn as several: with the heading it must fit on landscape paper."""
 
 
 def leading_of(body: Body) -> float:
@@ -148,28 +148,28 @@ def draw_table(plan: TablePlan) -> Flowable:
     ]
 
     def add(row: Sequence[str], style: Style, aligns: Sequence[str], widths: Sequence[float]) -> None:
-        for part, continued in pieces(row, widths, plan.size):
-            if continued:  # a row in several pieces has no rule between them
+        cells = [paragraph(text, style, align, leading) for text, align in zip(row, aligns, strict=True)]
+        for index, (part, tallest) in enumerate(pieces(cells, widths)):
+            if index:  # a row in several pieces has no rule between them
                 commands.append(("LINEABOVE", (0, len(data)), (-1, len(data)), 0.6, white))
-            cells = [paragraph(text, style, align, leading) for text, align in zip(part, aligns, strict=True)]
-            tallest = max(cell.wrap(width, 1e6)[1] for cell, width in zip(cells, widths, strict=True))
-            data.append(list(cells))
+            data.append(part)
             heights.append(tallest + 2 * ROW_PADDING + 0.5)  # else reportlab measures every row once more a page
 
     for row in plan.head:
         add(row, bold, centred, room)
-    heights[:] = [None] * len(heights)  # merged headings are better measured by reportlab
-    whole_head = len(data) == len(plan.head)  # a heading too high to stand on every page stands on the first
+    # A heading too high to stand on every page stands on the first, as plain rows.
+    whole_head = len(data) == len(plan.head) and sum(height or 0 for height in heights) < HIGHEST_HEAD
     if whole_head:
+        heights[:] = [None] * len(heights)  # merged headings are better measured by reportlab
         commands.append(("VALIGN", (0, 0), (-1, len(data) - 1), "MIDDLE"))
         commands += [("SPAN", (span.column, span.row), (span.last_column, span.last_row)) for span in plan.spans]
     for row in plan.rows:
         add(row, plain, plan.aligns, room)
     if plan.total is not None:
-        if plan.total_span > 1:
-            commands.append(("SPAN", (0, len(data)), (plan.total_span - 1, len(data))))
-        merged = sum(plan.widths[: plan.total_span]) - 2 * plan.padding
+        start, merged = len(data), sum(plan.widths[: plan.total_span]) - 2 * plan.padding
         add(plan.total, bold, total_aligns, [merged, *room[1:]])
+        if plan.total_span > 1:
+            commands += [("SPAN", (0, row), (plan.total_span - 1, row)) for row in range(start, len(data))]
     return LongTable(
         data,
         colWidths=list(plan.widths),
@@ -179,38 +179,25 @@ def draw_table(plan: TablePlan) -> Flowable:
     )
 
 
-def pieces(row: Sequence[str], widths: Sequence[float], size: float) -> list[tuple[tuple[str, ...], bool]]:
-    """Split a row with very long cells into rows of about `PIECE_LINES` lines; True marks a continuation.
+def pieces(cells: Sequence[Flowable], widths: Sequence[float]) -> list[tuple[list[Flowable], float]]:
+    """Split a row into rows at most about `HIGHEST_ROW` high, each with its height; most rows stay one.
 
-    `widths` are those of the texts in points, `size` that of the letters. reportlab cannot break a row over two pages,
-    so none may be higher than one.
+    `widths` are those of the texts in points. reportlab cannot break a row over two pages, so none may be higher than
+    one.
     """
-    cut = []
-    for text, width in zip(row, widths, strict=True):
-        letters = max(int(width / (size * AVERAGE_LETTER)), 1)
-        cut.append(_cut(text, letters))
-    height = max(len(parts) for parts in cut)
-    return [(tuple(parts[index] if index < len(parts) else "" for parts in cut), index > 0) for index in range(height)]
-
-
-def _cut(text: str, letters: int) -> list[str]:
-    """Cut `text` after at most `PIECE_LINES` lines of about `letters` letters, at a space where there is one."""
-    parts: list[str] = []
+    parts: list[tuple[list[Flowable], float]] = []
+    rest: list[Flowable] = list(cells)
     while True:
-        at, lines = 0, 0
-        for line in text.split("\n"):
-            needed = max(-(-len(line) // letters), 1)
-            if lines + needed > PIECE_LINES:
-                at += (PIECE_LINES - lines) * letters
-                break
-            lines += needed
-            at += len(line) + 1
-        if at >= len(text):
-            return [*parts, text]
-        space_before = text.rfind(" ", at // 2, at)
-        at = space_before if space_before > 0 and text[at - 1] != "\n" else at
-        parts.append(text[:at].strip("\n"))
-        text = text[at:].lstrip(" \n")
+        heights = [cell.wrap(width, 1e6)[1] for cell, width in zip(rest, widths, strict=True)]
+        if max(heights) <= HIGHEST_ROW:
+            return [*parts, (rest, max(heights))]
+        now, later = [], []
+        for cell, width, height in zip(rest, widths, heights, strict=True):
+            cut = cell.split(width, HIGHEST_ROW) if height > HIGHEST_ROW else [cell]
+            now.append(cut[0])
+            later.append(cut[1] if len(cut) > 1 else paragraph("", Style(1)))
+        parts.append((now, max(cell.wrap(width, 1e6)[1] for cell, width in zip(now, widths, strict=True))))
+        rest = later
 
 
 def signature_cell(lines: SignatureLines, profile: Profile) -> list[Flowable]:
