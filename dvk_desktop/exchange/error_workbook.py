@@ -1,0 +1,48 @@
+"""What marks a workbook of rows to mend: red cells with a note, and a sheet that lists every problem."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dvk_desktop.exchange.writing import put
+from dvk_desktop.usecases.exchange.contents import Problem
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+    from openpyxl.cell import Cell
+
+_RED = "FFC7CE"
+_AUTHOR = "Dân vận khéo"
+
+
+def mark_cell(cell: Cell, message: str) -> None:
+    """Make a cell red and say in a note what is wrong there."""
+    from openpyxl.comments import Comment
+    from openpyxl.styles import PatternFill
+
+    cell.fill = PatternFill("solid", fgColor=_RED)
+    note = Comment(message, _AUTHOR)
+    note.width, note.height = 320, 110
+    cell.comment = note
+
+
+def problem_sheet(book: Workbook, problems: Sequence[Problem]) -> None:
+    """The sheet “Cần sửa”: where the problem was in the file that was sent, what stood there, what to do."""
+    from openpyxl.styles import Alignment, Font
+
+    sheet = book.create_sheet("Cần sửa", 1)
+    for column, (heading, width) in enumerate(
+        (("STT", 6), ("Trang", 18), ("Ô trong file đã gửi", 20), ("Nội dung đang có", 36), ("Cần làm gì", 80)), start=1
+    ):
+        cell = sheet.cell(1, column)
+        put(cell, heading)
+        cell.font = Font(name="Times New Roman", size=12, bold=True)
+        sheet.column_dimensions[cell.column_letter].width = width
+    for row, problem in enumerate(problems, start=2):
+        for column, value in enumerate((row - 1, problem.sheet, problem.cell, problem.value, problem.message), start=1):
+            cell = sheet.cell(row, column)
+            put(cell, value)
+            cell.font = Font(name="Times New Roman", size=12)
+            cell.alignment = Alignment(wrap_text=True, vertical="top")
+    sheet.freeze_panes = "A2"

@@ -1,0 +1,99 @@
+"""What stands in a workbook for the program alone: marks, the manifest, and the two hidden cells of each row.
+
+Each data row carries its record id and one cell of compact JSON: the head that most fields share (`h`), exceptions by
+column (`x`), the anchor as sent (`a`) and a 4-character check of each cell's value as sent (`c`), so that an office that
+never had the base can tell a touched cell from an untouched one.
+"""
+
+from __future__ import annotations
+
+import binascii
+import json
+import zlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dvk_desktop.domain.ledger import Value, canonical_json
+from dvk_desktop.domain.text import clean
+from dvk_desktop.exchange.sheets.description import Column
+from dvk_desktop.usecases.exchange.contents import RowOut
+from dvk_desktop.usecases.fields import FieldKind
+
+MANIFEST = "DVK1:"
+KEYS = "DVK1-KEYS"
+STATE = "DVK1-STATE"
+LEDGER = "DVK1-LEDGER"
+SENDER = "DVK1-SENDER"
+DAY = "DVK1-DAY"
+HIDDEN_SHEET = "_dvk"
+LISTS_SHEET = "_lists"
+NEW_ROW = "new-"
+"""Begins the record cell of a prepared blank row; the record's id follows from package, this and the sender."""
+
+
+
+def check(value: Value) -> str:
+    """Four characters that stand for a value as sent: 24 bits of its CRC-32. Guards against slips, not against malice."""
+    text = value if isinstance(value, str) else canonical_json(value)
+    return binascii.b2a_base64(
+        (zlib.crc32(text.encode("utf-8", "replace")) & 0xFFFFFF).to_bytes(3, "big"), newline=False
+    ).decode()
+
+
+BLANK = check("")
+
+
+def as_compared(column: Column, value: Value) -> Value:
+    """A value as it comes back from a cell nobody touched: texts pass the same door on the way out as on the way in."""
+    if isinstance(value, str) and column.field.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.NUMBER):
+        return clean(value, multiline=column.field.kind is FieldKind.LONG_TEXT)
+    return value
+
+
+def row_state(columns: Sequence[Column], row: RowOut) -> str:
+    """The hidden JSON of a row, its checks in the order of `columns`."""
+    checks = "".join(check(as_compared(column, row.values.get(column.key, ""))) for column in columns)
+    state: dict[str, object] = {"c": checks}
+    if row.anchor:
+        state["a"] = row.anchor
+    single = Counter(heads[0] for heads in row.heads.values() if len(heads) == 1)
+    most = single.most_common(1)[0][0] if single else ""
+    if most:
+        state["h"] = most
+        bound = [column.key for column in columns if not column.shown_only]
+        others = {key: list(row.heads.get(key, ())) for key in bound if row.heads.get(key, ()) != (most,)}
+        if others:
+            state["x"] = others
+    return canonical_json(state)
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """The hidden cell as read."""
+
+    checks: str = ""
+    anchor: str = ""
+    head: str = ""
+    exceptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def heads(self, key: str) -> tuple[str, ...]:
+        """The heads of the column's field as sent."""
+        if key in self.exceptions:
+            return self.exceptions[key]
+        return (self.head,) if self.head else ()
+
+
+def parse_row_state(text: str) -> RowState | None:
+    """The inverse of `row_state`; None for a cell that is not whole."""
+    try:
+        plain = json.loads(text)
+        exceptions = plain.get("x")
+        return RowState(
+            str(plain["c"]),
+            str(plain.get("a", "")),
+            str(plain.get("h", "")),
+            {str(key): tuple(map(str, ids)) for key, ids in exceptions.items()} if exceptions else {},
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None

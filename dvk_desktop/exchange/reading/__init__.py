@@ -1,0 +1,1 @@
+"""Reading workbooks: `child` runs in the sandbox, the other modules in the program."""

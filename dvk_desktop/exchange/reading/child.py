@@ -1,0 +1,66 @@
+"""Runs in the sandbox: a workbook in, plain tables out. No openpyxl, no formulas, no macros, no links followed."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.reading.recognise import recognise
+from dvk_desktop.runtime.sandbox_wire import Table
+
+MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 1_000, 6_000_000
+MOST_SHEETS = 300
+
+
+def read_workbook(path: str) -> dict[str, Any]:
+    """Every sheet of the file at `path`: `{"format", "saved_at", "macros", "sheets": [{"name", "hidden", "cells": Table}]}`.
+
+    Cells are text, numbers, truth values, dates or None; an empty text is an empty cell. UserError as `recognise`, and
+    "file.too_many_cells", "file.password", "file.damaged".
+    """
+    content = Path(path).read_bytes()
+    found = recognise(content)
+    sheets = _text_sheet(content) if found.format == "text" else _sheets(content)
+    return {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}
+
+
+def _sheets(content: bytes) -> list[dict[str, Any]]:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        book = CalamineWorkbook.from_filelike(io.BytesIO(content))
+        wanted = [each for each in book.sheets_metadata if each.typ is SheetTypeEnum.WorkSheet][:MOST_SHEETS]
+        found, cells = [], 0
+        for each in wanted:
+            sheet = book.get_sheet_by_name(each.name)
+            height, width = sheet.total_height, sheet.total_width
+            cells += height * width
+            if height > MOST_ROWS or width > MOST_COLUMNS or cells > MOST_CELLS:
+                raise UserError("file.too_many_cells", limit=MOST_ROWS if height > MOST_ROWS else MOST_COLUMNS)
+            rows = sheet.to_python(skip_empty_area=False)
+            hidden = each.visible is not SheetVisibleEnum.Visible
+            found.append({"name": each.name, "hidden": hidden, "cells": Table(rows)})
+        return found
+    except PasswordError as error:
+        raise UserError("file.password") from error
+    except (CalamineError, OSError, ValueError, KeyError) as error:
+        raise UserError("file.damaged") from error
+
+
+def _text_sheet(content: bytes) -> list[dict[str, Any]]:
+    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    text = content.decode(encoding, "replace")
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    separator = max("\t;,", key=first.count)
+    rows: list[list[str]] = []
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
+            rows.append(row)
+            if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
+                raise UserError("file.too_many_cells", limit=MOST_ROWS)
+    except csv.Error as error:
+        raise UserError("file.damaged") from error
+    return [{"name": "", "hidden": False, "cells": Table(rows)}]

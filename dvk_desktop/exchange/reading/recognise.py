@@ -1,0 +1,102 @@
+"""What a file is, by its content: never by its name. Runs in the sandbox; standard library only."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+
+from dvk_desktop.domain.errors import UserError
+
+LARGEST_FILE = 64 << 20
+LARGEST_UNPACKED = 400 << 20
+MOST_PARTS = 5_000
+
+_ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
+_UTF16 = "utf-16-le"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """`format`: "xlsx", "xlsb", "ods", "xls" or "text"; when it says it was saved; whether it has macros."""
+
+    format: str
+    saved_at: str = ""
+    macros: bool = False
+
+
+def recognise(content: bytes) -> Recognised:
+    """Tell what the bytes are.
+
+    UserError: "file.empty", "file.too_large" (also what would unpack to too much), "file.password", "file.damaged",
+    "file.not_a_workbook".
+    """
+    if not content:
+        raise UserError("file.empty")
+    if len(content) > LARGEST_FILE:
+        raise UserError("file.too_large", size=len(content), limit=LARGEST_FILE)
+    if content.startswith(_OLE):
+        return _ole(content)
+    if content.startswith((_ZIP, _EMPTY_ZIP)):
+        return _zip(content)
+    if _is_table_of_text(content):
+        return Recognised("text")
+    raise UserError("file.not_a_workbook")
+
+
+def _ole(content: bytes) -> Recognised:
+    """A compound file: an old workbook, or a new one encrypted. Stream names stand in it as UTF-16."""
+    if "EncryptedPackage".encode(_UTF16) in content:
+        raise UserError("file.password")
+    if any(name.encode(_UTF16) in content for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
+        return Recognised("xls", macros="_VBA_PROJECT".encode(_UTF16) in content)
+    raise UserError("file.not_a_workbook")
+
+
+def _zip(content: bytes) -> Recognised:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            parts = archive.infolist()
+            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+                raise UserError("file.too_large", limit=LARGEST_UNPACKED)
+            names = {part.filename.replace("\\", "/").lower(): part for part in parts}
+            if "mimetype" in names and b"opendocument.spreadsheet" in _start(archive, names["mimetype"]):
+                return _open_document(archive, names)
+            if any(name.startswith("xl/workbook") or name == "xl/worksheets/sheet1.xml" for name in names):
+                core = names.get("docprops/core.xml")
+                found = _MODIFIED.search(_start(archive, core)) if core is not None else None
+                binary = "xl/workbook.bin" in names
+                macros = any(name.endswith("vbaproject.bin") for name in names)
+                return Recognised("xlsb" if binary else "xlsx", found[1].decode() if found else "", macros)
+    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError) as error:
+        raise UserError("file.damaged") from error
+    raise UserError("file.not_a_workbook")
+
+
+def _open_document(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> Recognised:
+    manifest = names.get("meta-inf/manifest.xml")
+    if manifest is not None and b"encryption-data" in _start(archive, manifest):
+        raise UserError("file.password")
+    return Recognised("ods")
+
+
+def _start(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
+    with archive.open(part) as stream:
+        return stream.read(1 << 16)
+
+
+def _is_table_of_text(content: bytes) -> bool:
+    """Lines of text with separators: a .csv, a table pasted from somewhere."""
+    start = content[: 1 << 16]
+    for encoding in ("utf-8-sig", "utf-16"):
+        try:
+            text = start.decode(encoding, "strict" if len(content) <= len(start) else "ignore")
+        except UnicodeError:
+            continue
+        lines = [line for line in text.splitlines() if line.strip()][:20]
+        plain = sum(c.isprintable() or c.isspace() for c in text) >= 0.99 * len(text)
+        if plain and not text.lstrip().startswith("<"):
+            return any(sum(sign in line for line in lines) * 2 >= len(lines) > 0 for sign in ("\t", ";", ","))
+    return False

@@ -1,0 +1,325 @@
+"""From a data sheet to rows with their differences: the pure function of the file that law 1 of the ledger asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.text import fold
+from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.reading.cells import also_as_sent, read_column
+from dvk_desktop.exchange.reading.locate import Heading, Tab, find_columns, letter
+from dvk_desktop.exchange.sheets.description import Column, Description, Sheet
+from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
+from dvk_desktop.usecases.exchange.manifest import Manifest
+from dvk_desktop.usecases.exchange.returns import row_record
+
+NEAR = 0.6
+"""How alike two folded names must be to be one row (difflib ratio)."""
+
+_TOTALS = ("tong cong", "tong so", "cong", "cong:", "tong cong:")
+
+
+@dataclass
+class SheetReader:
+    """Reads one data sheet of a workbook. `today` is the day of the file, `day` what the first sheet gives as its day."""
+
+    tab: Tab
+    heading: Heading
+    described: Sheet
+    kind: Description
+    manifest: Manifest
+    filler: str
+    today: date
+    day: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._places = find_columns(self.tab.rows, self.heading, self.described)
+        self._body = self.tab.rows[self.heading.row + 1 :]
+        self._columns = list(zip(*self._body, strict=True)) if self._body else []
+        sent = self.manifest.columns.get(self.described.key, ())
+        self._checked = {key: number for number, key in enumerate(sent)}
+        self._bound = [c for c in self.described.columns if not c.shown_only and c.key in self._places]
+        for column in self.described.columns:
+            if column.key not in self._places and not column.shown_only:
+                self.problems.append(
+                    Problem("sheet.column_missing", self.tab.name, value=column.heading, rule=column.key)
+                )
+
+    @property
+    def letters(self) -> str:
+        """Where each column stands: "name:D subject:E"."""
+        return " ".join(f"{column.key}:{letter(self._places[column.key])}" for column in self._bound)
+
+    def read(self) -> list[RowRead]:
+        """Every row with something in it."""
+        values: dict[str, Sequence[Value]] = {}
+        wrong: dict[int, dict[str, UserError]] = {}
+        for column in self._bound:
+            read, problems = (
+                read_column(column, self._columns[self._places[column.key]], self.today) if self._body else ((), {})
+            )
+            values[column.key] = read
+            for number, error in problems.items():
+                wrong.setdefault(number, {})[column.key] = error
+        filled = self._filled()
+        records, states = self._hidden_cells()
+        touched = self._touched(values, states, wrong)
+        found: list[RowRead] = []
+        born: set[str] = set()
+        extra: dict[str, int] = {}
+        for number in filled:
+            key, state = records[number], states[number]
+            row = _Row(self, number, values, touched[number], wrong.get(number, {}), state)
+            if key in born and key:
+                key, state = "", None
+                row = _Row(self, number, values, row.everything, row.wrong, None)
+            if not key or (state is None and not key.startswith(hidden.NEW_ROW)):
+                if self.described.new_rows:
+                    name = fold(row.title)
+                    extra[name] = extra.get(name, 0) + 1
+                    found.append(row.born(f"name:{name}:{extra[name]}"))
+                elif row.title.strip() and not fold(row.title).startswith(_TOTALS):
+                    found.append(row.unknown())
+                continue
+            born.add(key)
+            found.append(row.born(key) if key.startswith(hidden.NEW_ROW) else row.known(key))
+        return [row for row in found if not self._is_total(row)]
+
+    def _is_total(self, row: RowRead) -> bool:
+        return fold(row.title) in _TOTALS and not row.sent and len(row.differences) <= 1 and bool(row.problems)
+
+    def _filled(self) -> list[int]:
+        """Numbers of the rows in which some cell of ours is filled in (on a row that was sent: not all emptied)."""
+        places = [self._places[column.key] for column in self._bound]
+        cells = [self._columns[place] for place in places] if self._body else []
+        some = [
+            any(cell is not None and cell != "" and cell != " " for cell in row) for row in zip(*cells, strict=True)
+        ]
+        if not self.described.new_rows:  # on rows that only ask for answers the shown columns count as well
+            shown = [self._places[c.key] for c in self.described.columns if c.shown_only and c.key in self._places]
+            extra = (
+                [self._columns[p] for p in shown if p not in places and p != self._places.get("shown:ordinal")]
+                if self._body
+                else []
+            )
+            for number, row in enumerate(zip(*extra, strict=True)):
+                some[number] = some[number] or any(cell not in (None, "") for cell in row)
+        return [number for number, one in enumerate(some) if one]
+
+    def _hidden_cells(self) -> tuple[list[str], list[hidden.RowState | None]]:
+        if not self._body:
+            return [], []
+        records = [cell if isinstance(cell, str) else "" for cell in self._columns[self.heading.record]]
+        states = [
+            hidden.parse_row_state(cell) if isinstance(cell, str) and cell else None
+            for cell in self._columns[self.heading.state]
+        ]
+        return records, states
+
+    def _touched(
+        self,
+        values: Mapping[str, Sequence[Value]],
+        states: Sequence[hidden.RowState | None],
+        wrong: Mapping[int, Mapping[str, UserError]],
+    ) -> list[list[Column]]:
+        """Of each row, the columns whose value differs from what was sent (of a prepared row: from nothing)."""
+        touched: list[list[Column]] = [[] for _ in self._body]
+        for column in self._bound:
+            place = self._checked.get(column.key)
+            known: dict[object, str] = {"": hidden.BLANK}
+            start = 4 * place if place is not None else None
+            for number, value in enumerate(values[column.key]):
+                state = states[number]
+                if state is None:
+                    if value != "":
+                        touched[number].append(column)
+                    continue
+                if start is None or column.key in wrong.get(number, ()):
+                    continue
+                key = value if type(value) is str else str(value)
+                made = known.get(key)
+                if made is None:
+                    made = known[key] = hidden.check(value)
+                sent = state.checks[start : start + 4]
+                if made != sent and not self._as_sent(column, value, sent, number):
+                    touched[number].append(column)
+        return touched
+
+    def _as_sent(self, column: Column, value: Value, sent: str, number: int) -> bool:
+        if any(hidden.check(other) == sent for other in also_as_sent(column, value)):
+            return True
+        raw = self._columns[self._places[column.key]][number]
+        return isinstance(raw, str) and hidden.check(raw) == sent
+
+    # What a row needs to know of its sheet.
+
+    def raw(self, key: str, number: int) -> Any:
+        """The cell as typed."""
+        place = self._places.get(key)
+        return self._columns[place][number] if place is not None else ""
+
+    def cell_name(self, key: str, number: int) -> str:
+        """The address of a cell ("D7")."""
+        return (
+            f"{letter(self._places[key])}{self.row_number(number)}"
+            if key in self._places
+            else str(self.row_number(number))
+        )
+
+    def row_number(self, number: int) -> int:
+        """The row as Excel counts."""
+        return self.heading.row + 2 + number
+
+    @property
+    def bound(self) -> Sequence[Column]:
+        """The columns that hold fields."""
+        return self._bound
+
+    def hidden_of(self, number: int) -> tuple[str, str]:
+        """The two hidden cells of a row as they are."""
+        pair = (self._columns[self.heading.record][number], self._columns[self.heading.state][number])
+        return tuple(cell if isinstance(cell, str) else "" for cell in pair)  # type: ignore[return-value]  # two of them
+
+    @cached_property
+    def required(self) -> Sequence[Column]:
+        """Columns that a new row must fill in."""
+        return [column for column in self._bound if column.required and column.editable]
+
+
+@dataclass(slots=True)
+class _Row:
+    """One row on its way to a `RowRead`."""
+
+    sheet: SheetReader
+    number: int
+    values: Mapping[str, Sequence[Value]]
+    touched: Sequence[Column]
+    wrong: Mapping[str, UserError]
+    state: hidden.RowState | None
+
+    def value(self, key: str) -> Value:
+        column = self.values.get(key)
+        return column[self.number] if column is not None else ""
+
+    @property
+    def title(self) -> str:
+        anchor = self.sheet.described.anchor
+        value = self.value(anchor) if anchor in self.values else self.sheet.raw(anchor, self.number)
+        return str(value or "")
+
+    @property
+    def everything(self) -> list[Column]:
+        return [column for column in self.sheet.bound if self.value(column.key) != ""]
+
+    def born(self, key: str) -> RowRead:
+        """A row that brings a record into being: its id follows from package, prepared row and sender."""
+        record = row_record(self.sheet.manifest.package, key, self.sheet.filler)
+        row = self._read(record, self._differences(record, self.touched, key))
+        missing = [c for c in self.sheet.required if self.value(c.key) == "" and c.key not in self.wrong]
+        self._reject(row, {c.key: UserError("cell.required") for c in missing})
+        return row
+
+    def known(self, record: str) -> RowRead:
+        """A row whose record existed when it was sent. A required field that was emptied is wrong."""
+        row = self._read(record, self._differences(record, self.touched, ""))
+        emptied = [c for c in self.touched if c.required and self.value(c.key) == ""]
+        self._reject(row, {c.key: UserError("cell.required") for c in emptied})
+        if row.differences and not row.problems and self.sheet.described.new_rows and not self._anchored():
+            row.doubt = True
+            key = f"instead:{record}:{fold(self.title)}"
+            another = row_record(self.sheet.manifest.package, key, self.sheet.filler)
+            row.alternative = self._differences(another, self.everything, key)
+        if row.differences and self.state is not None:
+            row.sent = {column.field.name: self.state.heads(column.key) for column in self.sheet.bound}
+        return row
+
+    def unknown(self) -> RowRead:
+        """A row that was added where no rows can be added."""
+        row = self._read("", [])
+        self._reject(row, {self.sheet.described.anchor: UserError("row.no_record")})
+        return row
+
+    def _anchored(self) -> bool:
+        """Whether the row still is about what it was sent for: its name untouched or near, or two other cells vouch."""
+        described = self.sheet.described
+        if self.state is None or all(column.key != described.anchor for column in self.touched):
+            return True
+        was, now = fold(self.state.anchor), fold(self.title)
+        if was in now or now in was or SequenceMatcher(None, was, now).ratio() >= NEAR:
+            return True
+        changed = {column.key for column in self.touched}
+        return bool(described.anchors_also) and all(
+            key not in changed and self.value(key) != "" for key in described.anchors_also
+        )
+
+    def _differences(self, record: str, columns: Sequence[Column], row_key: str) -> list[Difference]:
+        found: dict[str, Difference] = {}
+        sheet = self.sheet
+        for column in columns:
+            place = sheet.kind.place(column, record, sheet.manifest, sheet.filler)
+            heads = self.state.heads(column.key) if self.state is not None and not row_key else ()
+            one = found.get(place.record)
+            if one is None:
+                born = bool(row_key) or (place.record != record and not heads)
+                fields = dict(place.birth) if born else {}
+                if born and sheet.day and "registered_on" in fields:
+                    fields["registered_on"] = sheet.day
+                one = Difference(place.record_type, place.record, fields, {}, frozenset(), row_key)
+                found[place.record] = one
+            one.fields[column.field.name] = self.value(column.key)
+            one.typed |= {column.field.name}
+            if heads:
+                one.parents = {**one.parents, column.field.name: heads}
+        for one in found.values():  # where nothing stood there is nothing to clear
+            one.fields = {name: value for name, value in one.fields.items() if value != "" or name in one.parents}
+        return [one for one in found.values() if one.fields]
+
+    def _read(self, record: str, differences: list[Difference]) -> RowRead:
+        row = RowRead(
+            self.sheet.tab.name,
+            self.sheet.row_number(self.number),
+            record,
+            self.title,
+            differences,
+            [],
+            part=self.sheet.described.key,
+        )
+        self._reject(row, self.wrong)
+        return row
+
+    def _reject(self, row: RowRead, wrong: Mapping[str, UserError]) -> None:
+        if not wrong:
+            return
+        sheet = self.sheet
+        for key, error in wrong.items():
+            column = sheet.described.by_key.get(key)
+            raw = sheet.raw(key, self.number)
+            problem = Problem(
+                error.code,
+                sheet.tab.name,
+                sheet.cell_name(key, self.number),
+                _shown(raw),
+                rule=f"{column.record_type}.{column.field.name}" if column and column.record_type else key,
+                parameters={**error.parameters, "column": column.heading if column else "", "row": row.row},
+            )
+            row.problems.append(problem)
+            row.wrong = {**row.wrong, key: problem}
+        row.cells = {
+            c.key: raw for c in sheet.described.columns if (raw := sheet.raw(c.key, self.number)) not in (None, "")
+        }
+        row.hidden = sheet.hidden_of(self.number)
+
+
+def _shown(raw: Any) -> str:
+    if isinstance(raw, date):
+        return format_day_fixed(raw)
+    return "" if raw is None else str(raw)[:200]

@@ -1,0 +1,111 @@
+"""From the sandbox's tables to a `WorkbookRead`. Depends on nothing but the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.reading.locate import Heading, Tab, find_answer, find_heading, find_hidden_part, tabs_of
+from dvk_desktop.exchange.reading.rows import SheetReader
+from dvk_desktop.exchange.sheets import KINDS
+from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.ledger_part import unpack
+from dvk_desktop.usecases.exchange.manifest import Manifest, parse_manifest
+
+
+def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
+    """Make sense of what `child.read_workbook` gave.
+
+    UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a workbook
+    that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
+    """
+    tabs = tabs_of(answer)
+    part = find_hidden_part(tabs)
+    headings = [(tab, heading) for tab in tabs if (heading := find_heading(tab.rows)) is not None]
+    text = part.manifest if part is not None and part.manifest else (headings[0][1].manifest if headings else "")
+    saved_at = str(answer.get("saved_at") or "")
+    warnings = [Problem("file.macros", rule="macros")] if answer.get("macros") else []
+    if not text:
+        return _foreign(tabs, saved_at, warnings)
+    manifest = parse_manifest(text)
+    if manifest.kind not in KINDS:
+        raise UserError("file.newer_format", format=manifest.kind)
+    read = WorkbookRead(manifest.kind, manifest, manifest.filler, problems=warnings, saved_at=saved_at)
+    if manifest.shared:
+        read.filler = _chosen_sender(tabs, manifest, read.problems)
+    if part is not None and part.digest:
+        read.part, read.part_digest = unpack(part.digest, part.pieces), part.digest
+    if manifest.kind == "bundle":
+        if not read.part.changes and part is None:
+            raise UserError("file.ledger_damaged")
+        return read
+    columns: dict[str, str] = {}
+    for tab, heading in headings:
+        _read_sheet(read, manifest, tab, heading, columns, tabs)
+    read.columns = columns
+    if not headings:
+        read.problems.append(Problem("file.no_data_sheet", rule="sheet"))
+    return read
+
+
+def _read_sheet(
+    read: WorkbookRead, manifest: Manifest, tab: Tab, heading: Heading, columns: dict[str, str], tabs: list[Tab]
+) -> None:
+    own = heading.manifest
+    if own != manifest.as_text() and parse_manifest(own).package != manifest.package:
+        read.problems.append(Problem("sheet.other_package", tab.name, rule="package"))
+        return
+    kind = KINDS[manifest.kind]
+    described = next((sheet for sheet in kind.sheets(manifest) if sheet.key == heading.sheet), None)
+    if described is None:
+        read.problems.append(Problem("sheet.unknown", tab.name, rule="sheet"))
+        return
+    today = date.fromisoformat(manifest.created[:10])
+    day = _day(find_answer(tabs, hidden.DAY), today, read.problems) if kind.asks_day else ""
+    reader = SheetReader(tab, heading, described, kind, manifest, read.filler, today, day)
+    known = {row.record for row in read.rows if row.record}
+    for row in reader.read():
+        if row.record and row.record in known:
+            read.problems.append(Problem("sheet.row_twice", tab.name, str(row.row), row.title, rule="record"))
+        else:
+            read.rows.append(row)
+    read.problems += reader.problems
+    columns[tab.name] = reader.letters
+
+
+def _chosen_sender(tabs: list[Tab], manifest: Manifest, problems: list[Problem]) -> str:
+    """The unit chosen on the first sheet of a file for everybody; "" and a problem if nobody chose one."""
+    chosen = find_answer(tabs, hidden.SENDER)
+    text = clean(str(chosen)) if chosen is not None else ""
+    wanted = fold(text)
+    found = [party.id for party in manifest.senders if wanted and fold(party.name) == wanted]
+    if len(found) == 1:
+        return found[0]
+    problems.append(Problem("file.sender_unknown" if text else "file.sender_missing", value=text, rule="sender"))
+    return ""
+
+
+def _day(raw: Any, today: date, problems: list[Problem]) -> str:
+    if raw is None:
+        return ""
+    if isinstance(raw, (datetime, date)):
+        return raw.isoformat()[:10]
+    try:
+        return parse_date(clean(str(raw)), today=today).canonical()
+    except UserError as error:
+        problems.append(Problem(error.code, value=str(raw), rule="day", parameters=error.parameters))
+        return ""
+
+
+def _foreign(tabs: list[Tab], saved_at: str, warnings: list[Problem]) -> WorkbookRead:
+    """Somebody's own table: counted, nothing taken in before its columns have been matched."""
+    count = sum(
+        any(cell is not None and cell != "" for cell in row) for tab in tabs if not tab.hidden for row in tab.rows
+    )
+    problem = Problem("file.foreign_sheet", rule="manifest", parameters={"rows": count})
+    return WorkbookRead("foreign", problems=[*warnings, problem], saved_at=saved_at, foreign_rows=count)

@@ -1,0 +1,166 @@
+"""Workbooks between offices: what is wrong in a cell, a row or a file, what must be asked, and what came of it."""
+
+from __future__ import annotations
+
+from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    # cells
+    "cell.required": QT_TRANSLATE_NOOP("sentence", "Ô {cell:plain}: chưa ghi “{column}”. Đề nghị ghi vào rồi gửi lại."),
+    "cell.too_long": QT_TRANSLATE_NOOP(
+        "sentence", "Ô {cell:plain}: “{column}” dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn."
+    ),
+    "cell.range": QT_TRANSLATE_NOOP(
+        "sentence", "Ô {cell:plain}: “{column}” là {value}, phải từ {minimum}[ đến {maximum}]. Đề nghị xem lại con số."
+    ),
+    "cell.step": QT_TRANSLATE_NOOP(
+        "sentence", "Ô {cell:plain}: “{column}” là {value}, điểm phải chia hết cho {step}. Đề nghị ghi lại."
+    ),
+    "cell.choice": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Ô {cell:plain}: “{value:plain}” không có trong danh sách của “{column}”. Đề nghị chọn một trong: {known}.",
+    ),
+    "cell.truth": QT_TRANSLATE_NOOP(
+        "sentence", "Ô {cell:plain}: “{value:plain}” chưa rõ là có hay không. Đề nghị ghi Có hoặc Không."
+    ),
+    "cell.phone": QT_TRANSLATE_NOOP(
+        "sentence", "Ô {cell:plain}: “{value:plain}” không phải số điện thoại. Đề nghị chỉ ghi các chữ số."
+    ),
+    "cell.paper_number": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Ô {cell:plain}: Excel đã đổi số văn bản thành ngày {value:plain}. "
+        "Đề nghị ghi lại số, ký hiệu với dấu nháy đơn ở đầu, ví dụ '15/KH-UBND.",
+    ),
+    # rows and sheets
+    "row.no_record": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Dòng {row:plain} “{value}” không có trong phiếu đã gửi nên chưa biết là việc nào. "
+        "Đề nghị ghi vào đúng dòng của phiếu, không thêm dòng.",
+    ),
+    "row.outside": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. "
+        "Đề nghị xem lại; nếu đúng thì chọn nhận cả phần ngoài thẩm quyền.",
+    ),
+    "sheet.column_missing": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}” không còn cột “{value}”: coi như đơn vị không sửa gì ở cột này. "
+        "Nếu cần, đề nghị đơn vị gửi lại file còn đủ cột.",
+    ),
+    "sheet.other_package": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}” được chép từ phiếu khác sang nên không đọc ở đây. Đề nghị gửi riêng file của phiếu đó.",
+    ),
+    "sheet.unknown": QT_TRANSLATE_NOOP(
+        "sentence", "Trang “{sheet}” thuộc bản chương trình mới hơn nên chưa đọc được. Đề nghị cài bản mới."
+    ),
+    "sheet.row_twice": QT_TRANSLATE_NOOP(
+        "sentence", "Dòng “{value}” ở trang “{sheet}” đã có ở trang trước nên bỏ qua. Đề nghị chỉ giữ một trang."
+    ),
+    # files
+    "file.macros": QT_TRANSLATE_NOOP("sentence", "File có macro. Chương trình chỉ đọc số liệu, không chạy macro."),
+    "file.no_data_sheet": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File không còn trang số liệu của phiếu. Đề nghị đơn vị gửi lại file chưa xóa trang, "
+        "hoặc chép lại các dòng vào phiếu đã nhận.",
+    ),
+    "file.foreign_sheet.title": QT_TRANSLATE_NOOP("sentence", "Bảng này không phải phiếu của chương trình"),
+    "file.foreign_sheet": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Bảng có {rows} dòng nhưng không phải phiếu do chương trình lập, nên chưa biết cột nào là nội dung gì. "
+        "Chưa ghi gì. Đề nghị ghép cột trước khi nhận, hoặc chép số liệu vào phiếu của chương trình.",
+    ),
+    "file.sender_missing": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. "
+        "Đề nghị mở file, chọn đơn vị gửi, lưu lại rồi nhận.",
+    ),
+    "file.sender_unknown": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. "
+        "Đề nghị mở file, chọn đơn vị trong danh sách, lưu lại rồi nhận.",
+    ),
+    "file.newer_format.title": QT_TRANSLATE_NOOP("sentence", "File của bản chương trình mới hơn"),
+    "file.newer_format": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” do bản chương trình mới hơn lập nên chưa đọc được. Không có gì bị thay đổi. Đề nghị cài bản mới.",
+    ),
+    "file.manifest_damaged.title": QT_TRANSLATE_NOOP("sentence", "Phần ghi nhận của phiếu bị sửa"),
+    "file.manifest_damaged": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Phần ẩn ghi nhận phiếu trong “{path:file}” bị sửa hoặc không còn nguyên. Không có gì bị thay đổi. "
+        "Đề nghị đơn vị gửi lại file, không sửa các trang và cột ẩn.",
+    ),
+    "file.ledger_damaged.title": QT_TRANSLATE_NOOP("sentence", "Gói dữ liệu không còn nguyên"),
+    "file.ledger_damaged": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. Đề nghị nơi gửi lập lại file.",
+    ),
+    "file.ledger_too_large": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Phần dữ liệu ẩn trong “{path:file}” khi mở ra lớn quá mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. "
+        "Đề nghị nơi gửi chia nhỏ gói.",
+    ),
+    "file.changed_meanwhile": QT_TRANSLATE_NOOP(
+        "sentence", "“{path:file}” đã bị sửa sau khi xem trước nên chưa nhận. Đề nghị xem trước lại rồi nhận."
+    ),
+    # questions
+    "needs_answer": QT_TRANSLATE_NOOP("sentence", "Có việc cần người nhận quyết định trước khi ghi."),
+    "question.return": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. Thay bản đã nhận bằng bản này, "
+        "giữ cả hai, hay đây là một bản khác của mẫu?",
+    ),
+    "question.identity": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?",
+    ),
+    "question.again": QT_TRANSLATE_NOOP(
+        "sentence", "File này đã nhận ngày {at:date} rồi bị hủy hoặc bị thay. Có nhận lại không?"
+    ),
+    # making workbooks
+    "export.kind": QT_TRANSLATE_NOOP("sentence", "Không có loại file “{kind:plain}”. Có thể lập: {known:plain}."),
+    "export.shared_kind": QT_TRANSLATE_NOOP("sentence", "Chỉ phiếu đăng ký mô hình mới lập được một file dùng chung."),
+    "export.nothing": QT_TRANSLATE_NOOP(
+        "sentence", "Chưa có nội dung nào để lập “{kind}” cho nơi nhận đã chọn. Đề nghị xem lại nơi nhận."
+    ),
+    "export.receiver_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị."),
+    "export.round_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu."),
+    "export.evaluation_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt xét. Đề nghị chọn đợt xét rồi lập file."),
+    "export.criteria_none": QT_TRANSLATE_NOOP(
+        "sentence", "Đợt xét chưa có bộ tiêu chí. Đề nghị chọn bộ tiêu chí trước."
+    ),
+    # after taking in
+    "import.nothing_rejected": QT_TRANSLATE_NOOP("sentence", "“{path:file}” không có dòng nào phải sửa."),
+    "import.unknown": QT_TRANSLATE_NOOP("sentence", "Không có lần nhận file nào mang mã “{record:plain}”."),
+    "import.undo_carried": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” chỉ mang những gì đơn vị khác đã ghi trong chương trình của họ; hủy ở đây sẽ hủy cả ở nơi họ. "
+        "Đề nghị đơn vị đó sửa hoặc hủy ở chỗ mình rồi gửi lại.",
+    ),
+    "import.already_undone": QT_TRANSLATE_NOOP("sentence", "Lần nhận “{name}” đã được hủy trước đó."),
+    "exchange.receipt": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đã nhận “{name}”[ của {sender}]: {taken} dòng vào sổ, {left} dòng để lại. Mã đối chiếu: {code:plain}.",
+    ),
+}
+
+LABELS: dict[str, str] = {
+    "choice.fate.added": QT_TRANSLATE_NOOP("label", "Mới"),
+    "choice.fate.changed": QT_TRANSLATE_NOOP("label", "Thay đổi"),
+    "choice.fate.same": QT_TRANSLATE_NOOP("label", "Như cũ"),
+    "choice.fate.merged": QT_TRANSLATE_NOOP("label", "Đã gộp"),
+    "choice.fate.conflict": QT_TRANSLATE_NOOP("label", "Khác nhau, cần quyết định"),
+    "choice.fate.skipped": QT_TRANSLATE_NOOP("label", "Bỏ qua"),
+    "choice.fate.rejected": QT_TRANSLATE_NOOP("label", "Phải sửa"),
+    "choice.fate.outside": QT_TRANSLATE_NOOP("label", "Ngoài thẩm quyền"),
+    "choice.workbook.assignment": QT_TRANSLATE_NOOP("label", "Phiếu giao nhiệm vụ"),
+    "choice.workbook.registration": QT_TRANSLATE_NOOP("label", "Đăng ký mô hình, điển hình"),
+    "choice.workbook.progress": QT_TRANSLATE_NOOP("label", "Kết quả thực hiện theo kỳ"),
+    "choice.workbook.scoring": QT_TRANSLATE_NOOP("label", "Phiếu chấm điểm"),
+    "choice.workbook.results": QT_TRANSLATE_NOOP("label", "Kết quả công nhận, khen thưởng"),
+    "choice.workbook.summary": QT_TRANSLATE_NOOP("label", "Biểu tổng hợp số liệu"),
+    "choice.workbook.bundle": QT_TRANSLATE_NOOP("label", "Gói dữ liệu"),
+    "choice.workbook.foreign": QT_TRANSLATE_NOOP("label", "Bảng khác"),
+    "choice.workbook.unreadable": QT_TRANSLATE_NOOP("label", "Không đọc được"),
+}

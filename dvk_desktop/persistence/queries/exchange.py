@@ -1,0 +1,198 @@
+"""The books of files that came and went, and cuts through the ledger for workbooks. Implements `usecases.exchange.ports.Books`.
+
+Every call works on the connection of the reading or unit of work it is given, so that a file and its entry in the book
+are one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Protocol, cast
+
+from sqlalchemy.engine import Connection
+
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json, join_ends
+from dvk_desktop.persistence.ledger_store import LedgerStore, among
+from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
+from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut
+from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
+
+_IN = (
+    "f.id, f.sha256, f.contents, f.name, f.kind, f.package, f.sender, f.sender_copy, f.number, f.act, f.at, f.saved_at, "
+    "f.counts, f.problems, f.attachment, w.act IS NULL, u.name"
+)
+_IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
+_OUT = "package, kind, receiver, number, at, name, rows, manifest"
+_OUT_COLUMNS = frozenset({"package", "kind", "receiver"})
+_CHANGE = "id, record_type, record, fields, parents, act, note"
+
+
+class _Connected(Protocol):
+    @property
+    def connection(self) -> Connection: ...
+
+
+def _connection(reading: Reading) -> Connection:
+    return cast(_Connected, reading).connection
+
+
+def _noted(row: Sequence[Any]) -> Noted:
+    identity, record_type, record, fields, parents, act, note = row
+    seen = {name: tuple(ids) for name, ids in json.loads(parents).items()} if parents != "{}" else {}
+    change = Change(identity, record_type, record, json.loads(fields), seen, act)
+    return Noted(change, json.loads(note) if note != "{}" else {})
+
+
+class SqlBooks:
+    """See `Books`. `scope` gives the ids of the changes that concern a unit (`queries/scope.py`)."""
+
+    def __init__(self, scope: Callable[[Reader, str], Iterable[str]]) -> None:
+        self._scope = scope
+
+    def files_in(self, reading: Reading, **equals: str) -> list[FileIn]:
+        """See `Books.files_in`."""
+        rows = _connection(reading).exec_driver_sql(
+            f"SELECT {_IN} FROM file_in f LEFT JOIN withdrawn w ON w.act = f.act "
+            f"LEFT JOIN unit u ON u.id = f.sender WHERE {_where('f.', equals, _IN_COLUMNS)} ORDER BY f.rowid DESC",
+            tuple(equals.values()),
+        )
+        return [_file_in(row) for row in rows]
+
+    def files_out(self, reading: Reading, **equals: str) -> list[FileOut]:
+        """See `Books.files_out`."""
+        rows = _connection(reading).exec_driver_sql(
+            f"SELECT {_OUT} FROM file_out f WHERE {_where('f.', equals, _OUT_COLUMNS)} ORDER BY f.rowid DESC",
+            tuple(equals.values()),
+        )
+        return [FileOut(*row) for row in rows]
+
+    def next_number(self, reading: Reading, copy: str, receiver: str) -> int:
+        """See `Books.next_number`."""
+        last = _connection(reading).exec_driver_sql(
+            "SELECT max(number) FROM file_out WHERE receiver = ? AND json_extract(manifest, '$.copy') = ?",
+            (receiver, copy),
+        )
+        return int(last.scalar() or 0) + 1
+
+    def add_in(self, work: UnitOfWork, file: FileIn) -> None:
+        """See `Books.add_in`."""
+        _connection(work).exec_driver_sql(
+            "INSERT INTO file_in (id, sha256, contents, name, kind, package, sender, sender_copy, number, act, at, saved_at, "
+            "counts, problems, attachment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                file.id,
+                file.sha256,
+                file.contents,
+                file.name,
+                file.kind,
+                file.package,
+                file.sender,
+                file.sender_copy,
+                file.number,
+                file.act,
+                file.at,
+                file.saved_at,
+                canonical_json({**file.counts, **({"repairs": file.repairs} if file.repairs else {})}),
+                canonical_json([dict(problem) for problem in file.problems]),
+                file.attachment or None,
+            ),
+        )
+
+    def add_out(self, work: UnitOfWork, file: FileOut) -> None:
+        """See `Books.add_out`."""
+        _connection(work).exec_driver_sql(
+            f"INSERT INTO file_out ({_OUT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (file.package, file.kind, file.receiver, file.number, file.at, file.name, file.rows, file.manifest),
+        )
+
+    def keep(self, work: UnitOfWork, sha256: str, name: str, size: int) -> None:
+        """See `Books.keep`."""
+        _connection(work).exec_driver_sql(
+            "INSERT INTO attachment (sha256, name, size) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+            (sha256, name, size),
+        )
+
+    def refuse(self, work: UnitOfWork, changes: Iterable[str], file: str) -> None:
+        """See `Books.refuse`."""
+        rows = [(change, file) for change in changes]
+        if rows:
+            _connection(work).exec_driver_sql(
+                "INSERT INTO refused (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows
+            )
+
+    def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
+        """See `Books.extract`. "Same as" groups go along as a whole."""
+        connection = _connection(reading)
+        records = self._with_groups(connection, wanted.records)
+        found = [
+            *_select(connection, "record IN (SELECT value FROM json_each(?))", records),
+            *_select(connection, "id IN (SELECT value FROM json_each(?))", wanted.changes),
+        ]
+        changes = {noted.change.id: noted for noted in found}
+        about = {noted.change.record for noted in changes.values()}
+        for noted in _select(connection, f"record_type = '{JOIN}' AND ? <> ''", ["all"]):
+            if about & set(join_ends(noted.change.record)):
+                changes[noted.change.id] = noted
+        acts = {noted.change.act for noted in changes.values()}
+        for noted in _select(connection, f"record_type = '{ACT}' AND record IN (SELECT value FROM json_each(?))", acts):
+            changes[noted.change.id] = noted
+            acts.add(noted.change.act)
+        notes = connection.exec_driver_sql(
+            "SELECT id, kind, title, at, office, copy, person, source FROM act "
+            "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            among(acts),
+        )
+        return LedgerPart(tuple(changes.values()), {row[0]: ActNote(*row[1:]) for row in notes})
+
+    def _with_groups(self, connection: Connection, records: Iterable[str]) -> set[str]:
+        wanted = set(records)
+        joined = connection.exec_driver_sql(
+            "SELECT record FROM alias WHERE group_id IN "
+            "(SELECT group_id FROM alias WHERE record IN (SELECT value FROM json_each(?)))",
+            among(wanted),
+        )
+        return wanted | set(joined.scalars())
+
+    def in_scope(self, reading: Reading, unit: str) -> Iterable[str]:
+        """See `Books.in_scope`."""
+        return self._scope(Reader(_connection(reading)), unit)
+
+    def last(self, reading: Reading) -> int:
+        """See `Books.last`."""
+        return LedgerStore(_connection(reading)).last_sequence()
+
+    def unit_lines(self, reading: Reading) -> Mapping[str, Sequence[str]]:
+        """See `Books.unit_lines`."""
+        rows = _connection(reading).exec_driver_sql("SELECT id, parent, party_parent, front_parent FROM unit")
+        return {row[0]: [each for each in row[1:] if each] for row in rows}
+
+    def records_of(self, reading: Reading, act: str) -> frozenset[str]:
+        """See `Books.records_of`."""
+        return frozenset(LedgerStore(_connection(reading)).records_of([act]))
+
+    def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
+        """See `Books.switch_heads`."""
+        changes = LedgerStore(_connection(reading)).changes_of([act]).get(act, [])
+        superseded = {parent for change in changes for ids in change.parents.values() for parent in ids}
+        return tuple(change.id for change in changes if change.id not in superseded)
+
+
+def _select(connection: Connection, where: str, names: Iterable[str]) -> list[Noted]:
+    rows = connection.exec_driver_sql(f"SELECT {_CHANGE} FROM change WHERE {where} ORDER BY sequence", among(names))
+    return [_noted(row) for row in rows]
+
+
+def _where(prefix: str, equals: dict[str, str], known: frozenset[str]) -> str:
+    unknown = equals.keys() - known
+    assert not unknown, f"no column of the book: {sorted(unknown)}"
+    return " AND ".join(f"{prefix}{name} = ?" for name in equals) or "1"
+
+
+def _file_in(row: Sequence[Any]) -> FileIn:
+    values = list(row)
+    values[12], values[13] = json.loads(values[12]), json.loads(values[13])
+    values[14], values[15], values[16] = values[14] or "", bool(values[15]), values[16] or ""
+    repairs = values[12].pop("repairs", "")  # no column of its own: only mended workbooks have it
+    return FileIn(*values, repairs=repairs)

@@ -1,0 +1,347 @@
+"""Workbooks between offices: make them, plan what came back, take it in, undo it. What screens and command line call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id, short_form
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.attachments import Attachments
+from dvk_desktop.usecases.exchange.authority import Authority
+from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
+from dvk_desktop.usecases.exchange.judging import merged_parents, plan_file, unreadable
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
+from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.repair import repair_package
+from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.ports import ActNote, Clock, Noted, Reading, Store, UnitOfWork
+from dvk_desktop.usecases.progress import Progress, SilentProgress
+
+__all__ = ["BatchPlan", "BatchResult", "Exchange", "ExportCommand", "FileMade"]
+
+Answers = Mapping[str, str]
+NO_ANSWERS: Answers = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class BatchPlan:
+    """The plans of the files dropped together. `answers`: question code → option, for all of them."""
+
+    files: tuple[FilePlan, ...]
+    answers: Answers = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """What came of a batch: the plans as they were applied."""
+
+    files: tuple[FilePlan, ...]
+
+    @property
+    def refused(self) -> tuple[FilePlan, ...]:
+        """Files that could not be read."""
+        return tuple(file for file in self.files if not file.readable)
+
+
+class Exchange:
+    """The exchange of one opened data folder.
+
+    `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        files: WorkbookPort,
+        books: Books,
+        attachments: Attachments,
+        clock: Clock,
+        back_up: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._files = files
+        self._books = books
+        self._attachments = attachments
+        self._clock = clock
+        self._back_up = back_up
+        self._exporter = Exporter(store, files, books)
+
+    def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
+        """Make workbooks. UserError "export.…", "unit.unknown", "record.unknown"; RuntimeProblem of the disk."""
+        return self._exporter.export(command, progress)
+
+    # Coming in.
+
+    def plan(self, paths: Sequence[Path], answers: Answers = NO_ANSWERS, progress: Progress | None = None) -> BatchPlan:
+        """What taking in these files would do. Writes nothing; a file that cannot be read is a plan with one problem."""
+        progress = progress or SilentProgress()
+        plans = []
+        for number, path in enumerate(paths):
+            progress.step(number, len(paths), "Đang đọc file")
+            plans.append(self._plan_path(Path(path), answers, progress, number, len(paths)))
+        progress.step(len(paths), len(paths))
+        return BatchPlan(tuple(plans), answers)
+
+    def answer(self, batch: BatchPlan, answers: Answers) -> BatchPlan:
+        """The same files judged anew with these answers; nothing is read again."""
+        files = []
+        for file in batch.files:
+            if file.read is None:
+                files.append(file)
+            else:
+                with self._store.read() as reading:
+                    files.append(self._judge(reading, file, file.read, file.cells or Return(file.read), answers))
+        return BatchPlan(tuple(files), answers)
+
+    def _plan_path(self, path: Path, answers: Answers, progress: Progress, number: int, total: int) -> FilePlan:
+        facts = FileFacts("", 0)
+
+        def should_stop() -> bool:
+            progress.step(number, total, "Đang đọc file")
+            return False
+
+        try:
+            facts = self._files.facts(path)
+            with self._store.read() as reading:
+                known = self._books.files_in(reading, sha256=facts.sha256)
+            if known and known[0].standing and not answers:
+                return self._seen_before(path, facts, known[0])
+            read = self._files.read(path, should_stop)
+        except UserError as error:
+            return unreadable(path, facts.sha256, facts.size, error.code, error.parameters)
+        plan = FilePlan(path, facts.sha256, read.kind, facts.size)
+        with self._store.read() as reading:
+            return self._judge(reading, plan, read, Return(read), answers)
+
+    def _seen_before(self, path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
+        """The plan of a file whose very bytes were taken in: nothing to write; the rows left out then are listed again."""
+        left = {fate: file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE)}
+        read = file.counts.get("read", 0)
+        counts = {**dict.fromkeys(map(str, Fate), 0), "read": read, **left, Fate.SAME: read - sum(left.values())}
+        return FilePlan(
+            path,
+            facts.sha256,
+            file.kind,
+            facts.size,
+            file.package,
+            file.sender or None,
+            file.sender_name,
+            already_imported=True,
+            counts=counts,
+            problems=[_restored(problem) for problem in file.problems],
+            file_in=file.id,
+        )
+
+    def _judge(self, reading: Reading, plan: FilePlan, read: WorkbookRead, cells: Return, answers: Answers) -> FilePlan:
+        fresh = FilePlan(plan.path, plan.sha256, read.kind, plan.size)
+        known = self._known(reading, read, cells, plan.sha256, answers)
+        note = ActNote(
+            kind="import",
+            title=f"Nhận {self._files.title(read.kind).lower()}" if read.manifest else "",
+            at=self._clock().isoformat(timespec="seconds"),
+            office=read.filler,
+            person=self._store.office.person,
+            source=plan.path.name,
+        )
+        return plan_file(fresh, read, cells, known, answers, note)
+
+    def _known(self, reading: Reading, read: WorkbookRead, cells: Return, sha256: str, answers: Answers) -> Known:
+        identity = {"new": True, "same": False}.get(answers.get("identity", ""))
+        rows = cells.changes(copy=answers.get("return") == "copy", doubtful_are_new=identity)
+        noted = [*read.part.changes, *(each for row in rows for each in row)]
+        records = {each.change.record for each in noted if each.change.record_type != ACT}
+        records |= {row.record for row in read.rows if row.record and not row.problems}
+        held = reading.holds([each.change.id for each in noted])
+        package = read.manifest.package if read.manifest else ""
+        twins = self._books.files_in(reading, contents=cells.contents)
+        earlier = self._earlier(reading, read, cells) if package and cells.act else ()
+        undone = next((file for file in twins if not file.standing), None) if not _standing(twins) else None
+        return Known(
+            histories=reading.histories(records),
+            held=frozenset(held),
+            authority=Authority(merged_parents(read, self._books.unit_lines(reading))),
+            earlier=earlier,
+            undone=undone,
+            already=_standing(twins),
+            last=self._books.last(reading),
+        )
+
+    def _earlier(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
+        """Standing returns of the same package by the same unit with other cells. A workbook with rows mended is no new
+        version of the return it came from, only of an earlier mending of the same rows."""
+        assert read.manifest is not None
+        returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
+        repairs = read.manifest.repairs
+        found = [file for file in returns if file.standing and file.act and file.act != cells.act]
+        if repairs:
+            rows = {d.record for row in read.rows for d in row.differences}
+            return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))
+        return tuple(found)
+
+    # Taking in.
+
+    def apply(self, batch: BatchPlan, answers: Answers | None = None, progress: Progress | None = None) -> BatchResult:
+        """Take the files in, one transaction each. What was planned against an older state is judged anew first.
+
+        A file with an open question about all of it is left for later. EnvironmentProblem stops the batch; the files
+        before it are in.
+        """
+        progress = progress or SilentProgress()
+        if answers is not None and answers != batch.answers:
+            batch = self.answer(batch, answers)
+        done: list[FilePlan] = []
+        backed_up = False
+        for number, file in enumerate(batch.files):
+            progress.step(number, len(batch.files), "Đang ghi")
+            if not self._can_apply(file):
+                done.append(file)
+                continue
+            if not backed_up:
+                self._back_up()
+                backed_up = True
+            done.append(self._apply(file, batch.answers))
+        progress.step(len(batch.files), len(batch.files))
+        return BatchResult(tuple(done))
+
+    def _can_apply(self, file: FilePlan) -> bool:
+        if file.read is None or file.read.manifest is None or file.already_imported:
+            return False
+        waiting = {problem.rule for problem in file.problems if problem.code == "needs_answer"}
+        return not waiting & {"return", "again"}
+
+    def _apply(self, plan: FilePlan, answers: Answers) -> FilePlan:
+        assert plan.read is not None
+        content = self._files.content(plan.path)
+        kept = self._attachments.keep(content, plan.name)
+        if kept.sha256 != plan.sha256:
+            problem = Problem("file.changed_meanwhile", value=plan.name, rule="file", parameters={"path": plan.path})
+            return replace(plan, problems=[*plan.problems, problem])
+        with self._store.write() as work:
+            if self._books.last(work) != plan.base:
+                plan = self._judge(work, plan, plan.read, plan.cells or Return(plan.read), answers)
+                if not self._can_apply(plan):
+                    return plan
+            self._write(work, plan)
+            work.commit(f"Nhận file {plan.name}", "import")
+        plan.applied = True
+        return plan
+
+    def _write(self, work: UnitOfWork, plan: FilePlan) -> None:
+        assert plan.read is not None
+        assert plan.read.manifest is not None
+        assert plan.cells is not None
+        manifest = plan.read.manifest
+        plan.file_in = new_id()
+        if plan.reinstated:
+            work.reinstate(plan.reinstated)
+        switches = [self._withdrawal(work, act, plan.cells.act) for act in plan.replaced]
+        self._books.refuse(work, plan.refused, plan.file_in)
+        noted = [replace_note(each, plan.sha256) for each in plan.changes]
+        work.append([*switches, *noted], plan.acts)
+        self._books.keep(work, plan.sha256, plan.name, plan.size)
+        self._books.add_in(
+            work,
+            FileIn(
+                id=plan.file_in,
+                sha256=plan.sha256,
+                contents=plan.cells.contents,
+                name=plan.name,
+                kind=plan.kind,
+                package=manifest.package,
+                sender=plan.read.filler,
+                sender_copy=manifest.copy,
+                number=manifest.number,
+                act=plan.cells.act,
+                at=self._clock().isoformat(timespec="seconds"),
+                saved_at=plan.read.saved_at,
+                counts=plan.counts,
+                problems=[_stored(problem) for problem in plan.problems],
+                attachment=plan.sha256,
+                repairs=manifest.repairs,
+            ),
+        )
+
+    def _withdrawal(self, work: UnitOfWork, act: str, by: str) -> Noted:
+        """An earlier return is withdrawn in the name of the one that replaces it: undoing that brings it back."""
+        heads = self._books.switch_heads(work, act)
+        return Noted(make_change(ACT, act, {WITHDRAWN: True}, {WITHDRAWN: heads}, by))
+
+    # Afterwards.
+
+    def error_workbook(self, plan: FilePlan, folder: Path) -> Path:
+        """A workbook with only the rejected rows of `plan`: red cells, notes, a list. UserError "import.nothing_rejected"."""
+        read = plan.read or self._files.read(plan.path)
+        package = repair_package(read, plan.cells or Return(read))
+        if package is None:
+            raise UserError("import.nothing_rejected", path=plan.path)
+        path = folder / (safe_name(f"{plan.path.stem} - cần sửa") + ".xlsx")
+        self._files.write(package, path)
+        return path
+
+    def history(self) -> list[FileIn]:
+        """Files taken in, newest first."""
+        with self._store.read() as reading:
+            return self._books.files_in(reading)
+
+    def undo(self, import_id: str) -> None:
+        """Undo what the cells of a file changed; what others did since stays. UserError "import.unknown",
+        "import.undo_carried" (it only brought what other offices recorded in their programs), "import.already_undone"."""
+        with self._store.write() as work:
+            found = self._books.files_in(work, id=import_id)
+            if not found:
+                raise UserError("import.unknown", record=import_id)
+            file = found[0]
+            if not file.act or not self._books.records_of(work, file.act):
+                raise UserError("import.undo_carried", name=file.name)
+            if not file.standing:
+                raise UserError("import.already_undone", name=file.name)
+            work.withdraw(file.act)
+            work.commit(f"Hủy nhận file {file.name}", "undo")
+
+    def receipt(self, plan: FilePlan) -> str:
+        """A sentence to paste into Zalo: what arrived, with counts and a code both sides can compare."""
+        taken = sum(plan.counts.get(f, 0) for f in (Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.SAME, Fate.CONFLICT))
+        code = short_form(plan.cells.contents) if plan.cells else ""
+        return sentence(
+            "exchange.receipt",
+            {
+                "name": plan.name,
+                "sender": plan.sender_name,
+                "taken": taken,
+                "left": plan.counts.get("read", 0) - taken,
+                "code": code,
+            },
+        )
+
+
+def replace_note(noted: Noted, sha256: str) -> Noted:
+    """Note beside a change read from cells which file it came from; carried changes keep their notes."""
+    return (
+        Noted(noted.change, {**noted.note, "file": sha256})
+        if "row" in noted.note and "file" not in noted.note
+        else noted
+    )
+
+
+def _standing(files: Sequence[FileIn]) -> bool:
+    return any(file.standing for file in files)
+
+
+def _stored(problem: Problem) -> dict[str, str]:
+    return {**problem.as_json(), "says": problem.says}
+
+
+def _restored(stored: Mapping[str, str]) -> Problem:
+    return Problem(
+        stored["code"],
+        stored.get("sheet", ""),
+        stored.get("cell", ""),
+        stored.get("value", ""),
+        stored.get("rule", ""),
+        told=stored.get("message", ""),
+    )

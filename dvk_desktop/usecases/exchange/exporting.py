@@ -1,0 +1,219 @@
+"""Making workbooks for others: one unit of work a file, entered in the book with its sequence number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import dvk_desktop
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.units import Unit, below, protocol_order
+from dvk_desktop.usecases.exchange.contents import Package
+from dvk_desktop.usecases.exchange.manifest import Manifest, Party
+from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
+from dvk_desktop.usecases.exchange.selection import SELECTIONS
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
+from dvk_desktop.usecases.progress import Progress, SilentProgress
+
+
+@dataclass(frozen=True, slots=True)
+class ExportCommand:
+    """What to make: a kind, for these units (`all_below`: for every unit under this office), into `target`.
+
+    `target`: a file (ending in .xlsx) when there is one receiver, else a folder. `shared`: one blank file that all fill
+    in. `round`, `evaluation`, `scorer`, `directives`: what it is about. `mark_sent`: also record today as the day on which
+    the letters were sent to the unit (assignment).
+    """
+
+    kind: str
+    target: Path
+    receivers: tuple[str, ...] = ()
+    all_below: bool = False
+    shared: bool = False
+    round: str = ""
+    evaluation: str = ""
+    scorer: str = ""
+    directives: tuple[str, ...] = ()
+    blank: int = 50
+    mark_sent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FileMade:
+    """A workbook that was made: where it is, its package id and sequence number, for whom, how many rows."""
+
+    path: Path
+    package: str
+    number: int
+    receiver: str
+    rows: int
+
+    def as_json(self) -> dict[str, object]:
+        """As `dvk export --json` prints it."""
+        return {
+            "path": str(self.path),
+            "package": self.package,
+            "rows": self.rows,
+            "number": self.number,
+            "receiver": self.receiver,
+        }
+
+
+class Exporter:
+    """See `commands.Exchange.export`."""
+
+    def __init__(self, store: Store, files: WorkbookPort, books: Books) -> None:
+        self._store = store
+        self._files = files
+        self._books = books
+
+    def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
+        """Make the workbooks; each is a unit of work of its own. Receivers for whom there is nothing to say get none."""
+        progress = progress or SilentProgress()
+        if command.kind not in SELECTIONS:
+            raise UserError("export.kind", kind=command.kind, known=", ".join(SELECTIONS))
+        if command.shared and command.kind != "registration":
+            raise UserError("export.shared_kind", kind=command.kind)
+        receivers = self._receivers(command)
+        single = len(receivers) == 1 and command.target.suffix.lower() == ".xlsx"
+        made: list[FileMade] = []
+        for number, receiver in enumerate(receivers):
+            progress.step(number, len(receivers), "Đang lập file")
+            made += self._for(command, receiver, command.target if single else None)
+        progress.step(len(receivers), len(receivers))
+        if not made:
+            raise UserError("export.nothing", kind=self._files.title(command.kind))
+        return tuple(made)
+
+    def _receivers(self, command: ExportCommand) -> list[str]:
+        if command.shared:
+            return [""]
+        with self._store.read() as reading:
+            units = all_units(reading)
+            own = _own(self._store)
+        if command.all_below:
+            return [unit.id for unit in protocol_order(units[each] for each in below(own, units))]
+        unknown = [each for each in command.receivers if each not in units]
+        if unknown:
+            raise UserError("unit.unknown", name=unknown[0])
+        if not command.receivers and command.kind == "scoring":
+            return [""]
+        if not command.receivers:
+            raise UserError("export.receiver_missing")
+        return list(command.receivers)
+
+    def _for(self, command: ExportCommand, receiver: str, file: Path | None) -> list[FileMade]:
+        made = []
+        with self._store.write() as work:
+            if command.mark_sent and command.kind == "assignment":
+                self._mark_sent(work, command, receiver)
+            selected = SELECTIONS[command.kind](self._wanted(work, command, receiver))
+            for each in selected:
+                alone = file if len(selected) == 1 else None
+                made.append(self._make(work, command, receiver, each, alone))
+            work.commit("Gửi phiếu giao nhiệm vụ", "edit")
+        return made
+
+    def _wanted(self, reading: Reading, command: ExportCommand, receiver: str) -> Wanted:
+        return Wanted(
+            reading=reading,
+            books=self._books,
+            own=_own(self._store),
+            receiver=receiver,
+            units=all_units(reading),
+            round=command.round,
+            evaluation=command.evaluation,
+            scorer=command.scorer,
+            directives=command.directives,
+            blank=command.blank,
+        )
+
+    def _mark_sent(self, work: UnitOfWork, command: ExportCommand, receiver: str) -> None:
+        for duty in work.find(OBLIGATION, unit=receiver, owner=work.office.unit):
+            chosen = not command.directives or duty.directive in command.directives
+            if chosen and duty.sent_on is None and duty.obliged is not False:
+                work.save(OBLIGATION, replace(duty, sent_on=DateSpec.day(work.now.date()), sent_by="excel"))
+
+    def _make(
+        self, work: UnitOfWork, command: ExportCommand, wanted: str, selected: Selected, file: Path | None
+    ) -> FileMade:
+        units = all_units(work)
+        receiver = selected.receiver or wanted
+        number = self._books.next_number(work, work.office.copy, receiver)
+        manifest = Manifest(
+            package=new_id(),
+            kind=command.kind,
+            sender=_party(units, work.office.unit),
+            receiver=Party(receiver, selected.receiver_name) if selected.receiver_name else _party(units, receiver),
+            filler="" if command.shared else selected.filler,
+            copy=work.office.copy,
+            number=number,
+            created=work.now.isoformat(timespec="seconds"),
+            program=dvk_desktop.__version__,
+            rows=sum(len(sheet.rows) for sheet in selected.sheets),
+            year=selected.year,
+            round=selected.round,
+            evaluation=selected.evaluation,
+            scorer=selected.scorer,
+            period=selected.period,
+            senders=_senders(units, work.office.unit, command.receivers) if command.shared else (),
+            criteria=selected.criteria,
+        )
+        part = self._books.extract(work, _known_only(selected.extract))
+        package = Package(manifest, selected.sheets, part, selected.about, selected.due)
+        path = file or command.target / self._file_name(manifest)
+        self._files.write(package, path)
+        entry = FileOut(
+            manifest.package,
+            manifest.kind,
+            receiver,
+            number,
+            manifest.created,
+            path.name,
+            manifest.rows,
+            manifest.as_text(),
+        )
+        self._books.add_out(work, entry)
+        return FileMade(path, manifest.package, number, receiver, manifest.rows)
+
+    def _file_name(self, manifest: Manifest) -> str:
+        who = manifest.receiver.name or "Dùng chung"
+        return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + ".xlsx"
+
+
+def _own(store: Store) -> str:
+    return store.office.unit
+
+
+def _party(units: dict[str, Unit], unit: str) -> Party:
+    found = units.get(unit)
+    return Party(unit, (found.name or "") if found else "", (found.level or "") if found else "")
+
+
+def _senders(units: dict[str, Unit], own: str, chosen: Iterable[str]) -> tuple[Party, ...]:
+    """The units that may choose themselves on the first sheet; equal names are told apart by what is above them."""
+    wanted = [units[each] for each in chosen] or [units[each] for each in below(own, units)]
+    names = [unit.name for unit in wanted]
+    found = []
+    for unit in protocol_order(wanted):
+        above = units.get(unit.parent or "")
+        twin = names.count(unit.name) > 1 and above is not None
+        found.append(
+            Party(unit.id, f"{unit.name} ({above.name})" if twin and above else unit.name or "", unit.level or "")
+        )
+    return tuple(found)
+
+
+def _known_only(extract: Extract) -> Extract:
+    return Extract(frozenset(each for each in extract.records if each), extract.changes)
+
+
+def safe_name(name: str) -> str:
+    """A file name that Windows, a USB stick and Zalo all take."""
+    return re.sub(r"\s+", " ", re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", name)).strip(" .")[:120]

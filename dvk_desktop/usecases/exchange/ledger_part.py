@@ -1,0 +1,94 @@
+"""The hidden part by which offices with the program exchange ledgers: changes and act notes, packed into cells.
+
+Compressed canonical JSON, base64, in numbered pieces that fit a cell, with a SHA-256 over all. Ids of changes are not
+carried: they follow from what a change says, so nothing can claim another's id. Unpacking is bounded.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import canonical_json, make_change
+from dvk_desktop.usecases.ports import ActNote, Noted
+
+PIECE = 30_000
+"""Characters in one cell; Excel takes 32,767."""
+
+LARGEST = 256 << 20
+"""Bytes of JSON a part may unpack to: about 400,000 changes."""
+
+_NOTE = ("kind", "title", "at", "office", "copy", "person", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerPart:
+    """Changes with their notes, and the notes of their acts."""
+
+    changes: tuple[Noted, ...] = ()
+    acts: Mapping[str, ActNote] = field(default_factory=dict)
+
+
+def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
+    """The SHA-256 (hexadecimal) of the packed text, and the pieces of it."""
+    changes = [
+        [
+            item.change.record_type,
+            item.change.record,
+            item.change.fields,
+            item.change.parents,
+            item.change.act,
+            item.note,
+        ]
+        for item in part.changes
+    ]
+    acts = {act: [getattr(note, name) for name in _NOTE] for act, note in part.acts.items()}
+    packed = base64.b64encode(zlib.compress(canonical_json({"changes": changes, "acts": acts}).encode(), 6)).decode()
+    pieces = tuple(packed[start : start + PIECE] for start in range(0, len(packed), PIECE))
+    return hashlib.sha256(packed.encode()).hexdigest(), pieces
+
+
+def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> LedgerPart:
+    """The inverse of `pack`; ids are computed from the contents.
+
+    UserError "file.ledger_damaged" if a piece is missing or altered, "file.ledger_too_large" beyond `largest` bytes.
+    """
+    packed = "".join(pieces)
+    if hashlib.sha256(packed.encode("utf-8", "replace")).hexdigest() != digest:
+        raise UserError("file.ledger_damaged")
+    try:
+        unpacker = zlib.decompressobj()
+        content = unpacker.decompress(base64.b64decode(packed, validate=True), largest)
+        if unpacker.unconsumed_tail:
+            raise UserError("file.ledger_too_large", limit=largest)
+        plain = json.loads(content)
+        changes = tuple(_noted(each) for each in plain["changes"])
+        acts = {str(act): ActNote(*map(str, note)) for act, note in plain["acts"].items()}
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, zlib.error, binascii.Error) as error:
+        raise UserError("file.ledger_damaged") from error
+    return LedgerPart(changes, acts)
+
+
+def _noted(plain: Sequence[Any]) -> Noted:
+    record_type, record, fields, parents, act, note = plain
+    if not (isinstance(fields, dict) and fields and isinstance(note, dict) and isinstance(parents, dict)):
+        raise ValueError("no change")
+    if not all(isinstance(each, str) and each for each in (record_type, record, act)):
+        raise ValueError("no change")
+    _check_values(fields)
+    seen = {name: [str(each) for each in ids] for name, ids in parents.items()}
+    return Noted(make_change(record_type, record, fields, seen, act), note)
+
+
+def _check_values(fields: Mapping[str, Any]) -> None:
+    """Canonical values know no floats and no null."""
+    for value in fields.values():
+        if value is None or isinstance(value, float):
+            raise ValueError("no canonical value")

@@ -1,0 +1,164 @@
+"""The plan of an import: every row has exactly one fate, and nothing is written by making it.
+
+`judging.plan_file` is a pure function of the file as read, what is known here, and the answers given. The fate of a row is the
+first that applies of: rejected, outside, conflict, merged, changed, added, same; rows held back by a rule or by a question
+that was not answered are skipped. read = the sum of all fates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from dvk_desktop.domain.ledger import History, Value
+from dvk_desktop.usecases.exchange.authority import Authority
+from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.ports import FileIn
+from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.ports import ActNote, Noted
+
+
+class Fate(StrEnum):
+    """What becomes of a row; labels under ``choice.fate``. In the order in which counts are printed."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    SAME = "same"
+    MERGED = "merged"
+    CONFLICT = "conflict"
+    SKIPPED = "skipped"
+    REJECTED = "rejected"
+    OUTSIDE = "outside"
+
+
+WRITTEN = frozenset({Fate.ADDED, Fate.CHANGED, Fate.SAME, Fate.MERGED, Fate.CONFLICT})
+"""Fates whose changes are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something only a person can say about a file. Without an answer the rows it is about are skipped.
+
+    `code`: "return" (replaces, both, copy), "identity" (new, same), "again" (yes, no). `proposed` is what the program would
+    answer; `parameters` fill in the sentence ``question.<code>``.
+    """
+
+    code: str
+    options: tuple[str, ...]
+    proposed: str
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+    def as_problem(self) -> Problem:
+        """The question as a problem of the file (`cli.md`)."""
+        return Problem("needs_answer", rule=self.code, parameters=self.parameters, says=f"question.{self.code}")
+
+
+@dataclass(slots=True)
+class PlannedRow:
+    """One row and its fate. `row` is 0 for a record of a bundle. `before`: values here of the fields it touches.
+
+    `after`: what the row says of them. `changes`: what is written for it.
+    """
+
+    sheet: str
+    row: int
+    record: str
+    record_type: str
+    title: str
+    fate: Fate
+    changes: Sequence[Noted] = ()
+    problems: Sequence[Problem] = ()
+    before: Mapping[str, Value] = field(default_factory=dict)
+    after: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class FilePlan:
+    """What an import of one file would do. `counts` has "read" and every fate.
+
+    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: returns that this one replaces.
+    `refused`: changes not taken in for want of authority.
+    """
+
+    path: Path
+    sha256: str
+    kind: str
+    size: int = 0
+    package: str | None = None
+    sender: str | None = None
+    sender_name: str = ""
+    already_imported: bool = False
+    rows: Sequence[PlannedRow] = ()
+    counts: dict[str, int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    questions: tuple[Question, ...] = ()
+    changes: list[Noted] = field(default_factory=list)
+    acts: dict[str, ActNote] = field(default_factory=dict)
+    carried: dict[str, int] = field(default_factory=dict)
+    replaced: tuple[str, ...] = ()
+    reinstated: str = ""
+    refused: tuple[str, ...] = ()
+    read: WorkbookRead | None = None
+    cells: Return | None = None
+    base: int = 0
+    applied: bool = False
+    file_in: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's name."""
+        return self.path.name
+
+    @property
+    def readable(self) -> bool:
+        """Whether it could be planned at all."""
+        return self.kind != "unreadable"
+
+    @property
+    def writes(self) -> bool:
+        """Whether applying it would write anything into the ledger."""
+        return bool(self.changes or self.replaced or self.reinstated)
+
+    def rows_with(self, *fates: Fate) -> list[PlannedRow]:
+        """The rows with one of these fates, in the order of the file."""
+        return [row for row in self.rows if row.fate in fates]
+
+    def as_json(self) -> dict[str, object]:
+        """The file as `dvk import --json` prints it (`cli.md`)."""
+        return {
+            "path": str(self.path),
+            "sha256": self.sha256,
+            "kind": self.kind,
+            "package": self.package,
+            "sender": self.sender,
+            "sender_name": self.sender_name,
+            "already_imported": self.already_imported,
+            "rows": {"read": self.counts.get("read", 0), **{fate: self.counts.get(fate, 0) for fate in Fate}},
+            "carried": self.carried,
+            "problems": [problem.as_json() for problem in self.problems],
+            "questions": [
+                {"code": q.code, "options": list(q.options), "proposed": q.proposed, "message": q.as_problem().message}
+                for q in self.questions
+            ],
+            "applied": self.applied,
+            "import": self.file_in,
+        }
+
+
+@dataclass(slots=True)
+class Known:
+    """What is known here about the records, changes and files that a workbook speaks of.
+
+    `held`: which of its changes are in the ledger. `earlier`: standing returns of the same package and filler with
+    other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger.
+    """
+
+    histories: Mapping[str, History]
+    held: frozenset[str]
+    authority: Authority
+    earlier: tuple[FileIn, ...] = ()
+    undone: FileIn | None = None
+    already: bool = False
+    last: int = 0

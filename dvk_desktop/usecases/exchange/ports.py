@@ -1,0 +1,131 @@
+"""What the exchange needs from outside: workbooks on the disk, and the books of files that came and went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
+from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
+from dvk_desktop.usecases.ports import Reading, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class FileIn:
+    """A workbook that was taken in. `act` is its return id ("" if its cells said nothing); `standing`: it is not undone.
+
+    `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
+    """
+
+    id: str
+    sha256: str
+    contents: str
+    name: str
+    kind: str
+    package: str
+    sender: str
+    sender_copy: str
+    number: int
+    act: str
+    at: str
+    saved_at: str
+    counts: Mapping[str, int]
+    problems: Sequence[Mapping[str, str]] = ()
+    attachment: str = ""
+    standing: bool = True
+    sender_name: str = ""
+    repairs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileOut:
+    """A workbook made for others."""
+
+    package: str
+    kind: str
+    receiver: str
+    number: int
+    at: str
+    name: str
+    rows: int
+    manifest: str
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What is known of a file before it is read."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """Which part of the ledger goes along: records with their whole histories, or chosen changes."""
+
+    records: frozenset[str] = frozenset()
+    changes: frozenset[str] = field(default_factory=frozenset)
+
+
+class WorkbookPort(Protocol):
+    """Excel. Errors of `read` and `facts` are `UserError`s of the file ("file.…") or `EnvironmentProblem`s."""
+
+    def facts(self, path: Path) -> FileFacts:
+        """Hash and size of a file. "file.missing", "file.is_folder", "file.empty", "file.too_large", …"""
+
+    def read(self, path: Path, should_stop: Callable[[], bool] | None = None) -> WorkbookRead:
+        """Read a workbook in the sandbox; depends on nothing but the file."""
+
+    def write(self, package: Package, path: Path) -> None:
+        """Write a workbook, wholly or not at all. RuntimeProblem as `runtime.atomic`."""
+
+    def content(self, path: Path) -> bytes:
+        """The bytes of a file; errors as `facts`."""
+
+    def title(self, kind: str) -> str:
+        """What a kind of workbook is called ("Phiếu giao nhiệm vụ")."""
+
+
+class Books(Protocol):
+    """Files in and out, and cuts through the ledger. Each call works within the transaction of what it is given."""
+
+    def files_in(self, reading: Reading, **equals: str) -> list[FileIn]:
+        """Files taken in whose columns equal `equals` (sha256, contents, package, sender, id, act), newest first."""
+
+    def files_out(self, reading: Reading, **equals: str) -> list[FileOut]:
+        """Files made, newest first."""
+
+    def next_number(self, reading: Reading, copy: str, receiver: str) -> int:
+        """The next sequence number of this copy of the data for `receiver`; the first is 1."""
+
+    def add_in(self, work: UnitOfWork, file: FileIn) -> None:
+        """Enter a file taken in."""
+
+    def add_out(self, work: UnitOfWork, file: FileOut) -> None:
+        """Enter a file made."""
+
+    def keep(self, work: UnitOfWork, sha256: str, name: str, size: int) -> None:
+        """Enter a kept original."""
+
+    def refuse(self, work: UnitOfWork, changes: Iterable[str], file: str) -> None:
+        """Note changes this office chose not to take in, so that nothing waits for them."""
+
+    def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
+        """The changes wanted, with what withdraws their acts, what joins their records, and the notes of all acts."""
+
+    def in_scope(self, reading: Reading, unit: str) -> Iterable[str]:
+        """Ids of the changes that concern `unit` and everything below it."""
+
+    def last(self, reading: Reading) -> int:
+        """Local number of the newest change: tells whether something was written since."""
+
+    def unit_lines(self, reading: Reading) -> Mapping[str, Sequence[str]]:
+        """Unit id → its parents by any line."""
+
+    def records_of(self, reading: Reading, act: str) -> frozenset[str]:
+        """Records that an act touched, acts left out."""
+
+    def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
+        """Heads of an act's own `withdrawn`."""

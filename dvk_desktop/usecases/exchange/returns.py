@@ -1,0 +1,107 @@
+"""From what was found in a workbook to changes: a pure function of the file (law 1 of the ledger).
+
+The act is the *return id*, a hash of package, repaired return, filler and the sorted differences found; the rows with
+problems take no part in it. What this office has or knows decides nothing here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+
+from dvk_desktop.domain.ledger import Change, canonical_json, derived_id
+from dvk_desktop.usecases.exchange.contents import Difference, RowRead, WorkbookRead
+from dvk_desktop.usecases.ports import Noted
+
+
+def row_record(package: str, row_key: str, filler: str, return_id: str = "") -> str:
+    """The id of a record born by a prepared row: from package, row and sender, so equal in every office.
+
+    `return_id` is taken in when the return was declared to be another copy of the form.
+    """
+    return derived_id("row", package, row_key, filler, *([return_id] if return_id else []))
+
+
+def statement(difference: Difference) -> str:
+    """What a difference says, without the act: the canonical JSON from which ids are made."""
+    parents = {name: sorted(set(ids)) for name, ids in difference.parents.items() if ids}
+    return canonical_json([difference.record_type, difference.record, difference.fields, parents])
+
+
+def _change(said: str, difference: Difference, act: str) -> Change:
+    """As `ledger.make_change` (tested equal), without writing the same JSON a second time."""
+    text = f"{said[:-1]},{canonical_json(act)}]"
+    identity = hashlib.sha256(text.encode()).hexdigest()[:32]
+    parents = {name: tuple(sorted(set(ids))) for name, ids in difference.parents.items() if ids}
+    return Change(identity, difference.record_type, difference.record, difference.fields, parents, act)
+
+
+class Return:
+    """The changes of one workbook's cells, by row. Built once, when the file has been read.
+
+    `act`: the return id, "" when the cells say nothing new. `contents`: equal for the same contents saved again.
+    """
+
+    def __init__(self, read: WorkbookRead) -> None:
+        self.read = read
+        package = read.manifest.package if read.manifest else ""
+        repairs = read.manifest.repairs if read.manifest else ""
+        self._said = [[statement(d) for d in row.differences] if not row.problems else [] for row in read.rows]
+        found = sorted(text for texts in self._said for text in texts)
+        self.act = _hash([package, repairs, read.filler, found])[:32] if found else ""
+        unread = sorted(
+            canonical_json([row.record, {key: str(value) for key, value in row.cells.items()}])
+            for row in read.rows
+            if row.problems
+        )
+        foreign = sorted(row.title for row in read.rows) if not package else []
+        self.contents = _hash([package, repairs, read.filler, found, unread, read.part_digest, foreign])
+        self._package = package
+
+    def changes(self, *, copy: bool = False, doubtful_are_new: bool | None = None) -> list[list[Noted]]:
+        """The changes of each row, in the order of `read.rows`; none for rows with problems.
+
+        `copy`: the file is another copy of the form, so new records get ids of their own. `doubtful_are_new`: whether
+        rows whose hidden id does not fit are new records (None: undecided, they give no changes).
+        """
+        found: list[list[Noted]] = []
+        for row, texts in zip(self.read.rows, self._said, strict=True):
+            if row.doubt:
+                found.append(self._doubtful(row, texts, doubtful_are_new))
+            elif copy and any(d.row_key for d in row.differences):
+                found.append(self._said_anew(row, [self._copied(d) for d in row.differences]))
+            else:
+                found.append(self._noted(row, row.differences, texts))
+        return found
+
+    def _doubtful(self, row: RowRead, texts: Sequence[str], are_new: bool | None) -> list[Noted]:
+        if are_new is None or row.problems:
+            return []
+        return self._said_anew(row, row.alternative) if are_new else self._noted(row, row.differences, texts)
+
+    def _copied(self, d: Difference) -> Difference:
+        if not d.row_key:
+            return d
+        record = row_record(self._package, d.row_key, self.read.filler, self.act)
+        return Difference(d.record_type, record, d.fields, d.parents, d.typed, d.row_key)
+
+    def _said_anew(self, row: RowRead, differences: Sequence[Difference]) -> list[Noted]:
+        return self._noted(row, differences, [statement(d) for d in differences])
+
+    def _noted(self, row: RowRead, differences: Sequence[Difference], texts: Sequence[str]) -> list[Noted]:
+        if not texts:
+            return []
+        note = {"sheet": row.sheet, "row": row.row, "columns": self.read.columns.get(row.sheet, "")}
+        return [
+            Noted(_change(said, difference, self.act), note)
+            for difference, said in zip(differences, texts, strict=True)
+        ]
+
+
+def typed_fields(row: RowRead) -> Mapping[str, frozenset[str]]:
+    """Which fields of which record a person filled in on this row (the rest follows from the package)."""
+    return {d.record: d.typed for d in (*row.differences, *row.alternative)}
+
+
+def _hash(value: object) -> str:
+    return hashlib.sha256(canonical_json(value).encode("utf-8", "replace")).hexdigest()

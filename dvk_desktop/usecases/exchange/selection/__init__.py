@@ -1,0 +1,25 @@
+"""What goes into each kind of workbook, for one receiver. A new kind is a function here and one line in `SELECTIONS`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from dvk_desktop.usecases.exchange.selection.assignment import select_assignment
+from dvk_desktop.usecases.exchange.selection.bundle import select_bundle
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted
+from dvk_desktop.usecases.exchange.selection.registration import select_registration
+from dvk_desktop.usecases.exchange.selection.results import select_results
+from dvk_desktop.usecases.exchange.selection.scoring import select_scoring
+
+Select = Callable[[Wanted], list[Selected]]
+
+SELECTIONS: Mapping[str, Select] = MappingProxyType(
+    {
+        "assignment": select_assignment,
+        "registration": select_registration,
+        "scoring": select_scoring,
+        "results": select_results,
+        "bundle": select_bundle,
+    }
+)

@@ -1,0 +1,71 @@
+"""Rows of an assignment: what the unit owes for each letter, with what it has answered so far."""
+
+from __future__ import annotations
+
+from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.language.formats import format_date_spec
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
+from dvk_desktop.usecases.exchange.ports import Extract
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, row_of
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+
+
+def select_assignment(wanted: Wanted) -> list[Selected]:
+    """One workbook, none if the unit owes nothing. Restricted letters never go out."""
+    upwards = wanted.upwards
+    unit = wanted.own if upwards else wanted.receiver
+    letters: dict[str, Directive] = {}
+    duties: list[Obligation] = []
+    for duty in wanted.reading.find(OBLIGATION, unit=unit):
+        chosen = not wanted.directives or duty.directive in wanted.directives
+        if not duty.directive or not chosen or duty.obliged is False or duty.closed_on or duty.not_applicable:
+            continue
+        if upwards and duty.owner != wanted.receiver:
+            continue
+        if duty.directive not in letters:
+            letters[duty.directive] = wanted.reading.get(DIRECTIVE, duty.directive)
+        if not letters[duty.directive].internal:
+            duties.append(duty)
+    if not duties:
+        return []
+    histories = wanted.histories(duty.id for duty in duties)
+    records: set[str] = set()
+    units: set[str] = set()
+    rows: list[RowOut] = []
+    for directive in {duty.directive for duty in duties if duty.directive}:
+        records.add(directive)
+        records |= {task.id for task in wanted.reading.find(TASK, directive=directive)}
+        records |= {citation.id for citation in wanted.reading.find(CITATION, directive=directive)}
+        for addressee in wanted.reading.find(ADDRESSEE, directive=directive):
+            records.add(addressee.id)
+            units |= {addressee.unit or ""}
+            records |= {addressee.unit_group} if addressee.unit_group else set()
+    for duty in duties:
+        records.add(duty.id)
+        shown = _shown(wanted, letters[duty.directive or ""], duty)
+        rows.append(row_of(OBLIGATION, duty, histories.get(duty.id), shown, str(shown["shown:letter"])))
+    records |= wanted.with_units(*units)
+    return [
+        Selected(
+            (SheetOut("obligations", tuple(rows)),),
+            Extract(frozenset(records)),
+            filler=unit,
+            about=(f"Có {len(rows)} nhiệm vụ giao cho {wanted.name(unit)}.",),
+        )
+    ]
+
+
+def _shown(wanted: Wanted, letter: Directive, duty: Obligation) -> dict[str, Value]:
+    day = format_date_spec(letter.date.canonical()) if letter.date else ""
+    name = " ".join(part for part in (letter.number_full or letter.symbol or "", f"({day})" if day else "") if part)
+    tasks = [task for task in wanted.reading.find(TASK, directive=letter.id) if not duty.task or task.id == duty.task]
+    text = "\n".join(f"{task.ordinal or ''}. {task.text or ''}".lstrip(". ") for task in tasks)
+    return {
+        "shown:letter": name or (letter.subject or "")[:80],
+        "shown:subject": letter.subject or "",
+        "shown:tasks": text[:4_000],
+        "shown:unit": wanted.name(duty.unit),
+    }

@@ -1,0 +1,110 @@
+"""What the selections share: who is asked what, rows from records, and which records go along."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import History, Value
+from dvk_desktop.domain.units import Unit, below
+from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
+from dvk_desktop.usecases.exchange.manifest import SheetCriterion
+from dvk_desktop.usecases.exchange.ports import Books, Extract
+from dvk_desktop.usecases.fields import RecordType
+from dvk_desktop.usecases.ports import Reading
+from dvk_desktop.usecases.units.fields import UNIT
+
+E = TypeVar("E")
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A workbook to be made: `own` for `receiver` ("" for a file that several fill in), about this round or evaluation."""
+
+    reading: Reading
+    books: Books
+    own: str
+    receiver: str
+    units: Mapping[str, Unit]
+    round: str = ""
+    evaluation: str = ""
+    scorer: str = ""
+    directives: tuple[str, ...] = ()
+    blank: int = 50
+
+    @property
+    def upwards(self) -> bool:
+        """Whether the receiver stands above us: then our own records go along, as ours."""
+        return bool(self.receiver) and self.own in below(self.receiver, self.units)
+
+    @property
+    def theirs(self) -> set[str]:
+        """The units whose records a sheet is about: ours when it goes up, else the receiver's, with all below."""
+        unit = self.own if self.upwards else self.receiver
+        return {unit, *below(unit, self.units)} if unit else set()
+
+    def name(self, unit: str | None) -> str:
+        """The unit's name, "" if it is not known."""
+        found = self.units.get(unit or "")
+        return (found.name or "") if found else ""
+
+    def with_units(self, *units: str) -> set[str]:
+        """These units, sender, receiver, and everything above any of them: so that their names are known."""
+        todo, found = [self.own, self.receiver, *units], set[str]()
+        while todo:
+            unit = todo.pop()
+            if unit and unit not in found and unit in self.units:
+                found.add(unit)
+                todo.extend(self.units[unit].parents)
+        return found
+
+    def histories(self, records: Iterable[str]) -> Mapping[str, History]:
+        """Histories of the records that stand on rows."""
+        return self.reading.histories(records)
+
+
+@dataclass(frozen=True)
+class Selected:
+    """What one workbook holds. `filler`: whose answers its cells are; `receiver` where it differs from what was wanted."""
+
+    sheets: tuple[SheetOut, ...]
+    extract: Extract
+    filler: str
+    receiver: str = ""
+    receiver_name: str = ""
+    about: tuple[str, ...] = ()
+    due: str = ""
+    year: int = 0
+    round: str = ""
+    evaluation: str = ""
+    scorer: str = ""
+    period: str = ""
+    criteria: tuple[SheetCriterion, ...] = ()
+    records: Collection[str] = field(default_factory=frozenset)
+
+
+def row_of(
+    record_type: RecordType[Any],
+    entity: Any,
+    history: History | None,
+    shown: Mapping[str, Value],
+    anchor: str,
+) -> RowOut:
+    """The row of a record: its values, the heads whose values they are, and what is only shown."""
+    values: dict[str, Value] = {**record_type.values_of(entity), **shown}
+    heads = {name: ids for name in history.names if (ids := history.state(name).ids)} if history else {}
+    return RowOut(entity.id, values, heads, anchor)
+
+
+def need(record_type: RecordType[E], reading: Reading, record: str, code: str) -> E:
+    """The record named by the command; UserError `code` if none was named."""
+    if not record:
+        raise UserError(code)
+    return reading.get(record_type, record)
+
+
+def all_units(reading: Reading) -> dict[str, Unit]:
+    """Every unit known here, by id."""
+    return {unit.id: unit for unit in reading.find(UNIT)}

@@ -1,0 +1,107 @@
+"""A registration all the way: a blank workbook out, filled in by hand, planned, taken in, mended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from tests.exchange.office import NAME, Office, fill_in, model_row
+
+
+def test_a_blank_form_filled_in_by_hand_becomes_the_units_models(district: Office) -> None:
+    district.open_round()
+    path = district.export("registration", "lac", round="round-2026")
+    rows = [
+        model_row("Tuyến đường hoa tự quản", **{"Bắt đầu": "15/10/2026", "Điện thoại": "0905123456", "Số hộ tham gia": 45}),
+        model_row("Camera an ninh", **{"Kinh phí (đồng)": "15 triệu", "Lĩnh vực": "quoc phong - an ninh"}),
+    ]
+    filled = fill_in(path, rows)
+
+    plan = district.plan(filled)
+
+    assert plan.problems == []
+    assert plan.counts == {
+        "read": 2, "added": 2, "changed": 0, "same": 0, "merged": 0, "conflict": 0, "skipped": 0, "rejected": 0, "outside": 0
+    }  # fmt: skip
+    assert district.models() == []
+    result = district.take_in(filled)
+    assert result.applied
+    model = district.model_named("Camera an ninh")
+    assert (model.owner, model.year, model.round, model.budget, model.field) == ("lac", 2026, "round-2026", 15_000_000, "QPAN")
+    flower = district.model_named("Tuyến đường hoa tự quản")
+    assert flower.starts is not None
+    assert (flower.starts.canonical(), flower.phone, flower.households) == ("2026-10-15", "0905123456", 45)
+
+
+def test_the_same_file_again_changes_nothing(district: Office) -> None:
+    district.open_round()
+    filled = fill_in(district.export("registration", "lac", round="round-2026"), [model_row("Một"), model_row("Hai")])
+    district.take_in(filled)
+    before = district.change_ids()
+
+    again = district.take_in(filled)
+
+    assert again.already_imported
+    assert (again.counts["read"], again.counts["same"]) == (2, 2)
+    assert district.change_ids() == before
+
+
+def test_the_same_contents_saved_again_are_recognised(district: Office) -> None:
+    district.open_round()
+    filled = fill_in(district.export("registration", "lac", round="round-2026"), [model_row("Một")])
+    district.take_in(filled)
+    before = district.change_ids()
+    saved_again = filled.with_name("lưu lại.xlsx")
+    book = load_workbook(filled)
+    book["Đăng ký"].column_dimensions["D"].width = 60
+    book.save(saved_again)
+    assert saved_again.read_bytes() != filled.read_bytes()
+
+    again = district.take_in(saved_again)
+
+    assert again.already_imported
+    assert district.change_ids() == before
+
+
+def test_rows_with_errors_go_to_a_workbook_that_imports_when_mended(district: Office, tmp_path: Path) -> None:
+    district.open_round()
+    path = district.export("registration", "lac", round="round-2026")
+    filled = fill_in(
+        path,
+        [
+            model_row("Đúng"),
+            model_row("Sai ngày", **{"Bắt đầu": "31/02/2026"}),
+            model_row("Sai lĩnh vực", **{"Lĩnh vực": "Thể thao"}),
+            model_row("Sai số", **{"Số hộ tham gia": "trên 100"}),
+            {"Tập thể/cá nhân": "Tập thể", "Lĩnh vực": "Kinh tế", "Người phụ trách": "cô Lan"},
+        ],
+    )
+    batch = district.exchange.plan([filled])
+    plan = batch.files[0]
+    assert (plan.counts["added"], plan.counts["rejected"]) == (1, 4)
+    assert [problem.code for problem in plan.problems] == [
+        "date.unreadable", "cell.choice", "number.unclear", "cell.required"
+    ]  # fmt: skip
+    assert plan.problems[0].cell == "R7"
+    district.exchange.apply(batch)
+    assert [model.name for model in district.models()] == ["Đúng"]
+
+    errors = district.exchange.error_workbook(plan, tmp_path)
+    book = load_workbook(errors)
+    sheet = book["Đăng ký"]
+    assert sheet.max_row == 9
+    assert "Cần sửa" in book.sheetnames
+    reds = [cell for row in sheet.iter_rows(min_row=6) for cell in row if cell.comment is not None]
+    assert len(reds) == 4
+    mended = fill_in(
+        errors,
+        [{"Bắt đầu": "28/02/2026"}, {"Lĩnh vực": "Kinh tế"}, {"Số hộ tham gia": 100}, {NAME: "Có tên rồi"}],
+        tmp_path / "mended.xlsx",
+    )
+    result = district.take_in(mended)
+    assert result.problems == []
+    assert (result.counts["read"], result.counts["added"]) == (4, 4)
+    assert sorted(str(model.name) for model in district.models()) == [
+        "Có tên rồi", "Sai lĩnh vực", "Sai ngày", "Sai số", "Đúng"
+    ]  # fmt: skip
