@@ -122,4 +122,7 @@ LABELS: dict[str, str] = {
     "choice.home_item.yearly_duty": QT_TRANSLATE_NOOP("label", "Việc hằng năm"),
     "choice.home_item.follow_up": QT_TRANSLATE_NOOP("label", "Khắc phục sau kiểm tra"),
     "choice.home_item.round": QT_TRANSLATE_NOOP("label", "Đợt đăng ký hết hạn nhận"),
+    "choice.home_block.overdue": QT_TRANSLATE_NOOP("label", "Quá hạn"),
+    "choice.home_block.soon": QT_TRANSLATE_NOOP("label", "Trong 7 ngày tới"),
+    "choice.home_block.later": QT_TRANSLATE_NOOP("label", "Sắp tới"),
 }

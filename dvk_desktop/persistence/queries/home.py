@@ -1,0 +1,142 @@
+"""The page "Hôm nay": put together from the lists, so that every number on it is what the list behind it shows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dvk_desktop.persistence.queries.directives import SqlDirectives
+from dvk_desktop.persistence.queries.obligations import SqlObligations
+from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.home.rows import (
+    BelowRow,
+    Home,
+    HomeItem,
+    IncompleteLetter,
+    ItemKind,
+    Waiting,
+    YearNumbers,
+    item,
+)
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
+
+_NAMED = 3
+_LETTERS = 10
+
+
+class SqlHome:
+    """Implements `HomeQueries`."""
+
+    def __init__(
+        self,
+        store: SqlStore,
+        clock: Clock,
+        directives: SqlDirectives,
+        obligations: SqlObligations,
+        practice_models: SqlPracticeModels,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._directives = directives.directives
+        self._obligations = obligations.obligations
+        self._models = practice_models
+
+    def home(self, year: int) -> Home:
+        """See `HomeQueries.home`."""
+        today = self._clock().date()
+        items = [*self._duties(today), *self._follow_ups(today), *self._closing_rounds(today)]
+        items.sort(key=lambda each: (each.due or date.max, each.title))
+        return Home(
+            today,
+            tuple(items),
+            self._waiting(),
+            (*self._letters_below(), *self._rounds_below(year)),
+            self._numbers(year),
+            self._numbers(year - 1),
+        )
+
+    def _duties(self, today: date) -> list[HomeItem]:
+        rows = self._obligations.all(ListQuery(filters={"own": "1", "open": "1"}))
+        return [
+            item(
+                ItemKind.YEARLY_DUTY if row.recurring else ItemKind.OWN_DUTY,
+                row.id,
+                row.directive_subject or row.directive_number or row.source,
+                row.directive_issuer,
+                row.due_day,
+                today,
+            )
+            for row in rows
+        ]
+
+    def _follow_ups(self, today: date) -> list[HomeItem]:
+        statement = (
+            "SELECT t.id, coalesce(t.content, ''), coalesce(u.name, ''), t.remedy_due_last FROM activity t "
+            "LEFT JOIN unit u ON u.id = t.unit WHERE t.remedy_due IS NOT NULL AND t.remedied_on IS NULL"
+        )
+        with self._store.read() as reader:
+            rows = reader.connection.exec_driver_sql(statement).all()
+        return [
+            item(ItemKind.FOLLOW_UP, record, title, unit, date.fromisoformat(due) if due else None, today)
+            for record, title, unit, due in rows
+        ]
+
+    def _closing_rounds(self, today: date) -> list[HomeItem]:
+        statement = (
+            "SELECT t.id, coalesce(t.name, ''), t.closes_on_last FROM registration_round t "
+            "WHERE t.closes_on_last IS NOT NULL AND t.closed_on IS NULL"
+        )
+        with self._store.read() as reader:
+            rows = reader.connection.exec_driver_sql(statement).all()
+        return [item(ItemKind.ROUND, record, name, "", date.fromisoformat(due), today) for record, name, due in rows]
+
+    def _waiting(self) -> Waiting:
+        with self._store.read() as reader:
+            to_decide = int(reader.connection.exec_driver_sql("SELECT count(*) FROM conflict").scalar_one())
+        query = ListQuery(filters={"incomplete": "1"})
+        keys = self._directives.keys(query)
+        letters = tuple(
+            IncompleteLetter(row.id, row.number_full or row.subject or row.issuer, row.missing)
+            for row in self._directives.rows(keys[:_NAMED])
+        )
+        return Waiting(self._models.count({"state": "registered"}), to_decide, len(keys), letters)
+
+    def _letters_below(self) -> list[BelowRow]:
+        found = []
+        for row in self._directives.all(ListQuery(sort="due_day")):
+            if row.done < row.expected:
+                filters = {"directive": row.id, "own": "0", "overdue": "1"}
+                late = self._obligations.rows(self._obligations.keys(ListQuery(filters=filters))[:_NAMED])
+                names = tuple((line.id, line.unit_name) for line in late)
+                name = row.number_full or row.subject
+                found.append(BelowRow("directive", row.id, name, row.done, row.expected, row.overdue, names))
+            if len(found) == _LETTERS:
+                break
+        return found
+
+    def _rounds_below(self, year: int) -> list[BelowRow]:
+        found = []
+        for held in self._models.rounds.all(ListQuery(filters={"year": str(year)})):
+            if held.state == "closed" or not held.units:
+                continue
+            missing = self._models.round_units.all(ListQuery(filters={"round": held.id, "missing": "yes"}))
+            names = tuple((row.unit, row.unit_name) for row in missing[:_NAMED])
+            overdue = held.units_missing if held.state == "expired" else 0
+            done = held.units - held.units_missing
+            found.append(BelowRow("round", held.id, held.name, done, held.units, overdue, names))
+        return found
+
+    def _numbers(self, year: int) -> YearNumbers:
+        of_year = {"year": str(year), "counted": "yes"}
+        count = self._models.count
+        return YearNumbers(
+            year,
+            registered=count(of_year),
+            running=count({**of_year, "state": "running"}),
+            recognised=count({**of_year, "recognised": "any"}),
+            rewarded=count({**of_year, "rewarded": "yes"}),
+            replicated=count({**of_year, "registration_kind": "replicate"}),
+            by_field=tuple((field, count({**of_year, "field": field})) for field in FIELDS_OF_WORK),
+        )

@@ -1,0 +1,58 @@
+"""Finding units by what people call them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
+from dvk_desktop.domain.units import Unit, UnitGroup
+
+SPELLER = Speller({"ubnd": "uy ban nhan dan", "tdp": "to dan pho"}, {"to dan pho so": "to dan pho", "va": ""})
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("UBND xã Tân Hà", "Ủy ban nhân dân xã TÂN HÀ"),
+        ("uỷ ban nhân dân", "ủy ban nhân dân"),
+        ("TDP 05", "Tổ dân phố số 5"),
+        ("Hội Nông dân và Hội Phụ nữ", "Hội Nông dân, Hội Phụ nữ"),
+        ("Phường B’Lao", "phường b'lao"),
+    ],
+)
+def test_spellings_of_one_name(one: str, other: str) -> None:
+    assert SPELLER.key(one) == SPELLER.key(other)
+
+
+@given(st.text(max_size=40))
+def test_a_key_is_its_own_key(text: str) -> None:
+    assert SPELLER.key(SPELLER.key(text)) == SPELLER.key(text)
+
+
+@given(st.lists(st.text("aăâbcdđ 1", min_size=1, max_size=6), min_size=1, max_size=6))
+def test_every_unit_is_found_by_its_own_name(names: list[str]) -> None:
+    units = [Unit(str(number) * 32, name=name) for number, name in enumerate(names)]
+    index = UnitNames(units, SPELLER)
+    for unit in units:
+        if SPELLER.key(unit.name or ""):
+            assert unit in index.match(fold(unit.name or ""))
+
+
+def test_a_pattern_takes_the_most_particular_group() -> None:
+    groups = [
+        UnitGroup("1", name="Các cơ quan", aliases=("Các cơ quan*",)),
+        UnitGroup("2", name="Các cơ quan Đảng", aliases=("Các cơ quan Đảng*",)),
+    ]
+    found = group_called("Các cơ quan Đảng trực thuộc", groups, SPELLER)
+    assert found is not None
+    assert found.id == "2"
+    assert group_called("Các cơ quanh co", groups, SPELLER) is None
+
+
+def test_a_name_without_its_place_prefers_our_own_place() -> None:
+    units = [Unit("1", name="UBND thành phố Bảo Lộc"), Unit("2", name="UBND thành phố Đà Lạt")]
+    assert [u.id for u in UnitNames(units, SPELLER, "Thành ủy Bảo Lộc").match("UBND thành phố")] == ["1"]
+    assert len(UnitNames(units, SPELLER).match("UBND thành phố")) == 2
