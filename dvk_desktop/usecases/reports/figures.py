@@ -1,0 +1,289 @@
+"""The figures of a year: counted once, from the rows that the lists show, and used by every report and screen.
+
+Nothing here reads a database: `figures_of` is a pure function of rows. `YearSource` says where the rows come from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Generic, Protocol, TypeVar
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.obligations import DONE, State, Timeliness, Totals, totals
+from dvk_desktop.domain.units import Unit, below, protocol_order
+from dvk_desktop.usecases.activities.rows import ActivityRow, ActivityTotals, KindTotals
+from dvk_desktop.usecases.activities.rows import totals_of as activity_totals
+from dvk_desktop.usecases.evaluations.rows import RecognitionRow
+from dvk_desktop.usecases.obligations.rows import ObligationRow
+from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, FIELDS_OF_WORK, PracticeModelRow
+from dvk_desktop.usecases.rewards.rows import STANDING, RewardRow, RewardTotals
+from dvk_desktop.usecases.rewards.rows import totals_of as reward_totals
+
+RowT = TypeVar("RowT")
+
+OTHER = "KHAC"
+SUBJECTS = ("collective", "individual")
+OTHER_SUBJECT = "other"
+OTHER_UNITS = "Đơn vị khác"
+LEVELS = ("commune", "district", "province", "central")
+"""Levels of recognition, from below, in the order of official tables."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter of the year, as reports name it."""
+
+    id: str
+    direction: str
+    number_full: str
+    date: DateSpec | None
+    issuer: str
+    subject: str
+    doc_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearParts:
+    """Every row that the figures of a year are counted from. `answered`: units known to have reported (if noughts)."""
+
+    year: int
+    today: date
+    office: str
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    models: tuple[PracticeModelRow, ...] = ()
+    recognitions: tuple[RecognitionRow, ...] = ()
+    rewards: tuple[RewardRow, ...] = ()
+    activities: tuple[ActivityRow, ...] = ()
+    duties: tuple[ObligationRow, ...] = ()
+    letters: tuple[LetterRow, ...] = ()
+    answered: frozenset[str] = frozenset()
+
+
+class YearSource(Protocol):
+    """Where the rows of a year come from: the lists of the screens. Any reader thread."""
+
+    def parts(self, year: int) -> YearParts:
+        """Every row of the year, as the lists show them now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How many models by field and subject. Fields outside the four are under `OTHER`, subjects that are neither
+    collective nor individual under `OTHER_SUBJECT`, so that the parts always add up."""
+
+    cells: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+    def of(self, field_of_work: str = "", subject: str = "") -> int:
+        """The number in a field, of a subject, or both; "" is all."""
+        return sum(
+            count
+            for (one, other), count in self.cells.items()
+            if (not field_of_work or one == field_of_work) and (not subject or other == subject)
+        )
+
+    @property
+    def total(self) -> int:
+        """The number of all."""
+        return sum(self.cells.values())
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFigures:
+    """The figures of one unit with everything below it. `reported`: False is not the same as noughts."""
+
+    unit: str
+    name: str
+    reported: bool
+    models: Grid
+    running: int
+    recognised: Mapping[str, int]
+    rewards: Mapping[str, int]
+    replicated: int
+    discontinued: int
+    duties: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """Everything a year report says in numbers. Money in đồng.
+
+    `recognised`: level → decisions "recognised" of the year; `discontinued`: ended or taken off the list; `units`: a
+    line for each unit right below the office, one for itself and one for all others where they have anything;
+    `silent`: names of those that did not report. `listed`: the models counted in `models`; `recognitions`: the
+    decisions counted in `recognised`, best first.
+    """
+
+    year: int
+    as_of: date
+    models: Grid
+    by_kind: Mapping[str, int]
+    by_registration: Mapping[str, int]
+    by_state: Mapping[str, int]
+    running: int
+    replicated: int
+    discontinued: int
+    model_budget: int
+    recognised: Mapping[str, int]
+    proposed_higher: int
+    rewards: RewardTotals
+    activities: ActivityTotals
+    duties: Totals
+    own_duties: Totals
+    letters_out: int
+    letters_in: int
+    units: tuple[UnitFigures, ...]
+    silent: tuple[str, ...]
+    listed: tuple[PracticeModelRow, ...]
+    recognitions: tuple[RecognitionRow, ...]
+    letters: tuple[LetterRow, ...]
+
+    @property
+    def training(self) -> KindTotals:
+        """The training courses of the year."""
+        return self.activities.by_kind.get("training", KindTotals())
+
+    @property
+    def recognised_total(self) -> int:
+        """Decisions "recognised" of all levels."""
+        return sum(self.recognised.values())
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The columns of a table by field: the four, and the others only where there are any."""
+        return (*FIELDS_OF_WORK, *((OTHER,) if self.models.of(OTHER) else ()))
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The columns of a table by subject: collective and individual, and the others only where there are any."""
+        return (*SUBJECTS, *((OTHER_SUBJECT,) if self.models.of(subject=OTHER_SUBJECT) else ()))
+
+
+def figures_of(parts: YearParts) -> YearFigures:
+    """Count the figures of a year."""
+    counted = [model for model in parts.models if model.state in COUNTED_STATES]
+    recognised = [one for one in parts.recognitions if one.result == "recognised"]
+    own = [duty for duty in parts.duties if duty.unit == parts.office]
+    others = [duty for duty in parts.duties if duty.unit != parts.office]
+    units = tuple(_Lines(parts).all())
+    return YearFigures(
+        year=parts.year,
+        as_of=parts.today,
+        models=grid_of(counted),
+        by_kind=_tally(counted, lambda model: model.kind),
+        by_registration=_tally(counted, lambda model: model.registration_kind),
+        by_state=_tally(parts.models, lambda model: model.state),
+        running=sum(1 for model in counted if model.state == "running"),
+        replicated=sum(1 for model in counted if model.registration_kind == "replicate"),
+        discontinued=_discontinued(parts.models),
+        model_budget=sum(model.budget or 0 for model in counted),
+        recognised=_tally(recognised, lambda one: one.level),
+        proposed_higher=sum(1 for one in parts.recognitions if one.result == "proposed_higher"),
+        rewards=reward_totals(list(parts.rewards)),
+        activities=activity_totals(parts.activities),
+        duties=duties_of(others),
+        own_duties=duties_of(own),
+        letters_out=sum(1 for letter in parts.letters if letter.direction == "outgoing"),
+        letters_in=sum(1 for letter in parts.letters if letter.direction == "incoming"),
+        units=units,
+        silent=tuple(unit.name for unit in units if not unit.reported),
+        listed=tuple(counted),
+        recognitions=tuple(recognised),
+        letters=parts.letters,
+    )
+
+
+def grid_of(models: Iterable[PracticeModelRow]) -> Grid:
+    """Count models by field and subject."""
+    cells: dict[tuple[str, str], int] = {}
+    for model in models:
+        place = (
+            model.field if model.field in FIELDS_OF_WORK else OTHER,
+            model.subject if model.subject in SUBJECTS else OTHER_SUBJECT,
+        )
+        cells[place] = cells.get(place, 0) + 1
+    return Grid(cells)
+
+
+def duties_of(rows: Iterable[ObligationRow]) -> Totals:
+    """The totals of these lines, by the one rule of `domain.obligations`."""
+    return totals((State(row.state), Timeliness(row.timeliness)) for row in rows if row.state and row.timeliness)
+
+
+def _discontinued(models: Iterable[PracticeModelRow]) -> int:
+    return sum(1 for model in models if model.state in {"ended", "dropped"})
+
+
+def _tally(rows: Iterable[RowT], of: Callable[[RowT], str]) -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    for row in rows:
+        found[of(row)] = found.get(of(row), 0) + 1
+    return found
+
+
+class _ByUnit(Generic[RowT]):
+    """Rows by their unit, so that a line of the table takes those of its members without looking at all."""
+
+    def __init__(self, rows: Iterable[RowT], unit_of: Callable[[RowT], str]) -> None:
+        self._rows: dict[str, list[RowT]] = {}
+        for row in rows:
+            self._rows.setdefault(unit_of(row), []).append(row)
+
+    def of(self, members: Iterable[str]) -> list[RowT]:
+        return [row for unit in members for row in self._rows.get(unit, ())]
+
+    @property
+    def units(self) -> set[str]:
+        return set(self._rows)
+
+
+class _Lines:
+    """The lines of the table by unit."""
+
+    def __init__(self, parts: YearParts) -> None:
+        self._parts = parts
+        self._models = _ByUnit(parts.models, lambda row: row.unit)
+        recognised = [one for one in parts.recognitions if one.result == "recognised"]
+        self._recognised = _ByUnit(recognised, lambda row: row.unit)
+        standing = [one for one in parts.rewards if one.state in STANDING]
+        self._rewards = _ByUnit(standing, lambda row: row.unit)
+        self._duties = _ByUnit([duty for duty in parts.duties if duty.unit != parts.office], lambda row: row.unit)
+
+    def all(self) -> Iterable[UnitFigures]:
+        """A line for each unit right below that was there in the year, for ourselves and for whoever else is left."""
+        parts = self._parts
+        last = min(parts.today, date(parts.year, 12, 31))
+        children = protocol_order(
+            unit for unit in parts.units.values() if parts.office in unit.parents and unit.exists_on(last)
+        )
+        left = set(parts.units) | self._models.units | self._recognised.units | self._rewards.units | self._duties.units
+        left -= {parts.office}
+        for child in children:
+            members = ({child.id} | below(child.id, parts.units)) & left
+            left -= members
+            yield self._line(child.id, child.name or "", members, always=False)
+        home = parts.units.get(parts.office)
+        rest = [(parts.office, (home.name or "") if home else "", {parts.office}), ("", OTHER_UNITS, left)]
+        for identity, name, members in rest:
+            line = self._line(identity, name, members, always=True)
+            if line.models.total or line.recognised or line.rewards or line.discontinued or line.duties.expected:
+                yield line
+
+    def _line(self, identity: str, name: str, members: set[str], always: bool) -> UnitFigures:
+        models = self._models.of(members)
+        counted = [model for model in models if model.state in COUNTED_STATES]
+        duties = self._duties.of(members)
+        answered = bool(members & self._parts.answered) or any(duty.state in DONE for duty in duties)
+        return UnitFigures(
+            identity,
+            name,
+            always or bool(models) or answered,
+            grid_of(counted),
+            sum(1 for model in counted if model.state == "running"),
+            _tally(self._recognised.of(members), lambda one: one.level),
+            _tally(self._rewards.of(members), lambda one: one.form),
+            sum(1 for model in counted if model.registration_kind == "replicate"),
+            _discontinued(models),
+            duties_of(duties),
+        )

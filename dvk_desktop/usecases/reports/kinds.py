@@ -1,0 +1,111 @@
+"""Which reports there are, and making one: rows from the lists, a paper out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.usecases.evaluations.rows import RecognitionRow
+from dvk_desktop.usecases.listing import ListQuery, ListSource
+from dvk_desktop.usecases.obligations.rows import ObligationRow
+from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
+from dvk_desktop.usecases.progress import Progress, SilentProgress
+from dvk_desktop.usecases.reports import lists
+from dvk_desktop.usecases.reports.figures import YearSource, figures_of
+from dvk_desktop.usecases.reports.letterhead import Letterhead
+from dvk_desktop.usecases.reports.paper import Paper
+from dvk_desktop.usecases.reports.year import year_report
+
+
+@dataclass(frozen=True, slots=True)
+class ReportKind:
+    """One kind of report. Its name is the label ``report.<code>``, its place in the list ``report.group.<group>``."""
+
+    code: str
+    group: str
+    by_year: bool = True
+    by_evaluation: bool = False
+    by_directive: bool = False
+
+
+REPORT_KINDS = (
+    ReportKind("year", "year"),
+    ReportKind("summary", "tables"),
+    ReportKind("models-list", "lists"),
+    ReportKind("results-list", "lists", by_evaluation=True),
+    ReportKind("overdue-list", "lists", by_year=False, by_directive=True),
+    ReportKind("reminder", "lists", by_year=False, by_directive=True),
+)
+
+
+def report_kinds() -> tuple[ReportKind, ...]:
+    """Every kind of report, in the order of the screen."""
+    return REPORT_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRequest:
+    """What to report on. `year` 0 is that of the letterhead's day; `evaluation`, `directive`: ids that narrow a list;
+    `query`: the screen's own text, filters and sort for the list of models."""
+
+    kind: str
+    year: int = 0
+    evaluation: str = ""
+    directive: str = ""
+    query: ListQuery | None = None
+    compare: bool = True
+
+
+class ReportSource(YearSource, Protocol):
+    """The lists reports are made from: those of the screens."""
+
+    @property
+    def models(self) -> ListSource[PracticeModelRow]:
+        """See `PracticeModelQueries.models`."""
+
+    @property
+    def recognitions(self) -> ListSource[RecognitionRow]:
+        """See `EvaluationQueries.recognitions`."""
+
+    @property
+    def obligations(self) -> ListSource[ObligationRow]:
+        """See `ObligationQueries.obligations`."""
+
+
+def make_report(
+    source: ReportSource, request: ReportRequest, letterhead: Letterhead, progress: Progress | None = None
+) -> Paper:
+    """The paper for a request. Any reader thread.
+
+    UserError: "report.kind.unknown", "report.nothing_overdue" (a reminder to nobody).
+    """
+    steps = progress or SilentProgress()
+    year = request.year or letterhead.day.year
+    match request.kind:
+        case "year":
+            steps.step(0, 3, "Đếm số liệu")
+            figures = figures_of(source.parts(year))
+            steps.step(1, 3, "Đếm số liệu năm trước")
+            before = figures_of(source.parts(year - 1)) if request.compare else None
+            steps.step(2, 3, "Lập báo cáo")
+            return year_report(figures, before, letterhead)
+        case "summary":
+            return lists.summary_table(figures_of(source.parts(year)), letterhead)
+        case "models-list":
+            query = request.query or ListQuery(filters={"year": str(year)})
+            return lists.models_list(source.models.all(query), letterhead, f"Năm {year}")
+        case "results-list":
+            filters = {"evaluation": request.evaluation} if request.evaluation else {"year": str(year)}
+            rows = source.recognitions.all(ListQuery(filters=filters))
+            return lists.results_list(rows, letterhead, f"Năm {year}")
+        case "overdue-list":
+            return lists.overdue_list(_overdue(source, request), letterhead)
+        case "reminder":
+            return lists.reminder_letter(_overdue(source, request), letterhead)
+    raise UserError("report.kind.unknown", kind=request.kind, known=", ".join(one.code for one in REPORT_KINDS))
+
+
+def _overdue(source: ReportSource, request: ReportRequest) -> list[ObligationRow]:
+    filters = {"own": "0", "overdue": "1", **({"directive": request.directive} if request.directive else {})}
+    return list(source.obligations.all(ListQuery(filters=filters)))
