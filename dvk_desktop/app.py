@@ -77,8 +77,10 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
     from dvk_desktop.persistence.queries.activities import SqlActivities
+    from dvk_desktop.persistence.queries.directives import SqlDirectives
     from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+    from dvk_desktop.persistence.queries.home import SqlHome
     from dvk_desktop.persistence.queries.obligations import SqlObligations
     from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
     from dvk_desktop.persistence.queries.rewards import SqlRewards
@@ -104,6 +106,8 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
         sandbox = stack.enter_context(Sandbox(READERS))
         search = SqlSearch(store, place.search, writes=writes)
         catalogue = load_catalogue(resource("forms"))
+        directives, obligations = SqlDirectives(store, now), SqlObligations(store, now)
+        practice_models = SqlPracticeModels(store, now)
         yield Services(
             folder=folder,
             resources=resource("."),
@@ -117,9 +121,11 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             letters=SandboxedLetters(sandbox),
             renderer=PaperRenderer(resource(".")),
             units=SqlUnits(store, now, catalogue.speller),
-            practice_models=SqlPracticeModels(store, now),
+            practice_models=practice_models,
             evaluations=SqlEvaluations(store, now),
-            obligations=SqlObligations(store, now),
+            directives=directives,
+            obligations=obligations,
+            home=SqlHome(store, now, directives, obligations, practice_models),
             rewards=SqlRewards(store),
             activities=SqlActivities(store, now),
         )

@@ -11,8 +11,10 @@ from typing import Protocol
 from dvk_desktop.usecases.activities.rows import ActivityQueries
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.rows import DirectiveQueries
 from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
 from dvk_desktop.usecases.history.queries import LedgerQueries
+from dvk_desktop.usecases.home.rows import HomeQueries
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.maintenance import Maintenance
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
@@ -53,7 +55,9 @@ class Services:
     units: UnitQueries
     practice_models: PracticeModelQueries
     evaluations: EvaluationQueries
+    directives: DirectiveQueries
     obligations: ObligationQueries
+    home: HomeQueries
     rewards: RewardQueries
     activities: ActivityQueries
 

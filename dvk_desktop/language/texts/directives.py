@@ -19,7 +19,7 @@ SENTENCES: dict[str, str] = {
     "letter.fields.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được nội dung văn bản đã ghi sẵn"),
     "letter.fields": QT_TRANSLATE_NOOP(
         "sentence",
-        "Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({detail:plain})]. Đề nghị lấy lại "
+        "Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({value:plain})]. Đề nghị lấy lại "
         "bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.",
     ),
     "directive.older_than_basis.title": QT_TRANSLATE_NOOP("sentence", "Ngày văn bản sớm hơn ngày của căn cứ"),

@@ -132,6 +132,13 @@ def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tupl
     return tuple(found)
 
 
+def notices_of_stored(store: Store, directive: str) -> tuple[Notice, ...]:
+    """What is to be told of a letter in the register: what it lacks, a basis younger than itself."""
+    with store.read() as reading:
+        letter = reading.get(DIRECTIVE, directive)
+        return tuple(_own_notices(letter, tuple(reading.find(CITATION, directive=letter.id))))
+
+
 def _own_notices(directive: Directive, citations: tuple[Citation, ...]) -> list[Notice]:
     found: list[Notice] = []
     if lacking := missing(directive):

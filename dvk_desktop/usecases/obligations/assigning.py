@@ -193,6 +193,43 @@ def assign(store: Store, command: Assign) -> AssignResult:
     return AssignResult(every, added, done.act, ids)
 
 
+def hand_over(
+    store: Store, obligation: str, successors: tuple[str, ...], day: DateSpec, reason: str = ""
+) -> AssignResult:
+    """Close a line whose unit is dissolved and oblige its successors with the same deadline (`domain.md` 11.5); without
+    successors the line is only closed ("đóng do sắp xếp đơn vị"). In one act.
+
+    UserError "record.unknown" (line, unit).
+    """
+    with store.write() as work:
+        line = work.get(OBLIGATION, obligation)
+        names = [work.get(UNIT, unit).name or "" for unit in successors]
+        first = successors[0] if successors else None
+        work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
+        ids: dict[str, str] = {}
+        added = 0
+        for unit in successors:
+            identity = obligation_id(line.directive or "", unit, line.task or "")
+            ids[unit] = identity
+            if not work.find(OBLIGATION, id=identity):
+                added += 1
+                heir = Obligation(
+                    id=identity,
+                    owner=line.owner,
+                    directive=line.directive,
+                    task=line.task,
+                    unit=unit,
+                    obliged=True,
+                    source=line.source,
+                    due=line.due,
+                    extended_to=line.extended_to,
+                    extension_reason=line.extension_reason,
+                )
+                work.save(OBLIGATION, heir)
+        done = work.commit(f"Chuyển việc cho {', '.join(names)}" if names else "Đóng việc do sắp xếp đơn vị")
+    return AssignResult(tuple(ids.values()), added, done.act, ids)
+
+
 def take_back(store: Store, obligations: tuple[str, ...], reason: str) -> str | None:
     """Remove lines assigned by mistake (`not_applicable` is for units that need not act). Returns the act.
 

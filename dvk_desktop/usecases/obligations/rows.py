@@ -156,8 +156,8 @@ class ObligationQueries(Protocol):
 
     @property
     def obligations(self) -> ListSource[ObligationRow]:
-        """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt or
-        the deadline), unit, under (a unit and everything below it), task, theme, state, timeliness, overdue ("1"),
+        """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt
+        or the deadline), unit, under (a unit and everything below it), task, theme, state, timeliness, overdue ("1"),
         due_within (days from today, overdue not included), open ("1": not done, not closed), kind, level, block."""
 
     @property

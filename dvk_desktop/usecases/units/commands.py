@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -143,37 +143,50 @@ def add_unit(store: Store, catalogue: Catalogue, unit: Unit) -> str:
 
     UserError: "unit.name_missing", "unit.exists", "unit.level", "record.unknown" (a parent), those of `entry.checked`.
     """
-    with store.write() as work:
-        identity = add_unit_in(work, catalogue, unit)
-        work.commit(f"Thêm đơn vị {unit.name}")
+    (identity,) = add_units(store, catalogue, (unit,))
     return identity
 
 
-def add_unit_in(work: UnitOfWork, catalogue: Catalogue, unit: Unit) -> str:
-    """`add_unit` within a transaction of the caller (many units at once, an import)."""
+def add_units(store: Store, catalogue: Catalogue, units: Sequence[Unit]) -> list[str]:
+    """Enter several units in one act (a pasted list of hamlets); a later one may name an earlier one as parent by its
+    id. Errors of `add_unit`, and then none is entered."""
+    with store.write() as work:
+        known = {each.id: each for each in work.find(UNIT)}
+        filled: list[Unit] = []
+        for unit in units:
+            filled.append(_filled(unit, catalogue, known, work.office.unit))
+            known[filled[-1].id] = filled[-1]
+        deleted = work.histories(unit.id for unit in filled)  # entered before and deleted: the same unit comes back
+        for unit in filled:
+            if unit.id in deleted:
+                work.decide("unit", unit.id, "deleted", "")
+                change(work, UNIT, unit.id, {field.name: getattr(unit, field.name) for field in UNIT.fields})
+            else:
+                add_checked(work, UNIT, unit)
+        work.commit(f"Thêm đơn vị {filled[0].name}" if len(filled) == 1 else f"Thêm {len(filled)} đơn vị")
+    return [unit.id for unit in filled]
+
+
+def _filled(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office: str) -> Unit:
     name = clean(unit.name or "")
     if not name:
         raise UserError("unit.name_missing")
-    units = {each.id: each for each in work.find(UNIT)}
     for parent in unit.parents:
-        if parent not in units:
+        if parent not in known:
             raise UserError("record.unknown", type="unit", record=parent)
-    parent = unit.parent or work.office.unit
+    parent = unit.parent or office
     kind = unit.kind or catalogue.kind_of(name)
-    level = unit.level or _level_of(kind, units.get(parent), catalogue)
+    level = unit.level or _level_of(kind, known.get(parent), catalogue)
     if level not in catalogue.codes("unit_level"):
         raise UserError("unit.level", level=level, known=catalogue.codes("unit_level"))
     block = unit.block or catalogue.detail("unit_kind", kind, "block")
     filled = replace(unit, name=name, kind=kind, level=level, block=block, parent=parent)
-    filled = replace(filled, id=unit.id or id_of_new(filled, units))
-    if filled.id in units:
-        known = units[filled.id]
-        raise UserError("unit.exists", name=name, parent=units[known.parent].name if known.parent in units else "")
-    if work.seen(filled.id).heads:  # entered before and deleted: entered again it is the same unit
-        work.decide("unit", filled.id, "deleted", "")
-        change(work, UNIT, filled.id, {field.name: getattr(filled, field.name) for field in UNIT.fields})
-        return filled.id
-    return add_checked(work, UNIT, filled)
+    filled = replace(filled, id=unit.id or id_of_new(filled, known))
+    if filled.id in known:
+        held = known[filled.id]
+        above = known.get(held.parent or "")
+        raise UserError("unit.exists", name=name, parent=above.name if above else "")
+    return filled
 
 
 def _level_of(kind: str, parent: Unit | None, catalogue: Catalogue) -> str:

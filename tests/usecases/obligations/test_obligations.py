@@ -10,6 +10,7 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
@@ -19,6 +20,7 @@ from dvk_desktop.usecases.obligations.assigning import (
     Assigned,
     assign,
     assign_proposed,
+    hand_over,
     propose_recipients,
     take_back,
 )
@@ -29,6 +31,7 @@ from dvk_desktop.usecases.obligations.commands import (
     record_facts,
     remind,
 )
+from dvk_desktop.usecases.units.commands import add_unit
 from tests.usecases.conftest import NOW
 from tests.usecases.obligations.conftest import Issued
 
@@ -199,3 +202,14 @@ def test_lists_find_by_unit_letter_and_theme(issued: Issued) -> None:
     assert issued.rows(theme="funding") == []
     assert issued.rows(own="1") == []
     assert len(issued.rows(under=issued.store.office.unit)) == 3
+
+
+def test_the_line_of_a_dissolved_unit_goes_to_its_successors(issued: Issued) -> None:
+    heirs = (issued.units["Thôn 2"], add_unit(issued.store, issued.catalogue, Unit(name="Thôn mới")))
+    result = hand_over(issued.store, issued.line("Thôn 1"), heirs, day(1), "sáp nhập thôn")
+    assert result.added == 1, "one of them has a line of its own already"
+    by_unit = {row.unit_name: row for row in issued.rows()}
+    assert (by_unit["Thôn 1"].state, by_unit["Thôn 1"].timeliness) == ("transferred", "not_counted")
+    assert by_unit["Thôn mới"].due == day(10)
+    hand_over(issued.store, issued.line("Thôn 2"), (), day(1))
+    assert {row.unit_name for row in issued.rows(open="1")} == {"Thôn mới", "Tổ dân phố số 5"}

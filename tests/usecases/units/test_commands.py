@@ -10,13 +10,16 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.units import Unit, UnitGroup, expand
+from dvk_desktop.persistence.queries.units import SqlUnits
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.commands import (
     EditUnit,
     SetUpOffice,
     add_group,
     add_unit,
+    add_units,
     close_unit,
     delete_group,
     edit_group,
@@ -25,6 +28,7 @@ from dvk_desktop.usecases.units.commands import (
 )
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.queries import find_unit, unit_groups, unit_tree
+from tests.usecases.conftest import NOW
 
 Stores = Callable[[str], SqlStore]
 NAME = "Đảng ủy xã Tân Hà"
@@ -194,3 +198,26 @@ def test_the_tree_names_parents_before_children_in_protocol_order(store: SqlStor
         below = [row.unit.name for row in unit_tree(reading, [store.office.unit])]
     assert tree == [(0, "Tỉnh Lâm Đồng"), (1, NAME), (2, "Thôn 1"), (2, "Thôn 2")]
     assert below == [NAME, "Thôn 1", "Thôn 2"]
+
+
+def test_a_list_of_units_is_entered_whole_or_not_at_all(store: SqlStore, catalogue: Catalogue) -> None:
+    entered = add_units(store, catalogue, [Unit(name=f"Thôn {number}") for number in range(1, 15)])
+    assert len(set(entered)) == 14
+    with pytest.raises(UserError):
+        add_units(store, catalogue, [Unit(name="Thôn 15"), Unit(name="thôn 15")])
+    with store.read() as reading:
+        assert "Thôn 15" not in {unit.name for unit in reading.find(UNIT)}
+
+
+def test_the_list_of_units_says_which_exist_today_and_a_completer_offers_them(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    names = ("Tổ dân phố số 5", "Thôn 5", "Thôn Dân Phố")
+    units = dict(zip(names, add_units(store, catalogue, [Unit(name=name) for name in names]), strict=True))
+    close_unit(store, units["Thôn 5"], DateSpec.day(date(2026, 6, 30)))
+    queries = SqlUnits(store, lambda: NOW, catalogue.speller)
+    states = {row.name: row.state for row in queries.units.all(ListQuery(filters={"parent": store.office.unit}))}
+    assert states == {"Tổ dân phố số 5": "active", "Thôn 5": "closed", "Thôn Dân Phố": "active"}
+    assert {choice.id for choice in queries.choices("dan pho")} == {units["Tổ dân phố số 5"], units["Thôn Dân Phố"]}
+    assert queries.choices("thon")[0].label.startswith("Thôn")
+    assert [choice.label for choice in queries.choices("tdp 5")] == [f"Tổ dân phố số 5 ({NAME})"]
