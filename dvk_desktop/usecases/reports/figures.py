@@ -271,18 +271,18 @@ class _Lines:
                 yield line
 
     def _line(self, identity: str, name: str, members: set[str], always: bool) -> UnitFigures:
-        models = self._models.of(members)
+        models, duties = self._models.of(members), self._duties.of(members)
+        recognised, rewards = self._recognised.of(members), self._rewards.of(members)
         counted = [model for model in models if model.state in COUNTED_STATES]
-        duties = self._duties.of(members)
         answered = bool(members & self._parts.answered) or any(duty.state in DONE for duty in duties)
         return UnitFigures(
             identity,
             name,
-            always or bool(models) or answered,
+            always or answered or bool(models or recognised or rewards),
             grid_of(counted),
             sum(1 for model in counted if model.state == "running"),
-            _tally(self._recognised.of(members), lambda one: one.level),
-            _tally(self._rewards.of(members), lambda one: one.form),
+            _tally(recognised, lambda one: one.level),
+            _tally(rewards, lambda one: one.form),
             sum(1 for model in counted if model.registration_kind == "replicate"),
             _discontinued(models),
             duties_of(duties),
