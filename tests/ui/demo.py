@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.text import fold
 from dvk_desktop.ui.common.actions import Action, Needs
@@ -226,10 +226,18 @@ class FormPage(Page):
         self.form = RecordForm(
             "demo", FIELDS, bench, providers={"unit": provider}, choices={"demo": ("normal", "urgent")}, columns=2
         )
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 16, 24, 16)
         column.addWidget(self.form)
         column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
 
 def demo_pages(bench: Workbench, source: Letters) -> dict[str, Callable[[], QWidget]]:

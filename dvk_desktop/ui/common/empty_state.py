@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,27 @@ class EmptyState:
     text: str
     actions: tuple[str, ...] = ()
     icon: str = "empty-list"
+
+
+class NothingFound(QWidget):
+    """Shown when filters hide every row. `show_all`: takes them away."""
+
+    def __init__(self, show_all: Callable[[], None], look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("Không có dòng nào khớp điều kiện lọc"), self)
+        title.setProperty("role", "section")
+        text = QLabel(self.tr("Các dòng của danh sách đang bị ẩn bởi chữ lọc và các điều kiện ở trên."), self)
+        text.setProperty("role", "secondary")
+        button = QPushButton(self.tr("Bỏ mọi điều kiện lọc"), self)
+        button.clicked.connect(show_all)
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for widget in (title, text, button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
 
 
 class EmptyWidget(QWidget):

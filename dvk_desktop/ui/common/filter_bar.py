@@ -209,6 +209,9 @@ class FilterBar(QWidget):
 
     def _resize(self) -> None:
         self.box.setFixedHeight(self._look.sizes.field)
+        clear = self.box.findChild(QToolButton)
+        if clear is not None:
+            clear.setIcon(self._look.icon("close"))
 
 
 class ListKeys(QObject):
@@ -225,7 +228,7 @@ class ListKeys(QObject):
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.pressed(event)
 
     def pressed(self, event: QKeyEvent) -> bool:
-        """Enter opens, Esc leaves, Ctrl+C copies, Delete deletes, Space marks, Home and End go. True for one of these."""
+        """Enter opens, Esc leaves, Ctrl+C copies, Delete deletes, Space marks, Home and End go; True for these."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy.emit()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

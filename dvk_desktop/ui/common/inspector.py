@@ -241,6 +241,7 @@ class StatusLabel(QWidget):
         super().__init__(parent)
         picture, word = QLabel(self), QLabel(self)
         picture.setPixmap(look.pixmap(status.drawing, status.tone.value))
+        picture.setFixedHeight(look.sizes.line)  # in the middle of the first line
         word.setText(status.word)
         word.setWordWrap(True)
         word.setStyleSheet(f"color: {look.colour(status.tone.value).name()}")

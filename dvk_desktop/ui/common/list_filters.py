@@ -73,6 +73,11 @@ class ListFilters(QObject):
             self._show()
             self.changed.emit()
 
+    def clear_all(self) -> None:
+        """Take all filters away, that of the year too; does not tell `changed`."""
+        self._active.clear()
+        self._show()
+
     def _year_changed(self, year: int) -> None:
         self.set(self._year_filter, str(year))
 

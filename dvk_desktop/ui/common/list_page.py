@@ -6,9 +6,8 @@ tabs are a `TabbedPage`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -18,48 +17,22 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common import inspector
 from dvk_desktop.ui.common.actions import Action, ActionSet
-from dvk_desktop.ui.common.columns import ListColumn
-from dvk_desktop.ui.common.empty_state import EmptyState, EmptyWidget
+from dvk_desktop.ui.common.column_chooser import ColumnChooser
+from dvk_desktop.ui.common.empty_state import EmptyWidget, NothingFound
 from dvk_desktop.ui.common.filter_bar import FilterBar
-from dvk_desktop.ui.common.inspector import Inspection, Inspector
-from dvk_desktop.ui.common.list_filters import ListFilter, ListFilters
+from dvk_desktop.ui.common.inspector import Inspector
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_filters import ListFilters
 from dvk_desktop.ui.common.list_table import ListTable
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.usecases.listing import ListSource
+
+__all__ = ["ListConfig", "ListPage"]
 
 RowT = TypeVar("RowT")
-NARROW = 1200  # pixels of window width under which the inspector lies over the list
-LOW = 480  # pixels of window height under which rows have one line
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-
-
-@dataclass(frozen=True, slots=True)
-class ListConfig(Generic[RowT]):
-    """What one list shows.
-
-    `key`: names the list for what is remembered of it. `row_id`: id of the record a row stands for. `record_types`: the
-    list reloads when these change. `base_filters`: what makes this list (its tab); not shown as chips. `year_filter`:
-    name of the filter that takes the working year, "" if the list is of no year. `inspect`: the record beside the list,
-    called on a reader thread. `open`: Enter or double click. `key_of`: key of a record for `PageRequest.record`, called
-    on a reader thread; that of the source if left out. `as_line`: a row as one line of text, to paste into a message.
-    """
-
-    key: str
-    columns: tuple[ListColumn[RowT], ...]
-    source: ListSource[RowT]
-    row_id: Callable[[RowT], str]
-    empty: EmptyState
-    record_types: frozenset[str] = frozenset()
-    base_filters: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
-    year_filter: str = ""
-    filters: tuple[ListFilter, ...] = ()
-    two_lines: bool = True
-    inspect: Callable[[RowT], Inspection] | None = None
-    open: Callable[[RowT], None] | None = None
-    key_of: Callable[[str], int | None] | None = None
-    as_line: Callable[[RowT], str] | None = None
+NARROW = 1200  # pixels of window width (at 14 px text) under which the inspector lies over the list
+LOW = 480  # pixels of window height (at 14 px text) under which rows have one line
 
 
 class ListPage(Page, Generic[RowT]):
@@ -91,9 +64,9 @@ class ListPage(Page, Generic[RowT]):
         self._has_inspector = config.inspect is not None
         self._wanted_record = ""
         self._lay_out()
-        self._connect()
         self._watch = bench.hub.watch(self, config.record_types, self.reload)
         self._watch.is_stale = True  # reads when first shown
+        self._connect()
 
     # -- what features use -----------------------------------------------------------------------------------------
 
@@ -159,8 +132,9 @@ class ListPage(Page, Generic[RowT]):
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
         self._empty = EmptyWidget(self.config.empty, self.actions_, self.bench.look, self)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
+        self._hidden = NothingFound(self._show_everything, self.bench.look, self)
+        for widget in (self.table, self._empty, self._hidden):
+            self._stack.addWidget(widget)
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -170,14 +144,12 @@ class ListPage(Page, Generic[RowT]):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._middle, 1)
-        self.inspector.setFixedWidth(self.bench.look.sizes.column(inspector.WIDTH))
         self.inspector.setVisible(False)
         self._overlay = True
+        self._size_inspector()
         self.inspector.show_inspection(None)
-        remembered = self.bench.memory.recall(self.config.key)
-        if remembered:
-            self.table.show_columns(remembered)
-        self.bar.columns.setMenu(self._column_menu())
+        self.chooser = ColumnChooser(self.table, self.config.key, self.bench.memory, self.bar)
+        self.bar.columns.setMenu(self.chooser)
         prints = [action.name for action in self.actions_.actions if action.prints]
         print_menu = QMenu(self.bar)
         for name in prints:
@@ -189,16 +161,15 @@ class ListPage(Page, Generic[RowT]):
     def _connect(self) -> None:
         self.bar.text_wanted.connect(lambda text: self.reload())
         self.bar.box.left.connect(self.table.setFocus)
-        self.filters.changed.connect(self._watch_or_reload)
+        self.filters.changed.connect(self._watch.mark_stale)
         self.model.reloaded.connect(self._loaded)
         self.model.failed.connect(self.bench.fail)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.table.doubleClicked.connect(lambda index: self._open())
         self.table.customContextMenuRequested.connect(self._context_menu)
         self.table.horizontalHeader().customContextMenuRequested.connect(
-            lambda place: self.bar.columns.menu().popup(self.table.header_menu_at(place))
+            lambda place: self.chooser.popup(self.table.header_menu_at(place))
         )
-        self.table.columns_changed.connect(self._remember_columns)
         keys = self.table.keys
         keys.open.connect(self._open)
         keys.copy.connect(self.copy)
@@ -206,18 +177,22 @@ class ListPage(Page, Generic[RowT]):
         keys.escape.connect(lambda: self._place_inspector(opened=False))
         keys.delete.connect(lambda: self._trigger("delete"))
         self.inspector.closed.connect(self._leave_inspector)
+        self.bench.look.changed.connect(self._size_inspector)
         for key, does in (("Ctrl+F", self._to_filter), ("F6", self._next_zone)):
             action = QAction(self)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(does)
             self.addAction(action)
 
-    def _watch_or_reload(self) -> None:
-        self._watch.mark_stale()
+    def _show_everything(self) -> None:
+        self.bar.box.set_quietly("")
+        self.filters.clear_all()
+        self.reload()
+        self.table.setFocus()
 
     def _loaded(self) -> None:
         count = self.model.rowCount()
-        self._stack.setCurrentWidget(self.table if self.model.total else self._empty)
+        self._stack.setCurrentWidget(self.table if count else self._hidden if self.model.total else self._empty)
         if count and not self.table.currentIndex().isValid() and not self._wanted_record:
             self.table.go_to(0)
         self._find_wanted()
@@ -312,35 +287,6 @@ class ListPage(Page, Generic[RowT]):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.viewport().mapToGlobal(place))
 
-    # -- columns ---------------------------------------------------------------------------------------------------
-
-    def _column_menu(self) -> QMenu:
-        menu = QMenu(self.bar)
-        menu.aboutToShow.connect(lambda: self._fill_column_menu(menu))
-        return menu
-
-    def _fill_column_menu(self, menu: QMenu) -> None:
-        menu.clear()
-        shown = self.table.shown_columns()
-        for column in self.config.columns:
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(column.name in shown)
-            action.triggered.connect(lambda checked, name=column.name: self._choose_column(name, checked))
-        menu.addSeparator()
-        menu.addAction(self.tr("Trở lại các cột ban đầu"), lambda: self._show_columns(()))
-
-    def _choose_column(self, name: str, shown: bool) -> None:
-        names = [each for each in self.table.shown_columns() if each != name]
-        self._show_columns((*names, name) if shown else tuple(names))
-
-    def _show_columns(self, names: tuple[str, ...]) -> None:
-        self.table.show_columns(names)
-        self._remember_columns()
-
-    def _remember_columns(self) -> None:
-        self.bench.memory.remember(self.config.key, self.table.shown_columns())
-
     # -- zones -----------------------------------------------------------------------------------------------------
 
     def _to_filter(self) -> None:
@@ -357,13 +303,17 @@ class ListPage(Page, Generic[RowT]):
         else:
             self._to_filter()
 
+    def _size_inspector(self) -> None:
+        self.inspector.setFixedWidth(self.bench.look.sizes.column(inspector.WIDTH))
+        self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
+
     def _leave_inspector(self) -> None:
         self._place_inspector(opened=False)
         self.table.setFocus()
 
     def _place_inspector(self, *, opened: bool) -> None:
         """Beside the list in a wide window; over its right side, when opened, in a narrow one."""
-        wide = self.window().width() >= NARROW
+        wide = self.window().width() >= self.bench.look.sizes.column(NARROW)
         wanted = self._has_inspector or self.inspector.is_editing
         if self._overlay is wide:
             self._overlay = not wide
@@ -372,7 +322,7 @@ class ListPage(Page, Generic[RowT]):
                 self._middle.addWidget(self.inspector)
             else:
                 self._middle.removeWidget(self.inspector)
-        empty = self._stack.currentWidget() is self._empty and not self.inspector.is_editing
+        empty = self._stack.currentWidget() is not self.table and not self.inspector.is_editing
         visible = wanted and not empty and (wide or opened or self.inspector.is_editing)
         self.inspector.setVisible(visible)
         if visible and not wide:
@@ -383,7 +333,7 @@ class ListPage(Page, Generic[RowT]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.set_two_lines(self.config.two_lines and self.window().height() >= LOW)
+        self.table.set_two_lines(self.config.two_lines and self.window().height() >= self.bench.look.sizes.column(LOW))
         self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -88,6 +88,11 @@ class ListTable(QTableView, Generic[RowT]):
         look.changed.connect(self._resize_rows)
         self._resize_rows()
 
+    @property
+    def columns(self) -> tuple[ListColumn[RowT], ...]:
+        """All columns, shown or not."""
+        return self._model.columns
+
     # -- columns ---------------------------------------------------------------------------------------------------
 
     def shown_columns(self) -> tuple[str, ...]:

@@ -170,7 +170,7 @@ class PagedTableModel(QAbstractTableModel, Generic[RowT]):
                 mark = " ↓" if self.query.descending else " ↑"
             return column.title + mark
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNMENT[column.align]
+            return _ALIGNMENT[column.align].value | Qt.TextFlag.TextWordWrap.value
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return column.title
         return None

@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
         bench.page_wanted.connect(self.go)
         bench.saved.connect(self.status.show_saved)
         bench.jobs.set_error_handler(bench.fail)
+        bench.look.changed.connect(self._fit)
         for spec in self._specs.values():
             if spec.shortcut:
                 self._key(spec.shortcut, lambda key=spec.key: self.open_page(key))
@@ -237,7 +238,10 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        slim = self.width() < NARROW
+        self._fit()
+
+    def _fit(self) -> None:
+        slim = self.width() < self.bench.look.sizes.column(NARROW)
         self.navigation.set_slim(slim)
         self.top.set_slim(slim)
         self._toast.keep_left_of(self.navigation.width())

@@ -151,8 +151,8 @@ def test_actions_follow_the_selection(page: ListPage[Letter]) -> None:
 
 
 def test_columns_are_chosen_and_remembered(qtbot: QtBot, page: ListPage[Letter], bench: Workbench) -> None:
-    page._choose_column("handler", True)
-    page._choose_column("due", False)
+    page.chooser.choose("handler", True)
+    page.chooser.choose("due", False)
     assert page.table.shown_columns() == ("arrival", "number", "day", "subject", "status", "handler")
     again = letter_page(bench, Letters(3))
     qtbot.addWidget(again)
@@ -175,6 +175,17 @@ def test_an_empty_list_teaches_how_to_begin(qtbot: QtBot, bench: Workbench) -> N
         made.show()
     assert made._empty.isVisible()
     assert not made.table.isVisible()
+
+
+def test_filters_that_hide_everything_say_so_and_can_be_taken_away(qtbot: QtBot, page: ListPage[Letter]) -> None:
+    with qtbot.waitSignal(page.loaded):
+        page.bar.box.setText("không có ở đâu")
+    assert page._hidden.isVisible()
+    assert page.bar.count.text() == "Đang hiện 0 trong 100.000"
+    with qtbot.waitSignal(page.loaded):
+        page._show_everything()
+    assert page.table.isVisible()
+    assert page.model.query.filters == {}
 
 
 def test_f6_goes_from_list_to_record_to_filter_and_back(qtbot: QtBot, page: ListPage[Letter]) -> None:
