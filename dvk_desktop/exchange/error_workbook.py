@@ -10,13 +10,13 @@ from dvk_desktop.usecases.exchange.contents import Problem
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
-    from openpyxl.cell import Cell
+    from openpyxl.cell.cell import Cell, MergedCell
 
 _RED = "FFC7CE"
 _AUTHOR = "Dân vận khéo"
 
 
-def mark_cell(cell: Cell, message: str) -> None:
+def mark_cell(cell: Cell | MergedCell, message: str) -> None:
     """Make a cell red and say in a note what is wrong there."""
     from openpyxl.comments import Comment
     from openpyxl.styles import PatternFill
@@ -38,7 +38,7 @@ def problem_sheet(book: Workbook, problems: Sequence[Problem]) -> None:
         cell = sheet.cell(1, column)
         put(cell, heading)
         cell.font = Font(name="Times New Roman", size=12, bold=True)
-        sheet.column_dimensions[cell.column_letter].width = width
+        sheet.column_dimensions["ABCDE"[column - 1]].width = width
     for row, problem in enumerate(problems, start=2):
         for column, value in enumerate((row - 1, problem.sheet, problem.cell, problem.value, problem.message), start=1):
             cell = sheet.cell(row, column)

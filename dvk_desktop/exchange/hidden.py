@@ -1,8 +1,8 @@
 """What stands in a workbook for the program alone: marks, the manifest, and the two hidden cells of each row.
 
 Each data row carries its record id and one cell of compact JSON: the head that most fields share (`h`), exceptions by
-column (`x`), the anchor as sent (`a`) and a 4-character check of each cell's value as sent (`c`), so that an office that
-never had the base can tell a touched cell from an untouched one.
+column (`x`), the anchor as sent (`a`) and a 4-character check of each cell's value as sent (`c`), so that an office
+that never had the base can tell a touched cell from an untouched one.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ NEW_ROW = "new-"
 """Begins the record cell of a prepared blank row; the record's id follows from package, this and the sender."""
 
 
-
 def check(value: Value) -> str:
-    """Four characters that stand for a value as sent: 24 bits of its CRC-32. Guards against slips, not against malice."""
+    """Four characters that stand for a value as sent: 24 bits of its CRC-32. Guards against slips, not against
+    malice."""
     text = value if isinstance(value, str) else canonical_json(value)
     return binascii.b2a_base64(
         (zlib.crc32(text.encode("utf-8", "replace")) & 0xFFFFFF).to_bytes(3, "big"), newline=False

@@ -178,6 +178,7 @@ class _DataSheet:
 
     def _headings(self) -> None:
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+        from openpyxl.utils import get_column_letter
 
         sheet, columns = self._sheet, self._described.columns
         put(sheet.cell(1, FIRST_COLUMN), self._manifest.sender.name.upper())
@@ -199,7 +200,7 @@ class _DataSheet:
             cell.fill = PatternFill("solid", fgColor=_HEADING)
             cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
             cell.border = Border(side, side, side, side)
-            sheet.column_dimensions[cell.column_letter].width = column.width
+            sheet.column_dimensions[get_column_letter(number)].width = column.width
         sheet.row_dimensions[HEADING_ROW].height = 48
         for letter in ("A", "B"):
             sheet.column_dimensions[letter].hidden = True
@@ -216,7 +217,9 @@ class _DataSheet:
         """A style to copy from: made once a column, because making one costs more than writing a cell."""
         from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
-        prototype = self._sheet.cell(self._last + 2, FIRST_COLUMN)
+        place = (self._last + 2, FIRST_COLUMN)
+        sheet: Any = self._sheet  # openpyxl has no public way to copy a style as a whole, nor to take a cell out
+        prototype = sheet.cell(*place)
         side = Side(style="thin", color="A0A0A0")
         numbers = column.field.kind in (FieldKind.INTEGER, FieldKind.MONEY, FieldKind.DECIMAL)
         prototype.font = Font(name=FONT, size=12)
@@ -227,11 +230,12 @@ class _DataSheet:
         prototype.protection = Protection(locked=not column.editable)
         prototype.fill = PatternFill("solid", fgColor=_EDITABLE) if column.editable else PatternFill()
         style = copy(prototype._style)
-        del self._sheet._cells[(self._last + 2, FIRST_COLUMN)]  # type: ignore[attr-defined]  # openpyxl has no way to remove a cell
+        del sheet._cells[place]
         return style
 
     def _row(self, row: int, number: int, content: RowOut, styles: Sequence[Any]) -> None:
-        sheet, columns = self._sheet, self._described.columns
+        sheet: Any = self._sheet
+        columns = self._described.columns
         record, state = content.hidden or (content.record, hidden.row_state(columns, content))
         put(sheet.cell(row, 1), record)
         put(sheet.cell(row, 2), state)
@@ -253,7 +257,7 @@ class _DataSheet:
     def _blank(self, row: int, number: int, prepared: int, styles: Sequence[Any]) -> None:
         put(self._sheet.cell(row, 1), f"{hidden.NEW_ROW}{prepared}")
         for place, (column, style) in enumerate(zip(self._described.columns, styles, strict=True), start=FIRST_COLUMN):
-            cell = self._sheet.cell(row, place)
+            cell: Any = self._sheet.cell(row, place)
             cell._style = copy(style)
             if column.key == ORDINAL:
                 cell.value = number
@@ -327,7 +331,7 @@ def _ledger_sheet(book: Workbook, manifest: Manifest, package: Package) -> None:
     sheet.sheet_state = "hidden"
 
 
-def _properties(book: Workbook, description: Description, manifest: Manifest) -> None:
+def _properties(book: Any, description: Description, manifest: Manifest) -> None:
     from openpyxl.packaging.custom import StringProperty
 
     book.properties.title = description.title
@@ -336,7 +340,7 @@ def _properties(book: Workbook, description: Description, manifest: Manifest) ->
     book.custom_doc_props.append(StringProperty(name="dvk", value=f"1;{manifest.kind};{manifest.package}"))
 
 
-def _page(sheet: Worksheet) -> None:
+def _page(sheet: Any) -> None:
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0

@@ -13,7 +13,7 @@ from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.fields import FieldKind
 
 if TYPE_CHECKING:
-    from openpyxl.cell import Cell
+    from openpyxl.cell.cell import Cell, MergedCell
 
 CellValue = str | int | float | Decimal | date | None
 
@@ -63,14 +63,16 @@ def _date(canonical: str) -> CellValue:
     return format_date_spec(canonical.removesuffix("~"))
 
 
-def put(cell: Cell, value: Any) -> None:
-    """Write a value; a text is written as a text whatever it begins with, and stays one when somebody edits the cell."""
+def put(cell: Cell | MergedCell, value: Any) -> None:
+    """Write a value; a text is written as a text whatever it begins with, and stays one when somebody edits the
+    cell."""
     if isinstance(value, str):
         text = "".join(c for c in value if c in "\n\t" or (c.isprintable() or c == "\u00a0"))[:32_000]
-        cell.value = text
-        cell.data_type = "s"
+        plain: Any = cell
+        plain.value = text
+        plain.data_type = "s"
         if text.startswith(_DANGEROUS):
-            cell.quotePrefix = True
+            plain.quotePrefix = True
     elif isinstance(value, (datetime, date, time, int, float, Decimal, bool)) or value is None:
         cell.value = value
     else:

@@ -79,9 +79,7 @@ class Office:
 
     def open_round(self) -> str:
         with self.store.write() as work:
-            found = work.add(
-                REGISTRATION_ROUND, RegistrationRound("round-2026", self.unit, "Đăng ký năm 2026", 2026)
-            )
+            found = work.add(REGISTRATION_ROUND, RegistrationRound("round-2026", self.unit, "Đăng ký năm 2026", 2026))
             work.commit("round")
         return found
 

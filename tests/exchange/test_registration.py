@@ -13,7 +13,10 @@ def test_a_blank_form_filled_in_by_hand_becomes_the_units_models(district: Offic
     district.open_round()
     path = district.export("registration", "lac", round="round-2026")
     rows = [
-        model_row("Tuyến đường hoa tự quản", **{"Bắt đầu": "15/10/2026", "Điện thoại": "0905123456", "Số hộ tham gia": 45}),
+        model_row(
+            "Tuyến đường hoa tự quản",
+            **{"Bắt đầu": "15/10/2026", "Điện thoại": "0905123456", "Số hộ tham gia": 45},
+        ),
         model_row("Camera an ninh", **{"Kinh phí (đồng)": "15 triệu", "Lĩnh vực": "quoc phong - an ninh"}),
     ]
     filled = fill_in(path, rows)
@@ -21,14 +24,13 @@ def test_a_blank_form_filled_in_by_hand_becomes_the_units_models(district: Offic
     plan = district.plan(filled)
 
     assert plan.problems == []
-    assert plan.counts == {
-        "read": 2, "added": 2, "changed": 0, "same": 0, "merged": 0, "conflict": 0, "skipped": 0, "rejected": 0, "outside": 0
-    }  # fmt: skip
+    assert {fate: count for fate, count in plan.counts.items() if count} == {"read": 2, "added": 2}
     assert district.models() == []
     result = district.take_in(filled)
     assert result.applied
     model = district.model_named("Camera an ninh")
-    assert (model.owner, model.year, model.round, model.budget, model.field) == ("lac", 2026, "round-2026", 15_000_000, "QPAN")
+    assert (model.owner, model.year, model.round) == ("lac", 2026, "round-2026")
+    assert (model.budget, model.field) == (15_000_000, "QPAN")
     flower = district.model_named("Tuyến đường hoa tự quản")
     assert flower.starts is not None
     assert (flower.starts.canonical(), flower.phone, flower.households) == ("2026-10-15", "0905123456", 45)

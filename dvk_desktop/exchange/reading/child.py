@@ -16,7 +16,8 @@ MOST_SHEETS = 300
 
 
 def read_workbook(path: str) -> dict[str, Any]:
-    """Every sheet of the file at `path`: `{"format", "saved_at", "macros", "sheets": [{"name", "hidden", "cells": Table}]}`.
+    """Every sheet of the file at `path`: `{"format", "saved_at", "macros", "sheets": [{"name", "hidden", "cells":
+    Table}]}`.
 
     Cells are text, numbers, truth values, dates or None; an empty text is an empty cell. UserError as `recognise`, and
     "file.too_many_cells", "file.password", "file.damaged".

@@ -1,4 +1,5 @@
-"""Finding what is ours in a workbook, wherever it was moved: the manifest, the data sheets, the columns, the ledger part."""
+"""Finding what is ours in a workbook, wherever it was moved: the manifest, the data sheets, the columns, the ledger
+part."""
 
 from __future__ import annotations
 

@@ -29,7 +29,8 @@ _TOTALS = ("tong cong", "tong so", "cong", "cong:", "tong cong:")
 
 @dataclass
 class SheetReader:
-    """Reads one data sheet of a workbook. `today` is the day of the file, `day` what the first sheet gives as its day."""
+    """Reads one data sheet of a workbook. `today` is the day of the file, `day` what the first sheet gives as its
+    day."""
 
     tab: Tab
     heading: Heading

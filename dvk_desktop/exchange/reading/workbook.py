@@ -21,8 +21,8 @@ from dvk_desktop.usecases.exchange.manifest import Manifest, parse_manifest
 def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
     """Make sense of what `child.read_workbook` gave.
 
-    UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a workbook
-    that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
+    UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a
+    workbook that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
     """
     tabs = tabs_of(answer)
     part = find_hidden_part(tabs)

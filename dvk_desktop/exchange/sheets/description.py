@@ -1,5 +1,5 @@
-"""What one kind of workbook looks like, derived from the fields of the record types. Template, reader and error workbook
-work from the same description."""
+"""What one kind of workbook looks like, derived from the fields of the record types. Template, reader and error
+workbook work from the same description."""
 
 from __future__ import annotations
 
@@ -85,9 +85,9 @@ class Sheet:
 class Description:
     """One kind of workbook.
 
-    `sheets`: the data sheets of a package. `place`: whose field the cell of a column is on the row of a record, given the
-    manifest, and the filler. `main`: the record type a row is about. `instructions`: what the first sheet says, at most
-    ten lines, given the manifest. `asks_day`: the first sheet asks for the day of the return.
+    `sheets`: the data sheets of a package. `place`: whose field the cell of a column is on the row of a record, given
+    the manifest, and the filler. `main`: the record type a row is about. `instructions`: what the first sheet says, at
+    most ten lines, given the manifest. `asks_day`: the first sheet asks for the day of the return.
     """
 
     kind: str

@@ -1,4 +1,5 @@
-"""Phiếu chấm điểm: a row is a practice model, a column a criterion with its maximum; each cell is a score of its own."""
+"""Phiếu chấm điểm: a row is a practice model, a column a criterion with its maximum; each cell is a score of its
+own."""
 
 from __future__ import annotations
 

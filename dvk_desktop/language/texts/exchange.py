@@ -83,7 +83,8 @@ SENTENCES: dict[str, str] = {
     "file.newer_format.title": QT_TRANSLATE_NOOP("sentence", "File của bản chương trình mới hơn"),
     "file.newer_format": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{path:file}” do bản chương trình mới hơn lập nên chưa đọc được. Không có gì bị thay đổi. Đề nghị cài bản mới.",
+        "“{path:file}” do bản chương trình mới hơn lập nên chưa đọc được. Không có gì bị thay đổi. "
+        "Đề nghị cài bản mới.",
     ),
     "file.manifest_damaged.title": QT_TRANSLATE_NOOP("sentence", "Phần ghi nhận của phiếu bị sửa"),
     "file.manifest_damaged": QT_TRANSLATE_NOOP(
@@ -94,7 +95,8 @@ SENTENCES: dict[str, str] = {
     "file.ledger_damaged.title": QT_TRANSLATE_NOOP("sentence", "Gói dữ liệu không còn nguyên"),
     "file.ledger_damaged": QT_TRANSLATE_NOOP(
         "sentence",
-        "Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. Đề nghị nơi gửi lập lại file.",
+        "Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. "
+        "Đề nghị nơi gửi lập lại file.",
     ),
     "file.ledger_too_large": QT_TRANSLATE_NOOP(
         "sentence",
@@ -108,12 +110,14 @@ SENTENCES: dict[str, str] = {
     "needs_answer": QT_TRANSLATE_NOOP("sentence", "Có việc cần người nhận quyết định trước khi ghi."),
     "question.return": QT_TRANSLATE_NOOP(
         "sentence",
-        "Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. Thay bản đã nhận bằng bản này, "
+        "Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. "
+        "Thay bản đã nhận bằng bản này, "
         "giữ cả hai, hay đây là một bản khác của mẫu?",
     ),
     "question.identity": QT_TRANSLATE_NOOP(
         "sentence",
-        "{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?",
+        "{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. "
+        "Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?",
     ),
     "question.again": QT_TRANSLATE_NOOP(
         "sentence", "File này đã nhận ngày {at:date} rồi bị hủy hoặc bị thay. Có nhận lại không?"

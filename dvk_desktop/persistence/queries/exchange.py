@@ -1,4 +1,5 @@
-"""The books of files that came and went, and cuts through the ledger for workbooks. Implements `usecases.exchange.ports.Books`.
+"""The books of files that came and went, and cuts through the ledger for workbooks. Implements
+`usecases.exchange.ports.Books`.
 
 Every call works on the connection of the reading or unit of work it is given, so that a file and its entry in the book
 are one transaction.
@@ -20,8 +21,8 @@ from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
 
 _IN = (
-    "f.id, f.sha256, f.contents, f.name, f.kind, f.package, f.sender, f.sender_copy, f.number, f.act, f.at, f.saved_at, "
-    "f.counts, f.problems, f.attachment, w.act IS NULL, u.name"
+    "f.id, f.sha256, f.contents, f.name, f.kind, f.package, f.sender, f.sender_copy, f.number, f.act, f.at, "
+    "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
 _OUT = "package, kind, receiver, number, at, name, rows, manifest"
@@ -79,8 +80,8 @@ class SqlBooks:
     def add_in(self, work: UnitOfWork, file: FileIn) -> None:
         """See `Books.add_in`."""
         _connection(work).exec_driver_sql(
-            "INSERT INTO file_in (id, sha256, contents, name, kind, package, sender, sender_copy, number, act, at, saved_at, "
-            "counts, problems, attachment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO file_in (id, sha256, contents, name, kind, package, sender, sender_copy, number, act, at, "
+            "saved_at, counts, problems, attachment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 file.id,
                 file.sha256,
@@ -191,8 +192,8 @@ def _where(prefix: str, equals: dict[str, str], known: frozenset[str]) -> str:
 
 
 def _file_in(row: Sequence[Any]) -> FileIn:
-    values = list(row)
-    values[12], values[13] = json.loads(values[12]), json.loads(values[13])
-    values[14], values[15], values[16] = values[14] or "", bool(values[15]), values[16] or ""
-    repairs = values[12].pop("repairs", "")  # no column of its own: only mended workbooks have it
-    return FileIn(*values, repairs=repairs)
+    plain, (counts, problems, attachment, standing, sender_name) = row[:12], row[12:]
+    counted = json.loads(counts)
+    repairs = counted.pop("repairs", "")  # no column of its own: only mended workbooks have it
+    values: list[Any] = [*plain, counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
+    return FileIn(*values, repairs)

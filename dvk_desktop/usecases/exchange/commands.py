@@ -1,4 +1,5 @@
-"""Workbooks between offices: make them, plan what came back, take it in, undo it. What screens and command line call."""
+"""Workbooks between offices: make them, plan what came back, take it in, undo it. What screens and command line
+call."""
 
 from __future__ import annotations
 
@@ -78,7 +79,8 @@ class Exchange:
     # Coming in.
 
     def plan(self, paths: Sequence[Path], answers: Answers = NO_ANSWERS, progress: Progress | None = None) -> BatchPlan:
-        """What taking in these files would do. Writes nothing; a file that cannot be read is a plan with one problem."""
+        """What taking in these files would do. Writes nothing; a file that cannot be read is a plan with one
+        problem."""
         progress = progress or SilentProgress()
         plans = []
         for number, path in enumerate(paths):
@@ -119,10 +121,11 @@ class Exchange:
             return self._judge(reading, plan, read, Return(read), answers)
 
     def _seen_before(self, path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
-        """The plan of a file whose very bytes were taken in: nothing to write; the rows left out then are listed again."""
-        left = {fate: file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE)}
+        """The plan of a file whose very bytes were taken in: nothing to write; the rows left out then are listed
+        again."""
+        left = {str(fate): file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE)}
         read = file.counts.get("read", 0)
-        counts = {**dict.fromkeys(map(str, Fate), 0), "read": read, **left, Fate.SAME: read - sum(left.values())}
+        counts = {**dict.fromkeys(map(str, Fate), 0), **left, "read": read, "same": read - sum(left.values())}
         return FilePlan(
             path,
             facts.sha256,
@@ -274,7 +277,8 @@ class Exchange:
     # Afterwards.
 
     def error_workbook(self, plan: FilePlan, folder: Path) -> Path:
-        """A workbook with only the rejected rows of `plan`: red cells, notes, a list. UserError "import.nothing_rejected"."""
+        """A workbook with only the rejected rows of `plan`: red cells, notes, a list. UserError
+        "import.nothing_rejected"."""
         read = plan.read or self._files.read(plan.path)
         package = repair_package(read, plan.cells or Return(read))
         if package is None:
@@ -290,7 +294,8 @@ class Exchange:
 
     def undo(self, import_id: str) -> None:
         """Undo what the cells of a file changed; what others did since stays. UserError "import.unknown",
-        "import.undo_carried" (it only brought what other offices recorded in their programs), "import.already_undone"."""
+        "import.undo_carried" (it only brought what other offices recorded in their programs),
+        "import.already_undone"."""
         with self._store.write() as work:
             found = self._books.files_in(work, id=import_id)
             if not found:

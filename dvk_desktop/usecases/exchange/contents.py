@@ -15,7 +15,6 @@ from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import Manifest
 
 
-
 @dataclass(frozen=True, slots=True)
 class RowOut:
     """One row to write: canonical `values` and the `heads` whose values they are, by column key.
@@ -49,7 +48,7 @@ class Package:
 
     manifest: Manifest
     sheets: tuple[SheetOut, ...]
-    part: LedgerPart = LedgerPart()
+    part: LedgerPart = field(default_factory=LedgerPart)
     about: tuple[str, ...] = ()
     due: str = ""
     problems: tuple[Problem, ...] = ()
@@ -109,9 +108,9 @@ class RowRead:
     """A row of a data sheet as read: what differs, and what is wrong. `row` counts from 1 as Excel does.
 
     `sent`: heads by field as the row was sent with. `doubt`: the hidden id does not fit what the row now says;
-    `alternative` is then what the row is as a new record.
-    Of rows with problems `cells` keeps what was typed (by column key) and `hidden` the hidden cells, for an error workbook;
-    `wrong` says by column key what is wrong there. `part` is the key of the data sheet in its description.
+    `alternative` is then what the row is as a new record. Of rows with problems `cells` keeps what was typed (by
+    column key) and `hidden` the hidden cells, for an error workbook; `wrong` says by column key what is wrong there.
+    `part` is the key of the data sheet in its description.
     """
 
     sheet: str
@@ -142,7 +141,7 @@ class WorkbookRead:
     filler: str = ""
     rows: list[RowRead] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    part: LedgerPart = LedgerPart()
+    part: LedgerPart = field(default_factory=LedgerPart)
     part_digest: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     saved_at: str = ""

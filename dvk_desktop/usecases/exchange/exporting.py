@@ -26,9 +26,9 @@ from dvk_desktop.usecases.progress import Progress, SilentProgress
 class ExportCommand:
     """What to make: a kind, for these units (`all_below`: for every unit under this office), into `target`.
 
-    `target`: a file (ending in .xlsx) when there is one receiver, else a folder. `shared`: one blank file that all fill
-    in. `round`, `evaluation`, `scorer`, `directives`: what it is about. `mark_sent`: also record today as the day on which
-    the letters were sent to the unit (assignment).
+    `target`: a file (ending in .xlsx) when there is one receiver, else a folder. `shared`: one blank file that all
+    fill in. `round`, `evaluation`, `scorer`, `directives`: what it is about. `mark_sent`: also record today as the day
+    on which the letters were sent to the unit (assignment).
     """
 
     kind: str
@@ -74,7 +74,8 @@ class Exporter:
         self._books = books
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
-        """Make the workbooks; each is a unit of work of its own. Receivers for whom there is nothing to say get none."""
+        """Make the workbooks; each is a unit of work of its own. Receivers for whom there is nothing to say get
+        none."""
         progress = progress or SilentProgress()
         if command.kind not in SELECTIONS:
             raise UserError("export.kind", kind=command.kind, known=", ".join(SELECTIONS))

@@ -19,8 +19,8 @@ def plan_file(
 ) -> FilePlan:
     """Fill in `plan` (path, hash and size are given): fates, counts, changes, questions.
 
-    `answers`: question code → option; "outside": "accept" takes in what is outside the sender's authority. `note`: what is
-    to be told about the return's act.
+    `answers`: question code → option; "outside": "accept" takes in what is outside the sender's authority. `note`:
+    what is to be told about the return's act.
     """
     manifest = read.manifest
     plan.read, plan.cells, plan.kind, plan.base = read, cells, read.kind, known.last
@@ -220,8 +220,8 @@ class _Judge:
         return values
 
     def _may_type(self, noted: Noted, typed: frozenset[str]) -> bool:
-        """Cells count as from the office the sheet was addressed to. A sheet that its owner sent out asks for the answer
-        fields in it, so whoever it was sent to may fill those in."""
+        """Cells count as from the office the sheet was addressed to. A sheet that its owner sent out asks for the
+        answer fields in it, so whoever it was sent to may fill those in."""
         change = noted.change
         history = self.known.histories.get(change.record)
         if history is None and change.fields.get("owner") == self.read.filler:

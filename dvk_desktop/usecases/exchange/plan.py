@@ -1,8 +1,8 @@
 """The plan of an import: every row has exactly one fate, and nothing is written by making it.
 
-`judging.plan_file` is a pure function of the file as read, what is known here, and the answers given. The fate of a row is the
-first that applies of: rejected, outside, conflict, merged, changed, added, same; rows held back by a rule or by a question
-that was not answered are skipped. read = the sum of all fates.
+`judging.plan_file` is a pure function of the file as read, what is known here, and the answers given. The fate of a
+row is the first that applies of: rejected, outside, conflict, merged, changed, added, same; rows held back by a rule
+or by a question that was not answered are skipped. read = the sum of all fates.
 """
 
 from __future__ import annotations
@@ -41,8 +41,8 @@ WRITTEN = frozenset({Fate.ADDED, Fate.CHANGED, Fate.SAME, Fate.MERGED, Fate.CONF
 class Question:
     """Something only a person can say about a file. Without an answer the rows it is about are skipped.
 
-    `code`: "return" (replaces, both, copy), "identity" (new, same), "again" (yes, no). `proposed` is what the program would
-    answer; `parameters` fill in the sentence ``question.<code>``.
+    `code`: "return" (replaces, both, copy), "identity" (new, same), "again" (yes, no). `proposed` is what the program
+    would answer; `parameters` fill in the sentence ``question.<code>``.
     """
 
     code: str
@@ -78,8 +78,8 @@ class PlannedRow:
 class FilePlan:
     """What an import of one file would do. `counts` has "read" and every fate.
 
-    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: returns that this one replaces.
-    `refused`: changes not taken in for want of authority.
+    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: returns that this one
+    replaces. `refused`: changes not taken in for want of authority.
     """
 
     path: Path
@@ -135,7 +135,7 @@ class FilePlan:
             "sender": self.sender,
             "sender_name": self.sender_name,
             "already_imported": self.already_imported,
-            "rows": {"read": self.counts.get("read", 0), **{fate: self.counts.get(fate, 0) for fate in Fate}},
+            "rows": {name: self.counts.get(name, 0) for name in ("read", *map(str, Fate))},
             "carried": self.carried,
             "problems": [problem.as_json() for problem in self.problems],
             "questions": [

@@ -14,7 +14,8 @@ from dvk_desktop.usecases.ports import Reading, UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class FileIn:
-    """A workbook that was taken in. `act` is its return id ("" if its cells said nothing); `standing`: it is not undone.
+    """A workbook that was taken in. `act` is its return id ("" if its cells said nothing); `standing`: it is not
+    undone.
 
     `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
     """

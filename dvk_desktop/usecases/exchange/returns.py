@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 
-from dvk_desktop.domain.ledger import Change, canonical_json, derived_id
+from dvk_desktop.domain.ledger import Change, Value, canonical_json, derived_id
 from dvk_desktop.usecases.exchange.contents import Difference, RowRead, WorkbookRead
 from dvk_desktop.usecases.ports import Noted
 
@@ -91,7 +91,7 @@ class Return:
     def _noted(self, row: RowRead, differences: Sequence[Difference], texts: Sequence[str]) -> list[Noted]:
         if not texts:
             return []
-        note = {"sheet": row.sheet, "row": row.row, "columns": self.read.columns.get(row.sheet, "")}
+        note: dict[str, Value] = {"sheet": row.sheet, "row": row.row, "columns": self.read.columns.get(row.sheet, "")}
         return [
             Noted(_change(said, difference, self.act), note)
             for difference, said in zip(differences, texts, strict=True)

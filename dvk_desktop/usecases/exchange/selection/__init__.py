@@ -1,4 +1,5 @@
-"""What goes into each kind of workbook, for one receiver. A new kind is a function here and one line in `SELECTIONS`."""
+"""What goes into each kind of workbook, for one receiver. A new kind is a function here and one line in
+`SELECTIONS`."""
 
 from __future__ import annotations
 

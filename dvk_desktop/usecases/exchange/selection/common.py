@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
-from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import History, Value
 from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
@@ -16,12 +15,11 @@ from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT
 
-E = TypeVar("E")
-
 
 @dataclass(frozen=True)
 class Wanted:
-    """A workbook to be made: `own` for `receiver` ("" for a file that several fill in), about this round or evaluation."""
+    """A workbook to be made: `own` for `receiver` ("" for a file that several fill in), about this round or
+    evaluation."""
 
     reading: Reading
     books: Books
@@ -67,7 +65,8 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Selected:
-    """What one workbook holds. `filler`: whose answers its cells are; `receiver` where it differs from what was wanted."""
+    """What one workbook holds. `filler`: whose answers its cells are; `receiver` where it differs from what was
+    wanted."""
 
     sheets: tuple[SheetOut, ...]
     extract: Extract
@@ -96,13 +95,6 @@ def row_of(
     values: dict[str, Value] = {**record_type.values_of(entity), **shown}
     heads = {name: ids for name in history.names if (ids := history.state(name).ids)} if history else {}
     return RowOut(entity.id, values, heads, anchor)
-
-
-def need(record_type: RecordType[E], reading: Reading, record: str, code: str) -> E:
-    """The record named by the command; UserError `code` if none was named."""
-    if not record:
-        raise UserError(code)
-    return reading.get(record_type, record)
 
 
 def all_units(reading: Reading) -> dict[str, Unit]:

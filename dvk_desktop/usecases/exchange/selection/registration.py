@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.exchange.contents import SheetOut
 from dvk_desktop.usecases.exchange.ports import Extract
-from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, need, row_of
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, row_of
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 
 
 def select_registration(wanted: Wanted) -> list[Selected]:
     """One workbook. UserError "export.round_missing" without a round."""
-    held: RegistrationRound = need(REGISTRATION_ROUND, wanted.reading, wanted.round, "export.round_missing")
+    if not wanted.round:
+        raise UserError("export.round_missing")
+    held: RegistrationRound = wanted.reading.get(REGISTRATION_ROUND, wanted.round)
     theirs = wanted.theirs
     models = [model for model in wanted.reading.find(PRACTICE_MODEL, round=held.id) if model.owner in theirs]
     histories = wanted.histories(model.id for model in models)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET, CRITERION, EVALUATION, RECOGNITION
 from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
 from dvk_desktop.usecases.exchange.ports import Extract
-from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, need, row_of
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, row_of
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.rewards.fields import REWARD
 
 
 def select_results(wanted: Wanted) -> list[Selected]:
     """One workbook, none if nothing was decided about the unit. UserError "export.evaluation_missing"."""
-    evaluation = need(EVALUATION, wanted.reading, wanted.evaluation, "export.evaluation_missing")
+    if not wanted.evaluation:
+        raise UserError("export.evaluation_missing")
+    evaluation = wanted.reading.get(EVALUATION, wanted.evaluation)
     theirs = wanted.theirs
     models: dict[str, PracticeModel] = {m.id: m for m in wanted.reading.find(PRACTICE_MODEL)}
     decided = [
@@ -40,7 +43,8 @@ def select_results(wanted: Wanted) -> list[Selected]:
         for each in rewards
     ]
     records = {evaluation.id, *(each.id for each in decided), *(each.id for each in rewards)}
-    records |= {each.practice_model for each in (*decided, *rewards) if each.practice_model}
+    records |= {each.practice_model for each in decided if each.practice_model}
+    records |= {each.practice_model for each in rewards if each.practice_model}
     if evaluation.criteria_set:
         records |= {wanted.reading.get(CRITERIA_SET, evaluation.criteria_set).id}
         records |= {c.id for c in wanted.reading.find(CRITERION, criteria_set=evaluation.criteria_set)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion, Evaluation, Scorer, remark_id, score_id
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.practice_models import PracticeModel
@@ -17,7 +18,7 @@ from dvk_desktop.usecases.evaluations.fields import (
 from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
 from dvk_desktop.usecases.exchange.manifest import SheetCriterion
 from dvk_desktop.usecases.exchange.ports import Extract
-from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, need
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted
 from dvk_desktop.usecases.fields import format_decimal
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 
@@ -25,12 +26,14 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 def select_scoring(wanted: Wanted) -> list[Selected]:
     """A workbook for the scorer named, else for each scorer of the receiving unit (a scorer without a unit is ours).
 
-    UserError "export.evaluation_missing", "export.scorers_none", "export.criteria_none".
+    UserError "export.evaluation_missing", "export.criteria_none".
     """
-    evaluation: Evaluation = need(EVALUATION, wanted.reading, wanted.evaluation, "export.evaluation_missing")
-    criteria_set: CriteriaSet = need(
-        CRITERIA_SET, wanted.reading, evaluation.criteria_set or "", "export.criteria_none"
-    )
+    if not wanted.evaluation:
+        raise UserError("export.evaluation_missing")
+    evaluation: Evaluation = wanted.reading.get(EVALUATION, wanted.evaluation)
+    if not evaluation.criteria_set:
+        raise UserError("export.criteria_none")
+    criteria_set: CriteriaSet = wanted.reading.get(CRITERIA_SET, evaluation.criteria_set)
     criteria = wanted.reading.find(CRITERION, criteria_set=criteria_set.id)
     candidates = [c for c in wanted.reading.find(CANDIDATE, evaluation=evaluation.id) if c.included is not False]
     chosen = {c.practice_model for c in candidates if c.practice_model}
