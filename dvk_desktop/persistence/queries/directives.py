@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,32 +14,42 @@ from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
-from dvk_desktop.usecases.directives.rows import AddresseeRow, DirectiveDetail, DirectiveRow, citation_tree
+from dvk_desktop.usecases.directives.rows import (
+    AddresseeRow,
+    DirectiveDetail,
+    DirectiveRow,
+    LineCounts,
+    citation_tree,
+)
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
-_OWN = "b.unit = :office"
 _WHEN = timeliness_sql("b")
+_OF_LETTER = f"FROM obligation b WHERE b.directive = t.id AND {obliged_sql('b')}"
+_OURS, _OTHERS = "b.unit = :office", "b.unit <> :office"
+_OPEN_DUE = f"CASE WHEN {open_sql('b')} THEN b.due_day END"
+OWN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {_WHEN} <> 'not_counted')"
+OWN_OPEN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {open_sql('b')})"
+_OVERDUE = f"EXISTS (SELECT 1 {_OF_LETTER} AND {_OTHERS} AND {_WHEN} = 'overdue')"
 _LINES = (
-    "SELECT b.directive AS directive, "
-    f"sum({_OWN} AND {_WHEN} <> 'not_counted') AS own, sum({_OWN} AND {open_sql('b')}) AS own_open, "
-    f"sum(NOT {_OWN} AND {_WHEN} <> 'not_counted') AS expected, "
-    f"sum(NOT {_OWN} AND coalesce(b.state, '') IN ('reported', 'accepted')) AS done, "
-    f"sum(NOT {_OWN} AND {_WHEN} = 'late') AS late, sum(NOT {_OWN} AND {_WHEN} = 'overdue') AS overdue, "
-    f"min(CASE WHEN {_OWN} AND {open_sql('b')} THEN b.due_day END) AS own_due, "
-    f"min(CASE WHEN {open_sql('b')} THEN b.due_day END) AS next_due "
-    f"FROM obligation b WHERE {obliged_sql('b')} GROUP BY b.directive"
+    f"(SELECT json_array(sum({_OURS} AND {_WHEN} <> 'not_counted'), sum({_OURS} AND {open_sql('b')}), "
+    f"sum({_OTHERS} AND {_WHEN} <> 'not_counted'), "
+    f"sum({_OTHERS} AND coalesce(b.state, '') IN ('reported', 'accepted')), "
+    f"sum({_OTHERS} AND {_WHEN} = 'late'), sum({_OTHERS} AND {_WHEN} = 'overdue'), "
+    f"min(CASE WHEN {_OURS} THEN {_OPEN_DUE} END), min({_OPEN_DUE})) {_OF_LETTER})"
 )
+"""All counts of one letter in one visit to its lines; a join over everybody's lines would cost on every page."""
+
 _DAY = "t.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
 STATE_SQL = (
     "(CASE WHEN t.direction = 'outgoing' THEN "
     f"CASE WHEN t.issued_on IS NOT NULL OR (t.number IS NOT NULL AND {_DAY}) THEN 'issued' "
     "WHEN t.signer_name IS NOT NULL THEN 'signed' ELSE 'draft' END "
-    "WHEN coalesce(o.own, 0) > 0 AND coalesce(o.own_open, 0) = 0 THEN 'done' "
+    f"WHEN {OWN_SQL} > 0 AND {OWN_OPEN_SQL} = 0 THEN 'done' "
     "WHEN coalesce(t.missing, '') <> '' THEN 'incomplete' "
     "WHEN t.handler IS NOT NULL OR l.instruction IS NOT NULL THEN "
-    "CASE WHEN coalesce(o.own, 0) > 0 THEN 'in_progress' ELSE 'for_information' END ELSE 'awaiting' END)"
+    f"CASE WHEN {OWN_SQL} > 0 THEN 'in_progress' ELSE 'for_information' END ELSE 'awaiting' END)"
 )
 """`domain.directives.letter_state` as SQL; tested equal."""
 
@@ -47,11 +58,26 @@ _TEXTS = (
     *("urgency", "signer_name", "handler", "attachment_name"),
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
-_COUNTS = ("own", "own_open", "expected", "done", "late", "overdue")
+_CLAUSE_DUE = "(SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id AND k.deadline NOT LIKE 'yearly%')"
 _DUE = (
-    "coalesce(o.own_due, o.next_due, (SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id "
-    "AND k.deadline NOT LIKE 'yearly%'))"
+    f"coalesce((SELECT min({_OPEN_DUE}) {_OF_LETTER} AND {_OURS}), (SELECT min({_OPEN_DUE}) {_OF_LETTER}), "
+    f"{_CLAUSE_DUE}, '9999')"
 )
+
+
+def _counts(cell: str) -> LineCounts:
+    own, own_open, expected, done, late, overdue, own_due, next_due = json.loads(cell)
+    return LineCounts(
+        own or 0,
+        own_open or 0,
+        expected or 0,
+        done or 0,
+        late or 0,
+        overdue or 0,
+        day_of_cell(own_due),
+        day_of_cell(next_due),
+    )
+
 
 DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     table="directive",
@@ -60,12 +86,12 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "id": "t.id",
         **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
         **{name: f"t.{name}" for name in _DATES},
-        **{name: f"coalesce(o.{name}, 0)" for name in _COUNTS},
         "internal": "coalesce(t.internal, 0)",
         "instruction": "coalesce(l.instruction, '')",
         "missing": "t.missing",
         "state": STATE_SQL,
-        "due_day": _DUE,
+        "clause_due": _CLAUSE_DUE,
+        "lines": _LINES,
         "recipients": (
             "coalesce((SELECT group_concat(text, '; ') FROM (SELECT a.text AS text FROM addressee a "
             "WHERE a.directive = t.id AND a.role = 'execute' ORDER BY a.ordinal)), '')"
@@ -76,7 +102,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         ),
         "conflicts": "coalesce(t.conflicts, 0)",
     },
-    joins=f"LEFT JOIN ({_LINES}) o ON o.directive = t.id LEFT JOIN directive_long l ON l.id = t.id",
+    joins="LEFT JOIN directive_long l ON l.id = t.id",
     filters={
         **{name: f"t.{name} = :value" for name in ("direction", "doc_type", "system", "issuer_unit", "period")},
         "handler": "t.handler = :value",
@@ -85,7 +111,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "incomplete": "(coalesce(t.missing, '') <> '') = (:value = '1')",
         "missing": "',' || t.missing || ',' LIKE '%,' || :value || ',%'",
         "theme": ("EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.id AND e.value = :value)"),
-        "overdue": "(coalesce(o.overdue, 0) > 0) = (:value = '1')",
+        "overdue": f"{_OVERDUE} = (:value = '1')",
         "cites": "EXISTS (SELECT 1 FROM citation c WHERE c.directive = t.id AND c.cited_directive = :value)",
     },
     sorts={
@@ -93,13 +119,15 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "arrival_number": "CAST(t.arrival_number AS INTEGER)",
         "number_full": "CAST(t.number AS INTEGER)",
         **{name: f"t.{name}_last" for name in _DATES},
-        "due_day": f"coalesce({_DUE}, '9999')",
+        "due_day": _DUE,
+        "overdue": f"(SELECT count(*) {_OF_LETTER} AND {_OTHERS} AND {_WHEN} = 'overdue')",
     },
     convert={
         **dict.fromkeys(_DATES, date_of),
         "internal": bool,
         "missing": lambda cell: tuple(cell.split(",")) if cell else (),
-        "due_day": day_of_cell,
+        "clause_due": day_of_cell,
+        "lines": _counts,
     },
     order="coalesce(t.received_on_last, t.date_last, '9999') DESC, t.key DESC",
 )

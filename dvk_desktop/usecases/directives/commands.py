@@ -21,6 +21,7 @@ from dvk_desktop.usecases.units.fields import UNIT_GROUP
 from dvk_desktop.usecases.units.queries import unit_names
 
 E = TypeVar("E")
+Notices = tuple[Notice, ...]
 _FACTS = ("received_on", "plan_date", "plan_number", "progress", "report_date", "report_number", "note")
 
 
@@ -65,33 +66,48 @@ def register(store: Store, catalogue: Catalogue, command: RegisterDirective) -> 
     UserError: "letter.classified" (a state secret is refused whole), "letter.nothing" (no number, issuer, subject or
     text), those of `entry.checked`.
     """
-    letter = command.letter
-    if letter.classified:
-        raise UserError("letter.classified")
     with store.write() as work:
-        drafted = prepare(work, work.office.unit, catalogue, command)
-        directive = drafted.directive
-        if not any((directive.number, directive.issuer, directive.subject, directive.text)):
-            raise UserError("letter.nothing")
-        notices = notices_of(work, catalogue, drafted)
-        _add(work, DIRECTIVE, directive)
-        for citation in drafted.citations:
-            _add(work, CITATION, replace(citation, cited_directive=cited_directive(work, citation)))
-        for task in drafted.tasks:
-            _add(work, TASK, task)
-        for addressee in drafted.addressees:
-            _add(work, ADDRESSEE, addressee)
-        link_citations_to(work, directive)
-        incoming = directive.direction == "incoming"
-        done = work.commit(f"{'Nhập văn bản đến' if incoming else 'Nhập văn bản đi'} {name_of(directive)}")
+        drafted, notices = register_in(work, catalogue, command)
+        done = work.commit(title_of_intake(drafted.directive))
+    return registered(drafted, notices, done.act)
+
+
+def register_in(work: UnitOfWork, catalogue: Catalogue, command: RegisterDirective) -> tuple[Drafted, Notices]:
+    """`register` within a unit of work of the caller, who commits. Returns what was stored and what to tell of it."""
+    if command.letter.classified:
+        raise UserError("letter.classified")
+    drafted = prepare(work, work.office.unit, catalogue, command)
+    directive = drafted.directive
+    if not any((directive.number, directive.issuer, directive.subject, directive.text)):
+        raise UserError("letter.nothing")
+    notices = notices_of(work, catalogue, drafted)
+    _add(work, DIRECTIVE, directive)
+    for citation in drafted.citations:
+        _add(work, CITATION, replace(citation, cited_directive=cited_directive(work, citation)))
+    for task in drafted.tasks:
+        _add(work, TASK, task)
+    for addressee in drafted.addressees:
+        _add(work, ADDRESSEE, addressee)
+    link_citations_to(work, directive)
+    return drafted, notices
+
+
+def title_of_intake(directive: Directive) -> str:
+    """What the act of taking this letter in is called."""
+    incoming = directive.direction == "incoming"
+    return f"{'Nhập văn bản đến' if incoming else 'Nhập văn bản đi'} {name_of(directive)}"
+
+
+def registered(drafted: Drafted, notices: Notices, act: str | None) -> Registered:
+    """What to say of a letter that was stored."""
     return Registered(
-        directive.id,
-        directive.direction or "",
+        drafted.directive.id,
+        drafted.directive.direction or "",
         tuple(each.id for each in drafted.citations),
         tuple(each.id for each in drafted.tasks),
         tuple(each.id for each in drafted.addressees),
         notices,
-        done.act,
+        act,
     )
 
 

@@ -14,12 +14,25 @@ from dvk_desktop.usecases.ports import Seen
 
 
 @dataclass(frozen=True, slots=True)
+class LineCounts:
+    """How the lines of a letter stand. `own`, `own_open`: what our office owes for it; the rest: lines of others, as on
+    the board. `own_due`, `next_due`: first deadline of an open line, ours or anybody's."""
+
+    own: int = 0
+    own_open: int = 0
+    expected: int = 0
+    done: int = 0
+    late: int = 0
+    overdue: int = 0
+    own_due: day | None = None
+    next_due: day | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DirectiveRow:
     """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
 
-    `own`, `own_open`: lines our office owes for it; `expected`, `done`, `overdue`: lines of others, as on the board;
-    `due_day`: the next deadline of an open line, ours first, else the latest of its clauses. `recipients`: the lines of
-    "Kính gửi"; `bases`: what it cites.
+    `clause_due`: the latest day its clauses name; `recipients`: the lines of "Kính gửi"; `bases`: what it cites.
     """
 
     id: str
@@ -44,16 +57,41 @@ class DirectiveRow:
     attachment_name: str
     missing: tuple[str, ...]
     state: str
-    due_day: day | None
-    own: int
-    own_open: int
-    expected: int
-    done: int
-    late: int
-    overdue: int
+    clause_due: day | None
+    lines: LineCounts
     recipients: str
     bases: str
     conflicts: int
+
+    @property
+    def due_day(self) -> day | None:
+        """The next deadline of an open line, ours first; while nobody was asked, the latest its clauses name."""
+        return self.lines.own_due or self.lines.next_due or self.clause_due
+
+    @property
+    def own(self) -> int:
+        """Lines that our office owes for it."""
+        return self.lines.own
+
+    @property
+    def own_open(self) -> int:
+        """Of those, what is still to be done."""
+        return self.lines.own_open
+
+    @property
+    def expected(self) -> int:
+        """Lines of others that count."""
+        return self.lines.expected
+
+    @property
+    def done(self) -> int:
+        """Of those, reported or accepted."""
+        return self.lines.done
+
+    @property
+    def overdue(self) -> int:
+        """Of those, not done and past the deadline."""
+        return self.lines.overdue
 
     @property
     def assigned(self) -> str:
@@ -63,7 +101,7 @@ class DirectiveRow:
     @property
     def totals(self) -> Totals:
         """The numbers of those it was passed on to, with their rates."""
-        return Totals(self.expected, self.done, self.late, self.overdue)
+        return Totals(self.lines.expected, self.lines.done, self.lines.late, self.lines.overdue)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dvk_desktop.domain import obligations
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, letter_state, missing
 from dvk_desktop.domain.obligations import Obligation, State, Timeliness, timeliness, totals
-from dvk_desktop.persistence.queries.directives import STATE_SQL
+from dvk_desktop.persistence.queries.directives import OWN_OPEN_SQL, OWN_SQL, STATE_SQL
 from dvk_desktop.persistence.queries.timeliness import days_sql, open_sql, timeliness_sql, totals_sql
 
 days = st.dates(date(2024, 1, 1), date(2026, 12, 31))
@@ -113,9 +113,8 @@ def test_the_state_of_a_letter_is_the_same_in_sql(letter: Directive, own: int, o
         "own_open": own_open,
     }
     names = ", ".join(f":{name} AS {name}" for name in values if name not in {"own", "own_open", "instruction"})
-    statement = (
-        f"SELECT {STATE_SQL} FROM (SELECT {names}) t, (SELECT :own AS own, :own_open AS own_open) o, "
-        "(SELECT :instruction AS instruction) l"
-    )
+    assert STATE_SQL.count(OWN_SQL) == 2
+    state_sql = STATE_SQL.replace(OWN_SQL, ":own").replace(OWN_OPEN_SQL, ":own_open")
+    statement = f"SELECT {state_sql} FROM (SELECT {names}) t, (SELECT :instruction AS instruction) l"
     found = sqlite3.connect(":memory:").execute(statement, values).fetchone()[0]
     assert found == str(letter_state(letter, own, own_open))
