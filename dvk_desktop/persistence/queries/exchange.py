@@ -192,8 +192,8 @@ def _where(prefix: str, equals: dict[str, str], known: frozenset[str]) -> str:
 
 
 def _file_in(row: Sequence[Any]) -> FileIn:
-    plain, (counts, problems, attachment, standing, sender_name) = row[:12], row[12:]
+    counts, problems, attachment, standing, sender_name = row[12:]
     counted = json.loads(counts)
     repairs = counted.pop("repairs", "")  # no column of its own: only mended workbooks have it
-    values: list[Any] = [*plain, counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
-    return FileIn(*values, repairs)
+    values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
+    return FileIn(*values, *[repairs])
