@@ -9,7 +9,8 @@ import io
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, PageTemplate
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, KeepTogether, NextPageTemplate, PageTemplate
+from reportlab.platypus import PageBreak as NewPage
 from reportlab.platypus import Paragraph as PdfParagraph
 
 from dvk_desktop.reports.fonts import balanced, font_name, longest_line, register_fonts, text_width
@@ -103,7 +104,13 @@ def _story(paper: Paper, profile: Profile, drawer: BlockDrawer) -> list[Flowable
             while story and isinstance(above := story[-1], PdfParagraph) and above.style.keepWithNext:
                 beside.insert(0, story.pop())  # no heading without its text
         story.append(KeepTogether(beside))
-    return story + under
+    return [*story, *under, *_annex(paper, drawer)]
+
+
+def _annex(paper: Paper, drawer: BlockDrawer) -> list[Flowable]:
+    """The blocks behind the signature, from a new page on (a table that turns the paper begins one by itself)."""
+    parts = [part for block in paper.annex for part in drawer.draw(block)]
+    return parts if not parts or isinstance(parts[0], NextPageTemplate) else [NewPage(), *parts]
 
 
 def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:

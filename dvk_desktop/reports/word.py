@@ -77,7 +77,18 @@ def render_docx(paper: Paper, profile: Profile, fonts: Path) -> bytes:
     for note in paper.notes:
         add_text(document, written(note), profile.note, "justify", before=2)
     _foot(document, paper, profile, writer.width)
+    _annex(document, paper, writer)
     return _same_bytes(document)
+
+
+def _annex(document: Document, paper: Paper, writer: BlockWriter) -> None:
+    """The blocks behind the signature, from a new page on (a table that turns the paper begins one by itself)."""
+    for number, block in enumerate(paper.annex):
+        sections, paragraphs = len(document.sections), len(document.paragraphs)
+        writer.write(block)
+        if number == 0 and len(document.sections) == sections and len(document.paragraphs) > paragraphs:
+            document.paragraphs[paragraphs].paragraph_format.page_break_before = True
+    writer.finish()
 
 
 def _prepare(document: Document, paper: Paper, profile: Profile) -> None:

@@ -179,7 +179,7 @@ class Paper:
     profile (``state_nd30``, ``party_hd36``, ``party_hd05``, ``front``). `day` is the day of the paper.
     `prepared_by` makes it a table paper: “NGƯỜI LẬP BIỂU” stands left of the signature and place and date stand above
     the signature instead of in the head (domain.md 10.3). `copies` are the lines of “Nơi nhận” without dash and
-    semicolon. `notes` stand in small letters under the last block.
+    semicolon. `notes` stand in small letters under the last block. `annex` follows the signature on a new page.
     """
 
     layout: str
@@ -194,6 +194,7 @@ class Paper:
     copies: tuple[str, ...] = ()
     landscape: bool = False
     notes: tuple[str, ...] = ()
+    annex: tuple[Block, ...] = ()
 
     @property
     def name(self) -> str:

@@ -97,7 +97,7 @@ def comparison_table(figures: YearFigures, before: YearFigures | None) -> Table:
 
 def unit_table(figures: YearFigures) -> Table:
     """The table by unit with its two-row heading (`domain.md` 2.4 d). A unit that did not report has no numbers."""
-    columns = [Column("Đơn vị"), Column("Tổng", "Tổng số đăng ký", align="right")]
+    columns = [Column("Đơn vị", width_mm=34), Column("Tổng", "Tổng số đăng ký", align="right")]
     columns += [_number(_SUBJECT_HEADINGS[subject], "Tổng số đăng ký") for subject in figures.subjects]
     for code in figures.fields:
         group = choice("field_short", code)
@@ -237,7 +237,7 @@ def field_chart(figures: YearFigures, before: YearFigures | None) -> BarChart:
 def model_table(models: Iterable[PracticeModelRow], title: str = "") -> Table:
     """The list of models (`domain.md` 2.4 c)."""
     columns = (
-        Column("Tên mô hình, điển hình"),
+        Column("Tên mô hình, điển hình", width_mm=45),
         Column("Đơn vị đăng ký"),
         Column("Lĩnh vực"),
         Column("Chủ thể"),

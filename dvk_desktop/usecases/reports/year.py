@@ -6,13 +6,15 @@ paper, so no number can differ between them.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.language.formats import format_day, format_money, format_number
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.reports import tables
 from dvk_desktop.usecases.reports.figures import LetterRow, YearFigures
 from dvk_desktop.usecases.reports.letterhead import Letterhead
-from dvk_desktop.usecases.reports.paper import Block, BulletList, Heading, PageBreak, Paper, Paragraph, Run
+from dvk_desktop.usecases.reports.paper import Block, BulletList, Heading, Paper, Paragraph, Run
 
 TO_WRITE = "(Cơ quan lập báo cáo bổ sung.)"
 _BEST = 10
@@ -29,7 +31,6 @@ def year_report(figures: YearFigures, before: YearFigures | None, letterhead: Le
         Paragraph((Run(TO_WRITE, italic=True),)),
         Heading(1, "V. KIẾN NGHỊ, ĐỀ XUẤT"),
         Paragraph((Run(TO_WRITE, italic=True),)),
-        *_annex(figures),
     ]
     return Paper(
         layout=letterhead.layout,
@@ -41,6 +42,7 @@ def year_report(figures: YearFigures, before: YearFigures | None, letterhead: Le
         blocks=tuple(blocks),
         signature=letterhead.signature,
         copies=letterhead.copies,
+        annex=_annex(figures),
         notes=(f"Số liệu tính đến ngày {format_day(figures.as_of)}.",),
     )
 
@@ -95,7 +97,7 @@ def _results(figures: YearFigures, before: YearFigures | None) -> list[Block]:
     ]
     if models.total:
         blocks.append(tables.field_chart(figures, before))
-    blocks += [tables.unit_table(figures)]
+    blocks.append(Paragraph("Số liệu theo từng đơn vị ở Phụ lục I, danh sách mô hình, điển hình ở Phụ lục II."))
     if figures.silent:
         blocks.append(Paragraph(f"Còn {number(len(figures.silent))} đơn vị chưa báo cáo: {', '.join(figures.silent)}."))
     blocks += [
@@ -163,11 +165,12 @@ def _duties(one: Totals) -> str:
     )
 
 
-def _annex(figures: YearFigures) -> list[Block]:
-    heading = Heading(1, f"PHỤ LỤC. DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH NĂM {figures.year}")
+def _annex(figures: YearFigures) -> tuple[Block, ...]:
+    by_unit = replace(tables.unit_table(figures), title="PHỤ LỤC I. BIỂU SỐ LIỆU TỔNG HỢP THEO ĐƠN VỊ")
+    title = f"PHỤ LỤC II. DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH NĂM {figures.year}"
     if not figures.listed:
-        return [PageBreak(), heading, Paragraph("Trong năm không có mô hình, điển hình đăng ký.")]
-    return [PageBreak(), heading, tables.model_table(figures.listed)]
+        return by_unit, Paragraph("Trong năm không có mô hình, điển hình đăng ký.")
+    return by_unit, tables.model_table(figures.listed, title)
 
 
 def number(value: int) -> str:
