@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import ActionSet
@@ -25,7 +26,7 @@ class PageTab:
 
 
 class TabbedPage(Page):
-    """A page of tabs; Ctrl+Tab goes round."""
+    """A page of tabs; Ctrl+Tab and Ctrl+PgDn go to the next one, Ctrl+PgUp to the one before."""
 
     def __init__(self, tabs: Sequence[PageTab], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +36,14 @@ class TabbedPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._column = column
+        self._cover: Page | None = None
         self.current_key = ""
+        for key, step in (("Ctrl+Tab", 1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(lambda checked=False, step=step: self._go(step))
+            self.addAction(action)
         self.open_tab(tabs[0].key)
 
     def open_tab(self, key: str) -> QWidget:
@@ -57,11 +65,40 @@ class TabbedPage(Page):
             self._made[key] = self._make(self._tabs[key])
         return self._made[key]
 
+    def cover(self, page: Page) -> None:
+        """Show `page` in place of the tabs until `uncover`; it belongs to this page from now on."""
+        self.uncover()
+        self._cover = page
+        self._stack.hide()
+        self._column.addWidget(page)
+        page.actions_changed.connect(self.actions_changed)
+        self.actions_changed.emit()
+        page.setFocus()
+
+    def uncover(self) -> None:
+        """Take away what covers the tabs, if anything does."""
+        if self._cover is None:
+            return
+        self._column.removeWidget(self._cover)
+        self._cover.hide()
+        self._cover.deleteLater()
+        self._cover = None
+        self._stack.show()
+        self._made[self.current_key].setFocus()
+        self.actions_changed.emit()
+
+    @property
+    def covering(self) -> Page | None:
+        """What covers the tabs, if anything does."""
+        return self._cover
+
     def tab_keys(self) -> tuple[str, ...]:
         """Keys of all tabs, in order."""
         return tuple(self._tabs)
 
     def current_actions(self) -> ActionSet | None:
+        if self._cover is not None:
+            return self._cover.current_actions()
         content = self._made.get(self.current_key)
         return content.current_actions() if isinstance(content, Page) else None
 
@@ -71,11 +108,18 @@ class TabbedPage(Page):
             content.apply(request)
 
     def unsaved(self) -> tuple[str, ...]:
-        return tuple(name for each in self._made.values() if isinstance(each, Page) for name in each.unsaved())
+        shown = [*self._made.values(), *([self._cover] if self._cover else [])]
+        return tuple(name for each in shown if isinstance(each, Page) for name in each.unsaved())
 
     def take_pasted(self, text: str) -> bool:
+        if self._cover is not None:
+            return self._cover.take_pasted(text)
         content = self._made.get(self.current_key)
         return isinstance(content, Page) and content.take_pasted(text)
+
+    def _go(self, step: int) -> None:
+        keys = self.tab_keys()
+        self.open_tab(keys[(keys.index(self.current_key) + step) % len(keys)])
 
     def _make(self, tab: PageTab) -> QWidget:
         row = TabRow([(each.key, each.title) for each in self._tabs.values()], tab.key)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Addressee, Directive, Task
 from dvk_desktop.domain.due_dates import DueOption, Origin, default_due, due_options, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, propose
-from dvk_desktop.domain.units import Unit, protocol_order
+from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
 
@@ -87,7 +88,20 @@ def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today
 def recipients_of(reading: Reading, office: str, catalogue: Catalogue, directive: str, today: date) -> Recipients:
     """`propose_recipients` within a transaction of the caller."""
     letter = reading.get(DIRECTIVE, directive)
-    tasks = reading.find(TASK, directive=directive)
+    addressees, tasks = reading.find(ADDRESSEE, directive=directive), reading.find(TASK, directive=directive)
+    return recipients_for(reading, office, catalogue, letter, addressees, tasks, today)
+
+
+def recipients_for(
+    reading: Reading,
+    office: str,
+    catalogue: Catalogue,
+    letter: Directive,
+    addressees: Sequence[Addressee],
+    tasks: Sequence[Task],
+    today: date,
+) -> Recipients:
+    """`recipients_of` for a letter with these lines and clauses, stored or not."""
     units = {unit.id: unit for unit in reading.find(UNIT)}
     around = Surroundings(
         office,
@@ -97,12 +111,12 @@ def recipients_of(reading: Reading, office: str, catalogue: Catalogue, directive
         catalogue.same_as_addressees,
         catalogue.not_units,
     )
-    proposal = propose(letter, reading.find(ADDRESSEE, directive=directive), tasks, around, today)
+    proposal = propose(letter, addressees, tasks, around, today)
     options = due_options(tasks, proposal.common)
     whole = proposed_due(options)
     offered = (*options, _default_option(catalogue, _drafted(letter.received_on, today)))
     ordinals = {task.id: task.ordinal or "" for task in tasks}
-    held = {(line.unit, line.task or "") for line in reading.find(OBLIGATION, directive=directive)}
+    held = {(line.unit, line.task or "") for line in reading.find(OBLIGATION, directive=letter.id)}
     lines = []
     for each in proposal.units:
         task = each.tasks[0] if each.by_clause else ""
@@ -120,7 +134,7 @@ def recipients_of(reading: Reading, office: str, catalogue: Catalogue, directive
                 (each.unit, task) in held,
             )
         )
-    return Recipients(directive, proposal, tuple(lines), offered, whole.due if whole else None)
+    return Recipients(letter.id, proposal, tuple(lines), offered, whole.due if whole else None)
 
 
 def _drafted(received: DateSpec | None, today: date) -> date:
@@ -150,47 +164,52 @@ def assign(store: Store, command: Assign) -> AssignResult:
         raise UserError("obligation.nothing")
     with store.write() as work:
         letter = work.get(DIRECTIVE, command.directive)
-        units: dict[str, Unit] = {}
-        ids: dict[str, str] = {}
-        added = 0
-        for line in command.lines:
-            units[line.unit] = work.get(UNIT, line.unit)
-            if line.task:
-                work.get(TASK, line.task)
-            wanted = Obligation(
-                id=obligation_id(letter.id, line.unit, line.task),
-                owner=work.office.unit,
-                directive=letter.id,
-                task=line.task or None,
-                unit=line.unit,
-                obliged=True,
-                source=line.source or None,
-                due=line.due,
-                sent_on=command.sent_on,
-                sent_by=command.sent_by or None,
-            )
-            known = work.find(OBLIGATION, id=wanted.id)
-            if known:
-                kept = known[0]
-                changed = replace(
-                    kept,
-                    obliged=True,
-                    due=line.due or kept.due,
-                    sent_on=kept.sent_on or command.sent_on,
-                    sent_by=kept.sent_by or command.sent_by or None,
-                )
-                work.save(OBLIGATION, changed)
-            else:
-                if work.seen(wanted.id).heads:  # taken back before: the same line again
-                    work.decide("obligation", wanted.id, "deleted", "")
-                work.save(OBLIGATION, wanted)
-                added += 1
-            ids[line.unit] = wanted.id
-        names = ", ".join(unit.name or "" for unit in protocol_order(units.values())[:3])
+        units = protocol_order({line.unit: work.get(UNIT, line.unit) for line in command.lines}.values())
+        ids, added = oblige(work, command)
+        names = ", ".join(unit.name or "" for unit in units[:3])
         more = f" và {len(units) - 3} đơn vị khác" if len(units) > 3 else ""
         done = work.commit(f"Giao {name_of(letter)} cho {names}{more}")
     every = tuple(obligation_id(command.directive, line.unit, line.task) for line in command.lines)
     return AssignResult(every, added, done.act, ids)
+
+
+def oblige(work: UnitOfWork, command: Assign) -> tuple[dict[str, str], int]:
+    """`assign` within a unit of work of the caller: unit → id of its line, and how many lines are new."""
+    ids: dict[str, str] = {}
+    added = 0
+    for line in command.lines:
+        if line.task:
+            work.get(TASK, line.task)
+        wanted = Obligation(
+            id=obligation_id(command.directive, line.unit, line.task),
+            owner=work.office.unit,
+            directive=command.directive,
+            task=line.task or None,
+            unit=line.unit,
+            obliged=True,
+            source=line.source or None,
+            due=line.due,
+            sent_on=command.sent_on,
+            sent_by=command.sent_by or None,
+        )
+        known = work.find(OBLIGATION, id=wanted.id)
+        if known:
+            kept = known[0]
+            changed = replace(
+                kept,
+                obliged=True,
+                due=line.due or kept.due,
+                sent_on=kept.sent_on or command.sent_on,
+                sent_by=kept.sent_by or command.sent_by or None,
+            )
+            work.save(OBLIGATION, changed)
+        else:
+            if work.seen(wanted.id).heads:  # taken back before: the same line again
+                work.decide("obligation", wanted.id, "deleted", "")
+            work.save(OBLIGATION, wanted)
+            added += 1
+        ids[line.unit] = wanted.id
+    return ids, added
 
 
 def hand_over(

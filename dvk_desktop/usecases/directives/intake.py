@@ -1,0 +1,128 @@
+"""Taking a letter in as a person does it: look at what was read, correct it, store it with our own duty in one act."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.commands import (
+    RegisterDirective,
+    Registered,
+    notices_of,
+    prepare,
+    register_in,
+    registered,
+    title_of_intake,
+)
+from dvk_desktop.usecases.directives.from_letter import Drafted, main_deadline
+from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for
+from dvk_desktop.usecases.ports import Store
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+
+_NOWHERE: Span = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What storing a letter would give. `matched`: for each addressee the name of the unit or group it was read as, ""
+    where it is not certain. `due`: the deadline proposed for our own office."""
+
+    drafted: Drafted
+    matched: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    due: DateSpec | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """A letter to store. `duty`: our office has to act on it (only of a letter in), by `due` if that is given."""
+
+    letter: RegisterDirective
+    duty: bool = False
+    due: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """A clause as corrected: `place` is its index in the letter that was read, None for one added by hand."""
+
+    ordinal: str
+    text: str
+    deadline: DateSpec | None
+    place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddresseeLine:
+    """A line of "Kính gửi" or "Nơi nhận" as corrected: wording and role (``choice.addressee_role``)."""
+
+    text: str
+    role: str
+
+
+def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, today: date) -> Preview:
+    """What `take_in` would store, with everything to be told of it; nothing is stored. Errors of `prepare`."""
+    with store.read() as reading:
+        office = store.office.unit
+        drafted = prepare(reading, office, catalogue, command)
+        units = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
+        groups = {group.id: group.name or "" for group in reading.find(UNIT_GROUP)}
+        matched = tuple(
+            units.get(line.unit or "", "") or groups.get(line.unit_group or "", "") for line in drafted.addressees
+        )
+        found = recipients_for(reading, office, catalogue, drafted.directive, drafted.addressees, drafted.tasks, today)
+        return Preview(drafted, matched, notices_of(reading, catalogue, drafted), found.due)
+
+
+def take_in(store: Store, catalogue: Catalogue, command: TakeIn) -> Registered:
+    """Store a letter, and what our own office owes for it, in one act. Errors of `directives.commands.register`."""
+    with store.write() as work:
+        drafted, notices = register_in(work, catalogue, command.letter)
+        letter = drafted.directive
+        if command.duty and letter.direction == "incoming":
+            own = work.get(UNIT, work.office.unit)
+            oblige(work, Assign(letter.id, (_own_line(own, command.due),)))
+        done = work.commit(title_of_intake(letter))
+    return registered(drafted, notices, done.act)
+
+
+def _own_line(office: Unit, due: DateSpec | None) -> Assigned:
+    return Assigned(office.id, "", due, office.name or "")
+
+
+def corrected(letter: Letter, tasks: Sequence[TaskLine], addressees: Sequence[AddresseeLine]) -> Letter:
+    """The letter with the clauses and addressees as a person left them. What was not touched keeps its place."""
+    execute = [line.text for line in addressees if line.role == "execute"]
+    known = {recipient.text: recipient for recipient in letter.recipients}
+    copies = {copy.text: copy for copy in letter.copies}
+    return replace(
+        letter,
+        tasks=tuple(_task(letter, line) for line in tasks),
+        recipients=tuple(known.get(text) or Recipient(text, False, _NOWHERE) for text in execute),
+        copies=tuple(
+            replace(copies[line.text], purpose=line.role)
+            if line.text in copies
+            else Copy(line.text, line.role, _NOWHERE)
+            for line in addressees
+            if line.role != "execute"
+        ),
+    )
+
+
+def _task(letter: Letter, line: TaskLine) -> LetterTask:
+    if line.place is None:
+        deadlines = (ReadDate("", line.deadline, _NOWHERE),) if line.deadline else ()
+        return LetterTask(line.ordinal or None, line.text, (), deadlines, (), _NOWHERE)
+    read = letter.tasks[line.place]
+    task = replace(read, ordinal=line.ordinal or None, text=line.text)
+    before = main_deadline([deadline.spec for deadline in read.deadlines])
+    if line.deadline == before:
+        return task
+    kept = tuple(deadline for deadline in read.deadlines if deadline.spec != before)
+    return replace(task, deadlines=(*kept, ReadDate("", line.deadline, _NOWHERE)) if line.deadline else kept)
