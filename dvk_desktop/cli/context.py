@@ -14,8 +14,10 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.language import label
+from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_date_spec, format_day
+from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.services import OpenFolder, RunWindow, Services
@@ -66,6 +68,11 @@ class Context:
         """Say something beside the result: on standard error, so that JSON stays alone."""
         sys.stderr.write(line + "\n")
 
+    def notices(self, notices: Iterable[Notice]) -> None:
+        """Tell what should be looked at beside a success."""
+        for notice in notices:
+            self.note(f"! {sentence(notice.code, notice.parameters)}")
+
     def progress(self) -> Progress:
         """Progress on standard error when a person watches; silent otherwise."""
         return _Shown() if sys.stderr.isatty() and not self.as_json else _Silent()
@@ -82,10 +89,10 @@ class _Shown:
 
 
 def plain(value: Any) -> Any:
-    """A JSON value for anything the use cases return: dates ISO, dates known in part as in `cli.md`, decimals as text."""
+    """A JSON value for anything the use cases return: dates ISO, part dates as in `cli.md`, decimals as text."""
     match value:
         case DateSpec():
-            return value.as_json("")
+            return _date(value)
         case Enum():
             return value.value
         case datetime() | date():
@@ -107,6 +114,13 @@ def plain(value: Any) -> Any:
     return str(value)
 
 
+def _date(spec: DateSpec) -> Any:
+    """A day as ISO text; what is known only in part, or was worked out, with its bounds (`cli.md`)."""
+    if spec.precision is Precision.DAY and not spec.derived and spec.first is not None:
+        return spec.first.isoformat()
+    return spec.as_json(format_date_spec(spec.canonical()))
+
+
 def rows_document(rows: Sequence[Any]) -> dict[str, Any]:
     """The JSON of every list: ``{"rows": […], "total": n}``."""
     return {"rows": [plain(row) for row in rows], "total": len(rows)}
@@ -115,7 +129,7 @@ def rows_document(rows: Sequence[Any]) -> dict[str, Any]:
 def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str]:
     """Lines of a plain table for people; headings are label keys or texts."""
     named = [label(key) if "." in key else key for key in headings]
-    cells = [["" if cell is None else str(cell).replace("\n", " ") for cell in row] for row in rows]
+    cells = [[_cell(cell) for cell in row] for row in rows]
     widths = [min(60, max([len(head), *(len(row[i]) for row in cells)])) for i, head in enumerate(named)]
 
     def line(row: Sequence[str]) -> str:
@@ -123,3 +137,25 @@ def table(headings: Sequence[str], rows: Iterable[Sequence[object]]) -> list[str
         return "  ".join(cell.ljust(width) for cell, width in zip(cut, widths, strict=True)).rstrip()
 
     return [line(named), line(["─" * width for width in widths]), *(line(row) for row in cells)]
+
+
+def _cell(cell: object) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, DateSpec):
+        return format_date_spec(cell.canonical())
+    if isinstance(cell, date):
+        return format_day(cell)
+    if isinstance(cell, bool):
+        return "x" if cell else ""
+    return str(cell).replace("\n", " ")
+
+
+def choice(choices: str, code: str) -> str:
+    """The label of a code, "" for none."""
+    return label(f"choice.{choices}.{code}") if code else ""
+
+
+def notices_document(notices: Iterable[Notice]) -> list[dict[str, Any]]:
+    """Notices as JSON: code and sentence, as the warnings of ``dvk letter read``."""
+    return [{"code": notice.code, "message": sentence(notice.code, notice.parameters)} for notice in notices]

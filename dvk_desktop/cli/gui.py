@@ -10,7 +10,7 @@ from dvk_desktop.cli.context import Context
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("--shots", type=Path, metavar="DIR")
+    parser.add_argument("--shots", type=Path)
     parser.set_defaults(run=_gui)
 
 

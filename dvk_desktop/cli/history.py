@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
+from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import label, sentence
@@ -15,7 +16,7 @@ from dvk_desktop.usecases.services import Services
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments of `noun`."""
     if noun in {"fingerprint", "dump"}:
-        parser.add_argument("--scope", metavar="UNIT", default="")
+        parser.add_argument("--scope", default="")
         if noun == "fingerprint":
             parser.add_argument("--by-unit", action="store_true")
         parser.set_defaults(run=_fingerprint if noun == "fingerprint" else _dump)
@@ -30,14 +31,12 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         parser.add_argument("act")
         parser.set_defaults(run=_undo if noun == "undo" else _redo)
     else:
-        verbs = parser.add_subparsers(dest="verb", required=True, metavar="VIỆC")
-        listed = verbs.add_parser("list", parents=[common])
-        listed.set_defaults(run=_conflicts)
-        decided = verbs.add_parser("decide", parents=[common])
+        verbs = Verbs(noun, parser, common)
+        verbs.add("list", _conflicts)
+        decided = verbs.add("decide", _decide)
         decided.add_argument("id")
         decided.add_argument("--take", required=True, metavar="N|value:V")
-        decided.add_argument("--reason", default="", metavar="T")
-        decided.set_defaults(run=_decide)
+        decided.add_argument("--reason", default="")
 
 
 def scope_of(services: Services, text: str) -> str:

@@ -1,28 +1,96 @@
-"""`dvk letter read`: what an official letter says; nothing is stored."""
+"""`dvk letter`: what an official letter says, and taking it into the register."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
+from typing import Any
 
-from dvk_desktop.cli.context import DONE, REFUSED, Context
+from dvk_desktop.cli.context import DONE, REFUSED, Context, notices_document
+from dvk_desktop.cli.directives import directive_document
+from dvk_desktop.cli.files import read_bytes
+from dvk_desktop.cli.parser import Verbs, WrongUsage
+from dvk_desktop.cli.resolving import resolver
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
+from dvk_desktop.usecases.directives.commands import RegisterDirective
+from dvk_desktop.usecases.directives.commands import register as register_directive
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.letters.typed_letter import letter_of
+from dvk_desktop.usecases.typed import read_typed, split_assignments
+
+_LARGEST_FIELDS = 10_000_000
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VIỆC")
-    read = verbs.add_parser("read", parents=[common])
+    verbs = Verbs(noun, parser, common)
+    read = verbs.add("read", _read)
     read.add_argument("file", type=Path)
-    read.set_defaults(run=_read)
+    add = verbs.add("add", _add)
+    add.add_argument("file", type=Path, nargs="?")
+    add.add_argument("--from", dest="fields", type=Path)
+    add.add_argument("--set", action="append", default=[])
+    direction = add.add_mutually_exclusive_group()
+    for name in ("incoming", "outgoing"):
+        told = label(f"usage.help.{name}")
+        direction.add_argument(f"--{name}", dest="direction", action="store_const", const=name, default="", help=told)
 
 
 def _read(parsed: argparse.Namespace, context: Context) -> int:
     letter = context.composition.read_letter(parsed.file)
     context.answer(letter.as_json(sentence), lines_of(letter))
     return REFUSED if letter.classified else DONE
+
+
+def _add(parsed: argparse.Namespace, context: Context) -> int:
+    if (parsed.file is None) == (parsed.fields is None):
+        raise WrongUsage("usage.missing", argument=label("usage.file_or_fields"), command="dvk letter add")
+    with context.writing() as services:
+        today = services.clock().date()
+        texts: dict[str, str] = {}
+        attachment = None
+        if parsed.file is not None:
+            letter = services.letters.read(parsed.file)
+        else:
+            letter, texts = letter_of(_document(parsed.fields), today)
+        texts |= split_assignments(parsed.set)
+        values = read_typed(DIRECTIVE, texts, today, resolver(services))
+        if letter.classified:
+            raise UserError("letter.classified")
+        if parsed.file is not None:
+            attachment = services.attachments.keep(read_bytes(parsed.file), parsed.file.name)
+        done = register_directive(
+            services.store,
+            services.catalogue,
+            RegisterDirective(
+                letter,
+                parsed.direction,
+                values,
+                attachment.sha256 if attachment else "",
+                attachment.name if attachment else "",
+            ),
+        )
+        document = directive_document(services, done.id)
+    context.notices(done.notices)
+    document["notices"] = notices_document(done.notices)
+    number = document.get("number_full") or document.get("subject") or ""
+    context.answer(
+        document,
+        [sentence("done.registered", {"number": number, "tasks": len(done.tasks), "addressees": len(done.addressees)})],
+    )
+    return DONE
+
+
+def _document(path: Path) -> Any:
+    content = read_bytes(path, _LARGEST_FIELDS)
+    try:
+        return json.loads(content.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+        raise UserError("letter.not_json", path=str(path), detail=str(error)[:120]) from error
 
 
 def lines_of(letter: Letter) -> list[str]:

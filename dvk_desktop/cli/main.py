@@ -10,9 +10,10 @@ import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, NoReturn
+from typing import Any
 
 from dvk_desktop.cli.context import BUG, ENVIRONMENT, REFUSED, WRONG_USAGE, Composition, Context
+from dvk_desktop.cli.parser import Parser, WrongUsage
 from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
 from dvk_desktop.language import label, sentence, set_language, title
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
@@ -54,44 +55,12 @@ NOUNS = MappingProxyType(
 """First word → module of `dvk_desktop.cli`. Only the module of the word that was typed is loaded."""
 
 
-class _Usage(Exception):
-    def __init__(self, code: str, **parameters: object) -> None:
-        super().__init__(code)
-        self.code = code
-        self.parameters = parameters
-
-
-class Parser(argparse.ArgumentParser):
-    """argparse that says in Vietnamese what is wrong."""
-
-    def error(self, message: str) -> NoReturn:
-        """See argparse: called for wrong usage."""
-        raise _Usage("usage.wrong", detail=_vietnamese(message), command=self.prog)
-
-
-def _vietnamese(message: str) -> str:
-    """argparse's own messages in office words; what it quotes is kept."""
-    for english, key in (
-        ("the following arguments are required: ", "usage.required"),
-        ("unrecognized arguments: ", "usage.unrecognized"),
-    ):
-        if message.startswith(english):
-            return f"{label(key)} {message[len(english) :]}"
-    argument, _, rest = message.removeprefix("argument ").partition(": ")
-    if rest.startswith("invalid choice: "):
-        quoted = rest.removeprefix("invalid choice: ").partition(" (")[0]
-        return f"{label('usage.invalid')} {quoted} ({argument})"
-    if rest.startswith(("invalid ", "expected ")):
-        return f"{label('usage.invalid')} {argument}"
-    return f"{label('usage.invalid')} {message if message.isascii() is False else argument}"
-
-
 def _common() -> Parser:
     common = Parser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--data", type=Path, metavar="DIR", help=label("usage.help.data"))
-    common.add_argument("--json", action="store_true", help=label("usage.help.json"))
-    common.add_argument("--lang", choices=("vi", "en"), help=label("usage.help.lang"))
-    common.add_argument("--debug", action="store_true", help=label("usage.help.debug"))
+    common.add_argument("--data", type=Path)
+    common.add_argument("--json", action="store_true")
+    common.add_argument("--lang", choices=("vi", "en"))
+    common.add_argument("--debug", action="store_true")
     return common
 
 
@@ -102,11 +71,12 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         set_language(known.lang)
     words = _words(arguments)
     parser = Parser(prog="dvk", description=label("usage.help.program"), parents=[common], allow_abbrev=False)
-    nouns = parser.add_subparsers(dest="noun", metavar="LỆNH", parser_class=Parser, required=True)
+    nouns = parser.add_subparsers(dest="noun", metavar=label("usage.metavar.noun"), required=True)
     wanted = words[0] if words and words[0] in NOUNS else None
     for noun, module in NOUNS.items():
         if wanted is None or noun == wanted:
-            entry = nouns.add_parser(noun, parents=[common], help=label(f"usage.noun.{noun}"), allow_abbrev=False)
+            told = label(f"usage.noun.{noun}")
+            entry = nouns.add_parser(noun, parents=[common], help=told, description=told, allow_abbrev=False)
             if wanted:
                 importlib.import_module(f"dvk_desktop.cli.{module}").register(noun, entry, common)
     return parser.parse_args(arguments)
@@ -136,7 +106,7 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         code: int = parsed.run(parsed, context)
         sys.stdout.flush()
         return code
-    except _Usage as error:
+    except WrongUsage as error:
         return _say(error.code, error.parameters, WRONG_USAGE)
     except SystemExit as error:  # --help
         return int(error.code or 0)

@@ -12,7 +12,7 @@ from dvk_desktop.language import sentence
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments of `noun`."""
     if noun == "backup":
-        parser.add_argument("--out", type=Path, metavar="FILE")
+        parser.add_argument("--out", type=Path)
         parser.set_defaults(run=_backup)
     elif noun == "restore":
         parser.add_argument("file", type=Path)

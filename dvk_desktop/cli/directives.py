@@ -1,0 +1,234 @@
+"""`dvk directives`: the register of letters, and who must act on them."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
+from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
+from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
+from dvk_desktop.language import label, sentence
+from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit, edit_addressee
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE
+from dvk_desktop.usecases.directives.rows import CitationNode
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients, assign, propose_recipients
+from dvk_desktop.usecases.obligations.commands import mark_sent
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.fields import UNIT_GROUP
+
+_FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
+_FILTERS = ("direction", "year", "state")
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    verbs = Verbs(noun, parser, common)
+    listed = verbs.add("list", _list)
+    listed.add_argument("text", nargs="?", default="")
+    listed.add_argument("--direction", choices=("incoming", "outgoing"))
+    listed.add_argument("--year", type=int)
+    listed.add_argument("--state")
+    listed.add_argument("--incomplete", action="store_true")
+    verbs.add("show", _show).add_argument("directive")
+    completed = verbs.add("complete", _complete)
+    completed.add_argument("directive")
+    field_options(completed, DIRECTIVE, _FIELDS)
+    corrected = verbs.add("correct", _correct)
+    corrected.add_argument("directive")
+    corrected.add_argument("--line", required=True, type=int)
+    corrected.add_argument("--unit")
+    corrected.add_argument("--group")
+    corrected.add_argument("--role")
+    verbs.add("propose", _propose).add_argument("directive")
+    assigned = verbs.add("assign", _assign)
+    assigned.add_argument("directive")
+    for name in ("--unit", "--except"):
+        assigned.add_argument(name, action="append", default=[], dest=f"{name.lstrip('-')}s")
+    assigned.add_argument("--due")
+    sent = verbs.add("sent", _sent)
+    sent.add_argument("directive")
+    for one in (assigned, sent):
+        one.add_argument("--on")
+        one.add_argument("--by", default="")
+    removed = verbs.add("remove", _remove)
+    removed.add_argument("directive")
+    removed.add_argument("--reason", required=True)
+
+
+def _list(parsed: argparse.Namespace, context: Context) -> int:
+    filters = {name: str(getattr(parsed, name)) for name in _FILTERS if getattr(parsed, name)}
+    if parsed.incomplete:
+        filters["incomplete"] = "1"
+    with context.reading() as services:
+        rows = services.directives.directives.all(ListQuery(parsed.text, filters))
+    shown = [
+        (row.number_full, row.date, row.issuer, row.subject, choice("directive_state", row.state), row.assigned)
+        for row in rows
+    ]
+    headings = [f"field.directive.{name}" for name in ("number_full", "date", "issuer", "subject")]
+    context.answer(rows_document(rows), table([*headings, "usage.state", "usage.done_of"], shown))
+    return DONE
+
+
+def directive_document(services: Services, identity: str) -> dict[str, Any]:
+    """A letter with everything of it, ids included."""
+    found = services.directives.detail(identity)
+    document: dict[str, Any] = plain(found.directive)
+    document["state"] = found.row.state
+    document["missing"] = list(found.row.missing)
+    document["cited"] = [_citation(node) for node in found.citations]
+    document["tasks"] = plain(found.tasks)
+    document["addressees"] = [{**plain(line.addressee), "matched": line.matched} for line in found.addressees]
+    return document
+
+
+def _citation(node: CitationNode) -> dict[str, Any]:
+    return {**plain(node.citation), "known": node.known, "nested": [_citation(one) for one in node.nested]}
+
+
+def _show(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        document = directive_document(services, identity)
+    lines = [f"{label(f'field.directive.{name}')}: {_said(document[name])}" for name in _FIELDS if document[name]]
+    for line in document["addressees"]:
+        lines.append(
+            f"{label('record.addressee')}: {line['text']}" + (f" → {line['matched']}" if line["matched"] else "")
+        )
+    lines += [f"{label('record.citation')}: {cited['number_full']}" for cited in document["cited"]]
+    lines += [f"{task['ordinal']}. {task['text']}" for task in document["tasks"]]
+    context.answer(document, lines)
+    return DONE
+
+
+def _said(value: Any) -> str:
+    return str(value["text"]) if isinstance(value, dict) else str(value)
+
+
+def _complete(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        notices = edit(services.store, EditDirective(identity, typed_values(services, DIRECTIVE, parsed)))
+        document = directive_document(services, identity)
+    context.notices(notices)
+    context.answer({**document, "notices": notices_document(notices)}, [sentence("done.saved")])
+    return DONE
+
+
+def _correct(parsed: argparse.Namespace, context: Context) -> int:
+    """Say what a line of "Kính gửi" means: a unit, a group, another role."""
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        with services.store.read() as reading:
+            lines = reading.find(ADDRESSEE, directive=identity, ordinal=parsed.line)
+            groups = {fold(group.name or ""): group.id for group in reading.find(UNIT_GROUP)}
+        if not lines:
+            raise UserError("record.unknown", type=ADDRESSEE.name, record=str(parsed.line))
+        values: dict[str, FieldValue] = {}
+        if parsed.unit:
+            values = {"unit": unit_of(services, parsed.unit), "unit_group": None, "is_group": False}
+        if parsed.group:
+            if fold(parsed.group) not in groups:
+                raise UserError("record.unknown", type=UNIT_GROUP.name, record=parsed.group)
+            values = {"unit_group": groups[fold(parsed.group)], "unit": None, "is_group": True}
+        if parsed.role:
+            values["role"] = parsed.role
+        changed = edit_addressee(services.store, lines[0].id, values)
+    context.answer({"id": lines[0].id, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    return DONE
+
+
+def _proposal_document(found: Recipients, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "directive": found.directive,
+        "as_of": plain(found.proposal.as_of),
+        "due": plain(found.due),
+        "lines": [plain(line) for line in found.lines],
+        "questions": [
+            {
+                "text": question.text,
+                "doubt": str(question.doubt),
+                "task": question.task,
+                "candidates": [{"id": one, "name": names.get(one, one)} for one in question.candidates],
+            }
+            for question in found.proposal.questions
+        ],
+        "due_options": [{"due": plain(o.due), "task": o.task, "origin": str(o.origin)} for o in found.due_options],
+    }
+
+
+def _propose(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        found = propose_recipients(services.store, services.catalogue, identity, services.clock().date())
+        names = {one: services.units.label_of(one) for q in found.proposal.questions for one in q.candidates}
+    lines = [(line.unit_name, line.task_ordinal, line.due, line.source, line.known) for line in found.lines]
+    headings = [
+        "field.obligation.unit",
+        "record.task",
+        "field.obligation.due",
+        "field.obligation.source",
+        "usage.known",
+    ]
+    asked = [f"? {question.text}: {choice('doubt', str(question.doubt))}" for question in found.proposal.questions]
+    context.answer(_proposal_document(found, names), [*table(headings, lines), *asked])
+    return DONE
+
+
+def _day(services: Services, text: str | None) -> DateSpec | None:
+    return parse_date(text, today=services.clock().date()) if text else None
+
+
+def _assign(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        found = propose_recipients(services.store, services.catalogue, identity, services.clock().date())
+        due = parse_date(parsed.due, today=services.clock().date(), looking="ahead") if parsed.due else None
+        left_out = {unit_of(services, name) for name in parsed.excepts}
+        lines = [
+            Assigned(line.unit, line.task, due or line.due, line.source)
+            for line in found.lines
+            if line.unit not in left_out and not parsed.units
+        ]
+        proposed = {line.unit: line for line in found.lines}
+        for name in parsed.units:
+            unit = unit_of(services, name)
+            known = proposed.get(unit)
+            lines.append(Assigned(unit, known.task if known else "", due or (known.due if known else found.due), name))
+        command = Assign(identity, tuple(lines), _day(services, parsed.on), parsed.by)
+        result = assign(services.store, command)
+        names = {unit: services.units.label_of(unit) for unit in result.by_unit}
+    context.answer(
+        {
+            "directive": identity,
+            "added": result.added,
+            "act": result.act,
+            "rows": [{"id": one, "unit": unit, "unit_name": names[unit]} for unit, one in result.by_unit.items()],
+            "total": len(result.obligations),
+        },
+        [sentence("done.assigned", {"count": len(result.obligations), "added": result.added})]
+        + [f"  {name}" for name in names.values()],
+    )
+    return DONE
+
+
+def _sent(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        done = mark_sent(services.store, identity, _day(services, parsed.on), parsed.by)
+    context.answer({"changed": done.changed, "act": done.act}, [sentence("done.lines", {"count": done.changed})])
+    return DONE
+
+
+def _remove(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        delete(services.store, identity, parsed.reason)
+    context.answer({"id": identity}, [sentence("done.removed")])
+    return DONE

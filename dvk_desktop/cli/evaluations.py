@@ -1,0 +1,332 @@
+"""`dvk criteria | evaluations | recognitions`: what is judged by, who gives points, what came of it."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from dvk_desktop.cli.context import DONE, REFUSED, Context, choice, notices_document, plain, rows_document, table
+from dvk_desktop.cli.files import read_bytes
+from dvk_desktop.cli.parser import Verbs, WrongUsage, field_options, typed_texts
+from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
+from dvk_desktop.language import label, sentence
+from dvk_desktop.usecases.evaluations.commands import (
+    AddScorers,
+    NewScorer,
+    OpenEvaluation,
+    Recognise,
+    add_scorers,
+    close_evaluation,
+    open_evaluation,
+    recognise,
+    reopen_evaluation,
+)
+from dvk_desktop.usecases.evaluations.criteria import (
+    CopyCriteria,
+    add_criteria_set,
+    copy_criteria_set,
+    criteria_data,
+)
+from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET, EVALUATION, RECOGNITION
+from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, RemarkText, record_scores
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+from dvk_desktop.usecases.services import Services
+
+_LARGEST_CRITERIA = 1_000_000
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments of `noun`."""
+    verbs = Verbs(noun, parser, common)
+    {"criteria": _criteria, "evaluations": _evaluations, "recognitions": _recognitions}[noun](verbs)
+
+
+def _criteria(verbs: Verbs) -> None:
+    listed = verbs.add("list", _list_criteria)
+    listed.add_argument("--year", type=int)
+    listed.add_argument("--state")
+    verbs.add("show", _show_criteria).add_argument("criteria")
+    added = verbs.add("add", _add_criteria)
+    added.add_argument("file", type=Path, nargs="?")
+    added.add_argument("--shipped")
+    copied = verbs.add("copy", _copy_criteria)
+    copied.add_argument("criteria")
+    copied.add_argument("--new-version", action="store_true")
+    for one in (added, copied):
+        one.add_argument("--name", default="")
+        one.add_argument("--year", type=int)
+
+
+def _evaluations(verbs: Verbs) -> None:
+    listed = verbs.add("list", _list)
+    listed.add_argument("--year", type=int)
+    listed.add_argument("--state")
+    opened = verbs.add("open", _open)
+    opened.add_argument("name")
+    opened.add_argument("--criteria", required=True)
+    opened.add_argument("--year", type=int)
+    opened.add_argument("--round")
+    opened.add_argument("--models", nargs="+")
+    opened.add_argument("--scorer", action="append", default=[])
+    field_options(opened, EVALUATION, ("opens_on", "closes_on"))
+    scorers = verbs.add("scorers", _scorers)
+    scorers.add_argument("evaluation")
+    scorers.add_argument("--add", action="append", default=[])
+    scored = verbs.add("score", _score)
+    scored.add_argument("evaluation")
+    scored.add_argument("--scorer", required=True)
+    scored.add_argument("--model", required=True)
+    scored.add_argument("points", nargs="+")
+    scored.add_argument("--remark")
+    results = verbs.add("results", _results)
+    results.add_argument("evaluation")
+    recognised = verbs.add("recognise", _recognise)
+    recognised.add_argument("evaluation")
+    recognised.add_argument("--models", nargs="+")
+    recognised.add_argument("--passed", action="store_true")
+    field_options(recognised, RECOGNITION, ("result", "level", "decision_number", "decision_date", "note"))
+    verbs.add("close", _close).add_argument("evaluation")
+    verbs.add("reopen", _reopen).add_argument("evaluation")
+
+
+def _recognitions(verbs: Verbs) -> None:
+    listed = verbs.add("list", _list_recognitions)
+    for name in ("year", "level", "result", "field", "subject"):
+        listed.add_argument(f"--{name}")
+    listed.add_argument("--unit")
+    listed.add_argument("--under")
+    listed.add_argument("--evaluation")
+
+
+def _chosen(parsed: argparse.Namespace, *names: str) -> dict[str, str]:
+    return {name: str(getattr(parsed, name)) for name in names if getattr(parsed, name)}
+
+
+def _list_criteria(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        rows = services.evaluations.criteria_sets.all(ListQuery(filters=_chosen(parsed, "year", "state")))
+    cells = [(row.name, row.year, row.criteria, row.total, choice("criteria_set_state", row.state)) for row in rows]
+    headings = ("field.criteria_set.name", "field.criteria_set.year", "record.criterion", "field.criteria_set.total")
+    context.answer(rows_document(rows), table([*headings, "usage.state"], cells))
+    return DONE
+
+
+def _show_criteria(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        found = services.evaluations.criteria(record_of(services, CRITERIA_SET.name, parsed.criteria))
+    context.notices(found.notices)
+    document = {**plain(found.criteria_set), "criteria": plain(found.criteria), "state": found.row.state}
+    cells = [(one.order, one.group, one.name, one.maximum, one.step, one.minimum) for one in found.criteria]
+    headings = [f"field.criterion.{name}" for name in ("order", "group", "name", "maximum", "step", "minimum")]
+    context.answer(document, [found.criteria_set.name or "", *table(headings, cells)])
+    return DONE
+
+
+def _add_criteria(parsed: argparse.Namespace, context: Context) -> int:
+    if (parsed.file is None) == (parsed.shipped is None):
+        raise WrongUsage("usage.missing", argument=label("usage.file_or_shipped"), command="dvk criteria add")
+    with context.writing() as services:
+        path = parsed.file
+        if path is None:
+            path = services.resources / "forms" / "criteria" / f"{Path(parsed.shipped).name}.json"
+            if not path.is_file():
+                known = ", ".join(sorted(file.stem for file in path.parent.glob("*.json")))
+                raise UserError("criteria.shipped_unknown", code=parsed.shipped, known=known)
+        try:
+            text = read_bytes(path, _LARGEST_CRITERIA).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise UserError("criteria.file_broken", path=str(path), detail=str(error)) from error
+        data = criteria_data(text, str(path))
+        data = replace(data, name=parsed.name or data.name, year=parsed.year or data.year or services.clock().year)
+        saved = add_criteria_set(services.store, data)
+    context.notices(saved.notices)
+    context.answer(
+        {"id": saved.id, "name": data.name, "notices": notices_document(saved.notices)},
+        [sentence("done.added", {"name": data.name})],
+    )
+    return DONE
+
+
+def _copy_criteria(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        source = record_of(services, CRITERIA_SET.name, parsed.criteria)
+        saved = copy_criteria_set(services.store, CopyCriteria(source, parsed.name, parsed.year, parsed.new_version))
+    context.notices(saved.notices)
+    context.answer({"id": saved.id, "notices": notices_document(saved.notices)}, [sentence("done.saved")])
+    return DONE
+
+
+def _list(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        rows = services.evaluations.evaluations.all(ListQuery(filters=_chosen(parsed, "year", "state")))
+    cells = [
+        (
+            row.name,
+            row.year,
+            row.candidates,
+            row.scorers,
+            row.scored,
+            row.decided,
+            choice("evaluation_state", row.state),
+        )
+        for row in rows
+    ]
+    headings = ("field.evaluation.name", "field.evaluation.year", "record.candidate", "record.scorer", "usage.scored")
+    context.answer(rows_document(rows), table([*headings, "usage.decided", "usage.state"], cells))
+    return DONE
+
+
+def _new_scorer(services: Services, text: str) -> NewScorer:
+    """ "Tên; chức vụ; đơn vị": the parts after the name may be left out."""
+    name, position, unit = (*(part.strip() for part in text.split(";", 2)), "", "")[:3]
+    return NewScorer(name, position, unit_of(services, unit) if unit else "")
+
+
+def _open(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        dates = typed_values(services, EVALUATION, parsed)
+        models = parsed.models and tuple(record_of(services, PRACTICE_MODEL.name, one) for one in parsed.models)
+        command = OpenEvaluation(
+            parsed.name,
+            parsed.year or services.clock().year,
+            record_of(services, CRITERIA_SET.name, parsed.criteria),
+            record_of(services, REGISTRATION_ROUND.name, parsed.round) if parsed.round else "",
+            models=models,
+            scorers=tuple(_new_scorer(services, one) for one in parsed.scorer),
+            **dates,  # type: ignore[arg-type]  # dates, by the kind of the fields
+        )
+        identity = open_evaluation(services.store, command)
+        scorers = services.evaluations.scorers(identity)
+    context.answer(
+        {"id": identity, "name": parsed.name, "scorers": plain(scorers)},
+        [sentence("done.added", {"name": parsed.name})],
+    )
+    return DONE
+
+
+def _scorers(parsed: argparse.Namespace, context: Context) -> int:
+    opened = context.writing() if parsed.add else context.reading()
+    with opened as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        if parsed.add:
+            wanted = tuple(_new_scorer(services, one) for one in parsed.add)
+            add_scorers(services.store, AddScorers(identity, wanted))
+        rows = services.evaluations.scorers(identity)
+    cells = [(row.name, row.position, row.unit_name, f"{row.sheets}/{row.candidates}", row.id) for row in rows]
+    headings = [f"field.scorer.{name}" for name in ("name", "position", "unit")]
+    context.answer(rows_document(rows), table([*headings, "usage.done_of", "usage.id"], cells))
+    return DONE
+
+
+def _score(parsed: argparse.Namespace, context: Context) -> int:
+    """Points in the order of the criteria, or NUMBER=POINTS; "-" leaves a criterion alone."""
+    with context.writing() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        model = record_of(services, PRACTICE_MODEL.name, parsed.model)
+        scorers = services.evaluations.scorers(identity)
+        wanted = [one for one in scorers if parsed.scorer == one.id or fold(parsed.scorer) == fold(one.name)]
+        if len(wanted) != 1:
+            raise UserError("record.unknown", type="scorer", record=parsed.scorer)
+        scorer = wanted[0].id
+        sheet = services.evaluations.sheet(identity, scorer)
+        cells = []
+        for place, typed in enumerate(parsed.points, start=1):
+            number, sign, points = typed.partition("=")
+            order, points = (int(number), points) if sign and number.isdigit() else (place, typed)
+            if not 1 <= order <= len(sheet.criteria):
+                raise UserError("scores.unknown_criterion", name=sheet.evaluation.name)
+            if points != "-":
+                cells.append(Points(model, scorer, sheet.criteria[order - 1].id, points))
+        remarks = (RemarkText(model, scorer, parsed.remark),) if parsed.remark is not None else ()
+        done = record_scores(services.store, RecordScores(identity, tuple(cells), remarks))
+    problems = [{"code": one.code, "message": sentence(one.code, one.parameters)} for one in done.problems]
+    for problem in problems:
+        context.note(problem["message"])
+    context.answer(
+        {"written": done.written, "problems": problems},
+        [] if problems else [sentence("done.lines", {"count": done.written})],
+    )
+    return REFUSED if problems else DONE
+
+
+def _results(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        rows = services.evaluations.results.all(ListQuery(filters={"evaluation": identity}))
+    cells = [
+        (
+            row.rank,
+            row.name,
+            row.unit_name,
+            row.total,
+            f"{row.scorers}/{row.scorers_asked}",
+            choice("result_state", row.state),
+        )
+        for row in rows
+    ]
+    headings = ("field.recognition.rank", "field.practice_model.name", "record.unit", "field.recognition.total")
+    context.answer(rows_document(rows), table([*headings, "record.scorer", "usage.state"], cells))
+    return DONE
+
+
+def _recognise(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        models = [record_of(services, PRACTICE_MODEL.name, one) for one in parsed.models or ()]
+        if parsed.passed:
+            rows = services.evaluations.results.all(ListQuery(filters={"evaluation": identity}))
+            models += [row.practice_model for row in rows if row.state == "eligible"]
+        values = typed_values(services, RECOGNITION, parsed)
+        texts = {name: str(value or "") for name, value in values.items() if name != "decision_date"}
+        day = typed_texts(parsed).get("decision_date")
+        when = parse_date(day, today=services.clock().date()) if day else None
+        ids = recognise(services.store, Recognise(identity, tuple(models), decision_date=when, **texts))
+    context.answer({"recognitions": list(ids), "total": len(ids)}, [sentence("done.lines", {"count": len(ids)})])
+    return DONE
+
+
+def _close(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        close_evaluation(services.store, identity)
+    context.answer({"id": identity}, [sentence("done.saved")])
+    return DONE
+
+
+def _reopen(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        reopen_evaluation(services.store, identity)
+    context.answer({"id": identity}, [sentence("done.saved")])
+    return DONE
+
+
+def _list_recognitions(parsed: argparse.Namespace, context: Context) -> int:
+    filters = _chosen(parsed, "year", "level", "result", "field", "subject")
+    with context.reading() as services:
+        for name in ("unit", "under"):
+            if getattr(parsed, name):
+                filters[name] = unit_of(services, getattr(parsed, name))
+        if parsed.evaluation:
+            filters["evaluation"] = record_of(services, EVALUATION.name, parsed.evaluation)
+        rows = services.evaluations.recognitions.all(ListQuery(filters=filters))
+    cells = [
+        (
+            row.name,
+            row.unit_name,
+            choice("recognition_result", row.result),
+            row.total,
+            row.decision_number,
+            row.decision_date,
+        )
+        for row in rows
+    ]
+    names = ("result", "total", "decision_number", "decision_date")
+    headings = ["field.practice_model.name", "record.unit", *(f"field.recognition.{name}" for name in names)]
+    context.answer(rows_document(rows), table(headings, cells))
+    return DONE

@@ -1,0 +1,169 @@
+"""`dvk obligations`: who owes what for which letter, what happened, who must be reminded."""
+
+from __future__ import annotations
+
+import argparse
+
+from dvk_desktop.cli.context import DONE, Context, choice, plain, table
+from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import take_back
+from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.rows import ObligationRow
+from dvk_desktop.usecases.services import Services
+
+_FLAGS = ("own", "overdue", "open")
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    verbs = Verbs(noun, parser, common)
+    listed = verbs.add("list", _list)
+    _filters(listed)
+    listed.add_argument("--state")
+    listed.add_argument("--within", type=int)
+    board = verbs.add("board", _board)
+    board.add_argument("--directive")
+    board.add_argument("--year", type=int)
+    recorded = verbs.add("record", _record)
+    _selection(recorded)
+    field_options(recorded, OBLIGATION, FACTS)
+    recorded.add_argument("--channel", default="")
+    reminded = verbs.add("remind", _remind)
+    _selection(reminded)
+    _filters(reminded, selected=True)
+    reminded.add_argument("--on")
+    reminded.add_argument("--channel", default="")
+    reminded.add_argument("--what", default="")
+    reminded.add_argument("--text-only", action="store_true")
+    taken = verbs.add("take-back", _take_back)
+    _selection(taken)
+    taken.add_argument("--reason", required=True)
+
+
+def _filters(parser: argparse.ArgumentParser, *, selected: bool = False) -> None:
+    if not selected:
+        parser.add_argument("text", nargs="?", default="")
+        parser.add_argument("--directive")
+        parser.add_argument("--unit")
+        parser.add_argument("--under")
+    for name in _FLAGS:
+        parser.add_argument(f"--{name}", action="store_true")
+
+
+def _selection(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", nargs="*")
+    parser.add_argument("--directive")
+    parser.add_argument("--units")
+
+
+def _query(services: Services, parsed: argparse.Namespace) -> ListQuery:
+    filters = {name: "1" for name in _FLAGS if getattr(parsed, name)}
+    if parsed.directive:
+        filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
+    for name in ("unit", "under"):
+        if getattr(parsed, name, None):
+            filters[name] = unit_of(services, getattr(parsed, name))
+    if getattr(parsed, "state", None):
+        filters["state"] = parsed.state
+    if getattr(parsed, "within", None) is not None:
+        filters["due_within"] = str(parsed.within)
+    return ListQuery(getattr(parsed, "text", ""), filters)
+
+
+def _lines(rows: list[ObligationRow]) -> list[str]:
+    cells = [
+        (
+            row.unit_name,
+            row.directive_number or row.directive_subject,
+            row.task_ordinal,
+            row.extended_to or row.due,
+            choice("obligation_state", row.state),
+            row.time_label,
+            row.id,
+        )
+        for row in rows
+    ]
+    headings = ("field.obligation.unit", "record.directive", "record.task", "field.obligation.due", "usage.state")
+    return table([*headings, "usage.time", "usage.id"], cells)
+
+
+def _list(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        rows = list(services.obligations.obligations.all(_query(services, parsed)))
+    found = [{**plain(row), "time": row.time_label} for row in rows]
+    context.answer({"rows": found, "total": len(found)}, _lines(rows))
+    return DONE
+
+
+def _board(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        filters = {"year": str(parsed.year)} if parsed.year else {}
+        if parsed.directive:
+            filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
+        rows = services.obligations.board.all(ListQuery(filters=filters))
+    found = [{**plain(row), "on_time": row.on_time, "rate": plain(row.rate)} for row in rows]
+    headings = ("field.obligation.unit", "usage.expected", "usage.done", "usage.on_time", "usage.late", "usage.overdue")
+    cells = [(row.unit_name, row.expected, row.done, row.on_time, row.late, row.overdue) for row in rows]
+    context.answer({"rows": found, "total": len(found)}, table(headings, cells))
+    return DONE
+
+
+def _chosen(services: Services, parsed: argparse.Namespace) -> tuple[str, ...]:
+    """The lines that ids or ``--directive D --units "thôn 1, thôn 3"`` name. UserError "obligation.unclear"."""
+    if parsed.ids:
+        return tuple(record_of(services, OBLIGATION.name, identity) for identity in parsed.ids)
+    if not parsed.directive or not parsed.units:
+        raise UserError("obligation.nothing")
+    directive = record_of(services, DIRECTIVE.name, parsed.directive)
+    with services.store.read() as reading:
+        found = obligations_named(reading, services.catalogue, directive, parsed.units)
+    if found.unclear:
+        raise UserError("obligation.unclear", names=", ".join(found.unclear), count=len(found.unclear))
+    return found.obligations
+
+
+def _record(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        lines = _chosen(services, parsed)
+        values = typed_values(services, OBLIGATION, parsed)
+        done = record_facts(services.store, RecordFacts(lines, values, parsed.channel))
+    context.answer(
+        {"changed": done.changed, "act": done.act, "obligations": list(lines)},
+        [sentence("done.lines", {"count": done.changed})],
+    )
+    return DONE
+
+
+def _remind(parsed: argparse.Namespace, context: Context) -> int:
+    by_filter = any(getattr(parsed, name) for name in _FLAGS) and not parsed.ids
+    opened = context.reading() if parsed.text_only else context.writing()
+    with opened as services:
+        if by_filter:
+            lines = tuple(row.id for row in services.obligations.obligations.all(_query(services, parsed)))
+        else:
+            lines = _chosen(services, parsed)
+        texts = services.obligations.reminders(lines, parsed.what)
+        act = None
+        if not parsed.text_only:
+            day = parse_date(parsed.on, today=services.clock().date()) if parsed.on else None
+            act = remind(services.store, lines, day, parsed.channel).act
+    context.answer(
+        {"rows": [plain(one) for one in texts], "total": len(texts), "act": act},
+        [line for one in texts for line in (one.text, "")] or [sentence("list.nothing")],
+    )
+    return DONE
+
+
+def _take_back(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        lines = _chosen(services, parsed)
+        act = take_back(services.store, lines, parsed.reason)
+    context.answer({"act": act, "obligations": list(lines)}, [sentence("done.lines", {"count": len(lines)})])
+    return DONE

@@ -1,0 +1,148 @@
+"""`dvk models`: practice models, from registration to their end."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from functools import partial
+
+from dvk_desktop.cli.context import DONE, Context, choice, notices_document, rows_document, table
+from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.ports import Store
+from dvk_desktop.usecases.practice_models import commands
+from dvk_desktop.usecases.practice_models.commands import TYPED, Chosen, EditPracticeModel, QuickAdd
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+
+_ASKED = ("field", "subject", "contact")
+_REST = tuple(name for name in TYPED if name not in {"name", "year", "round", *_ASKED})
+_FILTERS = ("year", "field", "subject", "kind", "registration_kind", "state", "theme", "recognised")
+_ACTS: dict[str, Callable[[Store, Chosen], int]] = {
+    "submit": commands.submit,
+    "approve": commands.approve,
+    "return": commands.return_with_reason,
+    "launch": commands.launch,
+    "end": commands.end,
+    "drop": commands.drop,
+}
+_WITH_REASON = {"return", "end", "drop"}
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    verbs = Verbs(noun, parser, common)
+    listed = verbs.add("list", _list)
+    listed.add_argument("text", nargs="?", default="")
+    for name in _FILTERS:
+        listed.add_argument(f"--{name.replace('_', '-')}")
+    listed.add_argument("--round")
+    listed.add_argument("--unit")
+    listed.add_argument("--under")
+    listed.add_argument("--rewarded", action="store_true")
+    verbs.add("show", _show).add_argument("model")
+    added = verbs.add("add", _add)
+    added.add_argument("name")
+    added.add_argument("--unit", required=True)
+    added.add_argument("--year", type=int)
+    added.add_argument("--round")
+    added.add_argument("--draft", action="store_true")
+    field_options(added, PRACTICE_MODEL, (*_ASKED, *_REST), required=("field", "subject"))
+    edited = verbs.add("edit", _edit)
+    edited.add_argument("model")
+    field_options(edited, PRACTICE_MODEL, TYPED)
+    for name in _ACTS:
+        act = verbs.add(name, partial(_act, name))
+        act.add_argument("models", nargs="+")
+        act.add_argument("--on")
+        if name in _WITH_REASON:
+            act.add_argument("--reason", required=True)
+
+
+def _list(parsed: argparse.Namespace, context: Context) -> int:
+    filters = {name: str(getattr(parsed, name)) for name in _FILTERS if getattr(parsed, name)}
+    if parsed.rewarded:
+        filters["rewarded"] = "yes"
+    with context.reading() as services:
+        if parsed.round:
+            filters["round"] = record_of(services, REGISTRATION_ROUND.name, parsed.round)
+        for name in ("unit", "under"):
+            if getattr(parsed, name):
+                filters[name] = unit_of(services, getattr(parsed, name))
+        rows = services.practice_models.models.all(ListQuery(parsed.text, filters))
+    cells = [
+        (
+            row.name,
+            row.unit_name,
+            choice("field_short", row.field),
+            choice("subject", row.subject),
+            row.dossier,
+            choice("practice_model_state", row.state),
+            row.year,
+            row.id,
+        )
+        for row in rows
+    ]
+    names = ("name", "owner", "field", "subject")
+    headings = [*(f"field.practice_model.{name}" for name in names), "usage.dossier", "usage.state"]
+    context.answer(rows_document(rows), table([*headings, "field.practice_model.year", "usage.id"], cells))
+    return DONE
+
+
+def _show(parsed: argparse.Namespace, context: Context) -> int:
+    from dvk_desktop.cli.context import plain
+    from dvk_desktop.language import label
+
+    with context.reading() as services:
+        found = services.practice_models.detail(record_of(services, PRACTICE_MODEL.name, parsed.model))
+    document = {**plain(found.model), "state": found.row.state, "completeness": found.row.completeness}
+    document |= {"unit_name": found.row.unit_name, "round_name": found.row.round_name}
+    values = PRACTICE_MODEL.values_of(found.model)
+    lines = [f"{label(f'field.practice_model.{name}')}: {value}" for name, value in values.items()]
+    context.answer(document, lines)
+    return DONE
+
+
+def _add(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        values = typed_values(services, PRACTICE_MODEL, parsed)
+        asked = {name: str(values.pop(name, None) or "") for name in _ASKED}
+        command = QuickAdd(
+            parsed.name,
+            unit_of(services, parsed.unit),
+            **asked,
+            year=parsed.year,
+            round=record_of(services, REGISTRATION_ROUND.name, parsed.round) if parsed.round else "",
+            draft=parsed.draft,
+            values=values,
+        )
+        added = commands.quick_add(services.store, command)
+    context.notices(added.notices)
+    context.answer(
+        {"id": added.id, "name": parsed.name, "notices": notices_document(added.notices)},
+        [sentence("done.added", {"name": parsed.name})],
+    )
+    return DONE
+
+
+def _edit(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, PRACTICE_MODEL.name, parsed.model)
+        values = typed_values(services, PRACTICE_MODEL, parsed)
+        changed = commands.edit(services.store, EditPracticeModel(identity, values))
+    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    return DONE
+
+
+def _act(name: str, parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        chosen = Chosen(
+            tuple(record_of(services, PRACTICE_MODEL.name, model) for model in parsed.models),
+            parse_date(parsed.on, today=services.clock().date()) if parsed.on else None,
+            getattr(parsed, "reason", ""),
+        )
+        count = _ACTS[name](services.store, chosen)
+    context.answer({"changed": count, "models": list(chosen.ids)}, [sentence("done.lines", {"count": count})])
+    return DONE

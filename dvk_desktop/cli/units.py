@@ -1,0 +1,97 @@
+"""`dvk units`: offices, bodies and hamlets, and the groups that letters address."""
+
+from __future__ import annotations
+
+import argparse
+
+from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
+from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.resolving import entity_from, typed_values, unit_of
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import unit_groups
+
+_TYPED = tuple(field.name for field in UNIT.fields if field.name not in {"name", "valid_to"})
+_FILTERS = ("state", "kind", "level", "block")
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    verbs = Verbs(noun, parser, common)
+    listed = verbs.add("list", _list)
+    listed.add_argument("text", nargs="?", default="")
+    listed.add_argument("--parent", default="")
+    for name in _FILTERS:
+        listed.add_argument(f"--{name}", default="")
+    added = verbs.add("add", _add)
+    added.add_argument("name")
+    field_options(added, UNIT, _TYPED)
+    edited = verbs.add("edit", _edit)
+    edited.add_argument("unit")
+    field_options(edited, UNIT, ("name", *_TYPED))
+    closed = verbs.add("close", _close)
+    closed.add_argument("unit")
+    closed.add_argument("--on", required=True)
+    verbs.add("groups", _groups)
+
+
+def _list(parsed: argparse.Namespace, context: Context) -> int:
+    filters = {name: getattr(parsed, name) for name in _FILTERS if getattr(parsed, name)}
+    with context.reading() as services:
+        if parsed.parent:
+            filters["parent"] = unit_of(services, parsed.parent)
+        rows = services.units.units.all(ListQuery(parsed.text, filters))
+    headings = [f"field.unit.{name}" for name in ("name", "kind", "level", "parent", "contact", "phone")]
+    lines = [
+        (
+            row.name,
+            choice("unit_kind", row.kind),
+            choice("unit_level", row.level),
+            row.parent_name,
+            row.contact,
+            row.phone,
+        )
+        for row in rows
+    ]
+    context.answer(
+        rows_document(rows),
+        table([*headings, "usage.id"], [(*line, row.id) for line, row in zip(lines, rows, strict=True)]),
+    )
+    return DONE
+
+
+def _add(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        entity = entity_from(UNIT, {**typed_values(services, UNIT, parsed), "name": parsed.name})
+        identity = add_unit(services.store, services.catalogue, entity)
+    context.answer({"id": identity, "name": parsed.name}, [sentence("done.added", {"name": parsed.name})])
+    return DONE
+
+
+def _edit(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = unit_of(services, parsed.unit)
+        changed = edit_unit(services.store, EditUnit(identity, typed_values(services, UNIT, parsed)))
+    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    return DONE
+
+
+def _close(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = unit_of(services, parsed.unit)
+        close_unit(services.store, identity, parse_date(parsed.on, today=services.clock().date()))
+    context.answer({"id": identity}, [sentence("done.saved")])
+    return DONE
+
+
+def _groups(_: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services, services.store.read() as reading:
+        groups = unit_groups(reading)
+    rows = [(group.name, ", ".join(group.aliases), group.id) for group in groups]
+    context.answer(
+        rows_document(groups), table(["field.unit_group.name", "field.unit_group.aliases", "usage.id"], rows)
+    )
+    return DONE
