@@ -32,10 +32,10 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Mục “{field}” ghi ngày {value}, sau ngày hôm nay. Đề nghị ghi ngày đã diễn ra.",
     ),
-    "obligation.reason": QT_TRANSLATE_NOOP("sentence", "Bỏ giao thì phải ghi lý do."),
-    "obligation.unit_not_asked": QT_TRANSLATE_NOOP(
+    "obligation.unclear": QT_TRANSLATE_NOOP(
         "sentence",
-        "Văn bản này chưa giao cho {units}. Đề nghị giao cho đơn vị trước, rồi ghi nhận.",
+        "Trong các đơn vị được giao văn bản này không rõ {names} là đơn vị nào. Đề nghị ghi rõ tên, hoặc giao văn bản "
+        "cho đơn vị đó trước rồi ghi nhận.",
     ),
     "obligation.reminder": QT_TRANSLATE_NOOP(
         "sentence",
