@@ -32,11 +32,6 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Mục “{field}” ghi ngày {value}, sau ngày hôm nay. Đề nghị ghi ngày đã diễn ra.",
     ),
-    "obligation.unclear": QT_TRANSLATE_NOOP(
-        "sentence",
-        "Trong các đơn vị được giao văn bản này không rõ {names} là đơn vị nào. Đề nghị ghi rõ tên, hoặc giao văn bản "
-        "cho đơn vị đó trước rồi ghi nhận.",
-    ),
     "obligation.reminder": QT_TRANSLATE_NOOP(
         "sentence",
         "{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} "
