@@ -83,6 +83,7 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     from dvk_desktop.persistence.queries.home import SqlHome
     from dvk_desktop.persistence.queries.obligations import SqlObligations
     from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+    from dvk_desktop.persistence.queries.reports import SqlYearSource
     from dvk_desktop.persistence.queries.rewards import SqlRewards
     from dvk_desktop.persistence.queries.units import SqlUnits
     from dvk_desktop.persistence.search import SqlSearch
@@ -128,6 +129,7 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             home=SqlHome(store, now, directives, obligations, practice_models),
             rewards=SqlRewards(store),
             activities=SqlActivities(store, now),
+            reports=SqlYearSource(store, now),
         )
         if writes:
             search.catch_up()

@@ -20,6 +20,7 @@ from dvk_desktop.usecases.maintenance import Maintenance
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
+from dvk_desktop.usecases.reports.kinds import ReportSource
 from dvk_desktop.usecases.reports.paper import Renderer
 from dvk_desktop.usecases.rewards.rows import RewardQueries
 from dvk_desktop.usecases.search import Search
@@ -60,6 +61,7 @@ class Services:
     home: HomeQueries
     rewards: RewardQueries
     activities: ActivityQueries
+    reports: ReportSource
 
 
 class OpenFolder(Protocol):

@@ -43,7 +43,6 @@ def year_report(figures: YearFigures, before: YearFigures | None, letterhead: Le
         signature=letterhead.signature,
         copies=letterhead.copies,
         annex=_annex(figures),
-        notes=(f"Số liệu tính đến ngày {format_day(figures.as_of)}.",),
     )
 
 
@@ -86,6 +85,7 @@ def _results(figures: YearFigures, before: YearFigures | None) -> list[Block]:
     models = figures.models
     blocks: list[Block] = [
         Heading(1, "II. KẾT QUẢ THỰC HIỆN"),
+        Paragraph(f"Số liệu trong báo cáo tính đến ngày {format_day(figures.as_of)}."),
         Heading(2, "1. Xây dựng mô hình, điển hình"),
         Paragraph(
             f"Năm {figures.year} có {number(models.total)} mô hình, điển hình đăng ký, trong đó "
