@@ -21,7 +21,8 @@ class ListQuery:
 
 
 class ListSource(Protocol[RowT_co]):
-    """A list that can be looked through. Called on a reader thread; each call is its own read transaction."""
+    """A list that can be looked through. Each call is its own read transaction, on a reader thread; `rows` of a page
+    (64) also on the GUI thread, while a list is scrolled, so it must answer within a few milliseconds."""
 
     def keys(self, query: ListQuery) -> Sequence[int]:
         """Keys of all rows, in order. A key holds as long as the projection is not rebuilt."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -139,6 +140,9 @@ class Letters:
             keys = sorted(keys, key=lambda key: (key % len(SUBJECTS), key))
         return list(reversed(keys)) if query.descending else keys
 
+    def all(self, query: ListQuery | None = None) -> Sequence[Letter]:
+        return self.rows(self.keys(query or ListQuery()))
+
     def key_of(self, record: str) -> int | None:
         return int(record.removeprefix("letter-"))
 
@@ -255,5 +259,5 @@ def demo_pages(bench: Workbench, source: Letters) -> dict[str, Callable[[], QWid
                 PageTab("calendar", "Lịch", lambda: label("Lịch")),
             )
         ),
-        **{key: (lambda key=key: label(key)) for key in OTHERS},
+        **{key: partial(label, key) for key in OTHERS},
     }

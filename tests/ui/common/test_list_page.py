@@ -236,6 +236,10 @@ def test_tabs_are_made_when_first_opened_and_keep_their_state(qtbot: QtBot, benc
     with qtbot.waitSignal(page.actions_changed):
         page.apply(PageRequest("directives", tab="out"))
     assert made == ["in", "out"]
-    page.open_tab("in")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    for key, shown in ((Qt.Key.Key_Tab, "in"), (Qt.Key.Key_PageUp, "out"), (Qt.Key.Key_PageDown, "in")):
+        qtbot.keyClick(QGuiApplication.focusWindow(), key, Qt.KeyboardModifier.ControlModifier)
+        assert page.current_key == shown
     assert made == ["in", "out"]
     qtbot.waitUntil(lambda: bench.jobs.is_idle)

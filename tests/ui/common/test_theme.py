@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.assets import icon_pixmap
-from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.theme import Look, _from_system
 from dvk_desktop.ui.common.tokens import DARK, LIGHT, Sizes, Tokens, contrast
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
@@ -78,6 +79,15 @@ def test_the_shipped_font_is_used_and_its_figures_are_as_wide_as_each_other(look
 def test_every_drawing_shows_something(path: object, qapp: QApplication) -> None:
     image = icon_pixmap(path.stem, "#1B2430", 16).toImage()  # type: ignore[attr-defined]  # a Path
     assert any(image.pixelColor(x, y).alpha() > 100 for x in range(16) for y in range(16))
+
+
+def test_high_contrast_takes_the_colours_of_the_system(look: Look) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, QColor("#FFFF00"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#000000"))
+    tokens = _from_system(palette)
+    assert tokens.late == tokens.text == "#ffff00"
+    assert tokens.surface == tokens.late_soft == "#000000"
 
 
 def test_the_text_size_of_the_settings_changes_the_whole_program(look: Look) -> None:
