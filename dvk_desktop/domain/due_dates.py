@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.text import fold
 
 _SATURDAY = 5
-_REPORTING = ("bao cao", "gui ve", "gui ket qua", "dang ky ve")
+_REPORTING = re.compile(r"\bbao cao\b|\bgui\b.{0,60}\bve\b|\bgui (ket qua|danh sach|ban dang ky)\b")
 
 
 class Origin(StrEnum):
@@ -53,7 +54,7 @@ def _asks_to_report(clause: str, deadline: str) -> bool:
     wanted = fold(deadline)
     sentences = [fold(sentence) for sentence in clause.replace(";", ".").replace("\n", " ").split(". ")]
     holding = [sentence for sentence in sentences if wanted and wanted in sentence]
-    return any(word in sentence for sentence in holding for word in _REPORTING)
+    return any(_REPORTING.search(sentence) for sentence in holding)
 
 
 def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None) -> DueOption | None:

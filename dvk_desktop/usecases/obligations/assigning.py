@@ -119,10 +119,9 @@ def recipients_for(
     held = {(line.unit, line.task or "") for line in reading.find(OBLIGATION, directive=letter.id)}
     lines = []
     for each in proposal.units:
-        task = each.tasks[0] if each.by_clause else ""
-        due = proposed_due(options, each.tasks) if each.by_clause else whole
-        if each.by_clause and due is not None:
-            task = due.task
+        own = proposed_due(options, each.tasks)
+        due = own if each.by_clause or whole is None else whole
+        task = (own.task if own else each.tasks[0]) if each.by_clause else ""
         lines.append(
             ProposedLine(
                 each.unit,

@@ -1,4 +1,4 @@
-"""The two real letters of the plan, from the file to who owes what (`domain.md` 1.1, 1.2, 11.1-4)."""
+"""The two real letters of the plan and one of the project's own, from the file to who owes what (`domain.md` 1.1, 1.2)."""
 
 from __future__ import annotations
 
@@ -175,3 +175,27 @@ def test_letter_b_completed_later_keeps_its_links(letter_b: Kept, catalogue: Cat
     assert directive.number_full == "3952/UBND-VP"
     assert {line.id for line in lines} == set(assigned.obligations)
     assert len(citations) == len(letter_b.citations)
+
+
+def test_a_sample_letter_gives_each_unit_the_deadline_of_its_clause_or_of_all(
+    new_store: Callable[[str], SqlStore], catalogue: Catalogue, project: Path
+) -> None:
+    store = new_store("commune")
+    set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Đồng Văn Thượng", "commune", above="Tỉnh ủy Sơn Khê"))
+    for name in (
+        "Ủy ban nhân dân xã Đồng Văn Thượng",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Văn Thượng",
+        "Chi bộ thôn 1",
+        "Ban Xây dựng Đảng",
+    ):
+        add_unit(store, catalogue, Unit(name=name))
+    letter = read_letter(project / "resources" / "samples" / "letters" / "06-cong-van-dang-uy-dong-van-thuong.txt")
+    registered = register(store, catalogue, RegisterDirective(letter))
+    assert registered.direction == "outgoing"
+    found = propose_recipients(store, catalogue, registered.id, TODAY)
+    assert {line.unit_name: (line.due, line.task_ordinal) for line in found.lines} == {
+        "Ủy ban nhân dân xã Đồng Văn Thượng": (None, ""),
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Đồng Văn Thượng": (None, ""),
+        "Chi bộ thôn 1": (DateSpec.day(date(2026, 2, 20)), ""),
+        "Ban Xây dựng Đảng": (DateSpec.day(date(2026, 2, 25)), "4"),
+    }
