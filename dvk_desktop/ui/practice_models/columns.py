@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow
 
@@ -52,11 +53,6 @@ def round_status(state: str) -> Status:
     return Status(label(f"choice.round_state.{state}"), tone, icon)
 
 
-def choice(choices: str, code: str) -> str:
-    """The label of a code, "" for none."""
-    return label(f"choice.{choices}.{code}") if code else ""
-
-
 def period(first: DateSpec | None, last: DateSpec | None) -> str:
     """Two dates as "from – to"."""
     if first and last:
@@ -73,9 +69,9 @@ def _basic() -> tuple[ListColumn[PracticeModelRow], ...]:
         ListColumn(
             "field",
             translate("practice_models", "Lĩnh vực"),
-            lambda row: choice("field_short", row.field),
+            lambda row: choice_label("field_short", row.field),
             92,
-            tip=lambda row: choice("field", row.field),
+            tip=lambda row: choice_label("field", row.field),
         ),
     )
 
@@ -96,14 +92,14 @@ def _further() -> tuple[ListColumn[PracticeModelRow], ...]:
         ListColumn(
             "kind",
             translate("practice_models", "Loại"),
-            lambda row: choice("practice_model_kind", row.kind),
+            lambda row: choice_label("practice_model_kind", row.kind),
             92,
             shown=False,
         ),
         ListColumn(
             "registration_kind",
             translate("practice_models", "Mới, duy trì"),
-            lambda row: choice("registration_kind", row.registration_kind),
+            lambda row: choice_label("registration_kind", row.registration_kind),
             132,
             shown=False,
         ),
@@ -124,7 +120,7 @@ def _further() -> tuple[ListColumn[PracticeModelRow], ...]:
         ListColumn(
             "recognised_level",
             translate("practice_models", "Công nhận"),
-            lambda row: choice("unit_level", row.recognised_level),
+            lambda row: choice_label("unit_level", row.recognised_level),
             104,
             shown=False,
         ),
@@ -159,7 +155,9 @@ def model_columns() -> tuple[ListColumn[PracticeModelRow], ...]:
     """The list of practice models."""
     return (
         *_basic(),
-        ListColumn("subject", translate("practice_models", "Chủ thể"), lambda row: choice("subject", row.subject), 84),
+        ListColumn(
+            "subject", translate("practice_models", "Chủ thể"), lambda row: choice_label("subject", row.subject), 84
+        ),
         _dossier(),
         status_column("state", translate("practice_models", "Tình trạng"), model_status),
         *_further(),

@@ -7,10 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_money, format_number
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
-from dvk_desktop.ui.practice_models.columns import choice, model_status, period, round_status
+from dvk_desktop.ui.practice_models.columns import model_status, period, round_status
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow, RoundUnitRow
 from dvk_desktop.usecases.services import Services
@@ -30,7 +31,7 @@ def inspect_model(services: Services, row: PracticeModelRow) -> Inspection:
     model = services.practice_models.detail(row.id).model
     return Inspection(
         title=row.name,
-        subtitle=" · ".join(part for part in (row.unit_name, choice("field", row.field)) if part),
+        subtitle=" · ".join(part for part in (row.unit_name, choice_label("field", row.field)) if part),
         status=model_status(row),
         facts=_facts(row, model),
         sections=(
@@ -42,11 +43,11 @@ def inspect_model(services: Services, row: PracticeModelRow) -> Inspection:
 
 
 def _facts(row: PracticeModelRow, model: PracticeModel) -> tuple[Fact, ...]:
-    recognised = choice("unit_level", row.recognised_level)
+    recognised = choice_label("unit_level", row.recognised_level)
     facts = [
-        Fact(translate("practice_models", "Chủ thể"), choice("subject", row.subject)),
-        Fact(translate("practice_models", "Loại"), choice("practice_model_kind", row.kind)),
-        Fact(label("field.practice_model.registration_kind"), choice("registration_kind", row.registration_kind)),
+        Fact(translate("practice_models", "Chủ thể"), choice_label("subject", row.subject)),
+        Fact(translate("practice_models", "Loại"), choice_label("practice_model_kind", row.kind)),
+        Fact(label("field.practice_model.registration_kind"), choice_label("registration_kind", row.registration_kind)),
         Fact(translate("practice_models", "Thời gian"), period(row.starts, row.ends)),
         Fact(label("field.practice_model.contact"), row.contact),
         Fact(label("field.practice_model.phone"), row.phone),

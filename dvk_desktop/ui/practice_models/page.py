@@ -6,18 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.language import label
-from dvk_desktop.language.catalogue import labels
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import ListColumn
 from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
-from dvk_desktop.ui.common.list_page import ListConfig, ListPage
+from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.unit_filter import UnitFilter
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.practice_models.columns import choice, model_columns, pending_columns, round_columns
+from dvk_desktop.ui.practice_models.columns import model_columns, pending_columns, round_columns
 from dvk_desktop.ui.practice_models.controller import ModelController
 from dvk_desktop.ui.practice_models.inspections import inspect_model, inspect_round
 from dvk_desktop.ui.practice_models.rounds import RoundController
@@ -42,22 +42,16 @@ def make_page(bench: Workbench, services: Services) -> Page:
     return page
 
 
-def choices_of(choices: str) -> Sequence[tuple[str, str]]:
-    """Code and label of every member of a list, in their order."""
-    prefix = f"choice.{choices}."
-    return [(key.removeprefix(prefix), label(key)) for key in labels() if key.startswith(prefix)]
-
-
 def _filters(services: Services, units: UnitFilter, *, state: bool) -> tuple[ListFilter, ...]:
     found = (
-        ListFilter("field", translate("practice_models", "Lĩnh vực"), lambda: choices_of("field")),
-        ListFilter("subject", translate("practice_models", "Chủ thể"), lambda: choices_of("subject")),
+        ListFilter("field", translate("practice_models", "Lĩnh vực"), lambda: choice_list("field")),
+        ListFilter("subject", translate("practice_models", "Chủ thể"), lambda: choice_list("subject")),
         ListFilter("under", translate("practice_models", "Đơn vị"), units.choices),
-        ListFilter("kind", translate("practice_models", "Loại"), lambda: choices_of("practice_model_kind")),
+        ListFilter("kind", translate("practice_models", "Loại"), lambda: choice_list("practice_model_kind")),
         ListFilter(
             "registration_kind",
             translate("practice_models", "Hình thức đăng ký"),
-            lambda: choices_of("registration_kind"),
+            lambda: choice_list("registration_kind"),
         ),
         ListFilter("round", translate("practice_models", "Đợt đăng ký"), lambda: _round_choices(services)),
     )
@@ -66,11 +60,11 @@ def _filters(services: Services, units: UnitFilter, *, state: bool) -> tuple[Lis
     yes = translate("practice_models", "Có")
     return (
         *found,
-        ListFilter("state", translate("practice_models", "Tình trạng"), lambda: choices_of("practice_model_state")),
+        ListFilter("state", translate("practice_models", "Tình trạng"), lambda: choice_list("practice_model_state")),
         ListFilter(
             "recognised",
             translate("practice_models", "Công nhận"),
-            lambda: [("any", translate("practice_models", "Cấp nào cũng được")), *choices_of("unit_level")],
+            lambda: [("any", translate("practice_models", "Cấp nào cũng được")), *choice_list("unit_level")],
         ),
         ListFilter("rewarded", translate("practice_models", "Được khen thưởng"), lambda: [("yes", yes)]),
     )
@@ -110,7 +104,7 @@ def _model_list(
 
 
 def _as_line(row: PracticeModelRow) -> str:
-    parts = (row.unit_name, choice("field", row.field), row.contact, row.phone)
+    parts = (row.unit_name, choice_label("field", row.field), row.contact, row.phone)
     return f"{row.name} ({'; '.join(part for part in parts if part)})"
 
 
@@ -211,7 +205,7 @@ def _rounds(bench: Workbench, services: Services) -> Page:
         ),
         record_types=_TYPES,
         year_filter="year",
-        filters=(ListFilter("state", translate("practice_models", "Tình trạng"), lambda: choices_of("round_state")),),
+        filters=(ListFilter("state", translate("practice_models", "Tình trạng"), lambda: choice_list("round_state")),),
         inspect=lambda row: inspect_round(services, row),
     )
     page = ListPage(config, bench, actions)

@@ -1,0 +1,1 @@
+"""Xét công nhận: evaluations, score sheets, results and decisions, criteria sets."""

@@ -1,0 +1,145 @@
+"""What the list of evaluations does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.evaluations import editor
+from dvk_desktop.ui.evaluations.current import CurrentEvaluation
+from dvk_desktop.usecases.evaluations import commands
+from dvk_desktop.usecases.evaluations.commands import AddScorers, OpenEvaluation
+from dvk_desktop.usecases.evaluations.criteria import add_criteria_set
+from dvk_desktop.usecases.evaluations.rows import EvaluationRow
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class EvaluationController:
+    """Opens and ends evaluations, adds scorers, leads to sheets and results."""
+
+    def __init__(
+        self, bench: Workbench, services: Services, current: CurrentEvaluation, show_tab: Callable[[str], object]
+    ) -> None:
+        self._bench, self._services, self._current = bench, services, current
+        self._store, self._show_tab = services.store, show_tab
+
+    def attach(self, page: ListPage[EvaluationRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    def open_evaluation(self) -> None:
+        """Open a form for a new evaluation of the working year."""
+        panel = editor.evaluation_panel(self._bench, self._services)
+        panel.show_values({"year": self._bench.year.value, "opens_on": DateSpec.day(self._bench.today())})
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._open(panel))
+        self._page.show_editor(panel)
+        panel.parts[0].form.focus_first_empty()
+
+    def _open(self, panel: EditorPanel) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        command = OpenEvaluation(
+            name=str(values["name"]),
+            year=cast("int", values["year"]),
+            criteria_set=str(values["criteria_set"]),
+            round=str(values["round"] or ""),
+            opens_on=cast("DateSpec | None", values["opens_on"]),
+            closes_on=cast("DateSpec | None", values["closes_on"]),
+            scorers=editor.scorers_of(values["scorers"]),
+        )
+
+        def then(identity: str) -> None:
+            panel.saved()
+            self._page.close_editor()
+            self._page.select_record(identity)
+            self._current.choose(identity)
+
+        panel.waits()
+        said = translate("evaluations", "Đã mở đợt xét {0}.").format(quoted(command.name))
+        self._acts.do(lambda: self._work_of_opening(command), said, then=then, failed=panel.refused)
+
+    def _work_of_opening(self, command: OpenEvaluation) -> str:
+        """On the writer thread: a shipped criteria set becomes a record first."""
+        if command.criteria_set.startswith(editor.SHIPPED):
+            code = command.criteria_set.removeprefix(editor.SHIPPED)
+            data = next(each for each in editor.shipped_criteria(self._services) if each.code == code)
+            command = replace(command, criteria_set=add_criteria_set(self._store, data).id)
+        return commands.open_evaluation(self._store, command)
+
+    def add_scorers(self) -> None:
+        """Add people who score in the selected evaluation."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        panel = editor.scorers_panel(row.id, row.name, self._bench)
+        panel.left.connect(self._page.close_editor)
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            command = AddScorers(row.id, editor.scorers_of(values["scorers"]))
+            panel.waits()
+            said = translate("evaluations", "Đã thêm {0} người chấm.").format(len(command.scorers))
+            self._acts.do(
+                lambda: commands.add_scorers(self._store, command),
+                said,
+                then=lambda _: self._leave(panel),
+                failed=panel.refused,
+            )
+
+        panel.save_wanted.connect(save)
+        self._page.show_editor(panel)
+
+    def _leave(self, panel: EditorPanel) -> None:
+        panel.saved()
+        self._page.close_editor()
+
+    def close(self) -> None:
+        """End the selected evaluation."""
+        row = self._page.current_row()
+        if row is not None:
+            said = translate("evaluations", "Đã kết thúc đợt xét {0}.").format(quoted(row.name))
+            self._acts.do(lambda: commands.close_evaluation(self._store, row.id), said)
+
+    def reopen(self) -> None:
+        """Open the selected evaluation again."""
+        row = self._page.current_row()
+        if row is not None:
+            said = translate("evaluations", "Đã mở lại đợt xét {0}.").format(quoted(row.name))
+            self._acts.do(lambda: commands.reopen_evaluation(self._store, row.id), said)
+
+    def score(self) -> None:
+        """Go to the sheets of the selected evaluation."""
+        self._go("scores")
+
+    def results(self) -> None:
+        """Go to the results of the selected evaluation."""
+        self._go("results")
+
+    def _go(self, tab: str) -> None:
+        row = self._page.current_row()
+        if row is not None:
+            self._current.choose(row.id)
+            self._show_tab(tab)
+
+    def workbook(self) -> None:
+        """Go where the workbooks of sheets are made."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.open(PageRequest("exchange", "send", {"evaluation": row.id}, action="create"))

@@ -1,0 +1,223 @@
+"""What the list of results does: propose, decide, refuse, take a decision back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.evaluations import Outcome
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.columns import date_text, quoted
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.evaluations import editor
+from dvk_desktop.ui.evaluations.columns import number_text, result_status
+from dvk_desktop.usecases.evaluations import commands
+from dvk_desktop.usecases.evaluations.commands import Recognise
+from dvk_desktop.usecases.evaluations.rows import ResultRow
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.fields import UNIT
+
+translate = QCoreApplication.translate
+
+
+class ResultController:
+    """Decides on the selected candidates."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services, self._store = bench, services, services.store
+
+    def attach(self, page: ListPage[ResultRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    # -- recognising -----------------------------------------------------------------------------------------------
+
+    def decide(self) -> None:
+        """Record the decision that recognises the selected candidates that may be recognised."""
+        chosen = self._page.selected_rows()
+        fit = [row for row in chosen if row.state == "eligible" or row.result == "proposed_higher"]
+        if not fit:
+            self._say_nothing_fits(chosen)
+            return
+        self._bench.jobs.run_latest(
+            "evaluations.level",
+            lambda progress: self._office_level(),
+            on_done=lambda level: self._show_decision(level, fit, [row for row in chosen if row not in fit]),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _show_decision(self, level: str, fit: list[ResultRow], unfit: list[ResultRow]) -> None:
+        panel = editor.decision_panel(fit[0].evaluation, len(fit), self._bench)
+        panel.show_values({"decision_date": DateSpec.day(self._bench.today()), "level": level or None})
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._ask(panel, fit, unfit))
+        self._page.show_editor(panel)
+        panel.parts[0].form.focus_first_empty()
+
+    def _office_level(self) -> str:
+        with self._store.read() as reading:
+            return reading.get(UNIT, self._store.office.unit).level or ""
+
+    def _say_nothing_fits(self, chosen: Sequence[ResultRow]) -> None:
+        if chosen:
+            text = translate("evaluations", "Không có mô hình nào trong số đã chọn đủ điều kiện để ghi quyết định.")
+            self._bench.notify(text)
+
+    def _ask(self, panel: EditorPanel, fit: list[ResultRow], unfit: list[ResultRow]) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        command = Recognise(
+            evaluation=fit[0].evaluation,
+            models=tuple(row.practice_model for row in fit),
+            level=str(values["level"]),
+            decision_number=str(values["decision_number"]),
+            decision_date=cast("DateSpec", values["decision_date"]),
+        )
+        if len(fit) == 1 and not unfit:
+            self._record(panel, command)
+            return
+        many = format_number(len(fit))
+        text = translate("evaluations", "Quyết định {0}, ngày {1}, {2}. Danh sách {3} mô hình ở bên dưới").format(
+            command.decision_number,
+            date_text(cast("DateSpec", values["decision_date"])),
+            choice_label("unit_level", command.level).lower(),
+            many,
+        )
+        if unfit:
+            more = translate(
+                "evaluations", "; {0} mô hình chưa đủ điều kiện không nằm trong danh sách, lý do ghi kèm."
+            ).format(format_number(len(unfit)))
+        else:
+            more = "."
+        question = Question(
+            translate("evaluations", "Ghi quyết định công nhận cho {0} mô hình?").format(many),
+            text + more,
+            (
+                Answer("record", translate("evaluations", "Ghi cho {0} mô hình").format(many), Weight.PRIMARY),
+                Answer("look", translate("evaluations", "Xem lại danh sách")),
+            ),
+            safe="look",
+            lines=(*(_fit_line(row) for row in fit), *(_unfit_line(row) for row in unfit)),
+        )
+        ask(self._page, question, lambda answer, _: self._record(panel, command) if answer == "record" else None)
+
+    def _record(self, panel: EditorPanel, command: Recognise) -> None:
+        panel.waits()
+        said = translate("evaluations", "Đã ghi quyết định {0} cho {1} mô hình.").format(
+            command.decision_number, format_number(len(command.models))
+        )
+        self._recognise(command, said, panel)
+
+    def propose(self) -> None:
+        """Propose the selected candidates to the level above."""
+        rows = [row for row in self._page.selected_rows() if row.state == "eligible" or row.result == "recognised"]
+        if not rows:
+            self._say_nothing_fits(self._page.selected_rows())
+            return
+        command = Recognise(
+            rows[0].evaluation,
+            tuple(row.practice_model for row in rows),
+            str(Outcome.PROPOSED_HIGHER),
+        )
+        said = translate("evaluations", "Đã ghi đề nghị cấp trên cho {0}.").format(_what(rows))
+        self._recognise(command, said, None)
+
+    def refuse(self) -> None:
+        """Record that the selected candidates are not recognised, with the reason."""
+        rows = self._page.selected_rows()
+        if not rows:
+            return
+        panel = editor.reason_panel(
+            rows[0].evaluation,
+            translate("evaluations", "Không công nhận {0}").format(_what(rows)),
+            translate("evaluations", "Ghi không công nhận"),
+            translate("evaluations", "Lý do được ghi kèm kết quả để trả lời đơn vị đề nghị."),
+            self._bench,
+        )
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            models = tuple(row.practice_model for row in rows)
+            command = Recognise(rows[0].evaluation, models, str(Outcome.NOT_RECOGNISED), note=str(values["note"]))
+            panel.waits()
+            said = translate("evaluations", "Đã ghi không công nhận {0}.").format(_what(rows))
+            self._recognise(command, said, panel)
+
+        self._show(panel, save)
+
+    def _recognise(self, command: Recognise, said: str, panel: EditorPanel | None) -> None:
+        def then(_: object) -> None:
+            if panel is not None:
+                panel.saved()
+                self._page.close_editor()
+
+        failed = panel.refused if panel is not None else self._bench.fail
+        self._acts.do(lambda: commands.recognise(self._store, command), said, then=then, failed=failed)
+
+    # -- taking back -----------------------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Take back decisions recorded by mistake, with the reason."""
+        rows = [row for row in self._page.selected_rows() if row.result]
+        if not rows:
+            return
+        panel = editor.reason_panel(
+            rows[0].evaluation,
+            translate("evaluations", "Hủy ghi kết quả của {0}").format(_what(rows)),
+            translate("evaluations", "Hủy ghi kết quả"),
+            translate("evaluations", "Điểm đã chấm giữ nguyên; sau khi hủy thì sửa điểm và ghi lại được."),
+            self._bench,
+        )
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            models = [row.practice_model for row in rows]
+            panel.waits()
+
+            def then(_: object) -> None:
+                panel.saved()
+                self._page.close_editor()
+
+            self._acts.do(
+                lambda: commands.cancel_decision(self._store, rows[0].evaluation, models, str(values["note"])),
+                translate("evaluations", "Đã hủy ghi kết quả của {0}.").format(_what(rows)),
+                then=then,
+                failed=panel.refused,
+            )
+
+        self._show(panel, save)
+
+    def _show(self, panel: EditorPanel, save: object) -> None:
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(save)
+        self._page.show_editor(panel)
+
+
+def _what(rows: Sequence[ResultRow]) -> str:
+    if len(rows) == 1:
+        return quoted(rows[0].name)
+    return translate("evaluations", "{0} mô hình").format(format_number(len(rows)))
+
+
+def _fit_line(row: ResultRow) -> str:
+    return f"✓ {row.name} – {row.unit_name}, {number_text(row.total)}"
+
+
+def _unfit_line(row: ResultRow) -> str:
+    return f"✗ {row.name} – {row.unit_name}: {result_status(row).word.lower()}"
