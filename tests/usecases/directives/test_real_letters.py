@@ -1,4 +1,4 @@
-"""The two real letters of the plan and one of the project's own, from the file to who owes what (`domain.md` 1.1, 1.2)."""
+"""The two real letters of the plan and one of our own, from the file to who owes what (`domain.md` 1.1, 1.2)."""
 
 from __future__ import annotations
 
