@@ -27,11 +27,13 @@ from dvk_desktop.usecases.fields import FieldValue
 
 @dataclass(frozen=True, slots=True)
 class FormPart:
-    """Some of the editors. `title`: "" for those that always show, else the heading under which they fold."""
+    """Some of the editors. `title`: "" for those that always show, else the heading under which they fold. `below`:
+    what else belongs to them (a table), shown under them."""
 
     form: RecordForm
     title: str = ""
     open: bool = False
+    below: QWidget | None = None
 
 
 class EditorPanel(Page):
@@ -53,9 +55,11 @@ class EditorPanel(Page):
         *,
         save: str = "",
         hint: str = "",
+        above: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`save`: the verb on the button, `Lưu` if left out. `hint`: a sentence under the title."""
+        """`save`: the verb on the button, `Lưu` if left out. `hint`: a sentence under the title. `above`: what stands
+        between the title and the editors."""
         super().__init__(parent)
         self._title, self._bench = title, bench
         self.parts = tuple(parts)
@@ -77,11 +81,15 @@ class EditorPanel(Page):
             inside.addWidget(said)
         self._restored = self._restored_line(body)
         inside.addWidget(self._restored)
+        if above is not None:
+            inside.addWidget(above)
         for number, part in enumerate(self.parts):
             if part.title:
                 inside.addWidget(self._fold(number, part, body))
             part.form.setParent(body)
             inside.addWidget(part.form)
+            if part.below is not None:
+                inside.addWidget(part.below)
             part.form.saved.connect(lambda: self.save_wanted.emit(False))
             part.form.saved_next.connect(lambda: self.save_wanted.emit(True))
         inside.addStretch(1)
@@ -177,7 +185,9 @@ class EditorPanel(Page):
         head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
         def fold(shown: bool) -> None:
-            part.form.setVisible(shown)
+            for widget in (part.form, part.below):
+                if widget is not None:
+                    widget.setVisible(shown)
             head.setIcon(self._bench.look.icon("chevron-down" if shown else "chevron-right"))
 
         head.toggled.connect(fold)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,15 +26,18 @@ from dvk_desktop.ui.common.theme import Look
 
 WIDTH = 360
 FACT_LABEL_WIDTH = 112
+_BY_KEYS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One line: what it is, what it says, and (if it has one) its status."""
+    """One line: what it is, what it says, and (if it has one) its status. `action`: name of an action of the list that
+    a click on the text triggers."""
 
     label: str
     text: str = ""
     status: Status | None = None
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,10 +185,22 @@ class Inspector(QWidget):
             label = _wrapping(fact.label, parent)
             label.setProperty("role", "secondary")
             label.setFixedWidth(self._look.sizes.column(FACT_LABEL_WIDTH))
-            value = StatusLabel(fact.status, self._look, parent) if fact.status else _wrapping(fact.text or "–", parent)
+            value = self._value(fact, parent)
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(value, number, 1, Qt.AlignmentFlag.AlignTop)
         return grid
+
+    def _value(self, fact: Fact, parent: QWidget) -> QWidget:
+        if fact.status is not None:
+            return StatusLabel(fact.status, self._look, parent)
+        if not fact.action:
+            return _wrapping(fact.text or "–", parent)
+        link = QLabel(f'<a href="#">{escape(fact.text)}</a>', parent)
+        link.setWordWrap(True)
+        link.setAccessibleName(fact.text)
+        link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _BY_KEYS)
+        link.linkActivated.connect(lambda _: self._actions.action(fact.action).trigger())
+        return link
 
     def _section(self, section: Section, parent: QWidget) -> QWidget:
         holder = QWidget(parent)

@@ -1,0 +1,309 @@
+"""A few rows within a form that can be corrected in place: the clauses of a letter, its addressees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import sentence
+from dvk_desktop.ui.common.choices import choice_label, choice_list
+from dvk_desktop.ui.common.form_values import parse_typed, typed
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
+
+CODE = Qt.ItemDataRole.UserRole
+PLACE = Qt.ItemDataRole.UserRole + 1
+MOST_ROWS_SEEN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SmallColumn:
+    """A column: its field says how what is typed is read. `width` in pixels at 14 px text, 0 takes the rest. `fixed`:
+    shown, not typed."""
+
+    field: Field
+    title: str
+    width: int
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A value that was given and how it is typed: given back as it was while the text is not touched."""
+
+    text: str
+    value: FieldValue
+
+
+Row = tuple[int | None, Mapping[str, FieldValue]]
+"""Place the row had when it was given (None: added by hand), and its values by field."""
+
+
+class SmallTable(QWidget):
+    """Rows of `SmallColumn`s. `changed`: something was typed, added or taken away. GUI thread."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[SmallColumn],
+        look: Look,
+        today: Callable[[], date],
+        add: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`add`: the verb on the button that adds a row."""
+        super().__init__(parent)
+        self._columns, self._look, self._today = tuple(columns), look, today
+        self._filling = False
+        self._given: list[Row] = []
+        self.table = QTableWidget(0, len(columns), self)
+        self.table.setHorizontalHeaderLabels([column.title for column in columns])
+        self.table.setItemDelegate(_Delegate(self._columns, self.table))
+        self.table.setWordWrap(True)
+        self.table.setShowGrid(True)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for number, column in enumerate(self._columns):
+            if column.width:
+                header.resizeSection(number, look.sizes.column(column.width))
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        self.table.itemChanged.connect(self._edited)
+        self._add = QPushButton(add, self)
+        self._add.setProperty("role", "link")
+        self._add.clicked.connect(self.add_row)
+        self._remove = QPushButton(self.tr("Bỏ dòng"), self)
+        self._remove.setProperty("role", "link")
+        self._remove.setToolTip(self.tr("Bỏ dòng đang chọn (Delete)"))
+        self._remove.clicked.connect(self.remove_row)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.remove_row)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._add)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.table)
+        column.addLayout(buttons)
+        self._fit()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; they count as unchanged."""
+        self._given = [(place, dict(values)) for place, values in rows]
+        self._filling = True
+        self.table.setRowCount(0)
+        for place, values in rows:
+            self._append(place, values)
+        self._filling = False
+        self._fit()
+
+    def rows(self) -> list[Row]:
+        """The rows as they stand; empty ones are left out. UserError of `parse_typed` for a cell that cannot be read:
+        it is marked and selected."""
+        found: list[Row] = []
+        for number in range(self.table.rowCount()):
+            values: dict[str, FieldValue] = {}
+            for at, column in enumerate(self._columns):
+                if column.fixed:
+                    continue
+                try:
+                    values[column.field.name] = self._value(self._item(number, at), column.field)
+                except UserError:
+                    self.table.setCurrentCell(number, at)
+                    raise
+            if any(value for name, value in values.items() if self._matters(name)):
+                found.append((self._item(number, 0).data(PLACE), values))
+        return found
+
+    def is_changed(self) -> bool:
+        """Whether the rows differ from those that were given."""
+        try:
+            now = self.rows()
+        except UserError:
+            return True
+        names = [column.field.name for column in self._columns if not column.fixed]
+        before = [(place, {name: values.get(name) for name in names}) for place, values in self._given]
+        return [(place, {name: value or None for name, value in values.items()}) for place, values in now] != [
+            (place, {name: value or None for name, value in values.items()}) for place, values in before
+        ]
+
+    def set_fixed(self, name: str, texts: Sequence[str]) -> None:
+        """Say what stands in the column `name`, which is not typed, row by row."""
+        at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
+        self._filling = True
+        for number, text in enumerate(texts[: self.table.rowCount()]):
+            self._item(number, at).setText(text)
+        self._filling = False
+        self._fit()
+
+    def add_row(self) -> None:
+        """Add an empty row and begin to type in it."""
+        self._filling = True
+        self._append(None, {})
+        self._filling = False
+        self._fit()
+        at = next(n for n, column in enumerate(self._columns) if not column.fixed and not column.width)
+        self.table.setCurrentCell(self.table.rowCount() - 1, at)
+        self.table.editItem(self.table.currentItem())
+
+    def remove_row(self) -> None:
+        """Take the selected row away."""
+        if (number := self.table.currentRow()) >= 0:
+            self.table.removeRow(number)
+            self._fit()
+            self.changed.emit()
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _item(self, row: int, column: int) -> QTableWidgetItem:
+        item = self.table.item(row, column)
+        assert item is not None  # every cell gets one when its row is made
+        return item
+
+    def _matters(self, name: str) -> bool:
+        """Whether a row that has only this is more than an empty row: a chosen role alone is none."""
+        column = next(column for column in self._columns if column.field.name == name)
+        return column.field.kind is not FieldKind.CHOICE
+
+    def _append(self, place: int | None, values: Mapping[str, FieldValue]) -> None:
+        number = self.table.rowCount()
+        self.table.insertRow(number)
+        for at, column in enumerate(self._columns):
+            item = QTableWidgetItem()
+            value = values.get(column.field.name)
+            if column.field.kind is FieldKind.CHOICE:
+                code = str(value or "")
+                item.setData(CODE, code)
+                item.setText(choice_label(column.field.choices, code))
+            else:
+                item.setText(typed(column.field, value))
+                item.setData(CODE, _Held(item.text(), value))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            if column.fixed:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                item.setForeground(self._look.colour("text_2"))
+            self.table.setItem(number, at, item)
+        self._item(number, 0).setData(PLACE, place)
+
+    def _value(self, item: QTableWidgetItem, field: Field) -> FieldValue:
+        if field.kind is FieldKind.CHOICE:
+            return str(item.data(CODE) or "") or None
+        held = item.data(CODE)
+        if isinstance(held, _Held) and item.text() == held.text and held.value is not None:
+            return held.value
+        return parse_typed(field, item.text(), self._today)
+
+    def _edited(self, item: QTableWidgetItem) -> None:
+        if self._filling:
+            return
+        column = self._columns[item.column()]
+        self._filling = True
+        try:
+            self._value(item, column.field)
+            item.setForeground(self._look.colour("text"))
+            item.setToolTip("")
+        except UserError as error:
+            item.setForeground(QColor(self._look.tokens.late))
+            item.setToolTip(sentence(error.code, error.parameters))
+        self._filling = False
+        self._fit()
+        self.changed.emit()
+
+    def _fit(self) -> None:
+        """As high as its rows, up to some; then it scrolls."""
+        sizes = self._look.sizes
+        self.table.resizeRowsToContents()
+        rows = [max(sizes.row, self.table.rowHeight(number)) for number in range(self.table.rowCount())]
+        for number, height in enumerate(rows):
+            self.table.setRowHeight(number, height)
+        most = MOST_ROWS_SEEN * sizes.two_line_row
+        self.table.setFixedHeight(sizes.header + min(most, max(sizes.row, sum(rows))) + 4)
+        self._remove.setVisible(bool(rows))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+
+class _Delegate(QStyledItemDelegate):
+    """Editors by the kind of the column's field; long texts get several lines."""
+
+    def __init__(self, columns: tuple[SmallColumn, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._columns = columns
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        field = self._columns[index.column()].field
+        if field.kind is FieldKind.CHOICE:
+            box = QComboBox(parent)
+            for code, label in choice_list(field.choices):
+                box.addItem(label, code)
+            return box
+        if field.kind is FieldKind.LONG_TEXT:
+            paper = QPlainTextEdit(parent)
+            paper.setTabChangesFocus(True)
+            return paper
+        return QLineEdit(parent)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(CODE))))
+        elif isinstance(editor, QPlainTextEdit):
+            editor.setPlainText(index.data())
+        elif isinstance(editor, QLineEdit):
+            editor.setText(index.data())
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        at = model.index(index.row(), index.column())
+        if isinstance(editor, QComboBox):
+            model.setData(at, editor.currentData(), CODE)
+            model.setData(at, editor.currentText())
+        elif isinstance(editor, QPlainTextEdit):
+            model.setData(at, editor.toPlainText())
+        elif isinstance(editor, QLineEdit):
+            model.setData(at, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = option.rect
+        if isinstance(editor, QPlainTextEdit):
+            rect.setHeight(max(rect.height(), editor.fontMetrics().lineSpacing() * 4))
+        editor.setGeometry(rect)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), hint.height() + 6)
