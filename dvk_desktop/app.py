@@ -17,6 +17,7 @@ from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.paths import DataFolder, default_data_folder, resource
 from dvk_desktop.runtime.sandbox import Sandbox
+from dvk_desktop.usecases.exchange.commands import Exchange
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
 
@@ -73,18 +74,21 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
 
     EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
     """
+    from dvk_desktop.exchange.files import WorkbookFiles
     from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
     from dvk_desktop.persistence.queries.activities import SqlActivities
     from dvk_desktop.persistence.queries.directives import SqlDirectives
     from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
+    from dvk_desktop.persistence.queries.exchange import SqlBooks
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
     from dvk_desktop.persistence.queries.home import SqlHome
     from dvk_desktop.persistence.queries.obligations import SqlObligations
     from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
     from dvk_desktop.persistence.queries.reports import SqlYearSource
     from dvk_desktop.persistence.queries.rewards import SqlRewards
+    from dvk_desktop.persistence.queries.scope import changes_in_scope
     from dvk_desktop.persistence.queries.units import SqlUnits
     from dvk_desktop.persistence.search import SqlSearch
     from dvk_desktop.persistence.store import SqlStore
@@ -109,6 +113,16 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
         catalogue = load_catalogue(resource("forms"))
         directives, obligations = SqlDirectives(store, now), SqlObligations(store, now)
         practice_models = SqlPracticeModels(store, now)
+        attachments = FolderAttachments(place.attachments)
+        maintenance = FolderMaintenance(store, place.attachments, place.backups, now)
+        exchange = Exchange(
+            store,
+            WorkbookFiles(sandbox),
+            SqlBooks(changes_in_scope),
+            attachments,
+            now,
+            lambda: maintenance.back_up(reason="truoc-khi-nhan"),
+        )
         yield Services(
             folder=folder,
             resources=resource("."),
@@ -117,13 +131,14 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             store=store,
             ledger=SqlLedgerQueries(store),
             search=search,
-            maintenance=FolderMaintenance(store, place.attachments, place.backups, now),
-            attachments=FolderAttachments(place.attachments),
+            maintenance=maintenance,
+            attachments=attachments,
             letters=SandboxedLetters(sandbox),
             renderer=PaperRenderer(resource(".")),
             units=SqlUnits(store, now, catalogue.speller),
             practice_models=practice_models,
             evaluations=SqlEvaluations(store, now),
+            exchange=exchange,
             directives=directives,
             obligations=obligations,
             home=SqlHome(store, now, directives, obligations, practice_models),
@@ -161,6 +176,7 @@ def run_window(folder: Path, shots: Path | None) -> int:
     place = DataFolder(folder)
     return start(
         lambda writes: open_folder(folder, writes=writes, program="dvk gui"),
+        lambda archive: restore(archive, folder),
         SettingsMemory(place.settings),
         place.drafts,
         shots,

@@ -129,3 +129,6 @@ class Store(Protocol):
 
     def on_commit(self, listener: Callable[[ChangeSet], None]) -> None:
         """Call `listener` after each commit, on the thread that committed."""
+
+    def work_as(self, person: str) -> None:
+        """Name the person whose acts follow; "" for nobody in particular."""

@@ -88,6 +88,7 @@ class Workbench(QObject):
     failed = Signal(object)  # Exception
     page_wanted = Signal(object)  # PageRequest
     saved = Signal(object)  # datetime
+    restore_wanted = Signal(object)  # Path of a backup: the data are closed, replaced and opened again
 
     def __init__(
         self,

@@ -31,13 +31,15 @@ from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.usecases.maintenance import back_up_daily
 from dvk_desktop.usecases.services import Services
 
+Restore = Callable[[Path], Path]
+"""Replaces the closed data by those of a backup; returns where the data of before are kept."""
 Open = Callable[[bool], AbstractContextManager[Services]]
 """Opens the data; the argument says whether for writing."""
 _BOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
 translate = QCoreApplication.translate
 
 
-def start(open_data: Open, memory: SettingsMemory, drafts: Path, shots: Path | None) -> int:
+def start(open_data: Open, restore: Restore, memory: SettingsMemory, drafts: Path, shots: Path | None) -> int:
     """Run the window until it is closed (or save a picture of every page to `shots`); returns the exit code.
 
     Called on the main thread, which becomes the GUI thread. Exit code 3 if the data cannot be opened.
@@ -49,7 +51,11 @@ def start(open_data: Open, memory: SettingsMemory, drafts: Path, shots: Path | N
     install_translators(application, settings.language)
     look = Look(application, "light" if shots else settings.theme, settings.font_size)
     try:
-        return _run(application, look, open_data, memory, drafts, shots)
+        while True:
+            code, wanted = _run(application, look, open_data, memory, drafts, shots)
+            if wanted is None:
+                return code
+            restore(wanted)
     except CodedError as error:
         if shots is not None:
             raise
@@ -59,10 +65,12 @@ def start(open_data: Open, memory: SettingsMemory, drafts: Path, shots: Path | N
 
 def _run(
     application: QApplication, look: Look, open_data: Open, memory: SettingsMemory, drafts: Path, shots: Path | None
-) -> int:
+) -> tuple[int, Path | None]:
+    """One run of the window: the exit code, and the backup to restore before the next run."""
     with _opened(open_data, asks=shots is None) as services:
         if not _has_office(services) and not FirstStart(services.store, services.catalogue).exec():
-            return 0
+            return 0, None
+        services.store.work_as(memory.settings.user_name)
         jobs = JobRunner()
         bench = Workbench(
             jobs=jobs, hub=ChangeHub(), look=look, clock=services.clock, drafts=FolderDrafts(drafts), memory=memory
@@ -70,12 +78,15 @@ def _run(
         office = services.units.label_of(services.store.office.unit)
         window = MainWindow(all_pages(bench, services), bench, office)
         wire(window, bench, services)
+        wanted: list[Path] = []
+        bench.restore_wanted.connect(wanted.append)
+        bench.restore_wanted.connect(lambda _: window.close())
         try:
             if shots is not None:
                 save_pictures(window, shots, (USUAL, AT_125_PERCENT))
-                return 0
+                return 0, None
             window.show()
-            return application.exec()
+            return application.exec(), wanted[-1] if wanted else None
         finally:
             jobs.shutdown()
 

@@ -1,0 +1,1 @@
+"""The office, the look, backups, the change log, values that two offices gave differently."""

@@ -1,0 +1,66 @@
+"""The page `Cài đặt`: how it looks, backups, the change log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.columns import ListColumn, Status, Tone, status_column
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_page import ListConfig, ListPage
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.settings.log import LogController, act_log, moment_text
+from dvk_desktop.ui.settings.office import OfficePanel
+from dvk_desktop.usecases.history.queries import ActRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+def make_page(bench: Workbench, services: Services) -> Page:
+    """`Cơ quan, sao lưu` and `Nhật ký thay đổi`."""
+    return TabbedPage(
+        (
+            PageTab("office", translate("settings", "Cơ quan, sao lưu"), lambda: OfficePanel(bench, services)),
+            PageTab("log", translate("settings", "Nhật ký thay đổi"), lambda: _log(bench, services)),
+        )
+    )
+
+
+def _status(row: ActRow) -> Status:
+    if row.withdrawn:
+        return Status(translate("settings", "Đã hoàn tác"), Tone.QUIET, "status-returned")
+    return Status(translate("settings", "Có hiệu lực"), Tone.OK, "status-done")
+
+
+def _log(bench: Workbench, services: Services) -> Page:
+    controller = LogController(bench, services)
+    actions = (
+        Action("undo", translate("settings", "Hoàn tác"), controller.undo, needs=Needs.ONE),
+        Action("redo", translate("settings", "Làm lại"), controller.redo, needs=Needs.ONE),
+    )
+    config: ListConfig[ActRow] = ListConfig(
+        key="settings.log",
+        columns=(
+            ListColumn("at", translate("settings", "Lúc"), lambda row: moment_text(row.at), 140, sortable=False),
+            ListColumn("title", translate("settings", "Việc"), lambda row: row.title, 0, sortable=False),
+            ListColumn("office", translate("settings", "Cơ quan"), lambda row: row.office, 190, sortable=False),
+            ListColumn("person", translate("settings", "Người"), lambda row: row.person, 120, sortable=False),
+            ListColumn(
+                "changes", translate("settings", "Số thay đổi"), lambda row: str(row.changes), 104, sortable=False
+            ),
+            status_column("withdrawn", translate("settings", "Tình trạng"), _status, 140),
+        ),
+        source=act_log(services.ledger),
+        row_id=lambda row: row.act,
+        empty=EmptyState(
+            translate("settings", "Chưa có thay đổi nào"),
+            translate("settings", "Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì."),
+        ),
+        two_lines=False,
+    )
+    page = ListPage(config, bench, actions)
+    controller.attach(page)
+    return page

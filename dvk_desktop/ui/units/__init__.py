@@ -1,0 +1,1 @@
+"""Own bodies, hamlets, offices below, and the groups letters address."""

@@ -1,0 +1,172 @@
+"""What the list of units does."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.usecases.fields import Field, FieldValue
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.ports import Seen
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import UnitRow
+
+translate = QCoreApplication.translate
+BASIC = ("name", "short_name", "parent", "kind", "level", "contact", "phone")
+FURTHER = ("aliases", "block", "code", "party_parent", "front_parent", "order", "has_program", "valid_from", "valid_to")
+REQUIRED = ("name",)
+
+
+class UnitController:
+    """Adds, edits and closes units. `attach` names the list before anything is asked of it."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services, self._store = bench, services, services.store
+
+    def attach(self, page: ListPage[UnitRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    def add(self) -> None:
+        """Open a form for a new unit; kind, level and block follow from its name where they are left open."""
+        self._open_new({"parent": self._services.store.office.unit})
+
+    def _open_new(self, values: dict[str, FieldValue]) -> None:
+        panel = self._panel("unit:new", translate("units", "Thêm đơn vị"))
+        panel.save_wanted.connect(lambda another: self._add(panel, another))
+        panel.show_values(values)
+        self._page.show_editor(panel)
+        panel.parts[0].form.focus_first_empty()
+
+    def _add(self, panel: EditorPanel, another: bool) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        unit = Unit(**{name: value for name, value in values.items() if value is not None})  # type: ignore[arg-type]  # by the field descriptions
+        parent = values.get("parent")
+
+        def then(identity: str) -> None:
+            panel.saved()
+            self._page.select_record(identity)
+            if another:
+                self._open_new({"parent": parent})
+            else:
+                self._page.close_editor()
+
+        panel.waits()
+        said = translate("units", "Đã thêm {0}.").format(quoted(unit.name or ""))
+        self._acts.do(
+            lambda: add_unit(self._store, self._services.catalogue, unit), said, then=then, failed=panel.refused
+        )
+
+    def edit(self) -> None:
+        """Open the selected unit for editing."""
+        row = self._page.current_row()
+        if row is None:
+            return
+
+        def read() -> tuple[Unit, Seen]:
+            with self._store.read() as reading:
+                return reading.get(UNIT, row.id), reading.seen(row.id)
+
+        self._bench.jobs.run_latest(
+            "units.edit",
+            lambda progress: read(),
+            on_done=lambda found: self._show_edit(*found),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _show_edit(self, held: Unit, seen: Seen) -> None:
+        panel = self._panel(f"unit:{held.id}", translate("units", "Sửa {0}").format(quoted(held.name or "")))
+        panel.show_values({field.name: getattr(held, field.name) for field in UNIT.all_fields})
+        panel.save_wanted.connect(lambda _: self._save(panel, held, seen))
+        self._page.show_editor(panel)
+
+    def _save(self, panel: EditorPanel, held: Unit, seen: Seen) -> None:
+        values = panel.values(changed=True)
+        if values is None:
+            return
+
+        def then(_: bool) -> None:
+            panel.saved()
+            self._page.close_editor()
+
+        panel.waits()
+        said = translate("units", "Đã lưu {0}.").format(quoted(held.name or ""))
+        command = EditUnit(held.id, values, seen)
+        self._acts.do(lambda: edit_unit(self._store, command), said, then=then, failed=panel.refused)
+
+    def close(self) -> None:
+        """Ask for the last day of the selected unit."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        form = RecordForm("unit", (_required("valid_to"),), self._bench)
+        panel = EditorPanel(
+            f"unit:{row.id}:close",
+            translate("units", "Đóng {0}").format(quoted(row.name)),
+            (FormPart(form),),
+            self._bench,
+            save=translate("units", "Đóng đơn vị"),
+            hint=translate("units", "Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới."),
+        )
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._close(panel, row))
+        self._page.show_editor(panel)
+
+    def _close(self, panel: EditorPanel, row: UnitRow) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        last = values["valid_to"]
+        assert isinstance(last, DateSpec)
+
+        def then(_: None) -> None:
+            panel.saved()
+            self._page.close_editor()
+
+        panel.waits()
+        said = translate("units", "Đã đóng {0}.").format(quoted(row.name))
+        self._acts.do(lambda: close_unit(self._store, row.id, last), said, then=then, failed=panel.refused)
+
+    def take_workbook(self) -> None:
+        """Lists of units come in like every other workbook."""
+        self._bench.open(PageRequest("exchange", "receive"))
+
+    def _panel(self, key: str, title: str) -> EditorPanel:
+        provider = ReferenceProvider(
+            lambda text: [(unit.id, unit.label) for unit in self._services.units.choices(text)],
+            self._services.units.label_of,
+        )
+
+        def form(names: tuple[str, ...]) -> RecordForm:
+            fields = tuple(_required(name) if name in REQUIRED else _optional(name) for name in names)
+            return RecordForm("unit", fields, self._bench, providers={"unit": provider})
+
+        more = translate("units", "Trực thuộc, tên khác, hiệu lực")
+        panel = EditorPanel(key, title, (FormPart(form(BASIC)), FormPart(form(FURTHER), more)), self._bench)
+        panel.left.connect(self._page.close_editor)
+        return panel
+
+
+def _required(name: str) -> Field:
+    return replace(UNIT.by_name[name], required=True)
+
+
+def _optional(name: str) -> Field:
+    """Kind and level follow from the name where nobody gives them."""
+    return replace(UNIT.by_name[name], required=False)
