@@ -13,6 +13,7 @@ from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.rows import DirectiveQueries
 from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
+from dvk_desktop.usecases.exchange.commands import Exchange
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.home.rows import HomeQueries
 from dvk_desktop.usecases.letters.reading import Letter
@@ -56,6 +57,7 @@ class Services:
     units: UnitQueries
     practice_models: PracticeModelQueries
     evaluations: EvaluationQueries
+    exchange: Exchange
     directives: DirectiveQueries
     obligations: ObligationQueries
     home: HomeQueries
