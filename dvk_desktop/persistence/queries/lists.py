@@ -63,6 +63,21 @@ class SqlList(Generic[RowT]):
 
     def keys(self, query: ListQuery) -> Sequence[int]:
         """See `ListSource.keys`. UserError "list.filter" / "list.sort" for a name that the list does not have."""
+        where, parameters = self._where(query)
+        statement = f"SELECT t.key {self._source} WHERE {where} ORDER BY {self._order(query)}"
+        with self._store.read() as reader:
+            return array("q", reader.connection.execute(text(statement), parameters).scalars())
+
+    def tally(self, query: ListQuery, by: Sequence[str]) -> Mapping[tuple[Any, ...], int]:
+        """How many rows the list shows for each combination of the columns `by` (as SQL gives them, not converted)."""
+        where, parameters = self._where(query)
+        columns = ", ".join(self._spec.columns[name] for name in by)
+        places = ", ".join(str(place) for place in range(2, len(by) + 2))
+        statement = f"SELECT count(*), {columns} {self._source} WHERE {where} GROUP BY {places}"
+        with self._store.read() as reader:
+            return {tuple(row[1:]): row[0] for row in reader.connection.execute(text(statement), parameters)}
+
+    def _where(self, query: ListQuery) -> tuple[str, dict[str, Any]]:
         conditions, parameters = [self._spec.where], dict(self._parameters())
         for number, (name, value) in enumerate(query.filters.items()):
             if name not in self._spec.filters:
@@ -73,9 +88,7 @@ class SqlList(Generic[RowT]):
             conditions.append(f"{self._spec.folded} LIKE :word_{number} ESCAPE '\\'")
             escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
             parameters[f"word_{number}"] = f"%{escaped}%"
-        statement = f"SELECT t.key {self._source} WHERE {' AND '.join(conditions)} ORDER BY {self._order(query)}"
-        with self._store.read() as reader:
-            return array("q", reader.connection.execute(text(statement), parameters).scalars())
+        return " AND ".join(conditions), parameters
 
     def _order(self, query: ListQuery) -> str:
         if not query.sort:

@@ -136,7 +136,11 @@ class SqlPracticeModels:
 
     def count(self, filters: Mapping[str, str] = MappingProxyType({})) -> int:
         """See `PracticeModelQueries.count`."""
-        return len(self.models.keys(ListQuery(filters=filters)))
+        return sum(self.models.tally(ListQuery(filters=filters), ("state",)).values())
+
+    def tally(self, query: ListQuery, by: Sequence[str]) -> Mapping[tuple[str, ...], int]:
+        """See `PracticeModelQueries.tally`."""
+        return self.models.tally(query, by)
 
     def years(self) -> Sequence[int]:
         """See `PracticeModelQueries.years`."""

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel
-from dvk_desktop.usecases.listing import ListSource
+from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Seen
 
 FIELDS_OF_WORK = ("KT", "VHXH", "QPAN", "HTCT")
@@ -119,6 +119,9 @@ class PracticeModelQueries(Protocol):
 
     def count(self, filters: Mapping[str, str] = MappingProxyType({})) -> int:
         """How many models the list shows with these filters."""
+
+    def tally(self, query: ListQuery, by: Sequence[str]) -> Mapping[tuple[str, ...], int]:
+        """How many models the list shows for each combination of these columns (field, subject, state …)."""
 
     def years(self) -> Sequence[int]:
         """Years that have models, the latest first."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from dvk_desktop.language.formats import format_day, format_number
-from dvk_desktop.usecases.listing import ListQuery, ListSource
-from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK, PracticeModelRow
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
 from dvk_desktop.usecases.reports.tables import choice, lower_first
 
+_SUBJECTS = ("collective", "individual", "household")
 _OFFICES = {
     "central": "cả nước",
     "province": "tỉnh",
@@ -46,11 +48,10 @@ class QuickFigure:
 
 
 class ModelCounts(Protocol):
-    """Whoever has the list of practice models."""
+    """Whoever has the list of practice models; `PracticeModelQueries` is one."""
 
-    @property
-    def models(self) -> ListSource[PracticeModelRow]:
-        """See `PracticeModelQueries.models`."""
+    def tally(self, query: ListQuery, by: Sequence[str]) -> Mapping[tuple[str, ...], int]:
+        """See `PracticeModelQueries.tally`."""
 
 
 def filters_of(question: QuickQuestion) -> dict[str, str]:
@@ -75,27 +76,20 @@ def filters_of(question: QuickQuestion) -> dict[str, str]:
 
 def quick_figure(source: ModelCounts, question: QuickQuestion, office_level: str = "") -> QuickFigure:
     """Count and say. `office_level` names the office in the sentence ("xã có 54 mô hình …"). Any reader thread."""
-    filters = filters_of(question)
-
-    def count(**more: str) -> int:
-        return len(source.models.keys(ListQuery(filters={**filters, **more})))
-
-    total = count()
-    details = ""
-    if not question.subject and total:
-        parts = [
-            f"{format_number(found)} {choice('subject', subject).lower()}"
-            for subject in ("collective", "individual", "household")
-            if (found := count(subject=subject))
-        ]
-        details = f" ({', '.join(parts)})" if parts else ""
-    by_field = ""
-    if not question.field and total:
-        found_fields = [(code, count(field=code)) for code in FIELDS_OF_WORK]
-        named = [f"{lower_first(choice('field', code))} {format_number(one)}" for code, one in found_fields if one]
+    query = ListQuery(filters=filters_of(question))
+    cells = source.tally(query, ("field", "subject"))
+    total = sum(cells.values())
+    details = by_field = ""
+    if not question.subject:
+        subjects = [(one, sum(n for (_, other), n in cells.items() if other == one)) for one in _SUBJECTS]
+        named = [f"{format_number(count)} {choice('subject', one).lower()}" for one, count in subjects if count]
+        details = f" ({', '.join(named)})" if named else ""
+    if not question.field:
+        fields = [(one, sum(n for (other, _), n in cells.items() if other == one)) for one in FIELDS_OF_WORK]
+        named = [f"{lower_first(choice('field', one))} {format_number(count)}" for one, count in fields if count]
         by_field = f", trong đó lĩnh vực {', '.join(named)}" if named else ""
     sentence = f"{_when(question)}{_who(question, office_level)} có {format_number(total)} {_what(question)}{details}"
-    return QuickFigure(total, f"{sentence}{by_field}.", ListQuery(filters=filters))
+    return QuickFigure(total, f"{sentence}{by_field}.", query)
 
 
 def _when(question: QuickQuestion) -> str:
