@@ -75,6 +75,9 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
     """
     from dvk_desktop.exchange.files import WorkbookFiles
+    from dvk_desktop.exchange.papers import render_paper
+    from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
+    from dvk_desktop.letters.pictures import PdfPictures
     from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
@@ -134,7 +137,9 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             maintenance=maintenance,
             attachments=attachments,
             letters=SandboxedLetters(sandbox),
-            renderer=PaperRenderer(resource(".")),
+            renderer=PaperRenderer(resource("."), render_paper),
+            paper_books=PaperWorkbooks(),
+            pictures=PdfPictures(),
             units=SqlUnits(store, now, catalogue.speller),
             practice_models=practice_models,
             evaluations=SqlEvaluations(store, now),

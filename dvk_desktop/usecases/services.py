@@ -19,10 +19,11 @@ from dvk_desktop.usecases.home.rows import HomeQueries
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.maintenance import Maintenance
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
+from dvk_desktop.usecases.pictures import PagePictures
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.reports.kinds import ReportSource
-from dvk_desktop.usecases.reports.paper import Renderer
+from dvk_desktop.usecases.reports.paper import PaperBooks, Renderer
 from dvk_desktop.usecases.rewards.rows import RewardQueries
 from dvk_desktop.usecases.search import Search
 from dvk_desktop.usecases.units.commands import NewStore
@@ -54,6 +55,8 @@ class Services:
     attachments: Attachments
     letters: LetterReader
     renderer: Renderer
+    paper_books: PaperBooks
+    pictures: PagePictures
     units: UnitQueries
     practice_models: PracticeModelQueries
     evaluations: EvaluationQueries

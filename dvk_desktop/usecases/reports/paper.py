@@ -20,7 +20,7 @@ from dvk_desktop.domain.errors import BugError
 
 Cell = str | int | Decimal | None
 Align = Literal["left", "center", "right", "justify"]
-Kind = Literal["pdf", "docx"]
+Kind = Literal["pdf", "docx", "xlsx"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,4 +212,12 @@ class Renderer(Protocol):
 
     def chart_svg(self, chart: BarChart, width: int, dark: bool = False) -> bytes:
         """Return the chart as SVG for a screen, `width` in pixels."""
+        ...
+
+
+class PaperBooks(Protocol):
+    """What writes papers as workbooks; `exchange.paper_workbook.PaperWorkbooks` does."""
+
+    def workbook(self, paper: Paper) -> bytes:
+        """Return an .xlsx file with a sheet for each table of the paper, its text if it has none. Any thread."""
         ...

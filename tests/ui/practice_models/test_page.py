@@ -75,6 +75,7 @@ def test_five_fields_make_a_model_and_undo_takes_it_back(page: TabbedPage, offic
     qtbot.waitUntil(lambda: names(models) == ["Tiếng kẻng an ninh"])
     row = models.model.row_at(0)
     assert (row.unit_name, row.field, row.state) == ("Thôn Nà Lừng", "QPAN", "registered")
+    qtbot.waitUntil(lambda: bool(notices))
     assert notices[-1].text == "Đã thêm “Tiếng kẻng an ninh”."
     notices[-1].undo()
     qtbot.waitUntil(lambda: models.model.rowCount() == 0)

@@ -1,0 +1,67 @@
+"""Draws the pages of a PDF (`usecases.pictures.PagePictures`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.usecases.pictures import PagePicture
+
+MOST_PIXELS = 4_000
+"""Of width: a page wider than that is drawn at this width, whatever was asked for."""
+_LIBRARY = Lock()  # the library may be used by one thread at a time
+
+
+class PdfPictures:
+    """Draws pages of papers this program made, and of letters whose file the sandbox has read before."""
+
+    def count(self, pdf: bytes) -> int:
+        """See `PagePictures.count`."""
+        with _opened(pdf) as document:
+            return len(document)
+
+    def page(self, pdf: bytes, number: int, width: int) -> PagePicture:
+        """See `PagePictures.page`."""
+        with _opened(pdf) as document:
+            page = document[number]
+            try:
+                scale = min(width, MOST_PIXELS) / page.get_width()
+                bitmap = page.render(scale=scale, rev_byteorder=True)
+                return _picture(bitmap)
+            finally:
+                page.close()
+
+
+def _picture(bitmap: Any) -> PagePicture:
+    """Without the padding at the end of each row, and without a fourth channel."""
+    row, channels = bitmap.width * bitmap.n_channels, bitmap.n_channels
+    raw = bytes(bitmap.buffer)
+    rows = (raw[start : start + row] for start in range(0, bitmap.height * bitmap.stride, bitmap.stride))
+    data = b"".join(rows)
+    if channels == 4:
+        coloured = bytearray(bitmap.width * bitmap.height * 3)
+        for channel in range(3):
+            coloured[channel::3] = data[channel::4]
+        data = bytes(coloured)
+    elif channels == 1:
+        data = bytes(byte for byte in data for _ in range(3))
+    return PagePicture(bitmap.width, bitmap.height, data)
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[Any]:
+    import pypdfium2  # type: ignore[import-untyped]  # late and untyped: the library is only needed for pdf files
+
+    with _LIBRARY:
+        try:
+            document = pypdfium2.PdfDocument(pdf)
+        except pypdfium2.PdfiumError as error:
+            encrypted = "password" in str(error).lower()
+            raise UserError("letter.unreadable.encrypted" if encrypted else "letter.unreadable.damaged") from error
+        try:
+            yield document
+        finally:
+            document.close()

@@ -1,0 +1,54 @@
+"""Files for the user: choosing where, writing wholly or not at all, opening with the program that knows them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dvk_desktop.runtime.atomic import write_atomically
+from dvk_desktop.ui.common.workbench import Workbench
+
+_FOLDER = "files.folder"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_LONGEST = 120
+
+
+def file_name(text: str, ending: str) -> str:
+    """A name any file system takes, from a title; `ending` with its dot."""
+    name = " ".join(_NOT_IN_NAMES.sub(" ", text).split())[:_LONGEST].rstrip(". ")
+    return (name or "dvk") + ending
+
+
+def usual_folder(bench: Workbench) -> Path:
+    """Where the last file was saved, else the documents of the user."""
+    remembered = bench.memory.recall(_FOLDER)
+    if remembered and Path(remembered[0]).is_dir():
+        return Path(remembered[0])
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+
+
+def choose_where(parent: QWidget, bench: Workbench, title: str, name: str, kind: str) -> Path | None:
+    """Ask where to save; `kind` is a filter as Qt has them. None if nobody wants to. The folder is remembered."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(usual_folder(bench) / name), kind)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    path = path if path.suffix else path.with_suffix(Path(name).suffix)
+    bench.memory.remember(_FOLDER, (str(path.parent),))
+    return path
+
+
+def save(path: Path, content: bytes) -> Path:
+    """Write a file, wholly or not at all; makes its folder. RuntimeProblem as `write_atomically`. Any thread."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(path, content)
+    return path
+
+
+def open_with_its_program(path: Path) -> bool:
+    """Show the file in Word, a PDF viewer, Excel; False if the PC has no program for it."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
