@@ -12,12 +12,13 @@ from dvk_desktop.cli.directives import directive_document
 from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import resolver
+from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.directives.commands import RegisterDirective
-from dvk_desktop.usecases.directives.commands import register as register_directive
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.letters.typed_letter import letter_of
 from dvk_desktop.usecases.typed import read_typed, split_assignments
@@ -34,6 +35,8 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     add.add_argument("file", type=Path, nargs="?")
     add.add_argument("--from", dest="fields", type=Path)
     add.add_argument("--set", action="append", default=[])
+    add.add_argument("--duty", action="store_true")
+    add.add_argument("--due")
     direction = add.add_mutually_exclusive_group()
     for name in ("incoming", "outgoing"):
         told = label(f"usage.help.{name}")
@@ -63,17 +66,15 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
             raise UserError("letter.classified")
         if parsed.file is not None:
             attachment = services.attachments.keep(read_bytes(parsed.file), parsed.file.name)
-        done = register_directive(
-            services.store,
-            services.catalogue,
-            RegisterDirective(
-                letter,
-                parsed.direction,
-                values,
-                attachment.sha256 if attachment else "",
-                attachment.name if attachment else "",
-            ),
+        command = RegisterDirective(
+            letter,
+            parsed.direction,
+            values,
+            attachment.sha256 if attachment else "",
+            attachment.name if attachment else "",
         )
+        due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else None
+        done = take_in(services.store, services.catalogue, TakeIn(command, parsed.duty or due is not None, due))
         document = directive_document(services, done.id)
     context.notices(done.notices)
     document["notices"] = notices_document(done.notices)

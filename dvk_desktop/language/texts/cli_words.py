@@ -31,11 +31,6 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Chưa rõ đơn vị nào trong số được giao: {names:plain}. Đề nghị ghi đúng tên như trong danh sách; chưa ghi gì.",
     ),
-    "letter.fields": QT_TRANSLATE_NOOP(
-        "sentence",
-        "Mục “{field:plain}” trong file không đúng dạng (“{value:plain}”). Đề nghị theo dạng của dvk letter "
-        "read --json.",
-    ),
     "letter.not_json": QT_TRANSLATE_NOOP(
         "sentence",
         "“{path:file}” không phải là file JSON đọc được[ ({detail:plain})]. Đề nghị lấy file do dvk letter "
@@ -173,6 +168,8 @@ LABELS: dict[str, str] = {
     "usage.short_of": QT_TRANSLATE_NOOP("label", "Còn thiếu"),
     "usage.last": QT_TRANSLATE_NOOP("label", "Lần cuối"),
     "usage.dossier": QT_TRANSLATE_NOOP("label", "Hồ sơ"),
+    "usage.report": QT_TRANSLATE_NOOP("label", "Báo cáo"),
+    "usage.standing": QT_TRANSLATE_NOOP("label", "Còn hiệu lực"),
     "usage.scored": QT_TRANSLATE_NOOP("label", "Đã chấm"),
     "usage.decided": QT_TRANSLATE_NOOP("label", "Đã quyết định"),
     "usage.file": QT_TRANSLATE_NOOP("label", "File"),

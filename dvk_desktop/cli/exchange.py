@@ -1,0 +1,167 @@
+"""`dvk export | import | imports`: workbooks out, workbooks in, taking one back."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
+from dvk_desktop.cli.parser import Verbs
+from dvk_desktop.cli.resolving import record_of, unit_of
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.evaluations.fields import EVALUATION
+from dvk_desktop.usecases.exchange.commands import ExportCommand
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
+from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
+from dvk_desktop.usecases.services import Services
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments of `noun`."""
+    if noun == "export":
+        _export_arguments(parser)
+    elif noun == "import":
+        _import_arguments(parser)
+    else:
+        verbs = Verbs(noun, parser, common)
+        verbs.add("list", _imports)
+        verbs.add("undo", _undo).add_argument("id")
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind")
+    parser.add_argument("--to", action="append", default=[])
+    parser.add_argument("--all-below", action="store_true")
+    parser.add_argument("--shared", action="store_true")
+    parser.add_argument("--round")
+    parser.add_argument("--evaluation")
+    parser.add_argument("--scorer")
+    parser.add_argument("--directive", action="append", default=[])
+    parser.add_argument("--blank", type=int, default=50)
+    parser.add_argument("--mark-sent", action="store_true")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.set_defaults(run=_export)
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", type=Path, nargs="+")
+    parser.add_argument("--apply", action="store_true")
+    parser.add_argument("--accept-outside", action="store_true")
+    parser.add_argument("--errors-to", type=Path)
+    parser.add_argument("--return", dest="return", choices=("replaces", "both", "copy"))
+    parser.add_argument("--identity", choices=("new", "same"))
+    parser.add_argument("--again", action="store_true")
+    parser.set_defaults(run=_import)
+
+
+def _export(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        evaluation = record_of(services, EVALUATION.name, parsed.evaluation) if parsed.evaluation else ""
+        command = ExportCommand(
+            parsed.kind,
+            parsed.out.absolute(),
+            tuple(unit_of(services, name) for name in parsed.to),
+            parsed.all_below,
+            parsed.shared,
+            record_of(services, REGISTRATION_ROUND.name, parsed.round) if parsed.round else "",
+            evaluation,
+            _scorer(services, evaluation, parsed.scorer),
+            tuple(record_of(services, DIRECTIVE.name, one) for one in parsed.directive),
+            parsed.blank,
+            parsed.mark_sent,
+        )
+        made = services.exchange.export(command, context.progress())
+    lines = [sentence("done.exported", {"count": len(made)}), *(f"  {file.path}" for file in made)]
+    context.answer({"files": [file.as_json() for file in made]}, lines)
+    return DONE
+
+
+def _scorer(services: Services, evaluation: str, text: str | None) -> str:
+    if not text:
+        return ""
+    scorers = services.evaluations.scorers(evaluation) if evaluation else ()
+    found = [one.id for one in scorers if text == one.id or fold(text) == fold(one.name)]
+    if len(found) != 1:
+        raise UserError("record.unknown", type="scorer", record=text)
+    return found[0]
+
+
+def _import(parsed: argparse.Namespace, context: Context) -> int:
+    answers = {name: value for name in ("return", "identity") if (value := getattr(parsed, name))}
+    if parsed.accept_outside:
+        answers["outside"] = "accept"
+    if parsed.again:
+        answers["again"] = "yes"
+    opened = context.writing() if parsed.apply else context.reading()
+    written = []
+    with opened as services:
+        paths = [path.absolute() for path in parsed.files]
+        batch = services.exchange.plan(paths, answers, context.progress())
+        files = batch.files
+        if parsed.apply:
+            files = services.exchange.apply(batch, progress=context.progress()).files
+        if parsed.errors_to:
+            rejected = [file for file in files if file.rows_with(Fate.REJECTED)]
+            written = [services.exchange.error_workbook(file, parsed.errors_to.absolute()) for file in rejected]
+        fingerprint = services.ledger.fingerprint().full
+    for file in files:
+        for problem in file.problems:
+            context.note("  ".join(part for part in (file.name, problem.sheet, problem.cell, problem.message) if part))
+    for path in written:
+        context.note(sentence("done.errors_written", {"path": str(path)}))
+    applied = sum(file.applied for file in files)
+    told = sentence("done.import_applied", {"count": applied}) if parsed.apply else sentence("done.import_planned")
+    context.answer(
+        {
+            "files": [file.as_json() for file in files],
+            "errors": [str(path) for path in written],
+            "fingerprint": fingerprint,
+        },
+        [*(_line(file) for file in files), told],
+    )
+    return DONE if all(file.readable for file in files) else REFUSED
+
+
+def _line(file: FilePlan) -> str:
+    if not file.readable:
+        return sentence("done.import_unreadable", {"name": file.name})
+    if file.already_imported:
+        return sentence("done.import_already", {"name": file.name})
+    counts = {str(name): str(count) for name, count in file.counts.items()}
+    return sentence("done.import", {"name": file.name, **counts})
+
+
+def _imports(_: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        files = services.exchange.history()
+    rows = [
+        {
+            "id": file.id,
+            "at": file.at,
+            "name": file.name,
+            "kind": file.kind,
+            "package": file.package,
+            "sender": file.sender,
+            "sender_name": file.sender_name,
+            "number": file.number,
+            "standing": file.standing,
+            "rows": plain(file.counts),
+        }
+        for file in files
+    ]
+    cells = [
+        (file.at, file.name, file.sender_name, file.counts.get("read", 0), file.standing, file.id) for file in files
+    ]
+    headings = ("usage.at", "usage.file", "usage.sender", "usage.rows", "usage.standing", "usage.id")
+    context.answer({"rows": rows, "total": len(rows)}, table(headings, cells))
+    return DONE
+
+
+def _undo(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        services.exchange.undo(parsed.id)
+    context.answer({"id": parsed.id}, [sentence("done.undone")])
+    return DONE

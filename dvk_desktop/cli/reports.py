@@ -1,0 +1,65 @@
+"""`dvk report`: official papers from the figures that the lists show."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from dvk_desktop.cli.context import DONE, Context, rows_document, table
+from dvk_desktop.cli.parser import WrongUsage
+from dvk_desktop.cli.resolving import record_of
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import label, sentence
+from dvk_desktop.runtime.atomic import write_atomically
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.evaluations.fields import EVALUATION
+from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report, report_kinds
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
+from dvk_desktop.usecases.reports.paper import Kind
+
+KINDS: dict[str, Kind | None] = {".pdf": "pdf", ".docx": "docx", ".xlsx": None}
+"""How a paper is drawn, by the end of the file name; None: as a workbook."""
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("kind")
+    parser.add_argument("--year", type=int, default=0)
+    parser.add_argument("--evaluation")
+    parser.add_argument("--directive")
+    parser.add_argument("--number", default="")
+    parser.add_argument("--out", type=Path, action="append", default=[])
+    parser.set_defaults(run=_report)
+
+
+def _report(parsed: argparse.Namespace, context: Context) -> int:
+    if parsed.kind == "list":
+        kinds = report_kinds()
+        rows = [{"kind": one.code, "name": label(f"report.{one.code}"), "group": one.group} for one in kinds]
+        context.answer(rows_document(rows), table(["usage.id", "usage.report"], [(r["kind"], r["name"]) for r in rows]))
+        return DONE
+    if not parsed.out:
+        raise WrongUsage("usage.missing", argument="--out", command="dvk report")
+    for path in parsed.out:
+        if path.suffix.lower() not in KINDS:
+            raise UserError("report.not_made", suffix=path.suffix or path.name)
+    with context.reading() as services:
+        today = services.clock().date()
+        letterhead = letterhead_for(services.store, services.store.office.unit, today)
+        request = ReportRequest(
+            parsed.kind,
+            parsed.year,
+            record_of(services, EVALUATION.name, parsed.evaluation) if parsed.evaluation else "",
+            record_of(services, DIRECTIVE.name, parsed.directive) if parsed.directive else "",
+        )
+        letterhead = replace(letterhead, number_full=parsed.number)
+        paper = make_report(services.reports, request, letterhead, context.progress())
+        files = []
+        for path in parsed.out:
+            kind = KINDS[path.suffix.lower()]
+            content = services.paper_books.workbook(paper) if kind is None else services.renderer.render(paper, kind)
+            write_atomically(path.absolute(), content)
+            files.append({"path": str(path.absolute()), "size": len(content)})
+    context.answer({"files": files}, [sentence("done.file", {"path": one["path"]}) for one in files])
+    return DONE
