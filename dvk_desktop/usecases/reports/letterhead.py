@@ -19,6 +19,25 @@ _BODY = re.compile(
     r"|Hội đồng nhân dân|HĐND|Ủy ban MTTQ(?: Việt Nam)?|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ(?:VN)?)\s+"
 )
 _PLACE = re.compile(r"^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+", re.IGNORECASE)
+_SYMBOLS = {
+    "Tỉnh ủy": "TU",
+    "Thành ủy": "TU",
+    "Huyện ủy": "HU",
+    "Thị ủy": "TU",
+    "Quận ủy": "QU",
+    "Đảng ủy": "ĐU",
+    "Ủy ban nhân dân": "UBND",
+    "UBND": "UBND",
+    "Hội đồng nhân dân": "HĐND",
+    "HĐND": "HĐND",
+    "Ủy ban MTTQ": "MTTQ-BTT",
+    "Ủy ban Mặt trận": "MTTQ-BTT",
+    "Ban Thường trực Ủy ban M": "MTTQ-BTT",
+}
+_BODY_NAME = re.compile(
+    r"(?:Ban|Văn phòng|Sở|Phòng|Hội|Đoàn|Khối)\b.*?(?= (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy| tỉnh | thành phố | huyện "
+    r"| quận | thị xã | xã | phường | đặc khu |$)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +57,24 @@ class Letterhead:
     copies: tuple[str, ...] = ()
     level: str = ""
 
-    def head(self, number: str = "", subject: str | None = None) -> Head:
-        """The head of a paper; `number`: symbol of its kind ("-BC/BDV"), used where no number was given."""
+    symbol: str = ""
+
+    def head(self, kind: str = "", subject: str | None = None) -> Head:
+        """The head of a paper of a kind ("BC", "CV"); without a number of its own it leaves room for one, where the
+        symbol of the office is known."""
         return Head(
             superior=self.superior,
             issuer=self.issuer,
-            number_full=self.number_full or number,
+            number_full=self.number_full or (self._to_number(kind) if kind and self.symbol else ""),
             place=self.place,
-            date_text=format_day_long(self.day),
+            date_text=format_day_long(self.day, "vi"),
             subject=subject,
         )
+
+    def _to_number(self, kind: str) -> str:
+        if self.layout.startswith("party"):
+            return f"-{kind}/{self.symbol}"
+        return f"/{self.symbol}" if kind == "CV" else f"/{kind}-{self.symbol}"
 
 
 def letterhead_for(store: Store, office: str, day: date) -> Letterhead:
@@ -68,9 +95,9 @@ def letterhead_of(reading: Reading, office: str, day: date) -> Letterhead:
         issuer=unit.name or "",
         place=place_of(unit.name or ""),
         signature=_signature(unit, system),
-        prepared_by=Signature(position="NGƯỜI LẬP BIỂU"),
         copies=(f"{above[0].name} (báo cáo)",) if above else (),
         level=unit.level or "",
+        symbol=symbol_of(unit),
     )
 
 
@@ -88,6 +115,16 @@ def place_of(name: str) -> str:
     rest = _BODY.sub("", name)
     place = _PLACE.sub("", rest)
     return place if rest != name or place != rest else ""
+
+
+def symbol_of(unit: Unit) -> str:
+    """The symbol of an office in the numbers of its papers (`domain.md` 6.4): "HU", "UBND"; "" for a mere place."""
+    name = unit.name or ""
+    for beginning, symbol in _SYMBOLS.items():
+        if name.startswith(beginning):
+            return "ThU" if beginning == "Thành ủy" and unit.level not in {"province", "central"} else symbol
+    body = _BODY_NAME.match(name)
+    return "".join(word[0].upper() for word in body[0].split() if word != "và") if body else ""
 
 
 def _signature(unit: Unit, system: str) -> Signature:

@@ -75,7 +75,7 @@ def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Pa
     return Paper(
         layout=letterhead.layout,
         day=letterhead.day,
-        head=letterhead.head(subject=f"đôn đốc báo cáo kết quả thực hiện {MOVEMENT}"),
+        head=letterhead.head("CV", f"đôn đốc báo cáo kết quả thực hiện {MOVEMENT}"),
         addressees=units,
         blocks=(
             Paragraph(

@@ -20,7 +20,7 @@ from dvk_desktop.domain.errors import BugError
 
 Cell = str | int | Decimal | None
 Align = Literal["left", "center", "right", "justify"]
-Kind = Literal["pdf", "docx", "xlsx"]
+Kind = Literal["pdf", "docx"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def year_report(figures: YearFigures, before: YearFigures | None, letterhead: Le
     return Paper(
         layout=letterhead.layout,
         day=letterhead.day,
-        head=letterhead.head(),
+        head=letterhead.head("BC"),
         title="Báo cáo",
         subtitle=f"Kết quả thực hiện phong trào thi đua “Dân vận khéo” năm {figures.year}",
         addressees=letterhead.addressees,

@@ -17,7 +17,7 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report, report_kinds
-from dvk_desktop.usecases.reports.letterhead import letterhead_for, place_of, system_of
+from dvk_desktop.usecases.reports.letterhead import Letterhead, letterhead_for, place_of, symbol_of, system_of
 from dvk_desktop.usecases.reports.paper import Paper, Paragraph, Table, plain_text
 from tests.usecases.evaluations.council import council
 from tests.usecases.evaluations.test_scores import decision
@@ -146,3 +146,33 @@ def test_the_place_is_taken_from_the_name_of_the_office(name: str, place: str) -
 )
 def test_the_layout_follows_the_system_of_the_office(kind: str, block: str, system: str) -> None:
     assert system_of(Unit(kind=kind, block=block)) == system
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "symbol"),
+    [
+        ("Huyện ủy Lâm Hà", "district", "HU"),
+        ("Thành ủy Bảo Lộc", "district", "ThU"),
+        ("Thành ủy Đà Nẵng", "province", "TU"),
+        ("Đảng ủy xã Tân Hà", "commune", "ĐU"),
+        ("Ủy ban nhân dân xã Tân Hà", "commune", "UBND"),
+        ("Ủy ban MTTQ Việt Nam phường 2", "commune", "MTTQ-BTT"),
+        ("Ban Dân vận Huyện ủy Lâm Hà", "district", "BDV"),
+        ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "province", "BTGDV"),
+        ("Ban Xây dựng Đảng", "commune", "BXDĐ"),
+        ("Xã Bắc Sơn", "commune", ""),
+    ],
+)
+def test_the_symbol_of_an_office_stands_in_its_numbers(name: str, level: str, symbol: str) -> None:
+    assert symbol_of(Unit(name=name, level=level)) == symbol
+
+
+@pytest.mark.parametrize(
+    ("layout", "kind", "number"),
+    [("party", "BC", "-BC/HU"), ("state", "BC", "/BC-UBND"), ("state", "CV", "/UBND"), ("front", "CV", "/MTTQ-BTT")],
+)
+def test_a_paper_leaves_room_for_its_number(layout: str, kind: str, number: str) -> None:
+    symbols = {"party": "HU", "state": "UBND", "front": "MTTQ-BTT"}
+    assert Letterhead(layout, DAY, symbol=symbols[layout]).head(kind).number_full == number
+    assert Letterhead(layout, DAY, number_full="12-BC/HU", symbol="HU").head(kind).number_full == "12-BC/HU"
+    assert Letterhead(layout, DAY).head(kind).number_full == ""
