@@ -75,7 +75,6 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
     """
     from dvk_desktop.exchange.files import WorkbookFiles
-    from dvk_desktop.exchange.papers import render_paper
     from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
     from dvk_desktop.letters.pictures import PdfPictures
     from dvk_desktop.persistence.attachments import FolderAttachments
@@ -137,7 +136,7 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             maintenance=maintenance,
             attachments=attachments,
             letters=SandboxedLetters(sandbox),
-            renderer=PaperRenderer(resource("."), render_paper),
+            renderer=PaperRenderer(resource(".")),
             paper_books=PaperWorkbooks(),
             pictures=PdfPictures(),
             units=SqlUnits(store, now, catalogue.speller),
