@@ -25,8 +25,8 @@ from dvk_desktop.usecases.fields import FieldKind, format_decimal
 
 _SEPARATOR = "\x1f"
 _PHONE = re.compile(r"[0-9+][0-9 .()/+;,\-]{5,60}")
-_LOOK_ALIKES = re.compile("[ÐðƉɖ]")
-_EDGES = re.compile(f"(?:^|{_SEPARATOR})[ \n]|[ \n](?:{_SEPARATOR}|$)")
+_LOOK_ALIKES = "ÐðƉɖ"
+_EDGES = tuple(edge for c in " \n" for edge in (_SEPARATOR + c, c + _SEPARATOR))
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 _SERIAL_START = date(1899, 12, 30)
 _YES, _NO = frozenset({"co", "x", "dung", "yes", "true"}), frozenset({"khong", "sai", "no", "false"})
@@ -71,16 +71,18 @@ def _all_clean(column: Column, raws: Sequence[Any]) -> bool:
         return False
     plain = joined.replace(_SEPARATOR, "")
     if column.field.kind is FieldKind.LONG_TEXT:
-        plain = plain.replace("\n", "")
-        if " \n" in joined:
-            return False
+        if "\n" in plain:
+            plain = plain.replace("\n", "")
+            if " \n" in joined:
+                return False
     elif "  " in joined:
         return False
+    framed = f"{_SEPARATOR}{joined}{_SEPARATOR}"
     return (
         plain.isprintable()
-        and unicodedata.is_normalized("NFC", joined)
-        and not _LOOK_ALIKES.search(joined)
-        and not _EDGES.search(joined)
+        and unicodedata.is_normalized("NFC", plain)
+        and not any(letter in plain for letter in _LOOK_ALIKES)
+        and not any(edge in framed for edge in _EDGES)
     )
 
 

@@ -87,7 +87,8 @@ class Description:
 
     `sheets`: the data sheets of a package. `place`: whose field the cell of a column is on the row of a record, given
     the manifest, and the filler. `main`: the record type a row is about. `instructions`: what the first sheet says, at
-    most ten lines, given the manifest. `asks_day`: the first sheet asks for the day of the return.
+    most ten lines, given the manifest. `asks_day`: the first sheet asks for the day of the
+    return. `dependent`: cells are fields of records of their own, not of the record of the row.
     """
 
     kind: str
@@ -98,6 +99,7 @@ class Description:
     instructions: Callable[[Manifest], tuple[str, ...]]
     total: Callable[[Sheet, int], Mapping[str, str]] = field(default=lambda sheet, row: {})
     asks_day: bool = False
+    dependent: bool = False
 
 
 def of_field(record_type: RecordType[object], name: str, *, editable: bool = False, width: float = 0) -> Column:

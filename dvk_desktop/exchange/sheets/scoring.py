@@ -89,4 +89,5 @@ SCORING = Description(
     place=_place,
     instructions=_instructions,
     total=_total,
+    dependent=True,
 )

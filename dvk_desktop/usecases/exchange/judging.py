@@ -136,9 +136,21 @@ class _Judge:
                 planned.fate, planned.problems = Fate.REJECTED, row.problems
             elif not self.read.filler or (noted and held_back) or (row.doubt and self._open("identity")):
                 planned.fate = Fate.SKIPPED
+            elif len(noted) == 1 and not row.doubt and self._plainly_new(noted[0]):
+                planned.fate, planned.after = Fate.ADDED, noted[0].change.fields
             else:
                 self._judge_row(planned, row)
         return found
+
+    def _plainly_new(self, noted: Noted) -> bool:
+        """A record of the filler's own that nobody has heard of: the usual case, decided without further ado."""
+        change = noted.change
+        return (
+            change.record not in self.known.histories
+            and change.record not in self.carried_changes
+            and change.fields.get("owner") == self.read.filler
+            and change.id not in self.known.held
+        )
 
     def _judge_row(self, planned: PlannedRow, row: RowRead) -> None:
         carried = self.carried_changes.get(planned.record, [])

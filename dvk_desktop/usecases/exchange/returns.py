@@ -28,35 +28,37 @@ def statement(difference: Difference) -> str:
     return canonical_json([difference.record_type, difference.record, difference.fields, parents])
 
 
-def _change(said: str, difference: Difference, act: str) -> Change:
-    """As `ledger.make_change` (tested equal), without writing the same JSON a second time."""
-    text = f"{said[:-1]},{canonical_json(act)}]"
-    identity = hashlib.sha256(text.encode()).hexdigest()[:32]
+def _change(said: str, difference: Difference, act: str, end: str) -> Change:
+    """As `ledger.make_change` (tested equal), without writing the same JSON a second time. `end`: the act in it."""
+    identity = hashlib.sha256((said[:-1] + end).encode()).hexdigest()[:32]
     parents = {name: tuple(sorted(set(ids))) for name, ids in difference.parents.items() if ids}
     return Change(identity, difference.record_type, difference.record, difference.fields, parents, act)
 
 
 class Return:
-    """The changes of one workbook's cells, by row. Built once, when the file has been read.
+    """The changes of one workbook's cells, by row. Built once, when the file has been read; `sha256` of it goes into notes.
 
     `act`: the return id, "" when the cells say nothing new. `contents`: equal for the same contents saved again.
     """
 
-    def __init__(self, read: WorkbookRead) -> None:
+    def __init__(self, read: WorkbookRead, sha256: str = "") -> None:
         self.read = read
+        self._sha256 = sha256
+        self._made: dict[tuple[bool, bool | None], list[list[Noted]]] = {}
         package = read.manifest.package if read.manifest else ""
         repairs = read.manifest.repairs if read.manifest else ""
         self._said = [[statement(d) for d in row.differences] if not row.problems else [] for row in read.rows]
         found = sorted(text for texts in self._said for text in texts)
-        self.act = _hash([package, repairs, read.filler, found])[:32] if found else ""
+        self.act = _hash([package, repairs, read.filler], found)[:32] if found else ""
         unread = sorted(
             canonical_json([row.record, {key: str(value) for key, value in row.cells.items()}])
             for row in read.rows
             if row.problems
         )
         foreign = sorted(row.title for row in read.rows) if not package else []
-        self.contents = _hash([package, repairs, read.filler, found, unread, read.part_digest, foreign])
+        self.contents = _hash([package, repairs, read.filler, self.act, unread, read.part_digest, foreign])
         self._package = package
+        self._end = f",{canonical_json(self.act)}]"
 
     def changes(self, *, copy: bool = False, doubtful_are_new: bool | None = None) -> list[list[Noted]]:
         """The changes of each row, in the order of `read.rows`; none for rows with problems.
@@ -64,7 +66,9 @@ class Return:
         `copy`: the file is another copy of the form, so new records get ids of their own. `doubtful_are_new`: whether
         rows whose hidden id does not fit are new records (None: undecided, they give no changes).
         """
-        found: list[list[Noted]] = []
+        if (made := self._made.get((copy, doubtful_are_new))) is not None:
+            return made
+        found = self._made[copy, doubtful_are_new] = []
         for row, texts in zip(self.read.rows, self._said, strict=True):
             if row.doubt:
                 found.append(self._doubtful(row, texts, doubtful_are_new))
@@ -92,8 +96,10 @@ class Return:
         if not texts:
             return []
         note: dict[str, Value] = {"sheet": row.sheet, "row": row.row, "columns": self.read.columns.get(row.sheet, "")}
+        if self._sha256:
+            note["file"] = self._sha256
         return [
-            Noted(_change(said, difference, self.act), note)
+            Noted(_change(said, difference, self.act, self._end), note)
             for difference, said in zip(differences, texts, strict=True)
         ]
 
@@ -103,5 +109,8 @@ def typed_fields(row: RowRead) -> Mapping[str, frozenset[str]]:
     return {d.record: d.typed for d in (*row.differences, *row.alternative)}
 
 
-def _hash(value: object) -> str:
-    return hashlib.sha256(canonical_json(value).encode("utf-8", "replace")).hexdigest()
+def _hash(value: object, statements: Sequence[str] = ()) -> str:
+    digest = hashlib.sha256(canonical_json(value).encode("utf-8", "replace"))
+    for statement_made in statements:  # each is a JSON array of its own, so where one ends is plain
+        digest.update(statement_made.encode("utf-8", "replace"))
+    return digest.hexdigest()
