@@ -104,11 +104,10 @@ def _is_attachment(name: str) -> bool:
 
 def _check_restorable(database: Path, archive: Path) -> None:
     try:
-        with closing(sqlite3.connect(database)) as connection:
+        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
             healthy = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
             version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             connection.execute("DELETE FROM meta WHERE name = 'copy_place'")
-            connection.commit()
     except sqlite3.Error as error:
         raise UserError("backup.unreadable", path=str(archive)) from error
     if not healthy or version is None:

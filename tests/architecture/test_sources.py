@@ -13,8 +13,8 @@ PROGRAM = "dvk_desktop"
 # Who may look at the clock: where a person or a system starts something, and nobody below.
 CLOCKS = {"dvk_desktop/__main__.py", "dvk_desktop/app.py", "dvk_desktop/selftest.py"}
 
-# Who may write to the database: the ledger's own rows, what is derived from them, and what stays on this PC.
-WRITERS = tuple(f"dvk_desktop/persistence/{name}" for name in ("ledger_store", "projector", "rows"))
+# Who may write: the ledger's own rows and what is derived from them; the search has a file of its own.
+WRITERS = tuple(f"dvk_desktop/persistence/{name}" for name in ("ledger_store", "projector", "rows", "search"))
 
 # What may lie at the top of the repository; folders end with a slash.
 TOP_LEVEL = {
