@@ -237,7 +237,7 @@ def field_chart(figures: YearFigures, before: YearFigures | None) -> BarChart:
 def model_table(models: Iterable[PracticeModelRow], title: str = "") -> Table:
     """The list of models (`domain.md` 2.4 c)."""
     columns = (
-        Column("Tên mô hình, điển hình", width_mm=45),
+        Column("Tên mô hình, điển hình"),
         Column("Đơn vị đăng ký"),
         Column("Lĩnh vực"),
         Column("Chủ thể"),
