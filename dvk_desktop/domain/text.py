@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 from dvk_desktop.domain.errors import UserError
@@ -63,14 +64,30 @@ def fold(text: str) -> str:
 
     Tone placement (hòa/hoà), NFC/NFD and spacing make no difference. `fold(fold(x)) == fold(x)`.
     """
-    text = _bare(text.translate(_SIGNS).translate(_NO_DOUBLE_QUOTES))
-    text = _bare(text.lower().translate(_SIGNS).translate(_NO_DOUBLE_QUOTES))
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(unicodedata.normalize("NFC", text.translate(_FOLDED)).split())
+
+
+class _Table(dict[int, str]):
+    """A table for `str.translate` that works out each character once, when it is first met."""
+
+    def __init__(self, of: Callable[[str], str]) -> None:
+        super().__init__()
+        self._of = of
+
+    def __missing__(self, point: int) -> str:
+        found = self[point] = self._of(chr(point))
+        return found
+
+
+def _folded(character: str) -> str:
+    text = _bare(character.translate(_SIGNS).translate(_NO_DOUBLE_QUOTES))
+    return _bare(text.lower().translate(_SIGNS).translate(_NO_DOUBLE_QUOTES))
+
+
+_FOLDED = _Table(_folded)
 
 
 def _bare(text: str) -> str:
-    if text.isascii() and text.isprintable():
-        return text
     kept: list[str] = []
     for character in unicodedata.normalize("NFD", text.translate(_LOOK_ALIKES)):
         if character.isspace():
@@ -105,7 +122,9 @@ def fold_exact(text: str) -> str:
     "Hoà", "HÒA" and "hòa" are one, "hoa" is another.
     """
     text = text.translate(_LOOK_ALIKES).lower().translate(_SIGNS).translate(_NO_DOUBLE_QUOTES)
-    text = unicodedata.normalize("NFD", "".join(_plain(c) if not c.isspace() else " " for c in text))
+    if not text.isprintable():
+        text = "".join(_plain(c) if not c.isspace() else " " for c in text)
+    text = unicodedata.normalize("NFD", text)
     text = _TONE_ON_FIRST_VOWEL.sub(lambda hit: hit[1][0] + hit[2] + hit[1][1], text)
     return " ".join(unicodedata.normalize("NFC", text).split())
 
@@ -138,31 +157,42 @@ def name_sort_key(name: str) -> str:
 
 
 def _levels(text: str) -> tuple[str, str, str]:
-    letters: list[str] = []
-    tones: list[str] = []
-    cases: list[str] = []
-    text = " ".join(unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES).split())
-    text = _DIGIT_RUN.sub(_number_by_value, text)
-    for character in text:
-        # A space field separator is the lowest character of all: so "An" stands before "An Bình".
-        if character == " ":
-            letters.append("!")
-            continue
-        lower = character.lower()
-        tone, base = _tone_and_base(lower)
-        rank = _RANK.get(base)
-        if rank is not None:
-            letters.append(rank)
-            tones.append(str(tone))
-            cases.append("0" if lower == character else "1")
-        elif character.isalpha():
-            letters.append("~" + lower)
-            cases.append("0" if lower == character else "1")
-        elif "0" <= character <= "9":
-            letters.append(character)
-        else:
-            letters.append('"' + character)
-    return "".join(letters), "".join(tones).rstrip("0"), "".join(cases).rstrip("0")
+    words = [_word_levels(word) for word in unicodedata.normalize("NFC", text).translate(_LOOK_ALIKES).split()]
+    # A space field separator is the lowest character of all: so "An" stands before "An Bình".
+    letters = "!".join([word[0] for word in words])
+    return letters, "".join([word[1] for word in words]).rstrip("0"), "".join([word[2] for word in words]).rstrip("0")
+
+
+@lru_cache(maxsize=16_384)
+def _word_levels(word: str) -> tuple[str, str, str]:
+    word = _DIGIT_RUN.sub(_number_by_value, word)
+    return (
+        "".join(map(_letter_level, word)),
+        "".join(map(_tone_level, word)),
+        "".join(map(_case_level, word)),
+    )
+
+
+def _letter_level(character: str) -> str:
+    lower = character.lower()
+    rank = _RANK.get(_tone_and_base(lower)[1])
+    if rank is not None:
+        return rank
+    if character.isalpha():
+        return "~" + lower
+    return character if "0" <= character <= "9" else '"' + character
+
+
+def _tone_level(character: str) -> str:
+    tone, base = _tone_and_base(character.lower())
+    return str(tone) if base in _RANK else ""
+
+
+def _case_level(character: str) -> str:
+    lower = character.lower()
+    if _tone_and_base(lower)[1] not in _RANK and not character.isalpha():
+        return ""
+    return "0" if lower == character else "1"
 
 
 def _number_by_value(run: re.Match[str]) -> str:
@@ -170,7 +200,6 @@ def _number_by_value(run: re.Match[str]) -> str:
     return str(min(len(digits), 9)) + digits  # its length first: 9 before 10
 
 
-@lru_cache(maxsize=1024)
 def _tone_and_base(letter: str) -> tuple[int, str]:
     decomposed = unicodedata.normalize("NFD", letter)
     tone = next((_TONES.index(mark) + 1 for mark in decomposed if mark in _TONES), 0)

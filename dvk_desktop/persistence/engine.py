@@ -33,6 +33,7 @@ def open_engine(path: Path, *, writes: bool) -> Engine:
         connection.execute("PRAGMA temp_store=MEMORY")
         connection.execute("PRAGMA cache_size=-16000")
         if writes:
+            connection.execute("PRAGMA page_size=8192")  # of a new file only: ledger rows are long
             connection.execute("PRAGMA journal_mode=WAL")
         else:
             connection.execute("PRAGMA query_only=ON")

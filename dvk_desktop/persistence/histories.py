@@ -44,9 +44,7 @@ def read_members(connection: Connection, records: Iterable[str], withdrawn: froz
     parents = {p for one in changes.values() for change in one for ids in change.parents.values() for p in ids}
     outside = parents - held
     accounted = held | store.accounted(outside) if outside else held
-    single = {
-        record: History(own, withdrawn.__contains__, accounted.__contains__) for record, own in changes.items()
-    }
+    single = {record: History(own, withdrawn.__contains__, accounted.__contains__) for record, own in changes.items()}
     joined: dict[str, History] = {}
     for record in {*wanted, *groups}:
         members = [single[m] for m in groups.get(alias.get(record, ""), [record]) if m in single]

@@ -90,6 +90,7 @@ conflict = Table(
     Column("field", Text, primary_key=True),
     Column("record_type", Text),
     Column("kind", Text),
+    sqlite_with_rowid=False,
     comment="What waits for a person's decision: value, delete or withdrawal.",
 )
 waiting = Table(
@@ -98,6 +99,7 @@ waiting = Table(
     Column("record", Text, primary_key=True),
     Column("field", Text, primary_key=True),
     Column("record_type", Text),
+    sqlite_with_rowid=False,
     comment="Fields of which an ancestor has not arrived.",
 )
 alias = Table(
@@ -105,15 +107,23 @@ alias = Table(
     metadata,
     Column("record", Text, primary_key=True),
     Column("group_id", Text, index=True),
+    sqlite_with_rowid=False,
     comment='Members of "same as" groups of more than one record.',
 )
-withdrawn = Table("withdrawn", metadata, Column("act", Text, primary_key=True), comment="Acts that stand withdrawn.")
+withdrawn = Table(
+    "withdrawn",
+    metadata,
+    Column("act", Text, primary_key=True),
+    sqlite_with_rowid=False,
+    comment="Acts that stand withdrawn.",
+)
 place = Table(
     "place",
     metadata,
     Column("record", Text, primary_key=True),
     Column("record_type", Text),
     Column("restricted", Integer),
+    sqlite_with_rowid=False,
     comment="Every record of which the ledger holds a change, hidden and undone ones too.",
 )
 place_unit = Table(
@@ -122,6 +132,7 @@ place_unit = Table(
     Column("record", Text, primary_key=True),
     Column("unit", Text, primary_key=True, index=True),
     Column("below", Integer),
+    sqlite_with_rowid=False,
     comment="Units that ever owned a record or were addressed by it (`below`: it concerns all units under them).",
 )
 place_with = Table(
@@ -130,6 +141,7 @@ place_with = Table(
     Column("record", Text, primary_key=True),
     Column("other", Text, primary_key=True, index=True),
     Column("draws", Integer),
+    sqlite_with_rowid=False,
     comment="Records that a record goes with (`draws` = 0), or takes along (`draws` = 1).",
 )
 missing = Table(
@@ -137,6 +149,7 @@ missing = Table(
     metadata,
     Column("change", Text, primary_key=True),
     Column("record", Text, primary_key=True, index=True),
+    sqlite_with_rowid=False,
     comment="Changes that have not arrived, and the records that wait for them.",
 )
 joint = Table(
@@ -146,6 +159,7 @@ joint = Table(
     Column("one", Text, index=True),
     Column("other", Text, index=True),
     Column("joined", Integer),
+    sqlite_with_rowid=False,
     comment='Every "same as" record with its two ends, in force or not.',
 )
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from dvk_desktop.domain.dates import DateSpec
@@ -66,6 +66,18 @@ class Field:
     restricts: bool = False
 
 
+_TEXTS = frozenset(
+    {
+        FieldKind.TEXT,
+        FieldKind.LONG_TEXT,
+        FieldKind.CHOICE,
+        FieldKind.REFERENCE,
+        FieldKind.PHONE,
+        FieldKind.NUMBER,
+    }
+)
+"""Kinds whose canonical value is the Python value."""
+
 OWNER = Field("owner", FieldKind.REFERENCE, references="unit")
 
 
@@ -110,15 +122,20 @@ class RecordType(Generic[EntityT]):
         """Canonical values of `entity`; a field without a value is left out."""
         found: dict[str, Value] = {}
         for field in self.all_fields:
-            value = to_value(field, getattr(entity, field.name))
-            if value != "":
+            value = getattr(entity, field.name)
+            if value is None or value == "":
+                continue
+            if type(value) is str or (value := to_value(field, value)) != "":
                 found[field.name] = value
         return found
 
     def entity_of(self, record: str, values: Mapping[str, Value]) -> EntityT:
         """The entity with these canonical `values`; unknown fields (of a newer program) are passed over."""
+        by_name = self.by_name
         arguments: dict[str, object] = {
-            field.name: from_value(field, values[field.name]) for field in self.all_fields if field.name in values
+            name: value if type(value) is str and by_name[name].kind in _TEXTS else from_value(by_name[name], value)
+            for name, value in values.items()
+            if name in by_name and value != ""
         }
         return cast("EntityT", cast("Any", self.entity)(id=record, **arguments))
 
@@ -147,7 +164,7 @@ def from_value(field: Field, value: Value) -> FieldValue:
         case FieldKind.DECIMAL:
             return Decimal(str(value))
         case FieldKind.DATE:
-            return DateSpec.from_canonical(str(value))
+            return _date(str(value))
         case FieldKind.LIST:
             return tuple(str(item) for item in value) if isinstance(value, list) else (str(value),)
         case FieldKind.INTEGER | FieldKind.MONEY:
@@ -155,6 +172,11 @@ def from_value(field: Field, value: Value) -> FieldValue:
         case FieldKind.BOOLEAN:
             return bool(value)
     return str(value)
+
+
+@lru_cache(maxsize=4096)
+def _date(text: str) -> DateSpec:
+    return DateSpec.from_canonical(text)
 
 
 def format_decimal(value: Decimal) -> str:

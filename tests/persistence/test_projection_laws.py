@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.ledger import Ledger
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.store import SqlStore
-
 from tests.persistence.conftest import MakeStore
 from tests.persistence.offices import (
     FIELDS,

@@ -1,0 +1,1 @@
+"""Sample data made by the program itself."""
