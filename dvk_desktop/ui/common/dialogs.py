@@ -31,6 +31,7 @@ translate = QCoreApplication.translate
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 WIDTH = 520
 INSIDE = WIDTH - 48
+LIST_AT_LEAST = 140  # pixels of a list that is longer
 TALLEST = 430
 
 
@@ -240,5 +241,9 @@ def _scrolling(lines: tuple[str, ...], parent: QWidget) -> QScrollArea:
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     area.setWidgetResizable(True)
     area.setWidget(label)
-    area.setMinimumHeight(min(160, label.heightForWidth(INSIDE) + 4))
+    height = label.heightForWidth(INSIDE) + 4
+    if height <= LIST_AT_LEAST:
+        area.setFixedHeight(height)
+    else:
+        area.setMinimumHeight(LIST_AT_LEAST)
     return area

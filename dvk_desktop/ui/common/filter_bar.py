@@ -65,6 +65,7 @@ class FilterBox(QLineEdit):
         self.setPlaceholderText(self.tr("Lọc trong danh sách (Ctrl+F)"))
         self.setAccessibleName(self.tr("Lọc trong danh sách"))
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)  # files dropped here go to the window like all others
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

@@ -102,6 +102,7 @@ class _Line(QLineEdit):
 
     def __init__(self, today: Callable[[], date] | None, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # files dropped on a field go to the window like all others
         self._today = today
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,6 +145,8 @@ class _Paper(QPlainTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(lambda size: self._grow())

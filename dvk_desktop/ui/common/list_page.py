@@ -36,7 +36,7 @@ LOW = 480  # pixels of window height (at 14 px text) under which rows have one l
 
 
 class ListPage(Page, Generic[RowT]):
-    """One list with everything around it.
+    """One list with everything around it. The key Delete runs the action named "delete", if there is one.
 
     `selection_changed` comes when other rows are selected; `loaded` when rows were read anew.
     """

@@ -39,6 +39,10 @@ class _Line(QLineEdit):
     entered = Signal()
     list_wanted = Signal()
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(False)  # files dropped on a field go to the window like all others
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.entered.emit()

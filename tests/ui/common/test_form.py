@@ -168,6 +168,13 @@ def test_input_methods_type_into_every_kind_of_field(form: RecordForm) -> None:
         assert form.editor(field).text() == "Hữu Lễ Ậ"
 
 
+def test_files_dropped_on_a_field_are_left_to_the_window(form: RecordForm) -> None:
+    for field in ("number_full", "issuer", "subject"):
+        widget = form.editor(field).input()
+        assert not widget.acceptDrops()
+        assert not isinstance(widget, QPlainTextEdit) or not widget.viewport().acceptDrops()
+
+
 def test_a_name_nobody_knows_is_no_reference(form: RecordForm) -> None:
     _line(form, "issuer").setText("Thôn không có")
     with pytest.raises(FormIncomplete) as found:
