@@ -41,7 +41,9 @@ class PaperWorkbooks:
 
 
 def _sheet_name(title: str, number: int, taken: Iterable[str]) -> str:
-    name = " ".join(title.translate(_NOT_IN_NAMES).split())[:_TITLE_AT_MOST].strip("' ") or f"Biểu {number}"
+    words = " ".join(title.translate(_NOT_IN_NAMES).split()).strip("' ")
+    whole = words if len(words) <= _TITLE_AT_MOST else words[: _TITLE_AT_MOST + 1].rpartition(" ")[0]
+    name = whole[:_TITLE_AT_MOST].rstrip(",. ") or f"Biểu {number}"
     return name if name not in taken else f"{name[: _TITLE_AT_MOST - 4]} {number}"
 
 
@@ -100,14 +102,14 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
         row += 1
     for line in range(first, row):
         for place in range(1, len(columns) + 1):
-            cell = sheet.cell(line, place)
+            framed = sheet.cell(line, place)
             heading = line < first + (2 if grouped else 1)
             total = table.total is not None and line == row - 1
-            cell.border = frame
-            cell.font = Font(name="Times New Roman", bold=heading or total, size=11)
-            cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if heading else None)
+            framed.border = frame
+            framed.font = Font(name="Times New Roman", bold=heading or total, size=11)
+            framed.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if heading else None)
             if heading:
-                cell.fill = PatternFill("solid", start_color="EEF2F7")
+                framed.fill = PatternFill("solid", start_color="EEF2F7")
     _fit(sheet, columns, lines)
     if table.note:
         put(sheet.cell(row + 1, 1), table.note)

@@ -81,9 +81,7 @@ def test_an_untouched_workbook_changes_nothing_where_it_came_from(district: Offi
     assert district.change_ids() == before
 
 
-def test_a_commune_with_the_program_gets_letter_tasks_and_duty(
-    district: Office, commune: Office, letter: str
-) -> None:
+def test_a_commune_with_the_program_gets_letter_tasks_and_duty(district: Office, commune: Office, letter: str) -> None:
     result = commune.take_in(district.export("assignment", "lac"))
 
     assert (result.counts["added"], result.problems) == (1, [])

@@ -16,6 +16,8 @@ MOST_PARTS = 5_000
 _ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
 _UTF16 = "utf-16-le"
+_BIFF_START = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}", re.DOTALL)  # the first record of an .xls workbook
+_FILEPASS = b"\x2f\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def recognise(content: bytes) -> Recognised:
 def _ole(content: bytes) -> Recognised:
     """A compound file: an old workbook, or a new one encrypted. Stream names stand in it as UTF-16."""
     if "EncryptedPackage".encode(_UTF16) in content:
+        raise UserError("file.password")
+    if (start := _BIFF_START.search(content)) is not None and content[start.end() : start.end() + 2] == _FILEPASS:
         raise UserError("file.password")
     if any(name.encode(_UTF16) in content for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
         return Recognised("xls", macros="_VBA_PROJECT".encode(_UTF16) in content)

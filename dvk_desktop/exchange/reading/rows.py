@@ -85,7 +85,7 @@ class SheetReader:
                 born.add(key)
                 found.append(plain[number])
                 continue
-            row = _Row(self, number, values, touched[number], wrong.get(number, {}), state)
+            row = _Row(self, number, values, touched.get(number, ()), wrong.get(number, {}), state)
             if key in born and key:
                 key, state = "", None
                 row = _Row(self, number, values, row.everything, row.wrong, None)
