@@ -47,7 +47,7 @@ def _sheet_name(title: str, number: int, taken: Iterable[str]) -> str:
     return name if name not in taken else f"{name[: _TITLE_AT_MOST - 4]} {number}"
 
 
-def _head(sheet: Worksheet, paper: Paper, width: int) -> int:
+def _head(sheet: Worksheet, paper: Paper) -> int:
     """Issuer, title and subtitle over the table; returns the next free row."""
     from openpyxl.styles import Alignment, Font
 
@@ -72,7 +72,7 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     columns = ((Column("STT", width_mm=12),) if table.numbered else ()) + table.columns
-    row = _head(sheet, paper, len(columns))
+    row = _head(sheet, paper)
     thin = Side(style="thin", color="888888")
     frame = Border(left=thin, right=thin, top=thin, bottom=thin)
     if table.title:
@@ -90,7 +90,7 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
     if grouped:
         _merge_headings(sheet, columns, first)
     row = first + (2 if grouped else 1)
-    sheet.freeze_panes = sheet.cell(row, 1)
+    sheet.freeze_panes = f"A{row}"
     lines = [((number, *cells) if table.numbered else cells) for number, cells in enumerate(table.rows, start=1)]
     if table.total is not None:
         lines.append((None, *table.total) if table.numbered else table.total)
@@ -150,7 +150,7 @@ def _text_sheet(sheet: Worksheet, paper: Paper, blocks: tuple[Block, ...]) -> No
     """A paper without a table: its text, a paragraph a row."""
     from openpyxl.styles import Alignment
 
-    row = _head(sheet, paper, 1)
+    row = _head(sheet, paper)
     for block in blocks:
         if isinstance(block, (Heading, Paragraph)):
             put(sheet.cell(row, 1), plain_text(block.text))

@@ -22,6 +22,7 @@ from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.jobs.runner import JobRunner
+from dvk_desktop.ui.reports.page import show_quick_figures
 from dvk_desktop.ui.shell.first_start import FirstStart
 from dvk_desktop.ui.shell.pages import all_pages
 from dvk_desktop.ui.shell.search_box import SearchBox
@@ -151,6 +152,19 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
             lambda: SearchBox(bench, services.search, window).open(),
             shortcut="F3",
             icon="search",
+        )
+    )
+
+    def quick_figures() -> None:
+        show_quick_figures(bench, services, window)
+
+    window.add_tool(
+        Action(
+            "figures",
+            translate("start", "Số liệu nhanh"),
+            quick_figures,
+            shortcut="F4",
+            icon="nav-reports",
         )
     )
 

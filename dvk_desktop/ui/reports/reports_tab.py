@@ -1,0 +1,260 @@
+"""The tab `Báo cáo`: kinds of reports at the left, the paper at the right, files of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import label, sentence
+from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.actions import Action, ActionSet
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.reports.preview import PreviewArea
+from dvk_desktop.usecases.pictures import PagePicture
+from dvk_desktop.usecases.progress import Progress
+from dvk_desktop.usecases.reports.kinds import ReportKind, ReportRequest, make_report, report_kinds
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
+from dvk_desktop.usecases.reports.paper import Paper
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+LIST_WIDTH = 264
+MOST_PAGES = 12
+_KIND = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """A report with its preview: the paper, its PDF, the pictures of its first pages."""
+
+    kind: str
+    paper: Paper
+    pdf: bytes
+    pages: tuple[PagePicture, ...]
+    total: int
+
+
+class ReportsTab(Page):
+    """Chooses a report, shows it as it will be printed, saves it."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__()
+        self._bench, self._services = bench, services
+        self.made: MadeReport | None = None
+        self._made_width = 0
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(translate("reports", "Loại báo cáo"))
+        self.list.setFixedWidth(bench.look.sizes.column(LIST_WIDTH))
+        self.preview = PreviewArea(self)
+        self._said = QLabel(self)
+        self._said.setProperty("role", "secondary")
+        self.actions_ = ActionSet(self._action_list(), self, bench.look)
+        self._lay_out()
+        self._fill()
+        self._show_buttons()
+        self.list.currentItemChanged.connect(lambda *_: self._changed())
+        self._watch = bench.hub.watch(self, (), self._make)
+        self._watch.is_stale = True
+        bench.year.changed.connect(lambda year: self._watch.mark_stale())
+
+    def current_actions(self) -> ActionSet:
+        return self.actions_
+
+    def apply(self, request: PageRequest) -> None:
+        """`request.record` is the code of a kind of report."""
+        for row in range(self.list.count()):
+            if request.record and self.list.item(row).data(_KIND) == request.record:
+                self.list.setCurrentRow(row)
+
+    @property
+    def kind(self) -> str:
+        """Code of the kind chosen."""
+        item = self.list.currentItem()
+        return str(item.data(_KIND) or "") if item is not None else ""
+
+    # -- making ----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 6, 16, 6)
+        head.addWidget(self._said)
+        head.addStretch(1)
+        right.addLayout(head)
+        right.addWidget(self.preview, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.list)
+        row.addLayout(right, 1)
+        self.setFocusProxy(self.list)
+
+    def _fill(self) -> None:
+        group = ""
+        for kind in report_kinds():
+            if kind.group != group:
+                group = kind.group
+                heading = QListWidgetItem(label(f"report.group.{group}").upper(), self.list)
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                heading.setFont(self._bench.look.font(self._bench.look.sizes.group, bold=True))
+            self._add(kind)
+        self.list.setCurrentRow(1)
+
+    def _add(self, kind: ReportKind) -> None:
+        item = QListWidgetItem(label(f"report.{kind.code}"), self.list)
+        item.setData(_KIND, kind.code)
+        item.setToolTip(item.text())
+
+    def _changed(self) -> None:
+        self.made = None
+        self._show_buttons()
+        self._watch.mark_stale()
+
+    def _make(self) -> None:
+        kind, year = self.kind, self._bench.year.value
+        if not kind:
+            return
+        ratio = self.devicePixelRatioF()
+        width = round(self.preview.page_width() * ratio)
+        self._made_width = self.preview.page_width()
+        self._said.setText(translate("reports", "Đang lập “{0}”…").format(label(f"report.{kind}")))
+        self._bench.jobs.run_latest(
+            "reports.make",
+            lambda progress: self._made(kind, year, width, progress),
+            on_done=self._show,
+            on_error=self._failed,
+            title=translate("reports", "Lập báo cáo"),
+            owner=self,
+        )
+
+    def _made(self, kind: str, year: int, width: int, progress: Progress) -> MadeReport:
+        """On a reader thread."""
+        services = self._services
+        letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
+        paper = make_report(services.reports, ReportRequest(kind, year), letterhead, progress)
+        pdf = services.renderer.render(paper, "pdf")
+        total = services.pictures.count(pdf)
+        pages = []
+        for number in range(min(total, MOST_PAGES)):
+            progress.step(number, total, translate("reports", "Vẽ trang"))
+            pages.append(services.pictures.page(pdf, number, width))
+        return MadeReport(kind, paper, pdf, tuple(pages), total)
+
+    def _show(self, made: MadeReport) -> None:
+        self.made = made
+        self.preview.show_pages(made.pages, made.total)
+        year = self._bench.year.value
+        self._said.setText(
+            translate("reports", "{0} · năm {1} · {2} trang").format(label(f"report.{made.kind}"), year, made.total)
+        )
+        self._show_buttons()
+
+    def _failed(self, error: Exception) -> None:
+        """What cannot be made for want of anything to report is said in place of the paper."""
+        self.made = None
+        self._show_buttons()
+        self._said.setText(label(f"report.{self.kind}"))
+        if isinstance(error, UserError):
+            self.preview.show_text(sentence(error.code, error.parameters))
+        else:
+            self._bench.fail(error)
+
+    def _show_buttons(self) -> None:
+        for name in ("word", "pdf", "excel", "print"):
+            self.actions_.action(name).setEnabled(self.made is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.made is not None and abs(self.preview.page_width() - self._made_width) > 40:
+            self._watch.mark_stale()
+
+    # -- files -----------------------------------------------------------------------------------------------------
+
+    def _action_list(self) -> tuple[Action, ...]:
+        return (
+            Action(
+                "word",
+                translate("reports", "Mở bằng Word"),
+                self.open_in_word,
+                "Ctrl+O",
+                primary=True,
+                tip=translate("reports", "Lưu file Word vào thư mục báo cáo rồi mở để sửa"),
+            ),
+            Action("pdf", translate("reports", "Lưu PDF…"), self.save_pdf, icon="save"),
+            Action("excel", translate("reports", "Lưu Excel…"), self.save_workbook, icon="save"),
+            Action(
+                "print",
+                translate("reports", "In…"),
+                self.print,
+                "Ctrl+P",
+                icon="print",
+                tip=translate("reports", "Mở bản PDF để in"),
+            ),
+        )
+
+    def _name(self, made: MadeReport, ending: str) -> str:
+        return files.file_name(f"{label(f'report.{made.kind}')} {self._bench.year.value}", ending)
+
+    def open_in_word(self) -> None:
+        """Write the report as a Word file beside the office's other reports and open it."""
+        self._write_and_open("docx", lambda made: self._services.renderer.render(made.paper, "docx"))
+
+    def print(self) -> None:
+        """Open the PDF, from where it is printed."""
+        self._write_and_open("pdf", lambda made: made.pdf)
+
+    def _write_and_open(self, kind: str, content: Callable[[MadeReport], bytes]) -> None:
+        made = self.made
+        if made is None:
+            return
+        path = files.usual_folder(self._bench) / self._name(made, f".{kind}")
+
+        def opened(written: Path) -> None:
+            text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.").format(written.name, written.parent.name)
+            if not files.open_with_its_program(written):
+                text += " " + translate("reports", "Máy chưa có chương trình để mở file này.")
+            self._bench.notify(text)
+
+        self._write(path, content, made, opened)
+
+    def save_pdf(self) -> None:
+        """Ask where and save the PDF that is shown."""
+        self._save_as(".pdf", translate("reports", "File PDF (*.pdf)"), lambda made: made.pdf)
+
+    def save_workbook(self) -> None:
+        """Ask where and save the tables of the report as a workbook."""
+        kind = translate("reports", "File Excel (*.xlsx)")
+        self._save_as(".xlsx", kind, lambda made: self._services.paper_books.workbook(made.paper))
+
+    def _save_as(self, ending: str, kind: str, content: Callable[[MadeReport], bytes]) -> None:
+        made = self.made
+        if made is None:
+            return
+        title = translate("reports", "Lưu báo cáo")
+        path = files.choose_where(self, self._bench, title, self._name(made, ending), kind)
+        if path is not None:
+            self._write(path, content, made, lambda written: self._tell_saved(written))
+
+    def _tell_saved(self, path: Path) -> None:
+        text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.")
+        self._bench.notify(text.format(path.name, path.parent.name))
+
+    def _write(
+        self, path: Path, content: Callable[[MadeReport], bytes], made: MadeReport, then: Callable[[Path], None]
+    ) -> None:
+        self._bench.jobs.run(
+            lambda progress: files.save(path, content(made)),
+            on_done=then,
+            on_error=self._bench.fail,
+            title=translate("reports", "Lưu báo cáo"),
+            owner=self,
+        )

@@ -1,0 +1,127 @@
+"""The page of reports and `Số liệu nhanh`, on a real data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.reports.figures_tab import FiguresTab, numbers_of
+from dvk_desktop.ui.reports.page import make_page, show_quick_figures
+from dvk_desktop.ui.reports.reports_tab import ReportsTab
+from tests.ui.movement_office import Office, find_button, movement_office, register
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        register(made.services)
+        yield made
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> TabbedPage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, TabbedPage)
+    qtbot.addWidget(made)
+    made.resize(1100, 650)
+    made.show()
+    return made
+
+
+def reports(page: TabbedPage, qtbot: QtBot) -> ReportsTab:
+    tab = page.open_tab("reports")
+    assert isinstance(tab, ReportsTab)
+    qtbot.waitUntil(lambda: tab.made is not None, timeout=20_000)
+    return tab
+
+
+def choose(tab: ReportsTab, text: str) -> None:
+    tab.list.setCurrentRow(next(row for row in range(tab.list.count()) if tab.list.item(row).text() == text))
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_report_of_the_year_is_shown_as_pages(page: TabbedPage, qtbot: QtBot) -> None:
+    tab = reports(page, qtbot)
+    assert tab.made is not None
+    assert tab.made.kind == "year"
+    assert len(tab.preview.pages) == tab.made.total > 1
+    assert tab.preview.pages[0].pixmap().width() > 300
+    assert tab.actions_.action("word").isEnabled()
+
+
+def test_a_report_with_nothing_to_say_says_so_and_offers_no_file(page: TabbedPage, qtbot: QtBot) -> None:
+    tab = reports(page, qtbot)
+    choose(tab, "Công văn đôn đốc")
+    qtbot.waitUntil(lambda: "không cần công văn đôn đốc" in said(tab))
+    assert not tab.actions_.action("pdf").isEnabled()
+
+
+def test_pdf_and_workbook_are_saved_where_one_says(
+    page: TabbedPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = reports(page, qtbot)
+    choose(tab, "Danh sách mô hình, điển hình")
+    qtbot.waitUntil(lambda: tab.made is not None and tab.made.kind == "models-list")
+    paths = iter((tmp_path / "a.pdf", tmp_path / "a.xlsx"))
+    monkeypatch.setattr(files, "choose_where", lambda *_: next(paths))
+    tab.actions_.action("pdf").trigger()
+    tab.actions_.action("excel").trigger()
+    qtbot.waitUntil(lambda: (tmp_path / "a.pdf").exists() and (tmp_path / "a.xlsx").exists())
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+    sheet = openpyxl.load_workbook(BytesIO((tmp_path / "a.xlsx").read_bytes())).worksheets[0]
+    texts = [cell.value for row in sheet.iter_rows() for cell in row]
+    assert "Hũ gạo tiết kiệm giúp học sinh bán trú" in texts
+
+
+def test_word_opens_what_was_saved(
+    page: TabbedPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(files, "usual_folder", lambda bench: tmp_path)
+    monkeypatch.setattr(files, "open_with_its_program", lambda path: opened.append(path) or True)
+    tab = reports(page, qtbot)
+    tab.actions_.action("word").trigger()
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    assert opened == [tmp_path / "Báo cáo năm 2026.docx"]
+    assert opened[0].read_bytes().startswith(b"PK")
+
+
+def test_the_years_numbers_stand_beside_a_chart(page: TabbedPage, qtbot: QtBot) -> None:
+    tab = page.open_tab("figures")
+    assert isinstance(tab, FiguresTab)
+    qtbot.waitUntil(lambda: tab.shown is not None, timeout=20_000)
+    assert tab.shown is not None
+    assert [number for _, number, _ in numbers_of(tab.shown)] == [12, 5, 0, 0, 0]
+    assert tab.shown.chart.startswith(b"<?xml") or b"<svg" in tab.shown.chart
+    assert tab.chart.width() > 300
+
+
+def test_one_number_and_its_sentence_are_counted_while_choosing(office: Office, page: TabbedPage, qtbot: QtBot) -> None:
+    dialog = show_quick_figures(office.bench, office.services, page)
+    qtbot.waitUntil(lambda: dialog.figure is not None and dialog.figure.number == 12)
+    for field, text in (("field", "Kinh tế"), ("subject", "Tập thể")):
+        box = dialog.form.editor(field).input()
+        assert isinstance(box, QComboBox)
+        box.setCurrentText(text)
+    qtbot.waitUntil(lambda: dialog.figure is not None and dialog.figure.number == 3)
+    find_button(dialog, "Chép câu").click()
+    assert QGuiApplication.clipboard().text().startswith("Năm 2026, xã có 3 mô hình")
+    wanted = []
+    office.bench.page_wanted.connect(wanted.append)
+    find_button(dialog, "Mở danh sách").click()
+    assert wanted[0].page == "practice_models"
+    assert wanted[0].filters["field"] == "KT"
