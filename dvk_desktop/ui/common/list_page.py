@@ -32,6 +32,7 @@ __all__ = ["ListConfig", "ListPage"]
 
 RowT = TypeVar("RowT")
 NARROW = 1200  # pixels of window width (at 14 px text) under which the inspector lies over the list
+MANY = 200  # rows that are not read on the GUI thread any more
 LOW = 480  # pixels of window height (at 14 px text) under which rows have one line
 
 
@@ -243,9 +244,21 @@ class ListPage(Page, Generic[RowT]):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as a table."""
-        if self.table.selected_places():
-            QGuiApplication.clipboard().setMimeData(self.table.copied())
-            self.bench.notify(self.tr("Đã chép {0} dòng.").format(format_number(len(self.table.selected_places()))))
+        keys = [self.model.key_at(place) for place in self.table.selected_places()]
+
+        def copied(rows: Sequence[RowT]) -> None:
+            QGuiApplication.clipboard().setMimeData(self.table.copied(rows))
+            self.bench.notify(self.tr("Đã chép {0} dòng.").format(format_number(len(rows))))
+
+        if len(keys) > MANY:
+            self.bench.jobs.run(
+                lambda progress: self.config.source.rows(keys),
+                on_done=copied,
+                title=self.tr("Đang chép {0} dòng").format(format_number(len(keys))),
+                owner=self,
+            )
+        elif keys:
+            copied(self.selected_rows())
 
     def copy_as_lines(self) -> None:
         """Put the selected rows on the clipboard as lines of text, for a message."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from html import escape
 from typing import Generic, TypeVar
@@ -204,17 +204,16 @@ class ListTable(QTableView, Generic[RowT]):
         if self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
 
-    def copied(self) -> QMimeData:
-        """The selected rows as a table: tab-separated text, and HTML that Excel takes with its cells."""
+    def copied(self, rows: Sequence[RowT]) -> QMimeData:
+        """These rows as a table: tab-separated text, and HTML that Excel takes with its cells."""
         columns = [self._model.columns[self.horizontalHeader().logicalIndex(place)] for place in self._shown_places()]
         table = [[column.title for column in columns]]
-        for row in self._model.rows_at(self.selected_places()):
-            table.append([column.text(row) for column in columns])
+        table += [[column.text(row) for column in columns] for row in rows]
         cells = [[" ".join(cell.split()) for cell in line] for line in table]
         data = QMimeData()
         data.setText("\n".join("\t".join(line) for line in cells))
-        rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in cells)
-        data.setHtml(f"<table>{rows}</table>")
+        lines = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in cells)
+        data.setHtml(f"<table>{lines}</table>")
         return data
 
     def header_menu_at(self, place: QPoint) -> QPoint:

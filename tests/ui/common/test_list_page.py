@@ -138,6 +138,14 @@ def test_control_c_copies_a_table(qtbot: QtBot, page: ListPage[Letter]) -> None:
     assert [notice.text for notice in notices] == ["Đã chép 2 dòng."]
 
 
+def test_copying_very_many_rows_does_not_hold_up_the_window(qtbot: QtBot, page: ListPage[Letter]) -> None:
+    page.table.selectAll()
+    with qtbot.waitSignal(page.bench.notified):
+        page.copy()
+        assert not page.bench.jobs.is_idle
+    assert QGuiApplication.clipboard().text().count("\n") == 100_000
+
+
 def test_actions_follow_the_selection(page: ListPage[Letter]) -> None:
     def enabled() -> list[str]:
         return [each.name for each in page.actions_.actions if page.actions_.action(each.name).isEnabled()]
