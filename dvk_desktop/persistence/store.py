@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import platform
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -124,7 +125,7 @@ class SqlStore:
         try:
             with self._reading.connect() as connection, connection.begin():
                 yield Reader(connection)
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
             raise as_problem(error, self.path) from error
 
     def maintenance(self) -> AbstractContextManager[tuple[Connection, Callable[[], None]]]:

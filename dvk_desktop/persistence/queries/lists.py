@@ -12,12 +12,14 @@ import json
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import text
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.listing import ListQuery
 
@@ -60,13 +62,20 @@ class SqlList(Generic[RowT]):
         missing = set(names) ^ set(spec.columns)
         assert not missing, f"columns of the list over {spec.table} and its row differ: {sorted(missing)}"
         self._source = f'FROM "{spec.table}" t {spec.joins}'
+        table = PROJECTED[spec.table].table if spec.table in PROJECTED else None
+        self._indexed = {index.columns.keys()[0] for index in table.indexes} if table is not None else set()
 
     def keys(self, query: ListQuery) -> Sequence[int]:
         """See `ListSource.keys`. UserError "list.filter" / "list.sort" for a name that the list does not have."""
         where, parameters = self._where(query)
-        statement = f"SELECT t.key {self._source} WHERE {where} ORDER BY {self._order(query)}"
+        order = self._order(query)
+        if query.text or query.filters:
+            order = f"+{order}"  # few rows match: sorting them beats walking an index and looking up every row
+        statement = f"SELECT t.key {self._source} WHERE {where} ORDER BY {order}"
         with self._store.read() as reader:
-            return array("q", reader.connection.execute(text(statement), parameters).scalars())
+            cursor = reader.connection.connection.cursor()  # 100,000 single numbers: without a Row for each
+            cursor.execute(statement, parameters)
+            return array("q", chain.from_iterable(cursor.fetchall()))
 
     def tally(self, query: ListQuery, by: Sequence[str]) -> Mapping[tuple[Any, ...], int]:
         """How many rows the list shows for each combination of the columns `by` (as SQL gives them, not converted)."""
@@ -85,9 +94,8 @@ class SqlList(Generic[RowT]):
             conditions.append("(" + self._spec.filters[name].replace(":value", f":filter_{number}") + ")")
             parameters[f"filter_{number}"] = value
         for number, word in enumerate(fold(query.text).split()):
-            conditions.append(f"{self._spec.folded} LIKE :word_{number} ESCAPE '\\'")
-            escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            parameters[f"word_{number}"] = f"%{escaped}%"
+            conditions.append(f"instr({self._spec.folded}, :word_{number})")
+            parameters[f"word_{number}"] = word
         return " AND ".join(conditions), parameters
 
     def _order(self, query: ListQuery) -> str:
@@ -96,7 +104,9 @@ class SqlList(Generic[RowT]):
         expression = self._spec.sorts.get(query.sort) or self._spec.columns.get(query.sort)
         if expression is None:
             raise UserError("list.sort", name=query.sort)
-        return f"{expression} {'DESC' if query.descending else 'ASC'}, t.key"
+        # By an index rows come in the order of their key; without one the planner must not look for the key's sake.
+        key = "t.key" if expression.removeprefix("t.") in self._indexed else "+t.key"
+        return f"{expression} {'DESC' if query.descending else 'ASC'}, {key}"
 
     def rows(self, keys: Sequence[int]) -> Sequence[RowT]:
         """See `ListSource.rows`."""
