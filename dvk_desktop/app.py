@@ -18,6 +18,7 @@ from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.paths import DataFolder, default_data_folder, resource
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.commands import Exchange
+from dvk_desktop.usecases.exchange.looking import ExchangeLists
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
 
@@ -117,10 +118,11 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
         practice_models = SqlPracticeModels(store, now)
         attachments = FolderAttachments(place.attachments)
         maintenance = FolderMaintenance(store, place.attachments, place.backups, now)
+        books, ledger = SqlBooks(changes_in_scope), SqlLedgerQueries(store)
         exchange = Exchange(
             store,
             WorkbookFiles(sandbox),
-            SqlBooks(changes_in_scope),
+            books,
             attachments,
             now,
             lambda: maintenance.back_up(reason="truoc-khi-nhan"),
@@ -131,7 +133,7 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             clock=now,
             catalogue=catalogue,
             store=store,
-            ledger=SqlLedgerQueries(store),
+            ledger=ledger,
             search=search,
             maintenance=maintenance,
             attachments=attachments,
@@ -143,6 +145,7 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
             practice_models=practice_models,
             evaluations=SqlEvaluations(store, now),
             exchange=exchange,
+            exchanged=ExchangeLists(store, books, ledger, practice_models, obligations, now),
             directives=directives,
             obligations=obligations,
             home=SqlHome(store, now, directives, obligations, practice_models),

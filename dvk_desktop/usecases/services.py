@@ -14,6 +14,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.rows import DirectiveQueries
 from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
 from dvk_desktop.usecases.exchange.commands import Exchange
+from dvk_desktop.usecases.exchange.rows import ExchangeQueries
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.home.rows import HomeQueries
 from dvk_desktop.usecases.letters.reading import Letter
@@ -61,6 +62,7 @@ class Services:
     practice_models: PracticeModelQueries
     evaluations: EvaluationQueries
     exchange: Exchange
+    exchanged: ExchangeQueries
     directives: DirectiveQueries
     obligations: ObligationQueries
     home: HomeQueries

@@ -150,14 +150,14 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
-    "choice.fate.added": QT_TRANSLATE_NOOP("label", "Mới"),
-    "choice.fate.changed": QT_TRANSLATE_NOOP("label", "Thay đổi"),
-    "choice.fate.same": QT_TRANSLATE_NOOP("label", "Như cũ"),
-    "choice.fate.merged": QT_TRANSLATE_NOOP("label", "Đã gộp"),
-    "choice.fate.conflict": QT_TRANSLATE_NOOP("label", "Khác nhau, cần quyết định"),
+    "choice.fate.added": QT_TRANSLATE_NOOP("label", "Thêm mới"),
+    "choice.fate.changed": QT_TRANSLATE_NOOP("label", "Cập nhật"),
+    "choice.fate.same": QT_TRANSLATE_NOOP("label", "Không đổi"),
+    "choice.fate.merged": QT_TRANSLATE_NOOP("label", "Ghép"),
+    "choice.fate.conflict": QT_TRANSLATE_NOOP("label", "Hai nơi sửa khác nhau"),
     "choice.fate.skipped": QT_TRANSLATE_NOOP("label", "Bỏ qua"),
-    "choice.fate.rejected": QT_TRANSLATE_NOOP("label", "Phải sửa"),
-    "choice.fate.outside": QT_TRANSLATE_NOOP("label", "Ngoài thẩm quyền"),
+    "choice.fate.rejected": QT_TRANSLATE_NOOP("label", "Có lỗi"),
+    "choice.fate.outside": QT_TRANSLATE_NOOP("label", "Ngoài phạm vi đơn vị gửi"),
     "choice.workbook.assignment": QT_TRANSLATE_NOOP("label", "Phiếu giao nhiệm vụ"),
     "choice.workbook.registration": QT_TRANSLATE_NOOP("label", "Đăng ký mô hình, điển hình"),
     "choice.workbook.progress": QT_TRANSLATE_NOOP("label", "Kết quả thực hiện theo kỳ"),

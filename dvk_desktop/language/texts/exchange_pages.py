@@ -1,0 +1,25 @@
+"""Nhận, gửi Excel: states of files, messages to paste, words for the questions of a file."""
+
+from __future__ import annotations
+
+from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "exchange.cover_letter": QT_TRANSLATE_NOOP(
+        "sentence", "{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Trân trọng."
+    ),
+    "exchange.cover_letter_asks": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Đề nghị ghi trực tiếp vào file, "
+        "không xóa hàng, cột có sẵn, rồi gửi lại chính file này. Trân trọng.",
+    ),
+    "exchange.round_asked": QT_TRANSLATE_NOOP("sentence", "phiếu đăng ký mô hình, điển hình “{round}”"),
+}
+
+LABELS: dict[str, str] = {
+    "choice.file_in_state.taken": QT_TRANSLATE_NOOP("label", "Đã nhận vào"),
+    "choice.file_in_state.errors": QT_TRANSLATE_NOOP("label", "Có lỗi cần sửa"),
+    "choice.file_in_state.undone": QT_TRANSLATE_NOOP("label", "Đã hoàn tác"),
+    "choice.file_out_state.made": QT_TRANSLATE_NOOP("label", "Đã tạo"),
+    "choice.file_out_state.returned": QT_TRANSLATE_NOOP("label", "Đã trả về"),
+}

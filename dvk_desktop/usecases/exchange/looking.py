@@ -1,0 +1,290 @@
+"""Answers about the exchange, from the books of files, the ledger and what other features know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import short_form
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.language import label, sentence
+from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.exchange.manifest import parse_manifest
+from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
+from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow, Matter, MissingRow, UndoPreview
+from dvk_desktop.usecases.exchange.selection.common import all_units
+from dvk_desktop.usecases.history.queries import LedgerQueries
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow, ReminderParts, reminder_text
+from dvk_desktop.usecases.ports import Clock, Reading, Store
+from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow
+from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
+
+OPEN_ROUNDS = frozenset({"open", "expired"})
+"""States of a round that still asks for something."""
+_NAMED_BY = ("practice_model", "directive", "unit", "evaluation", "scorer")
+"""Through which of its references a record without a name of its own is called."""
+
+
+class ExchangeLists:
+    """Implements `ExchangeQueries`."""
+
+    def __init__(
+        self,
+        store: Store,
+        books: Books,
+        ledger: LedgerQueries,
+        practice_models: PracticeModelQueries,
+        obligations: ObligationQueries,
+        clock: Clock,
+    ) -> None:
+        self._store, self._books, self._ledger, self._clock = store, books, ledger, clock
+        self._practice_models, self._obligations = practice_models, obligations
+        self.files_in = ComputedList(
+            self._files_in,
+            keep={
+                "kind": lambda row, value: row.kind == value,
+                "state": lambda row, value: row.state == value,
+                "sender": lambda row, value: row.sender == value,
+            },
+            searched=("name", "sender_name"),
+        )
+        self.files_out = ComputedList(
+            self._files_out,
+            keep={
+                "kind": lambda row, value: row.kind == value,
+                "state": lambda row, value: row.state == value,
+                "receiver": lambda row, value: row.receiver == value,
+            },
+            searched=("receiver_name", "period", "name"),
+        )
+        self.missing = ComputedList(
+            self._missing,
+            keep={"matter": lambda row, value: any(matter.id == value for matter in row.matters)},
+            searched=("name", "contact", "phone"),
+        )
+        self.conflicts = ComputedList(
+            self._conflicts,
+            keep={
+                "record_type": lambda row, value: row.record_type == value,
+                "kind": lambda row, value: row.kind == value,
+            },
+            searched=("title", "authors"),
+        )
+
+    # -- files -----------------------------------------------------------------------------------------------------
+
+    def _files_in(self, _: Mapping[str, str]) -> list[FileInRow]:
+        with self._store.read() as reading:
+            files = self._books.files_in(reading)
+        mended = {file.repairs for file in files if file.repairs and file.standing}
+        return [_row_in(file, mended) for file in files]
+
+    def _files_out(self, _: Mapping[str, str]) -> list[FileOutRow]:
+        with self._store.read() as reading:
+            made = self._books.files_out(reading)
+            returns: dict[str, list[str]] = {}
+            for file in self._books.files_in(reading):
+                if file.standing:
+                    returns.setdefault(file.package, []).append(file.sender_name)
+            units = all_units(reading)
+        return [_row_out(file, units, returns.get(file.package, ())) for file in made]
+
+    def undo_preview(self, import_id: str) -> UndoPreview:
+        """See `ExchangeQueries.undo_preview`."""
+        values, kept, records = 0, [], 0
+        with self._store.read() as reading:
+            found = self._books.files_in(reading, id=import_id)
+            if not found:
+                raise UserError("import.unknown", record=import_id)
+            act = found[0].act
+            touched = self._books.records_of(reading, act) if act else frozenset()
+            for record, history in reading.histories(touched).items():
+                records += 1
+                for change in history.changes:
+                    if change.act != act:
+                        continue
+                    for name in change.fields:
+                        if change.id in history.state(name).ids:
+                            values += 1
+                        else:
+                            title = name_of(reading, change.record_type, record)
+                            kept.append((change.record_type, title, name))
+        return UndoPreview(values, records, tuple(kept))
+
+    # -- who has not sent ------------------------------------------------------------------------------------------
+
+    def matters(self) -> list[Matter]:
+        """See `ExchangeQueries.matters`."""
+        found = {matter.id: matter for row in self.missing.all() for matter in row.matters}
+        return sorted(found.values(), key=lambda matter: (matter.due or date.max, matter.name))
+
+    def _missing(self, _: Mapping[str, str]) -> list[MissingRow]:
+        matters: dict[str, list[Matter]] = {}
+        units: dict[str, tuple[str, str, str]] = {}
+        reminded: dict[str, list[DateSpec]] = {}
+        for held in self._practice_models.rounds.all():
+            if held.state in OPEN_ROUNDS:
+                query = ListQuery(filters={"round": held.id, "missing": "yes"})
+                for each in self._practice_models.round_units.all(query):
+                    units[each.unit] = (each.unit_name, each.contact, each.phone)
+                    matters.setdefault(each.unit, []).append(_of_round(held, each.missing))
+        for line in self._obligations.obligations.all(ListQuery(filters={"own": "0", "open": "1"})):
+            if line.directive:
+                units[line.unit] = (line.unit_name, line.contact, line.phone)
+                matters.setdefault(line.unit, []).append(_of_letter(line))
+                if line.reminded_on is not None:
+                    reminded.setdefault(line.unit, []).append(line.reminded_on)
+        found = []
+        for unit, asked in matters.items():
+            days = [matter.due for matter in asked if matter.due]
+            last = max(reminded.get(unit, ()), key=lambda day: day.last or date.min, default=None)
+            due = min(days) if days else None
+            found.append(MissingRow(unit, *units[unit], len(asked), due, last, tuple(asked)))
+        return sorted(found, key=lambda row: (row.due or date.max, -row.count, row.name))
+
+    def reminder(self, row: MissingRow) -> str:
+        """See `ExchangeQueries.reminder`."""
+        lines = [matter.line for matter in row.matters if matter.line]
+        texts = [reminder.text for reminder in self._obligations.reminders(lines)] if lines else []
+        rounds = [matter for matter in row.matters if matter.kind == "round"]
+        if rounds:
+            with self._store.read() as reading:
+                office = reading.get(UNIT, self._store.office.unit)
+            texts = [*(self._round_reminder(office, row, matter) for matter in rounds), *texts]
+        return "\n".join(texts)
+
+    def _round_reminder(self, office: Unit, row: MissingRow, matter: Matter) -> str:
+        late = (self._clock().date() - matter.due).days if matter.due else 0
+        return reminder_text(
+            ReminderParts(
+                office=office.name or "",
+                unit=row.name,
+                due=matter.due,
+                days=max(0, late),
+                contact=office.contact or "",
+                phone=office.phone or "",
+                of_state=office.block == "state",
+                what=sentence("exchange.round_asked", {"round": matter.name}),
+            )
+        )
+
+    # -- decisions -------------------------------------------------------------------------------------------------
+
+    def _conflicts(self, _: Mapping[str, str]) -> list[ConflictRow]:
+        conflicts = self._ledger.conflicts()
+        found = []
+        with self._store.read() as reading:
+            for each in conflicts:
+                authors = list(dict.fromkeys(option.author for option in each.options if option.author))
+                found.append(
+                    ConflictRow(
+                        each.id,
+                        each.record,
+                        each.record_type,
+                        each.title if each.kind == "withdrawal" else name_of(reading, each.record_type, each.record),
+                        each.field,
+                        each.kind,
+                        max((option.at for option in each.options), default=""),
+                        ", ".join(authors),
+                        each.options,
+                    )
+                )
+        return found
+
+    def title_of(self, record_type: str, record: str) -> str:
+        """See `ExchangeQueries.title_of`."""
+        with self._store.read() as reading:
+            return name_of(reading, record_type, record)
+
+
+def receipt_of(file: FileIn) -> str:
+    """The receipt of a file taken in earlier, as `Exchange.receipt` says it for a plan."""
+    left = sum(file.counts.get(fate, 0) for fate in ("skipped", "rejected", "outside"))
+    read = file.counts.get("read", 0)
+    told = {
+        "name": file.name,
+        "sender": file.sender_name,
+        "taken": read - left,
+        "left": left,
+        "code": short_form(file.contents) if file.contents else "",
+    }
+    return sentence("exchange.receipt", told)
+
+
+def cover_letter(row: FileOutRow, office: str) -> str:
+    """What to write beside a workbook when it is sent on."""
+    told = {
+        "office": office,
+        "receiver": row.receiver_name,
+        "kind": label(f"choice.workbook.{row.kind}").lower(),
+        "period": row.period,
+        "name": row.name,
+    }
+    if row.kind in ("assignment", "registration", "scoring"):
+        return sentence("exchange.cover_letter_asks", told)
+    return sentence("exchange.cover_letter", told)
+
+
+def name_of(reading: Reading, record_type: str, record: str) -> str:
+    """What a person calls a record: its title, else what it is about; "" if it is not known here."""
+    kind = RECORD_TYPES.get(record_type)
+    if kind is None:
+        return ""
+    try:
+        entity: Any = reading.get(kind, record)
+    except UserError:
+        return ""
+    title = kind.by_name[kind.title]
+    own = str(getattr(entity, kind.title) or "")
+    if own and not title.references and record_type not in ("obligation", "score"):
+        return own
+    about = [(kind.by_name[name].references, getattr(entity, name)) for name in _NAMED_BY if name in kind.by_name]
+    names = [name_of(reading, references, str(other)) for references, other in about if other]
+    return " – ".join(name for name in names if name)
+
+
+def _row_in(file: FileIn, mended: set[str]) -> FileInRow:
+    rejected = file.counts.get("rejected", 0)
+    if not file.standing:
+        state = "undone"
+    elif rejected and not mended & {file.act, file.contents[:32]}:
+        state = "errors"
+    else:
+        state = "taken"
+    read = file.counts.get("read", 0)
+    return FileInRow(
+        file.id, file.name, file.kind, file.sender, file.sender_name, file.number, file.at, state, read, rejected, file
+    )
+
+
+def _row_out(file: FileOut, units: Mapping[str, Unit], returned: Sequence[str]) -> FileOutRow:
+    manifest = parse_manifest(file.manifest)
+    unit = units.get(file.receiver)
+    name = manifest.receiver.name or (unit.name if unit else "") or ""
+    return FileOutRow(
+        file.package,
+        file.name,
+        file.kind,
+        file.receiver,
+        name,
+        manifest.period,
+        file.number,
+        file.at,
+        file.rows,
+        "returned" if returned else "made",
+        tuple(dict.fromkeys(returned)),
+        manifest.senders,
+    )
+
+
+def _of_round(held: RoundRow, short: int) -> Matter:
+    return Matter("round", held.id, held.name, held.closes_on.last if held.closes_on else None, short=short)
+
+
+def _of_letter(line: ObligationRow) -> Matter:
+    return Matter("directive", line.directive, line.directive_number or line.directive_subject, line.due_day, line.id)

@@ -1,0 +1,140 @@
+"""What the pages of the exchange show: files that came and went, who has not sent, what waits for a decision."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.usecases.exchange.manifest import Party
+from dvk_desktop.usecases.exchange.ports import FileIn
+from dvk_desktop.usecases.history.queries import Option
+from dvk_desktop.usecases.listing import ListSource
+
+
+@dataclass(frozen=True, slots=True)
+class FileInRow:
+    """A workbook taken in. `state`: ``choice.file_in_state``; `period`: the round or evaluation it is about."""
+
+    id: str
+    name: str
+    kind: str
+    sender: str
+    sender_name: str
+    number: int
+    at: str
+    state: str
+    read: int
+    rejected: int
+    file: FileIn
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutRow:
+    """A workbook made for others. `period`: what it is about; `returned`: names of the units whose answers came back;
+    `state`: ``choice.file_out_state``; `parties`: who may fill in a shared one."""
+
+    id: str
+    name: str
+    kind: str
+    receiver: str
+    receiver_name: str
+    period: str
+    number: int
+    at: str
+    rows: int
+    state: str
+    returned: tuple[str, ...]
+    parties: tuple[Party, ...]
+
+    @property
+    def shared(self) -> bool:
+        """One file that several units fill in."""
+        return bool(self.parties)
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Something a unit was asked for and has not sent: of a round (`kind` "round") or a letter ("directive").
+
+    `line`: id of the obligation, "" for a round. `short`: models short of the target (a round).
+    """
+
+    kind: str
+    id: str
+    name: str
+    due: date | None = None
+    line: str = ""
+    short: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MissingRow:
+    """A unit that has not sent everything. `due`: the first deadline; `reminded`: when it was reminded last."""
+
+    id: str
+    name: str
+    contact: str
+    phone: str
+    count: int
+    due: date | None
+    reminded: DateSpec | None
+    matters: tuple[Matter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """Two or more values for one field. `kind`: value, delete or withdrawal (`history.queries.Conflict`)."""
+
+    id: str
+    record: str
+    record_type: str
+    title: str
+    field: str
+    kind: str
+    at: str
+    authors: str
+    options: tuple[Option, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndoPreview:
+    """What undoing an import would do: values given back, of how many records, and the (record type, title, field) of
+    those that were changed since and therefore stay."""
+
+    values: int
+    records: int
+    kept: tuple[tuple[str, str, str], ...]
+
+
+class ExchangeQueries(Protocol):
+    """What the pages of the exchange look at. Any reader thread."""
+
+    @property
+    def files_in(self) -> ListSource[FileInRow]:
+        """Files taken in, newest first. Filters: kind, state, sender."""
+
+    @property
+    def files_out(self) -> ListSource[FileOutRow]:
+        """Files made, newest first. Filters: kind, state, receiver."""
+
+    @property
+    def missing(self) -> ListSource[MissingRow]:
+        """Units that have not sent what open rounds and letters ask for. Filters: matter (id of a round or letter)."""
+
+    @property
+    def conflicts(self) -> ListSource[ConflictRow]:
+        """What waits for a decision. Filters: record_type, kind."""
+
+    def matters(self) -> list[Matter]:
+        """The open rounds and letters that somebody has not answered."""
+
+    def undo_preview(self, import_id: str) -> UndoPreview:
+        """What undoing this import would do. UserError "import.unknown"."""
+
+    def reminder(self, row: MissingRow) -> str:
+        """The text to paste into Zalo for one unit: a paragraph for each matter."""
+
+    def title_of(self, record_type: str, record: str) -> str:
+        """What a person calls a record, "" if it is not known here."""
