@@ -24,9 +24,24 @@ _BATCH = 10_000
 _COMMUNES = 96
 _YEARS = 5
 
-_PLACES_FIRST = ("An", "Bình", "Đông", "Hòa", "Hưng", "Long", "Minh", "Nam", "Phú", "Phước", "Quang", "Sơn", "Tân", "Thạnh", "Thanh", "Thiện", "Trung", "Vĩnh", "Xuân", "Yên")
-_PLACES_LAST = ("Bắc", "Cường", "Đức", "Giang", "Hải", "Hiệp", "Khánh", "Lâm", "Lộc", "Lợi", "Mỹ", "Ninh", "Phong", "Phương", "Tâm", "Thịnh", "Thủy", "Tiến", "Trạch", "Vân")
-_SURNAMES = ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý")_MIDDLES = ("Văn", "Thị", "Hữu", "Đức", "Ngọc", "Minh", "Quốc", "Thanh", "Xuân", "Thu", "Hồng", "Kim")_GIVEN = ("An", "Bình", "Châu", "Dũng", "Đạt", "Giang", "Hà", "Hiền", "Hòa", "Hùng", "Khánh", "Lan", "Liên", "Long", "Mai", "Nam", "Oanh", "Phúc", "Quân", "Sơn", "Thảo", "Uyên")_WHO = (
+_PLACES_FIRST = (
+    *("An", "Bình", "Đông", "Hòa", "Hưng", "Long", "Minh", "Nam", "Phú", "Phước"),
+    *("Quang", "Sơn", "Tân", "Thạnh", "Thanh", "Thiện", "Trung", "Vĩnh", "Xuân", "Yên"),
+)
+_PLACES_LAST = (
+    *("Bắc", "Cường", "Đức", "Giang", "Hải", "Hiệp", "Khánh", "Lâm", "Lộc", "Lợi"),
+    *("Mỹ", "Ninh", "Phong", "Phương", "Tâm", "Thịnh", "Thủy", "Tiến", "Trạch", "Vân"),
+)
+_SURNAMES = (
+    *("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ"),
+    *("Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"),
+)
+_MIDDLES = ("Văn", "Thị", "Hữu", "Đức", "Ngọc", "Minh", "Quốc", "Thanh", "Xuân", "Thu", "Hồng", "Kim")
+_GIVEN = (
+    *("An", "Bình", "Châu", "Dũng", "Đạt", "Giang", "Hà", "Hiền", "Hòa", "Hùng", "Khánh"),
+    *("Lan", "Liên", "Long", "Mai", "Nam", "Oanh", "Phúc", "Quân", "Sơn", "Thảo", "Uyên"),
+)
+_WHO = (
     "Tổ tự quản",
     "Chi hội phụ nữ",
     "Chi hội nông dân",
