@@ -18,6 +18,7 @@ from dvk_desktop.domain.ledger import Value, canonical_json
 from dvk_desktop.domain.text import clean
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.usecases.exchange.contents import RowOut
+from dvk_desktop.usecases.exchange.ledger_part import PIECE
 from dvk_desktop.usecases.fields import FieldKind
 
 MANIFEST = "DVK1:"
@@ -30,6 +31,11 @@ HIDDEN_SHEET = "_dvk"
 LISTS_SHEET = "_lists"
 NEW_ROW = "new-"
 """Begins the record cell of a prepared blank row; the record's id follows from package, this and the sender."""
+
+
+def manifest_cells(text: str) -> tuple[str, ...]:
+    """The manifest's text in pieces that fit a cell (a file for a whole province names many senders)."""
+    return tuple(text[start : start + PIECE] for start in range(0, len(text), PIECE))
 
 
 def check(value: Value) -> str:

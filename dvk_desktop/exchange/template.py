@@ -3,32 +3,23 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping, Sequence
-from copy import copy
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.exchange import hidden
-from dvk_desktop.exchange.error_workbook import mark_cell, problem_sheet
+from dvk_desktop.exchange.data_sheet import DataSheet, Lists
+from dvk_desktop.exchange.error_workbook import problem_sheet
+from dvk_desktop.exchange.front_sheet import front_sheet
 from dvk_desktop.exchange.sheets import KINDS
-from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
-from dvk_desktop.exchange.writing import cell_value, number_format, put
-from dvk_desktop.usecases.exchange.contents import Package, RowOut, SheetOut
+from dvk_desktop.exchange.sheets.description import Description
+from dvk_desktop.exchange.writing import put
+from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.ledger_part import pack
 from dvk_desktop.usecases.exchange.manifest import Manifest
-from dvk_desktop.usecases.fields import FieldKind
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
-
-FIRST_COLUMN = 3
-"""Columns A and B are hidden: record id and row state."""
-
-KEY_ROW, HEADING_ROW = 4, 5
-FONT = "Times New Roman"
-_EDITABLE, _HEADING = "FFFBE6", "E3EAF2"
 
 
 def render_package(package: Package) -> bytes:
@@ -42,12 +33,12 @@ def render_package(package: Package) -> bytes:
     manifest = replace(package.manifest, columns=columns, rows=rows)
     book = Workbook()
     front = book.worksheets[0]
-    _front_sheet(front, description, package)
-    lists = _Lists(book)
+    front_sheet(front, description, package)
+    lists = Lists(book)
     contents = {sheet.key: sheet for sheet in package.sheets}
     for sheet in sheets:
         if sheet.key in contents:
-            _DataSheet(book, sheet, manifest, contents[sheet.key], description, lists).write()
+            DataSheet(book, sheet, manifest, contents[sheet.key], description, lists).write()
     if package.problems:
         problem_sheet(book, package.problems)
     lists.finish(package)
@@ -59,269 +50,13 @@ def render_package(package: Package) -> bytes:
     return out.getvalue()
 
 
-def _front_sheet(sheet: Worksheet, description: Description, package: Package) -> None:
-    """At most ten lines: what this is, what to do, to whom to return it."""
-    from openpyxl.styles import Alignment, Font
-
-    manifest = package.manifest
-    sheet.title = "Hướng dẫn"
-    lines: list[tuple[str, str, Any]] = [("", description.title.upper(), None)]
-    receiver = manifest.receiver.name or "các đơn vị"
-    lines.append(("", f"Nơi gửi: {manifest.sender.name}. Nơi nhận: {receiver}.", None))
-    lines += [("", text, None) for text in package.about[:1]]
-    lines += [("", text, None) for text in description.instructions(manifest)]
-    if manifest.repairs:
-        lines.append(
-            ("", "File này chỉ có các dòng cần sửa: ô nền đỏ có ghi chú; trang “Cần sửa” nói rõ từng lỗi.", None)
-        )
-    if manifest.filler != manifest.sender.id and description.kind not in ("bundle", "results"):
-        due = f" trước ngày {package.due}" if package.due else ""
-        lines.append(("", f"Ghi xong, lưu lại dạng .xlsx và gửi về {manifest.sender.name}{due}.", None))
-    if manifest.shared:
-        lines.append((hidden.SENDER, "Đơn vị gửi (chọn trong danh sách):", ""))
-    if description.asks_day:
-        lines.append((hidden.DAY, "Ngày đăng ký (nếu có):", ""))
-    sheet.column_dimensions["A"].hidden = True
-    sheet.column_dimensions["B"].width = 42
-    sheet.column_dimensions["C"].width = 78
-    for number, (mark, text, answer) in enumerate(lines, start=1):
-        put(sheet.cell(number, 1), mark or None)
-        cell = sheet.cell(number, 2)
-        put(cell, text)
-        cell.font = Font(name=FONT, size=15 if number == 1 else 12, bold=number == 1 or bool(mark))
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-        if answer is None:
-            sheet.merge_cells(start_row=number, start_column=2, end_row=number, end_column=3)
-            sheet.row_dimensions[number].height = 18 * (1 + len(text) // 105) + (6 if number == 1 else 0)
-        else:
-            _answer_cell(sheet, number, mark)
-    sheet.protection.sheet = True
-    _page(sheet)
-
-
-def _answer_cell(sheet: Worksheet, number: int, mark: str) -> None:
-    from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
-
-    cell = sheet.cell(number, 3)
-    cell.fill = PatternFill("solid", fgColor=_EDITABLE)
-    cell.font = Font(name=FONT, size=12)
-    cell.alignment = Alignment(horizontal="left")
-    side = Side(style="thin", color="808080")
-    cell.border = Border(side, side, side, side)
-    cell.protection = Protection(locked=False)
-    cell.number_format = "dd/mm/yyyy" if mark == hidden.DAY else "@"
-    sheet.row_dimensions[number].height = 20
-
-
-class _Lists:
-    """The hidden sheet that dropdowns take their entries from."""
-
-    def __init__(self, book: Workbook) -> None:
-        self._sheet: Worksheet = book.create_sheet(hidden.LISTS_SHEET)
-        self._book = book
-        self._ranges: dict[tuple[str, ...], str] = {}
-
-    def range_of(self, entries: Sequence[str]) -> str:
-        """A reference to a column with these entries."""
-        from openpyxl.utils import get_column_letter
-
-        known = self._ranges.get(tuple(entries))
-        if known is None:
-            number = len(self._ranges) + 1
-            for row, entry in enumerate(entries, start=1):
-                put(self._sheet.cell(row, number), entry)
-            letter = get_column_letter(number)
-            known = f"{hidden.LISTS_SHEET}!${letter}$1:${letter}${max(len(entries), 1)}"
-            self._ranges[tuple(entries)] = known
-        return known
-
-    def finish(self, package: Package) -> None:
-        """The dropdown of senders; then the sheet goes behind the others, hidden."""
-        if package.manifest.shared:
-            from openpyxl.worksheet.datavalidation import DataValidation
-
-            front = self._book.worksheets[0]
-            names = [party.name for party in package.manifest.senders]
-            choice = DataValidation(type="list", formula1=self.range_of(names), allow_blank=True, showErrorMessage=True)
-            choice.errorTitle, choice.error = "Đơn vị gửi", "Đề nghị chọn một đơn vị trong danh sách."
-            front.add_data_validation(choice)
-            for row in range(1, 15):
-                if front.cell(row, 1).value == hidden.SENDER:
-                    choice.add(front.cell(row, 3))
-        self._book.move_sheet(self._sheet, len(self._book.worksheets))
-        self._sheet.sheet_state = "hidden"
-
-
-class _DataSheet:
-    def __init__(
-        self, book: Workbook, sheet: Sheet, manifest: Manifest, content: SheetOut, kind: Description, lists: _Lists
-    ) -> None:
-        self._described = sheet
-        self._manifest = manifest
-        self._content = content
-        self._kind = kind
-        self._lists = lists
-        self._sheet: Worksheet = book.create_sheet(sheet.tab)
-        self._last = HEADING_ROW + len(content.rows) + content.blank
-
-    def write(self) -> None:
-        self._headings()
-        styles = [self._style(column) for column in self._described.columns]
-        row = HEADING_ROW
-        for number, content in enumerate(self._content.rows, start=1):
-            row += 1
-            self._row(row, number, content, styles)
-        for number in range(self._content.blank):
-            row += 1
-            self._blank(row, len(self._content.rows) + number + 1, number + self._content.first_blank, styles)
-        self._finish()
-
-    def _headings(self) -> None:
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-        from openpyxl.utils import get_column_letter
-
-        sheet, columns = self._sheet, self._described.columns
-        put(sheet.cell(1, FIRST_COLUMN), self._manifest.sender.name.upper())
-        sheet.cell(1, FIRST_COLUMN).font = Font(name=FONT, size=12)
-        put(sheet.cell(2, FIRST_COLUMN), self._described.title)
-        sheet.cell(2, FIRST_COLUMN).font = Font(name=FONT, size=14, bold=True)
-        put(sheet.cell(3, FIRST_COLUMN), self._subtitle())
-        sheet.cell(3, FIRST_COLUMN).font = Font(name=FONT, size=12, italic=True)
-        put(sheet.cell(KEY_ROW, 1), hidden.KEYS)
-        sheet.row_dimensions[KEY_ROW].hidden = True
-        put(sheet.cell(HEADING_ROW, 1), hidden.MANIFEST + self._manifest.as_text())
-        put(sheet.cell(HEADING_ROW, 2), f"{hidden.STATE}:{self._described.key}")
-        side = Side(style="thin", color="606060")
-        for number, column in enumerate(columns, start=FIRST_COLUMN):
-            put(sheet.cell(KEY_ROW, number), column.key)
-            cell = sheet.cell(HEADING_ROW, number)
-            put(cell, column.heading)
-            cell.font = Font(name=FONT, size=12, bold=True)
-            cell.fill = PatternFill("solid", fgColor=_HEADING)
-            cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
-            cell.border = Border(side, side, side, side)
-            sheet.column_dimensions[get_column_letter(number)].width = column.width
-        sheet.row_dimensions[HEADING_ROW].height = 48
-        for letter in ("A", "B"):
-            sheet.column_dimensions[letter].hidden = True
-            sheet.column_dimensions[letter].width = 4
-
-    def _subtitle(self) -> str:
-        manifest = self._manifest
-        parts = [manifest.period or (f"Năm {manifest.year}" if manifest.year else "")]
-        filler = manifest.receiver if manifest.filler == manifest.receiver.id else manifest.sender
-        parts.append("" if manifest.shared else filler.name)
-        return " – ".join(part for part in parts if part)
-
-    def _style(self, column: Column) -> Any:
-        """A style to copy from: made once a column, because making one costs more than writing a cell."""
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
-
-        place = (self._last + 2, FIRST_COLUMN)
-        sheet: Any = self._sheet  # openpyxl has no public way to copy a style as a whole, nor to take a cell out
-        prototype = sheet.cell(*place)
-        side = Side(style="thin", color="A0A0A0")
-        numbers = column.field.kind in (FieldKind.INTEGER, FieldKind.MONEY, FieldKind.DECIMAL)
-        prototype.font = Font(name=FONT, size=12)
-        prototype.border = Border(side, side, side, side)
-        horizontal = "right" if numbers else ("center" if column.field.kind is FieldKind.DATE else "left")
-        prototype.alignment = Alignment(wrap_text=True, vertical="top", horizontal=horizontal)
-        prototype.number_format = number_format(column)
-        prototype.protection = Protection(locked=not column.editable)
-        prototype.fill = PatternFill("solid", fgColor=_EDITABLE) if column.editable else PatternFill()
-        style = copy(prototype._style)
-        del sheet._cells[place]
-        return style
-
-    def _row(self, row: int, number: int, content: RowOut, styles: Sequence[Any]) -> None:
-        sheet: Any = self._sheet
-        columns = self._described.columns
-        record, state = content.hidden or (content.record, hidden.row_state(columns, content))
-        put(sheet.cell(row, 1), record)
-        put(sheet.cell(row, 2), state)
-        totals = self._kind.total(self._described, row)
-        for place, (column, style) in enumerate(zip(columns, styles, strict=True), start=FIRST_COLUMN):
-            cell = sheet.cell(row, place)
-            cell._style = copy(style)
-            if column.key == ORDINAL:
-                cell.value = number
-            elif column.key in totals:
-                cell.value = totals[column.key]  # our own formula, the only ones in the file
-            elif column.key in content.typed:
-                put(cell, content.typed[column.key])
-            elif column.key in content.values:
-                put(cell, cell_value(column, content.values[column.key]))
-            if column.key in content.marked:
-                mark_cell(cell, content.marked[column.key])
-
-    def _blank(self, row: int, number: int, prepared: int, styles: Sequence[Any]) -> None:
-        put(self._sheet.cell(row, 1), f"{hidden.NEW_ROW}{prepared}")
-        for place, (column, style) in enumerate(zip(self._described.columns, styles, strict=True), start=FIRST_COLUMN):
-            cell: Any = self._sheet.cell(row, place)
-            cell._style = copy(style)
-            if column.key == ORDINAL:
-                cell.value = number
-
-    def _finish(self) -> None:
-        from openpyxl.utils import get_column_letter
-
-        sheet, columns = self._sheet, self._described.columns
-        last = get_column_letter(FIRST_COLUMN + len(columns) - 1)
-        end = max(self._last, HEADING_ROW + 1)
-        sheet.auto_filter.ref = f"A{HEADING_ROW}:{last}{end}"
-        anchor = next((n for n, c in enumerate(columns, start=FIRST_COLUMN) if c.key == self._described.anchor), 3)
-        sheet.freeze_panes = f"{get_column_letter(anchor + 1)}{HEADING_ROW + 1}"
-        sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
-        for number, column in enumerate(columns, start=FIRST_COLUMN):
-            if column.editable:
-                self._validation(
-                    column, f"{get_column_letter(number)}{HEADING_ROW + 1}:{get_column_letter(number)}{end}"
-                )
-        sheet.protection.sheet = True
-        for freedom in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells"):
-            setattr(sheet.protection, freedom, False)  # False: allowed although the sheet is protected
-        _page(sheet)
-
-    def _validation(self, column: Column, cells: str) -> None:
-        from openpyxl.worksheet.datavalidation import DataValidation
-
-        if column.options:
-            rule = DataValidation(type="list", formula1=self._lists.range_of(list(column.options.values())))
-            rule.showErrorMessage, rule.errorTitle = True, column.heading[:32]
-            rule.error = "Đề nghị chọn một mục trong danh sách."
-        else:
-            rule = DataValidation()
-        rule.allow_blank = True
-        rule.showInputMessage, rule.promptTitle = True, column.heading[:32]
-        rule.prompt = _prompt(column)[:250]
-        rule.add(cells)
-        self._sheet.add_data_validation(rule)
-
-
-def _prompt(column: Column) -> str:
-    parts = ["Bắt buộc." if column.required else ""]
-    match column.field.kind:
-        case FieldKind.CHOICE:
-            parts.append("Chọn trong danh sách.")
-        case FieldKind.DATE:
-            parts.append("Ghi ngày/tháng/năm, ví dụ 15/10/2026; chưa rõ ngày thì ghi tháng 10/2026.")
-        case FieldKind.INTEGER:
-            parts.append("Chỉ ghi con số.")
-        case FieldKind.MONEY:
-            parts.append("Ghi bằng đồng, ví dụ 15.000.000 hoặc 15 triệu.")
-        case FieldKind.DECIMAL:
-            parts.append("Ghi điểm, ví dụ 8,5.")
-        case FieldKind.LONG_TEXT:
-            parts.append("Ghi được nhiều dòng (Alt+Enter để xuống dòng).")
-        case FieldKind.PHONE:
-            parts.append("Ghi đủ số 0 ở đầu.")
-    return " ".join(part for part in parts if part) or "Ghi vào ô này."
-
-
 def _ledger_sheet(book: Workbook, manifest: Manifest, package: Package) -> None:
     sheet = book.create_sheet(hidden.HIDDEN_SHEET)
     put(sheet.cell(1, 1), hidden.LEDGER)
-    put(sheet.cell(1, 2), hidden.MANIFEST + manifest.as_text())
+    first, *others = hidden.manifest_cells(hidden.MANIFEST + manifest.as_text())
+    put(sheet.cell(1, 2), first)
+    for column, text in enumerate(others, start=4):
+        put(sheet.cell(1, column), text)
     if package.part.changes:
         digest, pieces = pack(package.part)
         put(sheet.cell(1, 3), digest)
@@ -338,14 +73,3 @@ def _properties(book: Any, description: Description, manifest: Manifest) -> None
     book.properties.creator = manifest.sender.name
     book.properties.created = book.properties.modified = datetime.fromisoformat(manifest.created).replace(tzinfo=None)
     book.custom_doc_props.append(StringProperty(name="dvk", value=f"1;{manifest.kind};{manifest.package}"))
-
-
-def _page(sheet: Any) -> None:
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.oddFooter.right.text = "Trang &P/&N"
-    margins: Mapping[str, float] = {"left": 0.6, "right": 0.4, "top": 0.6, "bottom": 0.6}
-    for side, inches in margins.items():
-        setattr(sheet.page_margins, side, inches)

@@ -12,8 +12,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from dvk_desktop.domain.practice_models import PracticeModel, RegistrationRound
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.exchange.data_sheet import HEADING_ROW
 from dvk_desktop.exchange.files import WorkbookFiles
-from dvk_desktop.exchange.template import HEADING_ROW
 from dvk_desktop.persistence.attachments import FolderAttachments
 from dvk_desktop.persistence.queries.exchange import SqlBooks
 from dvk_desktop.persistence.queries.scope import changes_in_scope

@@ -294,3 +294,21 @@ def test_a_file_saved_again_by_libreoffice_means_the_same(
     assert plan.problems == []
     assert {f: n for f, n in plan.counts.items() if n} == {"read": 2, "same": 1, "added": 1}
     assert [n.change.id for n in plan.changes] == [n.change.id for n in ordinary.changes]
+
+
+def test_a_shared_file_may_name_the_units_of_a_whole_province(district: Office) -> None:
+    from dvk_desktop.domain.units import Unit
+    from dvk_desktop.usecases.units.fields import UNIT
+
+    district.open_round()
+    with district.store.write() as work:
+        for number in range(700):
+            name = f"Xã số {number} của một tỉnh có tên rất dài"
+            work.add(UNIT, Unit(f"u{number:04}" * 6, "district", name, level="commune", parent="district"))
+        work.commit("units")
+    shared = district.export("registration", shared=True, **ROUND)
+
+    filled = fill_in(shared, [model_row("Đường hoa")], sender="Xã số 699 của một tỉnh có tên rất dài")
+
+    assert district.take_in(filled).counts["added"] == 1
+    assert district.models()[0].owner == "u0699" * 6

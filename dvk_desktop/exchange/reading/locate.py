@@ -104,8 +104,9 @@ def find_hidden_part(tabs: Iterable[Tab]) -> HiddenPart | None:
         for number, row in enumerate(tab.rows[:5]):
             place = _starting(row, hidden.LEDGER)
             if place is not None and row[place] == hidden.LEDGER:
-                cells = [str(cell) if cell is not None else "" for cell in row[place + 1 : place + 3]]
-                manifest, digest = (*cells, "", "")[:2]
+                cells = [str(cell) if cell is not None else "" for cell in row[place + 1 :]]
+                manifest, digest, *others = (*cells, "", "")
+                manifest += "".join(others)
                 return HiddenPart(
                     manifest.removeprefix(hidden.MANIFEST), digest, _pieces(tab.rows[number + 1 :], place)
                 )

@@ -14,15 +14,15 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id, short_form
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.attachments import Attachments
-from dvk_desktop.usecases.exchange.authority import Authority
-from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.contents import Problem
+from dvk_desktop.usecases.exchange.desk import Desk, seen_before, stored
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
-from dvk_desktop.usecases.exchange.judging import merged_parents, plan_file, unreadable
-from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
+from dvk_desktop.usecases.exchange.judging import unreadable
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
-from dvk_desktop.usecases.ports import ActNote, Clock, Noted, Reading, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 
 __all__ = ["BatchPlan", "BatchResult", "Exchange", "ExportCommand", "FileMade"]
@@ -73,6 +73,7 @@ class Exchange:
         self._clock = clock
         self._back_up = back_up
         self._exporter = Exporter(store, files, books)
+        self._desk = Desk(store, files, books, clock)
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
         """Make workbooks. UserError "export.…", "unit.unknown", "record.unknown"; RuntimeProblem of the disk."""
@@ -99,8 +100,9 @@ class Exchange:
             if file.read is None:
                 files.append(file)
             else:
+                cells = file.cells or Return(file.read, file.sha256)
                 with self._store.read() as reading:
-                    files.append(self._judge(reading, file, file.read, file.cells or Return(file.read, file.sha256), answers))
+                    files.append(self._desk.judge(reading, file, file.read, cells, answers))
         return BatchPlan(tuple(files), answers)
 
     def _plan_path(self, path: Path, answers: Answers, progress: Progress, number: int, total: int) -> FilePlan:
@@ -115,79 +117,13 @@ class Exchange:
             with self._store.read() as reading:
                 known = self._books.files_in(reading, sha256=facts.sha256)
             if known and known[0].standing and not answers:
-                return self._seen_before(path, facts, known[0])
+                return seen_before(path, facts, known[0])
             read = self._files.read(path, should_stop)
         except UserError as error:
             return unreadable(path, facts.sha256, facts.size, error.code, error.parameters)
         plan = FilePlan(path, facts.sha256, read.kind, facts.size)
         with self._store.read() as reading:
-            return self._judge(reading, plan, read, Return(read, facts.sha256), answers)
-
-    def _seen_before(self, path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
-        """The plan of a file whose very bytes were taken in: nothing to write; the rows left out then are listed
-        again."""
-        left = {str(fate): file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE)}
-        read = file.counts.get("read", 0)
-        counts = {**dict.fromkeys(map(str, Fate), 0), **left, "read": read, "same": read - sum(left.values())}
-        return FilePlan(
-            path,
-            facts.sha256,
-            file.kind,
-            facts.size,
-            file.package,
-            file.sender or None,
-            file.sender_name,
-            already_imported=True,
-            counts=counts,
-            problems=[_restored(problem) for problem in file.problems],
-            file_in=file.id,
-        )
-
-    def _judge(self, reading: Reading, plan: FilePlan, read: WorkbookRead, cells: Return, answers: Answers) -> FilePlan:
-        fresh = FilePlan(plan.path, plan.sha256, read.kind, plan.size)
-        known = self._known(reading, read, cells, plan.sha256, answers)
-        note = ActNote(
-            kind="import",
-            title=f"Nhận {self._files.title(read.kind).lower()}" if read.manifest else "",
-            at=self._clock().isoformat(timespec="seconds"),
-            office=read.filler,
-            person=self._store.office.person,
-            source=plan.path.name,
-        )
-        return plan_file(fresh, read, cells, known, answers, note)
-
-    def _known(self, reading: Reading, read: WorkbookRead, cells: Return, sha256: str, answers: Answers) -> Known:
-        identity = {"new": True, "same": False}.get(answers.get("identity", ""))
-        rows = cells.changes(copy=answers.get("return") == "copy", doubtful_are_new=identity)
-        noted = [*read.part.changes, *(each for row in rows for each in row)]
-        records = {each.change.record for each in noted if each.change.record_type != ACT}
-        records |= {row.record for row in read.rows if row.record and not row.problems}
-        held = reading.holds([each.change.id for each in noted])
-        package = read.manifest.package if read.manifest else ""
-        twins = self._books.files_in(reading, contents=cells.contents)
-        earlier = self._earlier(reading, read, cells) if package and cells.act else ()
-        undone = next((file for file in twins if not file.standing), None) if not _standing(twins) else None
-        return Known(
-            histories=reading.histories(records),
-            held=frozenset(held),
-            authority=Authority(merged_parents(read, self._books.unit_lines(reading))),
-            earlier=earlier,
-            undone=undone,
-            already=_standing(twins),
-            last=self._books.last(reading),
-        )
-
-    def _earlier(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
-        """Standing returns of the same package by the same unit with other cells. A workbook with rows mended is no new
-        version of the return it came from, only of an earlier mending of the same rows."""
-        assert read.manifest is not None
-        returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
-        repairs = read.manifest.repairs
-        found = [file for file in returns if file.standing and file.act and file.act != cells.act]
-        if repairs:
-            rows = {d.record for row in read.rows for d in row.differences}
-            return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))
-        return tuple(found)
+            return self._desk.judge(reading, plan, read, Return(read, facts.sha256), answers)
 
     # Taking in.
 
@@ -230,7 +166,7 @@ class Exchange:
             return replace(plan, problems=[*plan.problems, problem])
         with self._store.write() as work:
             if self._books.last(work) != plan.base:
-                plan = self._judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
+                plan = self._desk.judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
                 if not self._can_apply(plan):
                     return plan
             self._write(work, plan)
@@ -266,7 +202,7 @@ class Exchange:
                 at=self._clock().isoformat(timespec="seconds"),
                 saved_at=plan.read.saved_at,
                 counts=plan.counts,
-                problems=[_stored(problem) for problem in plan.problems],
+                problems=[stored(problem) for problem in plan.problems],
                 attachment=plan.sha256,
                 repairs=manifest.repairs,
             ),
@@ -338,22 +274,3 @@ def _collecting_later() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _standing(files: Sequence[FileIn]) -> bool:
-    return any(file.standing for file in files)
-
-
-def _stored(problem: Problem) -> dict[str, str]:
-    return {**problem.as_json(), "says": problem.says}
-
-
-def _restored(stored: Mapping[str, str]) -> Problem:
-    return Problem(
-        stored["code"],
-        stored.get("sheet", ""),
-        stored.get("cell", ""),
-        stored.get("value", ""),
-        stored.get("rule", ""),
-        told=stored.get("message", ""),
-    )

@@ -36,7 +36,8 @@ def _change(said: str, difference: Difference, act: str, end: str) -> Change:
 
 
 class Return:
-    """The changes of one workbook's cells, by row. Built once, when the file has been read; `sha256` of it goes into notes.
+    """The changes of one workbook's cells, by row. Built once, when the file has been read; `sha256` of it goes into
+    notes.
 
     `act`: the return id, "" when the cells say nothing new. `contents`: equal for the same contents saved again.
     """

@@ -1,0 +1,153 @@
+"""One row on its way from cells to a `RowRead`: what differs from what was sent, what is wrong, whether it is
+doubtful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING, Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.text import fold
+from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.sheets.description import Column
+from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
+from dvk_desktop.usecases.exchange.returns import row_record
+
+if TYPE_CHECKING:
+    from dvk_desktop.exchange.reading.rows import SheetReader
+
+NEAR = 0.6
+"""How alike two folded names must be to be one row (difflib ratio)."""
+
+
+@dataclass(slots=True)
+class Row:
+    """One row on its way to a `RowRead`."""
+
+    sheet: SheetReader
+    number: int
+    values: Mapping[str, Sequence[Value]]
+    touched: Sequence[Column]
+    wrong: Mapping[str, UserError]
+    state: hidden.RowState | None
+
+    def value(self, key: str) -> Value:
+        column = self.values.get(key)
+        return column[self.number] if column is not None else ""
+
+    @property
+    def title(self) -> str:
+        anchor = self.sheet.described.anchor
+        value = self.value(anchor) if anchor in self.values else self.sheet.raw(anchor, self.number)
+        return str(value or "")
+
+    @property
+    def everything(self) -> list[Column]:
+        return [column for column in self.sheet.bound if self.value(column.key) != ""]
+
+    def born(self, key: str) -> RowRead:
+        """A row that brings a record into being: its id follows from package, prepared row and sender."""
+        record = row_record(self.sheet.manifest.package, key, self.sheet.filler)
+        row = self._read(record, self._differences(record, self.touched, key))
+        missing = [c for c in self.sheet.required if self.value(c.key) == "" and c.key not in self.wrong]
+        self._reject(row, {c.key: UserError("cell.required") for c in missing})
+        return row
+
+    def known(self, record: str) -> RowRead:
+        """A row whose record existed when it was sent. A required field that was emptied is wrong."""
+        row = self._read(record, self._differences(record, self.touched, ""))
+        emptied = [c for c in self.touched if c.required and self.value(c.key) == ""]
+        self._reject(row, {c.key: UserError("cell.required") for c in emptied})
+        if row.differences and not row.problems and self.sheet.described.new_rows and not self._anchored():
+            row.doubt = True
+            key = f"instead:{record}:{fold(self.title)}"
+            another = row_record(self.sheet.manifest.package, key, self.sheet.filler)
+            row.alternative = self._differences(another, self.everything, key)
+        if row.differences and self.state is not None:
+            row.sent = {column.field.name: self.state.heads(column.key) for column in self.sheet.bound}
+        return row
+
+    def unknown(self) -> RowRead:
+        """A row that was added where no rows can be added."""
+        row = self._read("", [])
+        self._reject(row, {self.sheet.described.anchor: UserError("row.no_record")})
+        return row
+
+    def _anchored(self) -> bool:
+        """Whether the row still is about what it was sent for: its name untouched or near, or two other cells vouch."""
+        described = self.sheet.described
+        if self.state is None or all(column.key != described.anchor for column in self.touched):
+            return True
+        was, now = fold(self.state.anchor), fold(self.title)
+        if was in now or now in was or SequenceMatcher(None, was, now).ratio() >= NEAR:
+            return True
+        changed = {column.key for column in self.touched}
+        return bool(described.anchors_also) and all(
+            key not in changed and self.value(key) != "" for key in described.anchors_also
+        )
+
+    def _differences(self, record: str, columns: Sequence[Column], row_key: str) -> list[Difference]:
+        found: dict[str, Difference] = {}
+        sheet = self.sheet
+        for column in columns:
+            place = sheet.kind.place(column, record, sheet.manifest, sheet.filler)
+            heads = self.state.heads(column.key) if self.state is not None and not row_key else ()
+            one = found.get(place.record)
+            if one is None:
+                born = bool(row_key) or (place.record != record and not heads)
+                fields = sheet.birth(place.birth) if born else {}
+                one = Difference(place.record_type, place.record, fields, {}, frozenset(), row_key)
+                found[place.record] = one
+            one.fields[column.field.name] = self.value(column.key)
+            one.typed |= {column.field.name}
+            if heads:
+                one.parents = {**one.parents, column.field.name: heads}
+        for one in found.values():  # where nothing stood there is nothing to clear
+            one.fields = {name: value for name, value in one.fields.items() if value != "" or name in one.parents}
+        return [one for one in found.values() if one.fields]
+
+    def _read(self, record: str, differences: list[Difference]) -> RowRead:
+        row = RowRead(
+            self.sheet.tab.name,
+            self.sheet.row_number(self.number),
+            record,
+            self.title,
+            differences,
+            [],
+            part=self.sheet.described.key,
+        )
+        self._reject(row, self.wrong)
+        return row
+
+    def _reject(self, row: RowRead, wrong: Mapping[str, UserError]) -> None:
+        if not wrong:
+            return
+        sheet = self.sheet
+        for key, error in wrong.items():
+            column = sheet.described.by_key.get(key)
+            raw = sheet.raw(key, self.number)
+            problem = Problem(
+                error.code,
+                sheet.tab.name,
+                sheet.cell_name(key, self.number),
+                _shown(raw),
+                rule=f"{column.record_type}.{column.field.name}" if column and column.record_type else key,
+                parameters={**error.parameters, "column": column.heading if column else "", "row": row.row},
+            )
+            row.problems.append(problem)
+            row.wrong = {**row.wrong, key: problem}
+        row.cells = {
+            c.key: raw for c in sheet.described.columns if (raw := sheet.raw(c.key, self.number)) not in (None, "")
+        }
+        row.hidden = sheet.hidden_of(self.number)
+
+
+def _shown(raw: Any) -> str:
+    if isinstance(raw, date):
+        return format_day_fixed(raw)
+    return "" if raw is None else str(raw)[:200]

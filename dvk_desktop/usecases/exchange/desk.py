@@ -1,0 +1,116 @@
+"""The desk where an incoming workbook is judged: gathers what is known here about what it speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from dvk_desktop.domain.ledger import ACT
+from dvk_desktop.usecases.exchange.authority import Authority
+from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.judging import merged_parents, plan_file
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
+from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.ports import ActNote, Clock, Reading, Store
+
+Answers = Mapping[str, str]
+
+
+class Desk:
+    """Judges workbooks against the records as they stand in the transaction it is given."""
+
+    def __init__(self, store: Store, files: WorkbookPort, books: Books, clock: Clock) -> None:
+        self._store = store
+        self._files = files
+        self._books = books
+        self._clock = clock
+
+    def judge(self, reading: Reading, plan: FilePlan, read: WorkbookRead, cells: Return, answers: Answers) -> FilePlan:
+        """The plan of a workbook that was read (path, hash and size are taken from `plan`)."""
+        fresh = FilePlan(plan.path, plan.sha256, read.kind, plan.size)
+        known = self._known(reading, read, cells, plan.sha256, answers)
+        note = ActNote(
+            kind="import",
+            title=f"Nhận {self._files.title(read.kind).lower()}" if read.manifest else "",
+            at=self._clock().isoformat(timespec="seconds"),
+            office=read.filler,
+            person=self._store.office.person,
+            source=plan.path.name,
+        )
+        return plan_file(fresh, read, cells, known, answers, note)
+
+    def _known(self, reading: Reading, read: WorkbookRead, cells: Return, sha256: str, answers: Answers) -> Known:
+        identity = {"new": True, "same": False}.get(answers.get("identity", ""))
+        rows = cells.changes(copy=answers.get("return") == "copy", doubtful_are_new=identity)
+        noted = [*read.part.changes, *(each for row in rows for each in row)]
+        records = {each.change.record for each in noted if each.change.record_type != ACT}
+        records |= {row.record for row in read.rows if row.record and not row.problems}
+        held = reading.holds([each.change.id for each in noted])
+        package = read.manifest.package if read.manifest else ""
+        twins = self._books.files_in(reading, contents=cells.contents)
+        earlier = self._earlier(reading, read, cells) if package and cells.act else ()
+        undone = next((file for file in twins if not file.standing), None) if not _standing(twins) else None
+        return Known(
+            histories=reading.histories(records),
+            held=frozenset(held),
+            authority=Authority(merged_parents(read, self._books.unit_lines(reading))),
+            earlier=earlier,
+            undone=undone,
+            already=_standing(twins),
+            last=self._books.last(reading),
+        )
+
+    def _earlier(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
+        """Standing returns of the same package by the same unit with other cells. A workbook with rows mended is no new
+        version of the return it came from, only of an earlier mending of the same rows."""
+        assert read.manifest is not None
+        returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
+        repairs = read.manifest.repairs
+        found = [file for file in returns if file.standing and file.act and file.act != cells.act]
+        if repairs:
+            rows = {d.record for row in read.rows for d in row.differences}
+            return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))
+        return tuple(found)
+
+
+def seen_before(path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
+    """The plan of a file whose very bytes were taken in: nothing to write; the rows left out then are listed
+    again."""
+    left = {str(fate): file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE)}
+    read = file.counts.get("read", 0)
+    counts = {**dict.fromkeys(map(str, Fate), 0), **left, "read": read, "same": read - sum(left.values())}
+    return FilePlan(
+        path,
+        facts.sha256,
+        file.kind,
+        facts.size,
+        file.package,
+        file.sender or None,
+        file.sender_name,
+        already_imported=True,
+        counts=counts,
+        problems=[restored(problem) for problem in file.problems],
+        file_in=file.id,
+    )
+
+
+def _standing(files: Sequence[FileIn]) -> bool:
+    return any(file.standing for file in files)
+
+
+def stored(problem: Problem) -> dict[str, str]:
+    """A problem as the book of files keeps it."""
+    return {**problem.as_json(), "says": problem.says}
+
+
+def restored(kept: Mapping[str, str]) -> Problem:
+    """The inverse of `stored`."""
+    return Problem(
+        kept["code"],
+        kept.get("sheet", ""),
+        kept.get("cell", ""),
+        kept.get("value", ""),
+        kept.get("rule", ""),
+        told=kept.get("message", ""),
+    )
