@@ -140,7 +140,7 @@ class Exchange:
         backed_up = False
         for number, file in enumerate(batch.files):
             progress.step(number, len(batch.files), "Đang ghi")
-            if not self._can_apply(file):
+            if not file.is_ready:
                 done.append(file)
                 continue
             if not backed_up:
@@ -150,12 +150,6 @@ class Exchange:
                 done.append(self._apply(file, batch.answers))
         progress.step(len(batch.files), len(batch.files))
         return BatchResult(tuple(done))
-
-    def _can_apply(self, file: FilePlan) -> bool:
-        if file.read is None or file.read.manifest is None or file.already_imported:
-            return False
-        waiting = {problem.rule for problem in file.problems if problem.code == "needs_answer"}
-        return not waiting & {"return", "again"}
 
     def _apply(self, plan: FilePlan, answers: Answers) -> FilePlan:
         assert plan.read is not None
@@ -167,7 +161,7 @@ class Exchange:
         with self._store.write() as work:
             if self._books.last(work) != plan.base:
                 plan = self._desk.judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
-                if not self._can_apply(plan):
+                if not plan.is_ready:
                     return plan
             self._write(work, plan)
             work.commit(f"Nhận file {plan.name}", "import")

@@ -117,6 +117,14 @@ class FilePlan:
         return self.kind != "unreadable"
 
     @property
+    def is_ready(self) -> bool:
+        """Whether it can be taken in as it stands: a workbook of the program, not in yet, no open question about all of
+        it (rows with questions of their own are skipped)."""
+        waiting = {problem.rule for problem in self.problems if problem.code == "needs_answer"}
+        known = self.read is not None and self.read.manifest is not None
+        return known and not self.already_imported and not self.applied and not waiting & {"return", "again"}
+
+    @property
     def writes(self) -> bool:
         """Whether applying it would write anything into the ledger."""
         return bool(self.changes or self.replaced or self.reinstated)
