@@ -121,12 +121,15 @@ def fold_exact(text: str) -> str:
 
     "Hoà", "HÒA" and "hòa" are one, "hoa" is another.
     """
-    text = text.translate(_LOOK_ALIKES).lower().translate(_SIGNS).translate(_NO_DOUBLE_QUOTES)
-    if not text.isprintable():
-        text = "".join(_plain(c) if not c.isspace() else " " for c in text)
-    text = unicodedata.normalize("NFD", text)
-    text = _TONE_ON_FIRST_VOWEL.sub(lambda hit: hit[1][0] + hit[2] + hit[1][1], text)
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    return " ".join(filter(None, map(_exact_word, text.split())))
+
+
+@lru_cache(maxsize=16_384)
+def _exact_word(word: str) -> str:
+    word = word.translate(_LOOK_ALIKES).lower().translate(_SIGNS).translate(_NO_DOUBLE_QUOTES)
+    word = unicodedata.normalize("NFD", "".join(map(_plain, word)))
+    word = _TONE_ON_FIRST_VOWEL.sub(lambda hit: hit[1][0] + hit[2] + hit[1][1], word)
+    return unicodedata.normalize("NFC", word)
 
 
 # --- sorting -------------------------------------------------------------------------------------------------------

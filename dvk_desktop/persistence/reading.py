@@ -71,6 +71,11 @@ class Reader:
             among(records),
         )
 
+    def projection(self) -> str:
+        """Number of the projection that the rows belong to; another one after every rebuild by a newer program."""
+        row = self.connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'projection'").first()
+        return str(row[0]) if row else ""
+
     def withdrawn(self) -> frozenset[str]:
         """Acts that stand withdrawn."""
         return frozenset(self.connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())

@@ -12,9 +12,10 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.persistence.ledger_store import among
@@ -23,7 +24,7 @@ from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.search import Hit, Hits
 
-_VERSION = "2"
+_VERSION = "3"
 _BATCH = 20_000
 _SNIPPET = 160
 
@@ -38,52 +39,75 @@ class SqlSearch:
         if writes:
             self._prepare()
 
-    def _open(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, timeout=10, isolation_level=None)
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=OFF")
-        return connection
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with closing(sqlite3.connect(self._path, timeout=10, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=OFF")
+            yield connection
 
-    def _prepare(self) -> None:
-        try:
-            with closing(self._open()) as connection:
-                known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'state'").fetchone()
-                version = connection.execute("SELECT version FROM state").fetchone() if known else None
-                sound = version is not None and version[0] == _VERSION
-        except sqlite3.DatabaseError:
-            sound = False
-        if sound:
+    def _prepare(self, *, anew: bool = False) -> None:
+        """Make the file if there is none, if it is damaged or of another version, or `anew`."""
+        if not anew and self._is_sound():
             return
         for leftover in ("", "-wal", "-shm"):
             self._path.with_name(self._path.name + leftover).unlink(missing_ok=True)
-        with closing(self._open()) as connection:
+        with self._open() as connection:
             connection.executescript(
                 """
-                CREATE TABLE state (version TEXT, sequence INTEGER, projection TEXT);
+                CREATE TABLE state (version TEXT, sequence INTEGER, chain TEXT, projection TEXT);
                 CREATE TABLE entry (key INTEGER PRIMARY KEY, kind TEXT, id TEXT UNIQUE, title TEXT, body TEXT);
                 CREATE VIRTUAL TABLE words USING fts5 (folded, exact, content='',
-                  tokenize="unicode61 remove_diacritics 0", prefix='2 3');
+                  tokenize="unicode61 remove_diacritics 0", prefix='1 2 3');
                 """
             )
-            connection.execute("INSERT INTO state VALUES (?, 0, '')", (_VERSION,))
+            connection.execute("INSERT INTO state VALUES (?, 0, '', '')", (_VERSION,))
+
+    def _is_sound(self) -> bool:
+        if not self._path.exists():
+            return False
+        try:
+            with self._open() as connection:
+                known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'state'").fetchone()
+                version = connection.execute("SELECT version FROM state").fetchone() if known else None
+                return version is not None and version[0] == _VERSION
+        except sqlite3.DatabaseError:
+            return False
 
     def catch_up(self) -> int:
-        """See `Search.catch_up`."""
-        with self._catching_up, closing(self._open()) as index, self._store.read() as reader:
-            done, projection = index.execute("SELECT sequence, projection FROM state").fetchone()
-            current = self._store.meta("projection") or ""
-            if projection != current:
-                done = 0
+        """See `Search.catch_up`. An index that turns out to be damaged is made anew.
+
+        The index remembers how far it came and the chain value found there: a ledger that has another history now (a
+        backup was restored) is indexed from its beginning.
+        """
+        with self._catching_up:
+            try:
+                return self._catch_up()
+            except sqlite3.DatabaseError:
+                self._prepare(anew=True)
+                return self._catch_up()
+
+    def _catch_up(self) -> int:
+        with self._open() as index, self._store.read() as reader:
+            done, chain, projection = index.execute("SELECT sequence, chain, projection FROM state").fetchone()
+            current = reader.projection()
             last = reader.store.last_sequence()
-            if done >= last:
+            if projection != current or chain != reader.store.chain_at(done):
+                index.execute("BEGIN IMMEDIATE")
+                index.execute("INSERT INTO words (words) VALUES ('delete-all')")
+                index.execute("DELETE FROM entry")
+                index.execute("UPDATE state SET sequence = 0, chain = '', projection = ?", (current,))
+                index.execute("COMMIT")
+                done = 0
+            if done == last:
                 return 0
             looked = 0
             for records in _touched(reader, done):
-                index.execute("BEGIN")
+                index.execute("BEGIN IMMEDIATE")
                 self._index(index, reader, records)
                 index.execute("COMMIT")
                 looked += len(records)
-            index.execute("UPDATE state SET sequence = ?, projection = ?", (last, current))
+            index.execute("UPDATE state SET sequence = ?, chain = ?", (last, reader.store.chain_at(last)))
             return looked
 
     def _index(self, index: sqlite3.Connection, reader: Reader, records: Sequence[str]) -> None:
@@ -115,37 +139,47 @@ class SqlSearch:
         """See `Search.find`."""
         began = time.perf_counter()
         exact, folded = fold_exact(text), fold(text)
-        accented = exact != folded
         loose = _query("folded", folded)
         if not loose or not self._path.exists():
             return Hits((), 0, 0.0)
-        with closing(self._open()) as index:
-            keys: list[int] = []
-            if accented:
-                keys = _keys(index, _query("exact", exact), limit)
-            if len(keys) < limit:
-                known = set(keys)
-                keys += [key for key in _keys(index, loose, limit) if key not in known][: limit - len(keys)]
-            (total,) = index.execute("SELECT count(*) FROM words WHERE words MATCH ?", (loose,)).fetchone()
-            rows = index.execute(
-                "SELECT key, kind, id, title, body FROM entry WHERE key IN (SELECT value FROM json_each(?))",
-                (json.dumps(keys),),
-            ).fetchall()
-        found = {row[0]: row for row in rows}
+        try:
+            with self._open() as index:
+                keys, total, rows = _look_up(index, _query("exact", exact) if exact != folded else "", loose, limit)
+        except sqlite3.DatabaseError:  # damaged or just being made anew: the next catching up mends it
+            return Hits((), 0, 0.0)
         words = folded.split()
-        hits = tuple(_hit(found[key], words) for key in keys if key in found)
-        return Hits(hits, int(total), (time.perf_counter() - began) * 1000)
+        hits = tuple(_hit(rows[key], words) for key in keys if key in rows)
+        return Hits(hits, total, (time.perf_counter() - began) * 1000)
+
+
+def _look_up(
+    index: sqlite3.Connection, exact: str, loose: str, limit: int
+) -> tuple[list[int], int, dict[int, tuple[Any, ...]]]:
+    """Keys of the hits to show (the exact ones first), how many there are in all, and their rows by key."""
+    keys = _keys(index, exact, limit) if exact else []
+    if len(keys) < limit:
+        known = set(keys)
+        keys += [key for key in _keys(index, loose, limit) if key not in known][: limit - len(keys)]
+    (total,) = index.execute("SELECT count(*) FROM words WHERE words MATCH ?", (loose,)).fetchone()
+    rows = index.execute(
+        "SELECT key, kind, id, title, body FROM entry WHERE key IN (SELECT value FROM json_each(?))",
+        (json.dumps(keys),),
+    )
+    return keys, int(total), {row[0]: row for row in rows}
 
 
 def _touched(reader: Reader, sequence: int) -> Iterable[list[str]]:
+    """Records that look different since `sequence`, in batches: changed ones, those of acts undone or redone, and every
+    record ever called the same as another."""
     rows = reader.connection.exec_driver_sql(
         """
-        SELECT DISTINCT record FROM change WHERE sequence > ? AND record_type NOT IN ('act', 'join')
+        SELECT record FROM change WHERE sequence > ?1 AND record_type NOT IN ('act', 'join')
         UNION SELECT record FROM change WHERE act IN
-          (SELECT record FROM change WHERE sequence > ? AND record_type = 'act')
-        UNION SELECT record FROM alias
+          (SELECT record FROM change WHERE sequence > ?1 AND record_type = 'act')
+        UNION SELECT one FROM joint
+        UNION SELECT other FROM joint
         """,
-        (sequence, sequence),
+        (sequence,),
     )
     records = [str(record) for record in rows.scalars()]
     for start in range(0, len(records), _BATCH):
@@ -187,7 +221,7 @@ def _keys(index: sqlite3.Connection, query: str, limit: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def _hit(row: Sequence[str], words: Sequence[str]) -> Hit:
+def _hit(row: Sequence[Any], words: Sequence[str]) -> Hit:
     _, kind, record, title, body = row
     return Hit(kind, record, title, _snippet(body, words))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import platform
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -125,7 +124,7 @@ class SqlStore:
         try:
             with self._reading.connect() as connection, connection.begin():
                 yield Reader(connection)
-        except (DBAPIError, sqlite3.Error) as error:
+        except DBAPIError as error:
             raise as_problem(error, self.path) from error
 
     def maintenance(self) -> AbstractContextManager[tuple[Connection, Callable[[], None]]]:

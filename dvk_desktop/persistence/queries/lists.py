@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import sqlite3
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,6 +20,7 @@ from sqlalchemy import text
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.listing import ListQuery
@@ -74,8 +76,13 @@ class SqlList(Generic[RowT]):
         statement = f"SELECT t.key {self._source} WHERE {where} ORDER BY {order}"
         with self._store.read() as reader:
             cursor = reader.connection.connection.cursor()  # 100,000 single numbers: without a Row for each
-            cursor.execute(statement, parameters)
-            return array("q", chain.from_iterable(cursor.fetchall()))
+            try:
+                cursor.execute(statement, parameters)
+                return array("q", chain.from_iterable(cursor.fetchall()))
+            except sqlite3.Error as error:
+                raise as_problem(error, self._store.path) from error
+            finally:
+                cursor.close()
 
     def tally(self, query: ListQuery, by: Sequence[str]) -> Mapping[tuple[Any, ...], int]:
         """How many rows the list shows for each combination of the columns `by` (as SQL gives them, not converted)."""
