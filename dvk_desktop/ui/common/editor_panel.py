@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -93,7 +93,8 @@ class EditorPanel(Page):
             part.form.saved.connect(lambda: self.save_wanted.emit(False))
             part.form.saved_next.connect(lambda: self.save_wanted.emit(True))
         inside.addStretch(1)
-        area = QScrollArea(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
@@ -135,6 +136,25 @@ class EditorPanel(Page):
     def set_fold_title(self, number: int, title: str) -> None:
         """Say something else over the part `number` (from 0), which folds."""
         self._folds[number].setText(title)
+
+    def reveal(self, field: str) -> None:
+        """Put the focus into `field`, in sight, its part unfolded."""
+        number = next(number for number, part in enumerate(self.parts) if part.form.has(field))
+        if number in self._folds:
+            self.unfold(number)
+        wanted = self.parts[number].form.editor(field)
+        wanted.setFocus()
+        # once the layout knows how high everything is
+        QTimer.singleShot(0, wanted, lambda: self._area.ensureWidgetVisible(wanted, 0, 40))
+
+    def unfold(self, number: int) -> None:
+        """Open the part `number` (from 0), which folds."""
+        self._folds[number].setChecked(True)
+
+    def keep_drafts_now(self) -> None:
+        """Keep what is typed as drafts: the panel is about to be closed."""
+        for part in self.parts:
+            part.form.keep_draft_now()
 
     def waits(self) -> None:
         """Saving is under way: a second press does nothing."""
@@ -241,7 +261,6 @@ class EditorPanel(Page):
 
     def _leave(self) -> None:
         if self.unsaved():
-            for part in self.parts:
-                part.form.keep_draft_now()
+            self.keep_drafts_now()
             self._bench.notify(self.tr("Nội dung chưa lưu được giữ trong bản nháp."))
         self.left.emit()

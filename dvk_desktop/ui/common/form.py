@@ -126,7 +126,15 @@ class RecordForm(QWidget):
     def changed_values(self) -> dict[str, FieldValue]:
         """As `values`, only the fields that were changed since `set_values`."""
         values = self.values()
-        return {name: value for name, value in values.items() if self._rows[name].editor.state() != self._given[name]}
+        return {name: values[name] for name in self.changed_names()}
+
+    def changed_names(self) -> tuple[str, ...]:
+        """Fields that were changed since `set_values` or `mark_saved`, readable or not."""
+        return tuple(name for name, row in self._rows.items() if row.editor.state() != self._given[name])
+
+    def show_field(self, field: str, shown: bool) -> None:
+        """Show or hide a field that makes sense only sometimes; its value stays."""
+        self._rows[field].setVisible(shown)
 
     def show_error(self, field: str, error: CodedError) -> None:
         """Say beside `field` what a use case found wrong with it."""
@@ -143,7 +151,7 @@ class RecordForm(QWidget):
 
     def is_changed(self) -> bool:
         """Whether something was typed since `set_values` or `mark_saved`."""
-        return any(row.editor.state() != self._given[name] for name, row in self._rows.items())
+        return bool(self.changed_names())
 
     def mark_saved(self) -> None:
         """What stands in the form was saved: it counts as unchanged and its draft is forgotten."""
@@ -186,7 +194,7 @@ class RecordForm(QWidget):
         self._autosave.stop()
         if not self._draft_key or not self.is_changed():
             return
-        typed = {name: row.editor.text() for name, row in self._rows.items() if row.editor.state() != self._given[name]}
+        typed = {name: self._rows[name].editor.text() for name in self.changed_names()}
         draft = Draft(self._draft_key, self._draft_title, self._bench.clock(), typed)
         try:
             self._bench.drafts.save(draft)

@@ -70,15 +70,20 @@ class SmallTable(QWidget):
         look: Look,
         today: Callable[[], date],
         add: str,
+        most_rows: int = MOST_ROWS_SEEN,
         parent: QWidget | None = None,
     ) -> None:
-        """`add`: the verb on the button that adds a row."""
+        """`add`: the verb on the button that adds a row; "" for a table whose rows are given. `most_rows`: seen before
+        it scrolls; 0 lets it take the room there is."""
         super().__init__(parent)
         self._columns, self._look, self._today = tuple(columns), look, today
-        self._filling = False
+        self._filling, self._most_rows = False, most_rows
+        long = any(column.field.kind is FieldKind.LONG_TEXT for column in columns)
+        self._upright = Qt.AlignmentFlag.AlignTop if long else Qt.AlignmentFlag.AlignVCenter
         self._given: list[Row] = []
         self.table = QTableWidget(0, len(columns), self)
         self.table.setHorizontalHeaderLabels([column.title for column in columns])
+        self.table.setObjectName("small-table")
         self.table.setItemDelegate(_Delegate(self._columns, self.table))
         self.table.setWordWrap(True)
         self.table.setShowGrid(True)
@@ -109,11 +114,14 @@ class SmallTable(QWidget):
         buttons.addWidget(self._add)
         buttons.addWidget(self._remove)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.table)
-        column.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.table)
+        if add:
+            layout.addLayout(buttons)
+        self._grows = bool(add)
+        self._add.setVisible(self._grows)
         self._fit()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -140,7 +148,7 @@ class SmallTable(QWidget):
                 except UserError:
                     self.table.setCurrentCell(number, at)
                     raise
-            if any(value for name, value in values.items() if self._matters(name)):
+            if not self._grows or any(value for name, value in values.items() if self._matters(name)):
                 found.append((self._item(number, 0).data(PLACE), values))
         return found
 
@@ -164,6 +172,25 @@ class SmallTable(QWidget):
             self._item(number, at).setText(text)
         self._filling = False
         self._fit()
+
+    def append(self, place: int, values: Mapping[str, FieldValue]) -> None:
+        """Add a row made elsewhere, under a place of its own."""
+        self._filling = True
+        self._append(place, values)
+        self._filling = False
+        self._fit()
+        self.changed.emit()
+
+    def count_checked(self, name: str) -> int:
+        """How many rows are ticked in the column `name`."""
+        at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
+        cells = (self._item(number, at) for number in range(self.table.rowCount()))
+        return sum(cell.checkState() is Qt.CheckState.Checked for cell in cells)
+
+    def set_value(self, row: int, name: str, value: FieldValue) -> None:
+        """Put a value into the cell `name` of a row, as if it had been typed."""
+        at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
+        self._put(self._item(row, at), self._columns[at].field, value)
 
     def add_row(self) -> None:
         """Add an empty row and begin to type in it."""
@@ -199,24 +226,29 @@ class SmallTable(QWidget):
         self.table.insertRow(number)
         for at, column in enumerate(self._columns):
             item = QTableWidgetItem()
-            value = values.get(column.field.name)
-            if column.field.kind is FieldKind.CHOICE:
-                code = str(value or "")
-                item.setData(CODE, code)
-                item.setText(choice_label(column.field.choices, code))
-            else:
-                item.setText(typed(column.field, value))
-                item.setData(CODE, _Held(item.text(), value))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            self._put(item, column.field, values.get(column.field.name))
+            item.setTextAlignment(self._upright | Qt.AlignmentFlag.AlignLeft)
             if column.fixed:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-                item.setForeground(self._look.colour("text_2"))
             self.table.setItem(number, at, item)
         self._item(number, 0).setData(PLACE, place)
+
+    def _put(self, item: QTableWidgetItem, field: Field, value: FieldValue) -> None:
+        if field.kind is FieldKind.CHOICE:
+            item.setData(CODE, str(value or ""))
+            item.setText(choice_label(field.choices, str(value or "")))
+        elif field.kind is FieldKind.BOOLEAN:
+            item.setFlags((item.flags() | Qt.ItemFlag.ItemIsUserCheckable) & ~Qt.ItemFlag.ItemIsEditable)
+            item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+        else:
+            item.setText(typed(field, value))
+            item.setData(CODE, _Held(item.text(), value))
 
     def _value(self, item: QTableWidgetItem, field: Field) -> FieldValue:
         if field.kind is FieldKind.CHOICE:
             return str(item.data(CODE) or "") or None
+        if field.kind is FieldKind.BOOLEAN:
+            return item.checkState() is Qt.CheckState.Checked
         held = item.data(CODE)
         if isinstance(held, _Held) and item.text() == held.text and held.value is not None:
             return held.value
@@ -245,9 +277,11 @@ class SmallTable(QWidget):
         rows = [max(sizes.row, self.table.rowHeight(number)) for number in range(self.table.rowCount())]
         for number, height in enumerate(rows):
             self.table.setRowHeight(number, height)
-        most = MOST_ROWS_SEEN * sizes.two_line_row
+        self._remove.setVisible(self._grows and bool(rows))
+        if not self._most_rows:
+            return
+        most = self._most_rows * sizes.two_line_row
         self.table.setFixedHeight(sizes.header + min(most, max(sizes.row, sum(rows))) + 4)
-        self._remove.setVisible(bool(rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

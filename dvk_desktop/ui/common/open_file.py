@@ -1,0 +1,30 @@
+"""Showing a file in the program that belongs to it."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+SHOWN = frozenset({".docx", ".doc", ".pdf", ".txt", ".rtf", ".odt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xlsx"})
+"""What is opened; anything else (a program, a script) is not: files come from outside."""
+
+
+def may_open(name: str) -> bool:
+    """Whether a file of this name is one to look at."""
+    return Path(name).suffix.lower() in SHOWN
+
+
+def copy_to_open(content: bytes, name: str) -> Path:
+    """A copy under its own name in the user's temporary folder: files are kept under their hash. Any thread."""
+    folder = Path(tempfile.mkdtemp(prefix="dvk-xem-"))
+    path = folder / Path(name).name
+    path.write_bytes(content)
+    return path
+
+
+def open_file(path: Path) -> bool:
+    """Open `path` in its program if it is a kind to look at; whether that was possible. GUI thread."""
+    return may_open(path.name) and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

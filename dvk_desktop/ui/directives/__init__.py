@@ -1,0 +1,1 @@
+"""Văn bản: letters in and out, taking one in, passing it on."""

@@ -1,0 +1,234 @@
+"""`Gửi xuống…`: who must act on a letter and by when, as proposed, to be corrected before anything is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.due_dates import DueOption
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.recipients import Question
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_date_spec, format_day_fixed
+from dvk_desktop.ui.common.columns import Status, Tone, date_text
+from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.inspector import StatusLabel
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
+from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+WIDTH = 420
+_CHOSEN = Field("chosen", FieldKind.BOOLEAN)
+
+
+class AssignEditor(Page):
+    """Corrects a proposal. `save_wanted(bool)`, `left` as of `EditorPanel`."""
+
+    save_wanted = Signal(bool)
+    left = Signal()
+
+    def __init__(
+        self,
+        row: DirectiveRow,
+        found: Recipients,
+        names: dict[str, str],
+        bench: Workbench,
+        services: Services,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`names`: labels of the units that questions offer."""
+        super().__init__(parent)
+        self._row, self._found, self._names, self._bench = row, found, names, bench
+        self._lines: list[Assigned] = [Assigned(line.unit, line.task, line.due, line.source) for line in found.lines]
+        self.table = SmallTable(
+            (
+                SmallColumn(_CHOSEN, "", 36),
+                SmallColumn(Field("unit_name"), translate("directives", "Đơn vị"), 0, fixed=True),
+                SmallColumn(Field("source"), translate("directives", "Giao theo"), 220, fixed=True),
+                SmallColumn(Field("ordinal"), translate("directives", "Mục"), 56, fixed=True),
+                SmallColumn(OBLIGATION.by_name["due"], label("field.obligation.due"), 124),
+            ),
+            bench.look,
+            bench.today,
+            "",
+            most_rows=0,
+        )
+        self._unit = ReferenceEditor(
+            Field("unit", FieldKind.REFERENCE, references="unit"), _units(services), bench.jobs, self
+        )
+        self.panel = self._panel()
+        self._lay_out()
+        self.table.set_rows([self._shown(place) for place in range(len(self._lines))])
+        self.table.changed.connect(self._count)
+        self._unit.finished.connect(self._add_typed)
+        self.panel.save_wanted.connect(self.save_wanted)
+        self.panel.left.connect(self.left)
+        self._count()
+
+    def command(self) -> Assign | None:
+        """The decision; None if a date cannot be read, which is marked and told."""
+        values = self.panel.values()
+        if values is None:
+            return None
+        try:
+            rows = self.table.rows()
+        except UserError as error:
+            self._bench.fail(error)
+            return None
+        sent = values["sent_on"]
+        return Assign(
+            self._row.id,
+            tuple(
+                replace(self._lines[place], due=due if isinstance(due := row["due"], DateSpec) else None)
+                for place, row in rows
+                if place is not None and row["chosen"]
+            ),
+            sent if isinstance(sent, DateSpec) else None,
+            str(values["sent_by"] or ""),
+        )
+
+    def unsaved(self) -> tuple[str, ...]:
+        return (translate("directives", "Giao xuống {0}").format(short_name(self._row)),) if self._touched() else ()
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _touched(self) -> bool:
+        return self.table.is_changed() or bool(self.panel.unsaved())
+
+    def _shown(self, place: int) -> Row:
+        line = self._lines[place]
+        proposed = self._found.lines[place] if place < len(self._found.lines) else None
+        known = translate("directives", "{0} (đã giao)")
+        source = line.source if proposed is None or not proposed.known else known.format(line.source)
+        name = proposed.unit_name if proposed else self._names[line.unit]
+        ordinal = proposed.task_ordinal if proposed else ""
+        return place, {"chosen": True, "unit_name": name, "source": source, "ordinal": ordinal, "due": line.due}
+
+    def _panel(self) -> EditorPanel:
+        fields = tuple(OBLIGATION.by_name[name] for name in ("sent_on", "sent_by"))
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for question in self._found.proposal.questions:
+            self._ask(question, above, column)
+        if self._found.due_options:
+            column.addWidget(_heading(translate("directives", "Hạn cho các đơn vị được đánh dấu"), above))
+            for option in self._found.due_options:
+                column.addWidget(self._due_button(option, above))
+        as_of = format_day_fixed(self._found.proposal.as_of)
+        return EditorPanel(
+            f"obligation:assign:{self._row.id}",
+            translate("directives", "Giao xuống {0}").format(short_name(self._row)),
+            (FormPart(RecordForm("obligation", fields, self._bench)),),
+            self._bench,
+            save=translate("directives", "Giao"),
+            hint=translate("directives", "Nhóm đơn vị được tách theo danh sách có hiệu lực ngày {0}.").format(as_of),
+            above=above,
+        )
+
+    def _lay_out(self) -> None:
+        held = QWidget(self)
+        held.setObjectName("empty")
+        column = QVBoxLayout(held)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        self._title = _heading("", held)
+        column.addWidget(self._title)
+        column.addWidget(self.table, 1)
+        adding = QHBoxLayout()
+        adding.addWidget(QLabel(translate("directives", "Thêm đơn vị"), held))
+        adding.addWidget(self._unit, 1)
+        column.addLayout(adding)
+        self.panel.setObjectName("inspector")
+        self.panel.setFixedWidth(self._bench.look.sizes.column(WIDTH))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(held, 1)
+        row.addWidget(self.panel)
+        self.setFocusProxy(self.table.table)
+
+    def _ask(self, question: Question, parent: QWidget, column: QVBoxLayout) -> None:
+        said = f"{question.text}: {label(f'choice.doubt.{question.doubt.value}')}"
+        column.addWidget(StatusLabel(Status(said, Tone.WAIT, "status-late"), self._bench.look, parent))
+        if question.candidates:
+            box = QComboBox(parent)
+            box.addItem(translate("directives", "Chọn đơn vị, hoặc để trống"), "")
+            for unit in question.candidates:
+                box.addItem(self._names.get(unit, unit), unit)
+            box.activated.connect(lambda place: self._add(str(box.itemData(place) or ""), question.text))
+            column.addWidget(box)
+
+    def _due_button(self, option: DueOption, parent: QWidget) -> QPushButton:
+        ordinal = next(
+            (line.task_ordinal for line in self._found.lines if option.task and line.task == option.task), ""
+        )
+        said = " – ".join(
+            part
+            for part in (
+                format_date_spec(option.due.canonical().removesuffix("~")),
+                label(f"choice.due_origin.{option.origin.value}"),
+                translate("directives", "mục {0}").format(ordinal) if ordinal else "",
+            )
+            if part
+        )
+        button = QPushButton(said, parent)
+        button.setProperty("role", "link")
+        button.setToolTip(option.text)
+        button.clicked.connect(lambda checked=False: self._set_due(option.due))
+        return button
+
+    def _set_due(self, due: DateSpec) -> None:
+        for number, (_, row) in enumerate(self.table.rows()):
+            if row["chosen"]:
+                self.table.set_value(number, "due", due)
+        self._bench.notify(translate("directives", "Đã đặt hạn {0}.").format(date_text(due)))
+
+    def _add_typed(self) -> None:
+        try:
+            unit = self._unit.value()
+        except UserError:
+            return  # no unit yet: the list of names is open
+        if unit:
+            name = self._unit.input().property("text")
+            self._names.setdefault(str(unit), str(name))
+            self._unit.set_value(None)
+            self._add(str(unit), translate("directives", "giao thêm"))
+
+    def _add(self, unit: str, source: str) -> None:
+        if not unit or any(line.unit == unit for line in self._lines):
+            return
+        self._lines.append(Assigned(unit, "", self._found.due, source))
+        place = len(self._lines) - 1
+        self.table.append(place, self._shown(place)[1])
+
+    def _count(self) -> None:
+        chosen = self.table.count_checked("chosen")
+        self._title.setText(translate("directives", "{0}/{1} đơn vị được đánh dấu").format(chosen, len(self._lines)))
+        self.panel.save_button.setText(translate("directives", "Giao cho {0} đơn vị").format(chosen))
+        self.panel.save_button.setEnabled(chosen > 0)
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    said = QLabel(text, parent)
+    said.setProperty("role", "emphasis")
+    return said
+
+
+def _units(services: Services) -> ReferenceProvider:
+    return ReferenceProvider(
+        lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
+    )

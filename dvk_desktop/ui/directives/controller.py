@@ -1,0 +1,221 @@
+"""What the lists of letters do with the letter that is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.language import sentence
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.open_file import copy_to_open, may_open, open_file
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.directives import editor
+from dvk_desktop.ui.directives.assigning import AssignEditor
+from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.usecases.directives import commands
+from dvk_desktop.usecases.directives.commands import EditDirective
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
+from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
+from dvk_desktop.usecases.ports import Seen
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class LetterController:
+    """Acts on the letter selected in one list of `page`. `attach` names the list before anything is asked of it."""
+
+    def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
+        self._whole, self._bench, self._services, self._store = page, bench, services, services.store
+
+    def attach(self, page: ListPage[DirectiveRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    # -- editing ---------------------------------------------------------------------------------------------------
+
+    def edit(self) -> None:
+        """Open the selected letter for editing."""
+        self._with_detail(self._show_edit)
+
+    def issue(self) -> None:
+        """Ask for number and day of the selected letter."""
+        self._with_detail(self._show_issue)
+
+    def _with_detail(self, show: Callable[[DirectiveDetail], None]) -> None:
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.jobs.run_latest(
+                "directives.edit",
+                lambda progress: self._services.directives.detail(row.id),
+                on_done=show,
+                on_error=self._bench.fail,
+                owner=self._page,
+            )
+
+    def _show_edit(self, detail: DirectiveDetail) -> None:
+        row = detail.row
+        panel = editor.edit_panel(row.id, short_name(row), self._bench, incoming=row.direction == "incoming")
+        self._show(panel, detail, translate("directives", "Đã lưu {0}."))
+
+    def _show_issue(self, detail: DirectiveDetail) -> None:
+        panel = editor.issue_panel(detail.row.id, self._bench)
+        self._show(panel, detail, translate("directives", "Đã ghi số, ngày của {0}."))
+        form = panel.parts[0].form
+        if detail.directive.date is None or detail.directive.date.precision != "day":
+            form.editor("date").set_value(DateSpec.day(self._bench.today()))
+        form.editor("number_full").setFocus()
+
+    def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._save(panel, detail, said))
+        panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
+        self._page.show_editor(panel)
+
+    def _save(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
+        values = panel.values(changed=True)
+        if values is None:
+            return
+        command = EditDirective(detail.row.id, values, detail.seen)
+        name = str(values.get("number_full") or short_name(detail.row))
+
+        def told(notices: tuple[Notice, ...]) -> str:
+            return " ".join([said.format(name), *(sentence(each.code, each.parameters) for each in notices)])
+
+        def then(_: tuple[Notice, ...]) -> None:
+            panel.saved()
+            self._page.close_editor()
+
+        panel.waits()
+        self._acts.do(lambda: commands.edit(self._store, command), told, then=then, failed=panel.refused)
+
+    def remove(self) -> None:
+        """Delete the selected letter, after asking for the reason."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        question = Question(
+            translate("directives", "Xóa {0}?").format(quoted(short_name(row))),
+            translate(
+                "directives",
+                "Xóa cả căn cứ, nhiệm vụ, nơi nhận và các việc đã giao của văn bản này. "
+                "Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau.",
+            ),
+            (
+                Answer("delete", translate("directives", "Xóa"), Weight.DANGER),
+                Answer("keep", translate("directives", "Không xóa")),
+            ),
+            safe="keep",
+            reason_label=translate("directives", "Lý do"),
+            needs_reason=("delete",),
+        )
+
+        def answered(answer: str, reason: str) -> None:
+            if answer == "delete":
+                said = translate("directives", "Đã xóa {0}.").format(quoted(short_name(row)))
+                self._acts.do(lambda: commands.delete(self._store, row.id, reason, self._seen(row.id)), said)
+
+        ask(self._page, question, answered)
+
+    def _seen(self, record: str) -> Seen:
+        with self._store.read() as reading:
+            return reading.seen(record)
+
+    # -- the file --------------------------------------------------------------------------------------------------
+
+    def open_file(self) -> None:
+        """Show the file of the selected letter in its own program."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        if not row.attachment_name:
+            self._bench.notify(translate("directives", "Văn bản này không kèm tệp."))
+            return
+        if not may_open(row.attachment_name):
+            self._bench.notify(translate("directives", "Loại tệp này không mở được từ đây."))
+            return
+
+        def copied() -> object:
+            detail = self._services.directives.detail(row.id)
+            content = self._services.attachments.read(detail.directive.attachment or "")
+            return None if content is None else copy_to_open(content, row.attachment_name)
+
+        def show(path: object) -> None:
+            from pathlib import Path
+
+            if not (isinstance(path, Path) and open_file(path)):
+                self._bench.notify(translate("directives", "Không tìm thấy tệp trên máy này."))
+
+        self._bench.jobs.run(lambda progress: copied(), on_done=show, on_error=self._bench.fail, owner=self._page)
+
+    # -- what follows from a letter --------------------------------------------------------------------------------
+
+    def follow(self) -> None:
+        """Show how the units stand with the selected letter."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.open(PageRequest("obligations", "letter", {"directive": row.id}))
+
+    def submit(self) -> None:
+        """Record that we have answered the selected letter."""
+        row = self._page.current_row()
+        if row is not None:
+            line = obligation_id(row.id, self._store.office.unit)
+            self._bench.open(PageRequest("obligations", "own", record=line, action="submit"))
+
+    def assign(self) -> None:
+        """Propose who must act on the selected letter."""
+        row = self._page.current_row()
+        if row is None:
+            return
+
+        self._bench.jobs.run_latest(
+            "directives.propose",
+            lambda progress: self._proposed(row.id),
+            on_done=lambda found: self._show_proposal(row, *found),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _proposed(self, record: str) -> tuple[Recipients, dict[str, str]]:
+        found = propose_recipients(self._store, self._services.catalogue, record, self._bench.today())
+        asked = {unit for question in found.proposal.questions for unit in question.candidates}
+        return found, {unit: self._services.units.label_of(unit) for unit in asked}
+
+    def _show_proposal(self, row: DirectiveRow, found: Recipients, names: dict[str, str]) -> None:
+        shown = AssignEditor(row, found, names, self._bench, self._services, self._whole)
+        shown.left.connect(self._whole.uncover)
+        shown.save_wanted.connect(lambda _: self._assign(shown, row))
+        self._whole.cover(shown)
+
+    def _assign(self, shown: AssignEditor, row: DirectiveRow) -> None:
+        command = shown.command()
+        if command is None:
+            return
+
+        def then(_: object) -> None:
+            shown.panel.saved()
+            self._whole.uncover()
+            self._page.select_record(row.id)
+
+        shown.panel.waits()
+        self._acts.do(
+            lambda: assign(self._store, command),
+            lambda done: translate("directives", "Đã giao {0} cho {1} đơn vị.").format(
+                short_name(row), len(done.by_unit)
+            ),
+            then=then,
+            failed=shown.panel.refused,
+        )

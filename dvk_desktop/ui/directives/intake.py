@@ -1,0 +1,279 @@
+"""`Nhập văn bản`: the letter at the left, at the right what was read off it, to be corrected and stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.intake_panel import IntakePanel
+from dvk_desktop.ui.directives.letter_text import LetterText, NoLetter, Place
+from dvk_desktop.usecases.directives.commands import RegisterDirective
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.intake import AddresseeLine, Preview, TakeIn, TaskLine, corrected, preview
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.services import Services
+
+WIDTH = 520
+PAUSE = 400  # milliseconds without a key before what is to be told is worked out again
+_MATTERS = ("number_full", "date", "issuer", "subject", "due", "handler")
+_PLACES = {
+    "number_full": frozenset({"number", "symbol"}),
+    "due": frozenset({"deadlines"}),
+    "signer_name": frozenset({"signer"}),
+}
+_DATES = frozenset({"date", "due", "corrected_date", "received_on"})
+_TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "instruction"})
+_OWN_FIELD = {"number": "number_full", "symbol": "number_full", "deadlines": "due", "superior": "issuer"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a letter comes from: a file, a pasted text, or (neither) the typing hand. `why`: why a file kept with it
+    could not be read."""
+
+    letter: Letter
+    path: Path | None = None
+    why: str = ""
+
+    @property
+    def key(self) -> str:
+        """Names the drafts of this letter."""
+        said = self.letter.text or (str(self.path) if self.path else "")
+        return f"directive:new:{sha256(said.encode()).hexdigest()[:16]}" if said else "directive:new"
+
+
+class IntakeEditor(Page):
+    """Corrects one letter before it is stored. `save_wanted(bool)`: store it (True: and begin another); `left`: close;
+    `file_wanted`, `pasted(str)`: a letter shall be read; `open_wanted`: show the file in its own program;
+    `known_wanted(str)`: show the letter that is in the register already."""
+
+    save_wanted = Signal(bool)
+    left = Signal()
+    file_wanted = Signal()
+    open_wanted = Signal()
+    pasted = Signal(str)
+    known_wanted = Signal(str)
+
+    def __init__(self, source: Source, bench: Workbench, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.source = source
+        self._bench, self._services = bench, services
+        self._field = ""
+        self._given_due: FieldValue = None
+        self._typed_before: dict[str, FieldValue] = {}
+        self.text: LetterText | None = None
+        self.panel = IntakePanel(source.key, source.path.name if source.path else "", bench)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._left_side(), 1)
+        row.addWidget(self.panel)
+        self.panel.setFixedWidth(bench.look.sizes.column(WIDTH))
+        self.panel.save_wanted.connect(self.save_wanted)
+        self.panel.left.connect(self.left)
+        self.panel.known_wanted.connect(self.known_wanted)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._preview)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
+        self.setFocusProxy(self.panel)
+        self._read_first()
+
+    # -- what the controller asks ----------------------------------------------------------------------------------
+
+    def command(self) -> TakeIn | None:
+        """What is to be stored; None if something cannot be taken as it is, which then says so itself."""
+        values = self.panel.values(changed=True)
+        if values is None:
+            return None
+        try:
+            return self._command(values)
+        except UserError as error:
+            self._bench.fail(error)
+            return None
+
+    def lay_over(self, values: Mapping[str, FieldValue]) -> None:
+        """Put what was typed before the letter was brought in over what was read off it."""
+        self._typed_before = dict(values)
+
+    def typed(self) -> dict[str, FieldValue]:
+        """What was typed so far and can be read."""
+        return self._values()
+
+    def unsaved(self) -> tuple[str, ...]:
+        return self.panel.unsaved()
+
+    def take_pasted(self, text: str) -> bool:
+        if self.text is None and self.source.path is None:
+            self.pasted.emit(text)
+            return True
+        return False
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _left_side(self) -> QWidget:
+        if self.source.letter.text:
+            self.text = LetterText(self.source.letter, self._bench.look, self)
+            self.text.place_clicked.connect(self._fill)
+            return self.text
+        attached = self.source.path.name if self.source.path else ""
+        empty = NoLetter(self._bench.look, attached, self.source.why, self)
+        empty.file_wanted.connect(self.file_wanted)
+        empty.open_wanted.connect(self.open_wanted)
+        empty.pasted.connect(self.pasted)
+        return empty
+
+    def _read_first(self) -> None:
+        command = RegisterDirective(self.source.letter, "" if self.source.letter.text else "incoming")
+        self._bench.jobs.run(
+            lambda progress: self._looked(command),
+            on_done=self._fill_first,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _looked(self, command: RegisterDirective) -> Preview:
+        return preview(self._services.store, self._services.catalogue, command, self._bench.today())
+
+    def _fill_first(self, found: Preview) -> None:
+        self._given_due = found.due
+        self.panel.show_preview(self.source.letter, found)
+        for name, value in self._typed_before.items():
+            if (form := self.panel.form_of(name)) is not None:
+                form.editor(name).set_value(value)
+        self._focus_first()
+        self.panel.changed.connect(self._pause.start)
+        if self.source.letter.text:
+            self._say(found)  # of an empty form everything is missing: told once somebody types
+
+    def _focus_first(self) -> None:
+        """Where something is missing that matters: a month without a day is no date yet."""
+        for name in _MATTERS:
+            form = self.panel.form_of(name)
+            if form is None or not form.editor(name).isVisibleTo(self.panel):
+                continue
+            try:
+                value = form.editor(name).value()
+            except UserError:
+                value = None
+            precision = getattr(value, "precision", Precision.DAY)
+            if value is None or (name == "date" and precision is not Precision.DAY):
+                self.panel.reveal(name)
+                return
+        self.panel.save_button.setFocus()
+
+    def _preview(self) -> None:
+        try:
+            command = self._command(self._values()).letter
+        except UserError:
+            return  # said when it is saved; until then what was told before stands
+        self._bench.jobs.run_latest(
+            f"intake:{id(self)}",
+            lambda progress: self._looked(command),
+            on_done=self._say,
+            on_error=lambda error: None if isinstance(error, UserError) else self._bench.fail(error),
+            owner=self,
+        )
+
+    def _say(self, found: Preview) -> None:
+        self.panel.show_notices(found.notices)
+        self.panel.show_matched(found.matched)
+
+    def _values(self) -> dict[str, FieldValue]:
+        """What was changed and can be read; the rest is left as it was read off the letter."""
+        found: dict[str, FieldValue] = {}
+        for form in self.panel.forms():
+            found.update(_readable(form))
+        return found
+
+    def _command(self, values: Mapping[str, FieldValue]) -> TakeIn:
+        fields = {name: value for name, value in values.items() if name in DIRECTIVE.by_name}
+        letter = corrected(self.source.letter, self._tasks(), self._addressees())
+        if "issuer" in fields and fields["issuer"] is None:  # may be missing: told, never refused
+            letter = replace(letter, issuer=None)
+            del fields["issuer"]
+        if "subject" in fields and fields["subject"] is None:
+            letter = replace(letter, subject=None)
+            del fields["subject"]
+        incoming = self.panel.direction == "incoming"
+        received = self.panel.received_on() if incoming else None
+        if received is not None:
+            fields.setdefault("received_on", received)
+        return TakeIn(
+            RegisterDirective(letter, self.panel.direction, fields),
+            duty=incoming and self.panel.duty.isChecked(),
+            due=_date(values.get("due", self._given_due)),
+        )
+
+    def _tasks(self) -> list[TaskLine]:
+        return [
+            TaskLine(str(row["ordinal"] or ""), str(row["text"] or ""), _date(row["deadline"]), place)
+            for place, row in self.panel.tasks.rows()
+        ]
+
+    def _addressees(self) -> list[AddresseeLine]:
+        return [
+            AddresseeLine(str(row["text"]), str(row["role"] or "inform")) for _, row in self.panel.addressees.rows()
+        ]
+
+    # -- letter and form -------------------------------------------------------------------------------------------
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember which field a click in the letter is for, and show where it was read."""
+        if now is None:
+            return
+        for form in self.panel.forms():
+            if form.isAncestorOf(now):
+                name = next((each for each in self.panel.names_of(form) if form.editor(each).isAncestorOf(now)), "")
+                if name and name != self._field:
+                    self._field = name
+                    if self.text is not None:
+                        self.text.show_field(_PLACES.get(name, frozenset({name})))
+                return
+
+    def _fill(self, place: Place) -> None:
+        """A click in the letter fills the field that waits for it, else the place's own."""
+        name, value = self._target(place)
+        form = self.panel.form_of(name)
+        if form is None or value is None:
+            return
+        form.editor(name).set_value(value)
+        self.panel.reveal(name)
+
+    def _target(self, place: Place) -> tuple[str, FieldValue]:
+        if self._field in _DATES and place.date is not None:
+            return self._field, place.date
+        if self._field == "number_full" and place.document:
+            return self._field, place.document
+        own = _OWN_FIELD.get(place.name, place.name)
+        if self._field in _TEXTS and own not in ("number_full", "date", "due"):
+            return self._field, place.text
+        if own in _DATES:
+            return own, place.date
+        return own, place.document if own == "number_full" else place.text
+
+
+def _date(value: FieldValue) -> DateSpec | None:
+    return value if isinstance(value, DateSpec) else None
+
+
+def _readable(form: RecordForm) -> dict[str, FieldValue]:
+    found: dict[str, FieldValue] = {}
+    for name in form.changed_names():
+        try:
+            found[name] = form.editor(name).value()
+        except UserError:
+            continue  # marked in the form; what was read stands meanwhile
+    return found

@@ -1,0 +1,154 @@
+"""Taking letters in: from a file, a pasted text or by hand, into the register."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import sentence
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.open_file import open_file
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.directives.intake import IntakeEditor, Source
+from dvk_desktop.usecases.directives.commands import Registered
+from dvk_desktop.usecases.directives.intake import TakeIn, take_in
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+_PICTURES = frozenset({"letter.unreadable.scan", "letter.unreadable.image"})
+_NOTHING: Mapping[str, FieldValue] = {}
+
+
+class IntakeController:
+    """Covers the page with the editor of one letter at a time."""
+
+    def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
+        self._page, self._bench, self._services = page, bench, services
+        self._acts = Acts(bench, StoreActs(services.store, services.ledger), page)
+
+    @property
+    def editor(self) -> IntakeEditor | None:
+        """The editor that is open."""
+        covering = self._page.covering
+        return covering if isinstance(covering, IntakeEditor) else None
+
+    def new(self) -> None:
+        """Begin with an empty form; a letter may still be brought in."""
+        if self.editor is None:
+            self._open(Source(Letter()))
+
+    def choose(self) -> None:
+        """Let a file be chosen."""
+        kinds = translate("directives", "Văn bản (*.docx *.pdf *.txt);;Mọi file (*)")
+        path, _ = QFileDialog.getOpenFileName(self._page, translate("directives", "Chọn file văn bản"), "", kinds)
+        if path:
+            self.take_file(Path(path))
+
+    def take_file(self, path: Path) -> None:
+        """Read a letter from a file and show it for correction."""
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError) and error.code in _PICTURES:
+                self._open(Source(Letter(), path, sentence(error.code, error.parameters)))
+            else:
+                self._bench.fail(error)
+
+        self._read(lambda: self._services.letters.read(path), path, failed)
+
+    def take_text(self, text: str) -> None:
+        """Read a pasted letter and show it for correction."""
+        self._read(lambda: self._services.letters.read_text(text), None, self._bench.fail)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _read(self, read: Callable[[], Letter], path: Path | None, failed: Callable[[Exception], None]) -> None:
+        def done(letter: Letter) -> None:
+            if letter.classified:
+                self._bench.fail(UserError("letter.classified"))
+            else:
+                self._open(Source(letter, path))
+
+        self._bench.jobs.run_latest(
+            "directives.read",
+            lambda progress: read(),
+            on_done=done,
+            on_error=failed,
+            title=translate("directives", "Đang đọc văn bản"),
+            owner=self._page,
+        )
+
+    def _open(self, source: Source) -> None:
+        """Show `source`. What was typed into an empty form stays; a letter half corrected goes into its draft."""
+        before = self.editor
+        typed = before.typed() if before is not None and not before.source.letter.text else _NOTHING
+        if before is not None:
+            before.panel.keep_drafts_now()
+        editor = IntakeEditor(source, self._bench, self._services, self._page)
+        editor.lay_over(typed)
+        editor.left.connect(self._page.uncover)
+        editor.file_wanted.connect(self.choose)
+        editor.pasted.connect(self.take_text)
+        editor.open_wanted.connect(lambda: self._show_file(source.path))
+        editor.known_wanted.connect(self._show_known)
+        editor.save_wanted.connect(lambda another: self._save(editor, another))
+        self._page.cover(editor)
+
+    def _save(self, editor: IntakeEditor, another: bool) -> None:
+        command = editor.command()
+        if command is None:
+            return
+
+        def then(done: Registered) -> None:
+            editor.panel.saved()
+            self._page.uncover()
+            tab = "out" if done.direction == "outgoing" else "in"
+            self._page.apply(PageRequest("directives", tab, record=done.id))
+            if another:
+                self.new()
+
+        editor.panel.waits()
+        path = editor.source.path
+        self._acts.do(
+            lambda: self._store(command, path),
+            lambda done: translate("directives", "Đã vào sổ {0}.").format(_called(command)),
+            then=then,
+            failed=editor.panel.refused,
+        )
+
+    def _store(self, command: TakeIn, path: Path | None) -> Registered:
+        """On the writer thread: the file is kept first, so that the letter never refers to one that is not there."""
+        letter = command.letter
+        if path is not None:
+            try:
+                content = path.read_bytes()
+            except OSError as error:
+                raise UserError("letter.unreadable.missing", name=path.name, path=str(path)) from error
+            kept = self._services.attachments.keep(content, path.name)
+            letter = replace(letter, attachment=kept.sha256, attachment_name=kept.name)
+        return take_in(self._services.store, self._services.catalogue, replace(command, letter=letter))
+
+    def _show_known(self, record: str) -> None:
+        if (editor := self.editor) is not None:
+            editor.panel.keep_drafts_now()
+        self._page.uncover()
+        self._page.apply(PageRequest("directives", "in", record=record))
+
+    def _show_file(self, path: Path | None) -> None:
+        if path is not None:
+            open_file(path)
+
+
+def _called(command: TakeIn) -> str:
+    number = command.letter.fields.get("number_full") or command.letter.letter.number_full
+    subject = str(command.letter.fields.get("subject") or command.letter.letter.subject or "")
+    short = subject if len(subject) <= 50 else subject[:50].rsplit(" ", 1)[0] + "…"
+    return str(number or f"“{short}”")

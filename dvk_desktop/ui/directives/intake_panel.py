@@ -1,0 +1,257 @@
+"""The form of `Nhập văn bản`: fields in the order in which they matter, warnings as lines, two small tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import label, sentence
+from dvk_desktop.ui.common.columns import Status, Tone, date_text
+from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.inspector import StatusLabel
+from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.intake import Preview
+from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+
+translate = QCoreApplication.translate
+HEAD = ("number_full", "date", "issuer", "subject")
+DUE = ("due",)
+HANDLING = ("instruction", "handler", "received_on", "arrival_number")
+CORRECTION = ("corrected_date", "correction_reason")
+SIGNER = ("signer_name", "signer_position", "signer_authority")
+OTHER = ("doc_type", "system", "period", "urgency", "internal", "note")
+_NAMES = (HEAD, DUE, HANDLING, CORRECTION, (), SIGNER, OTHER)
+_CORRECTION_PART, _ADDRESSEES_PART = 3, 4
+
+
+def _fields(names: tuple[str, ...]) -> tuple[Field, ...]:
+    found = {
+        **DIRECTIVE.by_name,
+        "due": OBLIGATION.by_name["due"],
+        "issuer": replace(DIRECTIVE.by_name["issuer"], required=False, width=0),
+        "subject": replace(DIRECTIVE.by_name["subject"], required=False, kind=FieldKind.LONG_TEXT),
+        "doc_type": replace(DIRECTIVE.by_name["doc_type"], required=False),
+        "correction_reason": replace(DIRECTIVE.by_name["correction_reason"], width=0),
+        "handler": replace(DIRECTIVE.by_name["handler"], width=0),
+    }
+    return tuple(found[name] for name in names)
+
+
+class IntakePanel(EditorPanel):
+    """`changed`: something was typed. `known_wanted(str)`: the letter that is there already shall be shown."""
+
+    changed = Signal()
+    known_wanted = Signal(str)
+
+    def __init__(self, key: str, attached: str, bench: Workbench) -> None:
+        self._look = bench.look
+        self._head = QWidget()
+        self._notices = QVBoxLayout()
+        self._lay_out_head()
+        self.duty = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
+        self.duty.setChecked(True)
+        self.tasks = SmallTable(
+            (
+                SmallColumn(TASK.by_name["ordinal"], label("field.task.ordinal"), 64),
+                SmallColumn(TASK.by_name["text"], label("field.task.text"), 0),
+                SmallColumn(TASK.by_name["deadline"], label("field.task.deadline"), 116),
+            ),
+            bench.look,
+            bench.today,
+            translate("directives", "Thêm nhiệm vụ"),
+        )
+        self.addressees = SmallTable(
+            (
+                SmallColumn(ADDRESSEE.by_name["text"], label("field.addressee.text"), 0),
+                SmallColumn(ADDRESSEE.by_name["role"], label("field.addressee.role"), 112),
+                SmallColumn(Field("matched"), translate("directives", "Hiểu là"), 132, fixed=True),
+            ),
+            bench.look,
+            bench.today,
+            translate("directives", "Thêm nơi nhận"),
+        )
+        self._bases = QLabel()
+        self._bases.setWordWrap(True)
+        forms = [
+            RecordForm("obligation" if names is DUE else "directive", _fields(names), bench, columns=2)
+            for names in _NAMES
+        ]
+        below: list[QWidget | None] = [None, self._duties(), None, self._bases, self.addressees, None, None]
+        if attached:
+            below[-1] = QLabel(f"{label('field.directive.attachment_name')}: {attached}")
+        titles = (
+            "",
+            "",
+            "",
+            translate("directives", "Căn cứ, ngày hiệu chỉnh"),
+            label("field.addressee.text"),
+            translate("directives", "Người ký"),
+            translate("directives", "Loại văn bản, giai đoạn, ghi chú"),
+        )
+        parts = [FormPart(*each) for each in zip(forms, titles, [False] * len(forms), below, strict=True)]
+        super().__init__(
+            key,
+            translate("directives", "Nhập văn bản"),
+            parts,
+            bench,
+            save=translate("directives", "Lưu vào sổ"),
+            above=self._head,
+        )
+        self.setObjectName("inspector")
+        for form in forms:
+            form.changed.connect(self.changed)
+        for table in (self.tasks, self.addressees):
+            table.changed.connect(self.changed)
+        self._given_received: DateSpec | None = None
+
+    # -- values ----------------------------------------------------------------------------------------------------
+
+    @property
+    def direction(self) -> str:
+        """ "incoming" or "outgoing", as chosen."""
+        return "incoming" if self._incoming.isChecked() else "outgoing"
+
+    def forms(self) -> list[RecordForm]:
+        """The forms, from top to bottom."""
+        return [part.form for part in self.parts]
+
+    def form_of(self, name: str) -> RecordForm | None:
+        """The form that has the field `name`, None if none has."""
+        return next((form for form in self.forms() if form.has(name)), None)
+
+    def names_of(self, form: RecordForm) -> tuple[str, ...]:
+        """The fields of a form."""
+        return _NAMES[self.forms().index(form)]
+
+    def received_on(self) -> DateSpec | None:
+        """The day of arrival as it was filled in by itself."""
+        return self._given_received
+
+    def unsaved(self) -> tuple[str, ...]:
+        tables = self.tasks.is_changed() or self.addressees.is_changed()
+        return super().unsaved() or ((translate("directives", "Nhập văn bản"),) if tables else ())
+
+    # -- showing ---------------------------------------------------------------------------------------------------
+
+    def show_preview(self, letter: Letter, found: Preview) -> None:
+        """Fill everything in with what was read."""
+        drafted = found.drafted
+        values = {field.name: getattr(drafted.directive, field.name) for field in DIRECTIVE.all_fields}
+        (self._outgoing if drafted.directive.direction == "outgoing" else self._incoming).setChecked(True)
+        self._given_received = DateSpec.day(self._bench.today())
+        self.show_values({**values, "due": found.due, "received_on": self._given_received})
+        self.tasks.set_rows(
+            [
+                (place, {"ordinal": task.ordinal, "text": task.text, "deadline": task.deadline})
+                for place, task in enumerate(drafted.tasks)
+            ]
+        )
+        rows: list[Row] = [(None, {"text": line.text, "role": line.role}) for line in drafted.addressees]
+        self.addressees.set_rows(rows)
+        lines = [
+            " ".join(part for part in (cited.number_full or cited.text or "", date_text(cited.date)) if part)
+            for cited in drafted.citations
+        ]
+        self._bases.setText("\n".join(lines))
+        bases = translate("directives", "Căn cứ ({0}), ngày hiệu chỉnh").format(len(lines))
+        self.set_fold_title(_CORRECTION_PART, bases)
+        self.set_fold_title(_ADDRESSEES_PART, f"{label('field.addressee.text')} ({len(rows)})")
+        if not letter.text:
+            self.tasks.set_rows([])
+        self._direction_chosen()
+
+    def show_matched(self, matched: Sequence[str]) -> None:
+        """Say which unit or group each addressee was read as; `matched` is in the order of storing."""
+        try:
+            roles = [str(row["role"] or "") for _, row in self.addressees.rows()]
+        except UserError:
+            return  # a cell is marked; nothing is said of rows that cannot be read
+        order = [n for n, role in enumerate(roles) if role == "execute"]
+        order += [n for n, role in enumerate(roles) if role != "execute"]
+        told = [""] * len(order)
+        for place, name in zip(order, matched, strict=False):
+            told[place] = name
+        self.addressees.set_fixed("matched", told)
+
+    def show_notices(self, notices: Sequence[Notice]) -> None:
+        """Show these as lines that block nothing."""
+        while (item := self._notices.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for notice in notices:
+            status = Status(sentence(notice.code, notice.parameters), Tone.WAIT, "status-late")
+            self._notices.addWidget(StatusLabel(status, self._look, self._head))
+            if notice.code == "directive.maybe_known":
+                known = str(notice.parameters["id"])
+                self._link(
+                    translate("directives", "Mở văn bản đã có"), lambda known=known: self.known_wanted.emit(known)
+                )
+            if notice.code == "directive.older_than_basis":
+                self._link(translate("directives", "Ghi thêm ngày hiệu chỉnh…"), self._correct_date)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _lay_out_head(self) -> None:
+        self._incoming = QRadioButton(label("choice.direction.incoming"), self._head)
+        self._outgoing = QRadioButton(label("choice.direction.outgoing"), self._head)
+        group = QButtonGroup(self._head)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for button in (self._incoming, self._outgoing):
+            group.addButton(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._incoming.setChecked(True)
+        self._incoming.toggled.connect(lambda on: self._direction_chosen())
+        column = QVBoxLayout(self._head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(row)
+        self._notices.setSpacing(4)
+        column.addLayout(self._notices)
+
+    def _duties(self) -> QWidget:
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.duty)
+        column.addWidget(self.tasks)
+        return held
+
+    def _direction_chosen(self) -> None:
+        incoming = self._incoming.isChecked()
+        self.duty.setVisible(incoming)
+        for name in ("due", "received_on", "arrival_number", "instruction"):
+            if (form := self.form_of(name)) is not None:
+                form.show_field(name, incoming)
+        self.changed.emit()
+
+    def _link(self, text: str, does: object) -> None:
+        button = QPushButton(text, self._head)
+        button.setProperty("role", "link")
+        button.clicked.connect(lambda checked=False: does())  # type: ignore[operator]  # both callers give a callable
+        self._notices.addWidget(button)
+
+    def _correct_date(self) -> None:
+        self.reveal("corrected_date")

@@ -1,0 +1,223 @@
+"""The text of a letter with the places that were found in it; a click on one tells which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.language import has_label, label
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.usecases.letters.reading import Letter, Span
+
+_WIDE = "tasks"  # a whole clause: other places lie in it
+_LABELS = {
+    "number": "field.directive.number_full",
+    "symbol": "field.directive.number_full",
+    "deadlines": "field.obligation.due",
+    "recipients": "field.addressee.text",
+    "copies": "field.addressee.text",
+    "signer": "field.directive.signer_name",
+    "cited": "field.citation.text",
+    "tasks": "field.task.text",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A found place: `name` as in `Letter.spans`, `number` among those of the name, `date` it gives (if any), and how a
+    document that is cited there is called."""
+
+    name: str
+    number: int
+    start: int
+    end: int
+    text: str
+    date: DateSpec | None = None
+    document: str = ""
+
+
+def places_of(letter: Letter) -> list[Place]:
+    """Every found place of a letter, wide ones first."""
+    found = list(_places(letter))
+    return sorted(found, key=lambda place: (place.name != _WIDE, place.start))
+
+
+def _places(letter: Letter) -> Iterator[Place]:
+    text = letter.text or ""
+    for name, spans in letter.spans.items():
+        for number, (start, end) in enumerate(_spans_of(spans)):
+            when, document = None, ""
+            if name == "date" and letter.date is not None:
+                when = letter.date.spec
+            elif name == "deadlines" and number < len(letter.deadlines):
+                when = letter.deadlines[number].spec
+            elif name == "cited" and number < len(letter.cited):
+                cited = letter.cited[number]
+                when, document = cited.date.spec if cited.date else None, cited.number_full
+            elif name in ("number", "symbol"):
+                document = letter.number_full or ""
+            whole = name in ("subject", "issuer", "superior")
+            said = str(getattr(letter, name) or "") if whole else " ".join(text[start:end].split())
+            yield Place(name, number, start, end, said, when, document)
+
+
+def _spans_of(spans: Span | tuple[Span, ...]) -> Iterator[Span]:
+    if spans and isinstance(spans[0], int):
+        yield spans
+    else:
+        yield from spans
+
+
+class LetterText(QTextEdit):
+    """Shows a letter. `place_clicked(Place)`: somebody clicked a found place."""
+
+    place_clicked = Signal(object)
+
+    def __init__(self, letter: Letter, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.places = places_of(letter)
+        self._shown: frozenset[str] = frozenset()
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setPlainText(letter.text or "")
+        self.document().setDocumentMargin(20)
+        self.setAccessibleName(self.tr("Nội dung văn bản, chỗ tìm thấy được tô nền"))
+        self.viewport().setMouseTracking(True)
+        self._pressed = QPoint()
+        look.changed.connect(self._mark)
+        self._mark()
+
+    def show_field(self, names: frozenset[str]) -> None:
+        """Bring the first place of one of these names into sight and mark it more strongly."""
+        self._shown = names
+        place = next((place for place in self.places if place.name in names), None)
+        if place is not None:
+            cursor = self._cursor(place.start, place.start)
+            shown = self.cursorRect(cursor)
+            if not self.viewport().rect().contains(shown):
+                self.setTextCursor(cursor)
+                self.ensureCursorVisible()
+        self._mark()
+
+    def place_at(self, point: QPoint) -> Place | None:
+        """The innermost found place under a point of the viewport."""
+        at = self.cursorForPosition(point).position()
+        held = [place for place in self.places if place.start <= at <= place.end and place.name != _WIDE]
+        return min(held, key=lambda place: place.end - place.start, default=None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        here = event.position().toPoint()
+        still = (here - self._pressed).manhattanLength() < 4  # dragging selects text to copy
+        if event.button() is Qt.MouseButton.LeftButton and still and (place := self.place_at(here)) is not None:
+            self.place_clicked.emit(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self.place_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            place = self.place_at(event.pos())
+            key = _LABELS.get(place.name, f"field.directive.{place.name}") if place else ""
+            if has_label(key):
+                QToolTip.showText(event.globalPos(), self.tr("{0}: bấm để điền").format(label(key)), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = self.textCursor()
+        last = max(0, self.document().characterCount() - 1)
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self) -> None:
+        tokens = self._look.tokens
+        selections = []
+        for place in self.places:
+            ink = QTextCharFormat()
+            ink.setBackground(QColor(tokens.accent_soft if place.name == _WIDE else tokens.found))
+            if place.name in self._shown:
+                ink.setFontUnderline(True)
+                ink.setUnderlineColor(QColor(tokens.accent))
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self._cursor(place.start, place.end)
+            selection.format = ink
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+
+class NoLetter(QWidget):
+    """Where the letter will be: how to bring one in. `file_wanted`, `open_wanted`, `pasted(str)`."""
+
+    file_wanted = Signal()
+    open_wanted = Signal()
+    pasted = Signal(str)
+
+    def __init__(self, look: Look, attached: str = "", why: str = "", parent: QWidget | None = None) -> None:
+        """`attached`: name of a file that is kept with what is typed; `why` it could not be read."""
+        super().__init__(parent)
+        self.setObjectName("empty")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        picture = QLabel(self)
+        picture.setPixmap(look.pixmap("nav-directives", "text_3", 40))
+        title = QLabel(attached or self.tr("Đưa văn bản vào đây"), self)
+        title.setProperty("role", "section")
+        title.setWordWrap(True)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        usual = self.tr(
+            "Kéo file Word, PDF có chữ hoặc .txt vào cửa sổ, hoặc dán nội dung vào ô dưới: chương trình đọc số, ngày, "
+            "trích yếu, nhiệm vụ và nơi nhận. Chỉ có bản giấy thì nhập ngay ở bên phải."
+        )
+        text = QLabel(why or usual, self)
+        text.setProperty("role", "secondary")
+        text.setWordWrap(True)
+        choose = QPushButton(self.tr("Mở tệp để nhìn và nhập") if attached else self.tr("Chọn file văn bản…"), self)
+        choose.clicked.connect(self.open_wanted if attached else self.file_wanted)
+        self.box = _PasteBox(self)
+        self.box.setPlaceholderText(self.tr("Dán nội dung văn bản vào đây"))
+        self.box.setAccessibleName(self.tr("Ô dán nội dung văn bản"))
+        self.box.pasted.connect(lambda: self.pasted.emit(self.box.toPlainText()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(12)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        column.addWidget(text)
+        column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.box, 1)
+        self.box.setVisible(not attached)
+        if attached:
+            column.addStretch(1)
+
+
+class _PasteBox(QTextEdit):
+    """Takes pasted text. `pasted`: something long enough to be a letter was pasted."""
+
+    pasted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(source)
+        if self.toPlainText().strip():
+            self.pasted.emit()

@@ -1,0 +1,177 @@
+"""The page `Văn bản`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.language import label
+from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.columns import ListColumn, date_text
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_filters import ListFilter
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.directives.columns import incoming_columns, outgoing_columns
+from dvk_desktop.ui.directives.controller import LetterController
+from dvk_desktop.ui.directives.inspections import inspect_letter
+from dvk_desktop.ui.directives.intake_controller import IntakeController
+from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+_TYPES = frozenset({"directive", "citation", "task", "addressee", "obligation", "unit"})
+_LETTER_LENGTH = 80  # characters: what is shorter and was pasted on the page is no letter
+_MISSING = ("number", "date", "issuer", "subject")
+_STATES_IN = ("incomplete", "awaiting", "in_progress", "done", "for_information")
+_STATES_OUT = ("draft", "signed", "issued")
+
+
+def make_page(bench: Workbench, services: Services) -> Page:
+    """`Văn bản đến`, `Văn bản đi`."""
+    return DirectivesPage(bench, services)
+
+
+class DirectivesPage(TabbedPage):
+    """Two lists; the letter being taken in covers them."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services = bench, services
+        super().__init__(
+            (
+                PageTab("in", translate("directives", "Văn bản đến"), lambda: self._list(incoming=True)),
+                PageTab("out", translate("directives", "Văn bản đi"), lambda: self._list(incoming=False)),
+            )
+        )
+        self.intake = IntakeController(self, bench, services)
+
+    def apply(self, request: PageRequest) -> None:
+        if request.action == "take":
+            self.intake.take_file(Path(request.text))
+        elif request.action == "new":
+            self.intake.new()
+        else:
+            if self.covering is not None and not self.covering.unsaved():
+                self.uncover()
+            super().apply(request)
+
+    def take_pasted(self, text: str) -> bool:
+        if super().take_pasted(text):
+            return True
+        if len(text) < _LETTER_LENGTH or self.covering is not None:
+            return False
+        self.intake.take_text(text)
+        return True
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _list(self, *, incoming: bool) -> Page:
+        controller = LetterController(self, self._bench, self._services)
+        config: ListConfig[DirectiveRow] = ListConfig(
+            key="directives.in" if incoming else "directives.out",
+            columns=self._columns(incoming),
+            source=self._services.directives.directives,
+            row_id=lambda row: row.id,
+            empty=_empty(incoming),
+            record_types=_TYPES,
+            base_filters={"direction": "incoming" if incoming else "outgoing"},
+            year_filter="year",
+            filters=_filters(incoming),
+            inspect=lambda row: inspect_letter(self._services, row),
+            as_line=_as_line,
+        )
+        page = ListPage(config, self._bench, self._actions(controller, incoming))
+        controller.attach(page)
+        return page
+
+    def _columns(self, incoming: bool) -> tuple[ListColumn[DirectiveRow], ...]:
+        return incoming_columns() if incoming else outgoing_columns()
+
+    def _actions(self, controller: LetterController, incoming: bool) -> Sequence[Action]:
+        take = Action(
+            "new",
+            translate("directives", "Nhập văn bản"),
+            lambda: self.intake.new(),
+            "Ctrl+N",
+            primary=True,
+            icon="add",
+            tip=translate("directives", "Nhập văn bản từ file, từ nội dung dán vào, hoặc nhập bằng tay"),
+        )
+        choose = Action(
+            "choose", translate("directives", "Chọn file văn bản…"), lambda: self.intake.choose(), hidden=True
+        )
+        edit = Action("edit", translate("directives", "Sửa"), controller.edit, "F2", Needs.ONE)
+        give = translate("directives", "Giao xuống…") if incoming else translate("directives", "Gửi xuống…")
+        assign = Action("assign", give, controller.assign, needs=Needs.ONE)
+        follow = Action("follow", translate("directives", "Theo dõi đơn vị"), controller.follow, needs=Needs.ONE)
+        submit = Action("submit", translate("directives", "Ghi đã nộp"), controller.submit, needs=Needs.ONE)
+        issue = Action("issue", translate("directives", "Ghi số, ngày phát hành"), controller.issue, needs=Needs.ONE)
+        file = Action(
+            "open_file", translate("directives", "Mở tệp"), controller.open_file, needs=Needs.ONE, hidden=True
+        )
+        remove = Action(
+            "remove", translate("directives", "Xóa…"), controller.remove, "Delete", needs=Needs.ONE, hidden=True
+        )
+        return (take, choose, edit, submit if incoming else issue, assign, follow, file, remove)
+
+
+def _filters(incoming: bool) -> tuple[ListFilter, ...]:
+    states = _STATES_IN if incoming else _STATES_OUT
+    return (
+        ListFilter(
+            "state",
+            translate("directives", "Tình trạng"),
+            lambda: [(state, label(f"choice.directive_state.{state}")) for state in states],
+        ),
+        ListFilter(
+            "incomplete",
+            translate("directives", "Cần bổ sung"),
+            lambda: [("1", translate("directives", "Còn thiếu mục")), ("0", translate("directives", "Đã đủ"))],
+        ),
+        ListFilter(
+            "missing",
+            translate("directives", "Còn thiếu"),
+            lambda: [(name, label(f"choice.missing_item.{name}")) for name in _MISSING],
+        ),
+        ListFilter("doc_type", translate("directives", "Loại văn bản"), lambda: choice_list("doc_type")),
+        ListFilter("system", translate("directives", "Hệ thống"), lambda: choice_list("system")),
+        ListFilter(
+            "overdue",
+            translate("directives", "Quá hạn"),
+            lambda: [("1", translate("directives", "Có đơn vị quá hạn"))],
+        ),
+    )
+
+
+def _empty(incoming: bool) -> EmptyState:
+    if incoming:
+        return EmptyState(
+            translate("directives", "Chưa có văn bản đến nào"),
+            translate(
+                "directives",
+                "Văn bản của cấp trên gửi về được vào sổ ở đây, để từng việc trong văn bản được theo dõi đến khi xong. "
+                "Kéo một file Word, PDF vào cửa sổ này, dán nội dung (Ctrl+V), hoặc chọn một trong hai cách dưới đây.",
+            ),
+            ("new", "choose"),
+        )
+    return EmptyState(
+        translate("directives", "Chưa có văn bản đi nào"),
+        translate(
+            "directives",
+            "Văn bản của cơ quan ta gửi xuống được ghi ở đây: nơi nhận được tách thành từng đơn vị, ai đã nhận, đã có "
+            "kế hoạch, đã báo cáo thì thấy ngay. Kéo file vào cửa sổ này hoặc chọn một trong hai cách dưới đây.",
+        ),
+        ("new", "choose"),
+    )
+
+
+def _as_line(row: DirectiveRow) -> str:
+    when = translate("directives", "ngày {0}").format(date_text(row.date)) if row.date else ""
+    head = " ".join(part for part in (row.number_full, when) if part)
+    return ": ".join(part for part in (head, row.subject) if part)
