@@ -59,6 +59,7 @@ class _Writer:
     def __init__(self, entry: Projected) -> None:
         self.entry = entry
         self._encoders = encoders(entry)
+        self._plan = [(name, encode, encode is text_cell) for _, name, encode in self._encoders]
         self._references = {f.name for f in entry.short_fields if f.kind is FieldKind.REFERENCE}
         self._derived = DERIVED.get(entry.record_type.name)
         derived = [name for name, _ in self._derived.columns] if self._derived else []
@@ -83,9 +84,12 @@ class _Writer:
                 k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()
             }
         cells: list[Cell] = [record]
-        for _, name, encode in self._encoders:
+        for name, encode, is_text in self._plan:
             value = values.get(name)
-            cells.append(None if value is None or value == "" else encode(value))
+            if value is None or value == "":
+                cells.append(None)
+            else:
+                cells.append(value if is_text and type(value) is str else encode(value))
         if self._derived:
             cells += self._computed(record, values)
         cells.append(fold(" ".join([str(values[name]) for name in self._folded if name in values])))
@@ -100,8 +104,7 @@ class _Writer:
             return [None] * len(self._derived.columns)
 
     def long_row(self, record: str, values: Mapping[str, Value]) -> Row:
-        get = values.get
-        return (record, *[text_cell(get(name)) for name in self._long])
+        return (record, *[text_cell(values[name]) if name in values else None for name in self._long])
 
     def unit_rows(self, placed: Placed) -> Iterable[Row]:
         kind, units = self.entry.record_type, dict[str, int]()
