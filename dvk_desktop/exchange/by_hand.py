@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.exchange import hidden
-from dvk_desktop.exchange.template import HEADING_ROW
+from dvk_desktop.exchange.data_sheet import HEADING_ROW
 from dvk_desktop.usecases.samples.hand import Typed
 
 if TYPE_CHECKING:

@@ -24,6 +24,12 @@ FIRST_COLUMN = 3
 """Columns A and B are hidden: record id and row state."""
 
 KEY_ROW, HEADING_ROW = 4, 5
+_ALIGNED = {
+    FieldKind.DATE: "center",
+    FieldKind.INTEGER: "right",
+    FieldKind.MONEY: "right",
+    FieldKind.DECIMAL: "right",
+}
 
 
 class Lists:
@@ -140,10 +146,9 @@ class DataSheet:
         sheet: Any = self._sheet  # openpyxl has no public way to copy a style as a whole, nor to take a cell out
         prototype = sheet.cell(*place)
         side = Side(style="thin", color="A0A0A0")
-        numbers = column.field.kind in (FieldKind.INTEGER, FieldKind.MONEY, FieldKind.DECIMAL)
         prototype.font = Font(name=FONT, size=12)
         prototype.border = Border(side, side, side, side)
-        horizontal = "right" if numbers else ("center" if column.field.kind is FieldKind.DATE else "left")
+        horizontal = "center" if column.key == ORDINAL else _ALIGNED.get(column.field.kind, "left")
         prototype.alignment = Alignment(wrap_text=True, vertical="top", horizontal=horizontal)
         prototype.number_format = number_format(column)
         prototype.protection = Protection(locked=not column.editable)
@@ -199,7 +204,8 @@ class DataSheet:
         sheet.protection.sheet = True
         for freedom in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells"):
             setattr(sheet.protection, freedom, False)  # False: allowed although the sheet is protected
-        set_page(sheet)
+        sheet.print_title_cols = f"{get_column_letter(FIRST_COLUMN)}:{get_column_letter(anchor)}"
+        set_page(sheet, sum(column.width for column in columns))
 
     def _validation(self, column: Column, cells: str) -> None:
         from openpyxl.worksheet.datavalidation import DataValidation

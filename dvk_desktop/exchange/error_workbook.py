@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from dvk_desktop.exchange.look import FONT, set_page
 from dvk_desktop.exchange.writing import put
 from dvk_desktop.usecases.exchange.contents import Problem
 
@@ -29,20 +30,26 @@ def mark_cell(cell: Cell | MergedCell, message: str) -> None:
 
 def problem_sheet(book: Workbook, problems: Sequence[Problem]) -> None:
     """The sheet “Cần sửa”: where the problem was in the file that was sent, what stood there, what to do."""
-    from openpyxl.styles import Alignment, Font
+    from openpyxl.styles import Alignment, Border, Font, Side
 
+    side = Side(style="thin", color="A0A0A0")
+    border = Border(side, side, side, side)
     sheet = book.create_sheet("Cần sửa", 1)
     for column, (heading, width) in enumerate(
         (("STT", 6), ("Trang", 18), ("Ô trong file đã gửi", 20), ("Nội dung đang có", 36), ("Cần làm gì", 80)), start=1
     ):
         cell = sheet.cell(1, column)
         put(cell, heading)
-        cell.font = Font(name="Times New Roman", size=12, bold=True)
+        cell.font = Font(name=FONT, size=12, bold=True)
+        cell.border = border
         sheet.column_dimensions["ABCDE"[column - 1]].width = width
     for row, problem in enumerate(problems, start=2):
         for column, value in enumerate((row - 1, problem.sheet, problem.cell, problem.value, problem.message), start=1):
             cell = sheet.cell(row, column)
             put(cell, value)
-            cell.font = Font(name="Times New Roman", size=12)
+            cell.font = Font(name=FONT, size=12)
+            cell.border = border
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+        sheet.row_dimensions[row].height = 17 * (1 + max(len(problem.message) // 85, len(problem.value) // 36))
+    set_page(sheet)
     sheet.freeze_panes = "A2"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.look import EDITABLE, FONT, set_page
 from dvk_desktop.exchange.sheets.description import Description
-from dvk_desktop.exchange.writing import put
+from dvk_desktop.exchange.writing import date_cell, put
 from dvk_desktop.usecases.exchange.contents import Package
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ def front_sheet(sheet: Worksheet, description: Description, package: Package) ->
         due = f" trước ngày {package.due}" if package.due else ""
         lines.append(("", f"Ghi xong, lưu lại dạng .xlsx và gửi về {manifest.sender.name}{due}.", None))
     if manifest.shared:
-        lines.append((hidden.SENDER, "Đơn vị gửi (chọn trong danh sách):", ""))
+        lines.append((hidden.SENDER, "Đơn vị gửi (chọn trong danh sách):", package.chosen))
     if description.asks_day:
-        lines.append((hidden.DAY, "Ngày đăng ký (nếu có):", ""))
+        lines.append((hidden.DAY, "Ngày đăng ký (nếu có):", date_cell(package.day) if package.day else ""))
     sheet.column_dimensions["A"].hidden = True
     sheet.column_dimensions["B"].width = 42
     sheet.column_dimensions["C"].width = 78
@@ -47,9 +47,10 @@ def front_sheet(sheet: Worksheet, description: Description, package: Package) ->
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         if answer is None:
             sheet.merge_cells(start_row=number, start_column=2, end_row=number, end_column=3)
-            sheet.row_dimensions[number].height = 18 * (1 + len(text) // 105) + (6 if number == 1 else 0)
+            sheet.row_dimensions[number].height = 18 * (1 + len(text) // 125) + (6 if number == 1 else 0)
         else:
             _answer_cell(sheet, number, mark)
+            put(sheet.cell(number, 3), answer or None)
     sheet.protection.sheet = True
     set_page(sheet)
 

@@ -41,7 +41,7 @@ def cell_value(column: Column, value: Value) -> CellValue:
         return None
     match column.field.kind:
         case FieldKind.DATE:
-            return _date(str(value))
+            return date_cell(str(value))
         case FieldKind.DECIMAL:
             return Decimal(str(value))
         case FieldKind.BOOLEAN:
@@ -53,7 +53,8 @@ def cell_value(column: Column, value: Value) -> CellValue:
     return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-def _date(canonical: str) -> CellValue:
+def date_cell(canonical: str) -> CellValue:
+    """A day as a real date; a month, a quarter and the like as the words offices use."""
     try:
         spec = DateSpec.from_canonical(canonical)
     except Exception:  # a value of another program version is shown as it is

@@ -107,3 +107,39 @@ def test_rows_with_errors_go_to_a_workbook_that_imports_when_mended(district: Of
     assert sorted(str(model.name) for model in district.models()) == [
         "Có tên rồi", "Sai lĩnh vực", "Sai ngày", "Sai số", "Đúng"
     ]  # fmt: skip
+
+
+def test_the_workbook_to_mend_keeps_sender_and_day_of_the_shared_file(district: Office, tmp_path: Path) -> None:
+    district.open_round()
+    shared = district.export("registration", shared=True, round="round-2026")
+    filled = fill_in(shared, [model_row("Sai", **{"Số hộ tham gia": "nhiều"})], sender="Xã Đại Lào")
+    book = load_workbook(filled)
+    for line in book.worksheets[0].iter_rows():
+        if line[0].value == "DVK1-DAY":
+            line[2].value = "12/3/2026"
+    book.save(filled)
+    plan = district.take_in(filled)
+
+    mended = fill_in(
+        district.exchange.error_workbook(plan, tmp_path), [{"Số hộ tham gia": 5}], tmp_path / "mended.xlsx"
+    )
+    assert district.take_in(mended).counts["added"] == 1
+
+    model = district.models()[0]
+    assert model.owner == "dai"
+    assert model.registered_on is not None
+    assert model.registered_on.canonical() == "2026-03-12"
+
+
+def test_a_row_mended_twice_asks_which_mending_counts(district: Office, tmp_path: Path) -> None:
+    district.open_round()
+    form = district.export("registration", "lac", round="round-2026")
+    plan = district.take_in(fill_in(form, [model_row("Đúng"), model_row("Sai", **{"Số hộ tham gia": "nhiều"})]))
+    errors = district.exchange.error_workbook(plan, tmp_path)
+    district.take_in(fill_in(errors, [{"Số hộ tham gia": 5}], tmp_path / "one.xlsx"))
+    second = fill_in(errors, [{"Số hộ tham gia": 6}], tmp_path / "two.xlsx")
+
+    assert [problem.rule for problem in district.take_in(second).problems] == ["return"]
+    assert district.take_in(second, **{"return": "replaces"}).applied
+
+    assert sorted((str(m.name), m.households) for m in district.models()) == [("Sai", 6), ("Đúng", None)]

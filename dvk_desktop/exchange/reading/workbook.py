@@ -44,18 +44,19 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
         if not read.part.changes and part is None:
             raise UserError("file.ledger_damaged")
         return read
+    if KINDS[manifest.kind].asks_day:
+        today = date.fromisoformat(manifest.created[:10])
+        read.day = _day(find_answer(tabs, hidden.DAY), today, read.problems)
     columns: dict[str, str] = {}
     for tab, heading in headings:
-        _read_sheet(read, manifest, tab, heading, columns, tabs)
+        _read_sheet(read, manifest, tab, heading, columns)
     read.columns = columns
     if not headings:
         read.problems.append(Problem("file.no_data_sheet", rule="sheet"))
     return read
 
 
-def _read_sheet(
-    read: WorkbookRead, manifest: Manifest, tab: Tab, heading: Heading, columns: dict[str, str], tabs: list[Tab]
-) -> None:
+def _read_sheet(read: WorkbookRead, manifest: Manifest, tab: Tab, heading: Heading, columns: dict[str, str]) -> None:
     own = heading.manifest
     if own != manifest.as_text() and parse_manifest(own).package != manifest.package:
         read.problems.append(Problem("sheet.other_package", tab.name, rule="package"))
@@ -66,8 +67,7 @@ def _read_sheet(
         read.problems.append(Problem("sheet.unknown", tab.name, rule="sheet"))
         return
     today = date.fromisoformat(manifest.created[:10])
-    day = _day(find_answer(tabs, hidden.DAY), today, read.problems) if kind.asks_day else ""
-    reader = SheetReader(tab, heading, described, kind, manifest, read.filler, today, day)
+    reader = SheetReader(tab, heading, described, kind, manifest, read.filler, today, read.day)
     known = {row.record for row in read.rows if row.record}
     for row in reader.read():
         if row.record and row.record in known:

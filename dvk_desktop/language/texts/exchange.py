@@ -7,6 +7,7 @@ from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 SENTENCES: dict[str, str] = {
     # cells
     "cell.required": QT_TRANSLATE_NOOP("sentence", "Ô {cell:plain}: chưa ghi “{column}”. Đề nghị ghi vào rồi gửi lại."),
+    "cell.other": QT_TRANSLATE_NOOP("sentence", "Ô {cell:plain}[ (“{column}”)]: {said:plain}"),
     "cell.too_long": QT_TRANSLATE_NOOP(
         "sentence", "Ô {cell:plain}: “{column}” dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn."
     ),

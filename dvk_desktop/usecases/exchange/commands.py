@@ -153,7 +153,11 @@ class Exchange:
 
     def _apply(self, plan: FilePlan, answers: Answers) -> FilePlan:
         assert plan.read is not None
-        content = self._files.content(plan.path)
+        try:
+            content = self._files.content(plan.path)
+        except UserError as error:  # taken away since it was looked at: the other files of the batch still go in
+            problem = Problem(error.code, value=plan.name, rule="file", parameters=error.parameters)
+            return replace(plan, problems=[*plan.problems, problem])
         kept = self._attachments.keep(content, plan.name)
         if kept.sha256 != plan.sha256:
             problem = Problem("file.changed_meanwhile", value=plan.name, rule="file", parameters={"path": plan.path})

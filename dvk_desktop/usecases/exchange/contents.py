@@ -44,7 +44,8 @@ class SheetOut:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """Everything that one workbook says. `about`: lines for the first sheet (the round, the evaluation, the scorer)."""
+    """Everything that one workbook says. `about`: lines for the first sheet (the round, the evaluation, the scorer).
+    `chosen`, `day`: the sender and the day that the first sheet says already (a workbook to mend)."""
 
     manifest: Manifest
     sheets: tuple[SheetOut, ...]
@@ -52,6 +53,8 @@ class Package:
     about: tuple[str, ...] = ()
     due: str = ""
     problems: tuple[Problem, ...] = ()
+    chosen: str = ""
+    day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,13 @@ class Problem:
     def message(self) -> str:
         """What is wrong and what to do, in the language set (the sentence of `says`, or of the code); `told` if it was
         said before and its parameters are not known any more."""
-        return self.told or sentence(
-            self.says or self.code, {"value": self.value, "cell": self.cell, "sheet": self.sheet, **self.parameters}
-        )
+        if self.told:
+            return self.told
+        parameters = {"value": self.value, "cell": self.cell, "sheet": self.sheet, **self.parameters}
+        said = sentence(self.says or self.code, parameters)
+        if self.cell and "column" in parameters and not self.code.startswith(("cell.", "row.")):
+            return sentence("cell.other", {**parameters, "said": said})
+        return said
 
     def as_json(self) -> dict[str, str]:
         """The problem as `cli.md` shows it."""
@@ -133,7 +140,8 @@ class WorkbookRead:
     """One workbook as read. Depends on nothing but the file.
 
     `kind`: of `manifest.KINDS`, or "foreign". `filler`: the unit whose answers the cells are ("" if not said).
-    `columns`: sheet name → "field:C field:D" (where each column stood). `saved_at`: when the file says it was saved.
+    `columns`: sheet name → "field:C field:D" (where each column stood). `saved_at`: when the file says it was saved;
+    `day`: what the first sheet gives as the day of the return (canonical).
     """
 
     kind: str
@@ -145,4 +153,5 @@ class WorkbookRead:
     part_digest: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     saved_at: str = ""
+    day: str = ""
     foreign_rows: int = 0

@@ -24,4 +24,5 @@ def repair_package(read: WorkbookRead, cells: Return) -> Package | None:
     problems = tuple(problem for row in read.rows for problem in row.problems)
     manifest = read.manifest.for_repair(read.manifest.repairs or cells.act or cells.contents[:32])
     out = tuple(SheetOut(key, tuple(rows)) for key, rows in sheets.items() if rows)
-    return Package(manifest, out, problems=problems)
+    chosen = next((party.name for party in manifest.senders if party.id == read.filler), "")
+    return Package(manifest, out, problems=problems, chosen=chosen, day=read.day)
