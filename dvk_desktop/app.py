@@ -20,13 +20,15 @@ from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.commands import Exchange
 from dvk_desktop.usecases.exchange.looking import ExchangeLists
 from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.samples.hand import Hand
 from dvk_desktop.usecases.services import Services
 
 READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
 """Prefixes of what the sandbox may be asked to run."""
 
 
-def now() -> datetime:
+def pc_clock() -> datetime:
     """The PC's clock, in its own time zone: the only place where the program asks what time it is."""
     return datetime.now().astimezone()
 
@@ -70,7 +72,9 @@ def _problems_of_the_surroundings() -> Iterator[None]:
 
 
 @contextmanager
-def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Services]:
+def open_folder(
+    folder: Path, *, writes: bool, program: str, clock: Clock | None = None
+) -> Iterator[Services]:
     """Open the data folder and hand out the services; see `OpenFolder`.
 
     EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
@@ -98,6 +102,7 @@ def open_folder(folder: Path, *, writes: bool, program: str) -> Iterator[Service
     from dvk_desktop.reports.render import PaperRenderer
 
     place = DataFolder(folder)
+    now = clock or pc_clock
     with ExitStack() as stack:
         if writes:
             with _problems_of_the_surroundings():
@@ -169,8 +174,8 @@ def restore(archive: Path, folder: Path) -> Path:
 
     place = DataFolder(folder)
     place.ensure()
-    aside = place.backups / backup_name(now(), "truoc-khoi-phuc")
-    with WriterLock(place.lock, now, "dvk restore"):
+    aside = place.backups / backup_name(pc_clock(), "truoc-khoi-phuc")
+    with WriterLock(place.lock, pc_clock, "dvk restore"):
         restore_backup(archive, folder, aside)
     return aside
 
@@ -190,6 +195,12 @@ def run_window(folder: Path, shots: Path | None) -> int:
     )
 
 
+def _hand() -> Hand:
+    from dvk_desktop.exchange.by_hand import ByHand
+
+    return ByHand()
+
+
 def composition() -> Composition:
     """What the command line is given."""
     return Composition(
@@ -199,5 +210,6 @@ def composition() -> Composition:
         run_window=run_window,
         restore=restore,
         resource=resource,
-        clock=now,
+        clock=pc_clock,
+        hand=_hand,
     )

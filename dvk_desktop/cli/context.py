@@ -20,6 +20,7 @@ from dvk_desktop.language.formats import format_date_spec, format_day
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.progress import Progress
+from dvk_desktop.usecases.samples.hand import Hand
 from dvk_desktop.usecases.services import OpenFolder, RunWindow, Services
 
 DONE, REFUSED, WRONG_USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
@@ -37,6 +38,7 @@ class Composition:
     restore: Callable[[Path, Path], Path]
     resource: Callable[[str], Path]
     clock: Callable[[], datetime]
+    hand: Callable[[], Hand]
 
 
 @dataclass(frozen=True)

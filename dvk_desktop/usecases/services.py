@@ -74,8 +74,10 @@ class Services:
 class OpenFolder(Protocol):
     """Opens a data folder. With `writes` it takes the folder's lock first and makes or migrates the data file."""
 
-    def __call__(self, folder: Path, *, writes: bool, program: str) -> AbstractContextManager[Services]:
-        """The services, closed in reverse on leaving."""
+    def __call__(
+        self, folder: Path, *, writes: bool, program: str, clock: Clock | None = None
+    ) -> AbstractContextManager[Services]:
+        """The services, closed in reverse on leaving. `clock`: another one than the PC's, for demos and tests."""
 
 
 RunWindow = Callable[[Path, "Path | None"], int]

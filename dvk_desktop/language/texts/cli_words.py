@@ -47,6 +47,8 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Không lập được báo cáo dạng “{suffix:plain}”. Đề nghị đặt tên file kết thúc bằng .pdf, .docx hoặc .xlsx.",
     ),
+    "done.demo": QT_TRANSLATE_NOOP("sentence", 'Xong. Mở bằng: dvk gui --data "{path:plain}"'),
+    "demo.size": QT_TRANSLATE_NOOP("sentence", "Không có cỡ “{size:plain}”. Có: {known:plain}."),
     "demo.not_ours": QT_TRANSLATE_NOOP(
         "sentence", "“{path:plain}” đã có và không phải thư mục trình diễn cũ. Đề nghị chọn thư mục khác với --out."
     ),

@@ -1,0 +1,49 @@
+"""`dvk demo`: sample offices, and the main job walked through them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from dvk_desktop.cli.context import DONE, Context
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.samples.clock import StoryClock
+from dvk_desktop.usecases.samples.demo import SIZES, Demo, build_demo
+from dvk_desktop.usecases.services import Services
+
+
+def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--size", choices=tuple(SIZES), default="small")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.set_defaults(run=_demo)
+
+
+def _demo(parsed: argparse.Namespace, context: Context) -> int:
+    folder: Path = parsed.out.absolute()
+    composition = context.composition
+
+    def open_office(place: Path, clock: StoryClock) -> AbstractContextManager[Services]:
+        return composition.open_folder(place, writes=True, program="dvk demo", clock=clock)
+
+    def write(line: str) -> None:
+        print(line, file=sys.stderr if context.as_json else sys.stdout, flush=True)
+
+    told = build_demo(
+        Demo(
+            folder,
+            composition.resource("samples"),
+            open_office,
+            composition.hand(),
+            composition.clock(),
+            write,
+            parsed.size,
+            parsed.seed,
+            context.progress(),
+        )
+    )
+    context.answer(told, [sentence("done.demo", {"path": str(folder / told["data"])})])
+    return DONE
