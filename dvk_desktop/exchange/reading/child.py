@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.reading.recognise import recognise
 from dvk_desktop.runtime.sandbox_wire import Table
+
+#: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
+os.environ["RUST_BACKTRACE"] = "0"
 
 MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 1_000, 6_000_000
 MOST_SHEETS = 300
