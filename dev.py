@@ -33,7 +33,7 @@ USAGE = """Cách dùng: python3 dev.py LỆNH
   dvk …                   chạy dòng lệnh của chương trình, ví dụ: dvk letter read công-văn.docx
   test [tham số pytest]   chạy mọi kiểm tra
   bench [tham số pytest]  đo tốc độ
-  lock [--upgrade]        làm lại các tệp khóa phiên bản"""
+  lock [--upgrade]        làm lại các file khóa phiên bản"""
 
 
 def say(text: str) -> None:
@@ -63,7 +63,7 @@ def _stamp(lock: str) -> tuple[str, bytes]:
     """Where the stamp of `lock` lies and what it holds once installed: the Python version and the lock itself."""
     content = _read(os.path.join(ROOT, lock))
     if content is None:
-        raise Problem(f"Thiếu tệp {lock}; hãy lấy lại đầy đủ mã nguồn.")
+        raise Problem(f"Thiếu file {lock}; hãy lấy lại đầy đủ mã nguồn.")
     version = f"{sys.version_info[0]}.{sys.version_info[1]}\n".encode()
     return os.path.join(VENV, lock + ".installed"), version + content
 
@@ -163,7 +163,7 @@ def demo(arguments: list[str]) -> int:
         with open(os.path.join(out, "demo.json"), encoding="utf-8") as file:
             data = os.path.join(out, json.load(file)["data"])
     except (OSError, ValueError, KeyError) as error:
-        raise Problem(f"Phần trình diễn không để lại tệp demo.json đọc được trong {out} ({error}).") from error
+        raise Problem(f"Phần trình diễn không để lại file demo.json đọc được trong {out} ({error}).") from error
     if has_screen():
         say("Đang mở cửa sổ…")
         return become(program(["gui", "--data", data]))

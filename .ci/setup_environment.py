@@ -90,7 +90,7 @@ def write_locks(root: str, locks: dict[str, list[str]], options: list[str]) -> N
             command += ["--universal", "--python-version", "3.11", "--generate-hashes", "--only-binary", ":all:"]
             command += ["--no-emit-index-url", "--no-annotate", "--no-header", "--output-file", result, *options]
             if subprocess.run(command, cwd=root, check=False).returncode:
-                raise Problem(f"Không làm được tệp khóa {name}; xem thông báo của uv ở trên.")
+                raise Problem(f"Không làm được file khóa {name}; xem thông báo của uv ở trên.")
             previous = ["--constraint", result]  # the checks run with the very versions of the program
             with open(result, encoding="utf-8") as file:
                 text = file.read()

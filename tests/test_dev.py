@@ -126,7 +126,7 @@ def test_an_unknown_command_shows_the_commands(copy: Path) -> None:
 def test_an_incomplete_source_tree_is_reported_in_one_sentence(copy: Path) -> None:
     (copy / "requirements.lock").unlink()
     result = dev(copy, "dvk", "check")
-    assert (result.returncode, result.stderr) == (3, "Thiếu tệp requirements.lock; hãy lấy lại đầy đủ mã nguồn.\n")
+    assert (result.returncode, result.stderr) == (3, "Thiếu file requirements.lock; hãy lấy lại đầy đủ mã nguồn.\n")
 
 
 def test_a_file_that_cannot_be_read_is_reported_in_one_sentence(copy: Path) -> None:

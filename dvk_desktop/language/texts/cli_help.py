@@ -107,7 +107,7 @@ LABELS: dict[str, str] = {
     "usage.help.export.directive": QT_TRANSLATE_NOOP("label", "chỉ văn bản này (ghi được nhiều lần)"),
     "usage.help.export.scorer": QT_TRANSLATE_NOOP("label", "phiếu của người chấm này: tên hoặc mã"),
     "usage.help.apply": QT_TRANSLATE_NOOP("label", "nhận vào dữ liệu; không có tùy chọn này thì chỉ xem trước"),
-    "usage.help.accept_outside": QT_TRANSLATE_NOOP("label", "nhận cả những dòng ngoài quyền của nơi gửi"),
+    "usage.help.accept_outside": QT_TRANSLATE_NOOP("label", "nhận cả những dòng ngoài phạm vi của nơi gửi"),
     "usage.help.errors_to": QT_TRANSLATE_NOOP("label", "lưu file các dòng phải sửa vào thư mục này"),
     "usage.help.return": QT_TRANSLATE_NOOP(
         "label", "file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)"

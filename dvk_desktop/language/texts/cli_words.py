@@ -16,8 +16,8 @@ SENTENCES: dict[str, str] = {
     "done.exported": QT_TRANSLATE_NOOP("sentence", "Đã tạo {count} file:"),
     "done.import": QT_TRANSLATE_NOOP(
         "sentence",
-        "{name}: đọc {read} = thêm {added} + sửa {changed} + không đổi {same} + gộp {merged} + hai nơi khác "
-        "nhau {conflict} + bỏ qua {skipped} + lỗi {rejected} + ngoài quyền {outside}.",
+        "{name}: đọc {read} = thêm {added} + sửa {changed} + không đổi {same} + ghép {merged} + hai nơi khác "
+        "nhau {conflict} + bỏ qua {skipped} + lỗi {rejected} + ngoài phạm vi {outside}.",
     ),
     "done.import_unreadable": QT_TRANSLATE_NOOP("sentence", "{name}: không đọc được."),
     "done.import_already": QT_TRANSLATE_NOOP("sentence", "{name}: đã nhận trước đây, không có gì mới."),

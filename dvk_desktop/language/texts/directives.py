@@ -86,7 +86,7 @@ LABELS: dict[str, str] = {
     "field.directive.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),
     "field.directive.text": QT_TRANSLATE_NOOP("label", "Nội dung"),
     "field.directive.attachment": QT_TRANSLATE_NOOP("label", "Mã file đính kèm"),
-    "field.directive.attachment_name": QT_TRANSLATE_NOOP("label", "Tệp"),
+    "field.directive.attachment_name": QT_TRANSLATE_NOOP("label", "File"),
     "field.citation.owner": QT_TRANSLATE_NOOP("label", "Cơ quan nhập"),
     "field.citation.directive": QT_TRANSLATE_NOOP("label", "Văn bản"),
     "field.citation.ordinal": QT_TRANSLATE_NOOP("label", "Thứ tự"),

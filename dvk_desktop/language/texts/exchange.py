@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
     "row.outside": QT_TRANSLATE_NOOP(
         "sentence",
         "“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. "
-        "Đề nghị xem lại; nếu đúng thì chọn nhận cả phần ngoài thẩm quyền.",
+        "Đề nghị xem lại; nếu đúng thì chọn nhận cả phần ngoài phạm vi.",
     ),
     "sheet.column_missing": QT_TRANSLATE_NOOP(
         "sentence",
@@ -121,7 +121,7 @@ SENTENCES: dict[str, str] = {
         "Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?",
     ),
     "question.again": QT_TRANSLATE_NOOP(
-        "sentence", "File này đã nhận ngày {at:date} rồi bị hủy hoặc bị thay. Có nhận lại không?"
+        "sentence", "File này đã nhận ngày {at:date} rồi được hoàn tác hoặc bị thay. Có nhận lại không?"
     ),
     # making workbooks
     "export.kind": QT_TRANSLATE_NOOP("sentence", "Không có loại file “{kind:plain}”. Có thể lập: {known:plain}."),
@@ -140,10 +140,10 @@ SENTENCES: dict[str, str] = {
     "import.unknown": QT_TRANSLATE_NOOP("sentence", "Không có lần nhận file nào mang mã “{record:plain}”."),
     "import.undo_carried": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” chỉ mang những gì đơn vị khác đã ghi trong chương trình của họ; hủy ở đây sẽ hủy cả ở nơi họ. "
-        "Đề nghị đơn vị đó sửa hoặc hủy ở chỗ mình rồi gửi lại.",
+        "“{name}” chỉ mang những gì đơn vị khác đã ghi trong chương trình của họ; hoàn tác ở đây sẽ hoàn tác cả ở "
+        "nơi họ. Đề nghị đơn vị đó sửa hoặc hoàn tác ở chỗ mình rồi gửi lại.",
     ),
-    "import.already_undone": QT_TRANSLATE_NOOP("sentence", "Lần nhận “{name}” đã được hủy trước đó."),
+    "import.already_undone": QT_TRANSLATE_NOOP("sentence", "Lần nhận “{name}” đã được hoàn tác trước đó."),
     "exchange.receipt": QT_TRANSLATE_NOOP(
         "sentence",
         "Đã nhận “{name}”[ của {sender}]: {taken} dòng vào sổ, {left} dòng để lại. Mã đối chiếu: {code:plain}.",

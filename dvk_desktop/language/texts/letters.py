@@ -80,7 +80,7 @@ SENTENCES: dict[str, str] = {
     "letter.subject_missing": QT_TRANSLATE_NOOP("sentence", "Không thấy trích yếu. Đề nghị điền vào."),
     "letter.older_than_basis": QT_TRANSLATE_NOOP(
         "sentence",
-        "Văn bản đề ngày {date} nhưng lại dẫn {cited} ngày {cited_date}, tức là văn bản ra sau nó. "
+        "Văn bản đề ngày {date} nhưng lại dẫn {cited} ngày {cited_date}, tức là văn bản được dẫn có ngày muộn hơn. "
         "Ngày in trên văn bản được giữ nguyên; nếu là lỗi đánh máy, đề nghị ghi ngày hiệu chỉnh và lý do.",
     ),
 }

@@ -141,10 +141,10 @@ class LetterController:
         if row is None:
             return
         if not row.attachment_name:
-            self._bench.notify(translate("directives", "Văn bản này không kèm tệp."))
+            self._bench.notify(translate("directives", "Văn bản này không kèm file."))
             return
         if not may_open(row.attachment_name):
-            self._bench.notify(translate("directives", "Loại tệp này không mở được từ đây."))
+            self._bench.notify(translate("directives", "Loại file này không mở được từ đây."))
             return
 
         def copied() -> object:
@@ -156,7 +156,7 @@ class LetterController:
             from pathlib import Path
 
             if not (isinstance(path, Path) and open_file(path)):
-                self._bench.notify(translate("directives", "Không tìm thấy tệp trên máy này."))
+                self._bench.notify(translate("directives", "Không tìm thấy file trên máy này."))
 
         self._bench.jobs.run(lambda progress: copied(), on_done=show, on_error=self._bench.fail, owner=self._page)
 

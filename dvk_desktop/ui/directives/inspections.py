@@ -81,7 +81,7 @@ def _facts(row: DirectiveRow, letter: Directive) -> Iterator[Fact]:
         if text:
             yield Fact(label(f"field.directive.{name}"), text)
     if row.attachment_name:
-        yield Fact(translate("directives", "Tệp"), row.attachment_name, action="open_file")
+        yield Fact(translate("directives", "File"), row.attachment_name, action="open_file")
 
 
 def _progress(row: DirectiveRow) -> str:

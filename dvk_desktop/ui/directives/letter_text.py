@@ -188,7 +188,7 @@ class NoLetter(QWidget):
         text = QLabel(why or usual, self)
         text.setProperty("role", "secondary")
         text.setWordWrap(True)
-        choose = QPushButton(self.tr("Mở tệp để nhìn và nhập") if attached else self.tr("Chọn file văn bản…"), self)
+        choose = QPushButton(self.tr("Mở file để nhìn và nhập") if attached else self.tr("Chọn file văn bản…"), self)
         choose.clicked.connect(self.open_wanted if attached else self.file_wanted)
         self.box = _PasteBox(self)
         self.box.setPlaceholderText(self.tr("Dán nội dung văn bản vào đây"))
