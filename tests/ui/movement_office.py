@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from unittest.mock import patch
 
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -20,7 +19,14 @@ from dvk_desktop.ui.common.drafts import NoDrafts
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import ShortMemory, Workbench
 from dvk_desktop.ui.jobs import JobRunner
-from dvk_desktop.usecases.evaluations.commands import NewScorer, OpenEvaluation, open_evaluation
+from dvk_desktop.usecases.activities.commands import AddActivity, add_activities
+from dvk_desktop.usecases.evaluations.commands import (
+    NewScorer,
+    OpenEvaluation,
+    Recognise,
+    open_evaluation,
+    recognise,
+)
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set, criteria_data
 from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, record_scores
 from dvk_desktop.usecases.practice_models.commands import (
@@ -32,6 +38,14 @@ from dvk_desktop.usecases.practice_models.commands import (
     return_with_reason,
 )
 from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
+from dvk_desktop.usecases.rewards.commands import (
+    OnRewards,
+    ProposeRewards,
+    RewardDecision,
+    present,
+    propose_rewards,
+    record_decision,
+)
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 from dvk_desktop.usecases.units.fields import UNIT
@@ -78,7 +92,7 @@ class Office:
 @contextmanager
 def movement_office(folder: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
     """An office that has just been set up, on 12/10/2026, with its hamlets."""
-    with patch.object(app, "now", lambda: NOW), app.open_folder(folder, writes=True, program="test") as services:
+    with app.open_folder(folder, writes=True, program="test", clock=lambda: NOW) as services:
         command = SetUpOffice("Đảng ủy xã Hữu Lễ", "commune", above="Tỉnh Lạng Sơn")
         office = set_up_office(services.store, services.catalogue, command)  # type: ignore[arg-type]  # it is an SqlStore
         with services.store.write() as work:
@@ -162,7 +176,59 @@ def score(services: Services, models: list[str]) -> str:
 
 def fill(services: Services) -> None:
     """Everything the pictures show."""
-    score(services, register(services))
+    models = register(services)
+    evaluation = score(services, models)
+    hold(services)
+    reward(services, evaluation, models)
+
+
+def hold(services: Services) -> None:
+    """A handful of activities of several kinds."""
+    day = DateSpec.day
+    add_activities(
+        services.store,
+        (
+            AddActivity(
+                "briefing",
+                "Hội nghị quán triệt, triển khai phong trào thi đua “Dân vận khéo” năm 2026",
+                day(date(2026, 2, 25)),
+                participants=86,
+                place="Hội trường Ủy ban nhân dân xã",
+                channel="meeting",
+            ),
+            AddActivity("pledge", "Ký giao ước thi đua giữa các thôn", day(date(2026, 3, 6)), participants=12),
+            AddActivity(
+                "propaganda", "Tin, bài về gương “Dân vận khéo” trên Zalo của xã", day(date(2026, 5, 19)), reach=2071
+            ),
+            AddActivity(
+                "training",
+                "Tập huấn kỹ năng hòa giải, đối thoại cho tổ dân vận thôn",
+                day(date(2026, 7, 14)),
+                "tdp-3",
+                participants=45,
+                budget=6_500_000,
+                source="Ngân sách xã",
+            ),
+            AddActivity(
+                "inspection",
+                "Kiểm tra việc thực hiện mô hình tại Thôn Nà Lừng",
+                day(date(2026, 9, 3)),
+                "thon-na-lung",
+                recommendation="Bổ sung sổ ghi chép thu chi quỹ của mô hình.",
+                remedy_due=day(date(2026, 9, 30)),
+            ),
+        ),
+    )
+
+
+def reward(services: Services, evaluation: str, models: list[str]) -> None:
+    """Five models recognised, three of them proposed for rewards, one given and handed over."""
+    store = services.store
+    decided = Recognise(evaluation, tuple(models[:5]), decision_number="45-QĐ/ĐU", decision_date=date(2026, 10, 9))
+    recognise(store, decided)
+    added = propose_rewards(store, ProposeRewards(tuple(models[:3]), "commendation", 2026, level="commune")).ids
+    record_decision(store, RewardDecision(added[:2], "128/QĐ-UBND", date(2026, 10, 10), 600_000))
+    present(store, OnRewards(added[:1]))
 
 
 def find_button(parent: QWidget, text: str) -> QWidget:

@@ -105,6 +105,7 @@ class ActionBar(QWidget):
         self._actions: ActionSet | None = None
         self._buttons: list[QPushButton] = []
         self._primary: QPushButton | None = None
+        self._is_fitting, self._fit_again = False, False
         self._more = QToolButton(self)
         self._more.setText(self.tr("Việc khác"))
         self._more.setToolTip(self.tr("Những việc khác làm được ở trang này"))
@@ -151,18 +152,38 @@ class ActionBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the buttons there is no room for and offer them in the menu."""
+        """Hide the buttons there is no room for and offer them in the menu.
+
+        Showing a button lays out anew, which comes back here: it is looked at again afterwards, not in between.
+        """
+        if self._is_fitting:
+            self._fit_again = True
+            return
+        self._is_fitting = True
+        for _ in range(3):
+            self._fit_again = False
+            self._fit_once()
+            if not self._fit_again:
+                break
+        self._is_fitting = False
+
+    def _fit_once(self) -> None:
+        for button in self._buttons:
+            button.ensurePolished()
         room = self.width() - (self._primary.sizeHint().width() + 8 if self._primary else 0)
         widths = [button.sizeHint().width() + 8 for button in self._buttons]
         if sum(widths) > room:
             room -= self._more.sizeHint().width() + 8
-        self._more_menu.clear()
-        for button, width in zip(self._buttons, widths, strict=True):
-            fits = room >= width and self._more_menu.isEmpty()
+        fitting: list[bool] = []
+        for width in widths:
+            fitting.append(room >= width and all(fitting))
             room -= width
-            button.setVisible(fits)
+        self._more_menu.clear()
+        for button, fits in zip(self._buttons, fitting, strict=True):
             if not fits and self._actions is not None:
                 self._more_menu.addAction(self._actions.action(button.objectName()))
+        for button, fits in zip(self._buttons, fitting, strict=True):
+            button.setVisible(fits)
         self._more.setVisible(not self._more_menu.isEmpty())
 
 

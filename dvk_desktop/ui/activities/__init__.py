@@ -1,0 +1,1 @@
+"""Hoạt động: what was held, published, inspected or spent."""

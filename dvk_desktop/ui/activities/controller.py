@@ -1,0 +1,141 @@
+"""What the page of activities does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.activities import editor
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.activities import commands
+from dvk_desktop.usecases.activities.commands import AddActivity, EditActivity
+from dvk_desktop.usecases.activities.fields import ACTIVITY
+from dvk_desktop.usecases.activities.rows import ActivityDetail, ActivityRow
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class ActivityController:
+    """Records, mends and deletes activities."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services, self._store = bench, services, services.store
+
+    def attach(self, page: ListPage[ActivityRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    def add(self) -> None:
+        """Open the form for a new activity, held today."""
+        self._open_new({"held_on": DateSpec.day(self._bench.today())})
+
+    def _open_new(self, given: dict[str, FieldValue]) -> None:
+        panel = editor.activity_panel("", "", self._bench, self._services)
+        panel.show_values(given)
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda another: self._add(panel, another))
+        self._page.show_editor(panel)
+        panel.parts[0].form.focus_first_empty(("kind", "content"))
+
+    def _add(self, panel: EditorPanel, another: bool) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        given: dict[str, Any] = {
+            name: value for name, value in editor.kept(values, str(values["kind"])).items() if value is not None
+        }
+        command = AddActivity(**given)
+
+        def then(identity: str) -> None:
+            panel.saved()
+            self._page.select_record(identity)
+            if another:
+                self._open_new({name: values[name] for name in ("kind", "held_on", "unit", "directive")})
+            else:
+                self._page.close_editor()
+
+        panel.waits()
+        said = translate("activities", "Đã ghi {0}.").format(quoted(command.content))
+        self._acts.do(lambda: commands.add_activity(self._store, command), said, then=then, failed=panel.refused)
+
+    def edit(self) -> None:
+        """Open the selected activity for editing."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.jobs.run_latest(
+                "activities.edit",
+                lambda progress: self._services.activities.detail(row.id),
+                on_done=self._show,
+                on_error=self._bench.fail,
+                owner=self._page,
+            )
+
+    def _show(self, detail: ActivityDetail) -> None:
+        panel = editor.activity_panel(detail.row.id, detail.row.content, self._bench, self._services)
+        panel.show_values({field.name: getattr(detail.activity, field.name) for field in ACTIVITY.all_fields})
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(lambda _: self._save(panel, detail))
+        self._page.show_editor(panel)
+
+    def _save(self, panel: EditorPanel, detail: ActivityDetail) -> None:
+        values = panel.values(changed=True)
+        if values is None:
+            return
+        command = EditActivity(detail.row.id, values, detail.seen)
+
+        def then(_: bool) -> None:
+            panel.saved()
+            self._page.close_editor()
+
+        panel.waits()
+        said = translate("activities", "Đã lưu {0}.").format(quoted(detail.row.content))
+        self._acts.do(lambda: commands.edit_activity(self._store, command), said, then=then, failed=panel.refused)
+
+    def remedied(self) -> None:
+        """Record today that what the selected inspection asked for was done."""
+        row = self._page.current_row()
+        if row is not None:
+            said = translate("activities", "Đã ghi khắc phục xong {0}.").format(quoted(row.content))
+            self._acts.do(lambda: commands.mark_remedied(self._store, row.id), said)
+
+    def delete(self) -> None:
+        """Delete the selected activity, with the reason."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        question = Question(
+            translate("activities", "Xóa {0}?").format(quoted(row.content)),
+            translate("activities", "Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau."),
+            (
+                Answer("delete", translate("activities", "Xóa"), Weight.DANGER),
+                Answer("keep", translate("activities", "Không xóa")),
+            ),
+            safe="keep",
+            reason_label=translate("activities", "Lý do"),
+            needs_reason=("delete",),
+        )
+
+        def answered(answer: str, reason: str) -> None:
+            if answer == "delete":
+                said = translate("activities", "Đã xóa {0}.").format(quoted(row.content))
+                self._acts.do(lambda: commands.delete_activity(self._store, row.id, reason), said)
+
+        ask(self._page, question, answered)
+
+
+def as_line(row: ActivityRow) -> str:
+    """A row for a message."""
+    people = translate("activities", "{0} người").format(format_number(row.participants)) if row.participants else ""
+    return "; ".join(part for part in (row.content, row.unit_name, people) if part)

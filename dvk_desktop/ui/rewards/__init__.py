@@ -1,0 +1,1 @@
+"""Khen thưởng: proposals, decisions, what was handed over."""

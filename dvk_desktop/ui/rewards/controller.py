@@ -1,0 +1,233 @@
+"""What the page of rewards does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.language import sentence
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.rewards import editor
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.rewards import commands
+from dvk_desktop.usecases.rewards.commands import (
+    AddedRewards,
+    AddReward,
+    EditReward,
+    OnRewards,
+    ProposeRewards,
+    RewardDecision,
+)
+from dvk_desktop.usecases.rewards.fields import REWARD
+from dvk_desktop.usecases.rewards.rows import RewardDetail, RewardRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class RewardController:
+    """Proposes, decides, hands over and takes back rewards."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services, self._store = bench, services, services.store
+
+    def attach(self, page: ListPage[RewardRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    # -- proposing -------------------------------------------------------------------------------------------------
+
+    def propose(self) -> None:
+        """Offer the models recognised in the working year that have no reward yet."""
+        year = self._bench.year.value
+
+        def read() -> list[tuple[str, str]]:
+            query = ListQuery(filters={"year": str(year), "result": "recognised"})
+            rewards = self._services.rewards.rewards.all(ListQuery(filters={"year": str(year)}))
+            rewarded = {row.practice_model for row in rewards if row.state not in ("refused", "withdrawn")}
+            rows = self._services.evaluations.recognitions.all(query)
+            return [
+                (row.practice_model, f"{row.name} ({row.unit_name})")
+                for row in rows
+                if row.practice_model not in rewarded
+            ]
+
+        self._bench.jobs.run_latest(
+            "rewards.candidates",
+            lambda progress: read(),
+            on_done=self._show_proposal,
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _show_proposal(self, models: list[tuple[str, str]]) -> None:
+        if not models:
+            text = translate("rewards", "Năm {0} không còn mô hình được công nhận nào chưa đề nghị khen thưởng.")
+            self._bench.notify(text.format(self._bench.year.value))
+            return
+        choice = editor.ChoiceOfModels(models)
+        panel = editor.proposal_panel(choice, self._bench, self._services)
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            command = ProposeRewards(
+                models=choice.chosen(),
+                form=str(values["form"]),
+                year=self._bench.year.value,
+                level=str(values["level"] or ""),
+                giver=str(values["giver"] or ""),
+                achievement=str(values["achievement"] or ""),
+            )
+            self._run(panel, lambda: commands.propose_rewards(self._store, command), self._said_added)
+
+        self._show(panel, save)
+
+    def _said_added(self, added: AddedRewards) -> str:
+        text = translate("rewards", "Đã ghi {0} đề nghị khen thưởng.").format(format_number(len(added.ids)))
+        return " ".join([text, *(sentence(one.code, one.parameters) for one in added.notices[:2])])
+
+    def add(self) -> None:
+        """Open the form for one reward."""
+        panel = editor.reward_panel("", "", self._bench, self._services)
+        panel.show_values({"year": self._bench.year.value, "proposed_on": DateSpec.day(self._bench.today())})
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
+            command = AddReward(**given)
+            self._run(panel, lambda: commands.add_reward(self._store, command), self._said_added)
+
+        self._show(panel, save)
+        panel.parts[0].form.focus_first_empty()
+
+    def edit(self) -> None:
+        """Open the selected reward for editing."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.jobs.run_latest(
+                "rewards.edit",
+                lambda progress: self._services.rewards.detail(row.id),
+                on_done=self._show_edit,
+                on_error=self._bench.fail,
+                owner=self._page,
+            )
+
+    def _show_edit(self, detail: RewardDetail) -> None:
+        panel = editor.reward_panel(detail.row.id, detail.row.name, self._bench, self._services)
+        panel.show_values({field.name: getattr(detail.reward, field.name) for field in REWARD.all_fields})
+
+        def save(_: bool) -> None:
+            values = panel.values(changed=True)
+            if values is None:
+                return
+            command = EditReward(detail.row.id, values, detail.seen)
+            said = translate("rewards", "Đã lưu {0}.").format(quoted(detail.row.name))
+            self._run(panel, lambda: commands.edit_reward(self._store, command), lambda _: said)
+
+        self._show(panel, save)
+
+    # -- facts -----------------------------------------------------------------------------------------------------
+
+    def decide(self) -> None:
+        """Record the decision that gives the selected rewards."""
+        rows = self._page.selected_rows()
+        if not rows:
+            return
+        panel = editor.decision_panel(rows[0].id, _what(rows), self._bench)
+        panel.show_values({"decision_date": DateSpec.day(self._bench.today())})
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            command = RewardDecision(
+                _ids(rows),
+                str(values["decision_number"]),
+                cast("DateSpec", values["decision_date"]),
+                cast("int | None", values["amount"]),
+            )
+            said = translate("rewards", "Đã ghi quyết định {0} cho {1}.").format(command.decision_number, _what(rows))
+            self._run(panel, lambda: commands.record_decision(self._store, command), lambda _: said)
+
+        self._show(panel, save)
+
+    def present(self) -> None:
+        """Record the day on which the selected rewards were handed over."""
+        rows = self._page.selected_rows()
+        if not rows:
+            return
+        panel = editor.present_panel(rows[0].id, _what(rows), self._bench)
+        panel.show_values({"presented_on": DateSpec.day(self._bench.today())})
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            command = OnRewards(_ids(rows), cast("DateSpec", values["presented_on"]))
+            said = translate("rewards", "Đã ghi trao khen thưởng cho {0}.").format(_what(rows))
+            self._run(panel, lambda: commands.present(self._store, command), lambda _: said)
+
+        self._show(panel, save)
+
+    def refuse(self) -> None:
+        """Record today that the selected proposals were not granted."""
+        rows = self._page.selected_rows()
+        if rows:
+            said = translate("rewards", "Đã ghi không được khen: {0}.").format(_what(rows))
+            self._acts.do(lambda: commands.refuse(self._store, OnRewards(_ids(rows))), said)
+
+    def withdraw(self) -> None:
+        """Take the selected rewards back, with the reason."""
+        rows = self._page.selected_rows()
+        if not rows:
+            return
+        panel = editor.reason_panel(rows[0].id, _what(rows), self._bench)
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            command = OnRewards(_ids(rows), reason=str(values["reason"]))
+            said = translate("rewards", "Đã thu hồi khen thưởng của {0}.").format(_what(rows))
+            self._run(panel, lambda: commands.withdraw(self._store, command), lambda _: said)
+
+        self._show(panel, save)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _show(self, panel: EditorPanel, save: Callable[[bool], None]) -> None:
+        panel.left.connect(self._page.close_editor)
+        panel.save_wanted.connect(save)
+        self._page.show_editor(panel)
+
+    def _run(self, panel: EditorPanel, work: Callable[[], Any], said: Callable[[Any], str]) -> None:
+        def then(_: object) -> None:
+            panel.saved()
+            self._page.close_editor()
+
+        panel.waits()
+        self._acts.do(work, said, then=then, failed=panel.refused)
+
+
+def _ids(rows: Sequence[RewardRow]) -> tuple[str, ...]:
+    return tuple(row.id for row in rows)
+
+
+def _what(rows: Sequence[RewardRow]) -> str:
+    if len(rows) == 1:
+        return quoted(rows[0].name)
+    return translate("rewards", "{0} tập thể, cá nhân").format(format_number(len(rows)))
