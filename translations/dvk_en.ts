@@ -13,6 +13,59 @@
     </message>
 </context>
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Không có gì thay đổi.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác.</source>
+        <translation>Undone.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message>
+        <source>Trở lại các cột ban đầu</source>
+        <translation>Back to the original columns</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Chưa lưu: còn mục cần sửa, lý do ghi ngay dưới từng mục.</source>
+        <translation>Not saved: some items are to be corrected; the reason stands under each.</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nội dung chưa lưu được giữ trong bản nháp.</source>
+        <translation>What is not saved yet is kept in the draft.</translation>
+    </message>
+    <message>
+        <source>{0} (Ctrl+S); {0} và sang dòng tiếp (Ctrl+Enter)</source>
+        <translation>{0} (Ctrl+S); {0} and go to the next row (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại nội dung đang nhập dở lần trước.</source>
+        <translation>What was being typed last time has been brought back.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc); nội dung chưa lưu được giữ trong bản nháp</source>
+        <translation>Close (Esc); what is not saved yet is kept in the draft</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Chi tiết</source>
@@ -78,10 +131,96 @@
     </message>
 </context>
 <context>
+    <name>FirstStart</name>
+    <message>
+        <source>1. Đây là máy của cơ quan nào?</source>
+        <translation>1. Which office does this PC belong to?</translation>
+    </message>
+    <message>
+        <source>2. Ai làm việc ở đây?</source>
+        <translation>2. Who works here?</translation>
+    </message>
+    <message>
+        <source>3. Bản sao lưu thứ hai để ở đâu?</source>
+        <translation>3. Where does the second backup go?</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Chọn nơi để bản sao lưu</source>
+        <translation>Choose a place for backups</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Họ và tên người làm việc trên máy này</source>
+        <translation>Full name of the person who works at this PC</translation>
+    </message>
+    <message>
+        <source>Khai báo cơ quan</source>
+        <translation>Set up the office</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
+        <translation>Unit code</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị hành chính, nếu biết</source>
+        <translation>Administrative unit code, if known</translation>
+    </message>
+    <message>
+        <source>Thuộc tỉnh, thành phố</source>
+        <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Ví dụ: tỉnh Sơn Khê</source>
+        <translation>For example: tỉnh Sơn Khê</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Đảng ủy xã Suối Đá, Ủy ban nhân dân xã Suối Đá</source>
+        <translation>For example: Đảng ủy xã Suối Đá, Ủy ban nhân dân xã Suối Đá</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Để trống: thư mục dữ liệu của chương trình</source>
+        <translation>Empty: the data folder of the program</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Chọn một dòng để xem chi tiết.</source>
         <translation>Choose a row to see its details.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterText</name>
+    <message>
+        <source>Nội dung văn bản, chỗ tìm thấy được tô nền</source>
+        <translation>Content of the document; what was found is highlighted</translation>
+    </message>
+    <message>
+        <source>{0}: bấm để điền</source>
+        <translation>{0}: click to fill in</translation>
     </message>
 </context>
 <context>
@@ -109,12 +248,12 @@
         <translation>Copy as message text</translation>
     </message>
     <message>
-        <source>Trở lại các cột ban đầu</source>
-        <translation>Back to the original columns</translation>
-    </message>
-    <message>
         <source>{0} dòng</source>
         <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>Đang chép {0} dòng</source>
+        <translation>Copying {0} rows</translation>
     </message>
     <message>
         <source>Đang hiện {0} trong {1}</source>
@@ -140,8 +279,8 @@
         <translation>Dân vận khéo</translation>
     </message>
     <message>
-        <source>Những gì vừa gõ chưa được lưu vào sổ. Bản nháp vẫn còn, lần sau mở chương trình có thể nhập tiếp.</source>
-        <translation>What was typed is not in the register yet. The draft is kept; you can go on when the program is opened again.</translation>
+        <source>Những gì vừa gõ chưa được lưu vào sổ. Bản nháp vẫn còn, lần sau có thể nhập tiếp.</source>
+        <translation>What you just typed is not in the register yet. The draft is kept; you can go on next time.</translation>
     </message>
     <message>
         <source>Thả vào đây: văn bản, file Excel, thư mục</source>
@@ -168,6 +307,179 @@
     </message>
 </context>
 <context>
+    <name>NoLetter</name>
+    <message>
+        <source>Chọn file văn bản…</source>
+        <translation>Choose document file…</translation>
+    </message>
+    <message>
+        <source>Dán nội dung văn bản vào đây</source>
+        <translation>Paste the content of the document here</translation>
+    </message>
+    <message>
+        <source>Kéo file Word, PDF có chữ hoặc .txt vào cửa sổ, hoặc dán nội dung vào ô dưới: chương trình đọc số, ngày, trích yếu, nhiệm vụ và nơi nhận. Chỉ có bản giấy thì nhập ngay ở bên phải.</source>
+        <translation>Drag a Word file, a PDF with text or a .txt file into the window, or paste the content into the box below: the program reads number, day, subject, tasks and recipients. If there is only paper, type it in at the right.</translation>
+    </message>
+    <message>
+        <source>Mở file để nhìn và nhập</source>
+        <translation>Open the file to look at while typing</translation>
+    </message>
+    <message>
+        <source>Ô dán nội dung văn bản</source>
+        <translation>Box to paste the content of the document into</translation>
+    </message>
+    <message>
+        <source>Đưa văn bản vào đây</source>
+        <translation>Put a document in here</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Bỏ mọi điều kiện lọc</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>Các dòng của danh sách đang bị ẩn bởi chữ lọc và các điều kiện ở trên.</source>
+        <translation>The rows of the list are hidden by the filter text and the conditions above.</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào khớp điều kiện lọc</source>
+        <translation>No row fits the filters</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePanel</name>
+    <message>
+        <source>Bản sao lưu gần nhất: {0}.</source>
+        <translation>Latest backup: {0}.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Chương trình tự sao lưu mỗi ngày một lần vào thư mục dữ liệu. Nên thỉnh thoảng sao lưu thêm ra USB.</source>
+        <translation>The program makes a backup once a day in its data folder. Make another one on a USB stick now and then.</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Dữ liệu hiện nay được thay bằng dữ liệu trong bản sao lưu. Trước đó chương trình sao lưu dữ liệu hiện nay, nên có thể lấy lại.</source>
+        <translation>The data are replaced by those of the backup. Before that the program backs up the present data, so you can get them back.</translation>
+    </message>
+    <message>
+        <source>Ghi vào nhật ký mỗi lần lưu</source>
+        <translation>Written in the log with every save</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Giữ dữ liệu hiện nay</source>
+        <translation>Keep the present data</translation>
+    </message>
+    <message>
+        <source>Hai nơi giữ cùng số liệu thì có cùng mã; có thể đọc mã qua điện thoại.</source>
+        <translation>Two offices that hold the same data have the same code; it can be read out over the telephone.</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ “{0}”?</source>
+        <translation>Restore from “{0}”?</translation>
+    </message>
+    <message>
+        <source>Khôi phục…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dữ liệu</source>
+        <translation>Check data</translation>
+    </message>
+    <message>
+        <source>Màu nền</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Mã đối chiếu</source>
+        <translation>Comparison code</translation>
+    </message>
+    <message>
+        <source>Mở thư mục sao lưu</source>
+        <translation>Open the backup folder</translation>
+    </message>
+    <message>
+        <source>Người làm việc</source>
+        <translation>Person working here</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra nơi khác</source>
+        <translation>Back up elsewhere</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra nơi khác…</source>
+        <translation>Back up elsewhere…</translation>
+    </message>
+    <message>
+        <source>Sao lưu, khôi phục</source>
+        <translation>Backup, restore</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Theo máy</source>
+        <translation>As on the PC</translation>
+    </message>
+    <message>
+        <source>Thư mục dữ liệu</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra dữ liệu</source>
+        <translation>Checking the data</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu vào “{0}”.</source>
+        <translation>Backup made in “{0}”.</translation>
+    </message>
+    <message>
+        <source>Đối chiếu với nơi khác</source>
+        <translation>Compare with another office</translation>
+    </message>
+</context>
+<context>
     <name>PaperEditor</name>
     <message>
         <source>Mỗi dòng ghi một mục</source>
@@ -186,6 +498,33 @@
     </message>
 </context>
 <context>
+    <name>QuickFigures</name>
+    <message>
+        <source>Chép câu</source>
+        <translation>Copy sentence</translation>
+    </message>
+    <message>
+        <source>Chép số</source>
+        <translation>Copy number</translation>
+    </message>
+    <message>
+        <source>Mở danh sách</source>
+        <translation>Open list</translation>
+    </message>
+    <message>
+        <source>Số liệu nhanh</source>
+        <translation>Quick figures</translation>
+    </message>
+    <message>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation>Copied; open Zalo and paste.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ReferenceEditor</name>
     <message>
         <source>Gõ một phần tên, không cần dấu</source>
@@ -194,6 +533,44 @@
     <message>
         <source>Thêm “{0}”</source>
         <translation>Add “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Gõ vài chữ trong tên, số văn bản, nội dung; không cần dấu</source>
+        <translation>Type some letters of a name, document number or content; accents not needed</translation>
+    </message>
+    <message>
+        <source>Không thấy. Thử gõ ít chữ hơn.</source>
+        <translation>Nothing found. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Nội dung cần tìm</source>
+        <translation>What to search for</translation>
+    </message>
+    <message>
+        <source>Tìm khắp nơi</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Tìm thấy {0}</source>
+        <translation>{0} found</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTable</name>
+    <message>
+        <source>Bỏ dòng</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng đang chọn (Delete)</source>
+        <translation>Remove the chosen row (Delete)</translation>
     </message>
 </context>
 <context>
@@ -226,22 +603,1462 @@
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Không còn gì để hoàn tác.</source>
+        <translation>Nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>Không có gì để làm lại.</source>
+        <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {0}</source>
+        <translation>Undone: {0}</translation>
+    </message>
+    <message>
+        <source>Đã làm lại.</source>
+        <translation>Redone.</translation>
+    </message>
+</context>
+<context>
+    <name>activities</name>
+    <message>
+        <source>Chưa ghi hoạt động nào</source>
+        <translation>No activity recorded yet</translation>
+    </message>
+    <message>
+        <source>Ghi đã khắc phục</source>
+        <translation>Record as put right</translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hạn khắc phục</source>
+        <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>Không xóa</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>Khắc phục</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Kinh phí (đồng)</source>
+        <translation>Cost (đồng)</translation>
+    </message>
+    <message>
+        <source>Kiến nghị</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Kênh</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lượt tiếp cận</source>
+        <translation>People reached</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Quán triệt, ký giao ước, tuyên truyền, tập huấn, kiểm tra, kinh phí, hội nghị được ghi ở đây; báo cáo năm lấy số liệu từ danh sách này.</source>
+        <translation>Briefings, signing of commitments, publicity, training, inspections, costs and conferences are recorded here; the yearly report takes its figures from this list.</translation>
+    </message>
+    <message>
+        <source>Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau.</source>
+        <translation>Closed figures do not change. Write a reason, so that it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Theo văn bản</source>
+        <translation>Under document</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm hoạt động</source>
+        <translation>Add activity</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa {0}?</source>
+        <translation>Delete {0}?</translation>
+    </message>
+    <message>
+        <source>Xóa…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>chưa có số</source>
+        <translation>no figure yet</translation>
+    </message>
+    <message>
+        <source>{0} người</source>
+        <translation>{0} people</translation>
+    </message>
+    <message>
+        <source>Đã ghi khắc phục xong {0}.</source>
+        <translation>{0} recorded as put right.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}.</source>
+        <translation>{0} recorded.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {0}.</source>
+        <translation>{0} deleted.</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>directives</name>
+    <message>
+        <source> (có trong sổ)</source>
+        <translation> (in the register)</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản đi nào</source>
+        <translation>No outgoing document yet</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản đến nào</source>
+        <translation>No incoming document yet</translation>
+    </message>
+    <message>
+        <source>Chọn file văn bản</source>
+        <translation>Choose a document file</translation>
+    </message>
+    <message>
+        <source>Chọn file văn bản…</source>
+        <translation>Choose document file…</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị, hoặc để trống</source>
+        <translation>Choose units, or leave empty</translation>
+    </message>
+    <message>
+        <source>Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này.</source>
+        <translation>The tasks and the units assigned stay linked to this document.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Còn thiếu mục</source>
+        <translation>Items missing</translation>
+    </message>
+    <message>
+        <source>Có đơn vị quá hạn</source>
+        <translation>Some units are overdue</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Căn cứ ({0}), ngày hiệu chỉnh</source>
+        <translation>Basis ({0}), corrected day</translation>
+    </message>
+    <message>
+        <source>Căn cứ, ngày hiệu chỉnh</source>
+        <translation>Basis, corrected day</translation>
+    </message>
+    <message>
+        <source>Căn cứ, viện dẫn ({0})</source>
+        <translation>Basis, citations ({0})</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành – trích yếu</source>
+        <translation>Issuing office – subject</translation>
+    </message>
+    <message>
+        <source>Cơ quan ta phải thực hiện</source>
+        <translation>Our office is obliged</translation>
+    </message>
+    <message>
+        <source>Cần bổ sung</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Ghi số, ngày</source>
+        <translation>Write number and day</translation>
+    </message>
+    <message>
+        <source>Ghi số, ngày phát hành</source>
+        <translation>Write number and day issued</translation>
+    </message>
+    <message>
+        <source>Ghi thêm ngày hiệu chỉnh…</source>
+        <translation>Write a corrected day…</translation>
+    </message>
+    <message>
+        <source>Ghi đã nộp</source>
+        <translation>Record as handed in</translation>
+    </message>
+    <message>
+        <source>Giai đoạn</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Giao</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Giao cho {0} đơn vị</source>
+        <translation>Assign to {0} units</translation>
+    </message>
+    <message>
+        <source>Giao theo</source>
+        <translation>Assigned under</translation>
+    </message>
+    <message>
+        <source>Giao xuống {0}</source>
+        <translation>Assign {0} down</translation>
+    </message>
+    <message>
+        <source>Giao xuống…</source>
+        <translation>Assign down…</translation>
+    </message>
+    <message>
+        <source>Gửi xuống…</source>
+        <translation>Send down…</translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hiểu là</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Hạn cho các đơn vị được đánh dấu</source>
+        <translation>Due day for the marked units</translation>
+    </message>
+    <message>
+        <source>Hệ thống</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy file trên máy này.</source>
+        <translation>The file is not on this PC.</translation>
+    </message>
+    <message>
+        <source>Không xóa</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>Loại file này không mở được từ đây.</source>
+        <translation>This kind of file cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Loại văn bản, giai đoạn, ghi chú</source>
+        <translation>Kind of document, period, note</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lưu vào sổ</source>
+        <translation>Enter in the register</translation>
+    </message>
+    <message>
+        <source>Mở file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Mở văn bản đã có</source>
+        <translation>Open the one that is there</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Mục {0}</source>
+        <translation>Item {0}</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ngày hiệu chỉnh</source>
+        <translation>Corrected day</translation>
+    </message>
+    <message>
+        <source>Ngày đến</source>
+        <translation>Day of arrival</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Người ký, giai đoạn</source>
+        <translation>Signer, period</translation>
+    </message>
+    <message>
+        <source>Người xử lý</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ ({0})</source>
+        <translation>Tasks ({0})</translation>
+    </message>
+    <message>
+        <source>Nhóm đơn vị được tách theo danh sách có hiệu lực ngày {0}.</source>
+        <translation>Groups of units are split by the list valid on {0}.</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản</source>
+        <translation>Enter a document</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản từ file, từ nội dung dán vào, hoặc nhập bằng tay</source>
+        <translation>Enter a document from a file, from pasted text, or by hand</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Nơi nhận ({0})</source>
+        <translation>Recipients ({0})</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Số đơn vị đã nộp trên số đơn vị được giao</source>
+        <translation>Units that handed in, of those assigned</translation>
+    </message>
+    <message>
+        <source>Số đến</source>
+        <translation>Arrival no.</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Theo dõi đơn vị</source>
+        <translation>Follow up units</translation>
+    </message>
+    <message>
+        <source>Thêm nhiệm vụ</source>
+        <translation>Add task</translation>
+    </message>
+    <message>
+        <source>Thêm nơi nhận</source>
+        <translation>Add recipient</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Văn bản (*.docx *.pdf *.txt);;Mọi file (*)</source>
+        <translation>Documents (*.docx *.pdf *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Văn bản của cơ quan ta gửi xuống được ghi ở đây: nơi nhận được tách thành từng đơn vị, ai đã nhận, đã có kế hoạch, đã báo cáo thì thấy ngay. Kéo file vào cửa sổ này hoặc chọn một trong hai cách dưới đây.</source>
+        <translation>Documents our office sends down are kept here: recipients are split into single units, and you see at once who received, who has a plan, who reported. Drag a file into this window or choose one of the two ways below.</translation>
+    </message>
+    <message>
+        <source>Văn bản của cấp trên gửi về được vào sổ ở đây, để từng việc trong văn bản được theo dõi đến khi xong. Kéo một file Word, PDF vào cửa sổ này, dán nội dung (Ctrl+V), hoặc chọn một trong hai cách dưới đây.</source>
+        <translation>Documents from superior offices are registered here, so that every task in them is followed until it is done. Drag a Word or PDF file into this window, paste the content (Ctrl+V), or choose one of the two ways below.</translation>
+    </message>
+    <message>
+        <source>Văn bản này không kèm file.</source>
+        <translation>This document has no file attached.</translation>
+    </message>
+    <message>
+        <source>Văn bản đi</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Văn bản đến</source>
+        <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa cả căn cứ, nhiệm vụ, nơi nhận và các việc đã giao của văn bản này. Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau.</source>
+        <translation>Deletes also the citations, tasks, recipients and assignments of this document. Closed figures do not change. Write a reason, so that it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>Xóa {0}?</source>
+        <translation>Delete {0}?</translation>
+    </message>
+    <message>
+        <source>Xóa…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Xử lý</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>của {0}</source>
+        <translation>of {0}</translation>
+    </message>
+    <message>
+        <source>giao thêm</source>
+        <translation>in addition</translation>
+    </message>
+    <message>
+        <source>mục {0}</source>
+        <translation>item {0}</translation>
+    </message>
+    <message>
+        <source>ngày {0}</source>
+        <translation>dated {0}</translation>
+    </message>
+    <message>
+        <source>{0} (đã giao)</source>
+        <translation>{0} (assigned)</translation>
+    </message>
+    <message>
+        <source>{0} → {1}</source>
+        <translation>{0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0}, quá hạn {1}</source>
+        <translation>{0}, {1} overdue</translation>
+    </message>
+    <message>
+        <source>{0}/{1} đơn vị được đánh dấu</source>
+        <translation>{0} of {1} units marked</translation>
+    </message>
+    <message>
+        <source>Ý kiến lãnh đạo</source>
+        <translation>Leaders&apos; opinion</translation>
+    </message>
+    <message>
+        <source>Đang đọc văn bản</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Đã ghi số, ngày của {0}.</source>
+        <translation>Number and day of {0} recorded.</translation>
+    </message>
+    <message>
+        <source>Đã giao</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Đã giao {0} cho {1} đơn vị.</source>
+        <translation>{0} assigned to {1} units.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã nộp {0}</source>
+        <translation>{0} handed in</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ {0}.</source>
+        <translation>{0} entered in the register.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {0}.</source>
+        <translation>{0} deleted.</translation>
+    </message>
+    <message>
+        <source>Đã đặt hạn {0}.</source>
+        <translation>Due day set to {0}.</translation>
+    </message>
+    <message>
+        <source>Đã đủ</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Được nêu trong: {0}</source>
+        <translation>Cited in: {0}</translation>
+    </message>
+    <message>
+        <source>Độ khẩn</source>
+        <translation>Urgency</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>Chưa làm được</source>
         <translation>Not done</translation>
     </message>
     <message>
-        <source>Chương trình gặp lỗi</source>
-        <translation>The program made a mistake</translation>
-    </message>
-    <message>
-        <source>Có lỗi trong chương trình nên việc vừa rồi chưa làm được. Dữ liệu đã lưu còn nguyên. Đề nghị thử lại; nếu vẫn gặp, chọn Chi tiết, nội dung lỗi được chép sẵn để gửi cho người phụ trách.</source>
-        <translation>The program made a mistake, so this was not done. What was saved is intact. Try again; if it happens again, choose Details: the text is copied, ready to be sent to whoever looks after the program.</translation>
-    </message>
-    <message>
         <source>Máy chưa cho phép làm việc này</source>
         <translation>The PC does not permit this yet</translation>
+    </message>
+</context>
+<context>
+    <name>evaluations</name>
+    <message>
+        <source>; {0} mô hình chưa đủ điều kiện không nằm trong danh sách, lý do ghi kèm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban hành theo</source>
+        <translation>Issued under</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí</source>
+        <translation>Criteria set</translation>
+    </message>
+    <message>
+        <source>Bộ tiêu chí nói chấm những gì, mỗi mục bao nhiêu điểm, từ mấy điểm thì đạt. Lấy mẫu có sẵn rồi sửa theo hướng dẫn của địa phương; khi đã dùng để chấm thì bộ tiêu chí được khóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cao nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép từ năm trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chấm</source>
+        <translation>Not scored yet</translation>
+    </message>
+    <message>
+        <source>Chưa có bộ tiêu chí nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có người chấm nào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu để chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đợt xét nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa mở đợt xét nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Chọn đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách xét</source>
+        <translation>Way of assessing</translation>
+    </message>
+    <message>
+        <source>Dùng cho</source>
+        <translation>Used for</translation>
+    </message>
+    <message>
+        <source>Dùng mẫu có sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: ô tiếp theo · Ctrl+D: chép ô trên · Ctrl+Enter: lưu và sang dòng tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi cho {0} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi không công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định công nhận cho các dòng đã chọn (Ctrl+A chọn tất cả)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định công nhận cho {0} mô hình?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định công nhận {0} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạng</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Hủy ghi kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy ghi kết quả của {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hủy ghi kết quả…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mô hình nào trong số đã chọn đủ điều kiện để ghi quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không công nhận {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không công nhận…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kết quả, thứ hạng và xếp loại của đợt xét hiện ở đây khi có phiếu chấm. Nhập phiếu ở thẻ “Chấm điểm”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết thúc đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lý do được ghi kèm kết quả để trả lời đơn vị đề nghị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Lưu phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu và sang dòng tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi mô hình đã đăng ký, đã duyệt, đang thực hiện của đợt đăng ký (hoặc của năm) được đưa vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một tiêu chí: tên; điểm tối đa; bước điểm; điểm liệt. Bước và điểm liệt để trống được. Ví dụ: Cách làm “khéo”; 20; 0,5; 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi đợt xét có danh sách mô hình, bộ tiêu chí và những người chấm. Chương trình cộng điểm, xếp hạng, rồi ghi quyết định công nhận cho những mô hình đạt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt xét và ghi tên người chấm ở thẻ “Đợt xét”; mỗi người có một phiếu, mỗi mô hình một dòng. Điểm nhập từ phiếu giấy: gõ số, Enter sang ô bên, Ctrl+Enter lưu và sang dòng tiếp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người chấm</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>Người chấm ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận xét</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Phiếu chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu chấm của {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Quyết định {0}, ngày {1}, {2}. Danh sách {3} mô hình ở bên dưới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số hồ sơ</source>
+        <translation>Number of dossiers</translation>
+    </message>
+    <message>
+        <source>Số hồ sơ có ít nhất một phiếu chấm đủ các tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Thêm người chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người chấm cho {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người chấm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thấp nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thấp – cao nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên bộ tiêu chí</source>
+        <translation>Name of the criteria set</translation>
+    </message>
+    <message>
+        <source>Tên mô hình, điển hình</source>
+        <translation>Name of the model or example</translation>
+    </message>
+    <message>
+        <source>Tên, năm, cách tính điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tạo phiên bản mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng điểm</source>
+        <translation>Total points</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>Xem kết quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất phiếu Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>bước {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dưới {0} là không đạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tối đa {0} điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ {0} điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+(tối đa {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (mẫu có sẵn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} trên {1} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang chấm {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Điểm từng người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm đã chấm giữ nguyên; sau khi hủy thì sửa điểm và ghi lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép thành bộ tiêu chí của năm {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chấm xong</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Đã chấm {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chấm {0}/{1} · chưa lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Đã ghi không công nhận {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi quyết định {0} cho {1} mô hình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi đề nghị cấp trên cho {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hủy ghi kết quả của {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kết thúc đợt xét {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {0} ô điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại điểm đang nhập dở lần trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã mở lại đợt xét {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã mở đợt xét {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nộp phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm {0} người chấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm {0}. {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tạo phiên bản mới của {0}; bản cũ giữ nguyên cho các đợt đã chấm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until day</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Đề nghị công nhận</source>
+        <translation>Proposed for recognition</translation>
+    </message>
+    <message>
+        <source>Đợt xét</source>
+        <translation>Assessment round</translation>
+    </message>
+    <message>
+        <source>Đợt đăng ký</source>
+        <translation>Registration round</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>(chưa có trong máy này)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa trả về: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỗ cần xem lại: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các giá trị đều được giữ đến khi chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {0} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có câu hỏi cần trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có dòng ngoài phạm vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có lỗi cần sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>File gốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File lưu lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giá trị thứ hai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giá trị thứ nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giá trị {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ như đã ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau: {0} của {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác hay giữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn gần nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn hôm nay</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có hạn</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Không hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đọc được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lần gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu lạ, cần ghép cột</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một file dùng chung, {0} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một nơi hoàn tác lần ghi này, nơi khác ghi lại. Chọn giữ những gì đã ghi hay hoàn tác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một nơi đã xóa, nơi khác vẫn sửa. Bản ghi còn được giữ đến khi chọn xóa hay giữ lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở file đã nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Mục khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Day received</translation>
+    </message>
+    <message>
+        <source>Nhận lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi hoàn tác, nơi giữ lại: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi xóa, nơi vẫn dùng: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Quá hạn {0} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sẽ làm gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tin nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tạo lúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Từ ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao chưa nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa hay giữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dòng {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>không có dòng nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thứ ba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thứ hai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thứ nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thứ tư</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thứ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bỏ qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cần quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cập nhật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ghép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} không đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ngoài phạm vi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} thêm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: thiếu {1} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ô {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận trước đây</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận, còn dòng lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhắc</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Đã trả về {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã trả về: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đọc {0} dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đợt, kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở đây vừa sửa mục khác của bản ghi này; cả hai phần đều được giữ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… và {0} chỗ nữa</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -296,7 +2113,26 @@
     </message>
 </context>
 <context>
+    <name>inspector</name>
+    <message>
+        <source>Lịch sử</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (đã hoàn tác)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… và {0} lần trước đó</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>label</name>
+    <message>
+        <source>A;B</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Ban công tác Mặt trận</source>
         <translation>Front working committee</translation>
@@ -314,8 +2150,28 @@
         <translation>Vote</translation>
     </message>
     <message>
+        <source>Biểu tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biểu tổng hợp số liệu theo đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BÁO_CÁO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
+    </message>
+    <message>
+        <source>Báo cáo năm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bước điểm</source>
@@ -330,6 +2186,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Bảng khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bắt đầu</source>
         <translation>Begin</translation>
     </message>
@@ -342,8 +2202,28 @@
         <translation>Returned</translation>
     </message>
     <message>
+        <source>Bỏ qua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BỘ_TIÊU_CHÍ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bộ tiêu chí</source>
         <translation>Criteria set</translation>
+    </message>
+    <message>
+        <source>CHỦ_THỂ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHỦ_ĐỀ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHỮ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chuyển đơn vị kế thừa</source>
@@ -368,6 +2248,10 @@
     <message>
         <source>Chưa mở</source>
         <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Chưa rõ là đơn vị nào</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa đạt</source>
@@ -406,6 +2290,10 @@
         <translation>Waiting for the leaders&apos; opinion</translation>
     </message>
     <message>
+        <source>Chủ thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chủ thể chỉ đạo</source>
         <translation>Directing body</translation>
     </message>
@@ -430,6 +2318,14 @@
         <translation>Timeline</translation>
     </message>
     <message>
+        <source>Các tiêu chí (mỗi dòng một tiêu chí)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cách dùng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cách ghi khác</source>
         <translation>Other spellings</translation>
     </message>
@@ -440,6 +2336,10 @@
     <message>
         <source>Cách xét</source>
         <translation>Way of assessing</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Còn hạn</source>
@@ -458,6 +2358,18 @@
         <translation>Plan exists</translation>
     </message>
     <message>
+        <source>Có lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có lỗi cần sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có nhiều đơn vị gọi như vậy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Công nhận</source>
         <translation>Recognition</translation>
     </message>
@@ -466,8 +2378,16 @@
         <translation>Official letter</translation>
     </message>
     <message>
+        <source>Công văn đôn đốc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Công điện</source>
         <translation>Official telegram</translation>
+    </message>
+    <message>
+        <source>Căn cứ, viện dẫn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cơ quan</source>
@@ -518,6 +2438,10 @@
         <translation>Offices, units</translation>
     </message>
     <message>
+        <source>CẤP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cấp</source>
         <translation>Level</translation>
     </message>
@@ -554,6 +2478,30 @@
         <translation>To be completed</translation>
     </message>
     <message>
+        <source>Cập nhật</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CỠ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách kết quả xét công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách mô hình, điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị quá hạn báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doanh nghiệp</source>
         <translation>Enterprise</translation>
     </message>
@@ -570,12 +2518,32 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>File Excel</source>
         <translation>Excel file</translation>
     </message>
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ghi theo thứ tự</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghép trùng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gia hạn đến</source>
@@ -588,6 +2556,10 @@
     <message>
         <source>Giao theo</source>
         <translation>Assigned under</translation>
+    </message>
+    <message>
+        <source>Giao việc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giá trị</source>
@@ -606,6 +2578,10 @@
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Gói dữ liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gồm các cấp</source>
         <translation>Levels included</translation>
     </message>
@@ -618,8 +2594,24 @@
         <translation>Kinds of units included</translation>
     </message>
     <message>
+        <source>HOẠT_ĐỘNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hoạt động</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
         <source>Hoạt động từ ngày</source>
         <translation>Active from</translation>
+    </message>
+    <message>
+        <source>HÌNH_THỨC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hình thức</source>
@@ -642,12 +2634,24 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Hạn báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hạn hôm nay</source>
         <translation>Due today</translation>
     </message>
     <message>
         <source>Hạn khắc phục</source>
         <translation>Put right by</translation>
+    </message>
+    <message>
+        <source>Hạn mặc định của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hạn trong văn bản</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hạng</source>
@@ -670,8 +2674,16 @@
         <translation>Meeting</translation>
     </message>
     <message>
+        <source>HỒ_SƠ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hồ sơ</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đưa ra xét</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hộ gia đình</source>
@@ -696,6 +2708,14 @@
     <message>
         <source>Hợp tác xã</source>
         <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>KHEN_THƯỞNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KHỐI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>KT</source>
@@ -738,6 +2758,10 @@
         <translation>Not obliged</translation>
     </message>
     <message>
+        <source>Không thuộc cơ quan ta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không tiếp tục</source>
         <translation>Not continued</translation>
     </message>
@@ -748,6 +2772,14 @@
     <message>
         <source>Không được khen</source>
         <translation>Not rewarded</translation>
+    </message>
+    <message>
+        <source>Không đọc được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không đổi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khả năng duy trì, nhân rộng</source>
@@ -794,6 +2826,10 @@
         <translation>Inspection</translation>
     </message>
     <message>
+        <source>KÊNH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kênh</source>
         <translation>Channel</translation>
     </message>
@@ -810,6 +2846,10 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>KẾT_QUẢ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kế hoạch</source>
         <translation>Plan</translation>
     </message>
@@ -822,12 +2862,36 @@
         <translation>Result</translation>
     </message>
     <message>
+        <source>Kết quả công nhận, khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện theo kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kết thúc</source>
         <translation>Ended</translation>
     </message>
     <message>
+        <source>KỲ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kỷ niệm chương</source>
         <translation>Commemorative medal</translation>
+    </message>
+    <message>
+        <source>LOẠI</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loại</source>
@@ -846,12 +2910,20 @@
         <translation>Kind of unit</translation>
     </message>
     <message>
+        <source>LÝ_DO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Là nhóm đơn vị</source>
         <translation>Is a group of units</translation>
     </message>
     <message>
         <source>Lúc</source>
         <translation>At</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Lý do gia hạn</source>
@@ -878,6 +2950,10 @@
         <translation>Reason for closing</translation>
     </message>
     <message>
+        <source>LĨNH_VỰC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lĩnh vực</source>
         <translation>Field</translation>
     </message>
@@ -898,12 +2974,40 @@
         <translation>People reached</translation>
     </message>
     <message>
+        <source>Lần cuối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LỆNH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lực lượng thực hiện</source>
         <translation>Who carries it out</translation>
     </message>
     <message>
         <source>Lực lượng vũ trang</source>
         <translation>Armed forces</translation>
+    </message>
+    <message>
+        <source>MÃ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MÃ_LẦN_GHI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MÔ_HÌNH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mã file đính kèm</source>
@@ -930,6 +3034,10 @@
         <translation>Front, mass organisations</translation>
     </message>
     <message>
+        <source>MỤC=GIÁ_TRỊ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mục</source>
         <translation>Item</translation>
     </message>
@@ -938,8 +3046,32 @@
         <translation>Aims, criteria</translation>
     </message>
     <message>
+        <source>NGÀY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGƯỜI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGƯỜI_CHẤM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHÓM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHẬN_XÉT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nghị quyết</source>
         <translation>Resolution</translation>
+    </message>
+    <message>
+        <source>Ngoài phạm vi đơn vị gửi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nguyên văn</source>
@@ -1070,6 +3202,10 @@
         <translation>Scorer</translation>
     </message>
     <message>
+        <source>Người chấm (mỗi dòng một người: họ tên, chức vụ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Người ký</source>
         <translation>Signer</translation>
     </message>
@@ -1098,6 +3234,10 @@
         <translation>Copied from another model</translation>
     </message>
     <message>
+        <source>Nhóm chưa có đơn vị nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhóm tiêu chí</source>
         <translation>Group of criteria</translation>
     </message>
@@ -1118,6 +3258,10 @@
         <translation>Named in</translation>
     </message>
     <message>
+        <source>NĂM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Năm</source>
         <translation>Year</translation>
     </message>
@@ -1126,8 +3270,16 @@
         <translation>Place of issue</translation>
     </message>
     <message>
+        <source>Nơi gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nơi nhận</source>
         <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>NỘI_DUNG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -1150,12 +3302,28 @@
         <translation>Handed in on time</translation>
     </message>
     <message>
+        <source>Phiếu chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phiếu giao nhiệm vụ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phải thực hiện</source>
         <translation>Obliged</translation>
     </message>
     <message>
         <source>QP-AN</source>
         <translation>Def., Sec.</translation>
+    </message>
+    <message>
+        <source>QUÝ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quy định</source>
@@ -1198,6 +3366,22 @@
         <translation>Products, results</translation>
     </message>
     <message>
+        <source>Sắp tới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SỐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SỐ_NGÀY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SỐ_TIỀN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số</source>
         <translation>Number</translation>
     </message>
@@ -1210,6 +3394,10 @@
         <translation>Decimal places</translation>
     </message>
     <message>
+        <source>Số dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số hồ sơ</source>
         <translation>Number of dossiers</translation>
     </message>
@@ -1220,6 +3408,10 @@
     <message>
         <source>Số kế hoạch</source>
         <translation>Plan no.</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số người</source>
@@ -1250,6 +3442,14 @@
         <translation>Department, specialised office</translation>
     </message>
     <message>
+        <source>THƯ_MỤC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRẠNG_THÁI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thay cho bộ</source>
         <translation>Replaces the set</translation>
     </message>
@@ -1266,6 +3466,10 @@
         <translation>Achievement</translation>
     </message>
     <message>
+        <source>Thêm mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thôn, tổ dân phố</source>
         <translation>Hamlet, residential group</translation>
     </message>
@@ -1280,6 +3484,10 @@
     <message>
         <source>Thời gian thực hiện</source>
         <translation>Time of carrying out</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thứ tự</source>
@@ -1304,6 +3512,10 @@
     <message>
         <source>Tiền thưởng (đồng)</source>
         <translation>Reward money (đồng)</translation>
+    </message>
+    <message>
+        <source>Trong 7 ngày tới</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trung bình cộng</source>
@@ -1334,8 +3546,16 @@
         <translation>Health station</translation>
     </message>
     <message>
+        <source>Trạng thái</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trả lại, chờ bổ sung</source>
         <translation>Returned, to be completed</translation>
+    </message>
+    <message>
+        <source>Trễ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -1352,6 +3572,14 @@
     <message>
         <source>Tuyên truyền</source>
         <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>TÊN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TÊN|MÃ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tên bộ tiêu chí</source>
@@ -1382,6 +3610,14 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Tính đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tùy chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tập huấn</source>
         <translation>Training</translation>
     </message>
@@ -1398,8 +3634,8 @@
         <translation>Collective/individual</translation>
     </message>
     <message>
-        <source>Tệp</source>
-        <translation>File</translation>
+        <source>TỈNH</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tốt</source>
@@ -1414,6 +3650,10 @@
         <translation>Party organisation below (party branch)</translation>
     </message>
     <message>
+        <source>Tổng hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tổng điểm</source>
         <translation>Total points</translation>
     </message>
@@ -1426,8 +3666,16 @@
         <translation>From day</translation>
     </message>
     <message>
+        <source>VAI_TRÒ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>VH-XH</source>
         <translation>Cult., Soc.</translation>
+    </message>
+    <message>
+        <source>VIỆC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vai trò</source>
@@ -1444,6 +3692,14 @@
     <message>
         <source>Việc hằng năm</source>
         <translation>Yearly task</translation>
+    </message>
+    <message>
+        <source>Việc phải làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VĂN_BẢN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -1502,40 +3758,300 @@
         <translation>Zalo</translation>
     </message>
     <message>
+        <source>biết qua đâu (mã kênh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>báo cáo</source>
         <translation>reports</translation>
+    </message>
+    <message>
+        <source>bảng ghép cột cho file không theo mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bỏ giao những dòng giao nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bổ sung, sửa một văn bản</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bộ tiêu chí</source>
         <translation>criteria sets</translation>
     </message>
     <message>
+        <source>bộ tiêu chí mẫu đi kèm chương trình (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bộ tiêu chí: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cho mọi đơn vị cấp dưới, mỗi đơn vị một file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chép thành bộ mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ chủ thể này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ chủ đề này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ giao cho đơn vị này (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ hình thức này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ in lời nhắc, không ghi là đã nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ khen thưởng đã có quyết định, chưa thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ khối này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ kết quả này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ loại đăng ký này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ lĩnh vực này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ mô hình đã được khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ mô hình được công nhận ở cấp này, hoặc any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ mục có những chữ này (không cần dấu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ những gì liên quan đơn vị này và các đơn vị trực thuộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ trạng thái này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ việc chưa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ việc của cơ quan mình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ việc đã quá hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ việc đến hạn trong số ngày này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ văn bản còn thiếu số, ngày hoặc mục khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ văn bản này (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ đơn vị còn thiếu so với chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chỉ đơn vị trực thuộc đơn vị này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chọn phương án số N, hoặc ghi value:GIÁ_TRỊ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chốt danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>các dòng không khớp mã: mới (new) hay vẫn là hồ sơ cũ (same)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>các file cần nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>các khen thưởng: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>các lần nhận file</source>
         <translation>imports of files</translation>
+    </message>
+    <message>
+        <source>các mô hình: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>còn thiếu</source>
         <translation>missing</translation>
     </message>
     <message>
+        <source>có|không</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cơ quan mình phải thực hiện văn bản này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cấp: central, province, district, commune, hamlet, agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cỡ: small, commune, province, large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danh sách đơn vị, ví dụ “thôn 1, thôn 3, TDP 5”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>duyệt</source>
         <translation>approve</translation>
+    </message>
+    <message>
+        <source>duyệt đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dòng thứ mấy trong phần Kính gửi, Nơi nhận</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dựng cơ quan mẫu và đi hết công việc chính</source>
         <translation>make a sample office and walk the main job</translation>
     </message>
     <message>
+        <source>dựng dữ liệu mẫu trong thư mục này (làm lại từ đầu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dựng lại các bảng từ nhật ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file chứa mật khẩu của bảng tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file cần đọc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file kết quả: .pdf, .docx hoặc .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi không được khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ghi kết thúc</source>
         <translation>record the end of</translation>
+    </message>
+    <message>
+        <source>ghi luôn là đã gửi hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi là đã gửi đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi quyết định công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi quyết định khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi ra file hoặc thư mục này</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi ra mắt</source>
         <translation>record the launch of</translation>
     </message>
     <message>
+        <source>ghi việc đã diễn ra: đã nhận, kế hoạch, báo cáo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi điểm một mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi đã khắc phục kiến nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi đã trao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi đè một mục, ví dụ --set &quot;Số=15&quot; (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giao việc theo đề xuất hoặc cho đơn vị chỉ định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>giá trị không dùng được:</source>
         <translation>value that cannot be used:</translation>
+    </message>
+    <message>
+        <source>gửi bằng cách nào (mã kênh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gửi cho đơn vị này (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gửi đăng ký</source>
@@ -1550,12 +4066,28 @@
         <translation>undo an entry</translation>
     </message>
     <message>
+        <source>hoàn tác một lần nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hoạt động</source>
         <translation>activities</translation>
     </message>
     <message>
+        <source>hoạt động: mã hoặc một phần nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hạn chung thay cho hạn chương trình đề xuất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in mọi hồ sơ trong nhật ký</source>
         <translation>print every record of the ledger</translation>
+    </message>
+    <message>
+        <source>in phần hướng dẫn này</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>khai báo cơ quan</source>
@@ -1566,24 +4098,160 @@
         <translation>rewards</translation>
     </message>
     <message>
+        <source>khen thưởng: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>khôi phục từ bản sao lưu</source>
         <translation>restore a backup</translation>
+    </message>
+    <message>
+        <source>không dùng cùng</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>không hiểu</source>
         <translation>not understood</translation>
     </message>
     <message>
+        <source>không mở cửa sổ, lưu ảnh từng trang vào thư mục này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kiểm tra dữ liệu</source>
         <translation>check the data</translation>
+    </message>
+    <message>
+        <source>kèm mã đối chiếu của từng đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kết quả công nhận</source>
         <translation>results of recognition</translation>
     </message>
     <message>
+        <source>kết thúc đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kỳ, ví dụ 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê các lần nhận file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê kết quả công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê nhóm đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê việc phải làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>liệt kê đợt đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loại (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loại báo cáo, hoặc list để xem danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loại báo cáo, xem dvk report list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loại: assignment, registration, scoring, results, bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>là bản mới thay cho bộ tiêu chí đã dùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>là văn bản đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>là văn bản đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>làm lại lần ghi đã hoàn tác</source>
         <translation>redo an entry that was undone</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lưu file các dòng phải sửa vào thư mục này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lập danh sách đề nghị từ các mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã các dòng, xem dvk obligations list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã của mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã lần ghi, xem dvk history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã đơn vị hành chính, nếu có</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mã đối chiếu</source>
@@ -1594,60 +4262,352 @@
         <translation>models and examples</translation>
     </message>
     <message>
+        <source>mô hình: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mọi mô hình đủ điều kiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>một file trống dùng chung, nơi điền tự chọn tên mình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>một giá trị từ đâu mà có</source>
         <translation>where a value comes from</translation>
+    </message>
+    <message>
+        <source>một trong hai: FILE hoặc --from FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>một trong hai: FILE hoặc --shipped MÃ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mới là dự thảo, chưa gửi đăng ký</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mở chương trình</source>
         <translation>open the program</translation>
     </message>
     <message>
+        <source>mở lại danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở lại đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở đợt xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mở đợt đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mức thưởng mỗi người, tập thể (đồng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày cuối cùng còn hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ngày, ví dụ 15/10/2026 (không ghi: hôm nay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ngôn ngữ của câu thông báo</source>
         <translation>language of the messages</translation>
+    </message>
+    <message>
+        <source>người chấm: “Họ tên; chức vụ; đơn vị” khi mở đợt, tên hoặc mã khi ghi điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>người liên hệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhiều nhất bao nhiêu dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhóm đơn vị mà dòng này chỉ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhận cả những dòng ngoài phạm vi của nơi gửi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhận file Excel</source>
         <translation>take Excel files in</translation>
     </message>
     <message>
+        <source>nhận lại file đã hoàn tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhận vào dữ liệu; không có tùy chọn này thì chỉ xem trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhận xét của người chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nhập từ file JSON theo dạng của dvk letter read --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nhật ký thay đổi</source>
         <translation>log of changes</translation>
+    </message>
+    <message>
+        <source>nhắc việc gì, ví dụ “báo cáo sáu tháng”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>những chỗ hai nơi sửa khác nhau</source>
         <translation>places that two offices changed differently</translation>
     </message>
     <message>
+        <source>những chữ cần tìm (không cần dấu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>năm (không ghi: năm nay hoặc mọi năm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nội dung hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phiếu của người chấm này: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quyết định một chỗ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sao lưu</source>
         <translation>make a backup</translation>
+    </message>
+    <message>
+        <source>soạn lời nhắc và ghi là đã nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số dòng trống chuẩn bị sẵn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số gieo cho dữ liệu ngẫu nhiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số ký hiệu của báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>số điện thoại</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sổ văn bản</source>
         <translation>register of documents</translation>
     </message>
     <message>
+        <source>sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa một dòng nơi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sửa đợt đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm bộ tiêu chí từ file hoặc từ bộ mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm hoạt động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm người chấm “Họ tên; chức vụ; đơn vị” (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thư mục dữ liệu (mặc định: của người dùng)</source>
         <translation>data folder (default: the user&apos;s own)</translation>
+    </message>
+    <message>
+        <source>trích yếu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trả lại</source>
         <translation>return</translation>
     </message>
     <message>
+        <source>trả lại để bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trả lời bằng đúng một tài liệu JSON</source>
         <translation>answer with exactly one JSON document</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên viết tắt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tìm khắp nơi</source>
         <translation>search everywhere</translation>
     </message>
     <message>
+        <source>tình trạng khắc phục (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tạo file Excel để gửi</source>
         <translation>make Excel files to send</translation>
     </message>
     <message>
+        <source>tỉnh, thành phố của cơ quan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tổng hợp một năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tổng hợp theo đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vai trò của dòng này (mã)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>việc phải làm theo văn bản</source>
         <translation>tasks under documents</translation>
+    </message>
+    <message>
+        <source>vào sổ một văn bản từ file hoặc từ các mục đã ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>văn bản đến hoặc đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>văn bản: số ký hiệu, mã hoặc một phần trích yếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vẫn chốt dù còn đăng ký chưa duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem một bộ tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem một mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem một văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem tổng điểm, xếp hạng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem từng đơn vị đã đăng ký bao nhiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xem, thêm người chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xóa hoạt động ghi nhầm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xóa văn bản nhập nhầm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Áp dụng từ</source>
@@ -1660,6 +4620,10 @@
     <message>
         <source>Ý kiến lãnh đạo</source>
         <translation>Leaders&apos; opinion</translation>
+    </message>
+    <message>
+        <source>ĐIỂM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đang chấm</source>
@@ -1722,8 +4686,16 @@
         <translation>Socio-political mass organisation</translation>
     </message>
     <message>
+        <source>ĐÍCH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã báo cáo</source>
         <translation>Reported</translation>
+    </message>
+    <message>
+        <source>Đã chấm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chấm xong</source>
@@ -1744,6 +4716,10 @@
     <message>
         <source>Đã duyệt</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Đã giao</source>
+        <translation>Assigned</translation>
     </message>
     <message>
         <source>Đã giao xử lý</source>
@@ -1770,12 +4746,20 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>Đã làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã nhân rộng</source>
         <translation>Copied elsewhere</translation>
     </message>
     <message>
         <source>Đã nhận</source>
         <translation>Received</translation>
+    </message>
+    <message>
+        <source>Đã nhận vào</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã nhắc</source>
@@ -1790,8 +4774,20 @@
         <translation>Issued</translation>
     </message>
     <message>
+        <source>Đã quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã trao</source>
         <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Đã trả về</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tạo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã xong</source>
@@ -1814,8 +4810,28 @@
         <translation>Closed by reorganisation</translation>
     </message>
     <message>
+        <source>Đúng hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký mô hình, điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐƠN_VỊ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị (kể cả cấp dưới)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn vị ban hành</source>
@@ -1832,6 +4848,10 @@
     <message>
         <source>Đơn vị sự nghiệp</source>
         <translation>Public service unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị thiếu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn vị thực hiện</source>
@@ -1934,6 +4954,14 @@
         <translation>Urgency</translation>
     </message>
     <message>
+        <source>ĐỢT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ĐỢT_XÉT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đợt</source>
         <translation>Round</translation>
     </message>
@@ -1954,12 +4982,44 @@
         <translation>Eligible</translation>
     </message>
     <message>
+        <source>điểm lần lượt theo tiêu chí, hoặc SỐ=ĐIỂM; “-” để trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đóng đơn vị từ một ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đơn vị</source>
         <translation>units</translation>
     </message>
     <message>
+        <source>đơn vị này và mọi đơn vị trực thuộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đơn vị: tên, tên viết tắt hoặc mã (không cần dấu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đưa khỏi danh mục</source>
         <translation>take off the list</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đề xuất nhưng không giao cho đơn vị này (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đề xuất đơn vị phải thực hiện</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đọc một văn bản, không lưu gì</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>đọc, vào sổ một văn bản</source>
@@ -1970,8 +5030,16 @@
         <translation>assessment rounds, scoring</translation>
     </message>
     <message>
+        <source>đợt xét: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>đợt đăng ký</source>
         <translation>registration rounds</translation>
+    </message>
+    <message>
+        <source>đợt đăng ký: tên hoặc mã</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ủy ban Mặt trận Tổ quốc</source>
@@ -2042,10 +5110,723 @@
     </message>
 </context>
 <context>
+    <name>practice_models</name>
+    <message>
+        <source> (hạn {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép danh sách còn thiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chốt</source>
+        <translation>Not closed</translation>
+    </message>
+    <message>
+        <source>Chưa có mô hình, điển hình nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa mở đợt đăng ký nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {0} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công nhận</source>
+        <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Cấp nào cũng được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh mục mô hình, điển hình “Dân vận khéo” của từng năm nằm ở đây: ai đăng ký, lĩnh vực nào, hồ sơ đủ đến đâu, đang ở bước nào. Thêm từng mô hình với năm mục, hoặc nhận cả danh sách từ file Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duyệt và sang dòng tiếp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết thúc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết thúc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi ra mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi ra mắt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi rõ cần bổ sung gì (ít nhất {0} ký tự); đơn vị đăng ký đọc được lý do này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gửi đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hình thức đăng ký</source>
+        <translation>Form of registration</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hồ sơ {0} mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hồ sơ đầy đủ ({0}/{1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có mô hình nào chờ duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinh phí (đồng)</source>
+        <translation>Cost (đồng)</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Mô hình các đơn vị đăng ký, gửi lên được xem ở đây: duyệt thì vào danh mục, trả lại thì kèm lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình kết thúc vẫn được tính vào số liệu của năm đã thực hiện.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình đưa khỏi danh mục không còn được tính vào số liệu của năm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi đợt có thời hạn và chỉ tiêu riêng. Mở đợt rồi gửi mẫu cho các đơn vị; ở đây thấy ngay đơn vị nào đã đăng ký, đơn vị nào còn thiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mới, duy trì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở đợt đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Day received</translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Năm, ngày đăng ký, ngày ra mắt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số mô hình mỗi đơn vị phải đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Thêm mô hình, điển hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm nhanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên mô hình, điển hình</source>
+        <translation>Name of the model or example</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Từ – đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Vẫn chốt danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem mô hình chờ duyệt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có {0}, còn thiếu {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>từ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} mô hình, đã duyệt {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: các đơn vị còn thiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation>Copied; open Zalo and paste.</translation>
+    </message>
+    <message>
+        <source>Đã chốt danh mục {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Exists</translation>
+    </message>
+    <message>
+        <source>Đã có {0} mục nội dung của hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã duyệt {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi kết thúc {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi ra mắt {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gửi đăng ký {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu đợt {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã mở lại danh mục {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã mở đợt {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thêm {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã trả lại {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đã đưa {0} khỏi danh mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đủ: {0} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đưa danh sách Excel vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa khỏi danh mục</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đưa khỏi danh mục…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được khen thưởng</source>
+        <translation>Rewarded</translation>
+    </message>
+    <message>
+        <source>Đợt</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Đợt đăng ký</source>
+        <translation>Registration round</translation>
+    </message>
+    <message>
+        <source>đến {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Còn {0} trang nữa; xem đủ trong file PDF hoặc Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Loại báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu file Word vào thư mục báo cáo rồi mở để sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy chưa có chương trình để mở file này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình, điển hình đăng ký theo lĩnh vực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở bản PDF để in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở bằng Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhân rộng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {0}, tính đến ngày {1}; trong ngoặc là năm {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang {0} trên {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vẽ trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · năm {1} · {2} trang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang lập “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang thực hiện</source>
+        <translation>Being carried out</translation>
+    </message>
+    <message>
+        <source>Đã lưu “{0}” trong thư mục “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Được công nhận</source>
+        <translation>Recognised</translation>
+    </message>
+</context>
+<context>
+    <name>rewards</name>
+    <message>
+        <source>Chưa có đề nghị, quyết định khen thưởng nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi thành tích.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn từ các mô hình được công nhận trong năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chủ thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp khen</source>
+        <translation>Level of reward</translation>
+    </message>
+    <message>
+        <source>Ghi không được khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định khen thưởng {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã trao</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã trao {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã trao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Khen thưởng đã thu hồi vẫn nằm trong danh sách nhưng không tính vào số liệu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập danh sách đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập danh sách đề nghị khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lập danh sách đề nghị từ các mô hình đã được công nhận, rồi ghi số, ngày quyết định và ngày trao; người được khen ngoài phong trào thì thêm từng dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mô hình được công nhận chưa khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Day awarded</translation>
+    </message>
+    <message>
+        <source>Ngày đề nghị, quyết định, sổ vàng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {0} không còn mô hình được công nhận nào chưa đề nghị khen thưởng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Số sổ vàng</source>
+        <translation>Golden book no.</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Thu hồi khen thưởng {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Thêm khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiền thưởng (đồng)</source>
+        <translation>Reward money (đồng)</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng là mức của mỗi tập thể, cá nhân; để trống nếu chưa có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tính vào số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tập thể, cá nhân</source>
+        <translation>Collective, individual</translation>
+    </message>
+    <message>
+        <source>{0} tập thể, cá nhân</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chọn {0} trên {1} mô hình được công nhận, chưa khen thưởng:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi không được khen: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi quyết định {0} cho {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi trao khen thưởng cho {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} đề nghị khen thưởng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi khen thưởng của {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
     <name>sentence</name>
     <message>
         <source>Biểu bị lệch cột</source>
         <translation>The table is out of line</translation>
+    </message>
+    <message>
+        <source>Biểu này cần kỳ báo cáo: thêm --period, ví dụ 2026 hoặc “6 tháng 2026”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
@@ -2060,8 +5841,16 @@
         <translation>The table[ “{table}”] has {expected} columns, but a row has too few or too many cells. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
-        <source>Bỏ giao thì phải ghi lý do.</source>
-        <translation>Taking an assignment back needs a reason.</translation>
+        <source>Bản quét, không có chữ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng có {rows} dòng nhưng không phải phiếu do chương trình lập, nên chưa biết cột nào là nội dung gì. Chưa ghi gì. Đề nghị ghép cột trước khi nhận, hoặc chép số liệu vào phiếu của chương trình.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng này không phải phiếu của chương trình</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
@@ -2084,6 +5873,10 @@
         <translation>No model was chosen. Choose at least one row of the list and try again.</translation>
     </message>
     <message>
+        <source>Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa chọn đơn vị nào</source>
         <translation>No unit chosen</translation>
     </message>
@@ -2092,8 +5885,20 @@
         <translation>No unit was chosen to record. Choose at least one unit.</translation>
     </message>
     <message>
+        <source>Chưa chọn đợt xét. Đề nghị chọn đợt xét rồi lập file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có dữ liệu</source>
         <translation>No data yet</translation>
+    </message>
+    <message>
+        <source>Chưa có file nào để nhận. Đề nghị ghi tên file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có hồ sơ nào để xét</source>
@@ -2110,6 +5915,10 @@
     <message>
         <source>Chưa có nội dung nào để ghi. Đề nghị ghi ít nhất một mục, ví dụ ngày nhận.</source>
         <translation>There is nothing to record yet. Fill in at least one item, for example the day received.</translation>
+    </message>
+    <message>
+        <source>Chưa có nội dung nào để lập “{kind}” cho nơi nhận đã chọn. Đề nghị xem lại nơi nhận.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có nội dung văn bản</source>
@@ -2136,8 +5945,8 @@
         <translation>{field:label}[ of “{record}”] is missing. Fill it in and save again.</translation>
     </message>
     <message>
-        <source>Chưa có {missing}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên kết giữ nguyên.</source>
-        <translation>{missing} is missing. It can be saved all the same. The document is under “To be completed”; fill it in once it is known, all links stay.</translation>
+        <source>Chưa có {missing:label}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên kết giữ nguyên.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có điểm nào để tính. Đề nghị nhập phiếu chấm trước.</source>
@@ -2150,6 +5959,10 @@
     <message>
         <source>Chưa có đơn vị nào tên hoặc mã là “{name}”[. Gần nhất: {suggestion}]. Đề nghị chọn đơn vị trong danh mục hoặc thêm đơn vị mới.</source>
         <translation>No unit has the name or code “{name}”[. Nearest: {suggestion}]. Choose a unit from the list or add a new one.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì. Thêm --apply để nhận.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa ghi lý do trả lại</source>
@@ -2178,6 +5991,10 @@
     <message>
         <source>Chưa lưu được: ổ đĩa đầy</source>
         <translation>Not saved: the disk is full</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị nào trong số được giao: {names:plain}. Đề nghị ghi đúng tên như trong danh sách; chưa ghi gì.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa rõ “{name}” là đơn vị nào</source>
@@ -2216,8 +6033,16 @@
         <translation>The program is closing and takes no more work[ “{title}”].</translation>
     </message>
     <message>
+        <source>Chỉ phiếu đăng ký mô hình mới lập được một file dùng chung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Con số chưa rõ</source>
         <translation>The number is not clear</translation>
+    </message>
+    <message>
+        <source>Các dòng phải sửa nằm trong “{path:plain}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Còn mô hình chưa duyệt</source>
@@ -2242,6 +6067,10 @@
     <message>
         <source>Có việc chưa làm được (mã {code}). Đề nghị thử lại; nếu vẫn gặp, gửi mã này cho người phụ trách chương trình.</source>
         <translation>Something could not be done (code {code}). Try again; if it happens again, send this code to whoever looks after the program.</translation>
+    </message>
+    <message>
+        <source>Có việc cần người nhận quyết định trước khi ghi.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có {count} mô hình chưa có phiếu chấm đủ các tiêu chí: {names}. Đề nghị nhập đủ phiếu chấm của ít nhất một người rồi ghi quyết định.</source>
@@ -2270,6 +6099,18 @@
     <message>
         <source>Danh sách này không sắp xếp được theo “{name:plain}”.</source>
         <translation>This list cannot be sorted by “{name:plain}”.</translation>
+    </message>
+    <message>
+        <source>Dòng {row:plain} “{value}” không có trong phiếu đã gửi nên chưa biết là việc nào. Đề nghị ghi vào đúng dòng của phiếu, không thêm dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng “{value}” ở trang “{sheet}” đã có ở trang trước nên bỏ qua. Đề nghị chỉ giữ một trang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dạng Word cũ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dữ liệu có chỗ không khớp[: các bảng {differences:plain}][; nhật ký bị sửa từ dòng {broken_link:plain}]. Đề nghị chạy dvk check --rebuild; nếu vẫn báo, khôi phục từ bản sao lưu gần nhất.</source>
@@ -2304,8 +6145,36 @@
         <translation>The data are in use by another program</translation>
     </message>
     <message>
+        <source>File bị hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File có macro. Chương trình chỉ đọc số liệu, không chạy macro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File có mật khẩu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File của bản chương trình mới hơn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. Đề nghị mở file, chọn đơn vị gửi, lưu lại rồi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File dữ liệu bị hỏng</source>
         <translation>The data file is damaged</translation>
+    </message>
+    <message>
+        <source>File không còn trang số liệu của phiếu. Đề nghị đơn vị gửi lại file chưa xóa trang, hoặc chép lại các dòng vào phiếu đã nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File này đã nhận ngày {at:date} rồi được hoàn tác hoặc bị thay. Có nhận lại không?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File đang mở ở chương trình khác</source>
@@ -2348,6 +6217,10 @@
         <translation>Extended to {day}</translation>
     </message>
     <message>
+        <source>Gói dữ liệu không còn nguyên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoạt động “{content}” không có kiến nghị cần khắc phục. Đề nghị ghi kiến nghị trước khi ghi ngày khắc phục.</source>
         <translation>The activity “{content}” has no recommendation to be put right. Record the recommendation before the day it was put right.</translation>
     </message>
@@ -2368,8 +6241,16 @@
         <translation>There is no room to write “{path:file}”. Nothing was left half-written. Make room[ of at least {needed:size}] on the disk or choose another place, then try again.</translation>
     </message>
     <message>
-        <source>Không còn file “{name}” trong thư mục tài liệu đính kèm. Đề nghị khôi phục từ bản sao lưu hoặc đính kèm lại.</source>
-        <translation>The file “{name}” is no longer in the folder of attachments. Restore it from a backup or attach it again.</translation>
+        <source>Không có bộ tiêu chí mẫu “{code:plain}”. Có: {known:plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có chữ nào đọc được trong[ “{name}”] văn bản này. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có cỡ “{size:plain}”. Có: {known:plain}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có file “{path:plain}”. File có thể đã bị chuyển chỗ, đổi tên hoặc USB đã rút ra. Đề nghị kiểm tra lại đường dẫn.</source>
@@ -2388,8 +6269,24 @@
         <translation>No due date</translation>
     </message>
     <message>
+        <source>Không có loại báo cáo này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có loại báo cáo “{kind:plain}”. Có thể lập: {known:plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có loại file “{kind:plain}”. Có thể lập: {known:plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có lần ghi nào mang mã “{act:plain}”. Đề nghị xem mã trong nhật ký thay đổi.</source>
         <translation>No entry has the id “{act:plain}”. Look the id up in the log of changes.</translation>
+    </message>
+    <message>
+        <source>Không có lần nhận file nào mang mã “{record:plain}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có mô hình nào đã đăng ký hoặc đã duyệt[ trong đợt “{round}”][ năm {year:plain}]. Đề nghị nhận đăng ký trước, hoặc chọn mô hình cần xét.</source>
@@ -2416,6 +6313,10 @@
         <translation>Nothing there.</translation>
     </message>
     <message>
+        <source>Không có đơn vị nào quá hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không ghi được mục “{field:plain}” ở đây. Có thể ghi: {known:plain}.</source>
         <translation>“{field:plain}” cannot be written here. Possible: {known:plain}.</translation>
     </message>
@@ -2432,6 +6333,10 @@
         <translation>“{path:file}” could not be written[ ({detail})]. Nothing was changed. Choose another place and try again.</translation>
     </message>
     <message>
+        <source>Không lập được báo cáo dạng “{suffix:plain}”. Đề nghị đặt tên file kết thúc bằng .pdf, .docx hoặc .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không lập được loại file này</source>
         <translation>This kind of file cannot be made</translation>
     </message>
@@ -2440,12 +6345,24 @@
         <translation>A paper cannot be made as “{kind}”. Please choose PDF (pdf) or Word (docx).</translation>
     </message>
     <message>
+        <source>Không mở được file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không nhận văn bản mật</source>
         <translation>Classified documents are not taken in</translation>
     </message>
     <message>
+        <source>Không phải văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không thấy file “{path:file}”</source>
         <translation>“{path:file}” not found</translation>
+    </message>
+    <message>
+        <source>Không thấy ngày tháng ban hành. Đề nghị điền, ít nhất là tháng và năm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không thấy thư mục</source>
@@ -2454,6 +6371,18 @@
     <message>
         <source>Không thấy thư mục “{path:plain}”. Đề nghị cắm lại USB hoặc nối lại ổ mạng, hoặc chọn thư mục khác.</source>
         <translation>The folder “{path:plain}” was not found. Plug the USB stick in again, reconnect the network drive, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không thấy trích yếu. Đề nghị điền vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy tên cơ quan ban hành ở đầu văn bản. Đề nghị điền vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không tìm thấy hoặc không được phép mở “{name}”. Đề nghị kiểm tra tên và nơi lưu; nếu file ở USB hoặc ổ mạng, đề nghị nối lại rồi thử lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không tính</source>
@@ -2520,6 +6449,10 @@
         <translation>The reason for returning is too short</translation>
     </message>
     <message>
+        <source>Lần nhận “{name}” đã được hoàn tác trước đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lệnh chưa đúng: {detail}. Xem cách dùng: {command} --help.</source>
         <translation>Wrong command: {detail}. For help: {command} --help.</translation>
     </message>
@@ -2556,16 +6489,16 @@
         <translation>{field:label} is computed or recorded by the program and cannot be typed. Use the action of the page that records it.</translation>
     </message>
     <message>
-        <source>Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({detail:plain})]. Đề nghị lấy lại bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.</source>
-        <translation>The item “{field:plain}” in the file with the document&apos;s content has the wrong form[ ({detail:plain})]. Get it anew with the command dvk letter read FILE --json and edit that.</translation>
+        <source>Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({value:plain})]. Đề nghị lấy lại bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mục “{field}” ghi ngày {value}, sau ngày hôm nay. Đề nghị ghi ngày đã diễn ra.</source>
         <translation>“{field}” says {value}, a day after today. Write the day it happened.</translation>
     </message>
     <message>
-        <source>Ngày của văn bản phải là một ngày, tháng, quý hoặc năm cụ thể, không phải “{value}”.</source>
-        <translation>The date of a document must be a certain day, month, quarter or year, not “{value}”.</translation>
+        <source>Ngày ban hành để trống hoặc không rõ (“{date}”). Có thể lưu và bổ sung ngày sau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày của đợt bị ngược</source>
@@ -2616,6 +6549,22 @@
         <translation>Handed in on time</translation>
     </message>
     <message>
+        <source>Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. Đề nghị nơi gửi lập lại file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần dữ liệu ẩn trong “{path:file}” khi mở ra lớn quá mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia nhỏ gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần ghi nhận của phiếu bị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần ẩn ghi nhận phiếu trong “{path:file}” bị sửa hoặc không còn nguyên. Không có gì bị thay đổi. Đề nghị đơn vị gửi lại file, không sửa các trang và cột ẩn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quá hạn {days} ngày</source>
         <translation>{days} days overdue</translation>
     </message>
@@ -2656,6 +6605,18 @@
         <translation>The criterion “{criterion}” asks for at least {minimum} points, which is more than its maximum {maximum}. Correct it.</translation>
     </message>
     <message>
+        <source>Trang “{sheet}” không còn cột “{value}”: coi như đơn vị không sửa gì ở cột này. Nếu cần, đề nghị đơn vị gửi lại file còn đủ cột.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}” thuộc bản chương trình mới hơn nên chưa đọc được. Đề nghị cài bản mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}” được chép từ phiếu khác sang nên không đọc ở đây. Đề nghị gửi riêng file của phiếu đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
         <translation>Returning a report needs a reason, so that the unit knows what to complete.</translation>
     </message>
@@ -2668,6 +6629,10 @@
         <translation>The criteria do not add up to the total given</translation>
     </message>
     <message>
+        <source>Văn bản chưa có số. Có thể lưu và bổ sung số sau; liên kết với các nhiệm vụ vẫn giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Văn bản có dấu bí mật nhà nước nên không được đưa vào chương trình, kể cả trích yếu; đề nghị đăng ký ở sổ riêng, trên máy dành cho tài liệu mật. Chương trình không giữ lại nội dung đã đọc.</source>
         <translation>The document bears a stamp of state secrecy and must not be taken into the program, not even its subject; enter it in the separate register, on the PC for classified material. The program kept nothing of what was read.</translation>
     </message>
@@ -2676,12 +6641,28 @@
         <translation>Documents to be completed</translation>
     </message>
     <message>
-        <source>Văn bản này chưa giao cho {units}. Đề nghị giao cho đơn vị trước, rồi ghi nhận.</source>
-        <translation>This document is not assigned to {units}. Assign it to the unit first, then record.</translation>
+        <source>Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Văn bản này có thể đã vào sổ</source>
         <translation>This document may be in the register already</translation>
+    </message>
+    <message>
+        <source>Văn bản quá lớn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Văn bản đề ngày {date} nhưng lại dẫn {cited} ngày {cited_date}, tức là văn bản được dẫn có ngày muộn hơn. Ngày in trên văn bản được giữ nguyên; nếu là lỗi đánh máy, đề nghị ghi ngày hiệu chỉnh và lý do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xong. Mở bằng: dvk gui --data &quot;{path:plain}&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xếp loại ghi chưa đúng</source>
@@ -2694,6 +6675,10 @@
     <message>
         <source>báo cáo kết quả thực hiện</source>
         <translation>report on the results</translation>
+    </message>
+    <message>
+        <source>phiếu đăng ký mô hình, điển hình “{round}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field:label} chưa đúng</source>
@@ -2720,6 +6705,18 @@
         <translation>{field:label} is too long</translation>
     </message>
     <message>
+        <source>{name}: không đọc được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: đã nhận trước đây, không có gì mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: đọc {read} = thêm {added} + sửa {changed} + không đổi {same} + ghép {merged} + hai nơi khác nhau {conflict} + bỏ qua {skipped} + lỗi {rejected} + ngoài phạm vi {outside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} ghi ngày {date}, nhưng căn cứ {basis} đề ngày {basis_date}. Có thể bản in ghi nhầm năm. Chương trình giữ đúng ngày in trên văn bản.</source>
         <translation>{number} is dated {date}, but {basis}, which it is based on, is dated {basis_date}. The year may be a misprint. The program keeps the date as printed.</translation>
     </message>
@@ -2728,8 +6725,20 @@
         <translation>{number} is assigned to {count} units and has days received, plans or reports. Take those assignments back first, or keep the document.</translation>
     </message>
     <message>
+        <source>{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Trân trọng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Đề nghị ghi trực tiếp vào file, không xóa hàng, cột có sẵn, rồi gửi lại chính file này. Trân trọng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.</source>
         <translation>{office} asks {unit} to send {what}[ under {number}][ before {due}][, now {days} days overdue].[ With questions please turn to {contact}.] Best regards.</translation>
+    </message>
+    <message>
+        <source>{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} lớn hơn mức cao nhất là {most}.</source>
@@ -2738,6 +6747,42 @@
     <message>
         <source>{value} nhỏ hơn mức thấp nhất là {least}.</source>
         <translation>{value} is less than the least allowed, {least}.</translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: Excel đã đổi số văn bản thành ngày {value:plain}. Đề nghị ghi lại số, ký hiệu với dấu nháy đơn ở đầu, ví dụ &apos;15/KH-UBND.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: chưa ghi “{column}”. Đề nghị ghi vào rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{column}” dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{column}” là {value}, phải từ {minimum}[ đến {maximum}]. Đề nghị xem lại con số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{column}” là {value}, điểm phải chia hết cho {step}. Đề nghị ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{value:plain}” chưa rõ là có hay không. Đề nghị ghi Có hoặc Không.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{value:plain}” không có trong danh sách của “{column}”. Đề nghị chọn một trong: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{value:plain}” không phải số điện thoại. Đề nghị chỉ ghi các chữ số.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}[ (“{column}”)]: {said:plain}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ông/bà {name}[, điện thoại {phone:plain}]</source>
@@ -2764,6 +6809,14 @@
         <translation>This is not a folder</translation>
     </message>
     <message>
+        <source>Đây là bảng tính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đây là ảnh chụp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã dừng theo yêu cầu. Không có gì bị thay đổi.</source>
         <translation>Stopped as requested. Nothing was changed.</translation>
     </message>
@@ -2776,8 +6829,20 @@
         <translation>The decision was recorded; whoever receives it will follow this value.</translation>
     </message>
     <message>
+        <source>Đã ghi {count} mục.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã giao cho {count} đơn vị, trong đó {added} dòng mới:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Đã khai báo cơ quan “{name}”. Dữ liệu nằm trong “{path:plain}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã khôi phục. Dữ liệu trước khi khôi phục được giữ lại trong “{path:plain}”.</source>
@@ -2792,16 +6857,44 @@
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Đã nhận {count} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận “{name}”[ của {sender}]: {taken} dòng vào sổ, {left} dòng để lại. Mã đối chiếu: {code:plain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã sao lưu vào “{path:plain}”.</source>
         <translation>Backup made in “{path:plain}”.</translation>
+    </message>
+    <message>
+        <source>Đã thêm “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tạo {count} file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã tạo “{path:plain}”.</source>
         <translation>“{path:plain}” was made.</translation>
     </message>
     <message>
+        <source>Đã vào sổ {number}: {tasks} nhiệm vụ, {addressees} dòng nơi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xóa; có thể hoàn tác bằng dvk undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã được khen cho thành tích này</source>
         <translation>Rewarded for this achievement already</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. Đề nghị mở file, chọn đơn vị trong danh sách, lưu lại rồi nhận.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn vị không thể trực thuộc chính nó</source>
@@ -2812,8 +6905,16 @@
         <translation>This unit exists already</translation>
     </message>
     <message>
+        <source>Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. Thay bản đã nhận bằng bản này, giữ cả hai, hay đây là một bản khác của mẫu?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đơn vị phải có tên. Đề nghị ghi tên đầy đủ như trên con dấu, ví dụ “Ủy ban nhân dân xã Tân Hà”.</source>
         <translation>A unit must have a name. Write the full name as on its seal, for example “Ủy ban nhân dân xã Tân Hà”.</translation>
+    </message>
+    <message>
+        <source>Đến ngày {day} không có báo cáo nào quá hạn nên không cần công văn đôn đốc.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đề nghị ghi lý do thu hồi khen thưởng của “{name}” để tra cứu về sau.</source>
@@ -2838,6 +6939,10 @@
     <message>
         <source>Đọc file “{path:file}” quá {seconds} giây chưa xong nên đã dừng; file có thể hỏng hoặc quá phức tạp. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx hoặc chia nhỏ.</source>
         <translation>Reading “{path:file}” took more than {seconds} seconds and was stopped; the file may be damaged or too complex. Nothing was changed. Ask the sender to save it as .xlsx or to split it.</translation>
+    </message>
+    <message>
+        <source>Đợt xét chưa có bộ tiêu chí. Đề nghị chọn bộ tiêu chí trước.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đợt xét đã kết thúc</source>
@@ -2884,8 +6989,16 @@
         <translation>“{level:plain}” is no level of units. Possible: {known}.</translation>
     </message>
     <message>
+        <source>“{name}” bị hỏng hoặc chưa tải xong nên không đọc được. Đề nghị xin gửi lại file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” chưa được công nhận trong năm {year:plain}. Vẫn đề nghị khen được; đề nghị xem lại hồ sơ.</source>
         <translation>“{name}” was not recognised in {year:plain}. A reward can be proposed all the same; look at the dossier again.</translation>
+    </message>
+    <message>
+        <source>“{name}” chỉ mang những gì đơn vị khác đã ghi trong chương trình của họ; hoàn tác ở đây sẽ hoàn tác cả ở nơi họ. Đề nghị đơn vị đó sửa hoặc hoàn tác ở chỗ mình rồi gửi lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” do {owner} ban hành nên không sửa được ở đây. Đề nghị chép thành bộ tiêu chí của cơ quan mình.</source>
@@ -2900,8 +7013,32 @@
         <translation>“{name}” is not in this assessment round. Add it to the round first.</translation>
     </message>
     <message>
+        <source>“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .pdf có chữ và .txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” là bản quét: các trang chỉ có hình, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm file này, hoặc xin bản .docx của nơi gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” là bảng tính Excel, không phải văn bản. Nếu đây là biểu số liệu, đề nghị dùng chức năng Nhập từ Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” là một ảnh, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” là đơn vị nào?</source>
         <translation>Which unit is “{name}”?</translation>
+    </message>
+    <message>
+        <source>“{name}” lưu theo dạng Word cũ (.doc, .rtf), chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lớn hơn mức chương trình đọc ({limit}). Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” đang ở tình trạng {state:label} nên chưa ghi được. Đề nghị xem lại danh sách khen thưởng.</source>
@@ -2936,12 +7073,28 @@
         <translation>“{name}” was used for scoring and cannot be changed any more; old results stay with this set. Choose “Create a new version” and change that.</translation>
     </message>
     <message>
+        <source>“{name}” được khóa bằng mật khẩu. Đề nghị mở bằng chương trình gốc, bỏ mật khẩu, lưu lại rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:file}” do bản chương trình mới hơn lập nên chưa đọc được. Không có gì bị thay đổi. Đề nghị cài bản mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path:file}” không có dòng nào phải sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path:file}” không phải bản sao lưu của chương trình, hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị chọn bản sao lưu khác.</source>
         <translation>“{path:file}” is no backup of the program, or was not copied completely. Nothing was changed. Choose another backup.</translation>
     </message>
     <message>
         <source>“{path:file}” không phải bảng tính. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx rồi gửi lại.</source>
         <translation>“{path:file}” is not a spreadsheet. Nothing was changed. Ask the sender to save it as .xlsx and send it again.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” không phải là file JSON đọc được[ ({detail:plain})]. Đề nghị lấy file do dvk letter read --json in ra làm mẫu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{path:file}” không phải văn bản Word, PDF hoặc file chữ. Không có gì bị thay đổi. Đề nghị lưu lại dạng .docx hoặc .pdf, hoặc chép nội dung rồi dán vào.</source>
@@ -2952,12 +7105,24 @@
         <translation>“{path:file}” is a folder</translation>
     </message>
     <message>
+        <source>“{path:file}” đã bị sửa sau khi xem trước nên chưa nhận. Đề nghị xem trước lại rồi nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path:plain}” là một file, không phải thư mục. Đề nghị chọn một thư mục.</source>
         <translation>“{path:plain}” is a file, not a folder. Choose a folder.</translation>
     </message>
     <message>
         <source>“{path:plain}” là một thư mục, không phải file. Đề nghị chọn một file.</source>
         <translation>“{path:plain}” is a folder, not a file. Choose a file.</translation>
+    </message>
+    <message>
+        <source>“{path:plain}” đã có và không phải thư mục trình diễn cũ. Đề nghị chọn thư mục khác với --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{record:plain}” có thể là nhiều mục: {candidates:plain}. Đề nghị ghi rõ hơn hoặc ghi mã.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value:plain}” không có trong danh mục của mục {field:label}. Đề nghị chọn một trong: {known}.</source>
@@ -2978,6 +7143,10 @@
     <message>
         <source>“{value}” chưa rõ là số nào. Đề nghị chỉ ghi con số: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân, ví dụ 2.071 hoặc 1.234,5.</source>
         <translation>It is not clear which number “{value}” is. Write digits only: a point between thousands, a comma before decimals, for example 2.071 or 1.234,5.</translation>
+    </message>
+    <message>
+        <source>“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc &quot;Số=15&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” có phần lẻ. Mục này chỉ ghi số nguyên.</source>
@@ -3004,8 +7173,229 @@
         <translation>“{value}” is no score. Write a number with at most two decimals, for example 8,5.</translation>
     </message>
     <message>
+        <source>“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. Đề nghị xem lại; nếu đúng thì chọn nhận cả phần ngoài phạm vi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” không đúng dạng ngày tháng mà chương trình lưu. File có thể đã bị sửa ngoài chương trình; đề nghị lấy lại file gốc.</source>
         <translation>“{value}” is not a date in the form the program stores. The file may have been altered outside the program; get the original again.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Chưa có thay đổi nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Cơ quan, sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lần ghi này đang có hiệu lực.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần ghi này đã được hoàn tác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số thay đổi</source>
+        <translation>Number of changes</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại.</source>
+        <translation>Redone.</translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Chưa sao lưu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa sao lưu {0} ngày</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ mở để xem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sao lưu hôm nay {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu nhanh</source>
+        <translation>Quick figures</translation>
+    </message>
+    <message>
+        <source>Tìm khắp nơi</source>
+        <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>Chưa có đơn vị nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và báo cáo đều tính theo danh sách này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có chương trình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Không, nhận và gửi bằng Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Trực thuộc, tên khác, hiệu lực</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đóng {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng đơn vị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đầu mối</source>
+        <translation>Contact</translation>
     </message>
 </context>
 </TS>
