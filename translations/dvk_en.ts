@@ -1194,7 +1194,7 @@
     <name>evaluations</name>
     <message>
         <source>; {0} mô hình chưa đủ điều kiện không nằm trong danh sách, lý do ghi kèm.</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} models that are not eligible yet are left out of the list, with the reason.</translation>
     </message>
     <message>
         <source>Ban hành theo</source>
@@ -1206,15 +1206,15 @@
     </message>
     <message>
         <source>Bộ tiêu chí nói chấm những gì, mỗi mục bao nhiêu điểm, từ mấy điểm thì đạt. Lấy mẫu có sẵn rồi sửa theo hướng dẫn của địa phương; khi đã dùng để chấm thì bộ tiêu chí được khóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The criteria set says what is scored, how many points for each item, and from how many points a model passes. Take a sample and adapt it to the local guidance; once used for scoring, the set is locked.</translation>
     </message>
     <message>
         <source>Cao nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Highest</translation>
     </message>
     <message>
         <source>Chép từ năm trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy from last year</translation>
     </message>
     <message>
         <source>Chưa chấm</source>
@@ -1222,27 +1222,27 @@
     </message>
     <message>
         <source>Chưa có bộ tiêu chí nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No criteria set yet</translation>
     </message>
     <message>
         <source>Chưa có kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>No result yet</translation>
     </message>
     <message>
         <source>Chưa có người chấm nào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No scorer yet.</translation>
     </message>
     <message>
         <source>Chưa có phiếu để chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>No score sheet to fill in yet</translation>
     </message>
     <message>
         <source>Chưa có đợt xét nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment round yet</translation>
     </message>
     <message>
         <source>Chưa mở đợt xét nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment round opened yet</translation>
     </message>
     <message>
         <source>Chấm điểm</source>
@@ -1250,11 +1250,11 @@
     </message>
     <message>
         <source>Chọn đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an assessment round</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Cách xét</source>
@@ -1266,39 +1266,39 @@
     </message>
     <message>
         <source>Dùng mẫu có sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a sample</translation>
     </message>
     <message>
         <source>Enter: ô tiếp theo · Ctrl+D: chép ô trên · Ctrl+Enter: lưu và sang dòng tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: next cell · Ctrl+D: copy the cell above · Ctrl+Enter: save and go to the next row</translation>
     </message>
     <message>
         <source>Ghi cho {0} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for {0} models</translation>
     </message>
     <message>
         <source>Ghi không công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as not recognised</translation>
     </message>
     <message>
         <source>Ghi quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision</translation>
     </message>
     <message>
         <source>Ghi quyết định công nhận cho các dòng đã chọn (Ctrl+A chọn tất cả)</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a decision of recognition for the chosen rows (Ctrl+A chooses all)</translation>
     </message>
     <message>
         <source>Ghi quyết định công nhận cho {0} mô hình?</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a decision of recognition for {0} models?</translation>
     </message>
     <message>
         <source>Ghi quyết định công nhận {0} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the decision of recognition of {0} models</translation>
     </message>
     <message>
         <source>Ghi quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision…</translation>
     </message>
     <message>
         <source>Hạng</source>
@@ -1306,27 +1306,27 @@
     </message>
     <message>
         <source>Hủy ghi kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the result</translation>
     </message>
     <message>
         <source>Hủy ghi kết quả của {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the result of {0}</translation>
     </message>
     <message>
         <source>Hủy ghi kết quả…</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the result…</translation>
     </message>
     <message>
         <source>Không có mô hình nào trong số đã chọn đủ điều kiện để ghi quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the chosen models is eligible for a decision.</translation>
     </message>
     <message>
         <source>Không công nhận {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not to recognise {0}</translation>
     </message>
     <message>
         <source>Không công nhận…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recognised…</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>Kết quả, thứ hạng và xếp loại của đợt xét hiện ở đây khi có phiếu chấm. Nhập phiếu ở thẻ “Chấm điểm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Results, ranks and classes of the assessment round appear here once there are score sheets. Enter them on the tab “Scoring”.</translation>
     </message>
     <message>
         <source>Kết thúc đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>End the assessment round</translation>
     </message>
     <message>
         <source>Lý do</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Lý do được ghi kèm kết quả để trả lời đơn vị đề nghị.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is recorded with the result, to answer the unit that proposed it.</translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -1354,35 +1354,35 @@
     </message>
     <message>
         <source>Lưu phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Save score sheet</translation>
     </message>
     <message>
         <source>Lưu và sang dòng tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and go to the next row</translation>
     </message>
     <message>
         <source>Mọi mô hình đã đăng ký, đã duyệt, đang thực hiện của đợt đăng ký (hoặc của năm) được đưa vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>All models of the registration round (or of the year) that are registered, approved or being carried out are put up.</translation>
     </message>
     <message>
         <source>Mỗi dòng một tiêu chí: tên; điểm tối đa; bước điểm; điểm liệt. Bước và điểm liệt để trống được. Ví dụ: Cách làm “khéo”; 20; 0,5; 10</source>
-        <translation type="unfinished"></translation>
+        <translation>One criterion a line: name; most points; step; least points. Step and least points may be left empty. For example: Cách làm “khéo”; 20; 0,5; 10</translation>
     </message>
     <message>
         <source>Mỗi đợt xét có danh sách mô hình, bộ tiêu chí và những người chấm. Chương trình cộng điểm, xếp hạng, rồi ghi quyết định công nhận cho những mô hình đạt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each assessment round has a list of models, a criteria set and scorers. The program adds up the points, ranks the models, and then records the decision of recognition for those that pass.</translation>
     </message>
     <message>
         <source>Mở lại đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the assessment round</translation>
     </message>
     <message>
         <source>Mở đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an assessment round</translation>
     </message>
     <message>
         <source>Mở đợt xét và ghi tên người chấm ở thẻ “Đợt xét”; mỗi người có một phiếu, mỗi mô hình một dòng. Điểm nhập từ phiếu giấy: gõ số, Enter sang ô bên, Ctrl+Enter lưu và sang dòng tiếp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open an assessment round and write the names of the scorers on the tab “Assessment round”; everybody has one score sheet, every model one row. Points from paper: type the number, Enter goes to the next cell, Ctrl+Enter saves and goes to the next row.</translation>
     </message>
     <message>
         <source>Người chấm</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Người chấm ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorers ({0})</translation>
     </message>
     <message>
         <source>Nhận xét</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Nhập phiếu giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a paper score sheet</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>Phiếu chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheet</translation>
     </message>
     <message>
         <source>Phiếu chấm của {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheet of {0}</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Quyết định {0}, ngày {1}, {2}. Danh sách {3} mô hình ở bên dưới</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision {0}, {1}, {2}. The {3} models are listed below</translation>
     </message>
     <message>
         <source>Số hồ sơ</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>Số hồ sơ có ít nhất một phiếu chấm đủ các tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers with at least one complete score sheet</translation>
     </message>
     <message>
         <source>Số tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of criteria</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -1442,27 +1442,27 @@
     </message>
     <message>
         <source>Thêm người chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Add scorers</translation>
     </message>
     <message>
         <source>Thêm người chấm cho {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add scorers to {0}</translation>
     </message>
     <message>
         <source>Thêm người chấm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add scorers…</translation>
     </message>
     <message>
         <source>Thấp nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest</translation>
     </message>
     <message>
         <source>Thấp – cao nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Lowest – highest</translation>
     </message>
     <message>
         <source>Tiêu chí ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria ({0})</translation>
     </message>
     <message>
         <source>Tên bộ tiêu chí</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Tên, năm, cách tính điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, year, way of computing points</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -1482,11 +1482,11 @@
     </message>
     <message>
         <source>Tạo phiên bản mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Create a new version</translation>
     </message>
     <message>
         <source>Tổng</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Tổng điểm</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>Xem kết quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Show results</translation>
     </message>
     <message>
         <source>Xem lại danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the list again</translation>
     </message>
     <message>
         <source>Xuất phiếu Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Make Excel score sheets</translation>
     </message>
     <message>
         <source>Xếp loại</source>
@@ -1514,44 +1514,45 @@
     </message>
     <message>
         <source>bước {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>step {0}</translation>
     </message>
     <message>
         <source>dưới {0} là không đạt</source>
-        <translation type="unfinished"></translation>
+        <translation>below {0} does not pass</translation>
     </message>
     <message>
         <source>tối đa {0} điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>at most {0} points</translation>
     </message>
     <message>
         <source>từ {0} điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0} points</translation>
     </message>
     <message>
         <source>{0}
 (tối đa {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+(at most {1})</translation>
     </message>
     <message>
         <source>{0} (mẫu có sẵn)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (sample)</translation>
     </message>
     <message>
         <source>{0} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} models</translation>
     </message>
     <message>
         <source>{0} trên {1} người</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1} scorers</translation>
     </message>
     <message>
         <source>{0} đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} assessment rounds</translation>
     </message>
     <message>
         <source>Đang chấm {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring {0}/{1}</translation>
     </message>
     <message>
         <source>Điểm</source>
@@ -1559,15 +1560,15 @@
     </message>
     <message>
         <source>Điểm từng người</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of each scorer</translation>
     </message>
     <message>
         <source>Điểm đã chấm giữ nguyên; sau khi hủy thì sửa điểm và ghi lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points given are kept; after withdrawing they can be changed and the result recorded again.</translation>
     </message>
     <message>
         <source>Đã chép thành bộ tiêu chí của năm {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied into a criteria set for {0}.</translation>
     </message>
     <message>
         <source>Đã chấm xong</source>
@@ -1575,11 +1576,11 @@
     </message>
     <message>
         <source>Đã chấm {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored {0}/{1}</translation>
     </message>
     <message>
         <source>Đã chấm {0}/{1} · chưa lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored {0}/{1} · not saved</translation>
     </message>
     <message>
         <source>Đã có quyết định</source>
@@ -1587,27 +1588,27 @@
     </message>
     <message>
         <source>Đã ghi không công nhận {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} recorded as not recognised.</translation>
     </message>
     <message>
         <source>Đã ghi quyết định {0} cho {1} mô hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision {0} recorded for {1} models.</translation>
     </message>
     <message>
         <source>Đã ghi đề nghị cấp trên cho {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal to the superior recorded for {0}.</translation>
     </message>
     <message>
         <source>Đã hủy ghi kết quả của {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of {0} withdrawn.</translation>
     </message>
     <message>
         <source>Đã kết thúc đợt xét {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment round {0} ended.</translation>
     </message>
     <message>
         <source>Đã lưu {0} ô điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cells of points saved.</translation>
     </message>
     <message>
         <source>Đã lưu {0}.</source>
@@ -1615,31 +1616,31 @@
     </message>
     <message>
         <source>Đã lấy lại điểm đang nhập dở lần trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The points being typed last time have been brought back.</translation>
     </message>
     <message>
         <source>Đã mở lại đợt xét {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment round {0} reopened.</translation>
     </message>
     <message>
         <source>Đã mở đợt xét {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment round {0} opened.</translation>
     </message>
     <message>
         <source>Đã nộp phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheet handed in</translation>
     </message>
     <message>
         <source>Đã thêm {0} người chấm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} scorers added.</translation>
     </message>
     <message>
         <source>Đã thêm {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added. {1}</translation>
     </message>
     <message>
         <source>Đã tạo phiên bản mới của {0}; bản cũ giữ nguyên cho các đợt đã chấm.</source>
-        <translation type="unfinished"></translation>
+        <translation>New version of {0} created; the old one stays with the rounds already scored.</translation>
     </message>
     <message>
         <source>Đã xong</source>
@@ -1674,18 +1675,26 @@
     <name>exchange</name>
     <message>
         <source>(chưa có trong máy này)</source>
-        <translation type="unfinished"></translation>
+        <translation>(not on this PC yet)</translation>
     </message>
     <message>
         <source>(chưa có tên)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name yet)</translation>
     </message>
     <message>
         <source>(để trống)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>Bản ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Bảng tính ({0});;Mọi file (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ file này ra</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,60 +1702,92 @@
         <translation>Not sent</translation>
     </message>
     <message>
-        <source>Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
+        <source>Chưa nhận</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
+        <translation>Not taken in, because the file has questions to answer or its sender is not clear.</translation>
+    </message>
+    <message>
         <source>Chưa trả về: {0}</source>
+        <translation>Not returned: {0}</translation>
+    </message>
+    <message>
+        <source>Chỉ đổi tên</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chọn</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Chọn file để nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục có các file cần nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để file trả lại</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chỗ cần xem lại: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To look at again: {0}</translation>
     </message>
     <message>
         <source>Chờ nhận</source>
+        <translation>To be taken in</translation>
+    </message>
+    <message>
+        <source>Các dòng còn lại đã nhận. Có thể tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và gửi lại; nhận lại file đó là đủ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Các giá trị đều được giữ đến khi chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>All values are kept until you choose.</translation>
     </message>
     <message>
         <source>Còn {0} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days left</translation>
     </message>
     <message>
         <source>Có</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Có câu hỏi cần trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Has questions to answer</translation>
     </message>
     <message>
         <source>Có dòng ngoài phạm vi</source>
+        <translation>Has rows out of scope</translation>
+    </message>
+    <message>
+        <source>Có dòng ngoài phạm vi của {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có lỗi cần sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Has errors to correct</translation>
     </message>
     <message>
         <source>Của</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia.</source>
-        <translation type="unfinished"></translation>
+        <translation>This row does not belong to the sender, so by default it is not taken in: one office does not change what is another&apos;s.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1754,43 +1795,59 @@
     </message>
     <message>
         <source>File gốc</source>
+        <translation>Original file</translation>
+    </message>
+    <message>
+        <source>File gốc vẫn được lưu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File lưu lúc</source>
+        <translation>File saved at</translation>
+    </message>
+    <message>
+        <source>File này không có dòng số liệu để nhận; lý do ghi ở phía trên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File này đã nhận trước đây. Nội dung giống hệt lần trước, không có gì mới để nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File đã từng nhận rồi hoàn tác</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi lúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded at</translation>
     </message>
     <message>
         <source>Giá trị thứ hai</source>
-        <translation type="unfinished"></translation>
+        <translation>Second value</translation>
     </message>
     <message>
         <source>Giá trị thứ nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>First value</translation>
     </message>
     <message>
         <source>Giá trị {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} value</translation>
     </message>
     <message>
         <source>Giữ lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Giữ như đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep as written</translation>
     </message>
     <message>
         <source>Gửi cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau: {0} của {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Two offices differ: {0} of {1}</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -1798,11 +1855,19 @@
     </message>
     <message>
         <source>Hoàn tác hay giữ</source>
+        <translation>Undo or keep</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần nhận ngày {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoàn tác {0} mục</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hạn gần nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearest due day</translation>
     </message>
     <message>
         <source>Hạn hôm nay</source>
@@ -1810,6 +1875,10 @@
     </message>
     <message>
         <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Không có dòng nào để xem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1817,12 +1886,28 @@
         <translation>No due date</translation>
     </message>
     <message>
+        <source>Không hoàn tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không hạn</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không phải, giữ cả hai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy file Excel nào ở nơi đã chọn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -1833,28 +1918,48 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Là bản khác của mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Là mô hình mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lần gửi</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Máy chưa có chương trình mở file này.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mẫu lạ, cần ghép cột</source>
+        <translation>Unknown form, columns to be matched</translation>
+    </message>
+    <message>
+        <source>Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Một file dùng chung, {0} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>One shared file, {0} units</translation>
     </message>
     <message>
         <source>Một nơi hoàn tác lần ghi này, nơi khác ghi lại. Chọn giữ những gì đã ghi hay hoàn tác.</source>
-        <translation type="unfinished"></translation>
+        <translation>One office undid this entry, another recorded it again. Choose to keep what was written or to undo it.</translation>
     </message>
     <message>
         <source>Một nơi đã xóa, nơi khác vẫn sửa. Bản ghi còn được giữ đến khi chọn xóa hay giữ lại.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mở file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
         <source>Mở file đã nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the file received</translation>
     </message>
     <message>
         <source>Mục</source>
@@ -1862,7 +1967,7 @@
     </message>
     <message>
         <source>Mục khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another item</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -1873,16 +1978,36 @@
         <translation>Day received</translation>
     </message>
     <message>
+        <source>Nhận các file đã sẵn sàng; file còn câu hỏi thì để lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận cả các dòng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhận lúc</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>Nhận lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận {0} dòng từ {1} file?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nơi hoàn tác, nơi giữ lại: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone by one, kept by another: {0}</translation>
     </message>
     <message>
         <source>Nơi xóa, nơi vẫn dùng: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted by one, still used by another: {0}</translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -1890,26 +2015,46 @@
     </message>
     <message>
         <source>Quá hạn {0} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days overdue</translation>
     </message>
     <message>
         <source>Sẽ làm gì</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Sẽ trả lại {0} mục của {1} bản ghi như trước khi nhận.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Số việc</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Thay bản trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm mới {0}, cập nhật {1}, không đổi {2}, ghép {3}, cần quyết định {4}, bỏ qua {5}, có lỗi {6}, ngoài phạm vi {7}. Dòng có lỗi và dòng ngoài phạm vi chưa được nhận. Có thể hoàn tác sau.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tin nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder</translation>
     </message>
     <message>
         <source>Trong file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Tên khác hẳn bản trước</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,108 +2062,200 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Tạo lúc</source>
+        <source>Tạo file trả lại</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo lúc</source>
+        <translation>Made at</translation>
     </message>
     <message>
         <source>Từ ai</source>
-        <translation type="unfinished"></translation>
+        <translation>From whom</translation>
     </message>
     <message>
         <source>Vì sao chưa nhận được</source>
+        <translation>Why it was not taken in</translation>
+    </message>
+    <message>
+        <source>Về danh sách file, chưa ghi gì (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lần nhận trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem trước khi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem từng dòng</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xóa hay giữ</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete or keep</translation>
     </message>
     <message>
         <source>Xóa: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deletion: {0}</translation>
     </message>
     <message>
         <source>dòng {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>row {0}</translation>
     </message>
     <message>
         <source>không có dòng nào</source>
-        <translation type="unfinished"></translation>
+        <translation>no row</translation>
     </message>
     <message>
         <source>thứ ba</source>
-        <translation type="unfinished"></translation>
+        <translation>third</translation>
     </message>
     <message>
         <source>thứ hai</source>
-        <translation type="unfinished"></translation>
+        <translation>second</translation>
     </message>
     <message>
         <source>thứ nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>first</translation>
     </message>
     <message>
         <source>thứ tư</source>
-        <translation type="unfinished"></translation>
+        <translation>fourth</translation>
     </message>
     <message>
         <source>thứ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>no. {0}</translation>
     </message>
     <message>
         <source>{0} bỏ qua</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} skipped</translation>
     </message>
     <message>
         <source>{0} cần quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to decide</translation>
     </message>
     <message>
         <source>{0} cập nhật</source>
+        <translation>{0} updated</translation>
+    </message>
+    <message>
+        <source>{0} dòng chưa nhận vì có lỗi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} dòng ngoài phạm vi của {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} file khác để lại, chưa nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} file · {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ghép</source>
+        <translation>{0} joined</translation>
+    </message>
+    <message>
+        <source>{0} gửi lại bản đã sửa?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} không có dòng nào phải sửa.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} không đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unchanged</translation>
     </message>
     <message>
         <source>{0} lỗi</source>
+        <translation>{0} with errors</translation>
+    </message>
+    <message>
+        <source>{0} mục đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ngoài phạm vi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} out of scope</translation>
     </message>
     <message>
         <source>{0} thêm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added</translation>
     </message>
     <message>
         <source>{0}: thiếu {1} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} models missing</translation>
     </message>
     <message>
         <source>ô {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>cell {0}</translation>
     </message>
     <message>
         <source>Đang có</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang nhận file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang tạo file trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xem lại file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang đọc file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép, mở Zalo và dán.</source>
+        <translation>Copied; open Zalo and paste.</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa ghi gì.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dừng. Những file đã nhận xong thì giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhận vừa rồi. File gốc vẫn được lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhận {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã nhận trước đây</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in before</translation>
     </message>
     <message>
         <source>Đã nhận vào</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Đã nhận {0} dòng từ {1} file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã nhận, còn dòng lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in, some rows with errors</translation>
     </message>
     <message>
         <source>Đã nhắc</source>
@@ -2026,11 +2263,19 @@
     </message>
     <message>
         <source>Đã trả về {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1} returned</translation>
     </message>
     <message>
         <source>Đã trả về: {0}</source>
+        <translation>Returned: {0}</translation>
+    </message>
+    <message>
+        <source>Đã tạo {0} file trong thư mục “{1}”.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -2038,14 +2283,22 @@
     </message>
     <message>
         <source>Đơn vị gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending unit</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Đọc {0} dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows read</translation>
     </message>
     <message>
         <source>Đợt, kỳ</source>
+        <translation>Round, period</translation>
+    </message>
+    <message>
+        <source>đơn vị gửi</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,11 +2307,11 @@
     </message>
     <message>
         <source>Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was changed differently here. On taking in, both values are kept and wait for a choice on the tab “To decide”.</translation>
     </message>
     <message>
         <source>… và {0} chỗ nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {0} more</translation>
     </message>
 </context>
 <context>
@@ -2116,15 +2369,15 @@
     <name>inspector</name>
     <message>
         <source>Lịch sử</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>{0} (đã hoàn tác)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (undone)</translation>
     </message>
     <message>
         <source>… và {0} lần trước đó</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {0} earlier entries</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2544,7 @@
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Chủ thể chỉ đạo</source>
@@ -2363,7 +2616,7 @@
     </message>
     <message>
         <source>Có lỗi cần sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Has errors to correct</translation>
     </message>
     <message>
         <source>Có nhiều đơn vị gọi như vậy</source>
@@ -2559,7 +2812,7 @@
     </message>
     <message>
         <source>Giao việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment</translation>
     </message>
     <message>
         <source>Giá trị</source>
@@ -2775,7 +3028,7 @@
     </message>
     <message>
         <source>Không đọc được</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot be read</translation>
     </message>
     <message>
         <source>Không đổi</source>
@@ -2867,7 +3120,7 @@
     </message>
     <message>
         <source>Kết quả kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Period results</translation>
     </message>
     <message>
         <source>Kết quả thực hiện theo kỳ</source>
@@ -2875,7 +3128,7 @@
     </message>
     <message>
         <source>Kết quả xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment results</translation>
     </message>
     <message>
         <source>Kết thúc</source>
@@ -3007,7 +3260,7 @@
     </message>
     <message>
         <source>Mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Mã file đính kèm</source>
@@ -3395,7 +3648,7 @@
     </message>
     <message>
         <source>Số dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows</translation>
     </message>
     <message>
         <source>Số hồ sơ</source>
@@ -3651,7 +3904,7 @@
     </message>
     <message>
         <source>Tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Tổng điểm</source>
@@ -4759,7 +5012,7 @@
     </message>
     <message>
         <source>Đã nhận vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in</translation>
     </message>
     <message>
         <source>Đã nhắc</source>
@@ -4815,7 +5068,7 @@
     </message>
     <message>
         <source>Đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration</translation>
     </message>
     <message>
         <source>Đăng ký mô hình, điển hình</source>
@@ -5110,14 +5363,241 @@
     </message>
 </context>
 <context>
-    <name>practice_models</name>
+    <name>obligations</name>
     <message>
-        <source> (hạn {0})</source>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Bỏ giao</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chép danh sách còn thiếu</source>
+        <source>Bỏ giao {0}?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép và ghi đã nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chỉ dùng khi giao nhầm. Đơn vị không phải làm thì ghi “Không phải thực hiện”. Ghi lý do để tra cứu về sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có thể sửa nội dung trước khi chép, rồi mở Zalo và dán.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Cấp trên nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi rõ cần bổ sung gì; đơn vị đọc được lý do này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã nộp</source>
+        <translation>Record as handed in</translation>
+    </message>
+    <message>
+        <source>Gia hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giao người xử lý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hai nơi sửa khác nhau</source>
+        <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Không phải thực hiện</source>
+        <translation>Not obliged</translation>
+    </message>
+    <message>
+        <source>Khối</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Kênh gửi</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lần nhắc cuối</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nội dung tin nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Số báo cáo</source>
+        <translation>Report no.</translation>
+    </message>
+    <message>
+        <source>Số kế hoạch</source>
+        <translation>Plan no.</translation>
+    </message>
+    <message>
+        <source>Theo văn bản</source>
+        <translation>Under document</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc chưa xong ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc phải làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>mục {0}</source>
+        <translation>item {0}</translation>
+    </message>
+    <message>
+        <source>trả lại</source>
+        <translation>return</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị</source>
+        <translation>{0} units</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Đã bỏ giao {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép, mở Zalo và dán. Đã ghi nhắc {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi không phải thực hiện: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi đã nộp: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi đạt yêu cầu: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã gia hạn: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã giao người xử lý: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhắc</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Đã trả lại: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đúng hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đầu mối</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>practice_models</name>
+    <message>
+        <source> (hạn {0})</source>
+        <translation> (due {0})</translation>
+    </message>
+    <message>
+        <source>Chép danh sách còn thiếu</source>
+        <translation>Copy the list of those missing</translation>
     </message>
     <message>
         <source>Chưa chốt</source>
@@ -5125,27 +5605,27 @@
     </message>
     <message>
         <source>Chưa có mô hình, điển hình nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No model or example yet</translation>
     </message>
     <message>
         <source>Chưa mở đợt đăng ký nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No registration round opened yet</translation>
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Chốt danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Close list</translation>
     </message>
     <message>
         <source>Chờ duyệt</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting approval</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Còn thiếu</source>
@@ -5153,15 +5633,15 @@
     </message>
     <message>
         <source>Còn thiếu: {0} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {0} units</translation>
     </message>
     <message>
         <source>Còn thiếu: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: {0}.</translation>
     </message>
     <message>
         <source>Có</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Công nhận</source>
@@ -5169,47 +5649,47 @@
     </message>
     <message>
         <source>Cấp nào cũng được</source>
-        <translation type="unfinished"></translation>
+        <translation>Any level</translation>
     </message>
     <message>
         <source>Danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Danh mục mô hình, điển hình “Dân vận khéo” của từng năm nằm ở đây: ai đăng ký, lĩnh vực nào, hồ sơ đủ đến đâu, đang ở bước nào. Thêm từng mô hình với năm mục, hoặc nhận cả danh sách từ file Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The “Dân vận khéo” models and examples of each year are listed here: who registered, in which field, how complete the dossier is, at which step. Add single models with five items, or take in a whole list from an Excel file.</translation>
     </message>
     <message>
         <source>Duyệt</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve</translation>
     </message>
     <message>
         <source>Duyệt và sang dòng tiếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve and go to the next row</translation>
     </message>
     <message>
         <source>Ghi kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the end</translation>
     </message>
     <message>
         <source>Ghi kết thúc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the end…</translation>
     </message>
     <message>
         <source>Ghi ra mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the launch</translation>
     </message>
     <message>
         <source>Ghi ra mắt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the launch…</translation>
     </message>
     <message>
         <source>Ghi rõ cần bổ sung gì (ít nhất {0} ký tự); đơn vị đăng ký đọc được lý do này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is to be completed (at least {0} characters); the registering unit reads this reason.</translation>
     </message>
     <message>
         <source>Gửi đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Send in registration</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
@@ -5225,19 +5705,19 @@
     </message>
     <message>
         <source>Hồ sơ {0} mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier: {0} items</translation>
     </message>
     <message>
         <source>Hồ sơ đầy đủ ({0}/{1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier complete ({0}/{1})</translation>
     </message>
     <message>
         <source>Khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reward</translation>
     </message>
     <message>
         <source>Không có mô hình nào chờ duyệt</source>
-        <translation type="unfinished"></translation>
+        <translation>No model awaits approval</translation>
     </message>
     <message>
         <source>Kinh phí (đồng)</source>
@@ -5253,35 +5733,35 @@
     </message>
     <message>
         <source>Mô hình các đơn vị đăng ký, gửi lên được xem ở đây: duyệt thì vào danh mục, trả lại thì kèm lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Models that units registered and sent in are looked at here: approved, they enter the list; returned, they carry a reason.</translation>
     </message>
     <message>
         <source>Mô hình kết thúc vẫn được tính vào số liệu của năm đã thực hiện.</source>
-        <translation type="unfinished"></translation>
+        <translation>A model that has ended still counts in the figures of the year it was carried out.</translation>
     </message>
     <message>
         <source>Mô hình đưa khỏi danh mục không còn được tính vào số liệu của năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>A model taken off the list no longer counts in the figures of the year.</translation>
     </message>
     <message>
         <source>Mỗi đợt có thời hạn và chỉ tiêu riêng. Mở đợt rồi gửi mẫu cho các đơn vị; ở đây thấy ngay đơn vị nào đã đăng ký, đơn vị nào còn thiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each round has its own deadline and target. Open a round and send the form to the units; you see here at once who has registered and who is missing.</translation>
     </message>
     <message>
         <source>Mới, duy trì</source>
-        <translation type="unfinished"></translation>
+        <translation>New, continued</translation>
     </message>
     <message>
         <source>Mở lại danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen list</translation>
     </message>
     <message>
         <source>Mở đợt</source>
-        <translation type="unfinished"></translation>
+        <translation>Open round</translation>
     </message>
     <message>
         <source>Mở đợt đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a registration round</translation>
     </message>
     <message>
         <source>Ngày nhận</source>
@@ -5297,15 +5777,15 @@
     </message>
     <message>
         <source>Năm, ngày đăng ký, ngày ra mắt</source>
-        <translation type="unfinished"></translation>
+        <translation>Year, day registered, day of launch</translation>
     </message>
     <message>
         <source>Nội dung hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Content of the dossier</translation>
     </message>
     <message>
         <source>Số mô hình mỗi đơn vị phải đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of models each unit must register</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -5317,27 +5797,27 @@
     </message>
     <message>
         <source>Thêm mô hình, điển hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Add model or example</translation>
     </message>
     <message>
         <source>Thêm nhanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick add</translation>
     </message>
     <message>
         <source>Thời gian</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Trả lại để bổ sung</source>
-        <translation type="unfinished"></translation>
+        <translation>Return for completion</translation>
     </message>
     <message>
         <source>Trả lại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Return…</translation>
     </message>
     <message>
         <source>Tên mô hình, điển hình</source>
@@ -5349,7 +5829,7 @@
     </message>
     <message>
         <source>Từ – đến</source>
-        <translation type="unfinished"></translation>
+        <translation>From – to</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -5357,51 +5837,51 @@
     </message>
     <message>
         <source>Vẫn chốt danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list all the same</translation>
     </message>
     <message>
         <source>Xem mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Show models</translation>
     </message>
     <message>
         <source>Xem mô hình chờ duyệt</source>
-        <translation type="unfinished"></translation>
+        <translation>Show models awaiting approval</translation>
     </message>
     <message>
         <source>Xuất mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Make forms</translation>
     </message>
     <message>
         <source>có {0}, còn thiếu {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>has {0}, {1} missing</translation>
     </message>
     <message>
         <source>từ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {0}</translation>
     </message>
     <message>
         <source>{0} lần</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} times</translation>
     </message>
     <message>
         <source>{0} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} models</translation>
     </message>
     <message>
         <source>{0} mô hình, đã duyệt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} models, {1} approved</translation>
     </message>
     <message>
         <source>{0} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units</translation>
     </message>
     <message>
         <source>{0}: các đơn vị còn thiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: units missing</translation>
     </message>
     <message>
         <source>{0}: {1} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} models</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -5413,7 +5893,7 @@
     </message>
     <message>
         <source>Đã chốt danh mục {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>List of {0} closed.</translation>
     </message>
     <message>
         <source>Đã có</source>
@@ -5421,23 +5901,23 @@
     </message>
     <message>
         <source>Đã có {0} mục nội dung của hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items of the dossier filled in</translation>
     </message>
     <message>
         <source>Đã duyệt {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} approved.</translation>
     </message>
     <message>
         <source>Đã ghi kết thúc {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>End of {0} recorded.</translation>
     </message>
     <message>
         <source>Đã ghi ra mắt {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Launch of {0} recorded.</translation>
     </message>
     <message>
         <source>Đã gửi đăng ký {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration of {0} sent in.</translation>
     </message>
     <message>
         <source>Đã lưu {0}.</source>
@@ -5445,23 +5925,23 @@
     </message>
     <message>
         <source>Đã lưu đợt {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {0} saved.</translation>
     </message>
     <message>
         <source>Đã mở lại danh mục {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>List of {0} reopened.</translation>
     </message>
     <message>
         <source>Đã mở đợt {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {0} opened.</translation>
     </message>
     <message>
         <source>Đã thêm {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added.</translation>
     </message>
     <message>
         <source>Đã trả lại {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} returned.</translation>
     </message>
     <message>
         <source>Đã đăng ký</source>
@@ -5469,11 +5949,11 @@
     </message>
     <message>
         <source>Đã đưa {0} khỏi danh mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} taken off the list.</translation>
     </message>
     <message>
         <source>Đã đủ: {0} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete: {0} units</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -5481,15 +5961,15 @@
     </message>
     <message>
         <source>Đưa danh sách Excel vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in an Excel list</translation>
     </message>
     <message>
         <source>Đưa khỏi danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the list</translation>
     </message>
     <message>
         <source>Đưa khỏi danh mục…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the list…</translation>
     </message>
     <message>
         <source>Được khen thưởng</source>
@@ -5505,7 +5985,7 @@
     </message>
     <message>
         <source>đến {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>to {0}</translation>
     </message>
 </context>
 <context>
@@ -5516,19 +5996,19 @@
     </message>
     <message>
         <source>Còn {0} trang nữa; xem đủ trong file PDF hoặc Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} more pages; see them all in the PDF or Word file.</translation>
     </message>
     <message>
         <source>File Excel (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel file (*.xlsx)</translation>
     </message>
     <message>
         <source>File PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>In…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
@@ -5536,75 +6016,75 @@
     </message>
     <message>
         <source>Loại báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of report</translation>
     </message>
     <message>
         <source>Lưu Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save Excel…</translation>
     </message>
     <message>
         <source>Lưu PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF…</translation>
     </message>
     <message>
         <source>Lưu báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Save report</translation>
     </message>
     <message>
         <source>Lưu file Word vào thư mục báo cáo rồi mở để sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as Word in the reports folder and open for editing</translation>
     </message>
     <message>
         <source>Lập báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Make report</translation>
     </message>
     <message>
         <source>Máy chưa có chương trình để mở file này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has no program that opens this file.</translation>
     </message>
     <message>
         <source>Mô hình, điển hình đăng ký theo lĩnh vực</source>
-        <translation type="unfinished"></translation>
+        <translation>Models and examples registered, by field</translation>
     </message>
     <message>
         <source>Mở bản PDF để in</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the PDF for printing</translation>
     </message>
     <message>
         <source>Mở bằng Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in Word</translation>
     </message>
     <message>
         <source>Nhân rộng</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied elsewhere</translation>
     </message>
     <message>
         <source>Năm {0}, tính đến ngày {1}; trong ngoặc là năm {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, as of {1}; {2} in brackets.</translation>
     </message>
     <message>
         <source>Số liệu năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the year</translation>
     </message>
     <message>
         <source>Trang {0} trên {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message>
         <source>Vẽ trang</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing pages</translation>
     </message>
     <message>
         <source>Xem trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>{0} · năm {1} · {2} trang</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} · {2} pages</translation>
     </message>
     <message>
         <source>Đang lập “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making “{0}”…</translation>
     </message>
     <message>
         <source>Đang thực hiện</source>
@@ -5612,11 +6092,11 @@
     </message>
     <message>
         <source>Đã lưu “{0}” trong thư mục “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” saved in the folder “{1}”.</translation>
     </message>
     <message>
         <source>Đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Được công nhận</source>
@@ -5627,23 +6107,23 @@
     <name>rewards</name>
     <message>
         <source>Chưa có đề nghị, quyết định khen thưởng nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No proposal or decision of reward yet</translation>
     </message>
     <message>
         <source>Chưa ghi thành tích.</source>
-        <translation type="unfinished"></translation>
+        <translation>No achievement recorded yet.</translation>
     </message>
     <message>
         <source>Chọn từ các mô hình được công nhận trong năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the models recognised in the year</translation>
     </message>
     <message>
         <source>Chủ thể</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Có</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Cấp khen</source>
@@ -5651,31 +6131,31 @@
     </message>
     <message>
         <source>Ghi không được khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as not rewarded</translation>
     </message>
     <message>
         <source>Ghi quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision</translation>
     </message>
     <message>
         <source>Ghi quyết định khen thưởng {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the reward decision of {0}</translation>
     </message>
     <message>
         <source>Ghi quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record decision…</translation>
     </message>
     <message>
         <source>Ghi đã trao</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as awarded</translation>
     </message>
     <message>
         <source>Ghi đã trao {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Record {0} as awarded</translation>
     </message>
     <message>
         <source>Ghi đã trao…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as awarded…</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
@@ -5687,23 +6167,23 @@
     </message>
     <message>
         <source>Khen thưởng đã thu hồi vẫn nằm trong danh sách nhưng không tính vào số liệu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A revoked reward stays in the list but does not count in the figures.</translation>
     </message>
     <message>
         <source>Lập danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Make list</translation>
     </message>
     <message>
         <source>Lập danh sách đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a list of proposals</translation>
     </message>
     <message>
         <source>Lập danh sách đề nghị khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a list of reward proposals</translation>
     </message>
     <message>
         <source>Lập danh sách đề nghị từ các mô hình đã được công nhận, rồi ghi số, ngày quyết định và ngày trao; người được khen ngoài phong trào thì thêm từng dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a list of proposals from the recognised models, then record number and day of the decision and the day awarded; people rewarded outside the movement are added row by row.</translation>
     </message>
     <message>
         <source>Mô hình</source>
@@ -5711,7 +6191,7 @@
     </message>
     <message>
         <source>Mô hình được công nhận chưa khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised models without a reward</translation>
     </message>
     <message>
         <source>Ngày trao</source>
@@ -5719,11 +6199,11 @@
     </message>
     <message>
         <source>Ngày đề nghị, quyết định, sổ vàng</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of proposal and decision, golden book</translation>
     </message>
     <message>
         <source>Năm {0} không còn mô hình được công nhận nào chưa đề nghị khen thưởng.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} no recognised model is left without a reward proposal.</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -5747,11 +6227,11 @@
     </message>
     <message>
         <source>Thu hồi khen thưởng {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the reward of {0}</translation>
     </message>
     <message>
         <source>Thu hồi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke…</translation>
     </message>
     <message>
         <source>Thêm</source>
@@ -5759,7 +6239,7 @@
     </message>
     <message>
         <source>Thêm khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add reward</translation>
     </message>
     <message>
         <source>Tiền thưởng (đồng)</source>
@@ -5767,7 +6247,7 @@
     </message>
     <message>
         <source>Tiền thưởng là mức của mỗi tập thể, cá nhân; để trống nếu chưa có.</source>
-        <translation type="unfinished"></translation>
+        <translation>The money is what each collective or individual gets; leave empty if there is none yet.</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -5775,7 +6255,7 @@
     </message>
     <message>
         <source>Tính vào số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts in the figures</translation>
     </message>
     <message>
         <source>Tập thể, cá nhân</source>
@@ -5783,27 +6263,27 @@
     </message>
     <message>
         <source>{0} tập thể, cá nhân</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} collectives, individuals</translation>
     </message>
     <message>
         <source>Đã chọn {0} trên {1} mô hình được công nhận, chưa khen thưởng:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chosen of {1} models recognised but not rewarded:</translation>
     </message>
     <message>
         <source>Đã ghi không được khen: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded as not rewarded: {0}.</translation>
     </message>
     <message>
         <source>Đã ghi quyết định {0} cho {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision {0} recorded for {1}.</translation>
     </message>
     <message>
         <source>Đã ghi trao khen thưởng cho {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Award recorded for {0}.</translation>
     </message>
     <message>
         <source>Đã ghi {0} đề nghị khen thưởng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} reward proposals recorded.</translation>
     </message>
     <message>
         <source>Đã lưu {0}.</source>
@@ -5811,7 +6291,7 @@
     </message>
     <message>
         <source>Đã thu hồi khen thưởng của {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reward of {0} revoked.</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -5839,6 +6319,10 @@
     <message>
         <source>Biểu[ “{table}”] có {expected} cột nhưng có dòng không đủ hoặc thừa ô. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
         <translation>The table[ “{table}”] has {expected} columns, but a row has too few or too many cells. This is a fault of the program; please send the log file to whoever looks after it.</translation>
+    </message>
+    <message>
+        <source>Bản gốc của “{name}” không còn trong thư mục dữ liệu của máy này. Số liệu đã nhận vẫn nguyên.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bản quét, không có chữ</source>
@@ -7185,11 +7669,11 @@
     <name>settings</name>
     <message>
         <source>Chưa có thay đổi nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No change yet</translation>
     </message>
     <message>
         <source>Có hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Cơ quan</source>
@@ -7197,7 +7681,7 @@
     </message>
     <message>
         <source>Cơ quan, sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>Office, backup</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -7205,7 +7689,7 @@
     </message>
     <message>
         <source>Làm lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Lúc</source>
@@ -7213,23 +7697,23 @@
     </message>
     <message>
         <source>Lần ghi này đang có hiệu lực.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry is in force.</translation>
     </message>
     <message>
         <source>Lần ghi này đã được hoàn tác.</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry was undone.</translation>
     </message>
     <message>
         <source>Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every save, import and undo is recorded here: who, when, what was changed.</translation>
     </message>
     <message>
         <source>Người</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Nhật ký thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of changes</translation>
     </message>
     <message>
         <source>Số thay đổi</source>
@@ -7260,19 +7744,19 @@
     <name>start</name>
     <message>
         <source>Chưa sao lưu</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>Chưa sao lưu {0} ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup for {0} days</translation>
     </message>
     <message>
         <source>Chỉ mở để xem</source>
-        <translation type="unfinished"></translation>
+        <translation>Open for viewing only</translation>
     </message>
     <message>
         <source>Sao lưu hôm nay {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up today {0}</translation>
     </message>
     <message>
         <source>Số liệu nhanh</source>
@@ -7291,19 +7775,19 @@
     <name>units</name>
     <message>
         <source>Chưa có đơn vị nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit yet</translation>
     </message>
     <message>
         <source>Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và báo cáo đều tính theo danh sách này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments, hamlets, residential groups and offices below are kept here. Documents sent down, registration rounds and reports all count by this list.</translation>
     </message>
     <message>
         <source>Có</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Có chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>Has the program</translation>
     </message>
     <message>
         <source>Cấp</source>
@@ -7315,7 +7799,7 @@
     </message>
     <message>
         <source>Không, nhận và gửi bằng Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>No, receives and sends Excel files</translation>
     </message>
     <message>
         <source>Khối</source>
@@ -7327,11 +7811,11 @@
     </message>
     <message>
         <source>Mã</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Import from Excel</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -7347,15 +7831,15 @@
     </message>
     <message>
         <source>Trực thuộc, tên khác, hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to, other names, validity</translation>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tên khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Other names</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -7371,27 +7855,27 @@
     </message>
     <message>
         <source>Đã thêm {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added.</translation>
     </message>
     <message>
         <source>Đã đóng {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} closed.</translation>
     </message>
     <message>
         <source>Đóng {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {0}</translation>
     </message>
     <message>
         <source>Đóng đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Close unit</translation>
     </message>
     <message>
         <source>Đóng đơn vị…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close unit…</translation>
     </message>
     <message>
         <source>Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit stays in old documents and lists; from the next day on it gets nothing new to do.</translation>
     </message>
     <message>
         <source>Đầu mối</source>
