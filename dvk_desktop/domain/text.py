@@ -50,6 +50,11 @@ def clean(text: str, *, multiline: bool = False) -> str:
     return text
 
 
+def quoted(name: str | None) -> str:
+    """A name within a sentence: in quotation marks, unless it has some of its own ("“Tiếng kẻng an ninh” ở thôn")."""
+    return name if name and "“" in name else f"“{name or ''}”"
+
+
 def _plain(character: str) -> str:
     if character in "\n ":
         return character

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.ui.common.columns import date_text, quoted
+from dvk_desktop.domain.text import quoted
+from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.text import quoted as quoted
 from dvk_desktop.language.formats import format_date_spec, format_day_fixed
 
 RowT = TypeVar("RowT")
@@ -91,11 +92,6 @@ def status_column(
         return found.word if found else ""
 
     return ListColumn(name, title, word, width, status=status, shown=shown)
-
-
-def quoted(name: str) -> str:
-    """A name within a sentence; one that has quotation marks of its own gets no further ones."""
-    return name if "“" in name else f"“{name}”"
 
 
 def date_text(when: DateSpec | None) -> str:

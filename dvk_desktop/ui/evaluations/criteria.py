@@ -10,9 +10,9 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.columns import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench

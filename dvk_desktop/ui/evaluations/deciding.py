@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.evaluations import Outcome
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label
-from dvk_desktop.ui.common.columns import date_text, quoted
+from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage

@@ -9,10 +9,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.evaluations import Criterion
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import fold, quoted
 from dvk_desktop.domain.values import parse_points
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.columns import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider

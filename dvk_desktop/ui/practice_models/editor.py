@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.practice_models import CONTENT_ITEMS
-from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider

@@ -10,9 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import RegistrationRound
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.columns import quoted
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage

@@ -8,10 +8,10 @@ from typing import Any, cast
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.columns import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench

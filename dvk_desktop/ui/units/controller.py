@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.columns import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage

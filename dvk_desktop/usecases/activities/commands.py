@@ -9,7 +9,7 @@ from datetime import date
 from dvk_desktop.domain.activities import Activity
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import add_checked, change, day_of
@@ -98,7 +98,7 @@ def add_activities(store: Store, commands: tuple[AddActivity, ...]) -> tuple[str
                 remedy_due=command.remedy_due,
             )
             ids.append(add_checked(work, ACTIVITY, activity))
-        title = f"“{clean(commands[0].content)}”" if len(commands) == 1 else f"{len(commands)} hoạt động"
+        title = quoted(clean(commands[0].content)) if len(commands) == 1 else f"{len(commands)} hoạt động"
         work.commit(f"Ghi {title}")
     return tuple(ids)
 
@@ -108,7 +108,7 @@ def edit_activity(store: Store, command: EditActivity) -> bool:
     with store.write() as work:
         activity = work.get(ACTIVITY, command.id)
         changed = change(work, ACTIVITY, activity.id, command.values, command.seen, TYPED)
-        work.commit(f"Sửa hoạt động “{activity.content}”")
+        work.commit(f"Sửa hoạt động {quoted(activity.content)}")
     return changed
 
 
@@ -119,7 +119,7 @@ def mark_remedied(store: Store, identity: str, on: DateSpec | date | None = None
         if not activity.recommendation:
             raise UserError("activity.remedy", content=activity.content)
         change(work, ACTIVITY, activity.id, {"remedied_on": day_of(on, work.now.date())})
-        work.commit(f"Ghi đã khắc phục: “{activity.content}”")
+        work.commit(f"Ghi đã khắc phục: {quoted(activity.content)}")
 
 
 def delete_activity(store: Store, identity: str, reason: str) -> None:
@@ -127,4 +127,4 @@ def delete_activity(store: Store, identity: str, reason: str) -> None:
     with store.write() as work:
         activity = work.get(ACTIVITY, identity)
         work.delete(ACTIVITY, activity.id, reason)
-        work.commit(f"Xóa hoạt động “{activity.content}”")
+        work.commit(f"Xóa hoạt động {quoted(activity.content)}")

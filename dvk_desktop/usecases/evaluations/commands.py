@@ -19,7 +19,7 @@ from dvk_desktop.domain.evaluations import (
     recognition_id,
 )
 from dvk_desktop.domain.practice_models import PracticeModel, State, state
-from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.text import clean, fold, quoted
 from dvk_desktop.usecases.entry import add_checked, change, checked, day_of, revive
 from dvk_desktop.usecases.evaluations.criteria import freeze
 from dvk_desktop.usecases.evaluations.fields import (
@@ -126,7 +126,7 @@ def open_evaluation(store: Store, command: OpenEvaluation) -> str:
         freeze(work, criteria_set)
         _include(work, identity, models)
         _add_scorers(work, identity, command.name, command.scorers)
-        work.commit(f"Mở đợt xét “{clean(command.name)}”")
+        work.commit(f"Mở đợt xét {quoted(clean(command.name))}")
     return identity
 
 
@@ -187,7 +187,7 @@ def change_candidates(store: Store, command: ChangeCandidates) -> None:
             if identity in decided:
                 raise UserError("scores.decided", name=work.get(PRACTICE_MODEL, identity).name)
             change(work, CANDIDATE, candidate_id(evaluation.id, identity), {"included": False})
-        work.commit(f"Sửa danh sách xét của “{evaluation.name}”")
+        work.commit(f"Sửa danh sách xét của {quoted(evaluation.name)}")
 
 
 def add_scorers(store: Store, command: AddScorers) -> tuple[str, ...]:
@@ -195,7 +195,7 @@ def add_scorers(store: Store, command: AddScorers) -> tuple[str, ...]:
     with store.write() as work:
         evaluation = _open(work, command.evaluation)
         added = _add_scorers(work, evaluation.id, evaluation.name or "", command.scorers)
-        work.commit(f"Thêm người chấm cho “{evaluation.name}”")
+        work.commit(f"Thêm người chấm cho {quoted(evaluation.name)}")
     return tuple(added)
 
 
@@ -205,7 +205,7 @@ def remove_scorer(store: Store, identity: str, reason: str) -> None:
         scorer = work.get(SCORER, identity)
         _open(work, scorer.evaluation or "")
         work.delete(SCORER, scorer.id, reason)
-        work.commit(f"Bỏ người chấm “{scorer.name}”")
+        work.commit(f"Bỏ người chấm {quoted(scorer.name)}")
 
 
 def recognise(store: Store, command: Recognise) -> tuple[str, ...]:
@@ -283,7 +283,7 @@ def close_evaluation(store: Store, identity: str) -> None:
     with store.write() as work:
         evaluation = _open(work, identity)
         change(work, EVALUATION, evaluation.id, {"closed_on": DateSpec.day(work.now.date())})
-        work.commit(f"Kết thúc đợt xét “{evaluation.name}”")
+        work.commit(f"Kết thúc đợt xét {quoted(evaluation.name)}")
 
 
 def reopen_evaluation(store: Store, identity: str) -> None:
@@ -292,7 +292,7 @@ def reopen_evaluation(store: Store, identity: str) -> None:
         evaluation = work.get(EVALUATION, identity)
         if evaluation.closed_on:
             change(work, EVALUATION, evaluation.id, {"closed_on": None})
-            work.commit(f"Mở lại đợt xét “{evaluation.name}”")
+            work.commit(f"Mở lại đợt xét {quoted(evaluation.name)}")
 
 
 def cancel_decision(store: Store, evaluation: str, models: Sequence[str], reason: str) -> None:

@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion, bands_of, declared_total_differs
-from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.usecases.entry import Notice, add_checked, change, checked
 from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET, CRITERION, EVALUATION
 from dvk_desktop.usecases.fields import FieldValue
@@ -121,7 +121,7 @@ def add_criteria_set(store: Store, data: CriteriaData) -> SavedCriteria:
     "criteria.bands"."""
     with store.write() as work:
         saved = _add(work, data)
-        work.commit(f"Thêm bộ tiêu chí “{clean(data.name)}”")
+        work.commit(f"Thêm bộ tiêu chí {quoted(clean(data.name))}")
     return saved
 
 
@@ -205,7 +205,7 @@ def copy_criteria_set(store: Store, command: CopyCriteria) -> SavedCriteria:
             bands=source.bands or (),
         )
         saved = _add(work, data, source.id if command.new_version else None)
-        work.commit(f"Chép bộ tiêu chí “{source.name}”")
+        work.commit(f"Chép bộ tiêu chí {quoted(source.name)}")
     return saved
 
 
@@ -244,7 +244,7 @@ def edit_criteria_set(store: Store, command: EditCriteria) -> SavedCriteria:
         if command.criteria is not None:
             _replace_criteria(work, held, command.criteria)
         notices = total_notice(work.get(CRITERIA_SET, held.id), work.find(CRITERION, criteria_set=held.id))
-        work.commit(f"Sửa bộ tiêu chí “{held.name}”")
+        work.commit(f"Sửa bộ tiêu chí {quoted(held.name)}")
     return SavedCriteria(held.id, notices)
 
 
@@ -258,7 +258,7 @@ def _replace_criteria(work: UnitOfWork, held: CriteriaSet, given: Sequence[NewCr
         names = ("order", "group", "name", "maximum", "step", "minimum")
         change(work, CRITERION, old.id, checked(CRITERION, {name: getattr(wanted, name) for name in names}))
     for old in present[len(given) :]:
-        work.delete(CRITERION, old.id, f"Bỏ khỏi bộ tiêu chí “{held.name}”")
+        work.delete(CRITERION, old.id, f"Bỏ khỏi bộ tiêu chí {quoted(held.name)}")
     for order, new in enumerate(given[len(present) :], start=len(present) + 1):
         add_checked(work, CRITERION, _criterion(held.id, order, new))
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.evaluations import Criterion, Remark, Score, check_points, remark_id, score_id
-from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.domain.values import parse_points
 from dvk_desktop.usecases.evaluations.fields import REMARK, SCORE
 from dvk_desktop.usecases.evaluations.results import Held, held, models_of
@@ -78,7 +78,7 @@ def record_scores(store: Store, command: RecordScores) -> RecordedScores:
             return RecordedScores(0, tuple(problems))
         written = _write(work, one, good) + _write_remarks(work, one, command)
         if written:
-            work.commit(f"Ghi điểm của đợt xét “{one.evaluation.name}”")
+            work.commit(f"Ghi điểm của đợt xét {quoted(one.evaluation.name)}")
     return RecordedScores(written)
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import PracticeModel, State, state
-from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.text import clean, fold, quoted
 from dvk_desktop.usecases.entry import Notice, add_checked, change, checked, day_of, refuse_untyped
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
@@ -112,7 +112,7 @@ def quick_add(store: Store, command: QuickAdd) -> Added:
         model = replace(model, **checked(PRACTICE_MODEL, command.values))  # type: ignore[arg-type]  # kinds were checked
         notices = _same_name(work, model, unit.name or "")
         identity = add_checked(work, PRACTICE_MODEL, model)
-        work.commit(f"Thêm mô hình “{clean(command.name)}”")
+        work.commit(f"Thêm mô hình {quoted(clean(command.name))}")
     return Added(identity, notices)
 
 
@@ -130,7 +130,7 @@ def edit(store: Store, command: EditPracticeModel) -> bool:
     with store.write() as work:
         model = work.get(PRACTICE_MODEL, command.id)
         changed = change(work, PRACTICE_MODEL, model.id, command.values, command.seen, TYPED)
-        work.commit(f"Sửa mô hình “{command.values.get('name') or model.name}”")
+        work.commit(f"Sửa mô hình {quoted(str(command.values.get('name') or model.name))}")
     return changed
 
 
@@ -219,7 +219,7 @@ def _each(
                 raise UserError("practice_model.reason", name=model.name, act=f"act.practice_model.{act}")
         for model in models:
             _record(work, model, facts(model, day))
-        work.commit(f"{title} “{models[0].name}”" if len(models) == 1 else f"{title} {len(models)} mô hình")
+        work.commit(f"{title} {quoted(models[0].name)}" if len(models) == 1 else f"{title} {len(models)} mô hình")
     return len(models)
 
 

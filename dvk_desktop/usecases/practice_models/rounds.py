@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import RegistrationRound, State, state
-from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import add_checked, change
 from dvk_desktop.usecases.fields import FieldValue
@@ -68,7 +68,7 @@ def open_round(store: Store, command: OpenRound) -> str:
         )
         _check_dates(held)
         identity = add_checked(work, REGISTRATION_ROUND, held)
-        work.commit(f"Mở đợt đăng ký “{clean(command.name)}”")
+        work.commit(f"Mở đợt đăng ký {quoted(clean(command.name))}")
     return identity
 
 
@@ -78,7 +78,7 @@ def edit_round(store: Store, command: EditRound) -> bool:
         held = work.get(REGISTRATION_ROUND, command.id)
         changed = change(work, REGISTRATION_ROUND, held.id, command.values, command.seen, TYPED)
         _check_dates(work.get(REGISTRATION_ROUND, held.id))
-        work.commit(f"Sửa đợt đăng ký “{held.name}”")
+        work.commit(f"Sửa đợt đăng ký {quoted(held.name)}")
     return changed
 
 
@@ -96,7 +96,7 @@ def close_round(store: Store, command: CloseRound) -> None:
             names = ", ".join(m.name or "" for m in waiting[:_NAMED]) + ("…" if len(waiting) > _NAMED else "")
             raise UserError("registration_round.unapproved", name=held.name, count=len(waiting), names=names)
         change(work, REGISTRATION_ROUND, held.id, {"closed_on": DateSpec.day(work.now.date())})
-        work.commit(f"Chốt danh mục đợt “{held.name}”")
+        work.commit(f"Chốt danh mục đợt {quoted(held.name)}")
 
 
 def reopen_round(store: Store, identity: str) -> None:
@@ -105,7 +105,7 @@ def reopen_round(store: Store, identity: str) -> None:
         held = work.get(REGISTRATION_ROUND, identity)
         if held.closed_on:
             change(work, REGISTRATION_ROUND, held.id, {"closed_on": None})
-            work.commit(f"Mở lại danh mục đợt “{held.name}”")
+            work.commit(f"Mở lại danh mục đợt {quoted(held.name)}")
 
 
 def _check_dates(held: RegistrationRound) -> None:

@@ -10,7 +10,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.evaluations import Outcome
 from dvk_desktop.domain.rewards import Reward, State, state
-from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.text import clean, fold, quoted
 from dvk_desktop.usecases.entry import Notice, add_checked, change, day_of
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.fields import FieldValue
@@ -119,7 +119,7 @@ def add_reward(store: Store, command: AddReward) -> AddedRewards:
         )
         notices = _notices(work, reward)
         identity = add_checked(work, REWARD, reward)
-        work.commit(f"Thêm khen thưởng “{clean(command.name)}”")
+        work.commit(f"Thêm khen thưởng {quoted(clean(command.name))}")
     return AddedRewards((identity,), notices)
 
 
@@ -143,7 +143,7 @@ def propose_rewards(store: Store, command: ProposeRewards) -> AddedRewards:
                 giver=command.giver or None,
                 practice_model=model.id,
                 year=command.year,
-                achievement=command.achievement or f"Thực hiện mô hình “{model.name}”",
+                achievement=command.achievement or f"Thực hiện mô hình {quoted(model.name)}",
                 proposed_on=DateSpec.day(work.now.date()),
             )
             notices += _notices(work, reward)
@@ -188,7 +188,7 @@ def edit_reward(store: Store, command: EditReward) -> bool:
     with store.write() as work:
         reward = work.get(REWARD, command.id)
         changed = change(work, REWARD, reward.id, command.values, command.seen, TYPED)
-        work.commit(f"Sửa khen thưởng “{reward.name}”")
+        work.commit(f"Sửa khen thưởng {quoted(reward.name)}")
     return changed
 
 
@@ -251,6 +251,6 @@ def _each(
                 raise UserError("reward.reason", name=reward.name)
         for reward in rewards:
             change(work, REWARD, reward.id, facts(reward, day))
-        who = f"“{rewards[0].name}”" if len(rewards) == 1 else f"{len(rewards)} dòng"
+        who = quoted(rewards[0].name) if len(rewards) == 1 else f"{len(rewards)} dòng"
         work.commit(f"{title}: {who}" + (f" ({why})" if why else ""))
     return len(rewards)
