@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -19,10 +20,10 @@ from pathlib import Path
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
+from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.failures import as_problem, file_problem
 from dvk_desktop.persistence.ledger_store import LedgerStore
 from dvk_desktop.persistence.migrate import KNOWN
-from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.maintenance import BY_ITSELF, Health
@@ -31,6 +32,8 @@ from dvk_desktop.usecases.ports import Clock
 DATABASE = "dvk.sqlite3"
 _ATTACHMENTS = "attachments"
 _MOST = 20 * 1024**3
+_RATIO = 200
+"""No backup of ours shrinks to less than a two-hundredth; a file that claims so would only fill the disk."""
 
 
 def make_backup(database: Path, attachments: Path, target: Path) -> Path:
@@ -72,7 +75,7 @@ def restore_backup(archive: Path, folder: Path, aside: Path) -> None:
             _unpack(archive, unpacked)
             _check_restorable(unpacked / DATABASE, archive)
             if (folder / DATABASE).exists():
-                make_backup(folder / DATABASE, folder / _ATTACHMENTS, aside)
+                _put_aside(folder, aside)
             for leftover in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
                 (folder / leftover).unlink(missing_ok=True)
             (unpacked / DATABASE).replace(folder / DATABASE)
@@ -84,16 +87,30 @@ def restore_backup(archive: Path, folder: Path, aside: Path) -> None:
         raise file_problem(error, folder) from error
 
 
+def _put_aside(folder: Path, aside: Path) -> None:
+    """Keep what is there; a damaged database, the reason for many a restore, as it lies."""
+    try:
+        make_backup(folder / DATABASE, folder / _ATTACHMENTS, aside)
+    except EnvironmentProblem as problem:
+        if problem.code != "data.damaged":
+            raise
+        with zipfile.ZipFile(aside, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
+            for path in (*sorted(folder.glob(f"{DATABASE}*")), *sorted((folder / _ATTACHMENTS).glob("*"))):
+                archive.write(path, path.relative_to(folder).as_posix())
+
+
 def _unpack(archive: Path, folder: Path) -> None:
     try:
         with zipfile.ZipFile(archive) as opened:
             names = opened.namelist()
             sizes = sum(info.file_size for info in opened.infolist())
             plain = all(name == DATABASE or _is_attachment(name) for name in names)
-            if DATABASE not in names or not plain or sizes > _MOST:
+            packed = sum(info.compress_size for info in opened.infolist())
+            bomb = sizes > _MOST or sizes > _RATIO * packed + 1024**2
+            if DATABASE not in names or len(set(names)) < len(names) or not plain or bomb:
                 raise UserError("backup.unreadable", path=str(archive))
             opened.extractall(folder)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, RuntimeError) as error:
         raise UserError("backup.unreadable", path=str(archive)) from error
 
 
@@ -168,8 +185,13 @@ def check(store: SqlStore, *, rebuild: bool) -> Health:
     with store.maintenance() as (connection, keep):
         state = str(connection.exec_driver_sql("PRAGMA quick_check").scalar_one())
         broken = LedgerStore(connection).broken_link()
-        before = _digests(connection)
-        records = Projector(connection).rebuild()
+        try:
+            before = _digests(connection)
+            records = Projector(connection).rebuild()
+        except (ValueError, TypeError, AttributeError):
+            if broken is None:
+                raise
+            return Health(state, broken, 0, 0, ())  # a ledger that cannot even be read has no rows to compare
         after = _digests(connection)
         changes = int(connection.exec_driver_sql("SELECT count(*) FROM change").scalar_one())
         if rebuild:
@@ -180,11 +202,11 @@ def check(store: SqlStore, *, rebuild: bool) -> Health:
 
 def _digests(connection: Connection) -> dict[str, str]:
     found = {}
-    for name, entry in PROJECTED.items():
+    for table in projected.metadata.sorted_tables:
         digest = hashlib.sha256()
-        columns = ", ".join(f'"{column.name}"' for column in entry.table.c if column.name != "key")
-        rows = connection.exec_driver_sql(f'SELECT {columns} FROM "{entry.table.name}" ORDER BY id')
-        for row in rows:
+        columns = ", ".join(f'"{column.name}"' for column in table.c if column.name != "key")
+        order = "id" if "key" in table.c else ", ".join(f'"{column.name}"' for column in table.primary_key)
+        for row in connection.exec_driver_sql(f'SELECT {columns} FROM "{table.name}" ORDER BY {order}'):
             digest.update(repr(tuple(row)).encode())
-        found[name] = digest.hexdigest()
+        found[table.name] = digest.hexdigest()
     return found

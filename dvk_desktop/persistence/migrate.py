@@ -6,7 +6,9 @@ only imported when there is something to do.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -14,6 +16,7 @@ from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.persistence import projected
+from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.projector import Projector
 
 HEAD = "0001"
@@ -28,6 +31,21 @@ def version_of(connection: Connection) -> str | None:
         return None
     row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").first()
     return str(row[0]) if row else None
+
+
+def refuse_newer(path: Path) -> None:
+    """EnvironmentProblem "data.newer" for a file of a newer program, "data.damaged" for what is no database. Looks
+    without touching a byte: merely opening a file for writing would change its header."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=10)) as connection:
+            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
+    except sqlite3.Error as error:
+        raise as_problem(error, path) from error
+    if row is not None and row[0] not in KNOWN:
+        raise EnvironmentProblem("data.newer", path=str(path), version=str(row[0]))
 
 
 def bring_up_to_date(engine: Engine, back_up: Callable[[], None], target: str = HEAD) -> bool:

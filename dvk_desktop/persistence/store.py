@@ -17,7 +17,7 @@ from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.persistence.engine import open_engine
 from dvk_desktop.persistence.failures import as_problem
-from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, version_of
+from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, refuse_newer, version_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork, maintenance
 from dvk_desktop.usecases.changes import ChangeSet
@@ -45,6 +45,7 @@ class SqlStore:
         `back_up` is called before an existing file is migrated. EnvironmentProblem: "data.newer",
         "data.damaged", "folder.read_only", "disk.full".
         """
+        refuse_newer(path)
         writing = open_engine(path, writes=True)
         try:
             bring_up_to_date(writing, back_up)

@@ -37,14 +37,15 @@ SELECT within.record FROM within JOIN place ON place.record = within.record
 """
 
 _CHANGES = """
-WITH scope (record) AS MATERIALIZED (SELECT value FROM json_each(:records))
+WITH scope (record) AS MATERIALIZED (
+  SELECT value FROM json_each(:records)
+  UNION
+  SELECT record FROM joint WHERE one IN (SELECT value FROM json_each(:records))
+                             AND other IN (SELECT value FROM json_each(:records)))
 SELECT id FROM change WHERE record IN (SELECT record FROM scope)
 UNION
 SELECT id FROM change WHERE record_type = 'act' AND record IN
   (SELECT act FROM change WHERE record IN (SELECT record FROM scope))
-UNION
-SELECT id FROM change WHERE record IN
-  (SELECT record FROM joint WHERE one IN (SELECT record FROM scope) AND other IN (SELECT record FROM scope))
 """
 
 
