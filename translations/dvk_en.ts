@@ -1754,6 +1754,10 @@
         <translation>All values are kept until you choose.</translation>
     </message>
     <message>
+        <source>Các đơn vị chưa gửi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Còn {0} ngày</source>
         <translation>{0} days left</translation>
     </message>
@@ -1788,6 +1792,10 @@
     <message>
         <source>Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia.</source>
         <translation>This row does not belong to the sender, so by default it is not taken in: one office does not change what is another&apos;s.</translation>
+    </message>
+    <message>
+        <source>Dùng giá trị này</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1968,6 +1976,10 @@
     <message>
         <source>Mục khác</source>
         <translation>Another item</translation>
+    </message>
+    <message>
+        <source>Mục này chỉ chọn được một trong các giá trị bên cạnh.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -2202,6 +2214,10 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Đang ghi quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đang hoàn tác</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,11 +2242,19 @@
         <translation>Copied; open Zalo and paste.</translation>
     </message>
     <message>
+        <source>Đã chọn {0} cho {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã dừng, chưa ghi gì.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã dừng. Những file đã nhận xong thì giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi giá trị khác cho {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2264,10 @@
     <message>
         <source>Đã hoàn tác lần nhận {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác.</source>
+        <translation>Undone.</translation>
     </message>
     <message>
         <source>Đã nhận trước đây</source>
@@ -2260,6 +2288,10 @@
     <message>
         <source>Đã nhắc</source>
         <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Đã quyết định {0} chỗ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã trả về {0}/{1}</source>
@@ -2299,6 +2331,10 @@
     </message>
     <message>
         <source>đơn vị gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở đây chỉ chọn được một trong các cách ghi bên cạnh.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,7 +2420,7 @@
     <name>label</name>
     <message>
         <source>A;B</source>
-        <translation type="unfinished"></translation>
+        <translation>A;B</translation>
     </message>
     <message>
         <source>Ban công tác Mặt trận</source>
@@ -2404,19 +2440,19 @@
     </message>
     <message>
         <source>Biểu tổng hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary table</translation>
     </message>
     <message>
         <source>Biểu tổng hợp số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary table of figures</translation>
     </message>
     <message>
         <source>Biểu tổng hợp số liệu theo đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary table of figures by unit</translation>
     </message>
     <message>
         <source>BÁO_CÁO</source>
-        <translation type="unfinished"></translation>
+        <translation>REPORT</translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -2424,7 +2460,7 @@
     </message>
     <message>
         <source>Báo cáo năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly report</translation>
     </message>
     <message>
         <source>Bước điểm</source>
@@ -2440,7 +2476,7 @@
     </message>
     <message>
         <source>Bảng khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Another table</translation>
     </message>
     <message>
         <source>Bắt đầu</source>
@@ -2456,11 +2492,11 @@
     </message>
     <message>
         <source>Bỏ qua</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
         <source>BỘ_TIÊU_CHÍ</source>
-        <translation type="unfinished"></translation>
+        <translation>CRITERIA_SET</translation>
     </message>
     <message>
         <source>Bộ tiêu chí</source>
@@ -2468,15 +2504,15 @@
     </message>
     <message>
         <source>CHỦ_THỂ</source>
-        <translation type="unfinished"></translation>
+        <translation>SUBJECT</translation>
     </message>
     <message>
         <source>CHỦ_ĐỀ</source>
-        <translation type="unfinished"></translation>
+        <translation>THEME</translation>
     </message>
     <message>
         <source>CHỮ</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Chuyển đơn vị kế thừa</source>
@@ -2504,7 +2540,7 @@
     </message>
     <message>
         <source>Chưa rõ là đơn vị nào</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit not clear</translation>
     </message>
     <message>
         <source>Chưa đạt</source>
@@ -2572,11 +2608,11 @@
     </message>
     <message>
         <source>Các tiêu chí (mỗi dòng một tiêu chí)</source>
-        <translation type="unfinished"></translation>
+        <translation>Criteria (one a line)</translation>
     </message>
     <message>
         <source>Cách dùng:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage:</translation>
     </message>
     <message>
         <source>Cách ghi khác</source>
@@ -2592,7 +2628,7 @@
     </message>
     <message>
         <source>Còn hiệu lực</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Còn hạn</source>
@@ -2612,7 +2648,7 @@
     </message>
     <message>
         <source>Có lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Có lỗi cần sửa</source>
@@ -2620,7 +2656,7 @@
     </message>
     <message>
         <source>Có nhiều đơn vị gọi như vậy</source>
-        <translation type="unfinished"></translation>
+        <translation>Several units of this name</translation>
     </message>
     <message>
         <source>Công nhận</source>
@@ -2632,7 +2668,7 @@
     </message>
     <message>
         <source>Công văn đôn đốc</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter of reminder</translation>
     </message>
     <message>
         <source>Công điện</source>
@@ -2640,7 +2676,7 @@
     </message>
     <message>
         <source>Căn cứ, viện dẫn</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis, citations</translation>
     </message>
     <message>
         <source>Cơ quan</source>
@@ -2692,7 +2728,7 @@
     </message>
     <message>
         <source>CẤP</source>
-        <translation type="unfinished"></translation>
+        <translation>LEVEL</translation>
     </message>
     <message>
         <source>Cấp</source>
@@ -2732,27 +2768,27 @@
     </message>
     <message>
         <source>Cập nhật</source>
-        <translation type="unfinished"></translation>
+        <translation>Updated</translation>
     </message>
     <message>
         <source>CỠ</source>
-        <translation type="unfinished"></translation>
+        <translation>SIZE</translation>
     </message>
     <message>
         <source>Danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Danh sách kết quả xét công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>List of results of the assessment</translation>
     </message>
     <message>
         <source>Danh sách mô hình, điển hình</source>
-        <translation type="unfinished"></translation>
+        <translation>List of models and examples</translation>
     </message>
     <message>
         <source>Danh sách đơn vị quá hạn báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>List of units overdue with reports</translation>
     </message>
     <message>
         <source>Doanh nghiệp</source>
@@ -2772,7 +2808,7 @@
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>File</source>
@@ -2788,15 +2824,15 @@
     </message>
     <message>
         <source>Ghi theo thứ tự</source>
-        <translation type="unfinished"></translation>
+        <translation>In this order</translation>
     </message>
     <message>
         <source>Ghép</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined</translation>
     </message>
     <message>
         <source>Ghép trùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined duplicates</translation>
     </message>
     <message>
         <source>Gia hạn đến</source>
@@ -2832,7 +2868,7 @@
     </message>
     <message>
         <source>Gói dữ liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Data package</translation>
     </message>
     <message>
         <source>Gồm các cấp</source>
@@ -2848,7 +2884,7 @@
     </message>
     <message>
         <source>HOẠT_ĐỘNG</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVITY</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
@@ -2864,7 +2900,7 @@
     </message>
     <message>
         <source>HÌNH_THỨC</source>
-        <translation type="unfinished"></translation>
+        <translation>FORM</translation>
     </message>
     <message>
         <source>Hình thức</source>
@@ -2888,7 +2924,7 @@
     </message>
     <message>
         <source>Hạn báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Report due</translation>
     </message>
     <message>
         <source>Hạn hôm nay</source>
@@ -2900,11 +2936,11 @@
     </message>
     <message>
         <source>Hạn mặc định của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s usual due day</translation>
     </message>
     <message>
         <source>Hạn trong văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Due day in the document</translation>
     </message>
     <message>
         <source>Hạng</source>
@@ -2928,7 +2964,7 @@
     </message>
     <message>
         <source>HỒ_SƠ</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD</translation>
     </message>
     <message>
         <source>Hồ sơ</source>
@@ -2936,7 +2972,7 @@
     </message>
     <message>
         <source>Hồ sơ đưa ra xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers put up for assessment</translation>
     </message>
     <message>
         <source>Hộ gia đình</source>
@@ -2964,11 +3000,11 @@
     </message>
     <message>
         <source>KHEN_THƯỞNG</source>
-        <translation type="unfinished"></translation>
+        <translation>REWARD</translation>
     </message>
     <message>
         <source>KHỐI</source>
-        <translation type="unfinished"></translation>
+        <translation>SECTOR</translation>
     </message>
     <message>
         <source>KT</source>
@@ -3012,7 +3048,7 @@
     </message>
     <message>
         <source>Không thuộc cơ quan ta</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not belong to our office</translation>
     </message>
     <message>
         <source>Không tiếp tục</source>
@@ -3032,7 +3068,7 @@
     </message>
     <message>
         <source>Không đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Khả năng duy trì, nhân rộng</source>
@@ -3080,7 +3116,7 @@
     </message>
     <message>
         <source>KÊNH</source>
-        <translation type="unfinished"></translation>
+        <translation>CHANNEL</translation>
     </message>
     <message>
         <source>Kênh</source>
@@ -3100,7 +3136,7 @@
     </message>
     <message>
         <source>KẾT_QUẢ</source>
-        <translation type="unfinished"></translation>
+        <translation>RESULT</translation>
     </message>
     <message>
         <source>Kế hoạch</source>
@@ -3116,7 +3152,7 @@
     </message>
     <message>
         <source>Kết quả công nhận, khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of recognition, rewards</translation>
     </message>
     <message>
         <source>Kết quả kỳ</source>
@@ -3124,7 +3160,7 @@
     </message>
     <message>
         <source>Kết quả thực hiện theo kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of the period</translation>
     </message>
     <message>
         <source>Kết quả xét</source>
@@ -3136,7 +3172,7 @@
     </message>
     <message>
         <source>KỲ</source>
-        <translation type="unfinished"></translation>
+        <translation>PERIOD</translation>
     </message>
     <message>
         <source>Kỷ niệm chương</source>
@@ -3144,7 +3180,7 @@
     </message>
     <message>
         <source>LOẠI</source>
-        <translation type="unfinished"></translation>
+        <translation>KIND</translation>
     </message>
     <message>
         <source>Loại</source>
@@ -3164,7 +3200,7 @@
     </message>
     <message>
         <source>LÝ_DO</source>
-        <translation type="unfinished"></translation>
+        <translation>REASON</translation>
     </message>
     <message>
         <source>Là nhóm đơn vị</source>
@@ -3204,7 +3240,7 @@
     </message>
     <message>
         <source>LĨNH_VỰC</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD</translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -3228,15 +3264,15 @@
     </message>
     <message>
         <source>Lần cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Lần ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry</translation>
     </message>
     <message>
         <source>LỆNH</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>Lực lượng thực hiện</source>
@@ -3248,15 +3284,15 @@
     </message>
     <message>
         <source>MÃ</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>MÃ_LẦN_GHI</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTRY_ID</translation>
     </message>
     <message>
         <source>MÔ_HÌNH</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL</translation>
     </message>
     <message>
         <source>Mã</source>
@@ -3288,7 +3324,7 @@
     </message>
     <message>
         <source>MỤC=GIÁ_TRỊ</source>
-        <translation type="unfinished"></translation>
+        <translation>ITEM=VALUE</translation>
     </message>
     <message>
         <source>Mục</source>
@@ -3300,23 +3336,23 @@
     </message>
     <message>
         <source>NGÀY</source>
-        <translation type="unfinished"></translation>
+        <translation>DAY</translation>
     </message>
     <message>
         <source>NGƯỜI</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON</translation>
     </message>
     <message>
         <source>NGƯỜI_CHẤM</source>
-        <translation type="unfinished"></translation>
+        <translation>SCORER</translation>
     </message>
     <message>
         <source>NHÓM</source>
-        <translation type="unfinished"></translation>
+        <translation>GROUP</translation>
     </message>
     <message>
         <source>NHẬN_XÉT</source>
-        <translation type="unfinished"></translation>
+        <translation>REMARK</translation>
     </message>
     <message>
         <source>Nghị quyết</source>
@@ -3324,7 +3360,7 @@
     </message>
     <message>
         <source>Ngoài phạm vi đơn vị gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of the sender&apos;s scope</translation>
     </message>
     <message>
         <source>Nguyên văn</source>
@@ -3456,7 +3492,7 @@
     </message>
     <message>
         <source>Người chấm (mỗi dòng một người: họ tên, chức vụ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorers (one a line: name, position)</translation>
     </message>
     <message>
         <source>Người ký</source>
@@ -3488,7 +3524,7 @@
     </message>
     <message>
         <source>Nhóm chưa có đơn vị nào</source>
-        <translation type="unfinished"></translation>
+        <translation>The group has no unit yet</translation>
     </message>
     <message>
         <source>Nhóm tiêu chí</source>
@@ -3512,7 +3548,7 @@
     </message>
     <message>
         <source>NĂM</source>
-        <translation type="unfinished"></translation>
+        <translation>YEAR</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -3524,7 +3560,7 @@
     </message>
     <message>
         <source>Nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
@@ -3532,7 +3568,7 @@
     </message>
     <message>
         <source>NỘI_DUNG</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTENT</translation>
     </message>
     <message>
         <source>Nội dung</source>
@@ -3556,15 +3592,15 @@
     </message>
     <message>
         <source>Phiếu chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Score sheet</translation>
     </message>
     <message>
         <source>Phiếu giao nhiệm vụ</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment form</translation>
     </message>
     <message>
         <source>Phải làm</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Phải thực hiện</source>
@@ -3576,7 +3612,7 @@
     </message>
     <message>
         <source>QUÝ</source>
-        <translation type="unfinished"></translation>
+        <translation>QUARTER</translation>
     </message>
     <message>
         <source>Quy định</source>
@@ -3620,19 +3656,19 @@
     </message>
     <message>
         <source>Sắp tới</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>SỐ</source>
-        <translation type="unfinished"></translation>
+        <translation>NUMBER</translation>
     </message>
     <message>
         <source>SỐ_NGÀY</source>
-        <translation type="unfinished"></translation>
+        <translation>DAYS</translation>
     </message>
     <message>
         <source>SỐ_TIỀN</source>
-        <translation type="unfinished"></translation>
+        <translation>AMOUNT</translation>
     </message>
     <message>
         <source>Số</source>
@@ -3664,7 +3700,7 @@
     </message>
     <message>
         <source>Số lượng</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>Số người</source>
@@ -3696,11 +3732,11 @@
     </message>
     <message>
         <source>THƯ_MỤC</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>TRẠNG_THÁI</source>
-        <translation type="unfinished"></translation>
+        <translation>STATE</translation>
     </message>
     <message>
         <source>Thay cho bộ</source>
@@ -3720,7 +3756,7 @@
     </message>
     <message>
         <source>Thêm mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>Thôn, tổ dân phố</source>
@@ -3740,7 +3776,7 @@
     </message>
     <message>
         <source>Thời hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Thứ tự</source>
@@ -3768,7 +3804,7 @@
     </message>
     <message>
         <source>Trong 7 ngày tới</source>
-        <translation type="unfinished"></translation>
+        <translation>In the next 7 days</translation>
     </message>
     <message>
         <source>Trung bình cộng</source>
@@ -3800,7 +3836,7 @@
     </message>
     <message>
         <source>Trạng thái</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Trả lại, chờ bổ sung</source>
@@ -3808,7 +3844,7 @@
     </message>
     <message>
         <source>Trễ</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Trực thuộc</source>
@@ -3828,11 +3864,11 @@
     </message>
     <message>
         <source>TÊN</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>TÊN|MÃ</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME|ID</translation>
     </message>
     <message>
         <source>Tên bộ tiêu chí</source>
@@ -3864,11 +3900,11 @@
     </message>
     <message>
         <source>Tính đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>As of</translation>
     </message>
     <message>
         <source>Tùy chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Tập huấn</source>
@@ -3888,7 +3924,7 @@
     </message>
     <message>
         <source>TỈNH</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVINCE</translation>
     </message>
     <message>
         <source>Tốt</source>
@@ -3920,7 +3956,7 @@
     </message>
     <message>
         <source>VAI_TRÒ</source>
-        <translation type="unfinished"></translation>
+        <translation>ROLE</translation>
     </message>
     <message>
         <source>VH-XH</source>
@@ -3928,7 +3964,7 @@
     </message>
     <message>
         <source>VIỆC</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTION</translation>
     </message>
     <message>
         <source>Vai trò</source>
@@ -3948,11 +3984,11 @@
     </message>
     <message>
         <source>Việc phải làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations</translation>
     </message>
     <message>
         <source>VĂN_BẢN</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCUMENT</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -4012,7 +4048,7 @@
     </message>
     <message>
         <source>biết qua đâu (mã kênh)</source>
-        <translation type="unfinished"></translation>
+        <translation>how it became known (channel code)</translation>
     </message>
     <message>
         <source>báo cáo</source>
@@ -4020,15 +4056,15 @@
     </message>
     <message>
         <source>bảng ghép cột cho file không theo mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>table that matches the columns of a file that is not our form</translation>
     </message>
     <message>
         <source>bỏ giao những dòng giao nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>take back rows assigned by mistake</translation>
     </message>
     <message>
         <source>bổ sung, sửa một văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>complete or correct a document</translation>
     </message>
     <message>
         <source>bộ tiêu chí</source>
@@ -4036,131 +4072,131 @@
     </message>
     <message>
         <source>bộ tiêu chí mẫu đi kèm chương trình (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>sample criteria set that comes with the program (code)</translation>
     </message>
     <message>
         <source>bộ tiêu chí: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>criteria set: name or id</translation>
     </message>
     <message>
         <source>cho mọi đơn vị cấp dưới, mỗi đơn vị một file</source>
-        <translation type="unfinished"></translation>
+        <translation>for all units below, one file for each unit</translation>
     </message>
     <message>
         <source>chép thành bộ mới</source>
-        <translation type="unfinished"></translation>
+        <translation>copy into a new set</translation>
     </message>
     <message>
         <source>chỉ chủ thể này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this subject (code)</translation>
     </message>
     <message>
         <source>chỉ chủ đề này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this theme (code)</translation>
     </message>
     <message>
         <source>chỉ giao cho đơn vị này (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>assign to this unit only (may be repeated)</translation>
     </message>
     <message>
         <source>chỉ hình thức này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this form (code)</translation>
     </message>
     <message>
         <source>chỉ in lời nhắc, không ghi là đã nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>only print the reminder, do not record it</translation>
     </message>
     <message>
         <source>chỉ khen thưởng đã có quyết định, chưa thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>only rewards decided and not revoked</translation>
     </message>
     <message>
         <source>chỉ khối này</source>
-        <translation type="unfinished"></translation>
+        <translation>only this sector</translation>
     </message>
     <message>
         <source>chỉ kết quả này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this result (code)</translation>
     </message>
     <message>
         <source>chỉ loại đăng ký này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this kind of registration (code)</translation>
     </message>
     <message>
         <source>chỉ lĩnh vực này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this field (code)</translation>
     </message>
     <message>
         <source>chỉ mô hình đã được khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>only models that were rewarded</translation>
     </message>
     <message>
         <source>chỉ mô hình được công nhận ở cấp này, hoặc any</source>
-        <translation type="unfinished"></translation>
+        <translation>only models recognised at this level, or any</translation>
     </message>
     <message>
         <source>chỉ mục có những chữ này (không cần dấu)</source>
-        <translation type="unfinished"></translation>
+        <translation>only items with this text (accents not needed)</translation>
     </message>
     <message>
         <source>chỉ những gì liên quan đơn vị này và các đơn vị trực thuộc</source>
-        <translation type="unfinished"></translation>
+        <translation>only what concerns this unit and the units below it</translation>
     </message>
     <message>
         <source>chỉ trạng thái này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this state (code)</translation>
     </message>
     <message>
         <source>chỉ việc chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>only obligations not done yet</translation>
     </message>
     <message>
         <source>chỉ việc của cơ quan mình</source>
-        <translation type="unfinished"></translation>
+        <translation>only our own office&apos;s obligations</translation>
     </message>
     <message>
         <source>chỉ việc đã quá hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>only overdue obligations</translation>
     </message>
     <message>
         <source>chỉ việc đến hạn trong số ngày này</source>
-        <translation type="unfinished"></translation>
+        <translation>only obligations due within this number of days</translation>
     </message>
     <message>
         <source>chỉ văn bản còn thiếu số, ngày hoặc mục khác</source>
-        <translation type="unfinished"></translation>
+        <translation>only documents without number, day or other items</translation>
     </message>
     <message>
         <source>chỉ văn bản này (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>only this document (may be repeated)</translation>
     </message>
     <message>
         <source>chỉ đơn vị còn thiếu so với chỉ tiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>only units below their target</translation>
     </message>
     <message>
         <source>chỉ đơn vị trực thuộc đơn vị này</source>
-        <translation type="unfinished"></translation>
+        <translation>only units that belong to this unit</translation>
     </message>
     <message>
         <source>chọn phương án số N, hoặc ghi value:GIÁ_TRỊ</source>
-        <translation type="unfinished"></translation>
+        <translation>take value no. N, or write value:VALUE</translation>
     </message>
     <message>
         <source>chốt danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>close the list</translation>
     </message>
     <message>
         <source>các dòng không khớp mã: mới (new) hay vẫn là hồ sơ cũ (same)</source>
-        <translation type="unfinished"></translation>
+        <translation>rows whose code does not fit: new, or the same record as before (same)</translation>
     </message>
     <message>
         <source>các file cần nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>files to take in</translation>
     </message>
     <message>
         <source>các khen thưởng: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>rewards: name or id</translation>
     </message>
     <message>
         <source>các lần nhận file</source>
@@ -4168,7 +4204,7 @@
     </message>
     <message>
         <source>các mô hình: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>models: name or id</translation>
     </message>
     <message>
         <source>còn thiếu</source>
@@ -4176,27 +4212,27 @@
     </message>
     <message>
         <source>có|không</source>
-        <translation type="unfinished"></translation>
+        <translation>yes|no</translation>
     </message>
     <message>
         <source>cơ quan ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>issuing office</translation>
     </message>
     <message>
         <source>cơ quan mình phải thực hiện văn bản này</source>
-        <translation type="unfinished"></translation>
+        <translation>our own office must carry out this document</translation>
     </message>
     <message>
         <source>cấp: central, province, district, commune, hamlet, agency</source>
-        <translation type="unfinished"></translation>
+        <translation>level: central, province, district, commune, hamlet, agency</translation>
     </message>
     <message>
         <source>cỡ: small, commune, province, large</source>
-        <translation type="unfinished"></translation>
+        <translation>size: small, commune, province, large</translation>
     </message>
     <message>
         <source>danh sách đơn vị, ví dụ “thôn 1, thôn 3, TDP 5”</source>
-        <translation type="unfinished"></translation>
+        <translation>list of units, for example “thôn 1, thôn 3, TDP 5”</translation>
     </message>
     <message>
         <source>duyệt</source>
@@ -4204,11 +4240,11 @@
     </message>
     <message>
         <source>duyệt đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>approve a registration</translation>
     </message>
     <message>
         <source>dòng thứ mấy trong phần Kính gửi, Nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>which line of the addressees and recipients</translation>
     </message>
     <message>
         <source>dựng cơ quan mẫu và đi hết công việc chính</source>
@@ -4216,31 +4252,31 @@
     </message>
     <message>
         <source>dựng dữ liệu mẫu trong thư mục này (làm lại từ đầu)</source>
-        <translation type="unfinished"></translation>
+        <translation>build sample data in this folder (from scratch)</translation>
     </message>
     <message>
         <source>dựng lại các bảng từ nhật ký</source>
-        <translation type="unfinished"></translation>
+        <translation>rebuild the tables from the log</translation>
     </message>
     <message>
         <source>file chứa mật khẩu của bảng tính</source>
-        <translation type="unfinished"></translation>
+        <translation>file that holds the password of the spreadsheet</translation>
     </message>
     <message>
         <source>file cần đọc</source>
-        <translation type="unfinished"></translation>
+        <translation>file to read</translation>
     </message>
     <message>
         <source>file kết quả: .pdf, .docx hoặc .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>file to make: .pdf, .docx or .xlsx</translation>
     </message>
     <message>
         <source>file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>this file replaces the one before (replaces), both are kept (both), or it is another copy of the form (copy)</translation>
     </message>
     <message>
         <source>ghi không được khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>record as not rewarded</translation>
     </message>
     <message>
         <source>ghi kết thúc</source>
@@ -4248,23 +4284,23 @@
     </message>
     <message>
         <source>ghi luôn là đã gửi hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>record it as sent today</translation>
     </message>
     <message>
         <source>ghi là đã gửi đi</source>
-        <translation type="unfinished"></translation>
+        <translation>record as sent</translation>
     </message>
     <message>
         <source>ghi quyết định công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>record a decision of recognition</translation>
     </message>
     <message>
         <source>ghi quyết định khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>record a reward decision</translation>
     </message>
     <message>
         <source>ghi ra file hoặc thư mục này</source>
-        <translation type="unfinished"></translation>
+        <translation>write to this file or folder</translation>
     </message>
     <message>
         <source>ghi ra mắt</source>
@@ -4272,27 +4308,27 @@
     </message>
     <message>
         <source>ghi việc đã diễn ra: đã nhận, kế hoạch, báo cáo…</source>
-        <translation type="unfinished"></translation>
+        <translation>record what happened: received, plan, report…</translation>
     </message>
     <message>
         <source>ghi điểm một mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>record the points of a model</translation>
     </message>
     <message>
         <source>ghi đã khắc phục kiến nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>record a recommendation as put right</translation>
     </message>
     <message>
         <source>ghi đã trao</source>
-        <translation type="unfinished"></translation>
+        <translation>record as awarded</translation>
     </message>
     <message>
         <source>ghi đè một mục, ví dụ --set &quot;Số=15&quot; (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>set an item, for example --set &quot;Số=15&quot; (may be repeated)</translation>
     </message>
     <message>
         <source>giao việc theo đề xuất hoặc cho đơn vị chỉ định</source>
-        <translation type="unfinished"></translation>
+        <translation>assign as proposed, or to given units</translation>
     </message>
     <message>
         <source>giá trị không dùng được:</source>
@@ -4300,11 +4336,11 @@
     </message>
     <message>
         <source>gửi bằng cách nào (mã kênh)</source>
-        <translation type="unfinished"></translation>
+        <translation>how it was sent (channel code)</translation>
     </message>
     <message>
         <source>gửi cho đơn vị này (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>send to this unit (may be repeated)</translation>
     </message>
     <message>
         <source>gửi đăng ký</source>
@@ -4320,7 +4356,7 @@
     </message>
     <message>
         <source>hoàn tác một lần nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>undo an import</translation>
     </message>
     <message>
         <source>hoạt động</source>
@@ -4328,11 +4364,11 @@
     </message>
     <message>
         <source>hoạt động: mã hoặc một phần nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>activity: id or part of its content</translation>
     </message>
     <message>
         <source>hạn chung thay cho hạn chương trình đề xuất</source>
-        <translation type="unfinished"></translation>
+        <translation>one due day instead of those the program proposes</translation>
     </message>
     <message>
         <source>in mọi hồ sơ trong nhật ký</source>
@@ -4340,7 +4376,7 @@
     </message>
     <message>
         <source>in phần hướng dẫn này</source>
-        <translation type="unfinished"></translation>
+        <translation>print this help</translation>
     </message>
     <message>
         <source>khai báo cơ quan</source>
@@ -4352,7 +4388,7 @@
     </message>
     <message>
         <source>khen thưởng: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>reward: name or id</translation>
     </message>
     <message>
         <source>khôi phục từ bản sao lưu</source>
@@ -4360,7 +4396,7 @@
     </message>
     <message>
         <source>không dùng cùng</source>
-        <translation type="unfinished"></translation>
+        <translation>not together with</translation>
     </message>
     <message>
         <source>không hiểu</source>
@@ -4368,7 +4404,7 @@
     </message>
     <message>
         <source>không mở cửa sổ, lưu ảnh từng trang vào thư mục này</source>
-        <translation type="unfinished"></translation>
+        <translation>open no window, save a picture of each page in this folder</translation>
     </message>
     <message>
         <source>kiểm tra dữ liệu</source>
@@ -4376,7 +4412,7 @@
     </message>
     <message>
         <source>kèm mã đối chiếu của từng đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>with the comparison code of each unit</translation>
     </message>
     <message>
         <source>kết quả công nhận</source>
@@ -4384,91 +4420,91 @@
     </message>
     <message>
         <source>kết thúc đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>end an assessment round</translation>
     </message>
     <message>
         <source>kỳ, ví dụ 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>period, for example 2026</translation>
     </message>
     <message>
         <source>liệt kê</source>
-        <translation type="unfinished"></translation>
+        <translation>list</translation>
     </message>
     <message>
         <source>liệt kê bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>list criteria sets</translation>
     </message>
     <message>
         <source>liệt kê các lần nhận file</source>
-        <translation type="unfinished"></translation>
+        <translation>list imports of files</translation>
     </message>
     <message>
         <source>liệt kê hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>list activities</translation>
     </message>
     <message>
         <source>liệt kê khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>list rewards</translation>
     </message>
     <message>
         <source>liệt kê kết quả công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>list results of recognition</translation>
     </message>
     <message>
         <source>liệt kê mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>list models</translation>
     </message>
     <message>
         <source>liệt kê nhóm đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>list groups of units</translation>
     </message>
     <message>
         <source>liệt kê việc phải làm</source>
-        <translation type="unfinished"></translation>
+        <translation>list obligations</translation>
     </message>
     <message>
         <source>liệt kê văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>list documents</translation>
     </message>
     <message>
         <source>liệt kê đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>list units</translation>
     </message>
     <message>
         <source>liệt kê đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>list assessment rounds</translation>
     </message>
     <message>
         <source>liệt kê đợt đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>list registration rounds</translation>
     </message>
     <message>
         <source>loại (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>kind (code)</translation>
     </message>
     <message>
         <source>loại báo cáo, hoặc list để xem danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of report, or list to see them all</translation>
     </message>
     <message>
         <source>loại báo cáo, xem dvk report list</source>
-        <translation type="unfinished"></translation>
+        <translation>kind of report, see dvk report list</translation>
     </message>
     <message>
         <source>loại: assignment, registration, scoring, results, bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: assignment, registration, scoring, results, bundle</translation>
     </message>
     <message>
         <source>là bản mới thay cho bộ tiêu chí đã dùng</source>
-        <translation type="unfinished"></translation>
+        <translation>is a new version that replaces a criteria set in use</translation>
     </message>
     <message>
         <source>là văn bản đi</source>
-        <translation type="unfinished"></translation>
+        <translation>it is an outgoing document</translation>
     </message>
     <message>
         <source>là văn bản đến</source>
-        <translation type="unfinished"></translation>
+        <translation>it is an incoming document</translation>
     </message>
     <message>
         <source>làm lại lần ghi đã hoàn tác</source>
@@ -4476,35 +4512,35 @@
     </message>
     <message>
         <source>lý do</source>
-        <translation type="unfinished"></translation>
+        <translation>reason</translation>
     </message>
     <message>
         <source>lưu file các dòng phải sửa vào thư mục này</source>
-        <translation type="unfinished"></translation>
+        <translation>save a file of the rows to correct in this folder</translation>
     </message>
     <message>
         <source>lập danh sách đề nghị từ các mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>make a list of proposals from the models</translation>
     </message>
     <message>
         <source>mã các dòng, xem dvk obligations list</source>
-        <translation type="unfinished"></translation>
+        <translation>ids of the rows, see dvk obligations list</translation>
     </message>
     <message>
         <source>mã của mục</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the item</translation>
     </message>
     <message>
         <source>mã hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the record</translation>
     </message>
     <message>
         <source>mã lần ghi, xem dvk history</source>
-        <translation type="unfinished"></translation>
+        <translation>id of the entry, see dvk history</translation>
     </message>
     <message>
         <source>mã đơn vị hành chính, nếu có</source>
-        <translation type="unfinished"></translation>
+        <translation>administrative unit code, if there is one</translation>
     </message>
     <message>
         <source>mã đối chiếu</source>
@@ -4516,15 +4552,15 @@
     </message>
     <message>
         <source>mô hình: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>model: name or id</translation>
     </message>
     <message>
         <source>mọi mô hình đủ điều kiện</source>
-        <translation type="unfinished"></translation>
+        <translation>all eligible models</translation>
     </message>
     <message>
         <source>một file trống dùng chung, nơi điền tự chọn tên mình</source>
-        <translation type="unfinished"></translation>
+        <translation>one empty shared file; whoever fills it in chooses their own name</translation>
     </message>
     <message>
         <source>một giá trị từ đâu mà có</source>
@@ -4532,15 +4568,15 @@
     </message>
     <message>
         <source>một trong hai: FILE hoặc --from FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>one of the two: FILE or --from FILE</translation>
     </message>
     <message>
         <source>một trong hai: FILE hoặc --shipped MÃ</source>
-        <translation type="unfinished"></translation>
+        <translation>one of the two: FILE or --shipped ID</translation>
     </message>
     <message>
         <source>mới là dự thảo, chưa gửi đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>still a draft, registration not sent in</translation>
     </message>
     <message>
         <source>mở chương trình</source>
@@ -4548,39 +4584,39 @@
     </message>
     <message>
         <source>mở lại danh mục</source>
-        <translation type="unfinished"></translation>
+        <translation>reopen the list</translation>
     </message>
     <message>
         <source>mở lại đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>reopen an assessment round</translation>
     </message>
     <message>
         <source>mở đợt xét</source>
-        <translation type="unfinished"></translation>
+        <translation>open an assessment round</translation>
     </message>
     <message>
         <source>mở đợt đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>open a registration round</translation>
     </message>
     <message>
         <source>mức thưởng mỗi người, tập thể (đồng)</source>
-        <translation type="unfinished"></translation>
+        <translation>reward money for each person or collective (đồng)</translation>
     </message>
     <message>
         <source>ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>ngày cuối cùng còn hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>last day it is active</translation>
     </message>
     <message>
         <source>ngày quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>day of the decision</translation>
     </message>
     <message>
         <source>ngày, ví dụ 15/10/2026 (không ghi: hôm nay)</source>
-        <translation type="unfinished"></translation>
+        <translation>day, for example 15/10/2026 (left out: today)</translation>
     </message>
     <message>
         <source>ngôn ngữ của câu thông báo</source>
@@ -4588,23 +4624,23 @@
     </message>
     <message>
         <source>người chấm: “Họ tên; chức vụ; đơn vị” khi mở đợt, tên hoặc mã khi ghi điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>scorer: “name; position; unit” when opening a round, name or id when giving points</translation>
     </message>
     <message>
         <source>người liên hệ</source>
-        <translation type="unfinished"></translation>
+        <translation>contact person</translation>
     </message>
     <message>
         <source>nhiều nhất bao nhiêu dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>how many rows at most</translation>
     </message>
     <message>
         <source>nhóm đơn vị mà dòng này chỉ</source>
-        <translation type="unfinished"></translation>
+        <translation>group of units this line means</translation>
     </message>
     <message>
         <source>nhận cả những dòng ngoài phạm vi của nơi gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>take in also the rows out of the sender&apos;s scope</translation>
     </message>
     <message>
         <source>nhận file Excel</source>
@@ -4612,19 +4648,19 @@
     </message>
     <message>
         <source>nhận lại file đã hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>take in again a file that was undone</translation>
     </message>
     <message>
         <source>nhận vào dữ liệu; không có tùy chọn này thì chỉ xem trước</source>
-        <translation type="unfinished"></translation>
+        <translation>take in; without this option there is only a preview</translation>
     </message>
     <message>
         <source>nhận xét của người chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>remark of the scorer</translation>
     </message>
     <message>
         <source>nhập từ file JSON theo dạng của dvk letter read --json</source>
-        <translation type="unfinished"></translation>
+        <translation>enter from a JSON file, in the form of dvk letter read --json</translation>
     </message>
     <message>
         <source>nhật ký thay đổi</source>
@@ -4632,7 +4668,7 @@
     </message>
     <message>
         <source>nhắc việc gì, ví dụ “báo cáo sáu tháng”</source>
-        <translation type="unfinished"></translation>
+        <translation>what to remind of, for example “báo cáo sáu tháng”</translation>
     </message>
     <message>
         <source>những chỗ hai nơi sửa khác nhau</source>
@@ -4640,23 +4676,23 @@
     </message>
     <message>
         <source>những chữ cần tìm (không cần dấu)</source>
-        <translation type="unfinished"></translation>
+        <translation>text to search for (accents not needed)</translation>
     </message>
     <message>
         <source>năm (không ghi: năm nay hoặc mọi năm)</source>
-        <translation type="unfinished"></translation>
+        <translation>year (left out: this year, or all years)</translation>
     </message>
     <message>
         <source>nội dung hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>content of the activity</translation>
     </message>
     <message>
         <source>phiếu của người chấm này: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>score sheet of this scorer: name or id</translation>
     </message>
     <message>
         <source>quyết định một chỗ</source>
-        <translation type="unfinished"></translation>
+        <translation>decide one of them</translation>
     </message>
     <message>
         <source>sao lưu</source>
@@ -4664,31 +4700,31 @@
     </message>
     <message>
         <source>soạn lời nhắc và ghi là đã nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>write a reminder and record it</translation>
     </message>
     <message>
         <source>số</source>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>số dòng trống chuẩn bị sẵn</source>
-        <translation type="unfinished"></translation>
+        <translation>number of empty rows prepared</translation>
     </message>
     <message>
         <source>số gieo cho dữ liệu ngẫu nhiên</source>
-        <translation type="unfinished"></translation>
+        <translation>seed of the random data</translation>
     </message>
     <message>
         <source>số ký hiệu của báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>number and symbol of the report</translation>
     </message>
     <message>
         <source>số quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>number of the decision</translation>
     </message>
     <message>
         <source>số điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone number</translation>
     </message>
     <message>
         <source>sổ văn bản</source>
@@ -4696,51 +4732,51 @@
     </message>
     <message>
         <source>sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>edit</translation>
     </message>
     <message>
         <source>sửa mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>edit a model</translation>
     </message>
     <message>
         <source>sửa một dòng nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>correct a line of recipients</translation>
     </message>
     <message>
         <source>sửa đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>edit a unit</translation>
     </message>
     <message>
         <source>sửa đợt đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>edit a registration round</translation>
     </message>
     <message>
         <source>thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>revoke</translation>
     </message>
     <message>
         <source>thêm bộ tiêu chí từ file hoặc từ bộ mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>add a criteria set from a file or from a sample</translation>
     </message>
     <message>
         <source>thêm hoạt động</source>
-        <translation type="unfinished"></translation>
+        <translation>add an activity</translation>
     </message>
     <message>
         <source>thêm khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>add a reward</translation>
     </message>
     <message>
         <source>thêm mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>add a model</translation>
     </message>
     <message>
         <source>thêm người chấm “Họ tên; chức vụ; đơn vị” (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>add a scorer “name; position; unit” (may be repeated)</translation>
     </message>
     <message>
         <source>thêm đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>add a unit</translation>
     </message>
     <message>
         <source>thư mục dữ liệu (mặc định: của người dùng)</source>
@@ -4748,7 +4784,7 @@
     </message>
     <message>
         <source>trích yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>subject</translation>
     </message>
     <message>
         <source>trả lại</source>
@@ -4756,7 +4792,7 @@
     </message>
     <message>
         <source>trả lại để bổ sung</source>
-        <translation type="unfinished"></translation>
+        <translation>return for completion</translation>
     </message>
     <message>
         <source>trả lời bằng đúng một tài liệu JSON</source>
@@ -4764,19 +4800,19 @@
     </message>
     <message>
         <source>tên</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>tên cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the office</translation>
     </message>
     <message>
         <source>tên mục</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the item</translation>
     </message>
     <message>
         <source>tên viết tắt</source>
-        <translation type="unfinished"></translation>
+        <translation>short name</translation>
     </message>
     <message>
         <source>tìm khắp nơi</source>
@@ -4784,7 +4820,7 @@
     </message>
     <message>
         <source>tình trạng khắc phục (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>state of putting right (code)</translation>
     </message>
     <message>
         <source>tạo file Excel để gửi</source>
@@ -4792,23 +4828,23 @@
     </message>
     <message>
         <source>tỉnh, thành phố của cơ quan</source>
-        <translation type="unfinished"></translation>
+        <translation>province or city of the office</translation>
     </message>
     <message>
         <source>tổng hợp một năm</source>
-        <translation type="unfinished"></translation>
+        <translation>totals of a year</translation>
     </message>
     <message>
         <source>tổng hợp theo đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>totals by unit</translation>
     </message>
     <message>
         <source>từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>from day</translation>
     </message>
     <message>
         <source>vai trò của dòng này (mã)</source>
-        <translation type="unfinished"></translation>
+        <translation>role of this line (code)</translation>
     </message>
     <message>
         <source>việc phải làm theo văn bản</source>
@@ -4816,51 +4852,51 @@
     </message>
     <message>
         <source>vào sổ một văn bản từ file hoặc từ các mục đã ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>enter a document in the register, from a file or from given items</translation>
     </message>
     <message>
         <source>văn bản đến hoặc đi</source>
-        <translation type="unfinished"></translation>
+        <translation>incoming or outgoing document</translation>
     </message>
     <message>
         <source>văn bản: số ký hiệu, mã hoặc một phần trích yếu</source>
-        <translation type="unfinished"></translation>
+        <translation>document: number and symbol, id or part of its subject</translation>
     </message>
     <message>
         <source>vẫn chốt dù còn đăng ký chưa duyệt</source>
-        <translation type="unfinished"></translation>
+        <translation>close even if some registrations are not approved</translation>
     </message>
     <message>
         <source>xem một bộ tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>show a criteria set</translation>
     </message>
     <message>
         <source>xem một mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>show a model</translation>
     </message>
     <message>
         <source>xem một văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>show a document</translation>
     </message>
     <message>
         <source>xem tổng điểm, xếp hạng</source>
-        <translation type="unfinished"></translation>
+        <translation>show total points and ranks</translation>
     </message>
     <message>
         <source>xem từng đơn vị đã đăng ký bao nhiêu</source>
-        <translation type="unfinished"></translation>
+        <translation>show how many each unit registered</translation>
     </message>
     <message>
         <source>xem, thêm người chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>show or add scorers</translation>
     </message>
     <message>
         <source>xóa hoạt động ghi nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>delete an activity recorded by mistake</translation>
     </message>
     <message>
         <source>xóa văn bản nhập nhầm</source>
-        <translation type="unfinished"></translation>
+        <translation>delete a document entered by mistake</translation>
     </message>
     <message>
         <source>Áp dụng từ</source>
@@ -4876,7 +4912,7 @@
     </message>
     <message>
         <source>ĐIỂM</source>
-        <translation type="unfinished"></translation>
+        <translation>POINTS</translation>
     </message>
     <message>
         <source>Đang chấm</source>
@@ -4940,7 +4976,7 @@
     </message>
     <message>
         <source>ĐÍCH</source>
-        <translation type="unfinished"></translation>
+        <translation>TARGET</translation>
     </message>
     <message>
         <source>Đã báo cáo</source>
@@ -4948,7 +4984,7 @@
     </message>
     <message>
         <source>Đã chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored</translation>
     </message>
     <message>
         <source>Đã chấm xong</source>
@@ -5000,7 +5036,7 @@
     </message>
     <message>
         <source>Đã làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Đã nhân rộng</source>
@@ -5028,7 +5064,7 @@
     </message>
     <message>
         <source>Đã quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Đã trao</source>
@@ -5036,11 +5072,11 @@
     </message>
     <message>
         <source>Đã trả về</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>Đã tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Đã xong</source>
@@ -5064,7 +5100,7 @@
     </message>
     <message>
         <source>Đúng hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>On time</translation>
     </message>
     <message>
         <source>Đăng ký</source>
@@ -5072,11 +5108,11 @@
     </message>
     <message>
         <source>Đăng ký mô hình, điển hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration of models and examples</translation>
     </message>
     <message>
         <source>ĐƠN_VỊ</source>
-        <translation type="unfinished"></translation>
+        <translation>UNIT</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -5084,7 +5120,7 @@
     </message>
     <message>
         <source>Đơn vị (kể cả cấp dưới)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit (with those below)</translation>
     </message>
     <message>
         <source>Đơn vị ban hành</source>
@@ -5104,7 +5140,7 @@
     </message>
     <message>
         <source>Đơn vị thiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Units missing</translation>
     </message>
     <message>
         <source>Đơn vị thực hiện</source>
@@ -5208,11 +5244,11 @@
     </message>
     <message>
         <source>ĐỢT</source>
-        <translation type="unfinished"></translation>
+        <translation>ROUND</translation>
     </message>
     <message>
         <source>ĐỢT_XÉT</source>
-        <translation type="unfinished"></translation>
+        <translation>ASSESSMENT_ROUND</translation>
     </message>
     <message>
         <source>Đợt</source>
@@ -5236,11 +5272,11 @@
     </message>
     <message>
         <source>điểm lần lượt theo tiêu chí, hoặc SỐ=ĐIỂM; “-” để trống</source>
-        <translation type="unfinished"></translation>
+        <translation>points in the order of the criteria, or NUMBER=POINTS; “-” leaves one empty</translation>
     </message>
     <message>
         <source>đóng đơn vị từ một ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>close a unit from a day on</translation>
     </message>
     <message>
         <source>đơn vị</source>
@@ -5248,11 +5284,11 @@
     </message>
     <message>
         <source>đơn vị này và mọi đơn vị trực thuộc</source>
-        <translation type="unfinished"></translation>
+        <translation>this unit and all units below it</translation>
     </message>
     <message>
         <source>đơn vị: tên, tên viết tắt hoặc mã (không cần dấu)</source>
-        <translation type="unfinished"></translation>
+        <translation>unit: name, short name or id (accents not needed)</translation>
     </message>
     <message>
         <source>đưa khỏi danh mục</source>
@@ -5260,19 +5296,19 @@
     </message>
     <message>
         <source>đến ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>until day</translation>
     </message>
     <message>
         <source>đề xuất nhưng không giao cho đơn vị này (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed, but do not assign to this unit (may be repeated)</translation>
     </message>
     <message>
         <source>đề xuất đơn vị phải thực hiện</source>
-        <translation type="unfinished"></translation>
+        <translation>propose the units that must carry it out</translation>
     </message>
     <message>
         <source>đọc một văn bản, không lưu gì</source>
-        <translation type="unfinished"></translation>
+        <translation>read a document, store nothing</translation>
     </message>
     <message>
         <source>đọc, vào sổ một văn bản</source>
@@ -5284,7 +5320,7 @@
     </message>
     <message>
         <source>đợt xét: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>assessment round: name or id</translation>
     </message>
     <message>
         <source>đợt đăng ký</source>
@@ -5292,7 +5328,7 @@
     </message>
     <message>
         <source>đợt đăng ký: tên hoặc mã</source>
-        <translation type="unfinished"></translation>
+        <translation>registration round: name or id</translation>
     </message>
     <message>
         <source>Ủy ban Mặt trận Tổ quốc</source>
@@ -5365,6 +5401,10 @@
 <context>
     <name>obligations</name>
     <message>
+        <source> (mục {0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
     </message>
@@ -5377,7 +5417,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bỏ giao…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chép và ghi đã nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có việc nào cơ quan ta phải làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản nào được giao cho đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào được giao việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào được đánh dấu, hoặc chưa có ngày.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa giao văn bản nào cho đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa rõ là đơn vị nào: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa rõ: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa xong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5385,7 +5461,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chỉ việc quá hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn văn bản để xem từng đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có kế hoạch</source>
+        <translation>Plan exists</translation>
+    </message>
+    <message>
         <source>Có thể sửa nội dung trước khi chép, rồi mở Zalo và dán.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Có việc quá hạn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5397,7 +5489,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi bị trả lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi cho {0} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi nhận nhanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi rõ cần bổ sung gì; đơn vị đọc được lý do này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đã nhận, có kế hoạch, đã báo cáo cho nhiều đơn vị (F8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,7 +5521,15 @@
         <translation>Record as handed in</translation>
     </message>
     <message>
+        <source>Ghi được gia hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gia hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gia hạn…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5425,8 +5549,16 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Khi nhập văn bản đến và đánh dấu “Cơ quan ta phải thực hiện”, việc và hạn nộp hiện ở đây, theo dõi đến khi ghi đã nộp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không phải thực hiện</source>
         <translation>Not obliged</translation>
+    </message>
+    <message>
+        <source>Không phải thực hiện…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khối</source>
@@ -5449,6 +5581,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mọi văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>Ngày nộp</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5461,6 +5605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nhắc…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung tin nhắc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5470,6 +5618,10 @@
     </message>
     <message>
         <source>Phụ trách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qua</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5489,16 +5641,36 @@
         <translation>Under document</translation>
     </message>
     <message>
-        <source>Thời hạn</source>
+        <source>Theo đơn vị</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
     </message>
     <message>
+        <source>Trong 30 ngày tới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong 7 ngày tới</source>
+        <translation>In the next 7 days</translation>
+    </message>
+    <message>
         <source>Trả lại</source>
         <translation>Return</translation>
+    </message>
+    <message>
+        <source>Trả lại…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name of the unit</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -5509,11 +5681,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tỷ lệ nộp, nộp đúng hạn, quá hạn của từng đơn vị trong năm hiện ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Việc chưa xong ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Việc của cơ quan ta</source>
+        <translation>Our own tasks</translation>
+    </message>
+    <message>
         <source>Việc phải làm</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Văn bản đang theo dõi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem các việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem việc quá hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất phiếu giao việc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,6 +5737,10 @@
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>Đã báo cáo</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
         <source>Đã bỏ giao {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5546,6 +5750,18 @@
     </message>
     <message>
         <source>Đã ghi không phải thực hiện: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} đơn vị có kế hoạch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} đơn vị đã báo cáo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} đơn vị đã nhận.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5565,6 +5781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Đã nhận</source>
+        <translation>Received</translation>
+    </message>
+    <message>
         <source>Đã nhắc</source>
         <translation>Reminded</translation>
     </message>
@@ -5577,16 +5797,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đúng hạn</source>
+        <source>Đã xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đã xong chưa</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đúng hạn</source>
+        <translation>On time</translation>
     </message>
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Đơn vị được ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đạt yêu cầu</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
         <source>Đầu mối</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Đến hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6306,7 +6554,7 @@
     </message>
     <message>
         <source>Biểu này cần kỳ báo cáo: thêm --period, ví dụ 2026 hoặc “6 tháng 2026”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This table needs a period: add --period, for example 2026 or “6 tháng 2026”.</translation>
     </message>
     <message>
         <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
@@ -6326,15 +6574,15 @@
     </message>
     <message>
         <source>Bản quét, không có chữ</source>
-        <translation type="unfinished"></translation>
+        <translation>A scan without text</translation>
     </message>
     <message>
         <source>Bảng có {rows} dòng nhưng không phải phiếu do chương trình lập, nên chưa biết cột nào là nội dung gì. Chưa ghi gì. Đề nghị ghép cột trước khi nhận, hoặc chép số liệu vào phiếu của chương trình.</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has {rows} rows, but it is no form made by the program, so it is not known which column holds what. Nothing was recorded. Match the columns before taking it in, or copy the figures into a form of the program.</translation>
     </message>
     <message>
         <source>Bảng này không phải phiếu của chương trình</source>
-        <translation type="unfinished"></translation>
+        <translation>This table is no form of the program</translation>
     </message>
     <message>
         <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
@@ -6358,7 +6606,7 @@
     </message>
     <message>
         <source>Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recipient was chosen. Choose at least one unit.</translation>
     </message>
     <message>
         <source>Chưa chọn đơn vị nào</source>
@@ -6370,11 +6618,11 @@
     </message>
     <message>
         <source>Chưa chọn đợt xét. Đề nghị chọn đợt xét rồi lập file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No assessment round was chosen. Choose one, then make the file.</translation>
     </message>
     <message>
         <source>Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No registration round was chosen. Choose one, then make the form.</translation>
     </message>
     <message>
         <source>Chưa có dữ liệu</source>
@@ -6382,7 +6630,7 @@
     </message>
     <message>
         <source>Chưa có file nào để nhận. Đề nghị ghi tên file.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no file to take in. Write the name of a file.</translation>
     </message>
     <message>
         <source>Chưa có hồ sơ nào để xét</source>
@@ -6402,7 +6650,7 @@
     </message>
     <message>
         <source>Chưa có nội dung nào để lập “{kind}” cho nơi nhận đã chọn. Đề nghị xem lại nơi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to make “{kind}” of for the chosen recipient. Look at the recipient again.</translation>
     </message>
     <message>
         <source>Chưa có nội dung văn bản</source>
@@ -6430,7 +6678,7 @@
     </message>
     <message>
         <source>Chưa có {missing:label}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên kết giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing:label} is missing. It can be saved all the same. The document is under “To be completed”; fill it in once known, the links are kept.</translation>
     </message>
     <message>
         <source>Chưa có điểm nào để tính. Đề nghị nhập phiếu chấm trước.</source>
@@ -6446,7 +6694,7 @@
     </message>
     <message>
         <source>Chưa ghi gì. Thêm --apply để nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was recorded. Add --apply to take it in.</translation>
     </message>
     <message>
         <source>Chưa ghi lý do trả lại</source>
@@ -6478,7 +6726,7 @@
     </message>
     <message>
         <source>Chưa rõ đơn vị nào trong số được giao: {names:plain}. Đề nghị ghi đúng tên như trong danh sách; chưa ghi gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not clear which of the units assigned are meant: {names:plain}. Write the names as in the list; nothing was recorded.</translation>
     </message>
     <message>
         <source>Chưa rõ “{name}” là đơn vị nào</source>
@@ -6518,7 +6766,7 @@
     </message>
     <message>
         <source>Chỉ phiếu đăng ký mô hình mới lập được một file dùng chung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the form for registering models can be made as one shared file.</translation>
     </message>
     <message>
         <source>Con số chưa rõ</source>
@@ -6526,7 +6774,7 @@
     </message>
     <message>
         <source>Các dòng phải sửa nằm trong “{path:plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows to correct are in “{path:plain}”.</translation>
     </message>
     <message>
         <source>Còn mô hình chưa duyệt</source>
@@ -6554,7 +6802,7 @@
     </message>
     <message>
         <source>Có việc cần người nhận quyết định trước khi ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some points need a decision of the receiver before anything is recorded.</translation>
     </message>
     <message>
         <source>Có {count} mô hình chưa có phiếu chấm đủ các tiêu chí: {names}. Đề nghị nhập đủ phiếu chấm của ít nhất một người rồi ghi quyết định.</source>
@@ -6586,15 +6834,15 @@
     </message>
     <message>
         <source>Dòng {row:plain} “{value}” không có trong phiếu đã gửi nên chưa biết là việc nào. Đề nghị ghi vào đúng dòng của phiếu, không thêm dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row:plain} “{value}” is not in the form that was sent, so it is not known which obligation it means. Write into the rows of the form, add none.</translation>
     </message>
     <message>
         <source>Dòng “{value}” ở trang “{sheet}” đã có ở trang trước nên bỏ qua. Đề nghị chỉ giữ một trang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row “{value}” on the sheet “{sheet}” is on an earlier sheet already and was skipped. Keep one sheet only.</translation>
     </message>
     <message>
         <source>Dạng Word cũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Old Word format</translation>
     </message>
     <message>
         <source>Dữ liệu có chỗ không khớp[: các bảng {differences:plain}][; nhật ký bị sửa từ dòng {broken_link:plain}]. Đề nghị chạy dvk check --rebuild; nếu vẫn báo, khôi phục từ bản sao lưu gần nhất.</source>
@@ -6630,23 +6878,23 @@
     </message>
     <message>
         <source>File bị hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged</translation>
     </message>
     <message>
         <source>File có macro. Chương trình chỉ đọc số liệu, không chạy macro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has macros. The program only reads figures and runs no macro.</translation>
     </message>
     <message>
         <source>File có mật khẩu</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has a password</translation>
     </message>
     <message>
         <source>File của bản chương trình mới hơn</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of a newer program</translation>
     </message>
     <message>
         <source>File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. Đề nghị mở file, chọn đơn vị gửi, lưu lại rồi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a shared file, but no sending unit was chosen on the sheet “Hướng dẫn”. Open the file, choose the sending unit, save it, then take it in.</translation>
     </message>
     <message>
         <source>File dữ liệu bị hỏng</source>
@@ -6654,11 +6902,11 @@
     </message>
     <message>
         <source>File không còn trang số liệu của phiếu. Đề nghị đơn vị gửi lại file chưa xóa trang, hoặc chép lại các dòng vào phiếu đã nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file no longer has the form&apos;s sheet of figures. Ask the unit to send a file with all its sheets, or to copy the rows into the form it received.</translation>
     </message>
     <message>
         <source>File này đã nhận ngày {at:date} rồi được hoàn tác hoặc bị thay. Có nhận lại không?</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was taken in on {at:date} and then undone or replaced. Take it in again?</translation>
     </message>
     <message>
         <source>File đang mở ở chương trình khác</source>
@@ -6702,7 +6950,7 @@
     </message>
     <message>
         <source>Gói dữ liệu không còn nguyên</source>
-        <translation type="unfinished"></translation>
+        <translation>The data package is not intact</translation>
     </message>
     <message>
         <source>Hoạt động “{content}” không có kiến nghị cần khắc phục. Đề nghị ghi kiến nghị trước khi ghi ngày khắc phục.</source>
@@ -6726,15 +6974,15 @@
     </message>
     <message>
         <source>Không có bộ tiêu chí mẫu “{code:plain}”. Có: {known:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sample criteria set “{code:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
         <source>Không có chữ nào đọc được trong[ “{name}”] văn bản này. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text to be read in[ “{name}”] this document. Choose another file, or paste the content of the document into the box.</translation>
     </message>
     <message>
         <source>Không có cỡ “{size:plain}”. Có: {known:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no size “{size:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
         <source>Không có file “{path:plain}”. File có thể đã bị chuyển chỗ, đổi tên hoặc USB đã rút ra. Đề nghị kiểm tra lại đường dẫn.</source>
@@ -6754,15 +7002,15 @@
     </message>
     <message>
         <source>Không có loại báo cáo này</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such kind of report</translation>
     </message>
     <message>
         <source>Không có loại báo cáo “{kind:plain}”. Có thể lập: {known:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind of report “{kind:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
         <source>Không có loại file “{kind:plain}”. Có thể lập: {known:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no kind of file “{kind:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
         <source>Không có lần ghi nào mang mã “{act:plain}”. Đề nghị xem mã trong nhật ký thay đổi.</source>
@@ -6770,7 +7018,7 @@
     </message>
     <message>
         <source>Không có lần nhận file nào mang mã “{record:plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No import of a file has the id “{record:plain}”.</translation>
     </message>
     <message>
         <source>Không có mô hình nào đã đăng ký hoặc đã duyệt[ trong đợt “{round}”][ năm {year:plain}]. Đề nghị nhận đăng ký trước, hoặc chọn mô hình cần xét.</source>
@@ -6798,7 +7046,7 @@
     </message>
     <message>
         <source>Không có đơn vị nào quá hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit is overdue</translation>
     </message>
     <message>
         <source>Không ghi được mục “{field:plain}” ở đây. Có thể ghi: {known:plain}.</source>
@@ -6818,7 +7066,7 @@
     </message>
     <message>
         <source>Không lập được báo cáo dạng “{suffix:plain}”. Đề nghị đặt tên file kết thúc bằng .pdf, .docx hoặc .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>A report cannot be made as “{suffix:plain}”. Give the file a name that ends in .pdf, .docx or .xlsx.</translation>
     </message>
     <message>
         <source>Không lập được loại file này</source>
@@ -6830,7 +7078,7 @@
     </message>
     <message>
         <source>Không mở được file</source>
-        <translation type="unfinished"></translation>
+        <translation>The file cannot be opened</translation>
     </message>
     <message>
         <source>Không nhận văn bản mật</source>
@@ -6838,7 +7086,7 @@
     </message>
     <message>
         <source>Không phải văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a document</translation>
     </message>
     <message>
         <source>Không thấy file “{path:file}”</source>
@@ -6846,7 +7094,7 @@
     </message>
     <message>
         <source>Không thấy ngày tháng ban hành. Đề nghị điền, ít nhất là tháng và năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day of issue was found. Fill it in, at least month and year.</translation>
     </message>
     <message>
         <source>Không thấy thư mục</source>
@@ -6858,15 +7106,15 @@
     </message>
     <message>
         <source>Không thấy trích yếu. Đề nghị điền vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No subject was found. Fill it in.</translation>
     </message>
     <message>
         <source>Không thấy tên cơ quan ban hành ở đầu văn bản. Đề nghị điền vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No issuing office was found at the head of the document. Fill it in.</translation>
     </message>
     <message>
         <source>Không tìm thấy hoặc không được phép mở “{name}”. Đề nghị kiểm tra tên và nơi lưu; nếu file ở USB hoặc ổ mạng, đề nghị nối lại rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” was not found or may not be opened. Check its name and place; if it is on a USB stick or a network drive, connect it again and try again.</translation>
     </message>
     <message>
         <source>Không tính</source>
@@ -6934,7 +7182,7 @@
     </message>
     <message>
         <source>Lần nhận “{name}” đã được hoàn tác trước đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import of “{name}” was undone before.</translation>
     </message>
     <message>
         <source>Lệnh chưa đúng: {detail}. Xem cách dùng: {command} --help.</source>
@@ -6974,7 +7222,7 @@
     </message>
     <message>
         <source>Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({value:plain})]. Đề nghị lấy lại bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field:plain}” in the file with the content of the document has the wrong form[ ({value:plain})]. Get it again with dvk letter read FILE --json and edit that.</translation>
     </message>
     <message>
         <source>Mục “{field}” ghi ngày {value}, sau ngày hôm nay. Đề nghị ghi ngày đã diễn ra.</source>
@@ -6982,7 +7230,7 @@
     </message>
     <message>
         <source>Ngày ban hành để trống hoặc không rõ (“{date}”). Có thể lưu và bổ sung ngày sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of issue is empty or not clear (“{date}”). It can be saved and completed later.</translation>
     </message>
     <message>
         <source>Ngày của đợt bị ngược</source>
@@ -7034,19 +7282,19 @@
     </message>
     <message>
         <source>Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. Đề nghị nơi gửi lập lại file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hidden data in “{path:file}” are missing or were altered. Nothing was changed. Ask the sender to make the file again.</translation>
     </message>
     <message>
         <source>Phần dữ liệu ẩn trong “{path:file}” khi mở ra lớn quá mức cho phép[ ({limit:size})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia nhỏ gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpacked, the hidden data in “{path:file}” are larger than allowed[ ({limit:size})]. Nothing was changed. Ask the sender to split the data package.</translation>
     </message>
     <message>
         <source>Phần ghi nhận của phiếu bị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>The form&apos;s own marks were altered</translation>
     </message>
     <message>
         <source>Phần ẩn ghi nhận phiếu trong “{path:file}” bị sửa hoặc không còn nguyên. Không có gì bị thay đổi. Đề nghị đơn vị gửi lại file, không sửa các trang và cột ẩn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The hidden marks of the form in “{path:file}” were altered or are not intact. Nothing was changed. Ask the unit to send the file again, without changing hidden sheets and columns.</translation>
     </message>
     <message>
         <source>Quá hạn {days} ngày</source>
@@ -7090,15 +7338,15 @@
     </message>
     <message>
         <source>Trang “{sheet}” không còn cột “{value}”: coi như đơn vị không sửa gì ở cột này. Nếu cần, đề nghị đơn vị gửi lại file còn đủ cột.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet “{sheet}” no longer has the column “{value}”: the unit is taken to have changed nothing in it. If need be, ask for the file with all its columns.</translation>
     </message>
     <message>
         <source>Trang “{sheet}” thuộc bản chương trình mới hơn nên chưa đọc được. Đề nghị cài bản mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet “{sheet}” belongs to a newer program and cannot be read yet. Install the new version.</translation>
     </message>
     <message>
         <source>Trang “{sheet}” được chép từ phiếu khác sang nên không đọc ở đây. Đề nghị gửi riêng file của phiếu đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet “{sheet}” was copied from another form and is not read here. Ask for the file of that form.</translation>
     </message>
     <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
@@ -7114,7 +7362,7 @@
     </message>
     <message>
         <source>Văn bản chưa có số. Có thể lưu và bổ sung số sau; liên kết với các nhiệm vụ vẫn giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document has no number yet. It can be saved and the number added later; the links to its tasks are kept.</translation>
     </message>
     <message>
         <source>Văn bản có dấu bí mật nhà nước nên không được đưa vào chương trình, kể cả trích yếu; đề nghị đăng ký ở sổ riêng, trên máy dành cho tài liệu mật. Chương trình không giữ lại nội dung đã đọc.</source>
@@ -7126,7 +7374,7 @@
     </message>
     <message>
         <source>Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is longer than a field holds, so only the beginning of its text was kept; the original file is kept whole.</translation>
     </message>
     <message>
         <source>Văn bản này có thể đã vào sổ</source>
@@ -7134,19 +7382,19 @@
     </message>
     <message>
         <source>Văn bản quá lớn</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is too large</translation>
     </message>
     <message>
         <source>Văn bản trống</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is empty</translation>
     </message>
     <message>
         <source>Văn bản đề ngày {date} nhưng lại dẫn {cited} ngày {cited_date}, tức là văn bản được dẫn có ngày muộn hơn. Ngày in trên văn bản được giữ nguyên; nếu là lỗi đánh máy, đề nghị ghi ngày hiệu chỉnh và lý do.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is dated {date} but cites {cited} dated {cited_date}, which is a later day. The day printed on the document is kept; if it is a misprint, write a corrected day and the reason.</translation>
     </message>
     <message>
         <source>Xong. Mở bằng: dvk gui --data &quot;{path:plain}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Done. Open it with: dvk gui --data &quot;{path:plain}&quot;</translation>
     </message>
     <message>
         <source>Xếp loại ghi chưa đúng</source>
@@ -7162,7 +7410,7 @@
     </message>
     <message>
         <source>phiếu đăng ký mô hình, điển hình “{round}”</source>
-        <translation type="unfinished"></translation>
+        <translation>form for registering models and examples “{round}”</translation>
     </message>
     <message>
         <source>{field:label} chưa đúng</source>
@@ -7190,15 +7438,15 @@
     </message>
     <message>
         <source>{name}: không đọc được.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cannot be read.</translation>
     </message>
     <message>
         <source>{name}: đã nhận trước đây, không có gì mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: taken in before, nothing new.</translation>
     </message>
     <message>
         <source>{name}: đọc {read} = thêm {added} + sửa {changed} + không đổi {same} + ghép {merged} + hai nơi khác nhau {conflict} + bỏ qua {skipped} + lỗi {rejected} + ngoài phạm vi {outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {read} read = {added} added + {changed} changed + {same} unchanged + {merged} joined + {conflict} to decide + {skipped} skipped + {rejected} with errors + {outside} out of scope.</translation>
     </message>
     <message>
         <source>{number} ghi ngày {date}, nhưng căn cứ {basis} đề ngày {basis_date}. Có thể bản in ghi nhầm năm. Chương trình giữ đúng ngày in trên văn bản.</source>
@@ -7210,11 +7458,11 @@
     </message>
     <message>
         <source>{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Trân trọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} sends[ {receiver}] the file {kind}[ ({period})]: “{name}”. Best regards.</translation>
     </message>
     <message>
         <source>{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Đề nghị ghi trực tiếp vào file, không xóa hàng, cột có sẵn, rồi gửi lại chính file này. Trân trọng.</source>
-        <translation type="unfinished"></translation>
+        <translation>{office} sends[ {receiver}] the file {kind}[ ({period})]: “{name}”. Please write directly into the file, delete no row or column, and send this same file back. Best regards.</translation>
     </message>
     <message>
         <source>{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.</source>
@@ -7222,7 +7470,7 @@
     </message>
     <message>
         <source>{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows were overwritten with something quite different, for example “{example}”. Are these new models, or the old ones renamed?</translation>
     </message>
     <message>
         <source>{value} lớn hơn mức cao nhất là {most}.</source>
@@ -7234,39 +7482,39 @@
     </message>
     <message>
         <source>Ô {cell:plain}: Excel đã đổi số văn bản thành ngày {value:plain}. Đề nghị ghi lại số, ký hiệu với dấu nháy đơn ở đầu, ví dụ &apos;15/KH-UBND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: Excel turned the document number into the date {value:plain}. Write number and symbol again with an apostrophe before it, for example &apos;15/KH-UBND.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: chưa ghi “{column}”. Đề nghị ghi vào rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: “{column}” is missing. Fill it in and send the file again.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{column}” dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: “{column}” has {length} characters, it holds {longest} only. Shorten it.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{column}” là {value}, phải từ {minimum}[ đến {maximum}]. Đề nghị xem lại con số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: “{column}” is {value}, it must be from {minimum}[ to {maximum}]. Look at the number again.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{column}” là {value}, điểm phải chia hết cho {step}. Đề nghị ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: “{column}” is {value}, points go in steps of {step}. Write it again.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{value:plain}” chưa rõ là có hay không. Đề nghị ghi Có hoặc Không.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: it is not clear whether “{value:plain}” means yes or no. Write Có or Không.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{value:plain}” không có trong danh sách của “{column}”. Đề nghị chọn một trong: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: “{value:plain}” is not in the list of “{column}”. Choose one of: {known}.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{value:plain}” không phải số điện thoại. Đề nghị chỉ ghi các chữ số.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}: “{value:plain}” is no telephone number. Write digits only.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}[ (“{column}”)]: {said:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cell {cell:plain}[ (“{column}”)]: {said:plain}</translation>
     </message>
     <message>
         <source>ông/bà {name}[, điện thoại {phone:plain}]</source>
@@ -7294,11 +7542,11 @@
     </message>
     <message>
         <source>Đây là bảng tính</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a spreadsheet</translation>
     </message>
     <message>
         <source>Đây là ảnh chụp</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a picture</translation>
     </message>
     <message>
         <source>Đã dừng theo yêu cầu. Không có gì bị thay đổi.</source>
@@ -7314,11 +7562,11 @@
     </message>
     <message>
         <source>Đã ghi {count} mục.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} items recorded.</translation>
     </message>
     <message>
         <source>Đã giao cho {count} đơn vị, trong đó {added} dòng mới:</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to {count} units, {added} of them new:</translation>
     </message>
     <message>
         <source>Đã hoàn tác.</source>
@@ -7326,7 +7574,7 @@
     </message>
     <message>
         <source>Đã khai báo cơ quan “{name}”. Dữ liệu nằm trong “{path:plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office “{name}” was set up. Its data are in “{path:plain}”.</translation>
     </message>
     <message>
         <source>Đã khôi phục. Dữ liệu trước khi khôi phục được giữ lại trong “{path:plain}”.</source>
@@ -7342,11 +7590,11 @@
     </message>
     <message>
         <source>Đã nhận {count} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files taken in.</translation>
     </message>
     <message>
         <source>Đã nhận “{name}”[ của {sender}]: {taken} dòng vào sổ, {left} dòng để lại. Mã đối chiếu: {code:plain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”[ of {sender}] was taken in: {taken} rows entered, {left} rows left. Comparison code: {code:plain}.</translation>
     </message>
     <message>
         <source>Đã sao lưu vào “{path:plain}”.</source>
@@ -7354,11 +7602,11 @@
     </message>
     <message>
         <source>Đã thêm “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” added.</translation>
     </message>
     <message>
         <source>Đã tạo {count} file:</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files made:</translation>
     </message>
     <message>
         <source>Đã tạo “{path:plain}”.</source>
@@ -7366,11 +7614,11 @@
     </message>
     <message>
         <source>Đã vào sổ {number}: {tasks} nhiệm vụ, {addressees} dòng nơi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} entered in the register: {tasks} tasks, {addressees} lines of recipients.</translation>
     </message>
     <message>
         <source>Đã xóa; có thể hoàn tác bằng dvk undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted; dvk undo brings it back.</translation>
     </message>
     <message>
         <source>Đã được khen cho thành tích này</source>
@@ -7378,7 +7626,7 @@
     </message>
     <message>
         <source>Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. Đề nghị mở file, chọn đơn vị trong danh sách, lưu lại rồi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending unit on the sheet “Hướng dẫn” is “{value}”, which is not in the list. Open the file, choose a unit of the list, save it, then take it in.</translation>
     </message>
     <message>
         <source>Đơn vị không thể trực thuộc chính nó</source>
@@ -7390,7 +7638,7 @@
     </message>
     <message>
         <source>Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. Thay bản đã nhận bằng bản này, giữ cả hai, hay đây là một bản khác của mẫu?</source>
-        <translation type="unfinished"></translation>
+        <translation>This unit has sent this form already (“{name}”, received {at:date}) with other content. Replace what was taken in, keep both, or is this another copy of the form?</translation>
     </message>
     <message>
         <source>Đơn vị phải có tên. Đề nghị ghi tên đầy đủ như trên con dấu, ví dụ “Ủy ban nhân dân xã Tân Hà”.</source>
@@ -7398,7 +7646,7 @@
     </message>
     <message>
         <source>Đến ngày {day} không có báo cáo nào quá hạn nên không cần công văn đôn đốc.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {day} no report is overdue, so no letter of reminder is needed.</translation>
     </message>
     <message>
         <source>Đề nghị ghi lý do thu hồi khen thưởng của “{name}” để tra cứu về sau.</source>
@@ -7426,7 +7674,7 @@
     </message>
     <message>
         <source>Đợt xét chưa có bộ tiêu chí. Đề nghị chọn bộ tiêu chí trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assessment round has no criteria set yet. Choose one first.</translation>
     </message>
     <message>
         <source>Đợt xét đã kết thúc</source>
@@ -7474,7 +7722,7 @@
     </message>
     <message>
         <source>“{name}” bị hỏng hoặc chưa tải xong nên không đọc được. Đề nghị xin gửi lại file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is damaged or was not downloaded completely and cannot be read. Ask for the file again.</translation>
     </message>
     <message>
         <source>“{name}” chưa được công nhận trong năm {year:plain}. Vẫn đề nghị khen được; đề nghị xem lại hồ sơ.</source>
@@ -7482,7 +7730,7 @@
     </message>
     <message>
         <source>“{name}” chỉ mang những gì đơn vị khác đã ghi trong chương trình của họ; hoàn tác ở đây sẽ hoàn tác cả ở nơi họ. Đề nghị đơn vị đó sửa hoặc hoàn tác ở chỗ mình rồi gửi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” only carries what another unit recorded in its own program; undoing it here would undo it there too. Ask that unit to change or undo it and to send it again.</translation>
     </message>
     <message>
         <source>“{name}” do {owner} ban hành nên không sửa được ở đây. Đề nghị chép thành bộ tiêu chí của cơ quan mình.</source>
@@ -7498,19 +7746,19 @@
     </message>
     <message>
         <source>“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .pdf có chữ và .txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is no document the program can read. It reads .docx, .pdf with text and .txt only; save it as one of these, or paste its content into the box.</translation>
     </message>
     <message>
         <source>“{name}” là bản quét: các trang chỉ có hình, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm file này, hoặc xin bản .docx của nơi gửi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a scan: its pages are pictures without text. Enter the document by hand and attach this file, or ask the sender for the .docx.</translation>
     </message>
     <message>
         <source>“{name}” là bảng tính Excel, không phải văn bản. Nếu đây là biểu số liệu, đề nghị dùng chức năng Nhập từ Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is an Excel spreadsheet, not a document. If it holds figures, take it in as an Excel file.</translation>
     </message>
     <message>
         <source>“{name}” là một ảnh, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a picture without text. Enter the document by hand and attach the picture, or ask the sender for the .docx.</translation>
     </message>
     <message>
         <source>“{name}” là đơn vị nào?</source>
@@ -7518,11 +7766,11 @@
     </message>
     <message>
         <source>“{name}” lưu theo dạng Word cũ (.doc, .rtf), chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is in an old Word format (.doc, .rtf) that the program does not read. Open it in Word, save it as .docx and try again, or copy and paste its content.</translation>
     </message>
     <message>
         <source>“{name}” lớn hơn mức chương trình đọc ({limit}). Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is larger than the program reads ({limit}). Separate the letter from its annexes and try again.</translation>
     </message>
     <message>
         <source>“{name}” đang ở tình trạng {state:label} nên chưa ghi được. Đề nghị xem lại danh sách khen thưởng.</source>
@@ -7558,15 +7806,15 @@
     </message>
     <message>
         <source>“{name}” được khóa bằng mật khẩu. Đề nghị mở bằng chương trình gốc, bỏ mật khẩu, lưu lại rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is locked with a password. Open it in the program it comes from, remove the password, save it and try again.</translation>
     </message>
     <message>
         <source>“{path:file}” do bản chương trình mới hơn lập nên chưa đọc được. Không có gì bị thay đổi. Đề nghị cài bản mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” was made by a newer program and cannot be read yet. Nothing was changed. Install the new version.</translation>
     </message>
     <message>
         <source>“{path:file}” không có dòng nào phải sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” has no row to correct.</translation>
     </message>
     <message>
         <source>“{path:file}” không phải bản sao lưu của chương trình, hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị chọn bản sao lưu khác.</source>
@@ -7578,7 +7826,7 @@
     </message>
     <message>
         <source>“{path:file}” không phải là file JSON đọc được[ ({detail:plain})]. Đề nghị lấy file do dvk letter read --json in ra làm mẫu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” is no JSON file that can be read[ ({detail:plain})]. Take what dvk letter read --json prints as a model.</translation>
     </message>
     <message>
         <source>“{path:file}” không phải văn bản Word, PDF hoặc file chữ. Không có gì bị thay đổi. Đề nghị lưu lại dạng .docx hoặc .pdf, hoặc chép nội dung rồi dán vào.</source>
@@ -7590,7 +7838,7 @@
     </message>
     <message>
         <source>“{path:file}” đã bị sửa sau khi xem trước nên chưa nhận. Đề nghị xem trước lại rồi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:file}” was altered after the preview and was not taken in. Preview it again, then take it in.</translation>
     </message>
     <message>
         <source>“{path:plain}” là một file, không phải thư mục. Đề nghị chọn một thư mục.</source>
@@ -7602,11 +7850,11 @@
     </message>
     <message>
         <source>“{path:plain}” đã có và không phải thư mục trình diễn cũ. Đề nghị chọn thư mục khác với --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path:plain}” exists and is not an earlier demonstration folder. Choose another folder with --out.</translation>
     </message>
     <message>
         <source>“{record:plain}” có thể là nhiều mục: {candidates:plain}. Đề nghị ghi rõ hơn hoặc ghi mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{record:plain}” may be several items: {candidates:plain}. Write it more exactly, or write the id.</translation>
     </message>
     <message>
         <source>“{value:plain}” không có trong danh mục của mục {field:label}. Đề nghị chọn một trong: {known}.</source>
@@ -7630,7 +7878,7 @@
     </message>
     <message>
         <source>“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc &quot;Số=15&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is not of the form ITEM=VALUE. Write for example number=15 or &quot;Số=15&quot;.</translation>
     </message>
     <message>
         <source>“{value}” có phần lẻ. Mục này chỉ ghi số nguyên.</source>
@@ -7658,7 +7906,7 @@
     </message>
     <message>
         <source>“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. Đề nghị xem lại; nếu đúng thì chọn nhận cả phần ngoài phạm vi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” is out of the scope[ of {sender}] and was not taken in. Look at it again; if it is right, choose to take in what is out of scope too.</translation>
     </message>
     <message>
         <source>“{value}” không đúng dạng ngày tháng mà chương trình lưu. File có thể đã bị sửa ngoài chương trình; đề nghị lấy lại file gốc.</source>
