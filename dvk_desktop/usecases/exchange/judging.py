@@ -12,6 +12,7 @@ from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, P
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
 
 
 def plan_file(
@@ -252,8 +253,8 @@ class _Judge:
     def _may_carry(self, noted: Noted) -> bool:
         """Changes of the hidden part count as from their author's office, whoever carried them."""
         change = noted.change
-        if change.id in self.known.held:
-            return True
+        if change.id in self.known.held or (change.record_type == UNIT.name and not any(change.parents.values())):
+            return True  # that a unit exists may be said by anybody: each office enters those around it by itself
         told = self.read.part.acts.get(change.act)
         assert self.manifest is not None
         office = told.office if told is not None and told.office else self.manifest.sender.id

@@ -1,9 +1,331 @@
-"""Steps 5 to 8 of the main job: registration, judging, reports, bundles."""
+"""Steps 5 and 6 of the main job: registration, and what the councils make of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
 
-from dvk_desktop.usecases.samples.story import Story
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.usecases.evaluations.rows import ResultRow
+from dvk_desktop.usecases.exchange.plan import FilePlan
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.practice_models import commands
+from dvk_desktop.usecases.practice_models.commands import Chosen, QuickAdd, quick_add
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
+from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
+from dvk_desktop.usecases.samples import council
+from dvk_desktop.usecases.samples.office import OfficeAtWork
+from dvk_desktop.usecases.samples.story import BEN_NGU, COMMUNES, DONG_VAN_THUONG, PROVINCE, SUOI_DA, Story, said
+from dvk_desktop.usecases.typed import read_typed
 
-STEPS: tuple[Callable[[Story], None], ...] = ()
+_CHOICES = {
+    "field": "field",
+    "subject": "subject",
+    "kind": "practice_model_kind",
+    "registration_kind": "registration_kind",
+}
+TIED = ("Chuyển đất mía kém hiệu quả sang trồng dâu nuôi tằm", "Tuyến phố đi bộ không rác Bến Ngự")
+RETURNED = "Hòa giải trước cửa tòa"
+WAITING = "Vườn thuốc nam của trạm y tế"
+
+
+def register(story: Story) -> None:
+    """Step 5: blank workbooks out, three come back, one with errors that are mended; a shared form in the commune."""
+    story.tale.step("Đợt đăng ký mô hình")
+    province, tale = story.province, story.tale
+    _last_year(story)
+    day = story.go(55)
+    name = f"Đợt đăng ký mô hình năm {story.year}"
+    round_id = story.rounds["province"] = open_round(
+        province.services.store,
+        OpenRound(
+            name,
+            story.year,
+            DateSpec.day(day),
+            DateSpec.day(story.clock.before(15)),
+            7,
+            directive=story.directives["request"],
+        ),
+    )
+    story.go(54)
+    files = province.send("registration", [story.units[one] for one in COMMUNES], round=round_id, blank=20)
+    tale.say(f"{PROVINCE}: mở “{name}”, chỉ tiêu 7 mô hình mỗi đơn vị, gửi mẫu trống.")
+    tale.files(files)
+    sheets = dict(zip(COMMUNES, files, strict=True))
+    _by_program(story, sheets[SUOI_DA], round_id)
+    _by_hand(story, sheets[BEN_NGU])
+    _with_errors(story, sheets[DONG_VAN_THUONG])
+    _shared_form(story)
+    _approve(story, round_id)
+    _second_round(story)
+
+
+def _last_year(story: Story) -> None:
+    """What was registered the year before: something to compare with."""
+    story.clock.go(story.begins)
+    for unit, name, field in story.data["last_year"]:
+        more = {"starts": DateSpec.month(story.year - 1, 3), "launched_on": DateSpec.month(story.year - 1, 4)}
+        command = QuickAdd(name, story.units[unit], field, "collective", year=story.year - 1, values=more)
+        quick_add(story.province.services.store, command)
+
+
+def _values(model: Mapping[str, Any], today: date) -> dict[str, Any]:
+    texts = {name: str(value) for name, value in model.items() if name not in {"unit", "name", "field", "subject"}}
+    values: dict[str, Any] = read_typed(PRACTICE_MODEL, texts, today)
+    values.pop("contact", None)
+    return values
+
+
+def _add(office: OfficeAtWork, model: Mapping[str, Any], unit: str, round_id: str, year: int) -> str:
+    contact = str(model.get("contact", ""))
+    values = _values(model, office.clock().date())
+    command = QuickAdd(model["name"], unit, model["field"], model["subject"], contact, year, round_id, values=values)
+    return quick_add(office.services.store, command).id
+
+
+def _by_program(story: Story, sheet: Path, round_id: str) -> None:
+    commune = story.commune
+    story.go(52)
+    commune.receive_one(sheet)
+    for place, model in enumerate(story.data["suoi_da"]["models"]):
+        story.go(48 - 2 * place)
+        story.models[model["name"]] = _add(commune, model, story.commune_units[model["unit"]], round_id, story.year)
+    story.go(20)
+    (back,) = commune.send("registration", [story.units[PROVINCE]], round=round_id)
+    plan = story.province.receive_one(back)
+    story.tale.say(f"{SUOI_DA}: nhập trong chương trình cho các thôn, đoàn thể, gửi lên: {_fates(plan)}.")
+    story.tale.files([back])
+
+
+def _fates(plan: FilePlan) -> str:
+    words = (
+        ("added", "thêm"),
+        ("changed", "sửa"),
+        ("same", "không đổi"),
+        ("conflict", "khác nhau"),
+        ("rejected", "lỗi"),
+    )
+    told = ", ".join(f"{word} {plan.counts.get(fate, 0)}" for fate, word in words if plan.counts.get(fate))
+    return f"đọc {plan.counts.get('read', 0)} dòng, {told}"
+
+
+def as_typed(model: Mapping[str, Any]) -> dict[str, object]:
+    """A practice model of the data as a person types it into the form."""
+    row: dict[str, object] = {}
+    for name, value in model.items():
+        if name != "unit":
+            typed = label(f"choice.{_CHOICES[name]}.{value}") if name in _CHOICES else value
+            row[label(f"field.practice_model.{name}")] = typed
+    return row
+
+
+def _by_hand(story: Story, sheet: Path) -> None:
+    province = story.province
+    story.go(18)
+    rows = [as_typed(model) for model in story.data["ben_ngu"]["models"]]
+    rows[0][label("field.practice_model.starts")] = f"tháng 3/{story.year}"
+    filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, rows)
+    plan = province.receive_one(filled)
+    story.tale.say(f"{BEN_NGU}: điền tay, gửi lại: {_fates(plan)}.")
+    story.tale.files([filled])
+
+
+def _with_errors(story: Story, sheet: Path) -> None:
+    """Five cells are wrong in five rows: the other rows go in, these go back to be mended."""
+    province, tale = story.province, story.tale
+    story.go(17)
+    right = [as_typed(model) for model in story.data["dong_van_thuong"]["models"]]
+    name, field = label("field.practice_model.name"), label("field.practice_model.field")
+    households, budget = label("field.practice_model.households"), label("field.practice_model.budget")
+    starts = label("field.practice_model.starts")
+    wrong: list[tuple[int, str, object]] = [
+        (0, starts, f"31/02/{story.year}"),
+        (1, households, "trên 100 hộ"),
+        (2, field, "Thể thao"),
+        (3, budget, "khá nhiều"),
+        (4, name, None),
+    ]
+    rows = [dict(row) for row in right]
+    for place, heading, value in wrong:
+        rows[place][heading] = value
+    filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, rows)
+    plan = province.receive_one(filled)
+    tale.say(f"{DONG_VAN_THUONG}: điền tay, có 5 ô sai: {_fates(plan)}.")
+    for problem in plan.problems:
+        tale.warn(f"ô {problem.cell}: {problem.message}")
+    tale.check("đúng 5 dòng bị giữ lại, mỗi dòng một ô sai", holds=plan.counts["rejected"] == len(plan.problems) == 5)
+    errors = province.rows_to_mend(plan)
+    tale.files([filled, errors])
+    story.go(16)
+    mended: list[dict[str, object]] = [{heading: right[place].get(heading)} for place, heading, _ in wrong]
+    mended[0][starts] = f"tháng 2/{story.year}"
+    back = province.hand.fill_in(errors, story.by_hand / errors.name, mended)
+    again = province.receive_one(back)
+    tale.say(f"{DONG_VAN_THUONG}: sửa 5 ô trên file trả lại, gửi lần hai: {_fates(again)}.")
+    tale.files([back])
+    tale.check("sửa xong thì nhận đủ", holds=again.counts["added"] == 5 and not again.problems)
+
+
+def _shared_form(story: Story) -> None:
+    """The commune's own round: one blank form for everybody, filled in by three hamlets."""
+    commune = story.commune
+    story.go(19)
+    name = f"Đăng ký bổ sung của các thôn năm {story.year}"
+    closes = DateSpec.day(story.clock.before(10))
+    round_id = open_round(commune.services.store, OpenRound(name, story.year, closes_on=closes, target=2))
+    story.rounds["commune"] = round_id
+    hamlets = [identity for unit, identity in story.commune_units.items() if unit.startswith("Thôn ")]
+    (form,) = commune.send("registration", hamlets, shared=True, round=round_id, blank=5)
+    filled = []
+    for hamlet, models in story.data["suoi_da"]["shared_models"].items():
+        rows = [as_typed({"name": one, "field": field, "subject": "collective"}) for one, field in models]
+        filled.append(commune.hand.fill_in(form, story.by_hand / f"{hamlet}.xlsx", rows, sender=hamlet))
+    story.go(13)
+    result = commune.receive(*filled)
+    added = sum(plan.counts["added"] for plan in result.files if plan.applied)
+    story.tale.say(
+        f"{SUOI_DA}: một mẫu dùng chung đưa lên nhóm Zalo, {len(filled)} thôn tự điền, nhận {added} mô hình."
+    )
+    story.tale.files([form, *filled])
+    story.tale.check("mỗi thôn một bộ, không file nào đè file nào", holds=added == sum(
+        len(models) for models in story.data["suoi_da"]["shared_models"].values()
+    ))  # fmt: skip
+
+
+def models_of(office: OfficeAtWork, **filters: str) -> list[PracticeModelRow]:
+    """Rows of the list of practice models."""
+    return list(office.services.practice_models.models.all(ListQuery(filters=filters)))
+
+
+def _approve(story: Story, round_id: str) -> None:
+    for office, held, days in ((story.province, round_id, 14), (story.commune, story.rounds["commune"], 12)):
+        store = office.services.store
+        story.go(days)
+        rows = models_of(office, round=held)
+        chosen = [row.id for row in rows if row.name not in {RETURNED, WAITING}]
+        commands.approve(store, Chosen(tuple(chosen)))
+        returned = [row.id for row in rows if row.name == RETURNED]
+        if returned:
+            reason = "Cần nêu rõ lực lượng thực hiện và sản phẩm cụ thể, có thể kiểm chứng được."
+            commands.return_with_reason(store, Chosen(tuple(returned), reason=reason))
+        story.go(days - 1)
+        commands.launch(store, Chosen(tuple(chosen[:-4] if office is story.province else chosen[:3])))
+    units = story.province.services.practice_models.round_units.all(ListQuery(filters={"round": round_id}))
+    told = "; ".join(f"{unit.unit_name} {unit.models}" for unit in units if unit.models)
+    story.tale.say(f"{PROVINCE}: duyệt, trả lại 1 mô hình kèm lý do, ghi ra mắt. Đã đăng ký: {told}.")
+
+
+def _second_round(story: Story) -> None:
+    province = story.province
+    story.go(5)
+    closes = DateSpec.day(story.clock.before(-25))
+    command = OpenRound("Đợt bổ sung chào mừng Ngày hội Đại đoàn kết", story.year, closes_on=closes, target=1)
+    held = open_round(province.services.store, command)
+    story.rounds["second"] = held
+    for model in story.data["province"]["models"]:
+        _add(province, model, story.units[model["unit"]], held, story.year)
+    story.tale.say(f"{PROVINCE}: “{command.name}” đang mở đến {said(story.clock.before(-25))}.")
+
+
+def judge(story: Story) -> None:
+    """Step 6: criteria, two scorers' workbooks, totals and ranks, recognition, results down."""
+    story.tale.step("Chấm điểm, xét công nhận")
+    province = story.province
+    story.go(11)
+    criteria = council.shipped_criteria(province, "scoring_100", story.year)
+    units = ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Khê")
+    asked = [{**one, "unit": story.units[unit]} for one, unit in zip(story.data["scorers"], units, strict=True)]
+    name = f"Xét mô hình tiêu biểu cấp tỉnh năm {story.year}"
+    rows = _scored(story, province, "province", name, criteria, asked)
+    _ranks(story, rows)
+    day = story.go(5)
+    best = [row.practice_model for row in rows if row.total is not None and row.total >= 80]
+    council.decide(province, story.evaluations["province"], best, "512-QĐ/TU", day)
+    failed = [row.practice_model for row in rows if not row.passed]
+    if failed:
+        council.decide(province, story.evaluations["province"], failed, "", day, "not_recognised")
+    story.tale.say(f"{PROVINCE}: công nhận {len(best)} mô hình theo Quyết định 512-QĐ/TU ngày {said(day)}.")
+    _reward(story, rows)
+    story.go(2)
+    receivers = [story.units[one] for one in COMMUNES]
+    files = province.send("results", receivers, evaluation=story.evaluations["province"])
+    story.tale.say(f"{PROVINCE}: gửi kết quả xuống.")
+    story.tale.files(files)
+    plan = story.commune.receive_one(files[0])
+    story.tale.say(f"{SUOI_DA}: nhận kết quả: {_fates(plan)}.")
+    _judge_in_commune(story)
+
+
+def _scored(
+    story: Story, office: OfficeAtWork, key: str, name: str, criteria: str, asked: Sequence[Mapping[str, str]]
+) -> list[ResultRow]:
+    evaluation = council.open_council(office, name, story.year, criteria, story.rounds[key], asked)
+    story.evaluations[key] = evaluation
+    receivers = [one["unit"] for one in asked if one.get("unit")]
+    files = office.send("scoring", receivers, evaluation=evaluation)
+    filled = [
+        council.score_by_hand(office, file, story.seed * 100 + place, TIED) for place, file in enumerate(files, start=1)
+    ]
+    story.go(7 if office is story.province else 4)
+    for file in filled:
+        office.receive_one(file)
+    rows = council.results(office, evaluation)
+    story.tale.say(f"“{name}”: {len(rows)} mô hình, {len(filled)} phiếu chấm điền tay, thang 100 điểm.")
+    story.tale.files([*files, *filled])
+    return rows
+
+
+def _ranks(story: Story, rows: Sequence[ResultRow]) -> None:
+    for row in rows[:4]:
+        total = format_number(row.total) if row.total is not None else "–"
+        story.tale.say(f"hạng {row.rank}: {row.name} ({row.unit_name}), {total} điểm.")
+    tied = [row.rank for row in rows if row.name in TIED and row.rank is not None]
+    places = [row.rank for row in rows if row.rank is not None]
+    shared = len(tied) == len(TIED) and len(set(tied)) == 1 and tied[0] + 1 not in places
+    story.tale.check("hai mô hình bằng điểm thì đồng hạng, hạng kế tiếp bỏ trống", holds=shared)
+
+
+def _reward(story: Story, rows: Sequence[ResultRow]) -> None:
+    from dvk_desktop.usecases.rewards.commands import (
+        OnRewards,
+        ProposeRewards,
+        RewardDecision,
+        present,
+        propose_rewards,
+        record_decision,
+    )
+
+    store = story.province.services.store
+    story.go(4)
+    top = tuple(row.practice_model for row in rows[:5])
+    giver = "Chủ tịch Ủy ban nhân dân tỉnh"
+    proposed = propose_rewards(store, ProposeRewards(top, "merit", story.year, "province", giver)).ids
+    more = tuple(row.practice_model for row in rows[5:8])
+    waiting = propose_rewards(store, ProposeRewards(more, "commendation", story.year, "province", PROVINCE)).ids
+    day = story.go(3)
+    record_decision(store, RewardDecision(proposed, "1184/QĐ-UBND", day, 1_500_000))
+    present(store, OnRewards(proposed[:3]))
+    story.tale.say(
+        f"{PROVINCE}: {len(proposed)} bằng khen theo Quyết định 1184/QĐ-UBND ngày {said(day)}; "
+        f"đề nghị thêm {len(waiting)} giấy khen."
+    )
+
+
+def _judge_in_commune(story: Story) -> None:
+    commune = story.commune
+    story.go(7)
+    criteria = council.shipped_criteria(commune, "scoring_100", story.year)
+    name = f"Xét mô hình cấp xã năm {story.year}"
+    rows = _scored(story, commune, "commune", name, criteria, story.data["commune_scorers"])
+    day = story.go(3)
+    chosen = [row.practice_model for row in rows if row.passed][:4]
+    council.decide(commune, story.evaluations["commune"], chosen, "21-QĐ/ĐU", day)
+    story.tale.say(f"{SUOI_DA}: công nhận {len(chosen)} mô hình cấp xã theo Quyết định 21-QĐ/ĐU ngày {said(day)}.")
+
+
+STEPS = (register, judge)

@@ -99,7 +99,7 @@ def _place_above(work: UnitOfWork, catalogue: Catalogue, level: str, name: str) 
     kind = catalogue.kind_of(name)
     kind = kind if kind in _PLACE_KINDS else "locality"
     block = catalogue.detail("unit_kind", kind, "block")
-    return work.add(UNIT, Unit(id=identity, name=name, kind=kind, level=level_above, block=block))
+    return work.add(UNIT, Unit(id=identity, owner=identity, name=name, kind=kind, level=level_above, block=block))
 
 
 def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
@@ -130,9 +130,14 @@ def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
     return ""
 
 
+def _is_place(unit: Unit) -> bool:
+    """Whether it is an office that every other office knows by the same id."""
+    return bool(unit.code) or (unit.level in _PLACE_LEVELS and unit.kind in _PLACE_KINDS)
+
+
 def id_of_new(unit: Unit, units: Mapping[str, Unit]) -> str:
     """The id of a unit about to be entered: offices of places by name or code, bodies and hamlets by their parent."""
-    if unit.code or (unit.level in _PLACE_LEVELS and unit.kind in _PLACE_KINDS):
+    if _is_place(unit):
         province = province_of(unit, units) or (unit.name or "")
         return unit_id(unit.level or "", unit.name or "", province, unit.code or "")
     return derived_id("unit", unit.parent or "", fold(unit.name or ""))
@@ -182,6 +187,8 @@ def _filled(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office:
     block = unit.block or catalogue.detail("unit_kind", kind, "block")
     filled = replace(unit, name=name, kind=kind, level=level, block=block, parent=parent)
     filled = replace(filled, id=unit.id or id_of_new(filled, known))
+    if _is_place(filled) and not unit.owner:
+        filled = replace(filled, owner=filled.id)  # as that office says of itself when it is set up
     if filled.id in known:
         held = known[filled.id]
         above = known.get(held.parent or "")
