@@ -1691,11 +1691,11 @@
     </message>
     <message>
         <source>Bảng tính ({0});;Mọi file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreadsheets ({0});;All files (*)</translation>
     </message>
     <message>
         <source>Bỏ file này ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this file out</translation>
     </message>
     <message>
         <source>Chưa gửi</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Chưa nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken in</translation>
     </message>
     <message>
         <source>Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Chỉ đổi tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Only renamed</translation>
     </message>
     <message>
         <source>Chọn</source>
@@ -1723,15 +1723,15 @@
     </message>
     <message>
         <source>Chọn file để nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files to take in</translation>
     </message>
     <message>
         <source>Chọn thư mục có các file cần nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder with files to take in</translation>
     </message>
     <message>
         <source>Chọn thư mục để file trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the files to send back</translation>
     </message>
     <message>
         <source>Chỗ cần xem lại: {0}</source>
@@ -1743,11 +1743,11 @@
     </message>
     <message>
         <source>Các dòng còn lại đã nhận. Có thể tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và gửi lại; nhận lại file đó là đủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other rows were taken in. A file of just the {0} wrong rows can be made, wrong cells in red with the reason, for the unit to correct and send back; taking that file in is enough.</translation>
     </message>
     <message>
         <source>Các file</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Các giá trị đều được giữ đến khi chọn.</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Các đơn vị chưa gửi:</source>
-        <translation type="unfinished"></translation>
+        <translation>Units that have not sent:</translation>
     </message>
     <message>
         <source>Còn {0} ngày</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Có dòng ngoài phạm vi của {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Has rows out of the scope of {0}</translation>
     </message>
     <message>
         <source>Có lỗi cần sửa</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Dùng giá trị này</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this value</translation>
     </message>
     <message>
         <source>File</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>File gốc vẫn được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original file is kept.</translation>
     </message>
     <message>
         <source>File lưu lúc</source>
@@ -1815,15 +1815,15 @@
     </message>
     <message>
         <source>File này không có dòng số liệu để nhận; lý do ghi ở phía trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has no rows of figures to take in; the reason stands above.</translation>
     </message>
     <message>
         <source>File này đã nhận trước đây. Nội dung giống hệt lần trước, không có gì mới để nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was taken in before. Its content is the same as then; there is nothing new to take in.</translation>
     </message>
     <message>
         <source>File đã từng nhận rồi hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was taken in and undone before</translation>
     </message>
     <message>
         <source>Ghi lúc</source>
@@ -1867,11 +1867,11 @@
     </message>
     <message>
         <source>Hoàn tác lần nhận ngày {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the import of {0}?</translation>
     </message>
     <message>
         <source>Hoàn tác {0} mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo {0} items</translation>
     </message>
     <message>
         <source>Hạn gần nhất</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Không có dòng nào để xem</source>
-        <translation type="unfinished"></translation>
+        <translation>No row to look at</translation>
     </message>
     <message>
         <source>Không có hạn</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Không hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not undo</translation>
     </message>
     <message>
         <source>Không hạn</source>
@@ -1903,15 +1903,15 @@
     </message>
     <message>
         <source>Không nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not take in</translation>
     </message>
     <message>
         <source>Không phải, giữ cả hai</source>
-        <translation type="unfinished"></translation>
+        <translation>No, keep both</translation>
     </message>
     <message>
         <source>Không thấy file Excel nào ở nơi đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Excel file was found in the chosen place.</translation>
     </message>
     <message>
         <source>Không đọc được</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>Là bản khác của mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>It is another copy of the form</translation>
     </message>
     <message>
         <source>Là mô hình mới</source>
-        <translation type="unfinished"></translation>
+        <translation>They are new models</translation>
     </message>
     <message>
         <source>Lần gửi</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Máy chưa có chương trình mở file này.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PC has no program that opens this file.</translation>
     </message>
     <message>
         <source>Mẫu lạ, cần ghép cột</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia.</source>
-        <translation type="unfinished"></translation>
+        <translation>By default they are not taken in, so that one office does not change another&apos;s figures.</translation>
     </message>
     <message>
         <source>Một file dùng chung, {0} đơn vị</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Một nơi đã xóa, nơi khác vẫn sửa. Bản ghi còn được giữ đến khi chọn xóa hay giữ lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>One office deleted it, another went on changing it. The record is kept until you choose to delete or to keep it.</translation>
     </message>
     <message>
         <source>Mở file</source>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Mục này chỉ chọn được một trong các giá trị bên cạnh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one of the values beside can be chosen for this item.</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -1991,11 +1991,11 @@
     </message>
     <message>
         <source>Nhận các file đã sẵn sàng; file còn câu hỏi thì để lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the files that are ready; files with questions are left</translation>
     </message>
     <message>
         <source>Nhận cả các dòng này</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in these rows too</translation>
     </message>
     <message>
         <source>Nhận lúc</source>
@@ -2003,15 +2003,15 @@
     </message>
     <message>
         <source>Nhận lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in again</translation>
     </message>
     <message>
         <source>Nhận vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <source>Nhận {0} dòng từ {1} file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in {0} rows from {1} files?</translation>
     </message>
     <message>
         <source>Nơi hoàn tác, nơi giữ lại: {0}</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Sẽ trả lại {0} mục của {1} bản ghi như trước khi nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items of {1} records will be put back as they were before.</translation>
     </message>
     <message>
         <source>Số dòng</source>
@@ -2047,15 +2047,15 @@
     </message>
     <message>
         <source>Thay bản trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the one before</translation>
     </message>
     <message>
         <source>Thêm file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add files…</translation>
     </message>
     <message>
         <source>Thêm mới {0}, cập nhật {1}, không đổi {2}, ghép {3}, cần quyết định {4}, bỏ qua {5}, có lỗi {6}, ngoài phạm vi {7}. Dòng có lỗi và dòng ngoài phạm vi chưa được nhận. Có thể hoàn tác sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added {0}, updated {1}, unchanged {2}, joined {3}, to decide {4}, skipped {5}, with errors {6}, out of scope {7}. Rows with errors and rows out of scope are not taken in. It can be undone later.</translation>
     </message>
     <message>
         <source>Tin nhắc</source>
@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Tên khác hẳn bản trước</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is quite different from before</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -2075,7 +2075,7 @@
     </message>
     <message>
         <source>Tạo file trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a file to send back</translation>
     </message>
     <message>
         <source>Tạo lúc</source>
@@ -2091,19 +2091,19 @@
     </message>
     <message>
         <source>Về danh sách file, chưa ghi gì (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list of files, nothing recorded (Esc)</translation>
     </message>
     <message>
         <source>Xem lần nhận trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the earlier import</translation>
     </message>
     <message>
         <source>Xem trước khi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Xem từng dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Show each row</translation>
     </message>
     <message>
         <source>Xóa hay giữ</source>
@@ -2155,19 +2155,19 @@
     </message>
     <message>
         <source>{0} dòng chưa nhận vì có lỗi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows not taken in because of errors</translation>
     </message>
     <message>
         <source>{0} dòng ngoài phạm vi của {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows out of the scope of {1}</translation>
     </message>
     <message>
         <source>{0} file khác để lại, chưa nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} other files are left, not taken in.</translation>
     </message>
     <message>
         <source>{0} file · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files · {1}</translation>
     </message>
     <message>
         <source>{0} ghép</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>{0} gửi lại bản đã sửa?</source>
-        <translation type="unfinished"></translation>
+        <translation>Has {0} sent a corrected version?</translation>
     </message>
     <message>
         <source>{0} không có dòng nào phải sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} has no row to correct.</translation>
     </message>
     <message>
         <source>{0} không đổi</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>{0} mục đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items were changed again afterwards and are left as they are; see the list below.</translation>
     </message>
     <message>
         <source>{0} ngoài phạm vi</source>
@@ -2215,27 +2215,27 @@
     </message>
     <message>
         <source>Đang ghi quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording the decision</translation>
     </message>
     <message>
         <source>Đang hoàn tác</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing</translation>
     </message>
     <message>
         <source>Đang nhận file</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking in files</translation>
     </message>
     <message>
         <source>Đang tạo file trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the files to send back</translation>
     </message>
     <message>
         <source>Đang xem lại file</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at the file again</translation>
     </message>
     <message>
         <source>Đang đọc file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading files</translation>
     </message>
     <message>
         <source>Đã chép, mở Zalo và dán.</source>
@@ -2243,27 +2243,27 @@
     </message>
     <message>
         <source>Đã chọn {0} cho {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} chosen for {1}.</translation>
     </message>
     <message>
         <source>Đã dừng, chưa ghi gì.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped; nothing was recorded.</translation>
     </message>
     <message>
         <source>Đã dừng. Những file đã nhận xong thì giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Files already taken in are kept.</translation>
     </message>
     <message>
         <source>Đã ghi giá trị khác cho {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another value recorded for {0}.</translation>
     </message>
     <message>
         <source>Đã hoàn tác lần nhận vừa rồi. File gốc vẫn được lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last import was undone. The original file is kept.</translation>
     </message>
     <message>
         <source>Đã hoàn tác lần nhận {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import of {0} was undone.</translation>
     </message>
     <message>
         <source>Đã hoàn tác.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Đã nhận {0} dòng từ {1} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows from {1} files taken in.</translation>
     </message>
     <message>
         <source>Đã nhận, còn dòng lỗi</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Đã quyết định {0} chỗ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decided.</translation>
     </message>
     <message>
         <source>Đã trả về {0}/{1}</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>Đã tạo {0} file trong thư mục “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files made in the folder “{1}”.</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -2331,15 +2331,15 @@
     </message>
     <message>
         <source>đơn vị gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>sending unit</translation>
     </message>
     <message>
         <source>Ở đây chỉ chọn được một trong các cách ghi bên cạnh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only one of the wordings beside can be chosen here.</translation>
     </message>
     <message>
         <source>Ở đây vừa sửa mục khác của bản ghi này; cả hai phần đều được giữ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another item of this record was just changed here; both parts are kept.</translation>
     </message>
     <message>
         <source>Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”.</source>
@@ -5402,7 +5402,7 @@
     <name>obligations</name>
     <message>
         <source> (mục {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (item {0})</translation>
     </message>
     <message>
         <source>Báo cáo</source>
@@ -5410,63 +5410,63 @@
     </message>
     <message>
         <source>Bỏ giao</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Bỏ giao {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the assignment of {0}?</translation>
     </message>
     <message>
         <source>Bỏ giao…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back…</translation>
     </message>
     <message>
         <source>Chép và ghi đã nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy and record the reminder</translation>
     </message>
     <message>
         <source>Chưa có việc nào cơ quan ta phải làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Our office has no obligation yet</translation>
     </message>
     <message>
         <source>Chưa có văn bản nào được giao cho đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document is assigned to units yet.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào được giao việc</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit has an obligation yet</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào được đánh dấu, hoặc chưa có ngày.</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit is marked, or there is no day.</translation>
     </message>
     <message>
         <source>Chưa giao văn bản nào cho đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>No document assigned to units yet</translation>
     </message>
     <message>
         <source>Chưa rõ là đơn vị nào: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit not clear: {0}</translation>
     </message>
     <message>
         <source>Chưa rõ: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not clear: {0}.</translation>
     </message>
     <message>
         <source>Chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>Chỉ dùng khi giao nhầm. Đơn vị không phải làm thì ghi “Không phải thực hiện”. Ghi lý do để tra cứu về sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for assignments made by mistake. If a unit does not have to act, record “Not obliged”. Write a reason, so that it can be looked up later.</translation>
     </message>
     <message>
         <source>Chỉ việc quá hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue only</translation>
     </message>
     <message>
         <source>Chọn văn bản để xem từng đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a document to see each unit</translation>
     </message>
     <message>
         <source>Có kế hoạch</source>
@@ -5474,11 +5474,11 @@
     </message>
     <message>
         <source>Có thể sửa nội dung trước khi chép, rồi mở Zalo và dán.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text can be changed before copying; then open Zalo and paste.</translation>
     </message>
     <message>
         <source>Có việc quá hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Some are overdue</translation>
     </message>
     <message>
         <source>Cấp</source>
@@ -5486,35 +5486,35 @@
     </message>
     <message>
         <source>Cấp trên nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received by the superior</translation>
     </message>
     <message>
         <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste or type names of units, accents not needed: thon 1, thon 3, TDP 5</translation>
     </message>
     <message>
         <source>Ghi (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Record (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Ghi bị trả lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Record as returned</translation>
     </message>
     <message>
         <source>Ghi cho {0} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Record for {0} units</translation>
     </message>
     <message>
         <source>Ghi nhận nhanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick record</translation>
     </message>
     <message>
         <source>Ghi rõ cần bổ sung gì; đơn vị đọc được lý do này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what is to be completed; the unit reads this reason.</translation>
     </message>
     <message>
         <source>Ghi đã nhận, có kế hoạch, đã báo cáo cho nhiều đơn vị (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Record received, plan or report for many units (F8)</translation>
     </message>
     <message>
         <source>Ghi đã nộp</source>
@@ -5522,23 +5522,23 @@
     </message>
     <message>
         <source>Ghi được gia hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the extension</translation>
     </message>
     <message>
         <source>Gia hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>Gia hạn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extend…</translation>
     </message>
     <message>
         <source>Giao người xử lý</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand to a person</translation>
     </message>
     <message>
         <source>Giữ nguyên</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as it is</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>Khi nhập văn bản đến và đánh dấu “Cơ quan ta phải thực hiện”, việc và hạn nộp hiện ở đây, theo dõi đến khi ghi đã nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>When an incoming document is entered and marked “Our office is obliged”, the obligation and its due day appear here and are followed until recorded as handed in.</translation>
     </message>
     <message>
         <source>Không phải thực hiện</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>Không phải thực hiện…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not obliged…</translation>
     </message>
     <message>
         <source>Khối</source>
@@ -5578,15 +5578,15 @@
     </message>
     <message>
         <source>Lần nhắc cuối</source>
-        <translation type="unfinished"></translation>
+        <translation>Last reminder</translation>
     </message>
     <message>
         <source>Mọi văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>All documents</translation>
     </message>
     <message>
         <source>Mở văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Open document</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>Ngày nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Day handed in</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -5602,27 +5602,27 @@
     </message>
     <message>
         <source>Nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Nhắc…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind…</translation>
     </message>
     <message>
         <source>Nội dung tin nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the reminder</translation>
     </message>
     <message>
         <source>Phải nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>Phụ trách</source>
-        <translation type="unfinished"></translation>
+        <translation>In charge</translation>
     </message>
     <message>
         <source>Qua</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Quá hạn</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Theo đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>By unit</translation>
     </message>
     <message>
         <source>Thời hạn</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>Trong 30 ngày tới</source>
-        <translation type="unfinished"></translation>
+        <translation>In the next 30 days</translation>
     </message>
     <message>
         <source>Trong 7 ngày tới</source>
@@ -5678,15 +5678,15 @@
     </message>
     <message>
         <source>Tỷ lệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Tỷ lệ nộp, nộp đúng hạn, quá hạn của từng đơn vị trong năm hiện ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here you see, for each unit in the year, what share was handed in, in time, and what is overdue.</translation>
     </message>
     <message>
         <source>Việc chưa xong ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations not done ({0})</translation>
     </message>
     <message>
         <source>Việc của cơ quan ta</source>
@@ -5702,19 +5702,19 @@
     </message>
     <message>
         <source>Văn bản đang theo dõi</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents being followed</translation>
     </message>
     <message>
         <source>Xem các việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Show obligations</translation>
     </message>
     <message>
         <source>Xem việc quá hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is overdue</translation>
     </message>
     <message>
         <source>Xuất phiếu giao việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Make assignment forms</translation>
     </message>
     <message>
         <source>có</source>
@@ -5742,43 +5742,43 @@
     </message>
     <message>
         <source>Đã bỏ giao {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assignment of {0} taken back.</translation>
     </message>
     <message>
         <source>Đã chép, mở Zalo và dán. Đã ghi nhắc {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied; open Zalo and paste. Reminder of {0} recorded.</translation>
     </message>
     <message>
         <source>Đã ghi không phải thực hiện: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded as not obliged: {0}.</translation>
     </message>
     <message>
         <source>Đã ghi {0} đơn vị có kế hoạch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units recorded as having a plan.</translation>
     </message>
     <message>
         <source>Đã ghi {0} đơn vị đã báo cáo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units recorded as having reported.</translation>
     </message>
     <message>
         <source>Đã ghi {0} đơn vị đã nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units recorded as having received it.</translation>
     </message>
     <message>
         <source>Đã ghi đã nộp: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded as handed in: {0}.</translation>
     </message>
     <message>
         <source>Đã ghi đạt yêu cầu: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded as accepted: {0}.</translation>
     </message>
     <message>
         <source>Đã gia hạn: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended: {0}.</translation>
     </message>
     <message>
         <source>Đã giao người xử lý: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed to a person: {0}.</translation>
     </message>
     <message>
         <source>Đã nhận</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>Đã trả lại: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned: {0}.</translation>
     </message>
     <message>
         <source>Đã xong</source>
@@ -5802,7 +5802,7 @@
     </message>
     <message>
         <source>Đã xong chưa</source>
-        <translation type="unfinished"></translation>
+        <translation>Done or not</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Đơn vị được ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>Units to record</translation>
     </message>
     <message>
         <source>Đạt yêu cầu</source>
@@ -5830,11 +5830,11 @@
     </message>
     <message>
         <source>Đến hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.</source>
-        <translation type="unfinished"></translation>
+        <translation>On the page Documents choose a document, then “Send down…” or “Assign down…”: every unit obliged is a row here, and you see at once who received it, who has a plan, who reported.</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@
     </message>
     <message>
         <source>Bản gốc của “{name}” không còn trong thư mục dữ liệu của máy này. Số liệu đã nhận vẫn nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The original of “{name}” is no longer in the data folder of this PC. What was taken in is intact.</translation>
     </message>
     <message>
         <source>Bản quét, không có chữ</source>
@@ -6775,6 +6775,10 @@
     <message>
         <source>Các dòng phải sửa nằm trong “{path:plain}”.</source>
         <translation>The rows to correct are in “{path:plain}”.</translation>
+    </message>
+    <message>
+        <source>Các dòng trong file giống hệt bản “{name}” đã nhận[ của {sender}]; có thể chọn nhầm đơn vị gửi. Đề nghị hỏi lại đơn vị; nếu đúng là hai đơn vị thì chọn giữ cả hai.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Còn mô hình chưa duyệt</source>
