@@ -91,7 +91,7 @@ conflict = Table(
     Column("record_type", Text),
     Column("kind", Text),
     sqlite_with_rowid=False,
-    comment="What waits for a person's decision: value, delete or withdrawal.",
+    comment="What waits for a person's decision: value, delete, withdrawal or join.",
 )
 waiting = Table(
     "waiting",

@@ -44,9 +44,10 @@ class SqlLedgerQueries:
         """See `LedgerQueries`."""
         found = []
         with self._store.read() as reader:
+            within = set(changes_in_scope(reader, scope)) if scope else set()
             for unit, name in reader.connection.exec_driver_sql("SELECT id, name FROM unit ORDER BY id").all():
                 ids = changes_in_scope(reader, unit)
-                if not scope or unit == scope or set(ids) <= set(changes_in_scope(reader, scope)):
+                if not scope or unit == scope or within.issuperset(ids):
                     found.append(UnitFingerprint(unit, name or "", _fingerprint(ids)))
         return found
 

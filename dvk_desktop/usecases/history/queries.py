@@ -55,7 +55,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """What waits for a decision. `id` is "<record>:<field>"; `kind` is value, delete or withdrawal."""
+    """What waits for a decision. `id` is "<record>:<field>"; `kind` is value, delete, withdrawal or join."""
 
     id: str
     record: str
