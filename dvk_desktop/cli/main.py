@@ -65,10 +65,10 @@ def _common() -> Parser:
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    common = _common()
     known, _ = _common().parse_known_args([a for a in arguments if a not in {"-h", "--help"}])
     if getattr(known, "lang", None):
         set_language(known.lang)
+    common = _common()  # only now: its help is said in the language just chosen
     words = _words(arguments)
     parser = Parser(prog="dvk", description=label("usage.help.program"), parents=[common], allow_abbrev=False)
     nouns = parser.add_subparsers(dest="noun", metavar=label("usage.metavar.noun"), required=True)
