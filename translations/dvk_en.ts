@@ -487,6 +487,65 @@
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Chủ thể</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Dán danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán danh sách: {0} mô hình</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {0} chưa có {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra từng dòng, bấm đúp để sửa. Đơn vị, lĩnh vực, chủ thể chọn ở trên dùng cho dòng còn trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu danh sách (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người phụ trách</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>Thêm dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Dừng</source>
@@ -1698,6 +1757,18 @@
         <translation>Leave this file out</translation>
     </message>
     <message>
+        <source>Chưa chọn đơn vị nào. Đề nghị đánh dấu ít nhất một đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đợt xét nào. Đề nghị mở đợt xét ở trang “Xét công nhận” trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đợt đăng ký nào. Đề nghị mở đợt ở trang “Mô hình, điển hình” trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa gửi</source>
         <translation>Not sent</translation>
     </message>
@@ -1734,6 +1805,14 @@
         <translation>Choose a folder for the files to send back</translation>
     </message>
     <message>
+        <source>Chọn thư mục để lưu file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chỗ cần xem lại: {0}</source>
         <translation>To look at again: {0}</translation>
     </message>
@@ -1754,8 +1833,16 @@
         <translation>All values are kept until you choose.</translation>
     </message>
     <message>
+        <source>Các đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Các đơn vị chưa gửi:</source>
         <translation>Units that have not sent:</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
     </message>
     <message>
         <source>Còn {0} ngày</source>
@@ -1780,6 +1867,14 @@
     <message>
         <source>Có lỗi cần sửa</source>
         <translation>Has errors to correct</translation>
+    </message>
+    <message>
+        <source>Cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần quyết định</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Của</source>
@@ -1826,6 +1921,10 @@
         <translation>The file was taken in and undone before</translation>
     </message>
     <message>
+        <source>Ghi luôn ngày gửi hôm nay vào từng việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi lúc</source>
         <translation>Recorded at</translation>
     </message>
@@ -1848,6 +1947,10 @@
     <message>
         <source>Giữ như đã ghi</source>
         <translation>Keep as written</translation>
+    </message>
+    <message>
+        <source>Gửi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gửi cho</source>
@@ -1884,6 +1987,10 @@
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Không còn thấy thư mục của “{0}” trên máy này. Có thể tạo lại file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có dòng nào để xem</source>
@@ -1926,12 +2033,20 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Loại file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Là bản khác của mẫu</source>
         <translation>It is another copy of the form</translation>
     </message>
     <message>
         <source>Là mô hình mới</source>
         <translation>They are new models</translation>
+    </message>
+    <message>
+        <source>Lưu vào thư mục</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lần gửi</source>
@@ -1948,6 +2063,14 @@
     <message>
         <source>Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia.</source>
         <translation>By default they are not taken in, so that one office does not change another&apos;s figures.</translation>
+    </message>
+    <message>
+        <source>Mọi nhiệm vụ chưa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Một file dùng chung cho các đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Một file dùng chung, {0} đơn vị</source>
@@ -1988,6 +2111,14 @@
     <message>
         <source>Ngày nhận</source>
         <translation>Day received</translation>
+    </message>
+    <message>
+        <source>Người chấm</source>
+        <translation>Scorer</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Nhận các file đã sẵn sàng; file còn câu hỏi thì để lại</source>
@@ -2058,6 +2189,10 @@
         <translation>Added {0}, updated {1}, unchanged {2}, joined {3}, to decide {4}, skipped {5}, with errors {6}, out of scope {7}. Rows with errors and rows out of scope are not taken in. It can be undone later.</translation>
     </message>
     <message>
+        <source>Thư mục lưu chưa có trên máy. Đề nghị chọn thư mục khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tin nhắc</source>
         <translation>Reminder</translation>
     </message>
@@ -2074,12 +2209,36 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Tạo file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tạo file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tạo file trả lại</source>
         <translation>Make a file to send back</translation>
     </message>
     <message>
+        <source>Tạo file để gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tạo lúc</source>
         <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả (đã chọn {0} trong {1} đơn vị)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả người chấm, mỗi người một file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Từ ai</source>
@@ -2226,6 +2385,10 @@
         <translation>Taking in files</translation>
     </message>
     <message>
+        <source>Đang tạo file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đang tạo file trả lại</source>
         <translation>Making the files to send back</translation>
     </message>
@@ -2252,6 +2415,10 @@
     <message>
         <source>Đã dừng. Những file đã nhận xong thì giữ nguyên.</source>
         <translation>Stopped. Files already taken in are kept.</translation>
+    </message>
+    <message>
+        <source>Đã dừng. Những file đã tạo xong thì vẫn dùng được.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã ghi giá trị khác cho {0}.</source>
@@ -2316,6 +2483,10 @@
     <message>
         <source>Đơn vị gửi</source>
         <translation>Sending unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị trực thuộc, mỗi đơn vị một file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -4544,7 +4715,7 @@
     </message>
     <message>
         <source>mã đối chiếu</source>
-        <translation>fingerprint to compare</translation>
+        <translation>comparison code</translation>
     </message>
     <message>
         <source>mô hình, điển hình</source>
@@ -4848,7 +5019,7 @@
     </message>
     <message>
         <source>việc phải làm theo văn bản</source>
-        <translation>tasks under documents</translation>
+        <translation>obligations under documents</translation>
     </message>
     <message>
         <source>vào sổ một văn bản từ file hoặc từ các mục đã ghi</source>
@@ -5605,6 +5776,10 @@
         <translation>Received</translation>
     </message>
     <message>
+        <source>Nhắc {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhắc…</source>
         <translation>Remind…</translation>
     </message>
@@ -5727,6 +5902,10 @@
     <message>
         <source>trả lại</source>
         <translation>return</translation>
+    </message>
+    <message>
+        <source>{0} việc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} đơn vị</source>
@@ -5852,6 +6031,10 @@
         <translation>Not closed</translation>
     </message>
     <message>
+        <source>Chưa có danh sách để dán: chép các dòng trong Zalo, Word hoặc bảng trong Excel rồi chọn lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có mô hình, điển hình nào</source>
         <translation>No model or example yet</translation>
     </message>
@@ -5914,6 +6097,14 @@
     <message>
         <source>Duyệt và sang dòng tiếp</source>
         <translation>Approve and go to the next row</translation>
+    </message>
+    <message>
+        <source>Dán danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán danh sách chép từ Zalo, Word, Excel (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi kết thúc</source>
@@ -6182,6 +6373,10 @@
     <message>
         <source>Đã mở đợt {0}.</source>
         <translation>Round {0} opened.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {0} mô hình.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã thêm {0}.</source>
@@ -6778,7 +6973,7 @@
     </message>
     <message>
         <source>Các dòng trong file giống hệt bản “{name}” đã nhận[ của {sender}]; có thể chọn nhầm đơn vị gửi. Đề nghị hỏi lại đơn vị; nếu đúng là hai đơn vị thì chọn giữ cả hai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rows of the file are the same as those of “{name}” taken in before[ from {sender}]; perhaps the wrong sending unit was chosen. Ask the unit; if there really are two units, choose to keep both.</translation>
     </message>
     <message>
         <source>Còn mô hình chưa duyệt</source>
@@ -8005,6 +8200,10 @@
     <message>
         <source>Chỉ mở để xem</source>
         <translation>Open for viewing only</translation>
+    </message>
+    <message>
+        <source>Ghi nhận nhanh</source>
+        <translation>Quick record</translation>
     </message>
     <message>
         <source>Sao lưu hôm nay {0}</source>
