@@ -168,6 +168,14 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
         )
     )
 
+    def record_quickly() -> None:
+        # loaded with its page, not when the window opens
+        from dvk_desktop.ui.obligations.page import quick_facts
+
+        quick_facts(bench, services, window)
+
+    window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
+
     def count() -> None:
         bench.jobs.run_latest(
             "decisions",

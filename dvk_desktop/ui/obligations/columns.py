@@ -1,0 +1,262 @@
+"""What the lists of obligations show: lamps for what happened, one label for the time."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.obligations import OwnState
+from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_day_fixed, format_number
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
+
+translate = QCoreApplication.translate
+SOON = 7  # days before the deadline from which the label is marked
+_TIMES = {
+    "no_deadline": (Tone.QUIET, "status-none"),
+    "due_later": (Tone.QUIET, "status-clock"),
+    "due_today": (Tone.WAIT, "status-clock"),
+    "overdue": (Tone.LATE, "status-late"),
+    "on_time": (Tone.OK, "status-done"),
+    "late": (Tone.WAIT, "status-done"),
+    "not_counted": (Tone.QUIET, "status-none"),
+}
+_STATES = {
+    "not_sent": (Tone.QUIET, "status-empty"),
+    "sent": (Tone.QUIET, "status-half"),
+    "received": (Tone.QUIET, "status-half"),
+    "assigned": (Tone.QUIET, "status-half"),
+    "planned": (Tone.QUIET, "status-half"),
+    "in_progress": (Tone.QUIET, "status-half"),
+    "reported": (Tone.OK, "status-done"),
+    "returned": (Tone.WAIT, "status-returned"),
+    "accepted": (Tone.OK, "status-done"),
+    "not_applicable": (Tone.QUIET, "status-none"),
+    "transferred": (Tone.QUIET, "status-moved"),
+    "closed": (Tone.QUIET, "status-lock"),
+}
+_OWN = {
+    OwnState.SUBMITTED: (Tone.OK, "status-done"),
+    OwnState.ACCEPTED: (Tone.OK, "status-done"),
+    OwnState.RETURNED: (Tone.WAIT, "status-returned"),
+    OwnState.STOPPED: (Tone.QUIET, "status-none"),
+}
+
+
+def time_status(row: ObligationRow) -> Status:
+    """How the line stands with its deadline; two values somebody must choose from come first."""
+    if row.conflicts:
+        return Status(translate("obligations", "Hai nơi sửa khác nhau"), Tone.DECIDE)
+    tone, icon = _TIMES[row.timeliness]
+    if row.timeliness == "not_counted":
+        return state_status(row)
+    if row.timeliness == "due_later" and row.extended_to is not None:
+        return Status(sentence("timeliness.extended", {"day": row.extended_to}), Tone.WAIT, icon)
+    if row.timeliness == "due_later" and row.days <= SOON:
+        tone = Tone.WAIT
+    return Status(row.time_label, tone, icon)
+
+
+def state_status(row: ObligationRow) -> Status:
+    """How far the unit has come, in a word."""
+    tone, icon = _STATES[row.state]
+    return Status(label(f"choice.obligation_state.{row.state}"), tone, icon)
+
+
+def own_status(row: ObligationRow) -> Status:
+    """What the list of our own duties says: what was done, else how the time stands."""
+    own = row.own_state
+    if row.conflicts or own not in _OWN:
+        return time_status(row)
+    tone, icon = _OWN[own]
+    return Status(label(f"choice.own_duty_state.{own.value}"), tone, icon)
+
+
+def own_state_status(row: ObligationRow) -> Status:
+    """How far we have come with a duty, whatever its deadline says."""
+    tone, icon = _OWN.get(row.own_state, (Tone.QUIET, "status-half" if row.assigned_to else "status-empty"))
+    return Status(label(f"choice.own_duty_state.{row.own_state.value}"), tone, icon)
+
+
+def short_day(when: DateSpec | None) -> str:
+    """A day without its year, for a lamp: "16/9"."""
+    if when is None:
+        return ""
+    if when.precision is Precision.DAY and when.first is not None:
+        return f"{when.first.day:02d}/{when.first.month:02d}"
+    return date_text(when)
+
+
+def _lamp(lit: bool, when: DateSpec | None) -> Status:
+    if not lit:
+        return Status("", Tone.QUIET, "status-empty")
+    return Status(short_day(when) or translate("obligations", "có"), Tone.OK, "status-done")
+
+
+def _received(row: ObligationRow) -> Status:
+    return _lamp(row.received, row.received_on)
+
+
+def _planned(row: ObligationRow) -> Status:
+    return _lamp(row.planned, row.plan_date)
+
+
+def _reported(row: ObligationRow) -> Status:
+    if row.state == "returned":
+        return Status(translate("obligations", "trả lại"), Tone.WAIT, "status-returned")
+    return _lamp(row.reported, row.report_date)
+
+
+def day_text(day: date | None) -> str:
+    """A day in ten characters, "" for none."""
+    return format_day_fixed(day) if day else ""
+
+
+def what(row: ObligationRow) -> str:
+    """What is owed, in words."""
+    return row.directive_subject or row.source or row.directive_number
+
+
+def about(row: ObligationRow) -> str:
+    """The letter (and clause) a line belongs to: "87-CV/ĐU, mục 4"."""
+    clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
+    return ", ".join(part for part in (row.directive_number, clause) if part)
+
+
+def _reach(row: ObligationRow) -> str:
+    return " · ".join(part for part in (about(row), row.contact, row.phone) if part)
+
+
+def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
+    """`Việc của cơ quan ta`."""
+    return (
+        ListColumn("due", translate("obligations", "Hạn"), lambda row: day_text(row.due_day), 92, Align.RIGHT),
+        ListColumn(
+            "directive_subject",
+            translate("obligations", "Việc phải làm"),
+            what,
+            0,
+            second=lambda row: row.directive_issuer,
+        ),
+        ListColumn("directive_number", translate("obligations", "Theo văn bản"), about, 120, breaks_after="/-"),
+        ListColumn("assigned_to", translate("obligations", "Phụ trách"), lambda row: row.assigned_to, 112),
+        status_column("state", translate("obligations", "Tình trạng"), own_status),
+        ListColumn(
+            "report_date",
+            translate("obligations", "Ngày nộp"),
+            lambda row: date_text(row.report_date),
+            92,
+            Align.RIGHT,
+            shown=False,
+        ),
+        ListColumn(
+            "report_number", translate("obligations", "Số báo cáo"), lambda row: row.report_number, 112, shown=False
+        ),
+        ListColumn(
+            "accepted_on",
+            translate("obligations", "Cấp trên nhận"),
+            lambda row: date_text(row.accepted_on),
+            112,
+            Align.RIGHT,
+            shown=False,
+        ),
+    )
+
+
+def letter_columns() -> tuple[ListColumn[ObligationRow], ...]:
+    """`Theo văn bản`: one line a unit, three lamps, one time label."""
+    return (
+        ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0, second=_reach),
+        status_column("received_on", translate("obligations", "Nhận"), _received, 76),
+        status_column("plan_date", translate("obligations", "Kế hoạch"), _planned, 104),
+        status_column("report_date", translate("obligations", "Báo cáo"), _reported, 104),
+        status_column("due", translate("obligations", "Tình trạng"), time_status),
+        ListColumn(
+            "reminded_on", translate("obligations", "Đã nhắc"), lambda row: short_day(row.reminded_on), 84, Align.RIGHT
+        ),
+        ListColumn("contact", translate("obligations", "Đầu mối"), lambda row: row.contact, 140, shown=False),
+        ListColumn("phone", translate("obligations", "Điện thoại"), lambda row: row.phone, 112, shown=False),
+        ListColumn(
+            "sent_by",
+            translate("obligations", "Kênh gửi"),
+            lambda row: choice_label("channel", row.sent_by),
+            92,
+            shown=False,
+        ),
+        ListColumn(
+            "extended_to",
+            translate("obligations", "Gia hạn"),
+            lambda row: date_text(row.extended_to),
+            96,
+            Align.RIGHT,
+            shown=False,
+        ),
+        ListColumn(
+            "due_day",
+            translate("obligations", "Hạn"),
+            lambda row: day_text(row.due_day),
+            92,
+            Align.RIGHT,
+            shown=False,
+        ),
+        ListColumn(
+            "plan_number", translate("obligations", "Số kế hoạch"), lambda row: row.plan_number, 112, shown=False
+        ),
+        ListColumn(
+            "report_number", translate("obligations", "Số báo cáo"), lambda row: row.report_number, 112, shown=False
+        ),
+    )
+
+
+def _per_cent(rate: Decimal | None) -> str:
+    return f"{format_number(rate)}%" if rate is not None else "–"
+
+
+def board_columns() -> tuple[ListColumn[BoardRow], ...]:
+    """`Theo đơn vị`."""
+    return (
+        ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0),
+        ListColumn(
+            "expected", translate("obligations", "Phải nộp"), lambda row: format_number(row.expected), 92, Align.RIGHT
+        ),
+        ListColumn("done", translate("obligations", "Đã nộp"), lambda row: format_number(row.done), 84, Align.RIGHT),
+        ListColumn(
+            "on_time", translate("obligations", "Đúng hạn"), lambda row: format_number(row.on_time), 96, Align.RIGHT
+        ),
+        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: _per_cent(row.rate), 76, Align.RIGHT),
+        status_column(
+            "overdue",
+            translate("obligations", "Quá hạn"),
+            lambda row: Status(format_number(row.overdue), Tone.LATE) if row.overdue else Status("0", Tone.OK),
+            88,
+        ),
+        ListColumn(
+            "level",
+            translate("obligations", "Cấp"),
+            lambda row: choice_label("unit_level", row.level),
+            104,
+            shown=False,
+        ),
+        ListColumn(
+            "block",
+            translate("obligations", "Khối"),
+            lambda row: choice_label("unit_block", row.block),
+            120,
+            shown=False,
+        ),
+        ListColumn(
+            "last_reminded",
+            translate("obligations", "Lần nhắc cuối"),
+            lambda row: date_text(row.last_reminded),
+            112,
+            Align.RIGHT,
+            shown=False,
+        ),
+        ListColumn("contact", translate("obligations", "Đầu mối"), lambda row: row.contact, 140, shown=False),
+        ListColumn("phone", translate("obligations", "Điện thoại"), lambda row: row.phone, 112, shown=False),
+    )

@@ -1,0 +1,103 @@
+"""One line, and one unit's totals, beside their lists. Called on reader threads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.columns import date_text
+from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
+from dvk_desktop.ui.common.record_history import history_section
+from dvk_desktop.ui.obligations.columns import about, own_state_status, state_status, time_status, what
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+def inspect_own(services: Services, row: ObligationRow) -> Inspection:
+    """A duty of our own office."""
+    buttons = ("open_letter",) if row.state in ("reported", "accepted") else ("submit", "open_letter")
+    return _inspection(services, row, what(row), own=True, buttons=buttons)
+
+
+def inspect_line(services: Services, row: ObligationRow) -> Inspection:
+    """What a unit below owes for a letter."""
+    buttons = ("accept", "return") if row.state == "reported" else ("remind", "facts")
+    if row.state in ("accepted", "not_applicable", "closed", "transferred"):
+        buttons = ("open_letter", "facts")
+    return _inspection(services, row, row.unit_name, own=False, buttons=buttons)
+
+
+def _inspection(
+    services: Services, row: ObligationRow, title: str, *, own: bool, buttons: tuple[str, ...]
+) -> Inspection:
+    detail = services.obligations.detail(row.id)
+    line = detail.obligation
+    reach = " · ".join(part for part in (row.contact, row.phone) if part)
+    facts = [
+        Fact(translate("obligations", "Tiến độ"), status=own_state_status(row) if own else state_status(row)),
+        Fact(translate("obligations", "Thời hạn"), status=time_status(row)),
+        Fact(label("field.obligation.due"), date_text(row.due)),
+    ]
+    more = (
+        ("extended_to", date_text(row.extended_to)),
+        ("extension_reason", line.extension_reason or ""),
+        ("sent_on", _with(date_text(row.sent_on), choice_label("channel", row.sent_by))),
+        ("received_on", date_text(row.received_on)),
+        ("assigned_to", row.assigned_to),
+        ("plan_date", _with(date_text(row.plan_date), row.plan_number)),
+        ("progress", line.progress or ""),
+        ("report_date", _with(date_text(row.report_date), row.report_number)),
+        ("returned_on", _with(date_text(row.returned_on), row.return_reason)),
+        ("accepted_on", date_text(row.accepted_on)),
+        ("not_applicable", row.not_applicable),
+        ("closed_on", _with(date_text(line.closed_on), line.closed_reason or "")),
+        ("reminded_on", date_text(row.reminded_on)),
+        ("note", line.note or ""),
+        ("source", row.source),
+    )
+    facts += [Fact(label(f"field.obligation.{name}"), text) for name, text in more if text]
+    if reach and not own:
+        facts.append(Fact(translate("obligations", "Đầu mối"), reach))
+    task = Section(translate("obligations", "Nhiệm vụ"), lines=(detail.task_text,))
+    return Inspection(
+        title=title,
+        subtitle=" · ".join(
+            part for part in (about(row), row.directive_issuer if own else row.directive_subject) if part
+        ),
+        facts=tuple(facts),
+        sections=(
+            *((task,) if detail.task_text else ()),
+            history_section(services.ledger.acts_on(row.id), "obligation"),
+        ),
+        buttons=buttons,
+    )
+
+
+def _with(first: str, second: str) -> str:
+    return ", ".join(part for part in (first, second) if part)
+
+
+def inspect_unit(services: Services, row: BoardRow, year: str) -> Inspection:
+    """A unit's open lines over all letters."""
+    filters = {"own": "0", "unit": row.unit, "open": "1", **({"year": year} if year else {})}
+    lines = services.obligations.obligations.all(ListQuery(filters=filters))
+    facts = tuple(Fact(about(line) or what(line), status=time_status(line)) for line in lines)
+    title = translate("obligations", "Việc chưa xong ({0})").format(format_number(len(lines)))
+    reach = " · ".join(part for part in (row.contact, row.phone) if part)
+    return Inspection(
+        title=row.unit_name,
+        subtitle=reach,
+        facts=(
+            Fact(translate("obligations", "Đã nộp"), f"{row.done}/{row.expected}"),
+            Fact(translate("obligations", "Đúng hạn"), format_number(row.on_time)),
+            Fact(translate("obligations", "Quá hạn"), format_number(row.overdue)),
+            Fact(translate("obligations", "Lần nhắc cuối"), date_text(row.last_reminded)),
+        ),
+        sections=(Section(title, facts),) if facts else (),
+        buttons=("lines", "remind"),
+    )

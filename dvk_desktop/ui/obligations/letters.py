@@ -1,0 +1,95 @@
+"""The letters whose units are followed: picked over the list and in `Ghi nhận nhanh`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from dvk_desktop.ui.common.change_hub import Watch
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+ALL = "*"
+_SHORT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChoice:
+    """A letter to pick."""
+
+    id: str
+    text: str
+
+
+def letters_followed(services: Services) -> list[LetterChoice]:
+    """Letters that units below us have to act on, the newest first. Called on a reader thread."""
+    found = []
+    for row in services.directives.directives.all(ListQuery()):
+        if row.expected:
+            subject = row.subject if len(row.subject) <= _SHORT else row.subject[:_SHORT].rsplit(" ", 1)[0] + "…"
+            name = " · ".join(part for part in (row.number_full, subject) if part)
+            found.append(LetterChoice(row.id, f"{name} ({row.assigned})"))
+    return found
+
+
+class LetterPicker(QComboBox):
+    """Picks the letter a list is about. `picked(str)`: its id, `ALL` for every letter."""
+
+    picked = Signal(str)
+
+    def __init__(self, bench: Workbench, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench, self._services = bench, services
+        self._wanted = ""
+        self.setAccessibleName(translate("obligations", "Văn bản đang theo dõi"))
+        self.setToolTip(translate("obligations", "Chọn văn bản để xem từng đơn vị"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+        self.setMinimumWidth(bench.look.sizes.column(220))
+        self.setMaximumWidth(bench.look.sizes.column(300))
+        self.setMaxVisibleItems(16)
+        self.activated.connect(self._chosen)
+        self._watch = Watch(bench.hub, self, frozenset({"directive", "obligation"}), self._load)
+        self._watch.is_stale = True
+
+    @property
+    def letter(self) -> str:
+        """Id of the letter picked, `ALL`, or "" while there is none."""
+        return str(self.currentData() or "")
+
+    def choose(self, letter: str) -> None:
+        """Pick `letter` (`ALL` for every one), as soon as it is known."""
+        self._wanted = letter
+        if (place := self.findData(letter)) >= 0:
+            self.setCurrentIndex(place)
+        else:
+            self._watch.mark_stale()
+
+    def _chosen(self, place: int) -> None:
+        self._wanted = str(self.itemData(place))
+        self.picked.emit(self._wanted)
+
+    def _load(self) -> None:
+        self._bench.jobs.run_latest(
+            f"letters:{id(self)}",
+            lambda progress: letters_followed(self._services),
+            on_done=self._show,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _show(self, letters: Sequence[LetterChoice]) -> None:
+        before = self.letter
+        self.clear()
+        for letter in letters:
+            self.addItem(letter.text, letter.id)
+        self.addItem(translate("obligations", "Mọi văn bản"), ALL)
+        place = self.findData(self._wanted or before)
+        self.setCurrentIndex(max(0, place))
+        if self.letter != before:
+            self.picked.emit(self.letter)

@@ -1,0 +1,261 @@
+"""The page `Theo dõi, đôn đốc`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.language import label
+from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_filters import ListFilter
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
+from dvk_desktop.ui.common.unit_filter import UnitFilter
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.obligations.columns import board_columns, letter_columns, own_columns, time_status, what
+from dvk_desktop.ui.obligations.controller import LineController
+from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own, inspect_unit
+from dvk_desktop.ui.obligations.letters import ALL, LetterPicker
+from dvk_desktop.ui.obligations.quick_facts import quick_facts
+from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
+from dvk_desktop.usecases.services import Services
+
+__all__ = ["make_page", "quick_facts"]
+
+translate = QCoreApplication.translate
+_TYPES = frozenset({"obligation", "directive", "task", "unit"})
+_TIMES = ("overdue", "due_today", "due_later", "no_deadline", "on_time", "late", "not_counted")
+
+
+def make_page(bench: Workbench, services: Services) -> Page:
+    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`."""
+    units = UnitFilter(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
+    page = TabbedPage(
+        (
+            PageTab("own", translate("obligations", "Việc của cơ quan ta"), lambda: _own(bench, services)),
+            PageTab("letter", translate("obligations", "Theo văn bản"), lambda: _by_letter(bench, services, units)),
+            PageTab("unit", translate("obligations", "Theo đơn vị"), lambda: _by_unit(bench, services)),
+        )
+    )
+    units.setParent(page)
+    return page
+
+
+def _filters() -> tuple[ListFilter, ...]:
+    return (
+        ListFilter(
+            "timeliness",
+            translate("obligations", "Thời hạn"),
+            lambda: [(code, label(f"choice.timeliness.{code}")) for code in _TIMES],
+        ),
+        ListFilter(
+            "overdue",
+            translate("obligations", "Quá hạn"),
+            lambda: [("1", translate("obligations", "Chỉ việc quá hạn"))],
+        ),
+        ListFilter(
+            "due_within",
+            translate("obligations", "Đến hạn"),
+            lambda: [
+                ("7", translate("obligations", "Trong 7 ngày tới")),
+                ("30", translate("obligations", "Trong 30 ngày tới")),
+            ],
+        ),
+        ListFilter(
+            "open",
+            translate("obligations", "Đã xong chưa"),
+            lambda: [("1", translate("obligations", "Chưa xong")), ("0", translate("obligations", "Đã xong"))],
+        ),
+    )
+
+
+def _as_line(row: ObligationRow) -> str:
+    return f"{row.unit_name or what(row)}: {time_status(row).word}"
+
+
+class OwnPage(ListPage[ObligationRow]):
+    """Our own duties. A request with the action `submit` asks for the report of its record at once."""
+
+    controller: LineController
+
+    def apply(self, request: PageRequest) -> None:
+        if request.action != "submit":
+            super().apply(request)
+            return
+        super().apply(replace(request, action="", filters={"year": "", **request.filters}))
+        self.controller.submit_record(request.record)
+
+
+def _own(bench: Workbench, services: Services) -> Page:
+    controller = LineController(bench, services, own=True)
+    actions = (
+        Action(
+            "submit",
+            translate("obligations", "Ghi đã nộp"),
+            controller.submit,
+            "Ctrl+Return",
+            Needs.ONE,
+            primary=True,
+            icon="check",
+        ),
+        Action("hand_on", translate("obligations", "Giao người xử lý"), controller.hand_on, needs=Needs.SOME),
+        Action("extend", translate("obligations", "Ghi được gia hạn"), controller.extend, needs=Needs.SOME),
+        Action("return", translate("obligations", "Ghi bị trả lại"), controller.return_, needs=Needs.ONE),
+        Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
+    )
+    config: ListConfig[ObligationRow] = ListConfig(
+        key="obligations.own",
+        columns=own_columns(),
+        source=services.obligations.obligations,
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("obligations", "Chưa có việc nào cơ quan ta phải làm"),
+            translate(
+                "obligations",
+                "Khi nhập văn bản đến và đánh dấu “Cơ quan ta phải thực hiện”, việc và hạn nộp hiện ở đây, theo dõi "
+                "đến khi ghi đã nộp.",
+            ),
+            icon="status-done",
+        ),
+        record_types=_TYPES,
+        base_filters={"own": "1"},
+        year_filter="year",
+        filters=_filters(),
+        inspect=lambda row: inspect_own(services, row),
+        as_line=_as_line,
+    )
+    page = OwnPage(config, bench, actions)
+    page.controller = controller
+    controller.attach(page)
+    return page
+
+
+class ByLetterPage(ListPage[ObligationRow]):
+    """The units asked by one letter; which one is picked beside the tabs."""
+
+    def __init__(
+        self, config: ListConfig[ObligationRow], bench: Workbench, services: Services, actions: Sequence[Action]
+    ) -> None:
+        super().__init__(config, bench, actions)
+        self.picker = LetterPicker(bench, services, self.bar)
+        self.bar.set_leading(self.picker)
+        self.picker.picked.connect(self._pick)
+        self.loaded.connect(self._select_first)
+        self._fresh = False
+
+    def apply(self, request: PageRequest) -> None:
+        filters = dict(request.filters)
+        if letter := filters.pop("directive", ALL if filters or request.record else ""):
+            self.picker.choose(letter)
+            self._pick(letter)
+        self.filters.set_all(filters)
+        super().apply(replace(request, filters=filters))
+        self._watch.mark_stale()
+
+    def _pick(self, letter: str) -> None:
+        others = {"own": "0"} if letter == ALL else {"own": "0", "directive": letter}
+        self.config = replace(self.config, base_filters=others)
+        self._fresh = True
+        self._watch.mark_stale()
+
+    def _select_first(self) -> None:
+        """Another letter was picked: what was selected of the one before is gone."""
+        if self._fresh and self.model.rowCount() and not self.table.selected_places():
+            self._fresh = False
+            self.table.go_to(0)
+
+
+def _by_letter(bench: Workbench, services: Services, units: UnitFilter) -> Page:
+    controller = LineController(bench, services)
+    actions = (
+        Action(
+            "facts",
+            translate("obligations", "Ghi nhận nhanh"),
+            controller.quick,
+            primary=True,
+            icon="fast",
+            tip=translate("obligations", "Ghi đã nhận, có kế hoạch, đã báo cáo cho nhiều đơn vị (F8)"),
+        ),
+        Action("remind", translate("obligations", "Nhắc…"), controller.remind, needs=Needs.SOME),
+        Action("accept", translate("obligations", "Đạt yêu cầu"), controller.accept, needs=Needs.SOME),
+        Action("return", translate("obligations", "Trả lại…"), controller.return_, needs=Needs.SOME),
+        Action("extend", translate("obligations", "Gia hạn…"), controller.extend, needs=Needs.SOME),
+        Action("export", translate("obligations", "Xuất phiếu giao việc"), controller.export, needs=Needs.ONE),
+        Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
+        Action("exempt", translate("obligations", "Không phải thực hiện…"), controller.exempt, needs=Needs.SOME),
+        Action(
+            "take_back", translate("obligations", "Bỏ giao…"), controller.take_back, "Delete", Needs.SOME, hidden=True
+        ),
+    )
+    config: ListConfig[ObligationRow] = ListConfig(
+        key="obligations.letter",
+        columns=letter_columns(),
+        source=services.obligations.obligations,
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("obligations", "Chưa giao văn bản nào cho đơn vị"),
+            translate(
+                "obligations",
+                "Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một "
+                "dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.",
+            ),
+        ),
+        record_types=_TYPES,
+        base_filters={"own": "0", "directive": ""},
+        filters=(
+            *_filters(),
+            ListFilter("unit", translate("obligations", "Đơn vị"), units.choices),
+            ListFilter("state", translate("obligations", "Tiến độ"), lambda: choice_list("obligation_state")),
+        ),
+        inspect=lambda row: inspect_line(services, row),
+        as_line=_as_line,
+    )
+    page = ByLetterPage(config, bench, services, actions)
+    controller.attach(page)
+    return page
+
+
+def _by_unit(bench: Workbench, services: Services) -> Page:
+    def show(overdue: bool) -> None:
+        row = page.current_row()
+        if row is not None:
+            filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {"open": "1"})}
+            bench.open(PageRequest("obligations", "letter", filters))
+
+    actions = (
+        Action("lines", translate("obligations", "Xem các việc"), lambda: show(False), needs=Needs.ONE, primary=True),
+        Action("remind", translate("obligations", "Xem việc quá hạn"), lambda: show(True), needs=Needs.ONE),
+    )
+    config: ListConfig[BoardRow] = ListConfig(
+        key="obligations.unit",
+        columns=board_columns(),
+        source=services.obligations.board,
+        row_id=lambda row: row.unit,
+        empty=EmptyState(
+            translate("obligations", "Chưa có đơn vị nào được giao việc"),
+            translate("obligations", "Tỷ lệ nộp, nộp đúng hạn, quá hạn của từng đơn vị trong năm hiện ở đây."),
+        ),
+        record_types=_TYPES,
+        year_filter="year",
+        filters=(
+            ListFilter("level", translate("obligations", "Cấp"), lambda: choice_list("unit_level")),
+            ListFilter("block", translate("obligations", "Khối"), lambda: choice_list("unit_block")),
+            ListFilter(
+                "overdue",
+                translate("obligations", "Quá hạn"),
+                lambda: [("1", translate("obligations", "Có việc quá hạn"))],
+            ),
+        ),
+        two_lines=False,
+        inspect=lambda row: inspect_unit(services, row, str(bench.year.value)),
+        open=lambda row: show(False),
+        as_line=lambda row: f"{row.unit_name}: {row.done}/{row.expected}",
+    )
+    page: ListPage[BoardRow] = ListPage(config, bench, actions)
+    return page

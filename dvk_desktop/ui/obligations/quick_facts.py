@@ -1,0 +1,314 @@
+"""`Ghi nhận nhanh` (F8): which letter, which units (typed, pasted or ticked), what happened, when, by what."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.form_editors import LineEditor
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.obligations.letters import LetterChoice, letters_followed
+from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.commands import NamedUnits, Recorded, RecordFacts, obligations_named, record_facts
+from dvk_desktop.usecases.obligations.rows import ObligationRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+REMEMBERED = "quick_facts.letter"
+PAUSE = 250  # milliseconds without a key before names are looked up
+_ID = Qt.ItemDataRole.UserRole
+_FACTS = ("received_on", "plan_date", "report_date")
+_SAID = {
+    "received_on": lambda: translate("obligations", "Đã ghi {0} đơn vị đã nhận."),
+    "plan_date": lambda: translate("obligations", "Đã ghi {0} đơn vị có kế hoạch."),
+    "report_date": lambda: translate("obligations", "Đã ghi {0} đơn vị đã báo cáo."),
+}
+
+
+def quick_facts(
+    bench: Workbench,
+    services: Services,
+    parent: QWidget,
+    letter: str = "",
+    lines: Collection[str] = (),
+) -> QuickFacts:
+    """Open the dialog over `parent`, for `letter` (else the one used last) with `lines` ticked. Returns it, open."""
+    dialog = QuickFacts(bench, services, parent, letter, lines)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    letter: str
+    rows: Sequence[ObligationRow]
+
+
+class QuickFacts(QDialog):
+    """See the module; Ctrl+Enter records."""
+
+    def __init__(
+        self, bench: Workbench, services: Services, parent: QWidget, letter: str, lines: Collection[str]
+    ) -> None:
+        super().__init__(parent)
+        self._bench, self._services = bench, services
+        self._wanted = letter or next(iter(bench.memory.recall(REMEMBERED) or ()), "")
+        self._ticked_first = frozenset(lines)
+        self._acts = Acts(bench, StoreActs(services.store, services.ledger), self)
+        self.setWindowTitle(translate("obligations", "Ghi nhận nhanh"))
+        self.setModal(True)
+        self._make()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._look_up)
+        self.names.textChanged.connect(self._pause.start)
+        self.letters.currentIndexChanged.connect(lambda place: self._load_lines())
+        self.units.itemChanged.connect(lambda item: self._count())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        self._load_letters()
+        self.names.setFocus()
+
+    def save(self) -> None:
+        """Record the fact for the units that are ticked."""
+        self._pause.stop()
+        lines = self._ticked()
+        try:
+            day = self.day.value()
+        except UserError as error:
+            self._bench.fail(error)
+            return
+        if not lines or not isinstance(day, DateSpec):
+            self.unclear.setText(translate("obligations", "Chưa có đơn vị nào được đánh dấu, hoặc chưa có ngày."))
+            return
+        fact = self._fact()
+        channel = str(self.channel.currentData() or "")
+        command = RecordFacts(tuple(lines), {fact: day}, channel)
+        said = _SAID[fact]().format(format_number(len(lines)))
+        if self._unclear:
+            said += " " + translate("obligations", "Chưa rõ: {0}.").format(", ".join(self._unclear))
+        self._bench.memory.remember(REMEMBERED, (str(self.letters.currentData() or ""),))
+        self.record.setEnabled(False)
+
+        def failed(error: Exception) -> None:
+            self.record.setEnabled(True)
+            self._bench.fail(error)
+
+        def then(_: Recorded) -> None:
+            self.accept()
+
+        store = self._services.store
+        self._acts.do(lambda: record_facts(store, command), said, then=then, failed=failed)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        look = self._bench.look
+        self._unclear: tuple[str, ...] = ()
+        self._named: frozenset[str] = frozenset()
+        heading = QLabel(translate("obligations", "Ghi nhận nhanh"), self)
+        heading.setProperty("role", "section")
+        self.letters = QComboBox(self)
+        self.letters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.letters.setMinimumContentsLength(30)
+        self.names = QPlainTextEdit(self)
+        self.names.setTabChangesFocus(True)
+        self.names.setPlaceholderText(
+            translate("obligations", "Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5")
+        )
+        self.units = QListWidget(self)
+        self.units.setObjectName("small-list")
+        self.unclear = QLabel(self)
+        self.unclear.setProperty("role", "error")
+        self.unclear.setWordWrap(True)
+        self.unclear.setMinimumHeight(look.sizes.line)
+        self.record = QPushButton(self)
+        self.record.setProperty("role", "primary")
+        self.record.setToolTip(translate("obligations", "Ghi (Ctrl+Enter)"))
+        self.record.setDefault(True)
+        self.record.clicked.connect(self.save)
+        leave = QPushButton(translate("obligations", "Đóng"), self)
+        leave.clicked.connect(self.reject)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.addWidget(_named(translate("obligations", "Văn bản"), self.letters, self), 0, 0, 1, 2)
+        grid.addWidget(self.letters, 1, 0, 1, 2)
+        grid.addWidget(_named(translate("obligations", "Tên đơn vị"), self.names, self), 2, 0)
+        grid.addWidget(_named(translate("obligations", "Đơn vị được ghi"), self.units, self), 2, 1)
+        grid.addWidget(self.names, 3, 0)
+        grid.addWidget(self.units, 3, 1, 2, 1)
+        grid.addLayout(self._what(), 4, 0)
+        grid.addWidget(self.unclear, 5, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(3, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(self.record)
+        foot.addWidget(leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(10)
+        column.addWidget(heading)
+        column.addLayout(grid, 1)
+        column.addLayout(foot)
+        self.resize(760, 428)
+        self.setMaximumSize(880, 640)
+        self._count()
+
+    def _what(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(12)
+        self._group = QButtonGroup(self)
+        titles = (
+            translate("obligations", "Đã nhận"),
+            translate("obligations", "Có kế hoạch"),
+            translate("obligations", "Đã báo cáo"),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for number, title in enumerate(titles):
+            button = QRadioButton(title, self)
+            button.setChecked(number == 0)
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        grid.addLayout(row, 0, 0, 1, 2)
+        self.day = LineEditor(Field("day", FieldKind.DATE, required=True), self._bench.today, self)
+        self.day.set_value(DateSpec.day(self._bench.today()))
+        self.channel = QComboBox(self)
+        for code, text in choice_list("channel"):
+            self.channel.addItem(text, code)
+        grid.addWidget(_named(translate("obligations", "Ngày"), self.day.input(), self), 1, 0)
+        grid.addWidget(_named(translate("obligations", "Qua"), self.channel, self), 1, 1)
+        grid.addWidget(self.day, 2, 0)
+        grid.addWidget(self.channel, 2, 1)
+        return grid
+
+    def _fact(self) -> str:
+        return _FACTS[max(0, self._group.checkedId())]
+
+    def _load_letters(self) -> None:
+        self._bench.jobs.run_latest(
+            f"quick_letters:{id(self)}",
+            lambda progress: letters_followed(self._services),
+            on_done=self._show_letters,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _show_letters(self, letters: Sequence[LetterChoice]) -> None:
+        self.letters.blockSignals(True)
+        for letter in letters:
+            self.letters.addItem(letter.text, letter.id)
+        self.letters.setCurrentIndex(max(0, self.letters.findData(self._wanted)))
+        self.letters.blockSignals(False)
+        if letters:
+            self._load_lines()
+        else:
+            self.unclear.setText(translate("obligations", "Chưa có văn bản nào được giao cho đơn vị."))
+
+    def _load_lines(self) -> None:
+        letter = str(self.letters.currentData() or "")
+        query = ListQuery(filters={"directive": letter, "own": "0"}, sort="unit_name")
+        self._bench.jobs.run_latest(
+            f"quick_lines:{id(self)}",
+            lambda progress: _Lines(letter, self._services.obligations.obligations.all(query)),
+            on_done=self._show_lines,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _show_lines(self, found: _Lines) -> None:
+        self.units.clear()
+        for row in found.rows:
+            clause = translate("obligations", " (mục {0})").format(row.task_ordinal) if row.task_ordinal else ""
+            state = label(f"choice.obligation_state.{row.state}")
+            item = QListWidgetItem(f"{row.unit_name}{clause} – {state}")
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
+            item.setData(_ID, row.id)
+            item.setCheckState(Qt.CheckState.Checked if row.id in self._ticked_first else Qt.CheckState.Unchecked)
+            self.units.addItem(item)
+        self._count()
+        if self.names.toPlainText().strip():
+            self._look_up()
+
+    def _look_up(self) -> None:
+        """Tick the units that the typed names mean."""
+        letter, text = str(self.letters.currentData() or ""), self.names.toPlainText()
+
+        def read() -> NamedUnits:
+            with self._services.store.read() as reading:
+                return obligations_named(reading, self._services.catalogue, letter, text)
+
+        self._bench.jobs.run_latest(
+            f"quick_names:{id(self)}",
+            lambda progress: read(),
+            on_done=self._tick,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _tick(self, named: NamedUnits) -> None:
+        """What was ticked by hand stays; what was named and no longer is loses its tick."""
+        wanted = frozenset(named.obligations)
+        for item in self._items():
+            if item.data(_ID) in wanted:
+                item.setCheckState(Qt.CheckState.Checked)
+            elif item.data(_ID) in self._named:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self._named = wanted
+        self._unclear = named.unclear
+        told = translate("obligations", "Chưa rõ là đơn vị nào: {0}").format(", ".join(named.unclear))
+        self.unclear.setText(told if named.unclear else "")
+        self._count()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.units.item(place) for place in range(self.units.count())]
+
+    def _ticked(self) -> list[str]:
+        return [str(item.data(_ID)) for item in self._items() if item.checkState() is Qt.CheckState.Checked]
+
+    def _count(self) -> None:
+        count = len(self._ticked())
+        self.record.setText(translate("obligations", "Ghi cho {0} đơn vị").format(format_number(count)))
+        self.record.setEnabled(count > 0)
+
+
+def _named(text: str, widget: QWidget, parent: QWidget) -> QLabel:
+    name = QLabel(text, parent)
+    name.setProperty("role", "field")
+    name.setBuddy(widget)
+    widget.setAccessibleName(text)
+    return name
