@@ -82,7 +82,7 @@ LABELS: dict[str, str] = {
     "usage.help.short_name": QT_TRANSLATE_NOOP("label", "tên viết tắt"),
     "usage.help.shots": QT_TRANSLATE_NOOP("label", "không mở cửa sổ, lưu ảnh từng trang vào thư mục này"),
     "usage.help.standing": QT_TRANSLATE_NOOP("label", "chỉ khen thưởng đã có quyết định, chưa thu hồi"),
-    "usage.help.state": QT_TRANSLATE_NOOP("label", "chỉ trạng thái này (mã)"),
+    "usage.help.state": QT_TRANSLATE_NOOP("label", "chỉ tình trạng này (mã)"),
     "usage.help.subject": QT_TRANSLATE_NOOP("label", "chỉ chủ thể này (mã)"),
     "usage.help.take": QT_TRANSLATE_NOOP("label", "chọn phương án số N, hoặc ghi value:GIÁ_TRỊ"),
     "usage.help.text": QT_TRANSLATE_NOOP("label", "chỉ mục có những chữ này (không cần dấu)"),
