@@ -494,19 +494,19 @@
     </message>
     <message>
         <source>Dán danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list</translation>
     </message>
     <message>
         <source>Dán danh sách: {0} mô hình</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list: {0} models</translation>
     </message>
     <message>
         <source>Dòng {0} chưa có {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0} has no {1} yet.</translation>
     </message>
     <message>
         <source>Kiểm tra từng dòng, bấm đúp để sửa. Đơn vị, lĩnh vực, chủ thể chọn ở trên dùng cho dòng còn trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check every row, double-click to change it. Unit, field and subject chosen above fill rows that have none.</translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>Lưu danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Save list</translation>
     </message>
     <message>
         <source>Lưu danh sách (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Save list (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Người phụ trách</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Thêm dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Add row</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -1758,15 +1758,15 @@
     </message>
     <message>
         <source>Chưa chọn đơn vị nào. Đề nghị đánh dấu ít nhất một đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>No unit was chosen. Mark at least one.</translation>
     </message>
     <message>
         <source>Chưa có đợt xét nào. Đề nghị mở đợt xét ở trang “Xét công nhận” trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no assessment round yet. Open one on the page “Recognition” first.</translation>
     </message>
     <message>
         <source>Chưa có đợt đăng ký nào. Đề nghị mở đợt ở trang “Mô hình, điển hình” trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no registration round yet. Open one on the page “Models, examples” first.</translation>
     </message>
     <message>
         <source>Chưa gửi</source>
@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>Chọn thư mục để lưu file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the files</translation>
     </message>
     <message>
         <source>Chọn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>Chỗ cần xem lại: {0}</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>Các đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Các đơn vị chưa gửi:</source>
@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>Cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Cần quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>To decide</translation>
     </message>
     <message>
         <source>Của</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Ghi luôn ngày gửi hôm nay vào từng việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Record today as the day sent of each obligation</translation>
     </message>
     <message>
         <source>Ghi lúc</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Gửi cho</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Không còn thấy thư mục của “{0}” trên máy này. Có thể tạo lại file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of “{0}” is no longer on this PC. The file can be made again.</translation>
     </message>
     <message>
         <source>Không có dòng nào để xem</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>Loại file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of file</translation>
     </message>
     <message>
         <source>Là bản khác của mẫu</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Lưu vào thư mục</source>
-        <translation type="unfinished"></translation>
+        <translation>Save in folder</translation>
     </message>
     <message>
         <source>Lần gửi</source>
@@ -2066,11 +2066,11 @@
     </message>
     <message>
         <source>Mọi nhiệm vụ chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>All tasks not done</translation>
     </message>
     <message>
         <source>Một file dùng chung cho các đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>One shared file for all units</translation>
     </message>
     <message>
         <source>Một file dùng chung, {0} đơn vị</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Thư mục lưu chưa có trên máy. Đề nghị chọn thư mục khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder to save in is not on this PC. Choose another one.</translation>
     </message>
     <message>
         <source>Tin nhắc</source>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>Tạo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Make file</translation>
     </message>
     <message>
         <source>Tạo file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Make file (Ctrl+S)</translation>
     </message>
     <message>
         <source>Tạo file trả lại</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Tạo file để gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Make files to send</translation>
     </message>
     <message>
         <source>Tạo lúc</source>
@@ -2230,15 +2230,15 @@
     </message>
     <message>
         <source>Tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tất cả (đã chọn {0} trong {1} đơn vị)</source>
-        <translation type="unfinished"></translation>
+        <translation>All ({0} of {1} units chosen)</translation>
     </message>
     <message>
         <source>Tất cả người chấm, mỗi người một file</source>
-        <translation type="unfinished"></translation>
+        <translation>All scorers, one file each</translation>
     </message>
     <message>
         <source>Từ ai</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Đang tạo file</source>
-        <translation type="unfinished"></translation>
+        <translation>Making files</translation>
     </message>
     <message>
         <source>Đang tạo file trả lại</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>Đã dừng. Những file đã tạo xong thì vẫn dùng được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Files already made can be used.</translation>
     </message>
     <message>
         <source>Đã ghi giá trị khác cho {0}.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Đơn vị trực thuộc, mỗi đơn vị một file</source>
-        <translation type="unfinished"></translation>
+        <translation>Units below, one file each</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -3906,10 +3906,6 @@
         <translation>FOLDER</translation>
     </message>
     <message>
-        <source>TRẠNG_THÁI</source>
-        <translation>STATE</translation>
-    </message>
-    <message>
         <source>Thay cho bộ</source>
         <translation>Replaces the set</translation>
     </message>
@@ -4006,10 +4002,6 @@
         <translation>Health station</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Trả lại, chờ bổ sung</source>
         <translation>Returned, to be completed</translation>
     </message>
@@ -4040,6 +4032,10 @@
     <message>
         <source>TÊN|MÃ</source>
         <translation>NAME|ID</translation>
+    </message>
+    <message>
+        <source>TÌNH_TRẠNG</source>
+        <translation>STATE</translation>
     </message>
     <message>
         <source>Tên bộ tiêu chí</source>
@@ -4314,7 +4310,7 @@
         <translation>only what concerns this unit and the units below it</translation>
     </message>
     <message>
-        <source>chỉ trạng thái này (mã)</source>
+        <source>chỉ tình trạng này (mã)</source>
         <translation>only this state (code)</translation>
     </message>
     <message>
@@ -5777,7 +5773,7 @@
     </message>
     <message>
         <source>Nhắc {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind {0}</translation>
     </message>
     <message>
         <source>Nhắc…</source>
@@ -5905,7 +5901,7 @@
     </message>
     <message>
         <source>{0} việc</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} obligations</translation>
     </message>
     <message>
         <source>{0} đơn vị</source>
@@ -6032,7 +6028,7 @@
     </message>
     <message>
         <source>Chưa có danh sách để dán: chép các dòng trong Zalo, Word hoặc bảng trong Excel rồi chọn lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no list to paste: copy rows in Zalo or Word or a table in Excel, then try again.</translation>
     </message>
     <message>
         <source>Chưa có mô hình, điển hình nào</source>
@@ -6100,11 +6096,11 @@
     </message>
     <message>
         <source>Dán danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list</translation>
     </message>
     <message>
         <source>Dán danh sách chép từ Zalo, Word, Excel (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a list copied from Zalo, Word or Excel (Ctrl+V)</translation>
     </message>
     <message>
         <source>Ghi kết thúc</source>
@@ -6376,7 +6372,7 @@
     </message>
     <message>
         <source>Đã thêm {0} mô hình.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} models added.</translation>
     </message>
     <message>
         <source>Đã thêm {0}.</source>
