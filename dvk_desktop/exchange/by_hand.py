@@ -57,8 +57,8 @@ class ByHand:
 
 
 def _data_sheet(book: Workbook) -> Worksheet:
-    """The first sheet after the instructions that people can see."""
-    return next(sheet for sheet in book.worksheets[1:] if sheet.sheet_state == "visible")
+    """The first sheet with rows to fill in: neither the instructions nor a list of problems."""
+    return next(s for s in book.worksheets if str(s.cell(HEADING_ROW, 2).value or "").startswith(hidden.STATE))
 
 
 def _columns(sheet: Any) -> dict[str, int]:

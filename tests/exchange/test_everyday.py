@@ -40,17 +40,21 @@ def saved(book: Workbook, beside: Path, name: str) -> Path:
 def test_one_blank_file_filled_in_by_several_units_in_any_order_gives_all_their_models(district: Office) -> None:
     district.open_round()
     shared = district.export("registration", shared=True, **ROUND)
-    rows = [model_row("Đường hoa"), model_row("Camera")]
     filled = [
-        fill_in(shared, rows, shared.with_name(f"{number}.xlsx"), sender=sender)
-        for number, sender in enumerate(("Xã Lộc An", "Xã Đại Lào", "Thôn 3"))
+        fill_in(
+            shared,
+            [model_row("Đường hoa"), model_row(f"Camera {sender}")],
+            shared.with_name(f"{sender}.xlsx"),
+            sender=sender,
+        )
+        for sender in ("Xã Lộc An", "Xã Đại Lào", "Thôn 3")
     ]
 
     for path in reversed(filled):
         assert district.take_in(path).counts["added"] == 2
 
-    assert sorted((str(m.owner), str(m.name)) for m in district.models()) == [
-        (unit, name) for unit in ("dai", "lac", "thon") for name in ("Camera", "Đường hoa")
+    assert sorted((str(m.owner), str(m.name)[:6]) for m in district.models()) == [
+        (unit, name) for unit in ("dai", "lac", "thon") for name in ("Camera", "Đường ")
     ]
     assert len({model.id for model in district.models()}) == 6
 
@@ -312,3 +316,65 @@ def test_a_shared_file_may_name_the_units_of_a_whole_province(district: Office) 
 
     assert district.take_in(filled).counts["added"] == 1
     assert district.models()[0].owner == "u0699" * 6
+
+
+def test_equal_rows_under_another_sender_are_taken_for_a_wrong_choice(district: Office) -> None:
+    district.open_round()
+    shared = district.export("registration", shared=True, **ROUND)
+    rows = [model_row("Đường hoa"), model_row("Camera")]
+    district.take_in(fill_in(shared, rows, shared.with_name("a.xlsx"), sender="Xã Lộc An"))
+    second = fill_in(shared, rows, shared.with_name("b.xlsx"), sender="Xã Đại Lào")
+
+    asked = district.take_in(second)
+    assert not asked.applied
+    assert [(p.code, p.rule) for p in asked.problems] == [("needs_answer", "return")]
+    assert "Xã Lộc An" in asked.problems[0].message
+
+    assert district.take_in(second, **{"return": "both"}).counts["added"] == 2
+
+
+def test_a_blank_form_used_a_second_time_is_taken_for_another_copy(district: Office, form: Path) -> None:
+    first = fill_in(form, [model_row("Đường hoa"), model_row("Camera")], form.with_name("a.xlsx"))
+    district.take_in(first)
+    mended = fill_in(first, [model_row("Đường hoa, cây xanh")], form.with_name("b.xlsx"))
+    other = fill_in(form, [model_row("Tổ tự quản"), model_row("Bếp ăn")], form.with_name("c.xlsx"))
+
+    assert district.plan(mended).questions[0].proposed == "replaces"
+    assert district.plan(other).questions[0].proposed == "copy"
+
+
+def test_a_package_that_never_arrived_is_known_from_the_numbers(district: Office, commune: Office) -> None:
+    district.open_round()
+    first, second, third = (district.export("bundle", "lac") for _ in range(3))
+    commune.take_in(first)
+    assert commune.exchange.gaps() == []
+
+    district.add_model("m1", "Đường hoa", owner="lac")
+    fourth = district.export("bundle", "lac")
+    commune.take_in(fourth)
+
+    assert [(gap.office, gap.missing, gap.last) for gap in commune.exchange.gaps()] == [("district", (2, 3), 4)]
+    commune.take_in(third)
+    commune.take_in(second)
+    assert commune.exchange.gaps() == []
+
+
+def test_what_was_refused_is_not_waited_for(district: Office, commune: Office) -> None:
+    import dataclasses
+
+    from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
+
+    district.open_round()
+    commune.take_in(district.export("bundle", "lac"))
+    for name in ("Đợt khác", "Đợt khác nữa"):
+        with commune.store.write() as work:
+            work.save(REGISTRATION_ROUND, dataclasses.replace(work.get(REGISTRATION_ROUND, "round-2026"), name=name))
+            work.commit("edit")
+        if name == "Đợt khác":
+            district.take_in(commune.export("bundle", "district"))
+
+    district.take_in(commune.export("bundle", "district"), outside="accept")
+
+    with district.store.read() as reading:
+        state = reading.histories(["round-2026"])["round-2026"].state("name")
+    assert (state.waiting, state.values) == (False, ("Đợt khác nữa",))

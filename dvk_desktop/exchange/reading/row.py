@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.domain.errors import UserError
@@ -16,13 +15,11 @@ from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
+from dvk_desktop.usecases.exchange.likeness import alike
 from dvk_desktop.usecases.exchange.returns import row_record
 
 if TYPE_CHECKING:
     from dvk_desktop.exchange.reading.rows import SheetReader
-
-NEAR = 0.6
-"""How alike two folded names must be to be one row (difflib ratio)."""
 
 
 @dataclass(slots=True)
@@ -83,8 +80,7 @@ class Row:
         described = self.sheet.described
         if self.state is None or all(column.key != described.anchor for column in self.touched):
             return True
-        was, now = fold(self.state.anchor), fold(self.title)
-        if was in now or now in was or SequenceMatcher(None, was, now).ratio() >= NEAR:
+        if alike(self.state.anchor, self.title):
             return True
         changed = {column.key for column in self.touched}
         return bool(described.anchors_also) and all(

@@ -115,6 +115,11 @@ SENTENCES: dict[str, str] = {
         "Thay bản đã nhận bằng bản này, "
         "giữ cả hai, hay đây là một bản khác của mẫu?",
     ),
+    "question.wrong_sender": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Các dòng trong file giống hệt bản “{name}” đã nhận[ của {sender}]; có thể chọn nhầm đơn vị gửi. "
+        "Đề nghị hỏi lại đơn vị; nếu đúng là hai đơn vị thì chọn giữ cả hai.",
+    ),
     "question.identity": QT_TRANSLATE_NOOP(
         "sentence",
         "{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. "

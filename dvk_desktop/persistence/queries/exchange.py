@@ -25,6 +25,9 @@ _IN = (
     "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
+_ABOUT = ("repairs", "maker", "receiver", "rows_digest")
+"""Kept beside the counts: nobody looks for files by them."""
+
 _OUT = "package, kind, receiver, number, at, name, rows, manifest"
 _OUT_COLUMNS = frozenset({"package", "kind", "receiver"})
 _CHANGE = "id, record_type, record, fields, parents, act, note"
@@ -95,7 +98,7 @@ class SqlBooks:
                 file.act,
                 file.at,
                 file.saved_at,
-                canonical_json({**file.counts, **({"repairs": file.repairs} if file.repairs else {})}),
+                canonical_json({**file.counts, "about": {name: getattr(file, name) for name in _ABOUT}}),
                 canonical_json([dict(problem) for problem in file.problems]),
                 file.attachment or None,
             ),
@@ -160,6 +163,10 @@ class SqlBooks:
         """See `Books.in_scope`."""
         return self._scope(Reader(_connection(reading)), unit)
 
+    def held(self, reading: Reading, changes: Sequence[str]) -> set[str]:
+        """See `Books.held`."""
+        return LedgerStore(_connection(reading)).holds(changes)
+
     def last(self, reading: Reading) -> int:
         """See `Books.last`."""
         return LedgerStore(_connection(reading)).last_sequence()
@@ -194,6 +201,6 @@ def _where(prefix: str, equals: dict[str, str], known: frozenset[str]) -> str:
 def _file_in(row: Sequence[Any]) -> FileIn:
     counts, problems, attachment, standing, sender_name = row[12:]
     counted = json.loads(counts)
-    repairs = counted.pop("repairs", "")  # no column of its own: only mended workbooks have it
+    about = counted.pop("about", {})
     values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
-    return FileIn(*values, *[repairs])
+    return FileIn(*values, *[about.get(name, "") for name in _ABOUT])

@@ -17,6 +17,7 @@ from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.desk import Desk, seen_before, stored
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
+from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
@@ -203,6 +204,9 @@ class Exchange:
                 problems=[stored(problem) for problem in plan.problems],
                 attachment=plan.sha256,
                 repairs=manifest.repairs,
+                maker=manifest.sender.id,
+                receiver=manifest.receiver.id,
+                rows_digest=plan.cells.rows_digest,
             ),
         )
 
@@ -228,6 +232,10 @@ class Exchange:
         """Files taken in, newest first."""
         with self._store.read() as reading:
             return self._books.files_in(reading)
+
+    def gaps(self) -> list[Gap]:
+        """Packages made for this office that never arrived, by office and copy."""
+        return gaps(self.history(), self._store.office.unit)
 
     def undo(self, import_id: str) -> None:
         """Undo what the cells of a file changed; what others did since stays. UserError "import.unknown",

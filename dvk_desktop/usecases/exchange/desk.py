@@ -46,7 +46,7 @@ class Desk:
         noted = [*read.part.changes, *(each for row in rows for each in row)]
         records = {each.change.record for each in noted if each.change.record_type != ACT}
         records |= {row.record for row in read.rows if row.record and not row.problems}
-        held = reading.holds([each.change.id for each in noted])
+        held = self._books.held(reading, [each.change.id for each in noted])
         package = read.manifest.package if read.manifest else ""
         twins = self._books.files_in(reading, contents=cells.contents)
         earlier = self._earlier(reading, read, cells) if package and cells.act else ()
@@ -58,8 +58,19 @@ class Desk:
             earlier=earlier,
             undone=undone,
             already=_standing(twins),
+            twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),
         )
+
+    def _same_rows_of_another(self, reading: Reading, read: WorkbookRead, cells: Return) -> FileIn | None:
+        """In a file for everybody: another unit already sent these very rows, so perhaps the wrong sender was
+        chosen."""
+        assert read.manifest is not None
+        if not read.manifest.shared:
+            return None
+        others = self._books.files_in(reading, package=read.manifest.package)
+        same = [f for f in others if f.standing and f.sender != read.filler and f.rows_digest == cells.rows_digest]
+        return same[0] if same else None
 
     def _earlier(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
         """Standing returns of the same package by the same unit with other cells. A workbook with rows mended is no new

@@ -49,10 +49,13 @@ class Question:
     options: tuple[str, ...]
     proposed: str
     parameters: Mapping[str, object] = field(default_factory=dict)
+    says: str = ""
 
     def as_problem(self) -> Problem:
         """The question as a problem of the file (`cli.md`)."""
-        return Problem("needs_answer", rule=self.code, parameters=self.parameters, says=f"question.{self.code}")
+        return Problem(
+            "needs_answer", rule=self.code, parameters=self.parameters, says=self.says or f"question.{self.code}"
+        )
 
 
 @dataclass(slots=True)
@@ -169,4 +172,5 @@ class Known:
     earlier: tuple[FileIn, ...] = ()
     undone: FileIn | None = None
     already: bool = False
+    twin: FileIn | None = None
     last: int = 0

@@ -18,6 +18,8 @@ class FileIn:
     undone.
 
     `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
+    `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever
+    sent them.
     """
 
     id: str
@@ -38,6 +40,9 @@ class FileIn:
     standing: bool = True
     sender_name: str = ""
     repairs: str = ""
+    maker: str = ""
+    receiver: str = ""
+    rows_digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,9 @@ class Books(Protocol):
 
     def in_scope(self, reading: Reading, unit: str) -> Iterable[str]:
         """Ids of the changes that concern `unit` and everything below it."""
+
+    def held(self, reading: Reading, changes: Sequence[str]) -> set[str]:
+        """Which of these changes are in the ledger (those refused here are not: they may still be accepted)."""
 
     def last(self, reading: Reading) -> int:
         """Local number of the newest change: tells whether something was written since."""

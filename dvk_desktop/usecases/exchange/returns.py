@@ -40,6 +40,7 @@ class Return:
     notes.
 
     `act`: the return id, "" when the cells say nothing new. `contents`: equal for the same contents saved again.
+    `rows_digest`: equal for the same rows under another sender.
     """
 
     def __init__(self, read: WorkbookRead, sha256: str = "") -> None:
@@ -58,8 +59,19 @@ class Return:
         )
         foreign = sorted(row.title for row in read.rows) if not package else []
         self.contents = _hash([package, repairs, read.filler, self.act, unread, read.part_digest, foreign])
+        self.rows_digest = self._rows_digest() if found else ""
         self._package = package
         self._end = f",{canonical_json(self.act)}]"
+
+    def _rows_digest(self) -> str:
+        """What the rows say, whoever sends them: tells a file that went out under a wrong sender."""
+        rows = sorted(
+            canonical_json([d.row_key or d.record, {name: d.fields[name] for name in sorted(d.typed)}])
+            for row in self.read.rows
+            if not row.problems
+            for d in row.differences
+        )
+        return _hash([], rows)[:32]
 
     def changes(self, *, copy: bool = False, doubtful_are_new: bool | None = None) -> list[list[Noted]]:
         """The changes of each row, in the order of `read.rows`; none for rows with problems.
