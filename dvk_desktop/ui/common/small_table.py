@@ -99,6 +99,7 @@ class SmallTable(QWidget):
                 header.resizeSection(number, look.sizes.column(column.width))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(lambda *_: self._fit())
         self.table.itemChanged.connect(self._edited)
         self._add = QPushButton(add, self)
         self._add.setProperty("role", "link")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -17,6 +18,7 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.practice_models import editor
+from dvk_desktop.ui.practice_models.pasting import PasteDialog
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
@@ -24,6 +26,7 @@ from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import Added, Chosen, EditPracticeModel, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from dvk_desktop.usecases.practice_models.pasting import read_pasted
 from dvk_desktop.usecases.practice_models.rows import PracticeModelDetail, PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
@@ -47,10 +50,14 @@ class ModelController:
 
     def add(self) -> None:
         """Open `Thêm nhanh`, with the round that is open proposed."""
+        self._with_open_round(lambda identity: self._open_quick({"round": identity or None}))
+
+    def _with_open_round(self, then: Callable[[str], None]) -> None:
+        """Hand over the round of the working year that is open, "" if it is none or several."""
         query = ListQuery(filters={"year": str(self._bench.year.value), "state": "open"})
 
         def opened(rounds: Sequence[RoundRow]) -> None:
-            self._open_quick({"round": rounds[0].id} if len(rounds) == 1 else {})
+            then(rounds[0].id if len(rounds) == 1 else "")
 
         self._bench.jobs.run_latest(
             "practice_models.open_rounds",
@@ -99,6 +106,41 @@ class ModelController:
 
         panel.waits()
         self._acts.do(lambda: commands.quick_add(self._store, command), said, then=then, failed=panel.refused)
+
+    def paste(self) -> None:
+        """Take the list on the clipboard."""
+        clipboard = QGuiApplication.clipboard().text()
+        if not self.take(clipboard):
+            self._bench.notify(
+                translate(
+                    "practice_models",
+                    "Chưa có danh sách để dán: chép các dòng trong Zalo, Word hoặc bảng trong Excel rồi chọn lại.",
+                )
+            )
+
+    def take(self, text: str) -> bool:
+        """Show the models in a pasted text for checking; False if there is none in it."""
+        lines = read_pasted(text)
+        if not lines:
+            return False
+        dialog = PasteDialog(lines, self._bench, self._services, self._add_list, self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._with_open_round(lambda identity: dialog.defaults.set_values({"round": identity or None}))
+        dialog.open()
+        return True
+
+    def _add_list(self, models: tuple[QuickAdd, ...], dialog: PasteDialog) -> None:
+        def said(added: tuple[Added, ...]) -> str:
+            text = translate("practice_models", "Đã thêm {0} mô hình.").format(format_number(len(added)))
+            notices = [notice for one in added for notice in one.notices]
+            return " ".join([text, *(sentence(each.code, each.parameters) for each in notices[:2])])
+
+        self._acts.do(
+            lambda: commands.add_list(self._store, models),
+            said,
+            then=lambda _: dialog.done_with(),
+            failed=dialog.failed,
+        )
 
     def edit(self) -> None:
         """Open the selected model for editing."""

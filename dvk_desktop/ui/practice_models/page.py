@@ -98,9 +98,26 @@ def _model_list(
         inspect=lambda row: inspect_model(services, row),
         as_line=_as_line,
     )
-    page = ListPage(config, bench, actions)
+    page = ModelListPage(config, bench, actions, controller)
     controller.attach(page)
     return page
+
+
+class ModelListPage(ListPage[PracticeModelRow]):
+    """A list of models on which a list can be pasted."""
+
+    def __init__(
+        self,
+        config: ListConfig[PracticeModelRow],
+        bench: Workbench,
+        actions: Sequence[Action],
+        controller: ModelController,
+    ) -> None:
+        super().__init__(config, bench, actions)
+        self._controller = controller
+
+    def take_pasted(self, text: str) -> bool:
+        return self._controller.take(text)
 
 
 def _as_line(row: PracticeModelRow) -> str:
@@ -116,6 +133,12 @@ def _models(bench: Workbench, services: Services, units: UnitFilter) -> Page:
 
     actions = (
         Action("add", translate("practice_models", "Thêm nhanh"), controller.add, "Ctrl+N", primary=True, icon="add"),
+        Action(
+            "paste",
+            translate("practice_models", "Dán danh sách"),
+            controller.paste,
+            tip=translate("practice_models", "Dán danh sách chép từ Zalo, Word, Excel (Ctrl+V)"),
+        ),
         Action("edit", translate("practice_models", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("submit", translate("practice_models", "Gửi đăng ký"), controller.submit, needs=Needs.SOME),
         Action("approve", translate("practice_models", "Duyệt"), controller.approve, needs=Needs.SOME),
@@ -132,7 +155,7 @@ def _models(bench: Workbench, services: Services, units: UnitFilter) -> Page:
             "Danh mục mô hình, điển hình “Dân vận khéo” của từng năm nằm ở đây: ai đăng ký, lĩnh vực nào, "
             "hồ sơ đủ đến đâu, đang ở bước nào. Thêm từng mô hình với năm mục, hoặc nhận cả danh sách từ file Excel.",
         ),
-        ("add", "take"),
+        ("add", "paste", "take"),
     )
     filters = _filters(services, units, state=True)
     return _model_list(

@@ -88,31 +88,46 @@ def quick_add(store: Store, command: QuickAdd) -> Added:
     UserError: those of `entry.checked`, "record.unknown" (unit, round), "registration_round.closed".
     """
     with store.write() as work:
-        unit = work.get(UNIT, command.unit)
-        today = work.now.date()
-        year = command.year or today.year
-        if command.round:
-            held = work.get(REGISTRATION_ROUND, command.round)
-            if held.closed_on:
-                raise UserError("registration_round.closed", name=held.name, day=held.closed_on.canonical())
-            year = command.year or held.year or today.year
-        model = PracticeModel(
-            owner=unit.id,
-            name=command.name,
-            field=command.field,
-            subject=command.subject,
-            contact=command.contact,
-            year=year,
-            round=command.round or None,
-            kind="model",
-            registration_kind="new",
-            registered_on=None if command.draft else DateSpec.day(today),
-        )
-        refuse_untyped(PRACTICE_MODEL, command.values, TYPED)
-        model = replace(model, **checked(PRACTICE_MODEL, command.values))  # type: ignore[arg-type]  # kinds were checked
-        notices = _same_name(work, model, unit.name or "")
-        identity = add_checked(work, PRACTICE_MODEL, model)
+        added = _add(work, command)
         work.commit(f"Thêm mô hình {quoted(clean(command.name))}")
+    return added
+
+
+def add_list(store: Store, commands: Sequence[QuickAdd]) -> tuple[Added, ...]:
+    """Record several new models in one act, all or none. Errors of `quick_add`; "practice_model.nothing_chosen"."""
+    if not commands:
+        raise UserError("practice_model.nothing_chosen")
+    with store.write() as work:
+        added = tuple(_add(work, command) for command in commands)
+        work.commit(f"Thêm {len(added)} mô hình từ danh sách dán vào")
+    return added
+
+
+def _add(work: UnitOfWork, command: QuickAdd) -> Added:
+    unit = work.get(UNIT, command.unit)
+    today = work.now.date()
+    year = command.year or today.year
+    if command.round:
+        held = work.get(REGISTRATION_ROUND, command.round)
+        if held.closed_on:
+            raise UserError("registration_round.closed", name=held.name, day=held.closed_on.canonical())
+        year = command.year or held.year or today.year
+    model = PracticeModel(
+        owner=unit.id,
+        name=command.name,
+        field=command.field,
+        subject=command.subject,
+        contact=command.contact,
+        year=year,
+        round=command.round or None,
+        kind="model",
+        registration_kind="new",
+        registered_on=None if command.draft else DateSpec.day(today),
+    )
+    refuse_untyped(PRACTICE_MODEL, command.values, TYPED)
+    model = replace(model, **checked(PRACTICE_MODEL, command.values))  # type: ignore[arg-type]  # kinds were checked
+    notices = _same_name(work, model, unit.name or "")
+    identity = add_checked(work, PRACTICE_MODEL, model)
     return Added(identity, notices)
 
 
