@@ -13,10 +13,20 @@ SENTENCES: dict[str, str] = {
         "{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Đề nghị ghi trực tiếp vào file, "
         "không xóa hàng, cột có sẵn, rồi gửi lại chính file này. Trân trọng.",
     ),
+    "exchange.original_missing": QT_TRANSLATE_NOOP(
+        "sentence", "Bản gốc của “{name}” không còn trong thư mục dữ liệu của máy này. Số liệu đã nhận vẫn nguyên."
+    ),
     "exchange.round_asked": QT_TRANSLATE_NOOP("sentence", "phiếu đăng ký mô hình, điển hình “{round}”"),
 }
 
 LABELS: dict[str, str] = {
+    "choice.workbook_short.assignment": QT_TRANSLATE_NOOP("label", "Giao việc"),
+    "choice.workbook_short.registration": QT_TRANSLATE_NOOP("label", "Đăng ký"),
+    "choice.workbook_short.progress": QT_TRANSLATE_NOOP("label", "Kết quả kỳ"),
+    "choice.workbook_short.scoring": QT_TRANSLATE_NOOP("label", "Chấm điểm"),
+    "choice.workbook_short.results": QT_TRANSLATE_NOOP("label", "Kết quả xét"),
+    "choice.workbook_short.summary": QT_TRANSLATE_NOOP("label", "Tổng hợp"),
+    "choice.workbook_short.bundle": QT_TRANSLATE_NOOP("label", "Gói dữ liệu"),
     "choice.file_in_state.taken": QT_TRANSLATE_NOOP("label", "Đã nhận vào"),
     "choice.file_in_state.errors": QT_TRANSLATE_NOOP("label", "Có lỗi cần sửa"),
     "choice.file_in_state.undone": QT_TRANSLATE_NOOP("label", "Đã hoàn tác"),

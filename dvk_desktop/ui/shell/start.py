@@ -145,6 +145,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     window.undo_wanted.connect(undoing.undo)
     window.redo_wanted.connect(undoing.redo)
     window.dropped.connect(lambda paths: _take(bench, paths))
+    window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
     window.add_tool(
         Action(
             "search",
@@ -219,6 +220,6 @@ def _take(bench: Workbench, paths: list[Path]) -> None:
     books = [path for path in paths if path.is_dir() or path.suffix.lower() in _BOOKS]
     letters = [path for path in paths if path not in books]
     if books:
-        bench.open(PageRequest("exchange", tab="in", action="take", text="\n".join(map(str, books))))
+        bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
     elif letters:
         bench.open(PageRequest("directives", action="take", text=str(letters[0])))

@@ -1,0 +1,1 @@
+"""Workbooks between offices: taken in, made, awaited; and what waits for a decision."""

@@ -1,0 +1,136 @@
+"""The files that are looked through before they are taken in: their plans, the answers given, lists over them.
+
+Changed on the GUI thread only; the lists read it on reader threads, each from one snapshot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.exchange.commands import BatchPlan
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
+from dvk_desktop.usecases.progress import Progress, SilentProgress
+
+WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
+"""Endings of what is looked for in a folder; a file named by the user is tried whatever its ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file and the answers given for it. `id` names it within the batch."""
+
+    id: str
+    plan: FilePlan
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.plan.name
+
+    @property
+    def sender_name(self) -> str:
+        return self.plan.sender_name
+
+
+@dataclass(frozen=True, slots=True)
+class RowInPlan:
+    """One row of a file, for the list of rows."""
+
+    id: str
+    row: int
+    sheet: str
+    name: str
+    fate: str
+    planned: PlannedRow
+    entry: Entry
+
+
+class Batch:
+    """The entries in the order in which they came; `chosen` is the id of the one looked at."""
+
+    def __init__(self) -> None:
+        self.entries: tuple[Entry, ...] = ()
+        self.chosen = ""
+        self.files: ComputedList[Entry] = ComputedList(lambda _: self.entries, searched=("name", "sender_name"))
+        self.rows: ComputedList[RowInPlan] = ComputedList(
+            lambda _: self._rows(),
+            keep={"fate": lambda row, value: row.fate == value},
+            searched=("name",),
+        )
+
+    def add(self, plans: Iterable[FilePlan]) -> None:
+        """Add files, or replace what is known of those that are there."""
+        found = {entry.id: entry for entry in self.entries}
+        for plan in plans:
+            found[str(plan.path)] = Entry(str(plan.path), plan)
+        self.entries = tuple(found.values())
+
+    def put(self, entry: Entry) -> None:
+        """Replace the entry with the same id."""
+        self.entries = tuple(entry if each.id == entry.id else each for each in self.entries)
+
+    def remove(self, identity: str) -> None:
+        """Leave a file out."""
+        self.entries = tuple(entry for entry in self.entries if entry.id != identity)
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry looked at."""
+        return next((entry for entry in self.entries if entry.id == self.chosen), None)
+
+    def ready(self) -> list[Entry]:
+        """The files that can be taken in as they stand."""
+        return [entry for entry in self.entries if entry.plan.is_ready]
+
+    def mendable(self) -> list[Entry]:
+        """The files with rows that can be sent back to be mended."""
+        return [entry for entry in self.entries if entry.plan.rows_with(Fate.REJECTED)]
+
+    def groups(self) -> list[BatchPlan]:
+        """What is ready, put together by answers: each group is taken in at once."""
+        grouped: dict[tuple[tuple[str, str], ...], list[FilePlan]] = {}
+        for entry in self.ready():
+            grouped.setdefault(tuple(sorted(entry.answers.items())), []).append(entry.plan)
+        return [BatchPlan(tuple(plans), dict(answers)) for answers, plans in grouped.items()]
+
+    def counts(self) -> dict[str, int]:
+        """The sums over all files that are ready."""
+        return sum_of(entry.plan.counts for entry in self.ready())
+
+    def _rows(self) -> list[RowInPlan]:
+        entry = self.current
+        if entry is None:
+            return []
+        return [
+            RowInPlan(
+                f"{entry.id}:{number}", planned.row, planned.sheet, planned.title, str(planned.fate), planned, entry
+            )
+            for number, planned in enumerate(entry.plan.rows)
+        ]
+
+
+def sum_of(counted: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    """The counts of several files together."""
+    found: dict[str, int] = {}
+    for counts in counted:
+        for name, count in counts.items():
+            found[name] = found.get(name, 0) + count
+    return found
+
+
+def files_of(paths: Sequence[Path], progress: Progress | None = None) -> list[Path]:
+    """The files named, and those in the folders named (with what is below them). Any thread; may be cancelled."""
+    progress = progress or SilentProgress()
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            found[path] = None
+            continue
+        for each in sorted(path.rglob("*")):
+            progress.step(len(found), 0)
+            if each.suffix.lower() in WORKBOOKS and not each.name.startswith(("~$", ".")) and each.is_file():
+                found[each] = None
+    return list(found)

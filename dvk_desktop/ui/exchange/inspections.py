@@ -1,0 +1,259 @@
+"""Files, rows of files, units and conflicts beside their lists. Called on reader threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.text import quoted
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_day_fixed, format_moment, format_number
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
+from dvk_desktop.ui.exchange.batch import RowInPlan
+from dvk_desktop.ui.exchange.columns import (
+    ConflictView,
+    due_status,
+    fate_status,
+    file_in_status,
+    file_out_status,
+    receiver_text,
+)
+from dvk_desktop.ui.exchange.values import equation, field_label, ordinal, value_text
+from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
+from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+MOST_LINES = 60
+_UNSHOWN = frozenset({"owner"})
+
+
+def inspect_file_in(row: FileInRow) -> Inspection:
+    """One file taken in: what came of its rows, what was left out and why."""
+    file = row.file
+    counted = tuple(
+        Fact(fate_status(fate).word, format_number(file.counts[fate]), fate_status(fate))
+        for fate in Fate
+        if file.counts.get(fate)
+    )
+    facts = (
+        Fact(translate("exchange", "Đơn vị gửi"), row.sender_name),
+        Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
+        Fact(translate("exchange", "Nhận lúc"), _moment(row.at)),
+        Fact(translate("exchange", "File lưu lúc"), _moment(file.saved_at)),
+        Fact(translate("exchange", "Lần gửi"), str(row.number or "")),
+        Fact(translate("exchange", "File gốc"), translate("exchange", "Mở file đã nhận"), action="open"),
+    )
+    sections = [
+        Section(
+            translate("exchange", "Kết quả"),
+            tuple(Fact(fact.label, fact.text) for fact in counted),
+            (equation(file.counts),),
+        )
+    ]
+    if file.problems:
+        sections.append(_problems(file.problems))
+    buttons = {"errors": ("errors", "receipt"), "taken": ("receipt", "undo"), "undone": ()}[row.state]
+    return Inspection(row.name, "", file_in_status(row), facts, tuple(sections), buttons)
+
+
+def _problems(problems: Sequence[Mapping[str, str]]) -> Section:
+    lines = []
+    for problem in problems:
+        place = place_text(problem.get("sheet", ""), problem.get("cell", ""))
+        lines.append(f"{place}: {problem.get('message', '')}" if place else problem.get("message", ""))
+    title = translate("exchange", "Chỗ cần xem lại: {0}").format(format_number(len(lines)))
+    return Section(title, lines=shortened(lines))
+
+
+def shortened(lines: list[str]) -> tuple[str, ...]:
+    """At most so many lines, and how many more there are."""
+    if len(lines) <= MOST_LINES:
+        return tuple(lines)
+    more = translate("exchange", "… và {0} chỗ nữa").format(format_number(len(lines) - MOST_LINES))
+    return (*lines[:MOST_LINES], more)
+
+
+def place_text(sheet: str, cell: str) -> str:
+    """Where in a workbook something stands: "Đăng ký, ô F12"."""
+    if not cell:
+        return sheet
+    where = translate("exchange", "dòng {0}") if cell.isdigit() else translate("exchange", "ô {0}")
+    return ", ".join(part for part in (sheet, where.format(cell)) if part)
+
+
+def inspect_file_out(row: FileOutRow) -> Inspection:
+    """One file made: for whom, about what, who has answered."""
+    sections = []
+    if row.shared:
+        waiting = [party.name for party in row.parties if party.name not in row.returned]
+        if row.returned:
+            title = translate("exchange", "Đã trả về: {0}").format(len(row.returned))
+            sections.append(Section(title, lines=row.returned))
+        if waiting:
+            title = translate("exchange", "Chưa trả về: {0}").format(len(waiting))
+            sections.append(Section(title, lines=shortened(waiting)))
+    return Inspection(
+        row.name,
+        receiver_text(row),
+        file_out_status(row),
+        (
+            Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
+            Fact(translate("exchange", "Đợt, kỳ"), row.period),
+            Fact(translate("exchange", "Tạo lúc"), _moment(row.at)),
+            Fact(translate("exchange", "Lần gửi"), str(row.number)),
+            Fact(translate("exchange", "Số dòng"), format_number(row.rows)),
+        ),
+        tuple(sections),
+        ("folder", "letter"),
+    )
+
+
+def inspect_missing(services: Services, row: MissingRow, today: date) -> Inspection:
+    """One unit: everything it has not sent, and the message to paste."""
+    return Inspection(
+        row.name,
+        " · ".join(part for part in (row.contact, row.phone) if part),
+        due_status(row.due, today),
+        (),
+        (
+            Section(
+                translate("exchange", "Chưa gửi"),
+                tuple(Fact(_due(matter), _asked(matter), action="") for matter in row.matters),
+            ),
+            Section(translate("exchange", "Tin nhắc"), lines=tuple(services.exchanged.reminder(row).split("\n"))),
+        ),
+        ("remind", "make"),
+    )
+
+
+def _due(matter: Matter) -> str:
+    return format_day_fixed(matter.due) if matter.due else translate("exchange", "Không hạn")
+
+
+def _asked(matter: Matter) -> str:
+    if matter.kind == "round":
+        return translate("exchange", "{0}: thiếu {1} mô hình").format(matter.name, format_number(matter.short))
+    return matter.name
+
+
+def inspect_conflict(view: ConflictView) -> Inspection:
+    """One conflict: each value, who said it when, from which file (`ux-pages.md` 7, sentence 15)."""
+    row = view.row
+    sections = []
+    for option in row.options:
+        said = view.text(option.number)
+        name = f"option_{option.number}"
+        facts = [Fact(_choice_of(row.kind), said, action=name if option.number > 2 else "")]
+        if option.author or option.at:
+            facts.append(Fact(translate("exchange", "Của"), option.author))
+            facts.append(Fact(translate("exchange", "Ghi lúc"), _moment(option.at)))
+        if option.source:
+            facts.append(Fact(translate("exchange", "Trong file"), option.source.replace("!", ", dòng ")))
+        title = translate("exchange", "Giá trị {0}").format(ordinal(option.number))
+        sections.append(Section(title, tuple(facts)))
+    return Inspection(
+        conflict_heading(view),
+        conflict_words(view),
+        None,
+        (),
+        tuple(sections),
+        ("first", "second"),
+    )
+
+
+def _choice_of(kind: str) -> str:
+    return translate("exchange", "Nội dung") if kind == "value" else translate("exchange", "Chọn")
+
+
+def conflict_heading(view: ConflictView) -> str:
+    """What two offices differ in."""
+    match view.row.kind:
+        case "delete":
+            return translate("exchange", "Nơi xóa, nơi vẫn dùng: {0}").format(quoted(view.title))
+        case "withdrawal":
+            return translate("exchange", "Nơi hoàn tác, nơi giữ lại: {0}").format(quoted(view.title))
+    return translate("exchange", "Hai nơi sửa khác nhau: {0} của {1}").format(view.field, quoted(view.title))
+
+
+def conflict_words(view: ConflictView) -> str:
+    """What is asked for, in a sentence."""
+    match view.row.kind:
+        case "delete":
+            return translate(
+                "exchange", "Một nơi đã xóa, nơi khác vẫn sửa. Bản ghi còn được giữ đến khi chọn xóa hay giữ lại."
+            )
+        case "withdrawal":
+            return translate(
+                "exchange", "Một nơi hoàn tác lần ghi này, nơi khác ghi lại. Chọn giữ những gì đã ghi hay hoàn tác."
+            )
+    return translate("exchange", "Các giá trị đều được giữ đến khi chọn.")
+
+
+def inspect_plan_row(services: Services, row: RowInPlan) -> Inspection:
+    """One row of a file looked through: what is wrong with it, the old value beside the new one."""
+    planned = row.planned
+    sections = []
+    if planned.problems:
+        lines = []
+        for problem in planned.problems:
+            place = place_text(problem.sheet, problem.cell)
+            lines.append(f"{place}: {problem.message}" if place and place not in problem.message else problem.message)
+        sections.append(Section(translate("exchange", "Vì sao chưa nhận được"), lines=tuple(lines)))
+    sections += _values(services, planned)
+    where = place_text(planned.sheet, str(planned.row)) if planned.row else label(f"record.{planned.record_type}")
+    return Inspection(row.name or where, where, fate_status(row.fate), (), (*_words(row), *sections))
+
+
+def _words(row: RowInPlan) -> tuple[Section, ...]:
+    """What the fate means, where the word alone does not say it."""
+    text = {
+        "merged": translate("exchange", "Ở đây vừa sửa mục khác của bản ghi này; cả hai phần đều được giữ."),
+        "conflict": translate(
+            "exchange", "Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”."
+        ),
+        "skipped": translate("exchange", "Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi."),
+        "outside": translate(
+            "exchange", "Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia."
+        ),
+    }.get(row.fate, "")
+    return (Section(translate("exchange", "Sẽ làm gì"), lines=(text,)),) if text else ()
+
+
+def _values(services: Services, planned: PlannedRow) -> list[Section]:
+    exchanged, kind = services.exchanged, planned.record_type
+    before, after = planned.before, planned.after
+    if planned.fate is Fate.CONFLICT or (not after and planned.fate is not Fate.SAME):
+        after = {**after, **_said(planned)}
+    changed = [name for name in after if before.get(name, "") != after[name] and name not in _UNSHOWN]
+    if not changed:
+        return []
+    if not before:
+        facts = [Fact(field_label(kind, name), value_text(exchanged, kind, name, after[name])) for name in changed]
+        return [Section(translate("exchange", "Nội dung"), tuple(fact for fact in facts if fact.text))]
+    sections = []
+    for name in changed:
+        empty = translate("exchange", "(để trống)")
+        old = value_text(exchanged, kind, name, before.get(name, "")) or empty
+        new = value_text(exchanged, kind, name, after[name]) or empty
+        title = field_label(kind, name)
+        facts = [Fact(translate("exchange", "Đang có"), old), Fact(translate("exchange", "Trong file"), new)]
+        sections.append(Section(title, tuple(facts)))
+    return sections
+
+
+def _said(planned: PlannedRow) -> dict[str, Value]:
+    """What the row itself says of its record."""
+    found: dict[str, Value] = {}
+    for noted in planned.changes:
+        if noted.change.record == planned.record:
+            found.update(noted.change.fields)
+    return found
+
+
+def _moment(at: str) -> str:
+    return format_moment(datetime.fromisoformat(at)) if at else ""

@@ -1,0 +1,219 @@
+"""The page `Nhận, gửi Excel`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_filters import ListFilter
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.awaiting import AwaitController, MatterChoices
+from dvk_desktop.ui.exchange.columns import (
+    ConflictView,
+    conflict_columns,
+    files_in_columns,
+    files_out_columns,
+    matters_text,
+    missing_columns,
+)
+from dvk_desktop.ui.exchange.deciding import OPTIONS, DecideController, conflict_views
+from dvk_desktop.ui.exchange.inspections import (
+    inspect_conflict,
+    inspect_file_in,
+    inspect_file_out,
+    inspect_missing,
+)
+from dvk_desktop.ui.exchange.receiving import ReceiveController, ReceivePage
+from dvk_desktop.ui.exchange.send_choices import KINDS
+from dvk_desktop.ui.exchange.sending import SendController, SendPage
+from dvk_desktop.ui.exchange.taking import Frame, Taking
+from dvk_desktop.ui.exchange.values import ordinal
+from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, MissingRow
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+def make_page(bench: Workbench, services: Services) -> Page:
+    """`Nhận`, `Gửi`, `Còn thiếu`, `Cần quyết định`."""
+    page = TabbedPage(
+        (
+            PageTab(
+                "receive",
+                translate("exchange", "Nhận"),
+                lambda: _receive(bench, services, lambda cover: page.cover(cover), lambda: page.uncover()),
+            ),
+            PageTab("send", translate("exchange", "Gửi"), lambda: _send(bench, services)),
+            PageTab("missing", translate("exchange", "Còn thiếu"), lambda: _missing(bench, services)),
+            PageTab("decide", translate("exchange", "Cần quyết định"), lambda: _decide(bench, services)),
+        )
+    )
+    return page
+
+
+def _receive(bench: Workbench, services: Services, cover: Callable[[Page], None], uncover: Callable[[], None]) -> Page:
+    controller = ReceiveController(bench, services)
+    actions = (
+        Action(
+            "choose",
+            translate("exchange", "Chọn file…"),
+            lambda: taking.choose_files(),
+            "Ctrl+O",
+            primary=True,
+            icon="add",
+        ),
+        Action("folder", translate("exchange", "Quét thư mục…"), lambda: taking.choose_folder()),
+        Action("open", translate("exchange", "Mở file đã nhận"), controller.open_original, needs=Needs.ONE),
+        Action("errors", translate("exchange", "Tạo file trả lại"), controller.make_error_workbook, needs=Needs.ONE),
+        Action("receipt", translate("exchange", "Chép tin xác nhận"), controller.copy_receipt, needs=Needs.ONE),
+        Action("undo", translate("exchange", "Hoàn tác…"), controller.undo, needs=Needs.ONE),
+    )
+    config: ListConfig[FileInRow] = ListConfig(
+        key="exchange.receive",
+        columns=files_in_columns(),
+        source=services.exchanged.files_in,
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("exchange", "Chưa nhận file nào"),
+            translate(
+                "exchange",
+                "Các phiếu đơn vị điền và gửi lại được nhận ở đây. Kéo thả nhiều file hoặc cả thư mục vào cửa sổ; "
+                "chương trình cho xem trước từng dòng sẽ thêm, sửa hay bị lỗi, rồi mới ghi.",
+            ),
+            ("choose", "folder"),
+        ),
+        filters=(
+            ListFilter("kind", translate("exchange", "Loại"), lambda: choice_list("workbook")),
+            ListFilter("state", translate("exchange", "Tình trạng"), lambda: choice_list("file_in_state")),
+        ),
+        inspect=inspect_file_in,
+        as_line=lambda row: f"{row.name} ({row.sender_name})",
+    )
+    page = ReceivePage(config, bench, actions)
+    taking = Taking(bench, services, Frame(page, cover, uncover, page.select_record, page.reload))
+    page.taking = taking
+    controller.attach(page)
+    return page
+
+
+def _send(bench: Workbench, services: Services) -> Page:
+    controller = SendController(bench, services)
+    actions = (
+        Action("create", translate("exchange", "Tạo file"), controller.create, "Ctrl+N", primary=True, icon="add"),
+        Action("folder", translate("exchange", "Mở thư mục"), controller.open_folder, needs=Needs.ONE, icon="folder"),
+        Action("letter", translate("exchange", "Chép tin gửi kèm"), controller.copy_letter, needs=Needs.SOME),
+    )
+    config: ListConfig[FileOutRow] = ListConfig(
+        key="exchange.send",
+        columns=files_out_columns(),
+        source=services.exchanged.files_out,
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("exchange", "Chưa tạo file nào"),
+            translate(
+                "exchange",
+                "Phiếu giao nhiệm vụ, phiếu đăng ký, phiếu chấm điểm, kết quả và gói dữ liệu được tạo ở đây, mỗi "
+                "đơn vị một file. Nơi nhận chỉ cần Excel; khi file trở về thì nhận ở thẻ “Nhận”.",
+            ),
+            ("create",),
+        ),
+        filters=(
+            ListFilter(
+                "kind",
+                translate("exchange", "Loại"),
+                lambda: [(code, name) for code, name in choice_list("workbook") if code in KINDS],
+            ),
+            ListFilter("state", translate("exchange", "Tình trạng"), lambda: choice_list("file_out_state")),
+        ),
+        inspect=inspect_file_out,
+        open=lambda row: controller.open_folder(),
+        as_line=lambda row: f"{row.receiver_name}: {row.name}",
+    )
+    page = SendPage(config, bench, actions)
+    page.controller = controller
+    controller.attach(page)
+    return page
+
+
+def _missing(bench: Workbench, services: Services) -> Page:
+    controller = AwaitController(bench, services)
+    matters = MatterChoices(bench, services)
+    actions = (
+        Action(
+            "remind",
+            translate("exchange", "Nhắc…"),
+            controller.remind,
+            needs=Needs.SOME,
+            primary=True,
+            icon="copy",
+            tip=translate("exchange", "Chép tin nhắc các đơn vị đã chọn để dán vào Zalo"),
+        ),
+        Action("names", translate("exchange", "Chép danh sách còn thiếu"), controller.copy_names, needs=Needs.SOME),
+        Action("make", translate("exchange", "Tạo lại file cho đơn vị"), controller.make, needs=Needs.ONE),
+    )
+    config: ListConfig[MissingRow] = ListConfig(
+        key="exchange.missing",
+        columns=missing_columns(bench.today),
+        source=services.exchanged.missing,
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("exchange", "Không đơn vị nào còn thiếu"),
+            translate(
+                "exchange",
+                "Đơn vị chưa gửi đăng ký của đợt đang mở, hoặc chưa báo cáo theo văn bản đã giao, hiện ở đây cùng hạn "
+                "và đầu mối để nhắc.",
+            ),
+            icon="status-done",
+        ),
+        filters=(ListFilter("matter", translate("exchange", "Đợt, văn bản"), matters.choices),),
+        inspect=lambda row: inspect_missing(services, row, bench.today()),
+        as_line=lambda row: f"{row.name}: {matters_text(row)}",
+    )
+    page = ListPage(config, bench, actions)
+    matters.setParent(page)
+    controller.attach(page)
+    return page
+
+
+def _decide(bench: Workbench, services: Services) -> Page:
+    controller = DecideController(bench, services)
+
+    def option(number: int, name: str, *, primary: bool = False) -> Action:
+        title = translate("exchange", "Chọn giá trị {0}").format(ordinal(number))
+        hidden = number > 2
+        return Action(
+            name, title, lambda: controller.take(number), shortcut, Needs.SOME, primary=primary, hidden=hidden
+        )
+
+    actions = (
+        option(1, "first", primary=True),
+        option(2, "second"),
+        Action("other", translate("exchange", "Nhập giá trị khác…"), controller.enter_other, "F2", Needs.ONE),
+        *(option(number, f"option_{number}") for number in range(3, OPTIONS + 1)),
+    )
+    config: ListConfig[ConflictView] = ListConfig(
+        key="exchange.decide",
+        columns=conflict_columns(),
+        source=conflict_views(services),
+        row_id=lambda view: view.id,
+        empty=EmptyState(
+            translate("exchange", "Không có gì cần quyết định"),
+            translate(
+                "exchange",
+                "Khi hai nơi sửa cùng một mục thành hai giá trị khác nhau, cả hai được giữ và chờ chọn ở đây.",
+            ),
+            icon="status-done",
+        ),
+        inspect=inspect_conflict,
+    )
+    page = ListPage(config, bench, actions)
+    controller.attach(page)
+    return page

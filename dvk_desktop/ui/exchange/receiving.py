@@ -1,0 +1,152 @@
+"""What the list of files taken in does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import quoted
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.files import open_with_its_program
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.open_file import copy_to_open
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.exchange.inspections import shortened
+from dvk_desktop.ui.exchange.sending_back import make_error_workbooks
+from dvk_desktop.ui.exchange.taking import Taking
+from dvk_desktop.ui.exchange.values import day_text, field_label
+from dvk_desktop.usecases.exchange.looking import receipt_of
+from dvk_desktop.usecases.exchange.plan import FilePlan
+from dvk_desktop.usecases.exchange.rows import FileInRow, UndoPreview
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class ReceivePage(ListPage[FileInRow]):
+    """`Nhận`: a request may bring files, one path a line."""
+
+    taking: Taking
+
+    def apply(self, request: PageRequest) -> None:
+        if request.action == "take" and request.text:
+            self.taking.take([Path(line) for line in request.text.split("\n") if line])
+        else:
+            super().apply(request)
+
+
+class ReceiveController:
+    """Opens kept originals, makes workbooks to mend, copies receipts, takes imports back."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services = bench, services
+
+    def attach(self, page: ListPage[FileInRow]) -> None:
+        """Work for this list."""
+        self._page = page
+
+    def open_original(self) -> None:
+        """Open a copy of the kept original in Excel: the original itself stays as it came."""
+        row = self._page.current_row()
+        if row is None:
+            return
+
+        def opened(path: Path) -> None:
+            if not open_with_its_program(path):
+                self._bench.notify(translate("exchange", "Máy chưa có chương trình mở file này."))
+
+        self._bench.jobs.run_latest(
+            "exchange.original",
+            lambda progress: self._copy(row),
+            on_done=opened,
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _copy(self, row: FileInRow) -> Path:
+        content = self._services.attachments.read(row.file.attachment) if row.file.attachment else None
+        if content is None:
+            raise UserError("exchange.original_missing", name=row.name)
+        return copy_to_open(content, row.name)
+
+    def make_error_workbook(self) -> None:
+        """Make a workbook with the rows of the selected file that were left out because of errors."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        if not row.rejected:
+            self._bench.notify(translate("exchange", "{0} không có dòng nào phải sửa.").format(quoted(row.name)))
+            return
+
+        def copied(path: Path) -> None:
+            plan = FilePlan(path, row.file.sha256, row.kind, sender_name=row.sender_name)
+            make_error_workbooks(self._page, self._bench, self._services, [plan])
+
+        self._bench.jobs.run_latest(
+            "exchange.original",
+            lambda progress: self._copy(row),
+            on_done=copied,
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def copy_receipt(self) -> None:
+        """Put the receipt of the selected file on the clipboard."""
+        row = self._page.current_row()
+        if row is not None:
+            QGuiApplication.clipboard().setText(receipt_of(row.file))
+            self._bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
+
+    def undo(self) -> None:
+        """Sentence 16: say what would be given back and what stays, then take the import back."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        self._bench.jobs.run_latest(
+            "exchange.undo_preview",
+            lambda progress: self._services.exchanged.undo_preview(row.id),
+            on_done=lambda preview: self._ask_to_undo(row, preview),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _ask_to_undo(self, row: FileInRow, preview: UndoPreview) -> None:
+        values = format_number(preview.values)
+        text = translate("exchange", "Sẽ trả lại {0} mục của {1} bản ghi như trước khi nhận.").format(
+            values, format_number(preview.records)
+        )
+        if preview.kept:
+            text += " " + translate(
+                "exchange", "{0} mục đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới."
+            ).format(format_number(len(preview.kept)))
+        text += " " + translate("exchange", "File gốc vẫn được lưu.")
+        lines = [f"{title}: {field_label(kind, name)}" for kind, title, name in preview.kept]
+        question = Question(
+            translate("exchange", "Hoàn tác lần nhận ngày {0}?").format(day_text(row.at)),
+            text,
+            (
+                Answer("undo", translate("exchange", "Hoàn tác {0} mục").format(values), Weight.DANGER),
+                Answer("leave", translate("exchange", "Không hoàn tác")),
+            ),
+            safe="leave",
+            lines=shortened(lines),
+        )
+        ask(self._page, question, lambda answer, _: self._undo(row) if answer == "undo" else None)
+
+    def _undo(self, row: FileInRow) -> None:
+        def done() -> None:
+            self._bench.tell_saved(translate("exchange", "Đã hoàn tác lần nhận {0}.").format(quoted(row.name)))
+            self._page.reload()
+
+        self._bench.jobs.run(
+            lambda progress: self._services.exchange.undo(row.id),
+            on_done=lambda _: done(),
+            on_error=self._bench.fail,
+            writes=True,
+            title=translate("exchange", "Đang hoàn tác"),
+            owner=self._page,
+        )

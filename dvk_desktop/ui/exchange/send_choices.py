@@ -1,0 +1,66 @@
+"""What the form for making workbooks offers: kinds, what about, for whom. Read at once on a reader thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dvk_desktop.domain.units import protocol_order
+from dvk_desktop.usecases.exchange.selection.common import all_units
+from dvk_desktop.usecases.practice_models.rows import RoundRow
+from dvk_desktop.usecases.services import Services
+
+Choices = Sequence[tuple[str, str]]
+KINDS = ("registration", "assignment", "scoring", "results", "bundle")
+"""Kinds of workbook that can be made here, the most frequent first."""
+
+
+@dataclass(frozen=True, slots=True)
+class SendChoices:
+    """(id, name) of everything that can be chosen. `below`: units right below the office by any line, in protocol
+    order; `above`: those above it; `scorers`: by evaluation."""
+
+    rounds: Choices = ()
+    directives: Choices = ()
+    evaluations: Choices = ()
+    scorers: Mapping[str, Choices] = field(default_factory=dict)
+    below: Choices = ()
+    above: Choices = ()
+
+    def about(self, kind: str) -> Choices:
+        """What a workbook of this kind can be about."""
+        match kind:
+            case "registration":
+                return self.rounds
+            case "assignment":
+                return self.directives
+            case "scoring" | "results":
+                return self.evaluations
+        return ()
+
+
+def read_choices(services: Services) -> SendChoices:
+    """Everything the form offers. Any reader thread."""
+    office = services.store.office.unit
+    today = services.clock().date()
+    with services.store.read() as reading:
+        units = all_units(reading)
+    own = units.get(office)
+    above = [units[each] for each in own.parents if each in units] if own else []
+    below = [unit for unit in units.values() if office in unit.parents and unit.exists_on(today)]
+    evaluations = services.evaluations.evaluations.all()
+    letters = [row for row in services.directives.directives.all() if row.expected and not row.internal]
+    return SendChoices(
+        rounds=[(row.id, row.name) for row in sorted(services.practice_models.rounds.all(), key=_open_first)],
+        directives=[(row.id, f"{row.number_full or row.symbol} – {row.subject}"[:140]) for row in letters],
+        evaluations=[(row.id, row.name) for row in evaluations],
+        scorers={
+            row.id: [(scorer.id, scorer.name) for scorer in services.evaluations.scorers(row.id)] for row in evaluations
+        },
+        below=[(unit.id, unit.name or "") for unit in protocol_order(below)],
+        above=[(unit.id, unit.name or "") for unit in above],
+    )
+
+
+def _open_first(row: RoundRow) -> bool:
+    return row.state not in ("open", "expired")

@@ -1,0 +1,50 @@
+"""The workbooks to mend: only the rows with errors, red cells with the reason, back to whoever sent them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.files import usual_folder
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.exchange.plan import FilePlan
+from dvk_desktop.usecases.progress import Progress
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+def make_error_workbooks(parent: QWidget, bench: Workbench, services: Services, plans: Sequence[FilePlan]) -> None:
+    """Ask for a folder and write there a workbook to mend for each plan."""
+    title = translate("exchange", "Chọn thư mục để file trả lại")
+    start = plans[0].path.parent if plans[0].path.parent.is_dir() else usual_folder(bench)
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
+    if not chosen:
+        return
+    folder = Path(chosen)
+
+    def write(progress: Progress) -> list[Path]:
+        made = []
+        for number, plan in enumerate(plans):
+            progress.step(number, len(plans), translate("exchange", "Đang tạo file trả lại"))
+            made.append(services.exchange.error_workbook(plan, folder))
+        return made
+
+    def done(made: list[Path]) -> None:
+        bench.notify(
+            translate("exchange", "Đã tạo {0} file trong thư mục “{1}”.").format(
+                format_number(len(made)), folder.name or str(folder)
+            )
+        )
+
+    bench.jobs.run(
+        write,
+        on_done=done,
+        on_error=bench.fail,
+        title=translate("exchange", "Đang tạo file trả lại"),
+        owner=parent,
+    )

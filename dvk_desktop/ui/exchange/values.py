@@ -1,0 +1,106 @@
+"""Values of the ledger and fates of rows as people read them. No widgets; functions of any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.ledger import DELETED, WITHDRAWN, Value
+from dvk_desktop.language import has_label, label
+from dvk_desktop.language.formats import format_day_fixed, format_money, format_number
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.form_values import typed
+from dvk_desktop.usecases.exchange.plan import Fate
+from dvk_desktop.usecases.exchange.rows import ExchangeQueries
+from dvk_desktop.usecases.fields import FieldKind, from_value
+from dvk_desktop.usecases.registry import RECORD_TYPES
+
+translate = QCoreApplication.translate
+_SHOWN_FIRST = (Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.CONFLICT, Fate.REJECTED, Fate.OUTSIDE, Fate.SKIPPED)
+
+
+def field_label(record_type: str, name: str) -> str:
+    """What a field of the ledger is called."""
+    if name == DELETED:
+        return translate("exchange", "Xóa hay giữ")
+    if name == WITHDRAWN:
+        return translate("exchange", "Hoàn tác hay giữ")
+    key = f"field.{record_type}.{name}"
+    return label(key) if has_label(key) else translate("exchange", "Mục khác")
+
+
+def value_text(exchanged: ExchangeQueries, record_type: str, name: str, value: Value) -> str:
+    """A canonical value in words. Reads the names of records referred to: any reader thread."""
+    if name == DELETED:
+        return translate("exchange", "Xóa: {0}").format(value) if value else translate("exchange", "Giữ lại")
+    if name == WITHDRAWN:
+        return translate("exchange", "Hoàn tác") if value else translate("exchange", "Giữ như đã ghi")
+    kind = RECORD_TYPES.get(record_type)
+    field = kind.by_name.get(name) if kind else None
+    if value == "":
+        return ""
+    if field is None:
+        return str(value)
+    match field.kind:
+        case FieldKind.CHOICE:
+            return choice_label(field.choices, str(value))
+        case FieldKind.REFERENCE:
+            return exchanged.title_of(field.references, str(value)) or translate("exchange", "(chưa có trong máy này)")
+        case FieldKind.BOOLEAN:
+            return translate("exchange", "Có") if value else translate("exchange", "Không")
+        case FieldKind.LIST if isinstance(value, list) and field.choices:
+            return ", ".join(choice_label(field.choices, str(code)) for code in value)
+        case FieldKind.MONEY if isinstance(value, int):
+            return format_money(value)
+    return typed(field, from_value(field, value))
+
+
+def short_counts(counts: Mapping[str, int]) -> str:
+    """What a file comes to, in a few words: "48 thêm, 3 lỗi"."""
+    said = [_counted(fate).format(format_number(counts[fate])) for fate in _SHOWN_FIRST if counts.get(fate)]
+    if not said and counts.get("read"):
+        return _counted(Fate.SAME).format(format_number(counts.get(Fate.SAME, 0)))
+    return ", ".join(said) if said else translate("exchange", "không có dòng nào")
+
+
+def _counted(fate: Fate) -> str:
+    return {
+        Fate.ADDED: translate("exchange", "{0} thêm"),
+        Fate.CHANGED: translate("exchange", "{0} cập nhật"),
+        Fate.MERGED: translate("exchange", "{0} ghép"),
+        Fate.SAME: translate("exchange", "{0} không đổi"),
+        Fate.CONFLICT: translate("exchange", "{0} cần quyết định"),
+        Fate.SKIPPED: translate("exchange", "{0} bỏ qua"),
+        Fate.REJECTED: translate("exchange", "{0} lỗi"),
+        Fate.OUTSIDE: translate("exchange", "{0} ngoài phạm vi"),
+    }[fate]
+
+
+def equation(counts: Mapping[str, int]) -> str:
+    """read = the sum of all fates, as it is printed: "Đọc 54 dòng = 48 thêm mới + 3 không đổi + 3 có lỗi"."""
+    terms = [f"{format_number(counts[fate])} {fate_label(fate).lower()}" for fate in Fate if counts.get(fate)]
+    head = translate("exchange", "Đọc {0} dòng").format(format_number(counts.get("read", 0)))
+    return f"{head} = {' + '.join(terms)}" if terms else head
+
+
+def fate_label(fate: str) -> str:
+    """The label of a fate."""
+    return label(f"choice.fate.{fate}")
+
+
+def day_text(at: str) -> str:
+    """The day of an ISO moment, as lists show it; "" for none."""
+    return format_day_fixed(datetime.fromisoformat(at).date()) if at else ""
+
+
+def ordinal(number: int) -> str:
+    """Values to choose from are numbered: the first, the second."""
+    words = (
+        translate("exchange", "thứ nhất"),
+        translate("exchange", "thứ hai"),
+        translate("exchange", "thứ ba"),
+        translate("exchange", "thứ tư"),
+    )
+    return words[number - 1] if number <= len(words) else translate("exchange", "thứ {0}").format(number)
