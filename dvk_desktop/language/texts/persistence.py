@@ -7,8 +7,8 @@ from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 SENTENCES: dict[str, str] = {
     "database.failed": QT_TRANSLATE_NOOP(
         "sentence",
-        "Không đọc hoặc ghi được dữ liệu trong “{path:plain}”[ ({detail})]. Việc đang làm chưa được lưu; những gì đã lưu "
-        "trước đó còn nguyên. Đề nghị thử lại.",
+        "Không đọc hoặc ghi được dữ liệu trong “{path:plain}”[ ({detail})]. Việc đang làm chưa được lưu; những gì đã "
+        "lưu trước đó còn nguyên. Đề nghị thử lại.",
     ),
     "database.busy": QT_TRANSLATE_NOOP(
         "sentence",
@@ -43,7 +43,8 @@ SENTENCES: dict[str, str] = {
     ),
     "conflict.unknown": QT_TRANSLATE_NOOP(
         "sentence",
-        "Không có mục nào chờ quyết định mang mã “{conflict:plain}”; có thể đã được quyết định. Đề nghị xem lại danh sách.",
+        "Không có mục nào chờ quyết định mang mã “{conflict:plain}”; có thể đã được quyết định. Đề nghị xem lại "
+        "danh sách.",
     ),
     "conflict.option": QT_TRANSLATE_NOOP(
         "sentence", "Không có giá trị số {number}: mục này có {count} giá trị. Đề nghị chọn một trong các giá trị đó."

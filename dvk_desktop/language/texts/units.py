@@ -35,7 +35,7 @@ SENTENCES: dict[str, str] = {
         "Không đóng được “{name}” vì đây là cơ quan đang dùng dữ liệu này.",
     ),
     "usage.assignment": QT_TRANSLATE_NOOP(
-        "sentence", "“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc \"Số=15\"."
+        "sentence", '“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc "Số=15".'
     ),
     "catalogue.broken.title": QT_TRANSLATE_NOOP("sentence", "Danh mục đi kèm chương trình bị hỏng"),
     "catalogue.broken": QT_TRANSLATE_NOOP(

@@ -61,4 +61,4 @@ def join(store: Store, record: str, other: str, *, same: bool) -> ChangeSet:
     """Say that two records are the same thing, or that they are not (law 7)."""
     with store.write() as work:
         work.join(record, other, same=same)
-        return work.commit("Ghi nhận là cùng một bản ghi" if same else "Ghi nhận là hai bản ghi khác nhau", "decision")
+        return work.commit("Ghi nhận là cùng một hồ sơ" if same else "Ghi nhận là hai hồ sơ khác nhau", "decision")
