@@ -1757,6 +1757,22 @@
         <translation>Leave this file out</translation>
     </message>
     <message>
+        <source>Chép danh sách còn thiếu</source>
+        <translation>Copy the list of those missing</translation>
+    </message>
+    <message>
+        <source>Chép tin gửi kèm</source>
+        <translation>Copy the message to send along</translation>
+    </message>
+    <message>
+        <source>Chép tin nhắc các đơn vị đã chọn để dán vào Zalo</source>
+        <translation>Copy a reminder to the chosen units, to paste into Zalo</translation>
+    </message>
+    <message>
+        <source>Chép tin xác nhận</source>
+        <translation>Copy confirmation</translation>
+    </message>
+    <message>
         <source>Chưa chọn đơn vị nào. Đề nghị đánh dấu ít nhất một đơn vị.</source>
         <translation>No unit was chosen. Mark at least one.</translation>
     </message>
@@ -1777,12 +1793,20 @@
         <translation>Not taken in</translation>
     </message>
     <message>
+        <source>Chưa nhận file nào</source>
+        <translation>No file taken in yet</translation>
+    </message>
+    <message>
         <source>Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
         <translation>Not taken in, because the file has questions to answer or its sender is not clear.</translation>
     </message>
     <message>
         <source>Chưa trả về: {0}</source>
         <translation>Not returned: {0}</translation>
+    </message>
+    <message>
+        <source>Chưa tạo file nào</source>
+        <translation>No file made yet</translation>
     </message>
     <message>
         <source>Chỉ đổi tên</source>
@@ -1795,6 +1819,14 @@
     <message>
         <source>Chọn file để nhận</source>
         <translation>Choose files to take in</translation>
+    </message>
+    <message>
+        <source>Chọn file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Chọn giá trị {0}</source>
+        <translation>Choose the {0} value</translation>
     </message>
     <message>
         <source>Chọn thư mục có các file cần nhận</source>
@@ -1831,6 +1863,10 @@
     <message>
         <source>Các giá trị đều được giữ đến khi chọn.</source>
         <translation>All values are kept until you choose.</translation>
+    </message>
+    <message>
+        <source>Các phiếu đơn vị điền và gửi lại được nhận ở đây. Kéo thả nhiều file hoặc cả thư mục vào cửa sổ; chương trình cho xem trước từng dòng sẽ thêm, sửa hay bị lỗi, rồi mới ghi.</source>
+        <translation>Forms that units filled in and sent back are taken in here. Drop files or a whole folder into the window; the program first shows which rows will be added, changed or refused, and records only then.</translation>
     </message>
     <message>
         <source>Các đơn vị</source>
@@ -1977,12 +2013,20 @@
         <translation>Undo {0} items</translation>
     </message>
     <message>
+        <source>Hoàn tác…</source>
+        <translation>Undo…</translation>
+    </message>
+    <message>
         <source>Hạn gần nhất</source>
         <translation>Nearest due day</translation>
     </message>
     <message>
         <source>Hạn hôm nay</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Khi hai nơi sửa cùng một mục thành hai giá trị khác nhau, cả hai được giữ và chờ chọn ở đây.</source>
+        <translation>When two offices changed the same item to different values, both are kept and wait here for a choice.</translation>
     </message>
     <message>
         <source>Không</source>
@@ -1995,6 +2039,10 @@
     <message>
         <source>Không có dòng nào để xem</source>
         <translation>No row to look at</translation>
+    </message>
+    <message>
+        <source>Không có gì cần quyết định</source>
+        <translation>Nothing to decide</translation>
     </message>
     <message>
         <source>Không có hạn</source>
@@ -2019,6 +2067,10 @@
     <message>
         <source>Không thấy file Excel nào ở nơi đã chọn.</source>
         <translation>No Excel file was found in the chosen place.</translation>
+    </message>
+    <message>
+        <source>Không đơn vị nào còn thiếu</source>
+        <translation>No unit is missing</translation>
     </message>
     <message>
         <source>Không đọc được</source>
@@ -2093,6 +2145,10 @@
         <translation>Open the file received</translation>
     </message>
     <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
         <source>Mục</source>
         <translation>Item</translation>
     </message>
@@ -2145,6 +2201,14 @@
         <translation>Take in {0} rows from {1} files?</translation>
     </message>
     <message>
+        <source>Nhập giá trị khác…</source>
+        <translation>Enter another value…</translation>
+    </message>
+    <message>
+        <source>Nhắc…</source>
+        <translation>Remind…</translation>
+    </message>
+    <message>
         <source>Nơi hoàn tác, nơi giữ lại: {0}</source>
         <translation>Undone by one, kept by another: {0}</translation>
     </message>
@@ -2157,8 +2221,16 @@
         <translation>Content</translation>
     </message>
     <message>
+        <source>Phiếu giao nhiệm vụ, phiếu đăng ký, phiếu chấm điểm, kết quả và gói dữ liệu được tạo ở đây, mỗi đơn vị một file. Nơi nhận chỉ cần Excel; khi file trở về thì nhận ở thẻ “Nhận”.</source>
+        <translation>Assignment forms, registration forms, score sheets, results and data packages are made here, one file for each unit. The recipient needs Excel only; files that come back are taken in on the tab “Taking in”.</translation>
+    </message>
+    <message>
         <source>Quá hạn {0} ngày</source>
         <translation>{0} days overdue</translation>
+    </message>
+    <message>
+        <source>Quét thư mục…</source>
+        <translation>Search folder…</translation>
     </message>
     <message>
         <source>Sẽ làm gì</source>
@@ -2227,6 +2299,10 @@
     <message>
         <source>Tạo lúc</source>
         <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Tạo lại file cho đơn vị</source>
+        <translation>Make files for units again</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -2425,6 +2501,10 @@
         <translation>Another value recorded for {0}.</translation>
     </message>
     <message>
+        <source>Đã ghi ngày nhắc.</source>
+        <translation>Day of the reminder recorded.</translation>
+    </message>
+    <message>
         <source>Đã hoàn tác lần nhận vừa rồi. File gốc vẫn được lưu.</source>
         <translation>The last import was undone. The original file is kept.</translation>
     </message>
@@ -2481,6 +2561,10 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Đơn vị chưa gửi đăng ký của đợt đang mở, hoặc chưa báo cáo theo văn bản đã giao, hiện ở đây cùng hạn và đầu mối để nhắc.</source>
+        <translation>Units that have not sent their registration of an open round, or not reported under an assigned document, are listed here with due day and contact for a reminder.</translation>
+    </message>
+    <message>
         <source>Đơn vị gửi</source>
         <translation>Sending unit</translation>
     </message>
@@ -2499,6 +2583,10 @@
     <message>
         <source>Đợt, kỳ</source>
         <translation>Round, period</translation>
+    </message>
+    <message>
+        <source>Đợt, văn bản</source>
+        <translation>Round, document</translation>
     </message>
     <message>
         <source>đơn vị gửi</source>
