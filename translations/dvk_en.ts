@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Nhận</source>
-        <translation>Received</translation>
+        <translation>Receive</translation>
     </message>
     <message>
         <source>Nhận các file đã sẵn sàng; file còn câu hỏi thì để lại</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Phiếu giao nhiệm vụ, phiếu đăng ký, phiếu chấm điểm, kết quả và gói dữ liệu được tạo ở đây, mỗi đơn vị một file. Nơi nhận chỉ cần Excel; khi file trở về thì nhận ở thẻ “Nhận”.</source>
-        <translation>Assignment forms, registration forms, score sheets, results and data packages are made here, one file for each unit. The recipient needs Excel only; files that come back are taken in on the tab “Taking in”.</translation>
+        <translation>Assignment forms, registration forms, score sheets, results and data packages are made here, one file for each unit. The recipient needs Excel only; files that come back are taken in on the tab “Receive”.</translation>
     </message>
     <message>
         <source>Quá hạn {0} ngày</source>
