@@ -188,10 +188,8 @@ def _decide(bench: Workbench, services: Services) -> Page:
 
     def option(number: int, name: str, *, primary: bool = False) -> Action:
         title = translate("exchange", "Chọn giá trị {0}").format(ordinal(number))
-        hidden = number > 2
-        return Action(
-            name, title, lambda: controller.take(number), shortcut, Needs.SOME, primary=primary, hidden=hidden
-        )
+        later = number > 2  # the third value and further ones are chosen beside the list
+        return Action(name, title, lambda: controller.take(number), "", Needs.SOME, primary=primary, hidden=later)
 
     actions = (
         option(1, "first", primary=True),
