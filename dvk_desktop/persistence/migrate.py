@@ -59,7 +59,7 @@ def bring_up_to_date(engine: Engine, back_up: Callable[[], None], target: str = 
         if version is not None and version not in KNOWN:
             raise EnvironmentProblem("data.newer", path=str(engine.url.database), version=version)
         current = version == target
-        if current and _projection(connection) == projected.projection_number():
+        if current and projection_of(connection) == projected.projection_number():
             return False
     if version is not None:
         back_up()
@@ -71,7 +71,8 @@ def bring_up_to_date(engine: Engine, back_up: Callable[[], None], target: str = 
     return True
 
 
-def _projection(connection: Connection) -> str | None:
+def projection_of(connection: Connection) -> str | None:
+    """The number of the projection that the rows of a data file belong to."""
     row = connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'projection'").first()
     return str(row[0]) if row else None
 

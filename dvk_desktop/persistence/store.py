@@ -15,9 +15,10 @@ from sqlalchemy.exc import DBAPIError
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.engine import open_engine
 from dvk_desktop.persistence.failures import as_problem
-from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, refuse_newer, version_of
+from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, projection_of, refuse_newer, version_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork, maintenance
 from dvk_desktop.usecases.changes import ChangeSet
@@ -69,10 +70,11 @@ class SqlStore:
         try:
             with reading.connect() as connection:
                 version = version_of(connection)
+                current = version == HEAD and projection_of(connection) == projected.projection_number()
         except DBAPIError as error:
             reading.dispose()
             raise as_problem(error, path) from error
-        if version != HEAD:
+        if not current:
             reading.dispose()
             raise EnvironmentProblem(
                 "database.older" if version in {None, *KNOWN} else "data.newer", path=str(path), version=version
