@@ -18,6 +18,7 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec, format_day
 from dvk_desktop.usecases.entry import Notice
+from dvk_desktop.usecases.fields import format_decimal
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.samples.hand import Hand
@@ -100,7 +101,7 @@ def plain(value: Any) -> Any:
         case datetime() | date():
             return value.isoformat()
         case Decimal():
-            return str(value)
+            return format_decimal(value)
         case Path():
             return str(value)
         case str() | int() | float() | None:
