@@ -1,12 +1,11 @@
-"""Files for the user: choosing where, writing wholly or not at all, opening with the program that knows them."""
+"""Files for the user: choosing where, writing wholly or not at all."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.runtime.atomic import write_atomically
@@ -47,8 +46,3 @@ def save(path: Path, content: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, content)
     return path
-
-
-def open_with_its_program(path: Path) -> bool:
-    """Show the file in Word, a PDF viewer, Excel; False if the PC has no program for it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

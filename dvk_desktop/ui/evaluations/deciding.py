@@ -17,7 +17,7 @@ from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.columns import number_text, result_status
 from dvk_desktop.usecases.evaluations import commands
@@ -40,6 +40,11 @@ class ResultController:
         """Work for this list."""
         self._page = page
         self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    def print_list(self) -> None:
+        """Show the decisions of this evaluation as a paper."""
+        evaluation = self._page.config.base_filters["evaluation"]
+        self._bench.open(PageRequest("reports", "reports", {"evaluation": evaluation}, record="results-list"))
 
     # -- recognising -----------------------------------------------------------------------------------------------
 

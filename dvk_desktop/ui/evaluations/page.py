@@ -144,6 +144,7 @@ def _result_actions(controller: ResultController) -> tuple[Action, ...]:
         Action("propose", translate("evaluations", "Đề nghị công nhận"), controller.propose, needs=Needs.SOME),
         Action("refuse", translate("evaluations", "Không công nhận…"), controller.refuse, needs=Needs.SOME),
         Action("cancel", translate("evaluations", "Hủy ghi kết quả…"), controller.cancel, needs=Needs.SOME),
+        Action("print", translate("evaluations", "In danh sách kết quả"), controller.print_list, "Ctrl+P", prints=True),
     )
 
 

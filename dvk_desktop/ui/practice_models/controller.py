@@ -16,7 +16,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.ui.practice_models.pasting import PasteDialog
 from dvk_desktop.usecases.fields import FieldValue
@@ -187,6 +187,12 @@ class ModelController:
         """The row after the selected ones."""
         places = self._page.table.selected_places()
         return self._page.model.row_at(places[-1] + 1) if places else None
+
+    def print_list(self) -> None:
+        """Show the list as it is filtered now as a paper."""
+        page = self._page
+        filters = {**page.config.base_filters, **page.filters.active()}
+        self._bench.open(PageRequest("reports", "reports", filters, page.bar.box.text().strip(), "models-list"))
 
     # -- acts without a form ---------------------------------------------------------------------------------------
 

@@ -67,6 +67,7 @@ def _filters(services: Services, units: UnitFilter, *, state: bool) -> tuple[Lis
             lambda: [("any", translate("practice_models", "Cấp nào cũng được")), *choice_list("unit_level")],
         ),
         ListFilter("rewarded", translate("practice_models", "Được khen thưởng"), lambda: [("yes", yes)]),
+        ListFilter("counted", translate("practice_models", "Tính vào số liệu"), lambda: [("yes", yes)]),
     )
 
 
@@ -146,6 +147,7 @@ def _models(bench: Workbench, services: Services, units: UnitFilter) -> Page:
         Action("launch", translate("practice_models", "Ghi ra mắt…"), controller.launch, needs=Needs.SOME),
         Action("end", translate("practice_models", "Ghi kết thúc…"), controller.end, needs=Needs.SOME),
         Action("drop", translate("practice_models", "Đưa khỏi danh mục…"), controller.drop, needs=Needs.SOME),
+        Action("print", translate("practice_models", "In danh sách"), controller.print_list, "Ctrl+P", prints=True),
         Action("take", translate("practice_models", "Đưa danh sách Excel vào"), take_workbook, hidden=True),
     )
     empty = EmptyState(
@@ -178,6 +180,7 @@ def _pending(bench: Workbench, services: Services, units: UnitFilter) -> Page:
         ),
         Action("return", translate("practice_models", "Trả lại…"), controller.return_, needs=Needs.SOME),
         Action("edit", translate("practice_models", "Sửa"), controller.edit, "F2", Needs.ONE),
+        Action("print", translate("practice_models", "In danh sách"), controller.print_list, "Ctrl+P", prints=True),
     )
     empty = EmptyState(
         translate("practice_models", "Không có mô hình nào chờ duyệt"),

@@ -12,7 +12,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.usecases.pictures import PagePicture
 
 translate = QCoreApplication.translate
-WIDEST = 760  # pixels of a page on the screen
+WIDEST, WIDEST_LANDSCAPE = 760, 1040  # pixels of a page on the screen
 MARGIN = 16
 
 
@@ -27,10 +27,10 @@ class PreviewArea(QScrollArea):
         self.pages: list[QLabel] = []
         self.show_text("")
 
-    def page_width(self) -> int:
+    def page_width(self, *, landscape: bool = False) -> int:
         """How wide a page is drawn, in pixels of the screen."""
         room = self.viewport().width() - 2 * MARGIN - self.verticalScrollBar().sizeHint().width()
-        return max(320, min(WIDEST, room))
+        return max(320, min(WIDEST_LANDSCAPE if landscape else WIDEST, room))
 
     def show_text(self, text: str) -> None:
         """Say something instead of showing pages."""

@@ -8,15 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.actions import Action, ActionSet
+from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.reports.preview import PreviewArea
+from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.pictures import PagePicture
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.reports.kinds import ReportKind, ReportRequest, make_report, report_kinds
@@ -49,12 +51,18 @@ class ReportsTab(Page):
         self._bench, self._services = bench, services
         self.made: MadeReport | None = None
         self._made_width = 0
+        self._narrowed: dict[str, str] = {}
+        self._text = ""
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("reports", "Loại báo cáo"))
         self.list.setFixedWidth(bench.look.sizes.column(LIST_WIDTH))
         self.preview = PreviewArea(self)
         self._said = QLabel(self)
         self._said.setProperty("role", "secondary")
+        self._all = QPushButton(translate("reports", "Theo danh sách đang lọc · lập cho cả năm"), self)
+        self._all.setProperty("role", "link")
+        self._all.clicked.connect(lambda: self.apply(PageRequest("reports")))
+        self._all.hide()
         self.actions_ = ActionSet(self._action_list(), self, bench.look)
         self._lay_out()
         self._fill()
@@ -68,7 +76,11 @@ class ReportsTab(Page):
         return self.actions_
 
     def apply(self, request: PageRequest) -> None:
-        """`request.record` is the code of a kind of report."""
+        """`request.record` is the code of a kind of report, narrowed as the list was that asked for it."""
+        self._narrowed = dict(request.filters)
+        self._text = request.text
+        self._all.setVisible(bool(self._narrowed or self._text))
+        self._changed()
         for row in range(self.list.count()):
             if request.record and self.list.item(row).data(_KIND) == request.record:
                 self.list.setCurrentRow(row)
@@ -88,6 +100,7 @@ class ReportsTab(Page):
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 16, 6)
         head.addWidget(self._said)
+        head.addWidget(self._all)
         head.addStretch(1)
         right.addLayout(head)
         right.addWidget(self.preview, 1)
@@ -123,31 +136,42 @@ class ReportsTab(Page):
         kind, year = self.kind, self._bench.year.value
         if not kind:
             return
+        request = self._request(kind, year)
         ratio = self.devicePixelRatioF()
-        width = round(self.preview.page_width() * ratio)
-        self._made_width = self.preview.page_width()
+        upright, landscape = (round(self.preview.page_width(landscape=each) * ratio) for each in (False, True))
+        self._made_width = self.preview.page_width(landscape=True)
         self._said.setText(translate("reports", "Đang lập “{0}”…").format(label(f"report.{kind}")))
         self._bench.jobs.run_latest(
             "reports.make",
-            lambda progress: self._made(kind, year, width, progress),
+            lambda progress: self._made(request, (upright, landscape), progress),
             on_done=self._show,
             on_error=self._failed,
             title=translate("reports", "Lập báo cáo"),
             owner=self,
         )
 
-    def _made(self, kind: str, year: int, width: int, progress: Progress) -> MadeReport:
-        """On a reader thread."""
+    def _request(self, kind: str, year: int) -> ReportRequest:
+        """What is reported on: the list that asked for it, if it is of this kind."""
+        narrowed = self._narrowed
+        query = None
+        if kind == "models-list" and (narrowed or self._text):
+            query = ListQuery(self._text, narrowed)
+        evaluation = narrowed.get("evaluation", "") if kind == "results-list" else ""
+        return ReportRequest(kind, year, evaluation=evaluation, query=query)
+
+    def _made(self, request: ReportRequest, widths: tuple[int, int], progress: Progress) -> MadeReport:
+        """On a reader thread. `widths`: of an upright page and of one in landscape."""
         services = self._services
         letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
-        paper = make_report(services.reports, ReportRequest(kind, year), letterhead, progress)
+        paper = make_report(services.reports, request, letterhead, progress)
         pdf = services.renderer.render(paper, "pdf")
         total = services.pictures.count(pdf)
+        width = widths[1] if paper.landscape else widths[0]
         pages = []
         for number in range(min(total, MOST_PAGES)):
             progress.step(number, total, translate("reports", "Vẽ trang"))
             pages.append(services.pictures.page(pdf, number, width))
-        return MadeReport(kind, paper, pdf, tuple(pages), total)
+        return MadeReport(request.kind, paper, pdf, tuple(pages), total)
 
     def _show(self, made: MadeReport) -> None:
         self.made = made
@@ -174,7 +198,7 @@ class ReportsTab(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.made is not None and abs(self.preview.page_width() - self._made_width) > 40:
+        if self.made is not None and abs(self.preview.page_width(landscape=True) - self._made_width) > 40:
             self._watch.mark_stale()
 
     # -- files -----------------------------------------------------------------------------------------------------
@@ -220,7 +244,7 @@ class ReportsTab(Page):
 
         def opened(written: Path) -> None:
             text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.").format(written.name, written.parent.name)
-            if not files.open_with_its_program(written):
+            if not open_file(written):
                 text += " " + translate("reports", "Máy chưa có chương trình để mở file này.")
             self._bench.notify(text)
 

@@ -11,7 +11,7 @@ from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
 from dvk_desktop.usecases.progress import Progress, SilentProgress
-from dvk_desktop.usecases.reports import lists
+from dvk_desktop.usecases.reports import lists, tables
 from dvk_desktop.usecases.reports.figures import YearSource, figures_of
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Paper
@@ -94,7 +94,7 @@ def make_report(
             return lists.summary_table(figures_of(source.parts(year)), letterhead)
         case "models-list":
             query = request.query or ListQuery(filters={"year": str(year)})
-            return lists.models_list(source.models.all(query), letterhead, f"Năm {year}")
+            return lists.models_list(source.models.all(query), letterhead, _narrowed(query))
         case "results-list":
             filters = {"evaluation": request.evaluation} if request.evaluation else {"year": str(year)}
             rows = source.recognitions.all(ListQuery(filters=filters))
@@ -104,6 +104,19 @@ def make_report(
         case "reminder":
             return lists.reminder_letter(_overdue(source, request), letterhead)
     raise UserError("report.kind.unknown", kind=request.kind, known=", ".join(one.code for one in REPORT_KINDS))
+
+
+def _narrowed(query: ListQuery) -> str:
+    """Which models a list holds, as far as its filters say it in words: "Năm 2026, lĩnh vực kinh tế, tập thể"."""
+    filters = query.filters
+    parts = [f"năm {filters['year']}"] if filters.get("year") else []
+    if filters.get("field"):
+        parts.append(f"lĩnh vực {tables.lower_first(tables.choice('field', filters['field']))}")
+    for name, choices in (("subject", "subject"), ("kind", "practice_model_kind"), ("state", "practice_model_state")):
+        if filters.get(name):
+            parts.append(tables.lower_first(tables.choice(choices, filters[name])))
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]
 
 
 def _overdue(source: ReportSource, request: ReportRequest) -> list[ObligationRow]:

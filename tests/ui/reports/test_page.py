@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.reports import reports_tab
 from dvk_desktop.ui.reports.figures_tab import FiguresTab, numbers_of
 from dvk_desktop.ui.reports.page import make_page, show_quick_figures
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
@@ -92,7 +94,7 @@ def test_word_opens_what_was_saved(
 ) -> None:
     opened: list[Path] = []
     monkeypatch.setattr(files, "usual_folder", lambda bench: tmp_path)
-    monkeypatch.setattr(files, "open_with_its_program", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(reports_tab, "open_file", lambda path: opened.append(path) or True)
     tab = reports(page, qtbot)
     tab.actions_.action("word").trigger()
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
@@ -125,3 +127,13 @@ def test_one_number_and_its_sentence_are_counted_while_choosing(office: Office, 
     find_button(dialog, "Mở danh sách").click()
     assert wanted[0].page == "practice_models"
     assert wanted[0].filters["field"] == "KT"
+
+
+def test_a_list_is_printed_as_it_is_filtered(page: TabbedPage, qtbot: QtBot) -> None:
+    tab = reports(page, qtbot)
+    page.apply(PageRequest("reports", "reports", {"year": "2026", "field": "KT"}, record="models-list"))
+    qtbot.waitUntil(lambda: tab.made is not None and tab.made.kind == "models-list")
+    assert tab.made is not None
+    assert tab.made.paper.subtitle == "Năm 2026, lĩnh vực kinh tế"
+    find_button(tab, "Theo danh sách đang lọc · lập cho cả năm").click()
+    qtbot.waitUntil(lambda: tab.made is not None and tab.made.paper.subtitle == "Năm 2026")
