@@ -88,6 +88,7 @@ class Workbench(QObject):
     failed = Signal(object)  # Exception
     page_wanted = Signal(object)  # PageRequest
     saved = Signal(object)  # datetime
+    tool_wanted = Signal(str)
     restore_wanted = Signal(object)  # Path of a backup: the data are closed, replaced and opened again
 
     def __init__(
@@ -127,6 +128,10 @@ class Workbench(QObject):
     def fail(self, error: Exception) -> None:
         """Show an error in the office's words."""
         self.failed.emit(error)
+
+    def run_tool(self, name: str) -> None:
+        """Run what works on every page (`Ghi nhận nhanh`), by the name of its action."""
+        self.tool_wanted.emit(name)
 
     def open(self, request: PageRequest) -> None:
         """Go to another page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -56,6 +57,8 @@ class DirectivesPage(TabbedPage):
             self.intake.take_file(Path(request.text))
         elif request.action == "new":
             self.intake.new()
+        elif request.record and not request.tab:
+            self._find_tab(request)
         else:
             if self.covering is not None and not self.covering.unsaved():
                 self.uncover()
@@ -70,6 +73,20 @@ class DirectivesPage(TabbedPage):
         return True
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _find_tab(self, request: PageRequest) -> None:
+        """Somebody names a letter without knowing whether it came in or went out."""
+
+        def found(direction: str) -> None:
+            self.apply(replace(request, tab="out" if direction == "outgoing" else "in"))
+
+        self._bench.jobs.run_latest(
+            "directives.tab",
+            lambda progress: self._services.directives.detail(request.record).row.direction,
+            on_done=found,
+            on_error=self._bench.fail,
+            owner=self,
+        )
 
     def _list(self, *, incoming: bool) -> Page:
         controller = LetterController(self, self._bench, self._services)

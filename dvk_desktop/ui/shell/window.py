@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.bench = bench
         self._specs = {spec.key: spec for spec in pages}
         self._made: dict[str, QWidget] = {}
+        self._tools: dict[str, QAction] = {}
         self._current = ""
         self._may_close = False
         self._error: ErrorDialog | None = None
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         made.setShortcut(QKeySequence(action.shortcut))
         made.triggered.connect(lambda: action.run())
         self.addAction(made)
+        self._tools[action.name] = made
 
     def set_badge(self, key: str, count: int) -> None:
         """Show how much work waits on the page `key`; 0 shows nothing."""
@@ -166,6 +168,7 @@ class MainWindow(QMainWindow):
         bench.notified.connect(self._toast.show_notice)
         bench.failed.connect(self._show_error)
         bench.page_wanted.connect(self.go)
+        bench.tool_wanted.connect(self._run_tool)
         bench.saved.connect(self.status.show_saved)
         bench.jobs.set_error_handler(bench.fail)
         bench.look.changed.connect(self._fit)
@@ -182,6 +185,10 @@ class MainWindow(QMainWindow):
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda checked=False: does())  # type: ignore[operator]  # every caller gives a callable
         self.addAction(action)
+
+    def _run_tool(self, name: str) -> None:
+        if name in self._tools:
+            self._tools[name].trigger()
 
     def _show_actions(self) -> None:
         page = self._made.get(self._current)

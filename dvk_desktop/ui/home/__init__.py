@@ -1,0 +1,1 @@
+"""Hôm nay: what must be done now, what waits, how those below stand, the year in numbers."""

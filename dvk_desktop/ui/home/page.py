@@ -1,0 +1,228 @@
+"""The page `Hôm nay`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.home.blocks import Does
+from dvk_desktop.ui.home.cards import below_card, waiting_card, work_card
+from dvk_desktop.ui.home.year_card import year_card
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.home.rows import BelowRow, Home
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+NARROW = 980  # pixels of page width (at 14 px text) under which the columns stand below each other
+
+
+def make_page(bench: Workbench, services: Services) -> Page:
+    """The page of the day."""
+    return HomePage(bench, services)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was read: the page, letters that lack something by direction, whether anything was ever entered."""
+
+    home: Home
+    incomplete: dict[str, int]
+    begun: bool
+
+
+class HomePage(Page):
+    """Read anew whenever something changed or the working year did."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__()
+        self._bench, self._services = bench, services
+        self._acts = Acts(bench, StoreActs(services.store, services.ledger), self)
+        self._columns: QBoxLayout | None = None
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip())
+        column.addWidget(self._area, 1)
+        self._watch = bench.hub.watch(self, (), self._load)
+        self._watch.is_stale = True
+        bench.year.changed.connect(lambda year: self._watch.mark_stale())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    # -- reading ---------------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        year = self._bench.year.value
+        self._bench.jobs.run_latest(
+            "home",
+            lambda progress: self._read(year),
+            on_done=self._show,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _read(self, year: int) -> _Shown:
+        services = self._services
+        letters = services.directives.directives
+        incomplete = {
+            way: len(letters.keys(ListQuery(filters={"direction": way, "incomplete": "1"})))
+            for way in ("incoming", "outgoing")
+        }
+        begun = bool(
+            letters.keys(ListQuery())
+            or services.practice_models.models.keys(ListQuery())
+            or services.practice_models.rounds.keys(ListQuery())
+        )
+        return _Shown(services.home.home(year), incomplete, begun)
+
+    def _show(self, shown: _Shown) -> None:
+        place = self._area.verticalScrollBar().value()
+        inside = QWidget()
+        inside.setProperty("role", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(12)
+        if not shown.begun:
+            column.addWidget(self._begin(inside))
+        self._columns = QHBoxLayout()
+        self._columns.setSpacing(12)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(12)
+        left.addWidget(work_card(shown.home, self._bench))
+        right.addWidget(waiting_card(shown.home, shown.incomplete, self._bench))
+        right.addWidget(below_card(shown.home, self._bench, self._remind))
+        right.addWidget(year_card(shown.home, self._bench, self._services))
+        for side, share in ((left, 3), (right, 2)):
+            side.addStretch(1)
+            self._columns.addLayout(side, share)
+        column.addLayout(self._columns)
+        column.addStretch(1)
+        self._area.setWidget(inside)
+        self._area.viewport().setAutoFillBackground(False)
+        self._place()
+        self._area.verticalScrollBar().setValue(place)
+
+    def _place(self) -> None:
+        if self._columns is not None:
+            narrow = self.width() < self._bench.look.sizes.column(NARROW)
+            ways = QBoxLayout.Direction
+            self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    # -- ways to begin ---------------------------------------------------------------------------------------------
+
+    def _strip(self) -> QWidget:
+        """The five things one does from here."""
+        bar = QWidget(self)
+        bar.setObjectName("filter-bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(8)
+        for icon, text, does in self._ways():
+            button = QPushButton(text, bar)
+            self._bench.look.dress(button, icon)
+            button.clicked.connect(lambda checked=False, does=does: does())
+            row.addWidget(button)
+        row.addStretch(1)
+        return bar
+
+    def _ways(self) -> Sequence[tuple[str, str, Does]]:
+        bench = self._bench
+        return (
+            ("nav-directives", translate("home", "Nhập văn bản"), self._take_letter),
+            ("nav-exchange", translate("home", "Nhận file Excel"), self._take_workbook),
+            ("fast", translate("home", "Ghi nhận nhanh (F8)"), lambda: bench.run_tool("quick_facts")),
+            (
+                "nav-practice_models",
+                translate("home", "Thêm mô hình"),
+                lambda: bench.open(PageRequest("practice_models", "models", action="add")),
+            ),
+            ("nav-reports", translate("home", "Số liệu nhanh (F4)"), lambda: bench.run_tool("figures")),
+        )
+
+    def _take_letter(self) -> None:
+        self._bench.open(PageRequest("directives", "in", action="new"))
+
+    def _take_workbook(self) -> None:
+        self._bench.open(PageRequest("exchange", "in", action="choose"))
+
+    def _begin(self, parent: QWidget) -> QWidget:
+        card = QFrame(parent)
+        card.setProperty("role", "card")
+        title = QLabel(translate("home", "Bắt đầu"), card)
+        title.setProperty("role", "section")
+        text = QLabel(
+            translate(
+                "home",
+                "Chưa có văn bản, mô hình nào. Bắt đầu từ một văn bản của cấp trên, từ danh sách đang có, hoặc mở cơ "
+                "quan mẫu để xem chương trình làm được gì.",
+            ),
+            card,
+        )
+        text.setProperty("role", "secondary")
+        text.setWordWrap(True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        ways: Sequence[tuple[str, Does]] = (
+            (translate("home", "Nhập văn bản đầu tiên"), self._take_letter),
+            (translate("home", "Đưa danh sách Excel đang có vào"), self._take_workbook),
+            (translate("home", "Mở cơ quan mẫu để xem thử"), lambda: self._bench.run_tool("sample_office")),
+        )
+        for number, (name, does) in enumerate(ways):
+            button = QPushButton(name, card)
+            if number == 0:
+                button.setProperty("role", "primary")
+            button.clicked.connect(lambda checked=False, does=does: does())
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 16)
+        column.setSpacing(8)
+        for widget in (title, text):
+            column.addWidget(widget)
+        column.addLayout(row)
+        return card
+
+    # -- reminders -------------------------------------------------------------------------------------------------
+
+    def _remind(self, row: BelowRow) -> None:
+        """Copy a reminder for everybody late with this letter, and record that they were reminded."""
+        obligations = self._services.obligations
+        query = ListQuery(filters={"directive": row.record, "own": "0", "overdue": "1"})
+
+        def read() -> tuple[tuple[str, ...], str]:
+            lines = tuple(line.id for line in obligations.obligations.all(query))
+            return lines, "\n\n".join(each.text for each in obligations.reminders(lines))
+
+        self._bench.jobs.run_latest(
+            "home.remind",
+            lambda progress: read(),
+            on_done=lambda found: self._copied(*found),
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _copied(self, lines: tuple[str, ...], text: str) -> None:
+        if not lines:
+            self._bench.notify(translate("home", "Không còn đơn vị nào quá hạn."))
+            return
+        QGuiApplication.clipboard().setText(text)
+        command = RecordFacts(lines, {"reminded_on": DateSpec.day(self._bench.today())}, "zalo")
+        said = translate("home", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.").format(len(lines))
+        self._acts.do(lambda: record_facts(self._services.store, command), said)
