@@ -1,0 +1,53 @@
+"""Measurements: a large office made once, and every figure printed beside its limit at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
+
+Told = Callable[[str, float, float, str], None]
+_told: list[tuple[str, float, float, str]] = []
+
+
+@pytest.fixture(scope="session")
+def tell() -> Told:
+    """Notes (what, measured, limit, unit) for the table at the end."""
+    return lambda what, measured, limit, unit: _told.append((what, measured, limit, unit))
+
+
+def now() -> datetime:
+    return datetime(2025, 5, 19, 8, 0)
+
+
+@pytest.fixture(scope="session")
+def large_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
+    """The opened store of an office with 100,000 practice models."""
+    store = SqlStore.open_for_writing(tmp_path_factory.mktemp("large") / "dvk.sqlite3", now, lambda: None)
+    store.found("province")
+    fill_large_office(store, today=date(2025, 5, 19), models=LARGE)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def empty_store(tmp_path: Path) -> Iterator[SqlStore]:
+    """The opened store of an office that has just been set up."""
+    store = SqlStore.open_for_writing(tmp_path / "dvk.sqlite3", now, lambda: None)
+    store.found("province")
+    yield store
+    store.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not _told:
+        return
+    terminalreporter.section("measured beside their limits")
+    for what, measured, limit, unit in _told:
+        verdict = "ok" if measured <= limit else "OVER THE LIMIT"
+        terminalreporter.line(f"{what:<66} {measured:>9.2f} {unit:<3} (limit {limit:g} {unit}) {verdict}")
