@@ -25,6 +25,7 @@ from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.reports.page import show_quick_figures
 from dvk_desktop.ui.shell.first_start import FirstStart
 from dvk_desktop.ui.shell.pages import all_pages
+from dvk_desktop.ui.shell.sample_office import SampleOffice
 from dvk_desktop.ui.shell.search_box import SearchBox
 from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures
 from dvk_desktop.ui.shell.undoing import Undoing
@@ -176,6 +177,9 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
         quick_facts(bench, services, window)
 
     window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
+
+    sample = SampleOffice(bench, window)
+    window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), sample.open))
 
     def count() -> None:
         bench.jobs.run_latest(

@@ -1,0 +1,61 @@
+"""Opening the sample office beside one's own: another process builds it and shows it, so nothing can get mixed up."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess
+
+from dvk_desktop.runtime.paths import resource
+from dvk_desktop.ui.common.workbench import Workbench
+
+FOLDER = "dvk-co-quan-mau"
+MARK = "demo.json"  # names the data folders within, see `dvk demo`
+
+
+class SampleOffice(QObject):
+    """Builds the sample office in the user's temporary folder and opens a second window on it."""
+
+    def __init__(self, bench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._folder = Path(tempfile.gettempdir()) / FOLDER
+        self._process: QProcess | None = None
+
+    def open(self) -> None:
+        """Build it (some seconds) and show it; asked again meanwhile it says that it is on its way."""
+        self._bench.notify(self.tr("Đang lập cơ quan mẫu, ít giây nữa sẽ mở thành cửa sổ riêng."))
+        if self._process is not None:
+            return
+        self._process = QProcess(self)
+        self._process.setWorkingDirectory(str(_home()))
+        self._process.finished.connect(lambda code: self._built(code))
+        self._process.errorOccurred.connect(lambda error: self._built(-1))
+        self._process.start(*_command("demo", "--out", str(self._folder)))
+
+    def _built(self, code: int) -> None:
+        if self._process is None:
+            return
+        self._process.deleteLater()
+        self._process = None
+        mark = self._folder / MARK
+        if code != 0 or not mark.is_file():
+            self._bench.notify(self.tr("Chưa lập được cơ quan mẫu. Dữ liệu của cơ quan ta không bị ảnh hưởng."))
+            return
+        data = str(json.loads(mark.read_text(encoding="utf-8"))["commune"])
+        program, arguments = _command("gui", "--data", str(self._folder / data))
+        QProcess.startDetached(program, arguments, str(_home()))
+
+
+def _command(*arguments: str) -> tuple[str, list[str]]:
+    """This program once more: the packaged one is started by its own name, the source by Python."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, list(arguments)
+    return sys.executable, ["-m", __name__.partition(".")[0], *arguments]
+
+
+def _home() -> Path:
+    return resource(".").resolve().parent
