@@ -101,6 +101,8 @@ class FieldState:
     @property
     def values(self) -> tuple[Value, ...]:
         """The different values among the heads, in the order of the smallest id saying each."""
+        if len(self.heads) == 1:
+            return (self.heads[0].value,)
         found: dict[str, Value] = {}
         for head in self.heads:
             found.setdefault(canonical_json(head.value), head.value)
@@ -109,7 +111,7 @@ class FieldState:
     @property
     def conflict(self) -> bool:
         """Two authors said different things without seeing each other; nothing is missing that could explain it."""
-        return len(self.values) > 1 and not self.waiting
+        return len(self.heads) > 1 and not self.waiting and len(self.values) > 1
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -171,6 +173,10 @@ class History:
         nodes = self._by_field.get(name)
         if not nodes:
             return FieldState(())
+        if len(nodes) == 1:  # by far the most fields: said once, nothing superseded
+            (change,) = nodes.values()
+            if not change.parents.get(name) and (change.record_type == ACT or not self.withdrawn(change.act)):
+                return FieldState((Head(change.id, change.fields[name]),))
         live = [change for change in nodes.values() if change.record_type == ACT or not self.withdrawn(change.act)]
         superseded, waiting = self._ancestors(
             name, (parent for change in live for parent in change.parents.get(name, ()))

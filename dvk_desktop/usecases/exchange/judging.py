@@ -230,6 +230,9 @@ class _Judge:
     ) -> bool:
         """Whether somebody changed other fields here since the row was sent."""
         if row is not None and row.sent:
+            known = {identity for heads in row.sent.values() for identity in heads}
+            if all(change.id in known for change in before.changes):
+                return False
             return any(
                 name not in touched and set(before.state(name).ids) - set(heads) for name, heads in row.sent.items()
             )
@@ -245,7 +248,10 @@ class _Judge:
             values = {**noted.change.fields, **values}
         history = self.known.histories.get(record)
         if history is not None:
-            values.update({name: state.value() for name in history.names if (state := history.state(name)).heads})
+            kind = RECORD_TYPES.get(history.changes[0].record_type)
+            for name in ("owner", *(kind.addressed if kind else ())):
+                if (state := history.state(name)).heads:
+                    values[name] = state.value()
         return values
 
     def _may_type(self, noted: Noted, typed: frozenset[str]) -> bool:
