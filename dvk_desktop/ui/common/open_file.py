@@ -28,3 +28,8 @@ def copy_to_open(content: bytes, name: str) -> Path:
 def open_file(path: Path) -> bool:
     """Open `path` in its program if it is a kind to look at; whether that was possible. GUI thread."""
     return may_open(path.name) and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def open_folder(path: Path) -> bool:
+    """Show a folder in the file manager; False if there is none. GUI thread."""
+    return path.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

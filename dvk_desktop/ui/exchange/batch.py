@@ -20,11 +20,13 @@ WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file and the answers given for it. `id` names it within the batch."""
+    """One file and the answers given for it. `id` names it within the batch; `earlier`: the day on which the very same
+    file was taken in before, as people write it."""
 
     id: str
     plan: FilePlan
     answers: Mapping[str, str] = field(default_factory=dict)
+    earlier: str = ""
 
     @property
     def name(self) -> str:
@@ -48,6 +50,11 @@ class RowInPlan:
     entry: Entry
 
 
+def entry_of(plan: FilePlan, answers: Mapping[str, str] | None = None, earlier: str = "") -> Entry:
+    """The entry of a plan: a file is named by where it lies."""
+    return Entry(str(plan.path), plan, answers or {}, earlier)
+
+
 class Batch:
     """The entries in the order in which they came; `chosen` is the id of the one looked at."""
 
@@ -61,12 +68,9 @@ class Batch:
             searched=("name",),
         )
 
-    def add(self, plans: Iterable[FilePlan]) -> None:
+    def add(self, entries: Iterable[Entry]) -> None:
         """Add files, or replace what is known of those that are there."""
-        found = {entry.id: entry for entry in self.entries}
-        for plan in plans:
-            found[str(plan.path)] = Entry(str(plan.path), plan)
-        self.entries = tuple(found.values())
+        self.entries = tuple({entry.id: entry for entry in (*self.entries, *entries)}.values())
 
     def put(self, entry: Entry) -> None:
         """Replace the entry with the same id."""

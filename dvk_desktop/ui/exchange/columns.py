@@ -230,8 +230,15 @@ def conflict_columns() -> tuple[ListColumn[ConflictView], ...]:
 def plan_file_columns() -> tuple[ListColumn[Entry], ...]:
     """The files looked through, in the narrow list at the left."""
     return (
-        ListColumn("name", translate("exchange", "File"), lambda entry: entry.name, 0, second=_about),
-        status_column("state", translate("exchange", "Tình trạng"), lambda entry: plan_status(entry.plan), 132),
+        ListColumn(
+            "sender_name",
+            translate("exchange", "Đơn vị gửi, file"),
+            lambda entry: entry.sender_name or entry.name,
+            0,
+            second=_about,
+            tip=lambda entry: entry.name,
+        ),
+        status_column("state", translate("exchange", "Tình trạng"), lambda entry: plan_status(entry.plan), 130),
     )
 
 
@@ -239,8 +246,9 @@ def _about(entry: Entry) -> str:
     plan = entry.plan
     if not plan.readable:
         return ""
-    parts = (plan.sender_name, kind_text(plan.kind) if plan.kind != "foreign" else "", short_counts(plan.counts))
-    return " · ".join(part for part in parts if part)
+    return (
+        short_counts(plan.counts) if plan.kind == "foreign" else f"{kind_text(plan.kind)} · {short_counts(plan.counts)}"
+    )
 
 
 def plan_row_columns() -> tuple[ListColumn[RowInPlan], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,10 +14,11 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
 from dvk_desktop.ui.exchange.values import equation
-from dvk_desktop.usecases.exchange.plan import FilePlan, Question
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Question
 
 translate = QCoreApplication.translate
 MOST_LINES = 4
+_LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,10 @@ class _Asked:
 
 class FileSummary(QWidget):
     """Shows one `Entry`. `answered(code, option)`: somebody answered a question of the file; `earlier_wanted`: somebody
-    wants to see when it was taken in before."""
+    wants to see when it was taken in before; `fate_wanted`: only the rows with this fate."""
 
     answered = Signal(str, str)
+    fate_wanted = Signal(str)
     earlier_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -59,8 +62,13 @@ class FileSummary(QWidget):
         self._say(entry.name, "section")
         plan = entry.plan
         if plan.readable:
-            self._say(_about(plan), "secondary")
-        for text in _said(plan):
+            self._say(
+                " · ".join(part for part in (plan.sender_name, choice_label("workbook", plan.kind)) if part),
+                "secondary",
+            )
+            if plan.rows:
+                self._say_equation(plan)
+        for text in _said(entry):
             self._say(text, "")
         for asked in _asked(entry):
             self._column.addWidget(self._question(asked, plan.applied))
@@ -77,6 +85,20 @@ class FileSummary(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         if role:
             label.setProperty("role", role)
+        self._column.addWidget(label)
+
+    def _say_equation(self, plan: FilePlan) -> None:
+        """The equation; a click on one of its terms shows only those rows."""
+        head, _, terms = equation(plan.counts).partition(" = ")
+        fates = [fate for fate in Fate if plan.counts.get(fate)]
+        linked = (f'<a href="{fate}">{escape(term)}</a>' for fate, term in zip(fates, terms.split(" + "), strict=True))
+        label = QLabel(f"{escape(head)} = {' + '.join(linked)}", self)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(_LINKS)
+        label.setAccessibleName(equation(plan.counts))
+        label.setToolTip(translate("exchange", "Bấm vào một phần để chỉ xem các dòng đó"))
+        label.linkActivated.connect(self.fate_wanted)
         self._column.addWidget(label)
 
     def _question(self, asked: _Asked, applied: bool) -> QWidget:
@@ -119,18 +141,14 @@ def _tone(asked: _Asked) -> str:
     return "ok" if asked.chosen else "decide"
 
 
-def _about(plan: FilePlan) -> str:
-    kind = choice_label("workbook", plan.kind)
-    counted = "" if plan.kind == "foreign" else equation(plan.counts)
-    return " · ".join(part for part in (plan.sender_name, kind, counted) if part)
-
-
-def _said(plan: FilePlan) -> Iterator[str]:
+def _said(entry: Entry) -> Iterator[str]:
     """What the whole file has to say; what is said of a row stands beside the row."""
-    if plan.already_imported:
-        yield translate(
-            "exchange", "File này đã nhận trước đây. Nội dung giống hệt lần trước, không có gì mới để nhận."
-        )
+    plan = entry.plan
+    if plan.already_imported and not plan.applied:
+        head = translate("exchange", "File này đã nhận trước đây.")
+        if entry.earlier:
+            head = translate("exchange", "File này đã nhận ngày {0}.").format(entry.earlier)
+        yield f"{head} {translate('exchange', 'Nội dung giống hệt lần trước, không có gì mới để nhận.')}"
     of_file = [p for p in plan.problems if p.code != "needs_answer" and (plan.already_imported or not p.cell)]
     texts = list(dict.fromkeys(problem.message for problem in of_file if problem.code != "row.outside"))
     yield from texts[:MOST_LINES]

@@ -62,10 +62,7 @@ def inspect_file_in(row: FileInRow) -> Inspection:
 
 
 def _problems(problems: Sequence[Mapping[str, str]]) -> Section:
-    lines = []
-    for problem in problems:
-        place = place_text(problem.get("sheet", ""), problem.get("cell", ""))
-        lines.append(f"{place}: {problem.get('message', '')}" if place else problem.get("message", ""))
+    lines = [with_place(each.get("message", ""), each.get("sheet", ""), each.get("cell", "")) for each in problems]
     title = translate("exchange", "Chỗ cần xem lại: {0}").format(format_number(len(lines)))
     return Section(title, lines=shortened(lines))
 
@@ -84,6 +81,12 @@ def place_text(sheet: str, cell: str) -> str:
         return sheet
     where = translate("exchange", "dòng {0}") if cell.isdigit() else translate("exchange", "ô {0}")
     return ", ".join(part for part in (sheet, where.format(cell)) if part)
+
+
+def with_place(message: str, sheet: str, cell: str) -> str:
+    """What is wrong and where, unless the sentence names the cell itself."""
+    place = place_text(sheet, cell)
+    return message if not place or (cell and cell in message) else f"{place}: {message}"
 
 
 def inspect_file_out(row: FileOutRow) -> Inspection:
@@ -199,11 +202,8 @@ def inspect_plan_row(services: Services, row: RowInPlan) -> Inspection:
     planned = row.planned
     sections = []
     if planned.problems:
-        lines = []
-        for problem in planned.problems:
-            place = place_text(problem.sheet, problem.cell)
-            lines.append(f"{place}: {problem.message}" if place and place not in problem.message else problem.message)
-        sections.append(Section(translate("exchange", "Vì sao chưa nhận được"), lines=tuple(lines)))
+        lines = tuple(with_place(problem.message, problem.sheet, problem.cell) for problem in planned.problems)
+        sections.append(Section(translate("exchange", "Vì sao chưa nhận được"), lines=lines))
     sections += _values(services, planned)
     where = place_text(planned.sheet, str(planned.row)) if planned.row else label(f"record.{planned.record_type}")
     return Inspection(row.name or where, where, fate_status(row.fate), (), (*_words(row), *sections))

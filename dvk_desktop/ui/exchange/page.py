@@ -186,13 +186,13 @@ def _missing(bench: Workbench, services: Services) -> Page:
 def _decide(bench: Workbench, services: Services) -> Page:
     controller = DecideController(bench, services)
 
-    def option(number: int, name: str, *, primary: bool = False) -> Action:
+    def option(number: int, name: str) -> Action:
         title = translate("exchange", "Chọn giá trị {0}").format(ordinal(number))
         later = number > 2  # the third value and further ones are chosen beside the list
-        return Action(name, title, lambda: controller.take(number), "", Needs.SOME, primary=primary, hidden=later)
+        return Action(name, title, lambda: controller.take(number), "", Needs.SOME, hidden=later)
 
     actions = (
-        option(1, "first", primary=True),
+        option(1, "first"),
         option(2, "second"),
         Action("other", translate("exchange", "Nhập giá trị khác…"), controller.enter_other, "F2", Needs.ONE),
         *(option(number, f"option_{number}") for number in range(3, OPTIONS + 1)),

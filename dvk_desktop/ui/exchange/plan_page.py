@@ -28,7 +28,7 @@ from dvk_desktop.ui.exchange.values import equation
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-FILES_WIDTH = 340
+FILES_WIDTH = 332
 
 
 class PlanPage(Page):
@@ -59,6 +59,7 @@ class PlanPage(Page):
         self.files.failed.connect(bench.fail)
         self.summary.answered.connect(lambda code, option: self.answered.emit(batch.chosen, code, option))
         self.summary.earlier_wanted.connect(self._want_earlier)
+        self.summary.fate_wanted.connect(lambda fate: self.rows.filters.set("fate", fate))
         self.setFocusProxy(self.table)
         self.refresh()
 
@@ -114,8 +115,7 @@ class PlanPage(Page):
         split.addWidget(right)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
-        width = self._bench.look.sizes.column(FILES_WIDTH)
-        split.setSizes([width, 3 * width])
+        self.table.setMinimumWidth(self._bench.look.sizes.column(FILES_WIDTH))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -11,9 +11,8 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
-from dvk_desktop.ui.common.files import open_with_its_program
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.open_file import copy_to_open
+from dvk_desktop.ui.common.open_file import copy_to_open, open_file
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.exchange.inspections import shortened
 from dvk_desktop.ui.exchange.sending_back import make_error_workbooks
@@ -56,7 +55,7 @@ class ReceiveController:
             return
 
         def opened(path: Path) -> None:
-            if not open_with_its_program(path):
+            if not open_file(path):
                 self._bench.notify(translate("exchange", "Máy chưa có chương trình mở file này."))
 
         self._bench.jobs.run_latest(

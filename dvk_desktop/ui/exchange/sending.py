@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.files import open_with_its_program, usual_folder
+from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.open_file import open_folder
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.exchange.send_choices import SendChoices, read_choices
 from dvk_desktop.ui.exchange.send_panel import SendPanel
@@ -121,11 +122,9 @@ class SendController:
         if row is None:
             return
         path = self._path_of(row)
-        if path is None or not path.parent.is_dir():
+        if path is None or not open_folder(path.parent):
             said = translate("exchange", "Không còn thấy thư mục của “{0}” trên máy này. Có thể tạo lại file.")
             self._bench.notify(said.format(row.name))
-        else:
-            open_with_its_program(path.parent)
 
     def copy_letter(self) -> None:
         """Put what to write beside the selected files on the clipboard."""

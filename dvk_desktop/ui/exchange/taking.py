@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
-from dvk_desktop.ui.common.files import open_with_its_program, usual_folder
+from dvk_desktop.ui.common.dialogs import ask
+from dvk_desktop.ui.common.files import usual_folder
+from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.exchange.batch import WORKBOOKS, Batch, Entry, files_of, sum_of
+from dvk_desktop.ui.exchange.batch import WORKBOOKS, Batch, Entry, entry_of, files_of, sum_of
 from dvk_desktop.ui.exchange.plan_page import PlanPage
+from dvk_desktop.ui.exchange.questions import question_after, question_before
 from dvk_desktop.ui.exchange.sending_back import make_error_workbooks
+from dvk_desktop.ui.exchange.values import day_text
 from dvk_desktop.usecases.exchange.commands import BatchPlan
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.progress import Progress
@@ -73,27 +76,34 @@ class Taking(QObject):
         """Read these files and those in these folders, and show what taking them in would do. Writes nothing."""
         held = {entry.plan.path for entry in self.batch.entries if not entry.plan.applied} if self.page else set()
 
-        def read(progress: Progress) -> list[FilePlan]:
+        def read(progress: Progress) -> list[Entry]:
             found = [path for path in files_of(paths, progress) if path not in held]
-            return list(self._exchange.plan(found, progress=progress).files) if found else []
+            return self._planned(found, progress) if found else []
 
         self._bench.jobs.run(
             read,
-            on_done=lambda plans: self._show(plans, bool(held)),
+            on_done=lambda entries: self._show(entries, joins=bool(held)),
             on_error=self._bench.fail,
             on_cancelled=lambda: self._bench.notify(translate("exchange", "Đã dừng, chưa ghi gì.")),
             title=translate("exchange", "Đang đọc file"),
             owner=self,
         )
 
-    def _show(self, plans: Sequence[FilePlan], joins: bool) -> None:
-        if not plans:
+    def _planned(self, paths: Sequence[Path], progress: Progress) -> list[Entry]:
+        """Plan files; for those known already, look up when they came. On a reader thread."""
+        plans = self._exchange.plan(paths, progress=progress).files
+        known = any(plan.file_in for plan in plans)
+        days = {row.id: day_text(row.at) for row in self._services.exchanged.files_in.all()} if known else {}
+        return [entry_of(plan, earlier=days.get(plan.file_in, "")) for plan in plans]
+
+    def _show(self, entries: Sequence[Entry], *, joins: bool) -> None:
+        if not entries:
             if not joins:
                 self._bench.notify(translate("exchange", "Không thấy file Excel nào ở nơi đã chọn."))
             return
         if self.page is None:
             self.batch = Batch()
-        self.batch.add(plans)
+        self.batch.add(entries)
         if self.page is None:
             self._open_page()
         else:
@@ -154,7 +164,7 @@ class Taking(QObject):
 
     def _open_current(self) -> None:
         entry = self.batch.current
-        if entry is not None and not open_with_its_program(entry.plan.path):
+        if entry is not None and not open_file(entry.plan.path):
             self._bench.notify(translate("exchange", "Máy chưa có chương trình mở file này."))
 
     def _drop_current(self) -> None:
@@ -177,32 +187,8 @@ class Taking(QObject):
         ready = self.batch.ready()
         if not ready or self.page is None:
             return
-        counts = self.batch.counts()
-
-        def number(name: str) -> str:
-            return format_number(counts.get(name, 0))
-
-        text = translate(
-            "exchange",
-            "Thêm mới {0}, cập nhật {1}, không đổi {2}, ghép {3}, cần quyết định {4}, bỏ qua {5}, có lỗi {6}, "
-            "ngoài phạm vi {7}. Dòng có lỗi và dòng ngoài phạm vi chưa được nhận. Có thể hoàn tác sau.",
-        ).format(*(number(fate) for fate in Fate))
         left = len(self.batch.entries) - len(ready) - sum(entry.plan.applied for entry in self.batch.entries)
-        if left:
-            text += " " + translate("exchange", "{0} file khác để lại, chưa nhận.").format(format_number(left))
-        title = translate("exchange", "Nhận {0} dòng từ {1} file?").format(number("read"), format_number(len(ready)))
-        question = Question(
-            title,
-            text,
-            (
-                Answer("apply", translate("exchange", "Nhận vào"), Weight.PRIMARY),
-                Answer("look", translate("exchange", "Xem từng dòng")),
-                Answer("leave", translate("exchange", "Chưa nhận")),
-            ),
-            safe="leave",
-            focus="apply",
-        )
-        ask(self.page, question, self._agreed)
+        ask(self.page, question_before(len(ready), self.batch.counts(), left), self._agreed)
 
     def _agreed(self, answer: str, _: str) -> None:
         if answer == "apply":
@@ -221,7 +207,7 @@ class Taking(QObject):
 
         def came_of_it() -> None:
             for plan in done:
-                self.batch.put(Entry(str(plan.path), plan, answers.get(str(plan.path), {})))
+                self.batch.put(entry_of(plan, answers.get(str(plan.path))))
             self._tell([plan for plan in done if plan.applied])
 
         def stopped() -> None:
@@ -256,8 +242,8 @@ class Taking(QObject):
         if paths:
             self._bench.jobs.run_latest(
                 "exchange.again",
-                lambda progress: self._exchange.plan(paths).files,
-                on_done=lambda plans: self._show(plans, joins=True),
+                lambda progress: self._planned(paths, progress),
+                on_done=lambda entries: self._show(entries, joins=True),
                 on_error=self._bench.fail,
                 owner=self,
             )
@@ -300,21 +286,7 @@ class Taking(QObject):
 
     def _ask_about_errors(self, rejected: int) -> None:
         assert self.page is not None
-        many = format_number(rejected)
-        question = Question(
-            translate("exchange", "{0} dòng chưa nhận vì có lỗi").format(many),
-            translate(
-                "exchange",
-                "Các dòng còn lại đã nhận. Có thể tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa "
-                "và gửi lại; nhận lại file đó là đủ.",
-            ).format(many),
-            (
-                Answer("make", translate("exchange", "Tạo file trả lại"), Weight.PRIMARY),
-                Answer("later", translate("exchange", "Để sau")),
-            ),
-            safe="later",
-            focus="make",
-        )
+        question = question_after(rejected)
         ask(self.page, question, lambda answer, _: self.make_error_workbooks() if answer == "make" else None)
 
     def make_error_workbooks(self) -> None:

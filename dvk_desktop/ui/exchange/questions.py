@@ -1,0 +1,58 @@
+"""What is asked before files are taken in, and after (`ux-pages.md` 7, sentences 8 and 11)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight
+from dvk_desktop.usecases.exchange.plan import Fate
+
+translate = QCoreApplication.translate
+
+
+def question_before(files: int, counts: Mapping[str, int], left: int) -> Question:
+    """How many rows from how many files, and what becomes of them; `left`: files that are not ready. Answers: apply,
+    look, leave."""
+    numbers = [format_number(counts.get(fate, 0)) for fate in Fate]
+    text = translate(
+        "exchange",
+        "Thêm mới {0}, cập nhật {1}, không đổi {2}, ghép {3}, cần quyết định {4}, bỏ qua {5}, có lỗi {6}, "
+        "ngoài phạm vi {7}. Dòng có lỗi và dòng ngoài phạm vi chưa được nhận. Có thể hoàn tác sau.",
+    ).format(*numbers)
+    if left:
+        text += " " + translate("exchange", "{0} file khác để lại, chưa nhận.").format(format_number(left))
+    return Question(
+        translate("exchange", "Nhận {0} dòng từ {1} file?").format(
+            format_number(counts.get("read", 0)), format_number(files)
+        ),
+        text,
+        (
+            Answer("apply", translate("exchange", "Nhận vào"), Weight.PRIMARY),
+            Answer("look", translate("exchange", "Xem từng dòng")),
+            Answer("leave", translate("exchange", "Chưa nhận")),
+        ),
+        safe="leave",
+        focus="apply",
+    )
+
+
+def question_after(rejected: int) -> Question:
+    """What to do with the rows that were left out because of errors. Answers: make, later."""
+    many = format_number(rejected)
+    return Question(
+        translate("exchange", "{0} dòng chưa nhận vì có lỗi").format(many),
+        translate(
+            "exchange",
+            "Các dòng còn lại đã nhận. Có thể tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và "
+            "gửi lại; nhận lại file đó là đủ.",
+        ).format(many),
+        (
+            Answer("make", translate("exchange", "Tạo file trả lại"), Weight.PRIMARY),
+            Answer("later", translate("exchange", "Để sau")),
+        ),
+        safe="later",
+        focus="make",
+    )
