@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +36,7 @@ class TabRow(QWidget):
         row.setSpacing(0)
         group = QButtonGroup(self)
         self._current = current
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         for key, title in tabs:
             button = QToolButton(self)
             button.setProperty("role", "tab")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from dvk_desktop.ui.common.change_hub import concerns
 from dvk_desktop.ui.common.workbench import Workbench
@@ -14,6 +14,7 @@ from dvk_desktop.usecases.evaluations.rows import EvaluationRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
+NARROWEST = 96  # pixels
 
 
 class CurrentEvaluation(QObject):
@@ -74,11 +75,17 @@ class EvaluationChooser(QComboBox):
         self.setToolTip(translate("evaluations", "Chọn đợt xét"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(26)
+        self.setMinimumWidth(NARROWEST)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(360)
         self.activated.connect(lambda place: current.choose(str(self.itemData(place))))
         current.listed.connect(self._fill)
         current.changed.connect(lambda identity: self._show())
         self._fill()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows leave it a few words; its tip has them all."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def _fill(self) -> None:
         self.blockSignals(True)

@@ -18,7 +18,7 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations.columns import criteria_columns, evaluation_columns, result_columns
 from dvk_desktop.ui.evaluations.controller import EvaluationController
 from dvk_desktop.ui.evaluations.criteria import CriteriaController
-from dvk_desktop.ui.evaluations.current import CurrentEvaluation, EvaluationChooser
+from dvk_desktop.ui.evaluations.current import NARROWEST, CurrentEvaluation, EvaluationChooser
 from dvk_desktop.ui.evaluations.deciding import ResultController
 from dvk_desktop.ui.evaluations.inspections import inspect_criteria, inspect_evaluation, inspect_result
 from dvk_desktop.ui.evaluations.scoring import ScoringPage
@@ -115,6 +115,7 @@ class ResultsPage(ListPage[ResultRow]):
         super().__init__(_result_config(services, base), bench, _result_actions(controller))
         controller.attach(self)
         self.bar.set_leading(EvaluationChooser(current, self.bar))
+        self.bar.box.setMinimumWidth(NARROWEST)
 
         def changed(identity: str) -> None:
             base["evaluation"] = identity
