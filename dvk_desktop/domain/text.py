@@ -174,33 +174,20 @@ def _levels(text: str) -> tuple[str, str, str]:
 @lru_cache(maxsize=16_384)
 def _word_levels(word: str) -> tuple[str, str, str]:
     word = _DIGIT_RUN.sub(_number_by_value, word)
-    return (
-        "".join(map(_letter_level, word)),
-        "".join(map(_tone_level, word)),
-        "".join(map(_case_level, word)),
-    )
+    levels = [_character_levels(character) for character in word]
+    return "".join([one[0] for one in levels]), "".join([one[1] for one in levels]), "".join([one[2] for one in levels])
 
 
-def _letter_level(character: str) -> str:
+@lru_cache(maxsize=2048)
+def _character_levels(character: str) -> tuple[str, str, str]:
     lower = character.lower()
-    rank = _RANK.get(_tone_and_base(lower)[1])
-    if rank is not None:
-        return rank
+    case = "0" if lower == character else "1"
+    tone, base = _tone_and_base(lower)
+    if (rank := _RANK.get(base)) is not None:
+        return rank, str(tone), case
     if character.isalpha():
-        return "~" + lower
-    return character if "0" <= character <= "9" else '"' + character
-
-
-def _tone_level(character: str) -> str:
-    tone, base = _tone_and_base(character.lower())
-    return str(tone) if base in _RANK else ""
-
-
-def _case_level(character: str) -> str:
-    lower = character.lower()
-    if _tone_and_base(lower)[1] not in _RANK and not character.isalpha():
-        return ""
-    return "0" if lower == character else "1"
+        return "~" + lower, "", case
+    return (character if "0" <= character <= "9" else '"' + character), "", ""
 
 
 def _number_by_value(run: re.Match[str]) -> str:
