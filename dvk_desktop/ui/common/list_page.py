@@ -193,8 +193,9 @@ class ListPage(Page, Generic[RowT]):
 
     def _loaded(self) -> None:
         count = self.model.rowCount()
+        nowhere = not self.table.currentIndex().isValid()  # asked before the table gets the focus, and with it a place
         self._stack.setCurrentWidget(self.table if count else self._hidden if self.model.total else self._empty)
-        if count and not self.table.currentIndex().isValid() and not self._wanted_record:
+        if count and nowhere and not self._wanted_record:
             self.table.go_to(0)
         self._find_wanted()
         self._selected()

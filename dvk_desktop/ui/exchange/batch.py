@@ -87,7 +87,7 @@ class Batch:
 
     def ready(self) -> list[Entry]:
         """The files that can be taken in as they stand."""
-        return [entry for entry in self.entries if entry.plan.is_ready]
+        return [entry for entry in self.entries if entry.plan.is_ready and not is_blank(entry.plan)]
 
     def mendable(self) -> list[Entry]:
         """The files with rows that can be sent back to be mended."""
@@ -114,6 +114,11 @@ class Batch:
             )
             for number, planned in enumerate(entry.plan.rows)
         ]
+
+
+def is_blank(plan: FilePlan) -> bool:
+    """A form of ours in which nobody has written anything: nothing to take in."""
+    return plan.readable and plan.kind != "foreign" and not plan.rows and not plan.changes and not plan.already_imported
 
 
 def sum_of(counted: Iterable[Mapping[str, int]]) -> dict[str, int]:

@@ -12,7 +12,7 @@ from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
-from dvk_desktop.ui.exchange.batch import Entry, RowInPlan
+from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
 from dvk_desktop.ui.exchange.values import day_text, fate_label, field_label, short_counts
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow, MissingRow
@@ -75,6 +75,8 @@ def plan_status(plan: FilePlan) -> Status:
         return Status(translate("exchange", "Đã nhận trước đây"), Tone.QUIET, "status-done")
     if plan.kind == "foreign":
         return Status(translate("exchange", "Mẫu lạ, cần ghép cột"), Tone.WAIT, "status-none")
+    if is_blank(plan):
+        return Status(translate("exchange", "Chưa điền dòng nào"), Tone.QUIET, "status-none")
     if any(problem.code == "needs_answer" for problem in plan.problems):
         return Status(translate("exchange", "Có câu hỏi cần trả lời"), Tone.DECIDE)
     if plan.counts.get("rejected"):

@@ -1,0 +1,325 @@
+"""Taking workbooks in, driven by what people see, on a real data folder and real workbooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.exchange.page import make_page
+from dvk_desktop.ui.exchange.plan_page import PlanPage
+from dvk_desktop.ui.exchange.receiving import ReceivePage
+from dvk_desktop.ui.jobs import JobRunner
+from tests.exchange.office import fill_in
+from tests.ui.exchange import returns
+from tests.ui.movement_office import Office, find_button, movement_office
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> TabbedPage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, TabbedPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 700)
+    made.show()
+    office.bench.page_wanted.connect(made.apply)
+    return made
+
+
+@pytest.fixture
+def notices(office: Office) -> list[Notice]:
+    found: list[Notice] = []
+    office.bench.notified.connect(found.append)
+    return found
+
+
+def settled(office: Office, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle, timeout=30_000)
+    QApplication.processEvents()
+
+
+def drop(office: Office, qtbot: QtBot, *paths: Path) -> None:
+    """As the window does with files dropped on it."""
+    text = "\n".join(map(str, paths))
+    office.bench.open(PageRequest("exchange", tab="receive", action="take", text=text))
+    settled(office, qtbot)
+
+
+def plan_of(page: TabbedPage) -> PlanPage:
+    assert isinstance(page.covering, PlanPage)
+    return page.covering
+
+
+def received(page: TabbedPage) -> ReceivePage:
+    content = page.content("receive")
+    assert isinstance(content, ReceivePage)
+    return content
+
+
+def said(page: TabbedPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def fates(page: TabbedPage) -> list[tuple[str, str]]:
+    rows = plan_of(page).rows.model
+    found = [rows.row_at(place) for place in range(rows.rowCount())]
+    return [(row.name, row.fate) for row in found if row is not None]
+
+
+def statuses(page: TabbedPage) -> list[str]:
+    table = plan_of(page).files
+    return [str(table.index(place, 1).data()) for place in range(table.rowCount())]
+
+
+def dialog(page: TabbedPage) -> QDialog:
+    return next(each for each in page.findChildren(QDialog) if each.isVisible())
+
+
+def answer(page: TabbedPage, title: str) -> None:
+    next(each for each in dialog(page).findChildren(QPushButton) if each.text() == title).click()
+
+
+def take_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+    plan_of(page).actions_.action("apply").trigger()
+    answer(page, "Nhận vào")
+    settled(office, qtbot)
+
+
+def model_names(office: Office) -> list[str]:
+    return sorted(row.name for row in office.services.practice_models.models.all())
+
+
+def test_files_dropped_are_looked_through_before_anything_is_written(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    paths = returns.everything(office.services, tmp_path / "files")
+    before = model_names(office)
+
+    drop(office, qtbot, *paths)
+
+    assert statuses(page) == [
+        "Chờ nhận",
+        "Có lỗi cần sửa",
+        "Có câu hỏi cần trả lời",
+        "Đã nhận trước đây",
+        "Mẫu lạ, cần ghép cột",
+        "Không đọc được",
+    ]
+    assert "6 file · Đọc 13 dòng = 4 thêm mới + 2 không đổi + 5 bỏ qua + 2 có lỗi" in said(page)
+    assert [fate for _, fate in fates(page)] == ["added", "added", "added"]
+    plan_of(page).table.go_to(5)
+    settled(office, qtbot)
+    assert "“Phieu dang ky (ban chep loi).xlsx” hỏng hoặc chép chưa xong. Không có gì bị thay đổi." in said(page)
+    plan_of(page).table.go_to(3)
+    settled(office, qtbot)
+    assert "File này đã nhận ngày 12/10/2026." in said(page)
+    assert model_names(office) == before
+
+
+def test_a_row_with_an_error_names_the_cell_and_what_to_write(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = returns.with_errors(office.services, returns.new_round(office.services), tmp_path / "c", returns.DONG_NGU)
+
+    drop(office, qtbot, path)
+    plan_of(page).rows.table.go_to(1)
+    settled(office, qtbot)
+
+    assert "Ô R7 (“Bắt đầu”): “31/02/2026” không phải là ngày tháng" in said(page)
+    label = next(each for each in plan_of(page).findChildren(QLabel) if 'href="rejected"' in each.text())
+    label.linkActivated.emit("rejected")
+    settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["rejected", "rejected"]
+
+
+def test_taking_in_asks_first_tells_the_sums_and_offers_to_undo(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, notices: list[Notice]
+) -> None:
+    services = office.services
+    round_ = returns.new_round(services)
+    first = returns.filled(services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản", "Tiếng kẻng an ninh")
+    second = returns.filled(services, round_, tmp_path / "b", returns.TDP_3, "Camera an ninh")
+    drop(office, qtbot, first, second)
+
+    plan_of(page).actions_.action("apply").trigger()
+
+    asked = dialog(page)
+    assert asked.windowTitle() == "Nhận 3 dòng từ 2 file?"
+    assert "Thêm mới 3, cập nhật 0, không đổi 0, ghép 0" in "\n".join(x.text() for x in asked.findChildren(QLabel))
+    answer(page, "Nhận vào")
+    settled(office, qtbot)
+    assert model_names(office) == ["Camera an ninh", "Tiếng kẻng an ninh", "Tổ tự quản"]
+    assert statuses(page) == ["Đã nhận vào", "Đã nhận vào"]
+    assert notices[-1].text == "Đã nhận 3 dòng từ 2 file."
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    settled(office, qtbot)
+    assert model_names(office) == []
+    plan_of(page)
+    assert "File đã từng nhận rồi hoàn tác" in said(page)
+
+
+def test_not_agreeing_writes_nothing(page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    round_ = returns.new_round(office.services)
+    drop(office, qtbot, returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản"))
+
+    plan_of(page).actions_.action("apply").trigger()
+    qtbot.keyClick(dialog(page), Qt.Key.Key_Escape)
+    settled(office, qtbot)
+    find_button(page, "Đóng").click()
+    settled(office, qtbot)
+
+    assert page.covering is None
+    assert model_names(office) == []
+    assert received(page).model.rowCount() == 0
+
+
+def test_rows_with_errors_go_back_in_a_workbook_and_come_in_once_mended(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back = tmp_path / "back"
+    back.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(back))
+    path = returns.with_errors(office.services, returns.new_round(office.services), tmp_path / "c", returns.DONG_NGU)
+    drop(office, qtbot, path)
+
+    take_in(page, office, qtbot)
+    assert dialog(page).windowTitle() == "2 dòng chưa nhận vì có lỗi"
+    answer(page, "Tạo file trả lại")
+    settled(office, qtbot)
+
+    made = next(back.iterdir())
+    assert made.name.endswith("cần sửa.xlsx")
+    assert statuses(page) == ["Đã nhận, còn dòng lỗi"]
+    mended = fill_in(made, [{"Bắt đầu": "31/03/2026"}, {"Lĩnh vực": "Văn hóa - xã hội"}], back / "da sua.xlsx")
+    drop(office, qtbot, mended)
+    plan_of(page).table.go_to(1)
+    settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["added", "added"]
+    take_in(page, office, qtbot)
+    assert len(model_names(office)) == 3
+    find_button(page, "Đóng").click()
+    qtbot.waitUntil(lambda: received(page).model.rowCount() == 2)
+    states = [str(received(page).model.index(place, 4).data()) for place in range(2)]
+    assert states == ["Đã nhận vào", "Đã nhận vào"]
+
+
+def test_a_corrected_return_waits_for_an_answer_and_replaces_the_first(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    first = returns.filled(services, returns.new_round(services), tmp_path / "b", returns.NA_LUNG, "Tổ tự quản")
+    services.exchange.apply(services.exchange.plan([first]))
+    drop(office, qtbot, returns.corrected(first))
+    assert "Thôn Nà Lừng gửi lại bản đã sửa?" in said(page)
+    assert not plan_of(page).actions_.action("apply").isEnabled()
+
+    find_button(page, "Thay bản trước").click()
+    settled(office, qtbot)
+
+    assert fates(page) == [("Tổ tự quản bảo vệ rừng đầu nguồn", "changed")]
+    shown = plan_of(page).rows.inspector.shown
+    assert shown is not None
+    beside = {section.title: [(fact.label, fact.text) for fact in section.facts] for section in shown.sections}
+    assert beside["Tên mô hình, điển hình"] == [
+        ("Đang có", "Tổ tự quản"),
+        ("Trong file", "Tổ tự quản bảo vệ rừng đầu nguồn"),
+    ]
+    take_in(page, office, qtbot)
+    assert model_names(office) == ["Tổ tự quản bảo vệ rừng đầu nguồn"]
+
+
+def test_a_folder_is_looked_through_and_files_of_excel_that_are_open_are_left_out(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "nhan"
+    round_ = returns.new_round(office.services)
+    returns.filled(office.services, round_, folder / "thon", returns.NA_LUNG, "Tổ tự quản")
+    (folder / "thon" / "~$mo.xlsx").write_bytes(b"lock")
+    (folder / "ghi chu.txt").write_text("không phải bảng tính", encoding="utf-8")
+
+    drop(office, qtbot, folder)
+
+    names = [entry.name for entry in plan_of(page).batch.entries]
+    assert names == [
+        "Đăng ký mô hình, điển hình - Thôn Nà Lừng - số 1 (đã ghi).xlsx",
+        "Đăng ký mô hình, điển hình - Thôn Nà Lừng - số 1.xlsx",
+    ]
+    assert statuses(page) == ["Chờ nhận", "Chưa điền dòng nào"]
+
+
+def test_files_dropped_while_others_are_looked_through_join_them(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    first = returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản")
+    second = returns.filled(office.services, round_, tmp_path / "b", returns.TDP_3, "Camera an ninh")
+
+    drop(office, qtbot, first)
+    drop(office, qtbot, second, first)
+
+    assert [entry.sender_name for entry in plan_of(page).batch.entries] == ["Thôn Nà Lừng", "Tổ dân phố số 3"]
+
+
+def test_undoing_an_import_says_what_stays_and_the_original_can_still_be_opened(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+
+    services = office.services
+    path = returns.filled(
+        services, returns.new_round(services), tmp_path / "a", returns.NA_LUNG, "Tổ tự quản", **{"Người phụ trách": "A"}
+    )
+    services.exchange.apply(services.exchange.plan([path]))
+    model = services.practice_models.models.all()[0]
+    edit(services.store, EditPracticeModel(model.id, {"contact": "Hoàng Văn Thưởng"}))
+    receive = received(page)
+    qtbot.waitUntil(lambda: receive.model.rowCount() == 1)
+    settled(office, qtbot)
+    opened: list[Path] = []
+    monkeypatch.setattr("dvk_desktop.ui.exchange.receiving.open_file", lambda file: opened.append(file) or True)
+
+    receive.actions_.action("open").trigger()
+    settled(office, qtbot)
+    assert load_workbook(opened[0])["Đăng ký"].cell(6, 1) is not None
+    assert opened[0].name == path.name
+
+    receive.actions_.action("undo").trigger()
+    settled(office, qtbot)
+    text = "\n".join(label.text() for label in dialog(page).findChildren(QLabel))
+    assert "1 mục đã được sửa tiếp sau đó nên giữ nguyên" in text
+    assert "Tổ tự quản: Người phụ trách" in text
+    next(x for x in dialog(page).findChildren(QPushButton) if x.text().startswith("Hoàn tác ")).click()
+    settled(office, qtbot)
+    assert str(receive.model.index(0, 4).data()) == "Đã hoàn tác"
+
+
+def test_the_receipt_of_a_file_is_ready_to_paste(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, notices: list[Notice]
+) -> None:
+    services = office.services
+    path = returns.with_errors(services, returns.new_round(services), tmp_path / "c", returns.DONG_NGU)
+    services.exchange.apply(services.exchange.plan([path]))
+    qtbot.waitUntil(lambda: received(page).model.rowCount() == 1)
+    settled(office, qtbot)
+
+    find_button(page, "Chép tin xác nhận").click()  # beside the list
+
+    text = QGuiApplication.clipboard().text()
+    assert "của Thôn Đông Ngữ: 1 dòng vào sổ, 2 dòng để lại" in text
+    assert notices[-1].text == "Đã chép, mở Zalo và dán."
