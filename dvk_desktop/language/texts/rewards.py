@@ -5,6 +5,11 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "reward.no_decision.title": QT_TRANSLATE_NOOP("sentence", "Chưa có quyết định khen thưởng"),
+    "reward.no_decision": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” chưa có số, ngày quyết định khen thưởng nên chưa in được giấy khen. Đề nghị ghi quyết định trước.",
+    ),
     "reward.state.title": QT_TRANSLATE_NOOP("sentence", "Chưa ghi được cho “{name}”"),
     "reward.state": QT_TRANSLATE_NOOP(
         "sentence",

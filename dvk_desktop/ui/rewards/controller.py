@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -11,14 +12,19 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.rewards import editor
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.progress import Progress
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.rewards import commands
+from dvk_desktop.usecases.rewards.certificates import certificate_for
 from dvk_desktop.usecases.rewards.commands import (
     AddedRewards,
     AddReward,
@@ -206,6 +212,43 @@ class RewardController:
             self._run(panel, lambda: commands.withdraw(self._store, command), lambda _: said)
 
         self._show(panel, save)
+
+    # -- paper -----------------------------------------------------------------------------------------------------
+
+    def print_certificates(self) -> None:
+        """Write a certificate for each of the selected rewards and open what is to be printed."""
+        rows = self._page.selected_rows()
+        if not rows:
+            return
+        folder = files.usual_folder(self._bench)
+        if len(rows) > 1:
+            folder /= files.file_name(translate("rewards", "Giấy khen {0}").format(self._bench.year.value), "")
+
+        def done(written: list[Path]) -> None:
+            self._bench.notify(
+                translate("rewards", "Đã tạo {0} file trong thư mục “{1}”.").format(len(written), folder.name)
+            )
+            open_file(written[0])
+
+        self._bench.jobs.run(
+            lambda progress: self._write_certificates(rows, folder, progress),
+            on_done=done,
+            on_error=self._bench.fail,
+            title=translate("rewards", "In giấy khen"),
+            owner=self._page,
+        )
+
+    def _write_certificates(self, rows: Sequence[RewardRow], folder: Path, progress: Progress) -> list[Path]:
+        """On a reader thread."""
+        services, written = self._services, []
+        letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
+        with services.store.read() as reading:
+            papers = [certificate_for(reading, row.id, letterhead) for row in rows]
+        for number, (row, paper) in enumerate(zip(rows, papers, strict=True)):
+            progress.step(number, len(rows), row.name)
+            name = files.file_name(translate("rewards", "Giấy khen – {0}").format(row.name), ".pdf")
+            written.append(files.save(folder / name, services.renderer.render(paper, "pdf")))
+        return written
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

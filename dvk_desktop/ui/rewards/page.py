@@ -39,6 +39,14 @@ def make_page(bench: Workbench, services: Services) -> Page:
         Action("decide", translate("rewards", "Ghi quyết định…"), controller.decide, needs=Needs.SOME),
         Action("present", translate("rewards", "Ghi đã trao…"), controller.present, needs=Needs.SOME),
         Action("refuse", translate("rewards", "Ghi không được khen"), controller.refuse, needs=Needs.SOME),
+        Action(
+            "certificates",
+            translate("rewards", "In giấy khen"),
+            controller.print_certificates,
+            "Ctrl+P",
+            needs=Needs.SOME,
+            prints=True,
+        ),
         Action("withdraw", translate("rewards", "Thu hồi…"), controller.withdraw, needs=Needs.SOME),
     )
     yes = translate("rewards", "Có")

@@ -11,12 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.dialogs import words_of
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.rewards import controller
 from dvk_desktop.ui.rewards.editor import ChoiceOfModels
 from dvk_desktop.ui.rewards.page import make_page
 from dvk_desktop.usecases.evaluations.commands import Recognise, recognise
+from dvk_desktop.usecases.rewards.commands import ProposeRewards, RewardDecision, propose_rewards, record_decision
 from dvk_desktop.usecases.rewards.rows import RewardRow
 from tests.ui.movement_office import Office, find_button, movement_office, register, score, type_text
 
@@ -93,3 +97,35 @@ def test_a_reward_is_withdrawn_only_with_a_reason(page: ListPage[RewardRow], off
     type_text(page.inspector.editor.parts[0].form.editor("reason").input(), "Khen nhầm đối tượng")
     find_button(page.inspector, "Thu hồi").click()
     qtbot.waitUntil(lambda: page.model.rows_at([0])[0].state == "withdrawn")
+
+
+def test_certificates_are_written_for_what_was_decided(
+    page: ListPage[RewardRow], office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(files, "usual_folder", lambda bench: tmp_path)
+    monkeypatch.setattr(controller, "open_file", lambda path: opened.append(path) or True)
+    models = tuple(row.practice_model for row in office.services.evaluations.recognitions.all())
+    added = propose_rewards(office.services.store, ProposeRewards(models[:2], "commendation", 2026)).ids
+    record_decision(office.services.store, RewardDecision(added, "128/QĐ-UBND", date(2026, 10, 10)))
+    qtbot.waitUntil(lambda: {row.state for row in page.model.rows_at(range(2))} == {"given"})
+    page.table.selectAll()
+    page.actions_.action("certificates").trigger()
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    made = sorted((tmp_path / "Giấy khen 2026").glob("*.pdf"))
+    assert len(made) == 2
+    assert all(path.read_bytes().startswith(b"%PDF") for path in made)
+
+
+def test_a_certificate_before_its_decision_is_refused_in_words(
+    page: ListPage[RewardRow], office: Office, qtbot: QtBot
+) -> None:
+    failures: list[Exception] = []
+    office.bench.failed.connect(failures.append)
+    models = tuple(row.practice_model for row in office.services.evaluations.recognitions.all())
+    propose_rewards(office.services.store, ProposeRewards(models[:1], "commendation", 2026))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    page.table.selectAll()
+    page.actions_.action("certificates").trigger()
+    qtbot.waitUntil(lambda: bool(failures))
+    assert words_of(failures[0]).title == "Chưa có quyết định khen thưởng"
