@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context
-from dvk_desktop.language import sentence
+from dvk_desktop.language import sentence, set_language
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.demo import SIZES, Demo, build_demo
 from dvk_desktop.usecases.services import Services
@@ -23,6 +23,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _demo(parsed: argparse.Namespace, context: Context) -> int:
+    set_language("vi")  # the story is told in Vietnamese: its letters, forms and names are
     folder: Path = parsed.out.absolute()
     composition = context.composition
 

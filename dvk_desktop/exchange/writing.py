@@ -61,7 +61,7 @@ def date_cell(canonical: str) -> CellValue:
         return canonical
     if spec.precision is Precision.DAY and spec.first is not None:
         return spec.first
-    return format_date_spec(canonical.removesuffix("~"))
+    return format_date_spec(canonical.removesuffix("~"), "vi")
 
 
 def put(cell: Cell | MergedCell, value: Any) -> None:

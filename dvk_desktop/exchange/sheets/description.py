@@ -48,7 +48,7 @@ class Column:
         """Code → label of a choice, in the order of the list; nothing for other fields."""
         if self.field.kind is not FieldKind.CHOICE or not self.field.choices:
             return {}
-        return {code: label(f"choice.{self.field.choices}.{code}") for code in codes_of(self.field.choices)}
+        return {code: label(f"choice.{self.field.choices}.{code}", "vi") for code in codes_of(self.field.choices)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def of_field(record_type: RecordType[object], name: str, *, editable: bool = Fal
     one = record_type.by_name[name]
     return Column(
         key=name,
-        heading=label(f"field.{record_type.name}.{name}"),
+        heading=label(f"field.{record_type.name}.{name}", "vi"),  # forms are Vietnamese whatever the screen speaks
         field=one,
         record_type=record_type.name,
         editable=editable,

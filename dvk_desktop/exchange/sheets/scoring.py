@@ -41,7 +41,7 @@ def _sheets(manifest: Manifest) -> tuple[Sheet, ...]:
         shown("total", "Tổng điểm", FieldKind.DECIMAL, 12),
         Column(
             "remark",
-            label("field.remark.text"),
+            label("field.remark.text", "vi"),
             REMARK.by_name["text"],
             REMARK.name,
             editable=True,

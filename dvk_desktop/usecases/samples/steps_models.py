@@ -119,8 +119,8 @@ def as_typed(model: Mapping[str, Any]) -> dict[str, object]:
     row: dict[str, object] = {}
     for name, value in model.items():
         if name != "unit":
-            typed = label(f"choice.{_CHOICES[name]}.{value}") if name in _CHOICES else value
-            row[label(f"field.practice_model.{name}")] = typed
+            typed = label(f"choice.{_CHOICES[name]}.{value}", "vi") if name in _CHOICES else value
+            row[label(f"field.practice_model.{name}", "vi")] = typed
     return row
 
 
@@ -128,7 +128,7 @@ def _by_hand(story: Story, sheet: Path) -> None:
     province = story.province
     story.go(18)
     rows = [as_typed(model) for model in story.data["ben_ngu"]["models"]]
-    rows[0][label("field.practice_model.starts")] = f"tháng 3/{story.year}"
+    rows[0][label("field.practice_model.starts", "vi")] = f"tháng 3/{story.year}"
     filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, rows)
     plan = province.receive_one(filled)
     story.tale.say(f"{BEN_NGU}: điền tay, gửi lại: {_fates(plan)}.")
@@ -140,9 +140,9 @@ def _with_errors(story: Story, sheet: Path) -> None:
     province, tale = story.province, story.tale
     story.go(17)
     right = [as_typed(model) for model in story.data["dong_van_thuong"]["models"]]
-    name, field = label("field.practice_model.name"), label("field.practice_model.field")
-    households, budget = label("field.practice_model.households"), label("field.practice_model.budget")
-    starts = label("field.practice_model.starts")
+    name, field = label("field.practice_model.name", "vi"), label("field.practice_model.field", "vi")
+    households, budget = label("field.practice_model.households", "vi"), label("field.practice_model.budget", "vi")
+    starts = label("field.practice_model.starts", "vi")
     wrong: list[tuple[int, str, object]] = [
         (0, starts, f"31/02/{story.year}"),
         (1, households, "trên 100 hộ"),

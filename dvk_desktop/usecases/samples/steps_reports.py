@@ -124,7 +124,7 @@ def exchange_bundles(story: Story) -> None:
     _compare(story, there)
     found = province.services.ledger.conflicts()
     for conflict in found:
-        field = label(f"field.{conflict.record_type}.{conflict.field}")
+        field = label(f"field.{conflict.record_type}.{conflict.field}", "vi")
         values = ", ".join(f"{option.value} ({option.author})" for option in conflict.options)
         tale.warn(f"hai nơi sửa khác nhau, chờ quyết định: {conflict.title}, {field}: {values}.")
     tale.check(

@@ -59,7 +59,7 @@ def select_assignment(wanted: Wanted) -> list[Selected]:
 
 
 def _shown(wanted: Wanted, letter: Directive, duty: Obligation) -> dict[str, Value]:
-    day = format_date_spec(letter.date.canonical()) if letter.date else ""
+    day = format_date_spec(letter.date.canonical(), "vi") if letter.date else ""
     name = " ".join(part for part in (letter.number_full or letter.symbol or "", f"({day})" if day else "") if part)
     tasks = [task for task in wanted.reading.find(TASK, directive=letter.id) if not duty.task or task.id == duty.task]
     text = "\n".join(f"{task.ordinal or ''}. {task.text or ''}".lstrip(". ") for task in tasks)

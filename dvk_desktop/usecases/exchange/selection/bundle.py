@@ -54,4 +54,4 @@ def select_bundle(wanted: Wanted) -> list[Selected]:
 
 
 def _kind_name(kind: str) -> str:
-    return label(f"record.{kind}") if has_label(f"record.{kind}") else kind
+    return label(f"record.{kind}", "vi") if has_label(f"record.{kind}") else kind

@@ -23,7 +23,7 @@ def select_registration(wanted: Wanted) -> list[Selected]:
     records = {held.id, *(m.id for m in models), *wanted.with_units(*(m.owner or "" for m in models))}
     if held.directive:
         records.add(held.directive)
-    closes = format_date_spec(held.closes_on.canonical()) if held.closes_on else ""
+    closes = format_date_spec(held.closes_on.canonical(), "vi") if held.closes_on else ""
     upwards = wanted.upwards
     return [
         Selected(
