@@ -12,7 +12,7 @@ from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import DELETED, Change, Deletion, FieldState, Value
 from dvk_desktop.domain.text import fold
-from dvk_desktop.persistence.cells import Cell, encoders, text_cell
+from dvk_desktop.persistence.cells import Cell, Encoder, encoders, text_cell
 from dvk_desktop.persistence.derived import DERIVED
 from dvk_desktop.persistence.ledger_store import among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
@@ -59,7 +59,9 @@ class _Writer:
     def __init__(self, entry: Projected) -> None:
         self.entry = entry
         self._encoders = encoders(entry)
-        self._plan = [(name, encode, encode is text_cell) for _, name, encode in self._encoders]
+        self._slots: dict[str, list[tuple[int, Encoder | None]]] = {}
+        for place, (_, name, encode) in enumerate(self._encoders, 1):
+            self._slots.setdefault(name, []).append((place, None if encode is text_cell else encode))
         self._references = {f.name for f in entry.short_fields if f.kind is FieldKind.REFERENCE}
         self._derived = DERIVED.get(entry.record_type.name)
         derived = [name for name, _ in self._derived.columns] if self._derived else []
@@ -83,13 +85,13 @@ class _Writer:
             values = {
                 k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()
             }
-        cells: list[Cell] = [record]
-        for name, encode, is_text in self._plan:
-            value = values.get(name)
-            if value is None or value == "":
-                cells.append(None)
-            else:
-                cells.append(value if is_text and type(value) is str else encode(value))
+        cells: list[Cell] = [None] * (len(self._encoders) + 1)
+        cells[0] = record
+        slots = self._slots
+        for name, value in values.items():
+            if name in slots and value != "":
+                for place, encode in slots[name]:
+                    cells[place] = encode(value) if encode else value if type(value) is str else text_cell(value)
         if self._derived:
             cells += self._computed(record, values)
         cells.append(fold(" ".join([str(values[name]) for name in self._folded if name in values])))
