@@ -71,6 +71,7 @@ class TabbedPage(Page):
         self._cover = page
         self._stack.hide()
         self._column.addWidget(page)
+        page.show()
         page.actions_changed.connect(self.actions_changed)
         self.actions_changed.emit()
         page.setFocus()

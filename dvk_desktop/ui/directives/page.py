@@ -135,7 +135,7 @@ class DirectivesPage(TabbedPage):
         remove = Action(
             "remove", translate("directives", "Xóa…"), controller.remove, "Delete", needs=Needs.ONE, hidden=True
         )
-        return (take, choose, edit, submit if incoming else issue, assign, follow, file, remove)
+        return (take, choose, assign, submit if incoming else issue, edit, follow, file, remove)
 
 
 def _filters(incoming: bool) -> tuple[ListFilter, ...]:

@@ -141,18 +141,22 @@ def remind(store: Store, obligations: tuple[str, ...], day: DateSpec | None = No
 
 def obligations_named(reading: Reading, catalogue: Catalogue, directive: str, text: str) -> NamedUnits:
     """The lines of a letter that a typed or pasted list of units names: "thôn 1, thôn 3, TDP 5", one a line or with
-    commas, without diacritics. What names none or several of the units asked is given back as `unclear`."""
+    commas, without diacritics; a part of a name is enough where only one of the units asked has it. What names none or
+    several of them is given back as `unclear`."""
     lines: dict[str, list[Obligation]] = {}
     for line in reading.find(OBLIGATION, directive=directive):
         lines.setdefault(line.unit or "", []).append(line)
-    names = UnitNames((unit for unit in reading.find(UNIT) if unit.id in lines), catalogue.speller)
+    asked = [unit for unit in reading.find(UNIT) if unit.id in lines]
+    speller = catalogue.speller
+    names = UnitNames(asked, speller)
+    spelled = {unit.id: f" {speller.key(unit.name or '')} " for unit in asked}
     found: dict[str, None] = {}
     unclear: list[str] = []
     for part in text.replace("\n", ",").replace(";", ",").split(","):
         name = part.strip().lstrip("-•+*. ").strip()
         if not name:
             continue
-        units = names.match(name)
+        units = names.match(name) or [unit for unit in asked if f" {speller.key(name)} " in spelled[unit.id]]
         if len(units) == 1:
             found.update(dict.fromkeys(line.id for line in lines[units[0].id]))
         else:

@@ -1,0 +1,295 @@
+"""The page of letters, driven by what people see, on a real data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.runtime.paths import resource
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.directives.assigning import AssignEditor
+from dvk_desktop.ui.directives.intake import IntakeEditor
+from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.letters_office import fill_letters, outgoing_text
+from tests.ui.movement_office import Office, find_button, movement_office, type_text
+
+LETTERS = resource("samples/letters")
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> DirectivesPage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, DirectivesPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 760)
+    made.show()
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return made
+
+
+def settled(office: Office, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+
+
+def tab(page: DirectivesPage, key: str) -> ListPage[DirectiveRow]:
+    content = page.open_tab(key)
+    assert isinstance(content, ListPage)
+    return content
+
+
+def said(page: QWidget) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def editor_of(page: DirectivesPage, office: Office, qtbot: QtBot) -> IntakeEditor:
+    settled(office, qtbot)
+    assert page.intake.editor is not None
+    return page.intake.editor
+
+
+def rows(office: Office, direction: str = "incoming") -> list[DirectiveRow]:
+    query = ListQuery(filters={"direction": direction})
+    return list(office.services.directives.directives.all(query))
+
+
+def click_word(editor: IntakeEditor, qtbot: QtBot, word: str) -> None:
+    """Click in the letter where `word` stands."""
+    text = editor.text
+    assert text is not None
+    cursor = text.document().find(word)
+    cursor.setPosition(cursor.selectionStart() + 1)
+    text.setTextCursor(cursor)
+    text.ensureCursorVisible()
+    where = text.cursorRect(cursor).center()
+    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x() + 2, where.y()))
+
+
+def test_a_dropped_letter_is_read_shown_and_stored_with_our_duty(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    page.apply(PageRequest("directives", action="take", text=str(LETTERS / "01-cong-van-tinh-uy.txt")))
+    editor = editor_of(page, office, qtbot)
+    head = editor.panel.parts[0].form
+    assert head.editor("number_full").text() == "215-CV/TU"
+    assert head.editor("issuer").text() == "TỈNH ỦY SƠN KHÊ"
+    assert editor.panel.tasks.table.rowCount() == 5
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: page.intake.editor is None)
+    settled(office, qtbot)
+    (row,) = rows(office)
+    assert (row.number_full, row.own, row.attachment_name) == ("215-CV/TU", 1, "01-cong-van-tinh-uy.txt")
+    assert row.received_on == DateSpec.day(office.bench.today())
+    assert notices[-1].text == "Đã vào sổ 215-CV/TU."
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    qtbot.waitUntil(lambda: not rows(office))
+
+
+def test_the_focus_stands_in_the_number_that_is_missing_and_the_letter_is_saved_without_it(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("directives", action="take", text=str(LETTERS / "02-cong-van-uy-ban-chua-co-so.txt")))
+    editor = editor_of(page, office, qtbot)
+    number = editor.panel.parts[0].form.editor("number_full").input()
+    assert number.hasFocus()
+    assert "Chưa có số, ngày. Vẫn lưu được." in said(editor)
+    type_text(number, "36/UBND-KGVX")
+    qtbot.waitUntil(lambda: "Chưa có ngày. Vẫn lưu được." in said(editor))
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: page.intake.editor is None)
+    settled(office, qtbot)
+    (row,) = rows(office)
+    assert (row.number_full, row.missing, row.state) == ("36/UBND-KGVX", ("date",), "incomplete")
+
+
+def test_a_click_on_a_found_place_fills_the_field_that_waits(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("directives", action="take", text=str(LETTERS / "01-cong-van-tinh-uy.txt")))
+    editor = editor_of(page, office, qtbot)
+    due = editor.panel.parts[1].form.editor("due")
+    editor.panel.reveal("due")
+    qtbot.waitUntil(lambda: due.input().hasFocus())
+    click_word(editor, qtbot, "10/6/2026")
+    assert due.text() == "10/6/2026"
+    date_field = editor.panel.parts[0].form.editor("date")
+    date_field.set_text("")
+    editor.panel.reveal("date")
+    click_word(editor, qtbot, "tháng 01 năm 2026")
+    assert date_field.value() == DateSpec.day(date(2026, 1, 12))
+
+
+def test_tasks_and_addressees_are_corrected_before_they_are_stored(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("directives", action="take", text=str(LETTERS / "06-cong-van-dang-uy-dong-van-thuong.txt")))
+    editor = editor_of(page, office, qtbot)
+    table = editor.panel.tasks.table
+    deadline = table.item(0, 2)
+    assert deadline is not None
+    deadline.setText("31/3/2026")
+    table.setCurrentCell(3, 1)
+    find_button(editor.panel.tasks, "Bỏ dòng").click()
+    editor.panel.unfold(4)
+    lines = editor.panel.addressees.table
+    first = lines.item(0, 0)
+    assert first is not None
+    first.setText("Các thôn, tổ dân phố")
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: page.intake.editor is None)
+    settled(office, qtbot)
+    detail = office.services.directives.detail(rows(office)[0].id)
+    assert [task.ordinal for task in detail.tasks] == ["1", "2", "3"]
+    assert detail.tasks[0].deadline == DateSpec.day(date(2026, 3, 31))
+    assert detail.addressees[0].addressee.text == "Các thôn, tổ dân phố"
+
+
+def test_a_wrong_deadline_in_a_table_is_told_and_nothing_is_stored(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    errors: list[Exception] = []
+    page.apply(PageRequest("directives", action="take", text=str(LETTERS / "01-cong-van-tinh-uy.txt")))
+    editor = editor_of(page, office, qtbot)
+    office.bench.failed.connect(errors.append)
+    item = editor.panel.tasks.table.item(0, 2)
+    assert item is not None
+    item.setText("hôm kia")
+    find_button(page, "Lưu vào sổ").click()
+    assert isinstance(errors[-1], UserError)
+    assert errors[-1].code == "date.unreadable"
+    assert page.intake.editor is editor
+    assert not rows(office)
+
+
+def test_a_secret_letter_is_refused_and_leaves_nothing(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    office.bench.failed.connect(errors.append)
+    secret = outgoing_text("07", 10, 1, "tình hình", "15/10/2026").replace("Số 07", "MẬT\nSố 07")
+    page.take_pasted(secret)
+    settled(office, qtbot)
+    assert [getattr(error, "code", "") for error in errors] == ["letter.classified"]
+    assert page.intake.editor is None
+    assert not rows(office)
+
+
+def test_a_pasted_text_is_a_letter_and_short_words_are_not(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    assert not page.take_pasted("Thôn 1, thôn 2")
+    assert page.take_pasted(outgoing_text("99", 10, 9, "chuẩn bị kỷ niệm 15/10", "20/10/2026"))
+    editor = editor_of(page, office, qtbot)
+    assert editor.panel.direction == "outgoing"
+
+
+def test_what_was_typed_by_hand_stays_when_the_letter_is_pasted_after_it(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    find = tab(page, "in").actions_.action("new")
+    find.trigger()
+    editor = editor_of(page, office, qtbot)
+    assert "Đưa văn bản vào đây" in said(editor)
+    form = editor.panel.form_of("handler")
+    assert form is not None
+    type_text(form.editor("handler").input(), "Nguyễn Thị Hữu Nghị")
+    assert page.take_pasted((LETTERS / "01-cong-van-tinh-uy.txt").read_text(encoding="utf-8"))
+    after = editor_of(page, office, qtbot)
+    qtbot.waitUntil(lambda: after.panel.parts[0].form.editor("number_full").text() == "215-CV/TU")
+    form = after.panel.form_of("handler")
+    assert form is not None
+    assert form.editor("handler").text() == "Nguyễn Thị Hữu Nghị"
+
+
+def test_the_same_letter_again_is_told_and_leads_to_the_one_that_is_there(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    letters = fill_letters(office.services)
+    page.apply(PageRequest("directives", action="take", text=str(LETTERS / "01-cong-van-tinh-uy.txt")))
+    editor = editor_of(page, office, qtbot)
+    assert "Số đến 41, 215-CV/TU của TỈNH ỦY SƠN KHÊ, ngày 12/01/2026, đã có trong sổ." in said(editor)
+    find_button(editor, "Mở văn bản đã có").click()
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: tab(page, "in").selected_ids() == [letters.incoming[0]])
+
+
+def test_groups_are_spread_out_and_the_units_that_stay_ticked_are_obliged(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    assert page.take_pasted(outgoing_text("99", 10, 9, "chuẩn bị kỷ niệm 15/10", "20/10/2026"))
+    editor_of(page, office, qtbot)
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: page.intake.editor is None)
+    settled(office, qtbot)
+    out = tab(page, "out")
+    qtbot.waitUntil(lambda: len(out.selected_ids()) == 1)
+    out.actions_.action("assign").trigger()
+    settled(office, qtbot)
+    shown = page.covering
+    assert isinstance(shown, AssignEditor)
+    assert "5/5 đơn vị được đánh dấu" in said(shown)
+    left_out = shown.table.table.item(1, 0)
+    assert left_out is not None
+    left_out.setCheckState(Qt.CheckState.Unchecked)
+    find_button(shown, "Giao cho 4 đơn vị").click()
+    qtbot.waitUntil(lambda: page.covering is None)
+    settled(office, qtbot)
+    (row,) = rows(office, "outgoing")
+    assert (row.expected, row.due_day) == (4, date(2026, 10, 20))
+
+
+def test_number_and_day_are_put_on_a_letter_that_waits_for_them(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    text = outgoing_text("99", 10, 9, "chuẩn bị kỷ niệm 15/10", "20/10/2026")
+    assert page.take_pasted(text.replace("Số 99-CV/ĐU", "Số     -CV/ĐU").replace("ngày 09 tháng", "ngày    tháng"))
+    editor_of(page, office, qtbot)
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: page.intake.editor is None)
+    settled(office, qtbot)
+    out = tab(page, "out")
+    qtbot.waitUntil(lambda: len(out.selected_ids()) == 1)
+    assert out.selected_rows()[0].state != "issued"
+    find_button(out.inspector, "Ghi số, ngày phát hành").click()
+    settled(office, qtbot)
+    panel = out.inspector.editor
+    assert panel is not None
+    number = QApplication.focusWidget()
+    assert number is not None
+    type_text(number, "99-CV/ĐU")
+    find_button(panel, "Ghi số, ngày").click()
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: rows(office, "outgoing")[0].state == "issued")
+    assert rows(office, "outgoing")[0].number_full == "99-CV/ĐU"
+
+
+def test_the_inspector_shows_bases_tasks_progress_and_a_letter_named_without_its_tab_is_found(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    letters = fill_letters(office.services)
+    page.apply(PageRequest("directives", filters={"year": ""}, record=letters.outgoing[0]))
+    settled(office, qtbot)
+    out = tab(page, "out")
+    qtbot.waitUntil(lambda: out.selected_ids() == [letters.outgoing[0]])
+    settled(office, qtbot)
+    text = said(out.inspector)
+    assert "Đã nộp 2/5, quá hạn 3" in text
+    assert "Công văn 215-CV/TU ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy (có trong sổ)" in text
+    assert "Mục 1\n05/10/2026" in text

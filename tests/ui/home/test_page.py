@@ -1,0 +1,137 @@
+"""Hôm nay, driven by what people see, on a real data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.home.blocks import Entry
+from dvk_desktop.ui.home.page import HomePage, make_page
+from dvk_desktop.ui.home.year_card import ChartPicture
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.letters_office import fill_letters
+from tests.ui.movement_office import Office, find_button, movement_office, register
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+@pytest.fixture
+def wanted(office: Office) -> list[PageRequest]:
+    found: list[PageRequest] = []
+    office.bench.page_wanted.connect(found.append)
+    return found
+
+
+def opened(office: Office, qtbot: QtBot) -> HomePage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, HomePage)
+    qtbot.addWidget(made)
+    made.resize(1166, 620)
+    made.show()
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return made
+
+
+def said(page: HomePage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def line(page: HomePage, text: str) -> Entry:
+    found = [each for each in page.findChildren(Entry) if each.isVisible() and text in each.accessibleName()]
+    assert found, f"no line {text!r}"
+    return found[0]
+
+
+def test_a_new_office_is_offered_three_ways_to_begin(office: Office, wanted: list[PageRequest], qtbot: QtBot) -> None:
+    tools: list[str] = []
+    office.bench.tool_wanted.connect(tools.append)
+    page = opened(office, qtbot)
+    assert "Hôm nay không có việc đến hạn." in said(page)
+    for text in ("Nhập văn bản đầu tiên", "Đưa danh sách Excel đang có vào", "Mở cơ quan mẫu để xem thử"):
+        find_button(page, text).click()
+    assert [(request.page, request.action) for request in wanted] == [("directives", "new"), ("exchange", "choose")]
+    assert tools == ["sample_office"]
+
+
+def test_what_is_due_stands_in_its_block_and_leads_to_its_duty(
+    office: Office, wanted: list[PageRequest], qtbot: QtBot
+) -> None:
+    letters = fill_letters(office.services)
+    page = opened(office, qtbot)
+    text = said(page)
+    assert "Quá hạn (1)" in text
+    assert "Trong 7 ngày tới (1)" in text
+    assert "Quá hạn 4 ngày" in text
+    late = obligation_id(letters.incoming[2], office.services.store.office.unit)
+    entry = line(page, "đăng ký, thẩm định và bình chọn")
+    entry.setFocus()
+    qtbot.keyClick(entry, Qt.Key.Key_Return)
+    assert (wanted[-1].page, wanted[-1].tab, wanted[-1].record) == ("obligations", "own", late)
+    find_button(entry, "Ghi đã nộp").click()
+    assert (wanted[-1].record, wanted[-1].action) == (late, "submit")
+
+
+def test_numbers_are_those_of_the_lists_they_open(office: Office, wanted: list[PageRequest], qtbot: QtBot) -> None:
+    register(office.services)
+    fill_letters(office.services)
+    page = opened(office, qtbot)
+    lists = {
+        "practice_models": office.services.practice_models.models,
+        "directives": office.services.directives.directives,
+    }
+    for text, tab_filters in (
+        ("Đăng ký: 12", {}),
+        ("Đang thực hiện: 5", {}),
+        ("Mô hình chờ duyệt · 4", {"state": "registered"}),
+        ("Văn bản đến cần bổ sung · 1", {"direction": "incoming"}),
+    ):
+        entry = line(page, text)
+        qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+        filters = {name: value for name, value in {**tab_filters, **wanted[-1].filters}.items() if value}
+        count = len(lists[wanted[-1].page].keys(ListQuery(filters=filters)))
+        assert text.rpartition(" ")[2] == str(count)
+
+
+def test_a_reminder_is_copied_and_recorded_from_here(office: Office, qtbot: QtBot) -> None:
+    letters = fill_letters(office.services)
+    page = opened(office, qtbot)
+    assert "Quá hạn: Thôn Khau Bướm, Thôn Nà Lừng, Thôn Đông Ngữ" in said(page) or "Đã nộp 2/5" in said(page)
+    find_button(page, "Chép tin nhắc").click()
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    assert QGuiApplication.clipboard().text().count("87-CV/ĐU") == 3
+    late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
+    today = DateSpec.day(office.bench.today())
+    qtbot.waitUntil(lambda: office.services.obligations.detail(late).row.reminded_on == today)
+
+
+def test_the_chart_is_drawn_in_the_colours_of_the_screen(office: Office, qtbot: QtBot) -> None:
+    register(office.services)
+    page = opened(office, qtbot)
+    chart = page.findChild(ChartPicture)
+    assert chart is not None
+    assert chart.accessibleName() == "Mô hình theo lĩnh vực. KT: 3; VH-XH: 5; QP-AN: 2; XDĐ, HTCT: 2"
+    page._area.ensureWidgetVisible(chart)
+    qtbot.waitUntil(lambda: chart._drawn is not None)
+
+
+def test_it_is_read_anew_when_something_changed(office: Office, qtbot: QtBot) -> None:
+    page = opened(office, qtbot)
+    assert "Bắt đầu" in said(page)
+    fill_letters(office.services)
+    qtbot.waitUntil(lambda: "Quá hạn (1)" in said(page))
+    assert "Bắt đầu" not in said(page)

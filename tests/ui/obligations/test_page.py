@@ -1,0 +1,236 @@
+"""Theo dõi, đôn đốc, driven by what people see, on a real data folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.obligations.page import make_page
+from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.rows import ObligationRow
+from tests.ui.letters_office import Letters, fill_letters
+from tests.ui.movement_office import Office, find_button, movement_office, type_text
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+@pytest.fixture
+def letters(office: Office) -> Letters:
+    return fill_letters(office.services)
+
+
+@pytest.fixture
+def page(office: Office, letters: Letters, qtbot: QtBot) -> TabbedPage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, TabbedPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 760)
+    made.show()
+    settled(office, qtbot)
+    return made
+
+
+def settled(office: Office, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+
+
+def tab(page: TabbedPage, key: str) -> ListPage[ObligationRow]:
+    content = page.content(key)
+    assert isinstance(content, ListPage)
+    return content
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def lines(office: Office, letter: str) -> dict[str, ObligationRow]:
+    query = ListQuery(filters={"directive": letter, "own": "0"})
+    return {row.unit_name: row for row in office.services.obligations.obligations.all(query)}
+
+
+def shown(content: ListPage[ObligationRow]) -> list[list[str]]:
+    columns = [column for column in content.model.columns if column.shown]
+    found = [content.model.row_at(place) for place in range(content.model.rowCount())]
+    return [[column.text(row) for column in columns] for row in found if row is not None]
+
+
+def test_three_lamps_and_one_time_label_stand_for_each_unit(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.model.rowCount() == 5)
+    assert sorted(shown(content)) == [
+        ["Thôn Khau Bướm", "", "", "", "Quá hạn 7 ngày", ""],
+        ["Thôn Nà Lừng", "16/09", "", "", "Quá hạn 7 ngày", "07/10"],
+        ["Thôn Phường Hậu", "16/09", "20/09", "03/10", "Nộp đúng hạn", ""],
+        ["Thôn Đông Ngữ", "", "", "", "Quá hạn 7 ngày", ""],
+        ["Tổ dân phố số 3", "16/09", "20/09", "09/10", "Nộp trễ 4 ngày", ""],
+    ]
+
+
+def test_another_letter_is_picked_beside_the_tabs(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    page.open_tab("letter")
+    content = tab(page, "letter")
+    picker = content.picker  # type: ignore[attr-defined]  # of the page of letters
+    qtbot.waitUntil(lambda: picker.count() == 3)
+    assert picker.itemText(1).startswith("87-CV/ĐU · báo cáo kết quả")
+    assert picker.itemText(1).endswith("(2/5)")
+    picker.setCurrentIndex(1)
+    picker.activated.emit(1)
+    qtbot.waitUntil(lambda: "Quá hạn 7 ngày" in str(shown(content)))
+    settled(office, qtbot)
+    assert len(content.selected_rows()) == 1
+
+
+def test_reminding_the_late_copies_the_text_and_records_it(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0], "overdue": "1"}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.model.rowCount() == 3)
+    content.table.selectAll()
+    content.actions_.action("remind").trigger()
+    settled(office, qtbot)
+    find_button(content.inspector, "Chép và ghi đã nhắc").click()
+    settled(office, qtbot)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.count("Đảng ủy xã Hữu Lễ đề nghị") == 3
+    assert "Thôn Đông Ngữ gửi báo cáo kết quả thực hiện theo 87-CV/ĐU trước ngày 05/10/2026" in copied
+    today = DateSpec.day(office.bench.today())
+    reminded = [name for name, row in lines(office, letters.outgoing[0]).items() if row.reminded_on == today]
+    assert sorted(reminded) == ["Thôn Khau Bướm", "Thôn Nà Lừng", "Thôn Đông Ngữ"]
+    assert notices[-1].text == "Đã chép, mở Zalo và dán. Đã ghi nhắc 3 đơn vị."
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
+    qtbot.waitUntil(lambda: office.services.obligations.detail(late).row.reminded_on is None)
+
+
+def open_quick(office: Office, page: TabbedPage, qtbot: QtBot, letter: str = "") -> QuickFacts:
+    dialog = quick_facts(office.bench, office.services, page, letter)
+    qtbot.waitUntil(lambda: dialog.units.count() == 5)
+    return dialog
+
+
+def test_names_pasted_without_diacritics_are_recorded_as_received_in_one_act(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    type_text(dialog.names, "thon phuong hau, thôn đông ngữ\nTDP 3, thon 99")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 3 đơn vị")
+    assert "Chưa rõ là đơn vị nào: thon 99" in said(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(office, qtbot)
+    received = [name for name, row in lines(office, letters.outgoing[1]).items() if row.received_on]
+    assert sorted(received) == ["Thôn Phường Hậu", "Thôn Đông Ngữ", "Tổ dân phố số 3"]
+    assert notices[-1].text == "Đã ghi 3 đơn vị đã nhận. Chưa rõ: thon 99."
+    again = open_quick(office, page, qtbot)
+    assert again.letters.currentData() == letters.outgoing[1]  # the letter used last is proposed
+    again.reject()
+
+
+def test_a_tick_made_by_hand_stays_when_names_are_typed(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    last = dialog.units.item(4)
+    last.setCheckState(Qt.CheckState.Checked)
+    type_text(dialog.names, "na lung")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.names.setPlainText("dong ngu")
+    qtbot.waitUntil(lambda: dialog.units.item(0).checkState() is Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.reject()
+
+
+def test_a_report_is_sent_back_with_a_reason_and_a_line_gets_more_time(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    first = obligation_id(letters.outgoing[0], "thon-phuong-hau")
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}, record=first))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.selected_ids() == [first])
+    settled(office, qtbot)
+    find_button(content.inspector, "Trả lại…").click()
+    panel = content.inspector.editor
+    assert panel is not None
+    find_button(panel, "Trả lại").click()
+    assert "Mục này cần có nội dung." in said(panel)
+    type_text(panel.parts[0].form.editor("return_reason").input(), "Thiếu số liệu hộ tham gia")  # type: ignore[attr-defined]  # an EditorPanel
+    find_button(panel, "Trả lại").click()
+    qtbot.waitUntil(lambda: content.inspector.editor is None)
+    settled(office, qtbot)
+    assert office.services.obligations.detail(first).row.state == "returned"
+    late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
+    content.select_record(late)
+    qtbot.waitUntil(lambda: content.selected_ids() == [late])
+    content.actions_.action("extend").trigger()
+    panel = content.inspector.editor
+    assert panel is not None
+    type_text(panel.parts[0].form.editor("extended_to").input(), "20/10")  # type: ignore[attr-defined]  # an EditorPanel
+    find_button(panel, "Gia hạn").click()
+    qtbot.waitUntil(lambda: content.inspector.editor is None)
+    settled(office, qtbot)
+    assert office.services.obligations.detail(late).row.due_day == date(2026, 10, 20)
+
+
+def test_a_request_to_submit_asks_for_the_report_of_that_duty(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    duty = obligation_id(letters.incoming[0], office.services.store.office.unit)
+    page.apply(PageRequest("obligations", "own", record=duty, action="submit"))
+    settled(office, qtbot)
+    content = tab(page, "own")
+    panel = content.inspector.editor
+    assert panel is not None
+    assert "Ghi đã nộp: 215-CV/TU" in said(panel)
+    find_button(panel, "Ghi đã nộp").click()
+    qtbot.waitUntil(lambda: content.inspector.editor is None)
+    settled(office, qtbot)
+    row = office.services.obligations.detail(duty).row
+    assert (row.state, row.report_date) == ("reported", DateSpec.day(office.bench.today()))
+
+
+def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    wanted: list[PageRequest] = []
+    office.bench.page_wanted.connect(wanted.append)
+    page.open_tab("unit")
+    content = tab(page, "unit")
+    qtbot.waitUntil(lambda: content.model.rowCount() == 5)
+    settled(office, qtbot)
+    assert shown(content)[1] == ["Thôn Đông Ngữ", "2", "0", "0", "0%", "1"]
+    content.table.go_to(1)
+    settled(office, qtbot)
+    find_button(content.inspector, "Xem các việc").click()
+    assert wanted[-1] == PageRequest("obligations", "letter", {"unit": "thon-dong-ngu", "open": "1"})
+    page.apply(wanted[-1])
+    qtbot.waitUntil(lambda: tab(page, "letter").model.rowCount() == 2)
