@@ -221,6 +221,8 @@ class _Judge:
                 return Fate.CONFLICT
             if then.values != now.values:
                 fate = Fate.CHANGED
+        if after.deletion().conflict and not before.deletion().conflict:
+            return Fate.CONFLICT
         if fate is Fate.CHANGED and self._changed_here(before, touched, ids, row):
             return Fate.MERGED
         return fate

@@ -2,106 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.exchange.page import make_page
-from dvk_desktop.ui.exchange.plan_page import PlanPage
-from dvk_desktop.ui.exchange.receiving import ReceivePage
-from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.common.workbench import Notice
+from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from tests.exchange.office import fill_in
 from tests.ui.exchange import returns
-from tests.ui.movement_office import Office, find_button, movement_office
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    made.show()
-    office.bench.page_wanted.connect(made.apply)
-    return made
-
-
-@pytest.fixture
-def notices(office: Office) -> list[Notice]:
-    found: list[Notice] = []
-    office.bench.notified.connect(found.append)
-    return found
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle, timeout=30_000)
-    QApplication.processEvents()
-
-
-def drop(office: Office, qtbot: QtBot, *paths: Path) -> None:
-    """As the window does with files dropped on it."""
-    text = "\n".join(map(str, paths))
-    office.bench.open(PageRequest("exchange", tab="receive", action="take", text=text))
-    settled(office, qtbot)
-
-
-def plan_of(page: TabbedPage) -> PlanPage:
-    assert isinstance(page.covering, PlanPage)
-    return page.covering
-
-
-def received(page: TabbedPage) -> ReceivePage:
-    content = page.content("receive")
-    assert isinstance(content, ReceivePage)
-    return content
-
-
-def said(page: TabbedPage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
-
-
-def fates(page: TabbedPage) -> list[tuple[str, str]]:
-    rows = plan_of(page).rows.model
-    found = [rows.row_at(place) for place in range(rows.rowCount())]
-    return [(row.name, row.fate) for row in found if row is not None]
-
-
-def statuses(page: TabbedPage) -> list[str]:
-    table = plan_of(page).files
-    return [str(table.index(place, 1).data()) for place in range(table.rowCount())]
-
-
-def dialog(page: TabbedPage) -> QDialog:
-    return next(each for each in page.findChildren(QDialog) if each.isVisible())
-
-
-def answer(page: TabbedPage, title: str) -> None:
-    next(each for each in dialog(page).findChildren(QPushButton) if each.text() == title).click()
-
-
-def take_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
-    plan_of(page).actions_.action("apply").trigger()
-    answer(page, "Nhận vào")
-    settled(office, qtbot)
-
-
-def model_names(office: Office) -> list[str]:
-    return sorted(row.name for row in office.services.practice_models.models.all())
+from tests.ui.exchange.looking import (
+    answer,
+    dialog,
+    drop,
+    fates,
+    model_names,
+    plan_of,
+    received,
+    said,
+    settled,
+    statuses,
+    take_in,
+)
+from tests.ui.movement_office import Office, find_button
 
 
 def test_files_dropped_are_looked_through_before_anything_is_written(
@@ -279,8 +207,6 @@ def test_files_dropped_while_others_are_looked_through_join_them(
 def test_undoing_an_import_says_what_stays_and_the_original_can_still_be_opened(
     page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
-
     services = office.services
     path = returns.filled(
         services, returns.new_round(services), tmp_path / "a", returns.NA_LUNG, "Tổ tự quản", **{"Người phụ trách": "A"}

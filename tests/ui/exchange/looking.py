@@ -1,0 +1,97 @@
+"""What somebody in front of the exchange page sees and does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.exchange.plan_page import PlanPage
+from dvk_desktop.ui.exchange.receiving import ReceivePage
+from tests.ui.movement_office import Office
+
+
+def settled(office: Office, qtbot: QtBot) -> None:
+    """Everything asked for has been answered and painted."""
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle, timeout=30_000)
+    QApplication.processEvents()
+
+
+def drop(office: Office, qtbot: QtBot, *paths: Path) -> None:
+    """As the window does with files dropped on it."""
+    text = "\n".join(map(str, paths))
+    office.bench.open(PageRequest("exchange", tab="receive", action="take", text=text))
+    settled(office, qtbot)
+
+
+def plan_of(page: TabbedPage) -> PlanPage:
+    """The files looked through."""
+    assert isinstance(page.covering, PlanPage)
+    return page.covering
+
+
+def received(page: TabbedPage) -> ReceivePage:
+    """The list `Nhận`."""
+    content = page.content("receive")
+    assert isinstance(content, ReceivePage)
+    return content
+
+
+def tab(page: TabbedPage, key: str, office: Office, qtbot: QtBot) -> ListPage[object]:
+    """The list of a tab, opened and read."""
+    content = page.open_tab(key)
+    assert isinstance(content, ListPage)
+    qtbot.waitUntil(lambda: content.model.is_loaded)
+    settled(office, qtbot)
+    return content
+
+
+def cells(content: ListPage[object]) -> list[list[str]]:
+    """What the visible columns say, row by row."""
+    columns = [n for n in range(content.model.columnCount()) if not content.table.isColumnHidden(n)]
+    rows = range(content.model.rowCount())
+    return [[str(content.model.index(row, column).data()) for column in columns] for row in rows]
+
+
+def said(page: QWidget) -> str:
+    """Every label in sight."""
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def fates(page: TabbedPage) -> list[tuple[str, str]]:
+    """Name and fate of each row of the file looked at."""
+    rows = plan_of(page).rows.model
+    found = [rows.row_at(place) for place in range(rows.rowCount())]
+    return [(row.name, row.fate) for row in found if row is not None]
+
+
+def statuses(page: TabbedPage) -> list[str]:
+    """How each of the files looked through stands."""
+    table = plan_of(page).files
+    return [str(table.index(place, 1).data()) for place in range(table.rowCount())]
+
+
+def dialog(page: TabbedPage) -> QDialog:
+    """The question that is open."""
+    return next(each for each in page.findChildren(QDialog) if each.isVisible())
+
+
+def answer(page: TabbedPage, title: str) -> None:
+    """Click the answer with this title."""
+    next(each for each in dialog(page).findChildren(QPushButton) if each.text() == title).click()
+
+
+def take_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+    """Take in everything that is ready."""
+    plan_of(page).actions_.action("apply").trigger()
+    answer(page, "Nhận vào")
+    settled(office, qtbot)
+
+
+def model_names(office: Office) -> list[str]:
+    """The practice models there are."""
+    return sorted(row.name for row in office.services.practice_models.models.all())
