@@ -24,6 +24,13 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Xem danh sách</source>
+        <translation>Show list</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>Trở lại các cột ban đầu</source>
@@ -592,6 +599,17 @@
     <message>
         <source>Thêm “{0}”</source>
         <translation>Add “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>SampleOffice</name>
+    <message>
+        <source>Chưa lập được cơ quan mẫu. Dữ liệu của cơ quan ta không bị ảnh hưởng.</source>
+        <translation>The sample office could not be made. Our office&apos;s data are not affected.</translation>
+    </message>
+    <message>
+        <source>Đang lập cơ quan mẫu, ít giây nữa sẽ mở thành cửa sổ riêng.</source>
+        <translation>Making the sample office; in a few seconds it opens in its own window.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1274,10 @@
         <translation>; {0} models that are not eligible yet are left out of the list, with the reason.</translation>
     </message>
     <message>
+        <source>; {0} mô hình khác đã chọn không nằm trong danh sách, lý do ghi kèm.</source>
+        <translation>; {0} other models chosen are left out of the list, with the reason.</translation>
+    </message>
+    <message>
         <source>Ban hành theo</source>
         <translation>Issued under</translation>
     </message>
@@ -1374,6 +1396,10 @@
     <message>
         <source>Hủy ghi kết quả…</source>
         <translation>Withdraw the result…</translation>
+    </message>
+    <message>
+        <source>In danh sách kết quả</source>
+        <translation>Print the list of results</translation>
     </message>
     <message>
         <source>Không có mô hình nào trong số đã chọn đủ điều kiện để ghi quyết định.</source>
@@ -1729,6 +1755,10 @@
         <source>Đợt đăng ký</source>
         <translation>Registration round</translation>
     </message>
+    <message>
+        <source>đã có kết quả ({0})</source>
+        <translation>has a result already ({0})</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1751,6 +1781,10 @@
     <message>
         <source>Bảng tính ({0});;Mọi file (*)</source>
         <translation>Spreadsheets ({0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bấm vào một phần để chỉ xem các dòng đó</source>
+        <translation>Click a part to see its rows only</translation>
     </message>
     <message>
         <source>Bỏ file này ra</source>
@@ -1807,6 +1841,10 @@
     <message>
         <source>Chưa tạo file nào</source>
         <translation>No file made yet</translation>
+    </message>
+    <message>
+        <source>Chưa điền dòng nào</source>
+        <translation>No row filled in yet</translation>
     </message>
     <message>
         <source>Chỉ đổi tên</source>
@@ -1949,8 +1987,12 @@
         <translation>This file has no rows of figures to take in; the reason stands above.</translation>
     </message>
     <message>
-        <source>File này đã nhận trước đây. Nội dung giống hệt lần trước, không có gì mới để nhận.</source>
-        <translation>This file was taken in before. Its content is the same as then; there is nothing new to take in.</translation>
+        <source>File này đã nhận ngày {0}.</source>
+        <translation>This file was taken in on {0}.</translation>
+    </message>
+    <message>
+        <source>File này đã nhận trước đây.</source>
+        <translation>This file was taken in before.</translation>
     </message>
     <message>
         <source>File đã từng nhận rồi hoàn tác</source>
@@ -2569,6 +2611,10 @@
         <translation>Sending unit</translation>
     </message>
     <message>
+        <source>Đơn vị gửi, file</source>
+        <translation>Sending unit, file</translation>
+    </message>
+    <message>
         <source>Đơn vị trực thuộc, mỗi đơn vị một file</source>
         <translation>Units below, one file each</translation>
     </message>
@@ -2658,6 +2704,173 @@
     <message>
         <source>{time} ngày {day}</source>
         <translation>{time} on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Chép tin nhắc</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Chưa có văn bản, mô hình nào. Bắt đầu từ một văn bản của cấp trên, từ danh sách đang có, hoặc mở cơ quan mẫu để xem chương trình làm được gì.</source>
+        <translation>There is no document or model yet. Begin with a document from a superior office or with a list you have, or open the sample office to see what the program can do.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {0}</source>
+        <translation>Missing: {0}</translation>
+    </message>
+    <message>
+        <source>Cấp dưới</source>
+        <translation>Units below</translation>
+    </message>
+    <message>
+        <source>Cần quyết định</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Ghi nhận nhanh (F8)</source>
+        <translation>Quick record (F8)</translation>
+    </message>
+    <message>
+        <source>Ghi đã nộp</source>
+        <translation>Record as handed in</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>Không còn đơn vị nào quá hạn.</source>
+        <translation>No unit is overdue any more.</translation>
+    </message>
+    <message>
+        <source>Không có gì chờ xử lý.</source>
+        <translation>Nothing waits to be handled.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản hay đợt nào đang chờ đơn vị nộp.</source>
+        <translation>No document or round is waiting for units.</translation>
+    </message>
+    <message>
+        <source>Không hạn</source>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Mô hình chờ duyệt</source>
+        <translation>Models awaiting approval</translation>
+    </message>
+    <message>
+        <source>Mô hình theo lĩnh vực</source>
+        <translation>Models by field</translation>
+    </message>
+    <message>
+        <source>Mở cơ quan mẫu để xem thử</source>
+        <translation>Open the sample office for a look</translation>
+    </message>
+    <message>
+        <source>Nhân rộng</source>
+        <translation>Copied elsewhere</translation>
+    </message>
+    <message>
+        <source>Nhận file Excel</source>
+        <translation>Take in Excel files</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản</source>
+        <translation>Enter a document</translation>
+    </message>
+    <message>
+        <source>Nhập văn bản đầu tiên</source>
+        <translation>Enter the first document</translation>
+    </message>
+    <message>
+        <source>Năm {0}</source>
+        <translation>Year {0}</translation>
+    </message>
+    <message>
+        <source>Quá hạn: {0}</source>
+        <translation>Overdue: {0}</translation>
+    </message>
+    <message>
+        <source>Số liệu nhanh (F4)</source>
+        <translation>Quick figures (F4)</translation>
+    </message>
+    <message>
+        <source>Thêm mô hình</source>
+        <translation>Add model</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Văn bản đi cần bổ sung</source>
+        <translation>Outgoing documents to complete</translation>
+    </message>
+    <message>
+        <source>Văn bản đến cần bổ sung</source>
+        <translation>Incoming documents to complete</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>chưa có {0}</source>
+        <translation>{0} missing</translation>
+    </message>
+    <message>
+        <source>năm {0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>{0} và {1} đơn vị khác</source>
+        <translation>{0} and {1} other units</translation>
+    </message>
+    <message>
+        <source>Đang chờ</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Đang thực hiện</source>
+        <translation>Being carried out</translation>
+    </message>
+    <message>
+        <source>Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.</source>
+        <translation>Copied; open Zalo and paste. Reminder of {0} units recorded.</translation>
+    </message>
+    <message>
+        <source>Đã nộp {0}</source>
+        <translation>{0} handed in</translation>
+    </message>
+    <message>
+        <source>Đã đủ {0}</source>
+        <translation>{0} complete</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Đưa danh sách Excel đang có vào</source>
+        <translation>Take in an Excel list you have</translation>
+    </message>
+    <message>
+        <source>Được công nhận</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>… và {0} việc khác</source>
+        <translation>… and {0} more</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6448,10 @@
         <translation>Dossier complete ({0}/{1})</translation>
     </message>
     <message>
+        <source>In danh sách</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
         <source>Khen</source>
         <translation>Reward</translation>
     </message>
@@ -6349,6 +6566,10 @@
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Tính vào số liệu</source>
+        <translation>Counts in the figures</translation>
     </message>
     <message>
         <source>Từ – đến</source>
@@ -6594,6 +6815,10 @@
         <translation>Figures of the year</translation>
     </message>
     <message>
+        <source>Theo danh sách đang lọc · lập cho cả năm</source>
+        <translation>For the filtered list · make it for the whole year</translation>
+    </message>
+    <message>
         <source>Trang {0} trên {1}</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -6685,12 +6910,24 @@
         <translation>Record as awarded…</translation>
     </message>
     <message>
+        <source>Giấy khen {0}</source>
+        <translation>Giấy khen {0}</translation>
+    </message>
+    <message>
+        <source>Giấy khen – {0}</source>
+        <translation>Giấy khen – {0}</translation>
+    </message>
+    <message>
         <source>Hai nơi sửa khác nhau</source>
         <translation>Two offices differ</translation>
     </message>
     <message>
         <source>Hình thức</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>In giấy khen</source>
+        <translation>Print certificates</translation>
     </message>
     <message>
         <source>Khen thưởng đã thu hồi vẫn nằm trong danh sách nhưng không tính vào số liệu.</source>
@@ -6821,6 +7058,10 @@
         <translation>Reward of {0} revoked.</translation>
     </message>
     <message>
+        <source>Đã tạo {0} file trong thư mục “{1}”.</source>
+        <translation>{0} files made in the folder “{1}”.</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
@@ -6938,6 +7179,10 @@
     <message>
         <source>Chưa có quyết định công nhận</source>
         <translation>No decision of recognition yet</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định khen thưởng</source>
+        <translation>No reward decision yet</translation>
     </message>
     <message>
         <source>Chưa có số hoặc ngày quyết định</source>
@@ -8008,6 +8253,10 @@
         <translation>“{name}” is damaged or was not downloaded completely and cannot be read. Ask for the file again.</translation>
     </message>
     <message>
+        <source>“{name}” chưa có số, ngày quyết định khen thưởng nên chưa in được giấy khen. Đề nghị ghi quyết định trước.</source>
+        <translation>“{name}” has no number and day of the reward decision, so its certificate cannot be printed. Record the decision first.</translation>
+    </message>
+    <message>
         <source>“{name}” chưa được công nhận trong năm {year:plain}. Vẫn đề nghị khen được; đề nghị xem lại hồ sơ.</source>
         <translation>“{name}” was not recognised in {year:plain}. A reward can be proposed all the same; look at the dossier again.</translation>
     </message>
@@ -8288,6 +8537,10 @@
     <message>
         <source>Ghi nhận nhanh</source>
         <translation>Quick record</translation>
+    </message>
+    <message>
+        <source>Mở cơ quan mẫu</source>
+        <translation>Open the sample office</translation>
     </message>
     <message>
         <source>Sao lưu hôm nay {0}</source>
