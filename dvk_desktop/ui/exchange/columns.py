@@ -216,7 +216,7 @@ def conflict_columns() -> tuple[ListColumn[ConflictView], ...]:
     return (
         ListColumn(
             "title",
-            translate("exchange", "Bản ghi"),
+            translate("exchange", "Hồ sơ"),
             lambda view: view.title,
             0,
             second=lambda view: label(f"record.{view.record_type}"),

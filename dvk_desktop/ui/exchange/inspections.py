@@ -188,7 +188,7 @@ def conflict_words(view: ConflictView) -> str:
     match view.row.kind:
         case "delete":
             return translate(
-                "exchange", "Một nơi đã xóa, nơi khác vẫn sửa. Bản ghi còn được giữ đến khi chọn xóa hay giữ lại."
+                "exchange", "Một nơi đã xóa, nơi khác vẫn sửa. Hồ sơ còn được giữ đến khi chọn xóa hay giữ lại."
             )
         case "withdrawal":
             return translate(
@@ -212,7 +212,7 @@ def inspect_plan_row(services: Services, row: RowInPlan) -> Inspection:
 def _words(row: RowInPlan) -> tuple[Section, ...]:
     """What the fate means, where the word alone does not say it."""
     text = {
-        "merged": translate("exchange", "Ở đây vừa sửa mục khác của bản ghi này; cả hai phần đều được giữ."),
+        "merged": translate("exchange", "Ở đây vừa sửa mục khác của hồ sơ này; cả hai phần đều được giữ."),
         "conflict": translate(
             "exchange", "Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”."
         ),

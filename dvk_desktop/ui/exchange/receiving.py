@@ -115,7 +115,7 @@ class ReceiveController:
 
     def _ask_to_undo(self, row: FileInRow, preview: UndoPreview) -> None:
         values = format_number(preview.values)
-        text = translate("exchange", "Sẽ trả lại {0} mục của {1} bản ghi như trước khi nhận.").format(
+        text = translate("exchange", "Sẽ trả lại {0} mục của {1} hồ sơ như trước khi nhận.").format(
             values, format_number(preview.records)
         )
         if preview.kept:

@@ -186,7 +186,7 @@ def _by_letter(bench: Workbench, services: Services, units: UnitFilter) -> Page:
         Action("accept", translate("obligations", "Đạt yêu cầu"), controller.accept, needs=Needs.SOME),
         Action("return", translate("obligations", "Trả lại…"), controller.return_, needs=Needs.SOME),
         Action("extend", translate("obligations", "Gia hạn…"), controller.extend, needs=Needs.SOME),
-        Action("export", translate("obligations", "Xuất phiếu giao việc"), controller.export, needs=Needs.ONE),
+        Action("export", translate("obligations", "Xuất phiếu giao nhiệm vụ"), controller.export, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
         Action("exempt", translate("obligations", "Không phải thực hiện…"), controller.exempt, needs=Needs.SOME),
         Action(

@@ -27,7 +27,7 @@ class SampleOffice(QObject):
 
     def open(self) -> None:
         """Build it (some seconds) and show it; asked again meanwhile it says that it is on its way."""
-        self._bench.notify(self.tr("Đang lập cơ quan mẫu, ít giây nữa sẽ mở thành cửa sổ riêng."))
+        self._bench.notify(self.tr("Đang lập cơ quan mẫu, vài giây nữa sẽ mở thành cửa sổ riêng."))
         if self._process is not None:
             return
         self._process = QProcess(self)
