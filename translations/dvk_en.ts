@@ -608,7 +608,7 @@
         <translation>The sample office could not be made. Our office&apos;s data are not affected.</translation>
     </message>
     <message>
-        <source>Đang lập cơ quan mẫu, ít giây nữa sẽ mở thành cửa sổ riêng.</source>
+        <source>Đang lập cơ quan mẫu, vài giây nữa sẽ mở thành cửa sổ riêng.</source>
         <translation>Making the sample office; in a few seconds it opens in its own window.</translation>
     </message>
 </context>
@@ -1775,10 +1775,6 @@
         <translation>(empty)</translation>
     </message>
     <message>
-        <source>Bản ghi</source>
-        <translation>Record</translation>
-    </message>
-    <message>
         <source>Bảng tính ({0});;Mọi file (*)</source>
         <translation>Spreadsheets ({0});;All files (*)</translation>
     </message>
@@ -2067,6 +2063,10 @@
         <translation>Due today</translation>
     </message>
     <message>
+        <source>Hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
         <source>Khi hai nơi sửa cùng một mục thành hai giá trị khác nhau, cả hai được giữ và chờ chọn ở đây.</source>
         <translation>When two offices changed the same item to different values, both are kept and wait here for a choice.</translation>
     </message>
@@ -2175,7 +2175,7 @@
         <translation>One office undid this entry, another recorded it again. Choose to keep what was written or to undo it.</translation>
     </message>
     <message>
-        <source>Một nơi đã xóa, nơi khác vẫn sửa. Bản ghi còn được giữ đến khi chọn xóa hay giữ lại.</source>
+        <source>Một nơi đã xóa, nơi khác vẫn sửa. Hồ sơ còn được giữ đến khi chọn xóa hay giữ lại.</source>
         <translation>One office deleted it, another went on changing it. The record is kept until you choose to delete or to keep it.</translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@
         <translation>What will happen</translation>
     </message>
     <message>
-        <source>Sẽ trả lại {0} mục của {1} bản ghi như trước khi nhận.</source>
+        <source>Sẽ trả lại {0} mục của {1} hồ sơ như trước khi nhận.</source>
         <translation>{0} items of {1} records will be put back as they were before.</translation>
     </message>
     <message>
@@ -2643,7 +2643,7 @@
         <translation>Only one of the wordings beside can be chosen here.</translation>
     </message>
     <message>
-        <source>Ở đây vừa sửa mục khác của bản ghi này; cả hai phần đều được giữ.</source>
+        <source>Ở đây vừa sửa mục khác của hồ sơ này; cả hai phần đều được giữ.</source>
         <translation>Another item of this record was just changed here; both parts are kept.</translation>
     </message>
     <message>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>Đăng ký</source>
-        <translation>Registration</translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Đưa danh sách Excel đang có vào</source>
@@ -6185,7 +6185,7 @@
         <translation>Show what is overdue</translation>
     </message>
     <message>
-        <source>Xuất phiếu giao việc</source>
+        <source>Xuất phiếu giao nhiệm vụ</source>
         <translation>Make assignment forms</translation>
     </message>
     <message>
