@@ -231,7 +231,7 @@ def reward(services: Services, evaluation: str, models: list[str]) -> None:
     present(store, OnRewards(added[:1]))
 
 
-def find_button(parent: QWidget, text: str) -> QWidget:
+def find_button(parent: QWidget, text: str) -> QAbstractButton:
     """The visible button that says `text`."""
     found = [each for each in parent.findChildren(QAbstractButton) if each.text() == text and each.isVisible()]
     assert found, f"no visible button {text!r}: " + ", ".join(
