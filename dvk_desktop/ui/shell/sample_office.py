@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
 
-from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.workbench import Workbench
 
 FOLDER = "dvk-co-quan-mau"
@@ -19,9 +18,11 @@ MARK = "demo.json"  # names the data folders within, see `dvk demo`
 class SampleOffice(QObject):
     """Builds the sample office in the user's temporary folder and opens a second window on it."""
 
-    def __init__(self, bench: Workbench, parent: QObject) -> None:
+    def __init__(self, bench: Workbench, resources: Path, parent: QObject) -> None:
+        """`resources`: the folder of the shipped data, which lies beside the program."""
         super().__init__(parent)
         self._bench = bench
+        self._home = str(resources.resolve().parent)
         self._folder = Path(tempfile.gettempdir()) / FOLDER
         self._process: QProcess | None = None
 
@@ -31,7 +32,7 @@ class SampleOffice(QObject):
         if self._process is not None:
             return
         self._process = QProcess(self)
-        self._process.setWorkingDirectory(str(_home()))
+        self._process.setWorkingDirectory(self._home)
         self._process.finished.connect(lambda code: self._built(code))
         self._process.errorOccurred.connect(lambda error: self._built(-1))
         self._process.start(*_command("demo", "--out", str(self._folder)))
@@ -47,7 +48,7 @@ class SampleOffice(QObject):
             return
         data = str(json.loads(mark.read_text(encoding="utf-8"))["commune"])
         program, arguments = _command("gui", "--data", str(self._folder / data))
-        QProcess.startDetached(program, arguments, str(_home()))
+        QProcess.startDetached(program, arguments, self._home)
 
 
 def _command(*arguments: str) -> tuple[str, list[str]]:
@@ -55,7 +56,3 @@ def _command(*arguments: str) -> tuple[str, list[str]]:
     if getattr(sys, "frozen", False):
         return sys.executable, list(arguments)
     return sys.executable, ["-m", __name__.partition(".")[0], *arguments]
-
-
-def _home() -> Path:
-    return resource(".").resolve().parent

@@ -178,7 +178,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
 
     window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
 
-    sample = SampleOffice(bench, window)
+    sample = SampleOffice(bench, services.resources, window)
     window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), sample.open))
 
     def count() -> None:
