@@ -102,10 +102,12 @@ class RecordForm(QWidget):
 
     def set_values(self, values: Mapping[str, FieldValue]) -> None:
         """Show these values (fields not named are emptied); they count as saved."""
+        draft_key, self._draft_key = self._draft_key, ""  # what is being filled in was typed by nobody
         for name, row in self._rows.items():
             row.editor.set_value(values.get(name))
             row.show_error(None)
         self._remember_given()
+        self._draft_key = draft_key
 
     def values(self) -> dict[str, FieldValue]:
         """Field → value of all fields. Raises `FormIncomplete`: wrong fields are marked, the first has the focus."""

@@ -101,7 +101,11 @@ class ResultController:
             choice_label("unit_level", command.level).lower(),
             many,
         )
-        if unfit:
+        if any(row.result for row in unfit):
+            more = translate(
+                "evaluations", "; {0} mô hình khác đã chọn không nằm trong danh sách, lý do ghi kèm."
+            ).format(format_number(len(unfit)))
+        elif unfit:
             more = translate(
                 "evaluations", "; {0} mô hình chưa đủ điều kiện không nằm trong danh sách, lý do ghi kèm."
             ).format(format_number(len(unfit)))
@@ -226,4 +230,7 @@ def _fit_line(row: ResultRow) -> str:
 
 
 def _unfit_line(row: ResultRow) -> str:
-    return f"✗ {row.name} – {row.unit_name}: {result_status(row).word.lower()}"
+    why = result_status(row).word.lower()
+    if row.result:
+        why = translate("evaluations", "đã có kết quả ({0})").format(why)
+    return f"✗ {row.name} – {row.unit_name}: {why}"

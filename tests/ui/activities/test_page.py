@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.activities.page import make_page
@@ -79,3 +79,10 @@ def test_deleting_asks_for_a_reason(page: ListPage[ActivityRow], office: Office,
     type_text(focused, "Nhập hai lần")
     dialog.buttons["delete"].click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 4)
+
+
+def test_a_form_that_proposes_values_claims_no_draft(page: ListPage[ActivityRow], office: Office, qtbot: QtBot) -> None:
+    find_button(page, "Thêm").click()
+    shown = [label.text() for label in page.inspector.findChildren(QLabel) if label.isVisible()]
+    assert "Đã lấy lại nội dung đang nhập dở lần trước." not in shown
+    assert page.unsaved() == ()
