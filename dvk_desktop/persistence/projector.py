@@ -193,11 +193,12 @@ class Projector:
             return
         read = read_members(self._connection, records, withdrawn)
         roots = {alias.get(record, record) for record in records}
-        preferred = self._owners_heads(read.joined.values())
+        known = {root: {n: one.state(n) for n in one.names} for root, one in read.joined.items()}
+        preferred = self._owners_heads(known.values())
         hidden, shown = set(records) - roots, []
         for root in roots:
             history = read.joined.get(root)
-            states = {name: history.state(name) for name in history.names} if history else {}
+            states = known.get(root, {})
             if history is None or not any(state.heads for state in states.values()):
                 hidden.add(root)
             elif (record_type := _type(history)) in RECORD_TYPES:
@@ -208,15 +209,13 @@ class Projector:
         self._rows.hide(hidden)
         self._rows.write(shown, alias)
 
-    def _owners_heads(self, histories: Collection[History]) -> frozenset[str]:
-        """Heads that come from the record's owner, for the fields in conflict (law 6)."""
+    def _owners_heads(self, records: Iterable[Mapping[str, FieldState]]) -> frozenset[str]:
+        """Heads that come from the record's owner, for the fields in conflict (law 6), given the states of each
+        record."""
         wanted: dict[str, str] = {}
-        for history in histories:
-            if len(history.changes) < 2:
-                continue
-            owner = history.state("owner").value()
-            for name in history.names:
-                state = history.state(name)
+        for states in records:
+            owner = states["owner"].value() if "owner" in states else ""
+            for state in states.values():
                 if len(state.heads) > 1:
                     wanted.update(dict.fromkeys(state.ids, str(owner)))
         if not wanted:
