@@ -124,6 +124,10 @@ class ListPage(Page, Generic[RowT]):
         if request.action and self.actions_.has(request.action):
             self.actions_.action(request.action).trigger()
 
+    def take_tabs(self, tabs: QWidget) -> bool:
+        self.bar.set_leading(tabs)
+        return True
+
     def unsaved(self) -> tuple[str, ...]:
         editor = self.inspector.editor
         return editor.unsaved() if isinstance(editor, Page) else ()

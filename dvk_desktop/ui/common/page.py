@@ -29,6 +29,10 @@ class Page(QWidget):
         """Take a table or text pasted on the page outside a field; False if it is nothing for this page."""
         return False
 
+    def take_tabs(self, tabs: QWidget) -> bool:
+        """Put the row of tabs into a bar of its own; False if the page has none, and gets a bar above it."""
+        return False
+
     def help_topic(self) -> str:
         """The page of the help to open with F1; "" for the one named after the page."""
         return ""

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.filter_bar import TabRow
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest
 
 
 @dataclass(frozen=True, slots=True)
 class PageTab:
-    """One tab. `factory` makes a `ListPage`, another `Page` or any widget."""
+    """One tab. `factory` makes a `Page` or any widget."""
 
     key: str
     title: str
@@ -128,8 +127,7 @@ class TabbedPage(Page):
         content = tab.factory()
         if isinstance(content, Page):
             content.actions_changed.connect(self.actions_changed)
-        if isinstance(content, ListPage):
-            content.bar.set_leading(row)
+        if isinstance(content, Page) and content.take_tabs(row):
             self._stack.addWidget(content)
             return content
         holder = QWidget(self)

@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.usecases.changes import ChangeSet
-from dvk_desktop.usecases.exchange.rows import MissingRow
+from dvk_desktop.ui.exchange.inspections import inspect_missing
+from dvk_desktop.ui.exchange.missing_columns import matters_text, missing_columns
+from dvk_desktop.usecases.exchange.rows import Matter, MissingRow
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.commands import remind
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-
-
-class MatterChoices(QObject):
-    """The open rounds and letters the list can be narrowed to: read off the GUI thread, kept up to date."""
-
-    def __init__(self, bench: Workbench, services: Services) -> None:
-        super().__init__()
-        self._bench, self._services = bench, services
-        self._choices: Sequence[tuple[str, str]] = ()
-        bench.hub.changed.connect(self._changed)
-        self._load()
-
-    def choices(self) -> Sequence[tuple[str, str]]:
-        """(id, name) as last read."""
-        return self._choices
-
-    def _changed(self, changes: ChangeSet) -> None:
-        self._load()
-
-    def _load(self) -> None:
-        self._bench.jobs.run_latest(
-            "exchange.matters",
-            lambda progress: [(matter.id, matter.name) for matter in self._services.exchanged.matters()],
-            on_done=self._keep,
-            on_error=self._bench.fail,
-            owner=self,
-        )
-
-    def _keep(self, choices: Sequence[tuple[str, str]]) -> None:
-        self._choices = choices
 
 
 class AwaitController:
@@ -62,10 +41,10 @@ class AwaitController:
 
     def remind(self) -> None:
         """Put the reminders of the selected units on the clipboard, and record that they were reminded today."""
-        rows = self._page.selected_rows()
+        rows = self._asked_rows()
         if not rows:
             return
-        lines = tuple(matter.line for row in rows for matter in row.matters if matter.line)
+        lines = tuple(line for row in rows for matter in row.matters for line in matter.lines)
 
         def copied(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
@@ -84,9 +63,17 @@ class AwaitController:
             owner=self._page,
         )
 
+    def _asked_rows(self) -> list[MissingRow]:
+        """The selected units; if the list is narrowed to one round or letter, only with that."""
+        wanted = self._page.filters.active().get("matter")
+        rows = self._page.selected_rows()
+        if not wanted:
+            return rows
+        return [replace(row, matters=tuple(each for each in row.matters if each.id == wanted)) for row in rows]
+
     def copy_names(self) -> None:
         """Put a list of who has not sent what on the clipboard, for the group everybody reads."""
-        rows = self._page.selected_rows()
+        rows = self._asked_rows()
         lines = [f"- {row.name}: {'; '.join(matter.name for matter in row.matters)}" for row in rows]
         if lines:
             head = translate("exchange", "Các đơn vị chưa gửi:")
@@ -99,3 +86,116 @@ class AwaitController:
         if row is not None:
             first = row.matters[0]
             self._bench.open(PageRequest("exchange", "send", {first.kind: first.id, "unit": row.id}, action="create"))
+
+
+class AwaitPage(Page):
+    """`Còn thiếu`: a list with a column for each open round and letter, made anew when those change."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        super().__init__()
+        self._bench, self._services = bench, services
+        self._matters: tuple[Matter, ...] | None = None
+        self._tabs: QWidget | None = None
+        self._wanted: PageRequest | None = None
+        self.list: ListPage[MissingRow] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._make(())
+        self._watch = bench.hub.watch(self, (), self._load)
+        self._watch.is_stale = True
+
+    def take_tabs(self, tabs: QWidget) -> bool:
+        self._tabs = tabs
+        return self.list is not None and self.list.take_tabs(tabs)
+
+    def current_actions(self) -> ActionSet | None:
+        return self.list.current_actions() if self.list is not None else None
+
+    def apply(self, request: PageRequest) -> None:
+        self._wanted = request
+        if self._matters is not None:
+            self._apply_wanted()
+
+    def _apply_wanted(self) -> None:
+        if self._wanted is not None and self.list is not None:
+            self.list.apply(self._wanted)
+            self._wanted = None
+
+    def _load(self) -> None:
+        self._bench.jobs.run_latest(
+            "exchange.matters",
+            lambda progress: tuple(self._services.exchanged.matters()),
+            on_done=self._take,
+            on_error=self._bench.fail,
+            owner=self,
+        )
+
+    def _take(self, matters: tuple[Matter, ...]) -> None:
+        """Only which ones there are counts: a column says what its rows say."""
+        known = [(each.id, each.name) for each in self._matters or ()]
+        if self._matters is None or known != [(each.id, each.name) for each in matters]:
+            self._matters = matters
+            self._make(matters)
+        self._apply_wanted()
+
+    def _make(self, matters: Sequence[Matter]) -> None:
+        old, had_focus = self.list, self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        controller = AwaitController(self._bench, self._services)
+        made = ListPage(_config(matters, self._bench, self._services), self._bench, _actions(controller))
+        controller.attach(made)
+        self.list = made
+        if self._tabs is not None:
+            made.take_tabs(self._tabs)
+        self._column.addWidget(made)
+        self.setFocusProxy(made)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        if had_focus:
+            made.setFocus()
+        self.actions_changed.emit()
+
+
+def _actions(controller: AwaitController) -> tuple[Action, ...]:
+    return (
+        Action(
+            "remind",
+            translate("exchange", "Nhắc…"),
+            controller.remind,
+            needs=Needs.SOME,
+            primary=True,
+            icon="copy",
+            tip=translate("exchange", "Chép tin nhắc các đơn vị đã chọn để dán vào Zalo"),
+        ),
+        Action("names", translate("exchange", "Chép danh sách còn thiếu"), controller.copy_names, needs=Needs.SOME),
+        Action("make", translate("exchange", "Tạo lại file cho đơn vị"), controller.make, needs=Needs.ONE),
+    )
+
+
+def _config(matters: Sequence[Matter], bench: Workbench, services: Services) -> ListConfig[MissingRow]:
+    columns_of = hashlib.sha256("|".join(matter.id for matter in matters).encode()).hexdigest()[:8]
+    return ListConfig(
+        key=f"exchange.missing.{columns_of}",
+        columns=missing_columns(matters, bench.today),
+        source=services.exchanged.missing,
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("exchange", "Không đơn vị nào còn thiếu"),
+            translate(
+                "exchange",
+                "Đơn vị chưa gửi đăng ký của đợt đang mở, hoặc chưa báo cáo theo văn bản đã giao, hiện ở đây cùng hạn "
+                "và đầu mối để nhắc.",
+            ),
+            icon="status-done",
+        ),
+        filters=(
+            ListFilter(
+                "matter",
+                translate("exchange", "Đợt, văn bản"),
+                lambda: [(matter.id, matter.name) for matter in matters],
+            ),
+        ),
+        inspect=lambda row: inspect_missing(services, row, bench.today()),
+        as_line=lambda row: f"{row.name}: {matters_text(row)}",
+    )

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
-from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, status_column
 from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
 from dvk_desktop.ui.exchange.values import day_text, fate_label, field_label, short_counts
 from dvk_desktop.usecases.exchange.plan import FilePlan
-from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow, MissingRow
+from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow
 
 translate = QCoreApplication.translate
 _FATES = {
@@ -154,41 +152,6 @@ def receiver_text(row: FileOutRow) -> str:
     if row.shared:
         return translate("exchange", "Một file dùng chung, {0} đơn vị").format(format_number(len(row.parties)))
     return row.receiver_name
-
-
-def missing_columns(today: Callable[[], date]) -> tuple[ListColumn[MissingRow], ...]:
-    """`Còn thiếu`."""
-    return (
-        ListColumn(
-            "name",
-            translate("exchange", "Đơn vị"),
-            lambda row: row.name,
-            0,
-            second=lambda row: " · ".join(part for part in (row.contact, row.phone) if part),
-        ),
-        ListColumn("matters", translate("exchange", "Chưa gửi"), matters_text, 0, sortable=False),
-        ListColumn("count", translate("exchange", "Số việc"), lambda row: str(row.count), 76, Align.RIGHT),
-        status_column("due", translate("exchange", "Hạn gần nhất"), lambda row: due_status(row.due, today()), 148),
-        ListColumn("reminded", translate("exchange", "Đã nhắc"), lambda row: date_text(row.reminded), 92, Align.RIGHT),
-    )
-
-
-def matters_text(row: MissingRow) -> str:
-    """What a unit has not sent, in one line."""
-    return "; ".join(matter.name for matter in row.matters)
-
-
-def due_status(due: date | None, today: date) -> Status:
-    """How far off a deadline is."""
-    if due is None:
-        return Status(translate("exchange", "Không có hạn"), Tone.QUIET, "status-none")
-    days = (due - today).days
-    if days < 0:
-        return Status(translate("exchange", "Quá hạn {0} ngày").format(-days), Tone.LATE)
-    if days == 0:
-        return Status(translate("exchange", "Hạn hôm nay"), Tone.WAIT)
-    tone = Tone.WAIT if days <= 7 else Tone.QUIET
-    return Status(translate("exchange", "Còn {0} ngày").format(days), tone, "status-clock")
 
 
 @dataclass(frozen=True, slots=True)

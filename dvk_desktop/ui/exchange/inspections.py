@@ -16,12 +16,12 @@ from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.exchange.batch import RowInPlan
 from dvk_desktop.ui.exchange.columns import (
     ConflictView,
-    due_status,
     fate_status,
     file_in_status,
     file_out_status,
     receiver_text,
 )
+from dvk_desktop.ui.exchange.missing_columns import due_status
 from dvk_desktop.ui.exchange.values import equation, field_label, ordinal, value_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow

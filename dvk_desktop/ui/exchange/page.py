@@ -15,28 +15,25 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.exchange.awaiting import AwaitController, MatterChoices
+from dvk_desktop.ui.exchange.awaiting import AwaitPage
 from dvk_desktop.ui.exchange.columns import (
     ConflictView,
     conflict_columns,
     files_in_columns,
     files_out_columns,
-    matters_text,
-    missing_columns,
 )
 from dvk_desktop.ui.exchange.deciding import OPTIONS, DecideController, conflict_views
 from dvk_desktop.ui.exchange.inspections import (
     inspect_conflict,
     inspect_file_in,
     inspect_file_out,
-    inspect_missing,
 )
 from dvk_desktop.ui.exchange.receiving import ReceiveController, ReceivePage
 from dvk_desktop.ui.exchange.send_choices import KINDS
 from dvk_desktop.ui.exchange.sending import SendController, SendPage
 from dvk_desktop.ui.exchange.taking import Frame, Taking
 from dvk_desktop.ui.exchange.values import ordinal
-from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, MissingRow
+from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -52,7 +49,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
                 lambda: _receive(bench, services, lambda cover: page.cover(cover), lambda: page.uncover()),
             ),
             PageTab("send", translate("exchange", "Gửi"), lambda: _send(bench, services)),
-            PageTab("missing", translate("exchange", "Còn thiếu"), lambda: _missing(bench, services)),
+            PageTab("missing", translate("exchange", "Còn thiếu"), lambda: AwaitPage(bench, services)),
             PageTab("decide", translate("exchange", "Cần quyết định"), lambda: _decide(bench, services)),
         )
     )
@@ -139,46 +136,6 @@ def _send(bench: Workbench, services: Services) -> Page:
     )
     page = SendPage(config, bench, actions)
     page.controller = controller
-    controller.attach(page)
-    return page
-
-
-def _missing(bench: Workbench, services: Services) -> Page:
-    controller = AwaitController(bench, services)
-    matters = MatterChoices(bench, services)
-    actions = (
-        Action(
-            "remind",
-            translate("exchange", "Nhắc…"),
-            controller.remind,
-            needs=Needs.SOME,
-            primary=True,
-            icon="copy",
-            tip=translate("exchange", "Chép tin nhắc các đơn vị đã chọn để dán vào Zalo"),
-        ),
-        Action("names", translate("exchange", "Chép danh sách còn thiếu"), controller.copy_names, needs=Needs.SOME),
-        Action("make", translate("exchange", "Tạo lại file cho đơn vị"), controller.make, needs=Needs.ONE),
-    )
-    config: ListConfig[MissingRow] = ListConfig(
-        key="exchange.missing",
-        columns=missing_columns(bench.today),
-        source=services.exchanged.missing,
-        row_id=lambda row: row.id,
-        empty=EmptyState(
-            translate("exchange", "Không đơn vị nào còn thiếu"),
-            translate(
-                "exchange",
-                "Đơn vị chưa gửi đăng ký của đợt đang mở, hoặc chưa báo cáo theo văn bản đã giao, hiện ở đây cùng hạn "
-                "và đầu mối để nhắc.",
-            ),
-            icon="status-done",
-        ),
-        filters=(ListFilter("matter", translate("exchange", "Đợt, văn bản"), matters.choices),),
-        inspect=lambda row: inspect_missing(services, row, bench.today()),
-        as_line=lambda row: f"{row.name}: {matters_text(row)}",
-    )
-    page = ListPage(config, bench, actions)
-    matters.setParent(page)
     controller.attach(page)
     return page
 

@@ -20,7 +20,7 @@ from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow, ReminderParts, reminder_text
 from dvk_desktop.usecases.ports import Clock, Reading, Store
-from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow
+from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow, RoundUnitRow
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -124,32 +124,20 @@ class ExchangeLists:
         return sorted(found.values(), key=lambda matter: (matter.due or date.max, matter.name))
 
     def _missing(self, _: Mapping[str, str]) -> list[MissingRow]:
-        matters: dict[str, list[Matter]] = {}
-        units: dict[str, tuple[str, str, str]] = {}
-        reminded: dict[str, list[DateSpec]] = {}
+        asked = _Asked()
         for held in self._practice_models.rounds.all():
             if held.state in OPEN_ROUNDS:
-                query = ListQuery(filters={"round": held.id, "missing": "yes"})
-                for each in self._practice_models.round_units.all(query):
-                    units[each.unit] = (each.unit_name, each.contact, each.phone)
-                    matters.setdefault(each.unit, []).append(_of_round(held, each.missing))
-        for line in self._obligations.obligations.all(ListQuery(filters={"own": "0", "open": "1"})):
-            if line.directive:
-                units[line.unit] = (line.unit_name, line.contact, line.phone)
-                matters.setdefault(line.unit, []).append(_of_letter(line))
-                if line.reminded_on is not None:
-                    reminded.setdefault(line.unit, []).append(line.reminded_on)
-        found = []
-        for unit, asked in matters.items():
-            days = [matter.due for matter in asked if matter.due]
-            last = max(reminded.get(unit, ()), key=lambda day: day.last or date.min, default=None)
-            due = min(days) if days else None
-            found.append(MissingRow(unit, *units[unit], len(asked), due, last, tuple(asked)))
-        return sorted(found, key=lambda row: (row.due or date.max, -row.count, row.name))
+                for each in self._practice_models.round_units.all(ListQuery(filters={"round": held.id})):
+                    asked.round_of(held, each)
+        open_lines = self._obligations.obligations.all(ListQuery(filters={"own": "0", "open": "1"}))
+        for letter in dict.fromkeys(line.directive for line in open_lines if line.directive):
+            lines = self._obligations.obligations.all(ListQuery(filters={"own": "0", "directive": letter}))
+            asked.letter_of(lines, {line.id for line in open_lines})
+        return asked.rows()
 
     def reminder(self, row: MissingRow) -> str:
         """See `ExchangeQueries.reminder`."""
-        lines = [matter.line for matter in row.matters if matter.line]
+        lines = [line for matter in row.matters for line in matter.lines]
         texts = [reminder.text for reminder in self._obligations.reminders(lines)] if lines else []
         rounds = [matter for matter in row.matters if matter.kind == "round"]
         if rounds:
@@ -282,9 +270,51 @@ def _row_out(file: FileOut, units: Mapping[str, Unit], returned: Sequence[str]) 
     )
 
 
-def _of_round(held: RoundRow, short: int) -> Matter:
-    return Matter("round", held.id, held.name, held.closes_on.last if held.closes_on else None, short=short)
+class _Asked:
+    """Gathers, unit by unit, what was asked for and what has come."""
 
+    def __init__(self) -> None:
+        self._units: dict[str, tuple[str, str, str]] = {}
+        self._matters: dict[str, list[Matter]] = {}
+        self._sent: dict[str, set[str]] = {}
+        self._reminded: dict[str, list[DateSpec]] = {}
 
-def _of_letter(line: ObligationRow) -> Matter:
-    return Matter("directive", line.directive, line.directive_number or line.directive_subject, line.due_day, line.id)
+    def round_of(self, held: RoundRow, each: RoundUnitRow) -> None:
+        """What one unit registered in an open round."""
+        self._units[each.unit] = (each.unit_name, each.contact, each.phone)
+        if each.missing:
+            closes = held.closes_on.last if held.closes_on else None
+            matter = Matter("round", held.id, held.name, closes, short=each.missing)
+            self._matters.setdefault(each.unit, []).append(matter)
+        else:
+            self._sent.setdefault(each.unit, set()).add(held.id)
+
+    def letter_of(self, lines: Sequence[ObligationRow], open_lines: set[str]) -> None:
+        """The lines of one letter; those in `open_lines` are still to be answered."""
+        waiting: dict[str, list[ObligationRow]] = {}
+        for line in lines:
+            self._units[line.unit] = (line.unit_name, line.contact, line.phone)
+            if line.id in open_lines:
+                waiting.setdefault(line.unit, []).append(line)
+            if line.id in open_lines and line.reminded_on is not None:
+                self._reminded.setdefault(line.unit, []).append(line.reminded_on)
+        for unit, own in waiting.items():
+            days = [line.due_day for line in own if line.due_day]
+            name = own[0].directive_number or own[0].directive_subject
+            ids = tuple(line.id for line in own)
+            matter = Matter("directive", own[0].directive, name, min(days) if days else None, ids)
+            self._matters.setdefault(unit, []).append(matter)
+        for line in lines:
+            if line.unit not in waiting:
+                self._sent.setdefault(line.unit, set()).add(line.directive)
+
+    def rows(self) -> list[MissingRow]:
+        """The units that have not sent everything, the most urgent first."""
+        found = []
+        for unit, matters in self._matters.items():
+            days = [matter.due for matter in matters if matter.due]
+            last = max(self._reminded.get(unit, ()), key=lambda day: day.last or date.min, default=None)
+            due = min(days) if days else None
+            sent = frozenset(self._sent.get(unit, ()))
+            found.append(MissingRow(unit, *self._units[unit], len(matters), due, last, tuple(matters), sent))
+        return sorted(found, key=lambda row: (row.due or date.max, -row.count, row.name))

@@ -58,20 +58,21 @@ class FileOutRow:
 class Matter:
     """Something a unit was asked for and has not sent: of a round (`kind` "round") or a letter ("directive").
 
-    `line`: id of the obligation, "" for a round. `short`: models short of the target (a round).
+    `lines`: ids of its obligations, none for a round. `short`: models short of the target (a round).
     """
 
     kind: str
     id: str
     name: str
     due: date | None = None
-    line: str = ""
+    lines: tuple[str, ...] = ()
     short: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class MissingRow:
-    """A unit that has not sent everything. `due`: the first deadline; `reminded`: when it was reminded last."""
+    """A unit that has not sent everything. `due`: the first deadline; `reminded`: when it was reminded last;
+    `sent`: ids of the open rounds and letters that it has answered."""
 
     id: str
     name: str
@@ -81,6 +82,7 @@ class MissingRow:
     due: date | None
     reminded: DateSpec | None
     matters: tuple[Matter, ...]
+    sent: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.exchange.awaiting import AwaitPage
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.exchange.receiving import ReceivePage
 from tests.ui.movement_office import Office
@@ -44,6 +45,9 @@ def received(page: TabbedPage) -> ReceivePage:
 def tab(page: TabbedPage, key: str, office: Office, qtbot: QtBot) -> ListPage[object]:
     """The list of a tab, opened and read."""
     content = page.open_tab(key)
+    if isinstance(content, AwaitPage):
+        settled(office, qtbot)
+        content = content.list
     assert isinstance(content, ListPage)
     qtbot.waitUntil(lambda: content.model.is_loaded)
     settled(office, qtbot)

@@ -173,12 +173,11 @@ def test_who_has_not_sent_is_reminded_by_a_text_and_the_day_is_recorded(
 
     content = tab(page, "missing", office, qtbot)
 
-    first = cells(content)[0]
-    assert first[:4] == ["Thôn Nà Lừng", f"{returns.ROUND}; 134-CV/ĐU", "2", "Quá hạn 3 ngày"]
+    headings = [content.table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
+    assert headings == ["Đơn vị", "134-CV/ĐU", "Đăng ký mô hình “Dân vận…", "Đã nhắc"]
+    assert cells(content)[0] == ["Thôn Nà Lừng", "Quá 3 ngày", "Hạn 31/10", ""]
+    assert cells(content)[2] == ["Thôn Khau Bướm", "–", "Hạn 31/10", ""]
     assert len(cells(content)) == 5
-    content.filters.set("matter", directive)
-    settled(office, qtbot)
-    assert [row[0] for row in cells(content)] == ["Thôn Nà Lừng", "Tổ dân phố số 3"]
 
     find_button(page, "Nhắc…").click()
     settled(office, qtbot)
@@ -189,6 +188,15 @@ def test_who_has_not_sent_is_reminded_by_a_text_and_the_day_is_recorded(
     qtbot.waitUntil(lambda: cells(content)[0][-1] == "12/10/2026")
     assert notices[-1].text == "Đã chép, mở Zalo và dán. Đã ghi ngày nhắc."
     assert notices[-1].undo is not None
+    content.filters.set("matter", directive)
+    settled(office, qtbot)
+    assert [row[0] for row in cells(content)] == ["Thôn Nà Lừng", "Tổ dân phố số 3"]
+    content.table.selectAll()
+    find_button(page, "Nhắc…").click()
+    settled(office, qtbot)
+    text = QGuiApplication.clipboard().text()
+    assert "Tổ dân phố số 3" in text
+    assert "phiếu đăng ký" not in text
 
 
 def two_values(office: Office, qtbot: QtBot, tmp_path: Path) -> None:

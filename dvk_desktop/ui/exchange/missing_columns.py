@@ -1,0 +1,91 @@
+"""The matrix of units and what they were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.usecases.exchange.rows import Matter, MissingRow
+
+translate = QCoreApplication.translate
+MATTER_WIDTH = 124
+MATTERS_SHOWN = 4
+LONGEST_TITLE = 27
+
+
+def missing_columns(matters: Sequence[Matter], today: Callable[[], date]) -> tuple[ListColumn[MissingRow], ...]:
+    """`Còn thiếu`: a narrow column for each open round and letter, the most urgent first."""
+
+    def column(number: int, matter: Matter) -> ListColumn[MissingRow]:
+        return replace(
+            status_column(
+                f"matter_{number}",
+                short_title(matter.name),
+                lambda row: sent_status(row, matter.id, today()),
+                MATTER_WIDTH,
+                shown=number < MATTERS_SHOWN,
+            ),
+            sortable=False,
+            tip=lambda row: matter.name,
+        )
+
+    return (
+        ListColumn(
+            "name",
+            translate("exchange", "Đơn vị"),
+            lambda row: row.name,
+            0,
+            second=lambda row: " · ".join(part for part in (row.contact, row.phone) if part),
+        ),
+        *(column(number, matter) for number, matter in enumerate(matters)),
+        ListColumn("reminded", translate("exchange", "Đã nhắc"), lambda row: date_text(row.reminded), 100, Align.RIGHT),
+        ListColumn("count", translate("exchange", "Số việc"), lambda row: str(row.count), 76, Align.RIGHT, shown=False),
+        status_column(
+            "due", translate("exchange", "Hạn gần nhất"), lambda row: due_status(row.due, today()), 148, shown=False
+        ),
+    )
+
+
+def short_title(name: str) -> str:
+    """A heading of at most two short lines; it ends in … at a word."""
+    if len(name) <= LONGEST_TITLE:
+        return name
+    return name[: LONGEST_TITLE + 1].rpartition(" ")[0].rstrip(" ,;:-–“") + "…"
+
+
+def sent_status(row: MissingRow, matter: str, today: date) -> Status:
+    """What a unit has sent for one round or letter."""
+    if matter in row.sent:
+        return Status(translate("exchange", "Đã gửi"), Tone.OK)
+    waiting = next((each for each in row.matters if each.id == matter), None)
+    if waiting is None:
+        return Status(translate("exchange", "–"), Tone.QUIET, "status-none")
+    if waiting.due is None:
+        return Status(translate("exchange", "Chưa gửi"), Tone.WAIT)
+    days = (waiting.due - today).days
+    if days < 0:
+        return Status(translate("exchange", "Quá {0} ngày").format(-days), Tone.LATE)
+    tone = Tone.WAIT if days <= 7 else Tone.QUIET
+    return Status(translate("exchange", "Hạn {0}").format(f"{waiting.due:%d/%m}"), tone, "status-clock")
+
+
+def matters_text(row: MissingRow) -> str:
+    """What a unit has not sent, in one line."""
+    return "; ".join(matter.name for matter in row.matters)
+
+
+def due_status(due: date | None, today: date) -> Status:
+    """How far off a deadline is."""
+    if due is None:
+        return Status(translate("exchange", "Không có hạn"), Tone.QUIET, "status-none")
+    days = (due - today).days
+    if days < 0:
+        return Status(translate("exchange", "Quá hạn {0} ngày").format(-days), Tone.LATE)
+    if days == 0:
+        return Status(translate("exchange", "Hạn hôm nay"), Tone.WAIT)
+    tone = Tone.WAIT if days <= 7 else Tone.QUIET
+    return Status(translate("exchange", "Còn {0} ngày").format(days), tone, "status-clock")
