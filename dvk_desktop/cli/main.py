@@ -28,7 +28,7 @@ NOUNS = MappingProxyType(
         "obligations": "obligations",
         "rounds": "rounds",
         "models": "practice_models",
-        "criteria": "evaluations",
+        "criteria": "criteria",
         "evaluations": "evaluations",
         "recognitions": "evaluations",
         "rewards": "rewards",

@@ -41,9 +41,12 @@ _LINES = (
 )
 """All counts of one letter in one visit to its lines; a join over everybody's lines would cost on every page."""
 
+DIRECTION_SQL = "(CASE WHEN coalesce(t.owner, :office) = :office THEN coalesce(t.direction, '') ELSE 'incoming' END)"
+"""Out or in as this office sees it: what another office registered as its letter out came in here with its files."""
+
 _DAY = "t.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
 STATE_SQL = (
-    "(CASE WHEN t.direction = 'outgoing' THEN "
+    f"(CASE WHEN {DIRECTION_SQL} = 'outgoing' THEN "
     f"CASE WHEN t.issued_on IS NOT NULL OR (t.number IS NOT NULL AND {_DAY}) THEN 'issued' "
     "WHEN t.signer_name IS NOT NULL THEN 'signed' ELSE 'draft' END "
     f"WHEN {OWN_SQL} > 0 AND {OWN_OPEN_SQL} = 0 THEN 'done' "
@@ -54,7 +57,7 @@ STATE_SQL = (
 """`domain.directives.letter_state` as SQL; tested equal."""
 
 _TEXTS = (
-    *("direction", "arrival_number", "number_full", "symbol", "issuer", "subject", "doc_type", "system", "period"),
+    *("arrival_number", "number_full", "symbol", "issuer", "subject", "doc_type", "system", "period"),
     *("urgency", "signer_name", "handler", "attachment_name"),
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
@@ -84,6 +87,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     row=DirectiveRow,
     columns={
         "id": "t.id",
+        "direction": DIRECTION_SQL,
         **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
         **{name: f"t.{name}" for name in _DATES},
         "internal": "coalesce(t.internal, 0)",
@@ -104,7 +108,8 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     },
     joins="LEFT JOIN directive_long l ON l.id = t.id",
     filters={
-        **{name: f"t.{name} = :value" for name in ("direction", "doc_type", "system", "issuer_unit", "period")},
+        "direction": f"{DIRECTION_SQL} = :value",
+        **{name: f"t.{name} = :value" for name in ("doc_type", "system", "issuer_unit", "period")},
         "handler": "t.handler = :value",
         "year": "(CAST(t.date_year AS TEXT) = :value OR substr(t.received_on_last, 1, 4) = :value)",
         "state": f"{STATE_SQL} = :value",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import text
 
 from dvk_desktop.persistence.queries.activities import SqlActivities
+from dvk_desktop.persistence.queries.directives import DIRECTION_SQL
 from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
 from dvk_desktop.persistence.queries.obligations import SqlObligations
 from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
@@ -17,9 +18,9 @@ from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
 from dvk_desktop.usecases.units.fields import UNIT
 
 _LETTERS = (
-    "SELECT id, coalesce(direction, ''), coalesce(number_full, ''), date, coalesce(issuer, ''), coalesce(subject, ''),"
-    " coalesce(doc_type, '') FROM directive WHERE date_year = :year"
-    " OR substr(received_on_last, 1, 4) = CAST(:year AS TEXT) ORDER BY date_last, key"
+    f"SELECT t.id, {DIRECTION_SQL}, coalesce(t.number_full, ''), t.date, coalesce(t.issuer, ''),"
+    " coalesce(t.subject, ''), coalesce(t.doc_type, '') FROM directive t WHERE t.date_year = :year"
+    " OR substr(t.received_on_last, 1, 4) = CAST(:year AS TEXT) ORDER BY t.date_last, t.key"
 )
 _ANSWERED = (
     "SELECT DISTINCT f.sender FROM file_in f LEFT JOIN withdrawn w ON w.act = f.act"
@@ -44,7 +45,7 @@ class SqlYearSource:
         of_year = ListQuery(filters={"year": str(year)})
         with self._store.read() as reader:
             units = {unit.id: unit for unit in reader.find(UNIT)}
-            letters = reader.connection.execute(text(_LETTERS), {"year": year}).all()
+            letters = reader.connection.execute(text(_LETTERS), {"year": year, "office": self._store.office.unit}).all()
             answered = reader.connection.execute(text(_ANSWERED), {"year": year}).scalars().all()
         return YearParts(
             year=year,

@@ -13,7 +13,7 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.usecases.progress import Progress
-from dvk_desktop.usecases.samples import steps_letters, steps_models, steps_reports
+from dvk_desktop.usecases.samples import steps_council, steps_letters, steps_models, steps_reports
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.hand import Hand
 from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
@@ -97,8 +97,9 @@ def _story(demo: Demo) -> dict[str, Any]:
         tale.say(
             "Một tỉnh ủy, một xã dùng chương trình, một xã và một phường chỉ dùng Excel; mọi tên đều là tên đặt ra."
         )
-        for step in (*steps_letters.STEPS, *steps_models.STEPS, *steps_reports.STEPS):
-            step(story)
+        for part in (steps_letters, steps_models, steps_council, steps_reports):
+            for step in part.STEPS:
+                step(story)
     return {"data": "data/tinh-uy-son-khe", "commune": "data/xa-suoi-da", "files": "files", "size": demo.size}
 
 

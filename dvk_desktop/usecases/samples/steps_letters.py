@@ -45,6 +45,7 @@ def take_letters(story: Story) -> None:
     )
     arrived = story.at(date(2026, 2, 20))
     _told(story, province, letters / "02-cong-van-uy-ban-chua-co-so.txt", "incoming", arrived, "31")
+    _from_above(story)
     story.at(date(2026, 2, 6))
     story.directives["plan"] = _told(story, commune, letters / "03-ke-hoach-dang-uy-suoi-da.docx", "outgoing")
     day = story.go(62)
@@ -54,6 +55,43 @@ def take_letters(story: Story) -> None:
     story.tale.say(
         f"{PROVINCE}: gõ trực tiếp {typed['number_full']} ngày {said(day)}, {len(done.tasks)} nhiệm vụ có hạn."
     )
+
+
+def _from_above(story: Story) -> None:
+    """Letters of a level above, typed from paper, that our office must act on: one done, one late, one due soon."""
+    province = story.province
+    names: list[tuple[str, str]] = []
+    for number, days, due, what in _ABOVE:
+        day = story.go(days)
+        document = {
+            "issuer": "BAN CHỈ ĐẠO PHONG TRÀO VÙNG ĐÔNG SƠN",
+            "number": number,
+            "symbol": "CV/BCĐ",
+            "number_full": f"{number}-CV/BCĐ",
+            "date": said(story.clock.before(days + 2)),
+            "doc_type": "cong_van",
+            "subject": what,
+            "recipients": [PROVINCE],
+            "tasks": [{"ordinal": "1", "text": f"Báo cáo trước ngày {said(story.clock.before(due))}."}],
+        }
+        fields = {"received_on": said(day), "arrival_number": str(40 + len(names)), "handler": "Phan Thị Kim Loan"}
+        done = province.take_letter(document, "incoming", fields, duty=True, due=story.clock.before(due))
+        names.append((number, done.id))
+    own = story.units[PROVINCE]
+    story.go(34)
+    province.record(names[0][1], own, assigned_to="Lê Văn Định", plan_number="36-KH/TU", report_number="97-BC/TU")
+    province.record(names[0][1], own, report_date=story.clock.before(34))
+    province.record(names[1][1], own, assigned_to="Phan Thị Kim Loan", plan_number="39-KH/TU")
+    told = ", ".join(f"{number}-CV/BCĐ" for number, _ in names)
+    story.tale.say(f"{PROVINCE}: gõ từ bản giấy {told}, cơ quan mình phải thực hiện.")
+
+
+_ABOVE = (
+    ("61", 80, 33, "báo cáo kết quả sáu tháng thực hiện phong trào thi đua “Dân vận khéo”"),
+    ("77", 66, 2, "giới thiệu mô hình tiêu biểu dự hội nghị biểu dương toàn vùng"),
+    ("93", 58, -4, "báo cáo năm kết quả phong trào thi đua “Dân vận khéo”"),
+)
+"""Number, days ago when it came, days ago when it is due (negative: to come), subject."""
 
 
 def _told(
@@ -205,6 +243,8 @@ def exchange_assignments(story: Story) -> None:
             f"302-CV/TU · {line.unit_name}: {label(f'choice.obligation_state.{line.state}')}, {line.time_label}."
         )
     overdue = {line.unit_name for line in province.lines(directive=request, overdue="1")}
+    arrived = story.commune.services.directives.detail(request).row.direction
+    story.tale.check(f"ở {SUOI_DA} 302-CV/TU là văn bản đến", holds=arrived == "incoming")
     story.tale.check(f"{BEN_NGU} không gửi lại và bị báo quá hạn", holds=overdue == {BEN_NGU})
     (text,) = province.services.obligations.reminders([late[0].id])
     story.tale.say(f"Lời nhắc để dán vào Zalo: “{text.text}”")

@@ -1,24 +1,21 @@
-"""Steps 5 and 6 of the main job: registration, and what the councils make of it."""
+"""Step 5 of the main job: registration."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
-from dvk_desktop.language.formats import format_number
-from dvk_desktop.usecases.evaluations.rows import ResultRow
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import Chosen, QuickAdd, quick_add
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
-from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
+from dvk_desktop.usecases.practice_models.rounds import CloseRound, OpenRound, close_round, open_round
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
-from dvk_desktop.usecases.samples import council
 from dvk_desktop.usecases.samples.office import OfficeAtWork
 from dvk_desktop.usecases.samples.story import BEN_NGU, COMMUNES, DONG_VAN_THUONG, PROVINCE, SUOI_DA, Story, said
 from dvk_desktop.usecases.typed import read_typed
@@ -29,7 +26,6 @@ _CHOICES = {
     "kind": "practice_model_kind",
     "registration_kind": "registration_kind",
 }
-TIED = ("Chuyển đất mía kém hiệu quả sang trồng dâu nuôi tằm", "Tuyến phố đi bộ không rác Bến Ngự")
 RETURNED = "Hòa giải trước cửa tòa"
 WAITING = "Vườn thuốc nam của trạm y tế"
 
@@ -98,11 +94,12 @@ def _by_program(story: Story, sheet: Path, round_id: str) -> None:
     story.go(20)
     (back,) = commune.send("registration", [story.units[PROVINCE]], round=round_id)
     plan = story.province.receive_one(back)
-    story.tale.say(f"{SUOI_DA}: nhập trong chương trình cho các thôn, đoàn thể, gửi lên: {_fates(plan)}.")
+    story.tale.say(f"{SUOI_DA}: nhập trong chương trình cho các thôn, đoàn thể, gửi lên: {fates(plan)}.")
     story.tale.files([back])
 
 
-def _fates(plan: FilePlan) -> str:
+def fates(plan: FilePlan) -> str:
+    """What became of the rows of a file, in words."""
     words = (
         ("added", "thêm"),
         ("changed", "sửa"),
@@ -131,7 +128,7 @@ def _by_hand(story: Story, sheet: Path) -> None:
     rows[0][label("field.practice_model.starts", "vi")] = f"tháng 3/{story.year}"
     filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, rows)
     plan = province.receive_one(filled)
-    story.tale.say(f"{BEN_NGU}: điền tay, gửi lại: {_fates(plan)}.")
+    story.tale.say(f"{BEN_NGU}: điền tay, gửi lại: {fates(plan)}.")
     story.tale.files([filled])
 
 
@@ -155,7 +152,7 @@ def _with_errors(story: Story, sheet: Path) -> None:
         rows[place][heading] = value
     filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, rows)
     plan = province.receive_one(filled)
-    tale.say(f"{DONG_VAN_THUONG}: điền tay, có 5 ô sai: {_fates(plan)}.")
+    tale.say(f"{DONG_VAN_THUONG}: điền tay, có 5 ô sai: {fates(plan)}.")
     for problem in plan.problems:
         tale.warn(f"ô {problem.cell}: {problem.message}")
     tale.check("đúng 5 dòng bị giữ lại, mỗi dòng một ô sai", holds=plan.counts["rejected"] == len(plan.problems) == 5)
@@ -166,7 +163,7 @@ def _with_errors(story: Story, sheet: Path) -> None:
     mended[0][starts] = f"tháng 2/{story.year}"
     back = province.hand.fill_in(errors, story.by_hand / errors.name, mended)
     again = province.receive_one(back)
-    tale.say(f"{DONG_VAN_THUONG}: sửa 5 ô trên file trả lại, gửi lần hai: {_fates(again)}.")
+    tale.say(f"{DONG_VAN_THUONG}: sửa 5 ô trên file trả lại, gửi lần hai: {fates(again)}.")
     tale.files([back])
     tale.check("sửa xong thì nhận đủ", holds=again.counts["added"] == 5 and not again.problems)
 
@@ -215,9 +212,10 @@ def _approve(story: Story, round_id: str) -> None:
             commands.return_with_reason(store, Chosen(tuple(returned), reason=reason))
         story.go(days - 1)
         commands.launch(store, Chosen(tuple(chosen[:-4] if office is story.province else chosen[:3])))
+        close_round(store, CloseRound(held, leave_unapproved=True))
     units = story.province.services.practice_models.round_units.all(ListQuery(filters={"round": round_id}))
     told = "; ".join(f"{unit.unit_name} {unit.models}" for unit in units if unit.models)
-    story.tale.say(f"{PROVINCE}: duyệt, trả lại 1 mô hình kèm lý do, ghi ra mắt. Đã đăng ký: {told}.")
+    story.tale.say(f"{PROVINCE}: duyệt, trả lại 1 mô hình kèm lý do, ghi ra mắt, chốt danh mục. Đã đăng ký: {told}.")
 
 
 def _second_round(story: Story) -> None:
@@ -232,100 +230,4 @@ def _second_round(story: Story) -> None:
     story.tale.say(f"{PROVINCE}: “{command.name}” đang mở đến {said(story.clock.before(-25))}.")
 
 
-def judge(story: Story) -> None:
-    """Step 6: criteria, two scorers' workbooks, totals and ranks, recognition, results down."""
-    story.tale.step("Chấm điểm, xét công nhận")
-    province = story.province
-    story.go(11)
-    criteria = council.shipped_criteria(province, "scoring_100", story.year)
-    units = ("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sơn Khê")
-    asked = [{**one, "unit": story.units[unit]} for one, unit in zip(story.data["scorers"], units, strict=True)]
-    name = f"Xét mô hình tiêu biểu cấp tỉnh năm {story.year}"
-    rows = _scored(story, province, "province", name, criteria, asked)
-    _ranks(story, rows)
-    day = story.go(5)
-    best = [row.practice_model for row in rows if row.total is not None and row.total >= 80]
-    council.decide(province, story.evaluations["province"], best, "512-QĐ/TU", day)
-    failed = [row.practice_model for row in rows if not row.passed]
-    if failed:
-        council.decide(province, story.evaluations["province"], failed, "", day, "not_recognised")
-    story.tale.say(f"{PROVINCE}: công nhận {len(best)} mô hình theo Quyết định 512-QĐ/TU ngày {said(day)}.")
-    _reward(story, rows)
-    story.go(2)
-    receivers = [story.units[one] for one in COMMUNES]
-    files = province.send("results", receivers, evaluation=story.evaluations["province"])
-    story.tale.say(f"{PROVINCE}: gửi kết quả xuống.")
-    story.tale.files(files)
-    plan = story.commune.receive_one(files[0])
-    story.tale.say(f"{SUOI_DA}: nhận kết quả: {_fates(plan)}.")
-    _judge_in_commune(story)
-
-
-def _scored(
-    story: Story, office: OfficeAtWork, key: str, name: str, criteria: str, asked: Sequence[Mapping[str, str]]
-) -> list[ResultRow]:
-    evaluation = council.open_council(office, name, story.year, criteria, story.rounds[key], asked)
-    story.evaluations[key] = evaluation
-    receivers = [one["unit"] for one in asked if one.get("unit")]
-    files = office.send("scoring", receivers, evaluation=evaluation)
-    filled = [
-        council.score_by_hand(office, file, story.seed * 100 + place, TIED) for place, file in enumerate(files, start=1)
-    ]
-    story.go(7 if office is story.province else 4)
-    for file in filled:
-        office.receive_one(file)
-    rows = council.results(office, evaluation)
-    story.tale.say(f"“{name}”: {len(rows)} mô hình, {len(filled)} phiếu chấm điền tay, thang 100 điểm.")
-    story.tale.files([*files, *filled])
-    return rows
-
-
-def _ranks(story: Story, rows: Sequence[ResultRow]) -> None:
-    for row in rows[:4]:
-        total = format_number(row.total) if row.total is not None else "–"
-        story.tale.say(f"hạng {row.rank}: {row.name} ({row.unit_name}), {total} điểm.")
-    tied = [row.rank for row in rows if row.name in TIED and row.rank is not None]
-    places = [row.rank for row in rows if row.rank is not None]
-    shared = len(tied) == len(TIED) and len(set(tied)) == 1 and tied[0] + 1 not in places
-    story.tale.check("hai mô hình bằng điểm thì đồng hạng, hạng kế tiếp bỏ trống", holds=shared)
-
-
-def _reward(story: Story, rows: Sequence[ResultRow]) -> None:
-    from dvk_desktop.usecases.rewards.commands import (
-        OnRewards,
-        ProposeRewards,
-        RewardDecision,
-        present,
-        propose_rewards,
-        record_decision,
-    )
-
-    store = story.province.services.store
-    story.go(4)
-    top = tuple(row.practice_model for row in rows[:5])
-    giver = "Chủ tịch Ủy ban nhân dân tỉnh"
-    proposed = propose_rewards(store, ProposeRewards(top, "merit", story.year, "province", giver)).ids
-    more = tuple(row.practice_model for row in rows[5:8])
-    waiting = propose_rewards(store, ProposeRewards(more, "commendation", story.year, "province", PROVINCE)).ids
-    day = story.go(3)
-    record_decision(store, RewardDecision(proposed, "1184/QĐ-UBND", day, 1_500_000))
-    present(store, OnRewards(proposed[:3]))
-    story.tale.say(
-        f"{PROVINCE}: {len(proposed)} bằng khen theo Quyết định 1184/QĐ-UBND ngày {said(day)}; "
-        f"đề nghị thêm {len(waiting)} giấy khen."
-    )
-
-
-def _judge_in_commune(story: Story) -> None:
-    commune = story.commune
-    story.go(7)
-    criteria = council.shipped_criteria(commune, "scoring_100", story.year)
-    name = f"Xét mô hình cấp xã năm {story.year}"
-    rows = _scored(story, commune, "commune", name, criteria, story.data["commune_scorers"])
-    day = story.go(3)
-    chosen = [row.practice_model for row in rows if row.passed][:4]
-    council.decide(commune, story.evaluations["commune"], chosen, "21-QĐ/ĐU", day)
-    story.tale.say(f"{SUOI_DA}: công nhận {len(chosen)} mô hình cấp xã theo Quyết định 21-QĐ/ĐU ngày {said(day)}.")
-
-
-STEPS = (register, judge)
+STEPS = (register,)

@@ -109,10 +109,12 @@ def test_the_state_of_a_letter_is_the_same_in_sql(letter: Directive, own: int, o
         "date": letter.date.canonical() if letter.date else None,
         "issued_on": letter.issued_on.canonical() if letter.issued_on else None,
         "missing": ",".join(missing(letter)) or None,
+        "owner": "we",
+        "office": "we",
         "own": own,
         "own_open": own_open,
     }
-    names = ", ".join(f":{name} AS {name}" for name in values if name not in {"own", "own_open", "instruction"})
+    names = ", ".join(f":{name} AS {name}" for name in values if name not in {"own", "own_open", "office", "instruction"})
     assert STATE_SQL.count(OWN_SQL) == 2
     state_sql = STATE_SQL.replace(OWN_SQL, ":own").replace(OWN_OPEN_SQL, ":own_open")
     statement = f"SELECT {state_sql} FROM (SELECT {names}) t, (SELECT :instruction AS instruction) l"
