@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -26,25 +22,16 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
-from dvk_desktop.ui.common.choices import choice_label, choice_list
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.form_values import parse_typed, typed
+from dvk_desktop.ui.common.small_cells import CODE, CellEditors, SmallColumn
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
-CODE = Qt.ItemDataRole.UserRole
+__all__ = ["CODE", "Row", "SmallColumn", "SmallTable"]
+
 PLACE = Qt.ItemDataRole.UserRole + 1
 MOST_ROWS_SEEN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class SmallColumn:
-    """A column: its field says how what is typed is read. `width` in pixels at 14 px text, 0 takes the rest. `fixed`:
-    shown, not typed."""
-
-    field: Field
-    title: str
-    width: int
-    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +71,7 @@ class SmallTable(QWidget):
         self.table = QTableWidget(0, len(columns), self)
         self.table.setHorizontalHeaderLabels([column.title for column in columns])
         self.table.setObjectName("small-table")
-        self.table.setItemDelegate(_Delegate(self._columns, self.table))
+        self.table.setItemDelegate(CellEditors(self._columns, self.table))
         self.table.setWordWrap(True)
         self.table.setShowGrid(True)
         self.table.setTabKeyNavigation(False)
@@ -135,6 +122,10 @@ class SmallTable(QWidget):
         self._filling = False
         self._fit()
 
+    def reset(self) -> None:
+        """Show the rows that were given again."""
+        self.set_rows(self._given)
+
     def rows(self) -> list[Row]:
         """The rows as they stand; empty ones are left out. UserError of `parse_typed` for a cell that cannot be read:
         it is marked and selected."""
@@ -164,6 +155,33 @@ class SmallTable(QWidget):
         return [(place, {name: value or None for name, value in values.items()}) for place, values in now] != [
             (place, {name: value or None for name, value in values.items()}) for place, values in before
         ]
+
+    def snapshot(self) -> str:
+        """What stands in the rows, readable or not, as a draft keeps it."""
+        rows = range(self.table.rowCount())
+        return json.dumps(
+            [
+                [self._item(number, 0).data(PLACE), [self._text(number, at) for at in range(len(self._columns))]]
+                for number in rows
+            ],
+            ensure_ascii=False,
+        )
+
+    def restore(self, snapshot: str) -> None:
+        """Put back what `snapshot` gave; what is different from the rows given counts as changed."""
+        self._filling = True
+        self.table.setRowCount(0)
+        for place, texts in json.loads(snapshot):
+            self._append(place, {})
+            for at, text in enumerate(texts[: len(self._columns)]):
+                item = self._item(self.table.rowCount() - 1, at)
+                kind = self._columns[at].field.kind
+                if kind in (FieldKind.CHOICE, FieldKind.BOOLEAN):
+                    self._put(item, self._columns[at].field, text)
+                else:
+                    item.setText(text)
+        self._filling = False
+        self._fit()
 
     def set_fixed(self, name: str, texts: Sequence[str]) -> None:
         """Say what stands in the column `name`, which is not typed, row by row."""
@@ -216,6 +234,13 @@ class SmallTable(QWidget):
         item = self.table.item(row, column)
         assert item is not None  # every cell gets one when its row is made
         return item
+
+    def _text(self, row: int, column: int) -> str:
+        item = self._item(row, column)
+        kind = self._columns[column].field.kind
+        if kind is FieldKind.BOOLEAN:
+            return "1" if item.checkState() is Qt.CheckState.Checked else ""
+        return str(item.data(CODE) or "") if kind is FieldKind.CHOICE else item.text()
 
     def _matters(self, name: str) -> bool:
         """Whether a row that has only this is more than an empty row: a chosen role alone is none."""
@@ -287,58 +312,3 @@ class SmallTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-
-
-class _Delegate(QStyledItemDelegate):
-    """Editors by the kind of the column's field; long texts get several lines."""
-
-    def __init__(self, columns: tuple[SmallColumn, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._columns = columns
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        field = self._columns[index.column()].field
-        if field.kind is FieldKind.CHOICE:
-            box = QComboBox(parent)
-            for code, label in choice_list(field.choices):
-                box.addItem(label, code)
-            return box
-        if field.kind is FieldKind.LONG_TEXT:
-            paper = QPlainTextEdit(parent)
-            paper.setTabChangesFocus(True)
-            return paper
-        return QLineEdit(parent)
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(index.data(CODE))))
-        elif isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(index.data())
-        elif isinstance(editor, QLineEdit):
-            editor.setText(index.data())
-
-    def setModelData(
-        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        at = model.index(index.row(), index.column())
-        if isinstance(editor, QComboBox):
-            model.setData(at, editor.currentData(), CODE)
-            model.setData(at, editor.currentText())
-        elif isinstance(editor, QPlainTextEdit):
-            model.setData(at, editor.toPlainText())
-        elif isinstance(editor, QLineEdit):
-            model.setData(at, editor.text())
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        rect = option.rect
-        if isinstance(editor, QPlainTextEdit):
-            rect.setHeight(max(rect.height(), editor.fontMetrics().lineSpacing() * 4))
-        editor.setGeometry(rect)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), hint.height() + 6)

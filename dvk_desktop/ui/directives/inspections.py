@@ -114,9 +114,14 @@ def _task(task: Task) -> str:
 
 
 def _bases(detail: DirectiveDetail) -> Section:
-    lines = tuple(line for node in detail.citations for line in _citation(node, 0))
+    lines = citation_lines(detail.citations)
     cited_by = tuple(translate("directives", "Được nêu trong: {0}").format(name) for _, name in detail.cited_by)
     return Section(translate("directives", "Căn cứ, viện dẫn ({0})").format(len(lines)), lines=(*lines, *cited_by))
+
+
+def citation_lines(nodes: tuple[CitationNode, ...]) -> tuple[str, ...]:
+    """What a letter cites, one a line, what is nested set in below what it is nested in."""
+    return tuple(line for node in nodes for line in _citation(node, 0))
 
 
 def _citation(node: CitationNode, depth: int) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -20,14 +20,17 @@ from PySide6.QtWidgets import (
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
-from dvk_desktop.ui.common.columns import Status, Tone, date_text
+from dvk_desktop.ui.common.columns import Status, Tone
+from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
-from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.form import SAVED_AFTER, RecordForm
 from dvk_desktop.ui.common.inspector import StatusLabel
 from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import Preview
+from dvk_desktop.usecases.directives.rows import citation_tree
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.letters.reading import Letter
@@ -120,8 +123,14 @@ class IntakePanel(EditorPanel):
         self.setObjectName("inspector")
         for form in forms:
             form.changed.connect(self.changed)
+        self._tables_key = f"{key}:tables"
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(SAVED_AFTER)
+        self._pause.timeout.connect(self.keep_drafts_now)
         for table in (self.tasks, self.addressees):
             table.changed.connect(self.changed)
+            table.changed.connect(self._pause.start)
         self._given_received: DateSpec | None = None
 
     # -- values ----------------------------------------------------------------------------------------------------
@@ -151,6 +160,23 @@ class IntakePanel(EditorPanel):
         tables = self.tasks.is_changed() or self.addressees.is_changed()
         return super().unsaved() or ((translate("directives", "Nhập văn bản"),) if tables else ())
 
+    def keep_drafts_now(self) -> None:
+        """The tables too: what was corrected in them is typing like any other."""
+        super().keep_drafts_now()
+        self._pause.stop()
+        if self.tasks.is_changed() or self.addressees.is_changed():
+            kept = {"tasks": self.tasks.snapshot(), "addressees": self.addressees.snapshot()}
+            draft = Draft(self._tables_key, translate("directives", "Nhập văn bản"), self._bench.clock(), kept)
+            try:
+                self._bench.drafts.save(draft)
+            except Exception as error:  # typing goes on; the person is told that it is not being kept
+                self._bench.fail(error)
+
+    def saved(self) -> None:
+        self._pause.stop()
+        self._bench.drafts.remove(self._tables_key)
+        super().saved()
+
     # -- showing ---------------------------------------------------------------------------------------------------
 
     def show_preview(self, letter: Letter, found: Preview) -> None:
@@ -168,16 +194,17 @@ class IntakePanel(EditorPanel):
         )
         rows: list[Row] = [(None, {"text": line.text, "role": line.role}) for line in drafted.addressees]
         self.addressees.set_rows(rows)
-        lines = [
-            " ".join(part for part in (cited.number_full or cited.text or "", date_text(cited.date)) if part)
-            for cited in drafted.citations
-        ]
+        lines = citation_lines(citation_tree(list(drafted.citations), {}))
         self._bases.setText("\n".join(lines))
         bases = translate("directives", "Căn cứ ({0}), ngày hiệu chỉnh").format(len(lines))
         self.set_fold_title(_CORRECTION_PART, bases)
         self.set_fold_title(_ADDRESSEES_PART, f"{label('field.addressee.text')} ({len(rows)})")
         if not letter.text:
             self.tasks.set_rows([])
+        if (draft := self._bench.drafts.load(self._tables_key)) is not None:
+            self.tasks.restore(draft.values["tasks"])
+            self.addressees.restore(draft.values["addressees"])
+            self._restored.show()
         self._direction_chosen()
 
     def show_matched(self, matched: Sequence[str]) -> None:
@@ -210,6 +237,12 @@ class IntakePanel(EditorPanel):
                 self._link(translate("directives", "Ghi thêm ngày hiệu chỉnh…"), self._correct_date)
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _drop_draft(self) -> None:
+        self.tasks.reset()
+        self.addressees.reset()
+        self._bench.drafts.remove(self._tables_key)
+        super()._drop_draft()
 
     def _lay_out_head(self) -> None:
         self._incoming = QRadioButton(label("choice.direction.incoming"), self._head)

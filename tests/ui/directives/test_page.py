@@ -113,7 +113,7 @@ def test_the_focus_stands_in_the_number_that_is_missing_and_the_letter_is_saved_
     editor = editor_of(page, office, qtbot)
     number = editor.panel.parts[0].form.editor("number_full").input()
     assert number.hasFocus()
-    assert "Chưa có số, ngày. Vẫn lưu được." in said(editor)
+    qtbot.waitUntil(lambda: "Chưa có số, ngày. Vẫn lưu được." in said(editor))
     type_text(number, "36/UBND-KGVX")
     qtbot.waitUntil(lambda: "Chưa có ngày. Vẫn lưu được." in said(editor))
     find_button(page, "Lưu vào sổ").click()
@@ -182,6 +182,29 @@ def test_a_wrong_deadline_in_a_table_is_told_and_nothing_is_stored(
     assert not rows(office)
 
 
+def test_corrections_that_were_not_saved_are_there_again_when_the_letter_is_brought_in_again(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    take = PageRequest("directives", action="take", text=str(LETTERS / "01-cong-van-tinh-uy.txt"))
+    page.apply(take)
+    editor = editor_of(page, office, qtbot)
+    item = editor.panel.tasks.table.item(1, 2)
+    assert item is not None
+    item.setText("20/11/2026")
+    find_button(page, "Đóng").click()
+    assert page.intake.editor is None
+    page.apply(take)
+    editor = editor_of(page, office, qtbot)
+    item = editor.panel.tasks.table.item(1, 2)
+    assert item is not None
+    assert item.text() == "20/11/2026"
+    find_button(editor, "Bỏ bản nháp").click()
+    item = editor.panel.tasks.table.item(1, 2)
+    assert item is not None
+    assert item.text() != "20/11/2026"
+    assert not editor.unsaved()
+
+
 def test_a_secret_letter_is_refused_and_leaves_nothing(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
     errors: list[Exception] = []
     office.bench.failed.connect(errors.append)
@@ -224,7 +247,8 @@ def test_the_same_letter_again_is_told_and_leads_to_the_one_that_is_there(
     letters = fill_letters(office.services)
     page.apply(PageRequest("directives", action="take", text=str(LETTERS / "01-cong-van-tinh-uy.txt")))
     editor = editor_of(page, office, qtbot)
-    assert "Số đến 41, 215-CV/TU của TỈNH ỦY SƠN KHÊ, ngày 12/01/2026, đã có trong sổ." in said(editor)
+    told = "Số đến 41, 215-CV/TU của TỈNH ỦY SƠN KHÊ, ngày 12/01/2026, đã có trong sổ."
+    qtbot.waitUntil(lambda: told in said(editor))
     find_button(editor, "Mở văn bản đã có").click()
     settled(office, qtbot)
     qtbot.waitUntil(lambda: tab(page, "in").selected_ids() == [letters.incoming[0]])
