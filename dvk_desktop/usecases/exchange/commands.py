@@ -194,7 +194,7 @@ class Exchange:
                 name=plan.name,
                 kind=plan.kind,
                 package=manifest.package,
-                sender=plan.read.filler,
+                sender=plan.sender or "",
                 sender_copy=manifest.copy,
                 number=manifest.number,
                 act=plan.cells.act,

@@ -60,6 +60,7 @@ class Desk:
             already=_standing(twins),
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),
+            own=self._store.office.unit,
         )
 
     def _same_rows_of_another(self, reading: Reading, read: WorkbookRead, cells: Return) -> FileIn | None:

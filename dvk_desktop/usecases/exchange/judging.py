@@ -32,8 +32,8 @@ def plan_file(
         plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": read.foreign_rows, "skipped": read.foreign_rows}
         plan.already_imported = known.already
         return plan
-    plan.package, plan.sender = manifest.package, read.filler or None
-    plan.sender_name = _sender_name(read)
+    plan.package, plan.sender = manifest.package, _sender(read, cells, known.own) or None
+    plan.sender_name = _name_in(read, plan.sender)
     judge = _Judge(read, cells, known, answers)
     plan.questions = judge.questions
     plan.problems += [q.as_problem() for q in judge.questions if not judge.answered(q)]
@@ -64,10 +64,17 @@ def plan_file(
     return plan
 
 
-def _sender_name(read: WorkbookRead) -> str:
+def _sender(read: WorkbookRead, cells: Return, own: str) -> str:
+    """Who sent the file: whoever filled it in; a form that came to us and is still blank was sent by who made it."""
+    assert read.manifest is not None
+    maker = read.manifest.sender.id
+    return read.filler if cells.act or maker == own else maker
+
+
+def _name_in(read: WorkbookRead, unit: str | None) -> str:
     assert read.manifest is not None
     parties = (read.manifest.receiver, read.manifest.sender, *read.manifest.senders)
-    return next((party.name for party in parties if party.id == read.filler), "")
+    return next((party.name for party in parties if party.id == unit), "")
 
 
 def _outside(plan: FilePlan, rows: Iterable[PlannedRow], judge: _Judge) -> None:

@@ -316,5 +316,6 @@ class _Asked:
             last = max(self._reminded.get(unit, ()), key=lambda day: day.last or date.min, default=None)
             due = min(days) if days else None
             sent = frozenset(self._sent.get(unit, ()))
+            matters.sort(key=lambda matter: matter.due or date.max)
             found.append(MissingRow(unit, *self._units[unit], len(matters), due, last, tuple(matters), sent))
         return sorted(found, key=lambda row: (row.due or date.max, -row.count, row.name))

@@ -163,7 +163,8 @@ class Known:
     """What is known here about the records, changes and files that a workbook speaks of.
 
     `held`: which of its changes are in the ledger. `earlier`: standing returns of the same package and filler with
-    other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger.
+    other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger;
+    `own`: our unit.
     """
 
     histories: Mapping[str, History]
@@ -173,4 +174,5 @@ class Known:
     undone: FileIn | None = None
     already: bool = False
     twin: FileIn | None = None
+    own: str = ""
     last: int = 0
