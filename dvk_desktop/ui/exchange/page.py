@@ -35,8 +35,11 @@ from dvk_desktop.ui.exchange.taking import Frame, Taking
 from dvk_desktop.ui.exchange.values import ordinal
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.fields import UNIT
 
 translate = QCoreApplication.translate
+COLLECTING = frozenset({"province", "district"})
+"""Levels whose day begins with who has not sent."""
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
@@ -53,7 +56,15 @@ def make_page(bench: Workbench, services: Services) -> Page:
             PageTab("decide", translate("exchange", "Cần quyết định"), lambda: _decide(bench, services)),
         )
     )
+    if _level(services) in COLLECTING:
+        page.open_tab("missing")
     return page
+
+
+def _level(services: Services) -> str:
+    """The level of the office. One record by its id: a millisecond."""
+    with services.store.read() as reading:
+        return reading.get(UNIT, services.store.office.unit).level or ""
 
 
 def _receive(bench: Workbench, services: Services, cover: Callable[[Page], None], uncover: Callable[[], None]) -> Page:

@@ -210,17 +210,21 @@ class Taking(QObject):
                 self.batch.put(entry_of(plan, answers.get(str(plan.path))))
             self._tell([plan for plan in done if plan.applied])
 
-        def stopped() -> None:
+        def broken_off() -> None:
             came_of_it()
-            self._bench.notify(translate("exchange", "Đã dừng. Những file đã nhận xong thì giữ nguyên."))
             known = {plan.path for plan in done}
             self._look_again([entry for entry in self.batch.entries if entry.plan.path not in known])
 
+        def stopped() -> None:
+            broken_off()
+            self._bench.notify(translate("exchange", "Đã dừng. Những file đã nhận xong thì giữ nguyên."))
+
         def failed(error: Exception) -> None:
-            stopped()
+            broken_off()
             self._bench.fail(error)
 
-        self.actions_enabled(False)
+        if self.page is not None:
+            self.page.actions_.action("apply").setEnabled(False)
         self._bench.jobs.run(
             write,
             on_done=lambda _: came_of_it(),
@@ -230,11 +234,6 @@ class Taking(QObject):
             title=translate("exchange", "Đang nhận file"),
             owner=self,
         )
-
-    def actions_enabled(self, enabled: bool) -> None:
-        """Whether the files can be taken in: not while they are being taken in."""
-        if self.page is not None:
-            self.page.actions_.action("apply").setEnabled(enabled)
 
     def _look_again(self, entries: Sequence[Entry]) -> None:
         """Plan files anew of which it is not known whether they went in."""

@@ -1,0 +1,76 @@
+"""How files and decisions lead to the exchange page from anywhere in the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.exchange.page import make_page
+from dvk_desktop.ui.exchange.plan_page import PlanPage
+from dvk_desktop.ui.shell.navigation import page_specs
+from dvk_desktop.ui.shell.start import wire
+from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.units.page import make_page as make_units_page
+from tests.ui.exchange import returns
+from tests.ui.exchange.looking import settled
+from tests.ui.movement_office import Office
+
+
+@pytest.fixture
+def window(office: Office, qtbot: QtBot) -> MainWindow:
+    bench, services = office.bench, office.services
+    specs = page_specs(
+        {"units": lambda: make_units_page(bench, services), "exchange": lambda: make_page(bench, services)}
+    )
+    made = MainWindow(specs, bench, "Đảng ủy xã Hữu Lễ")
+    wire(made, bench, services)
+    qtbot.addWidget(made)
+    made.open_page("units")
+    made.show()
+    settled(office, qtbot)
+    return made
+
+
+def exchange(window: MainWindow) -> TabbedPage:
+    page = window.page("exchange")
+    assert isinstance(page, TabbedPage)
+    return page
+
+
+def test_workbooks_dropped_on_any_page_are_looked_through(
+    window: MainWindow, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = returns.filled(
+        office.services, returns.new_round(office.services), tmp_path / "a", returns.NA_LUNG, "Tổ tự quản"
+    )
+
+    window.dropped.emit([path])
+    settled(office, qtbot)
+
+    assert window.current_key == "exchange"
+    cover = exchange(window).covering
+    assert isinstance(cover, PlanPage)
+    assert [entry.name for entry in cover.batch.entries] == [path.name]
+
+
+def test_what_waits_for_a_decision_is_one_click_away(
+    window: MainWindow, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    first = returns.filled(services, returns.new_round(services), tmp_path / "b", returns.NA_LUNG, "Tổ tự quản")
+    services.exchange.apply(services.exchange.plan([first]))
+    services.exchange.apply(services.exchange.plan([returns.corrected(first)], {"return": "both"}))
+
+    def waiting() -> list[QPushButton]:
+        return [each for each in window.findChildren(QPushButton) if each.text() == "Cần quyết định 1"]
+
+    qtbot.waitUntil(lambda: bool(waiting()))
+    waiting()[0].click()
+    settled(office, qtbot)
+
+    assert window.current_key == "exchange"
+    assert exchange(window).current_key == "decide"
