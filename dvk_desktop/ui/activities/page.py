@@ -14,7 +14,7 @@ from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
-from dvk_desktop.ui.common.unit_filter import UnitFilter
+from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities.rows import ActivityRow
 from dvk_desktop.usecases.services import Services
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 def make_page(bench: Workbench, services: Services) -> Page:
     """One list; its form follows the kind of activity."""
     controller = ActivityController(bench, services)
-    units = UnitFilter(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
+    units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     actions = (
         Action("add", translate("activities", "Thêm"), controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("edit", translate("activities", "Sửa"), controller.edit, "F2", Needs.ONE),

@@ -260,4 +260,8 @@ class ScoringPage(Page):
         self._acts.do(lambda: record_scores(self._services.store, command), said, then=then)
 
     def _make_workbook(self) -> None:
-        self._bench.open(PageRequest("exchange", "send", {"evaluation": self._current.id}, action="create"))
+        self._bench.open(
+            PageRequest(
+                "exchange", "send", {"evaluation": self._current.id, "scorer": self.model.scorer}, action="create"
+            )
+        )

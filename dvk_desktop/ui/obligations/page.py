@@ -15,8 +15,8 @@ from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
-from dvk_desktop.ui.common.unit_filter import UnitFilter
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.columns import board_columns, letter_columns, own_columns, time_status, what
 from dvk_desktop.ui.obligations.controller import LineController
@@ -35,7 +35,7 @@ _TIMES = ("overdue", "due_today", "due_later", "no_deadline", "on_time", "late",
 
 def make_page(bench: Workbench, services: Services) -> Page:
     """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`."""
-    units = UnitFilter(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
+    units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     page = TabbedPage(
         (
             PageTab("own", translate("obligations", "Việc của cơ quan ta"), lambda: _own(bench, services)),
@@ -171,7 +171,7 @@ class ByLetterPage(ListPage[ObligationRow]):
             self.table.go_to(0)
 
 
-def _by_letter(bench: Workbench, services: Services, units: UnitFilter) -> Page:
+def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Page:
     controller = LineController(bench, services)
     actions = (
         Action(

@@ -14,8 +14,8 @@ from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
-from dvk_desktop.ui.common.unit_filter import UnitFilter
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models.columns import model_columns, pending_columns, round_columns
 from dvk_desktop.ui.practice_models.controller import ModelController
@@ -30,19 +30,29 @@ _TYPES = frozenset({"practice_model", "registration_round", "recognition", "rewa
 
 def make_page(bench: Workbench, services: Services) -> Page:
     """`Danh mục`, `Đợt đăng ký`, `Chờ duyệt`."""
-    units = UnitFilter(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
+    units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
+    rounds = RecordChoices(
+        bench,
+        lambda: [(row.id, row.name) for row in services.practice_models.rounds.all()],
+        frozenset({"registration_round"}),
+    )
     page = TabbedPage(
         (
-            PageTab("models", translate("practice_models", "Danh mục"), lambda: _models(bench, services, units)),
+            PageTab(
+                "models", translate("practice_models", "Danh mục"), lambda: _models(bench, services, units, rounds)
+            ),
             PageTab("rounds", translate("practice_models", "Đợt đăng ký"), lambda: _rounds(bench, services)),
-            PageTab("pending", translate("practice_models", "Chờ duyệt"), lambda: _pending(bench, services, units)),
+            PageTab(
+                "pending", translate("practice_models", "Chờ duyệt"), lambda: _pending(bench, services, units, rounds)
+            ),
         )
     )
-    units.setParent(page)
+    for choices in (units, rounds):
+        choices.setParent(page)
     return page
 
 
-def _filters(services: Services, units: UnitFilter, *, state: bool) -> tuple[ListFilter, ...]:
+def _filters(units: RecordChoices, rounds: RecordChoices, *, state: bool) -> tuple[ListFilter, ...]:
     found = (
         ListFilter("field", translate("practice_models", "Lĩnh vực"), lambda: choice_list("field")),
         ListFilter("subject", translate("practice_models", "Chủ thể"), lambda: choice_list("subject")),
@@ -53,7 +63,7 @@ def _filters(services: Services, units: UnitFilter, *, state: bool) -> tuple[Lis
             translate("practice_models", "Hình thức đăng ký"),
             lambda: choice_list("registration_kind"),
         ),
-        ListFilter("round", translate("practice_models", "Đợt đăng ký"), lambda: _round_choices(services)),
+        ListFilter("round", translate("practice_models", "Đợt đăng ký"), rounds.choices),
     )
     if not state:
         return found
@@ -69,10 +79,6 @@ def _filters(services: Services, units: UnitFilter, *, state: bool) -> tuple[Lis
         ListFilter("rewarded", translate("practice_models", "Được khen thưởng"), lambda: [("yes", yes)]),
         ListFilter("counted", translate("practice_models", "Tính vào số liệu"), lambda: [("yes", yes)]),
     )
-
-
-def _round_choices(services: Services) -> Sequence[tuple[str, str]]:
-    return [(row.id, row.name) for row in services.practice_models.rounds.all()]
 
 
 def _model_list(
@@ -126,7 +132,7 @@ def _as_line(row: PracticeModelRow) -> str:
     return f"{row.name} ({'; '.join(part for part in parts if part)})"
 
 
-def _models(bench: Workbench, services: Services, units: UnitFilter) -> Page:
+def _models(bench: Workbench, services: Services, units: RecordChoices, rounds: RecordChoices) -> Page:
     controller = ModelController(bench, services)
 
     def take_workbook() -> None:
@@ -159,13 +165,13 @@ def _models(bench: Workbench, services: Services, units: UnitFilter) -> Page:
         ),
         ("add", "paste", "take"),
     )
-    filters = _filters(services, units, state=True)
+    filters = _filters(units, rounds, state=True)
     return _model_list(
         "practice_models.models", model_columns(), {}, empty, filters, actions, controller, bench, services
     )
 
 
-def _pending(bench: Workbench, services: Services, units: UnitFilter) -> Page:
+def _pending(bench: Workbench, services: Services, units: RecordChoices, rounds: RecordChoices) -> Page:
     controller = ModelController(bench, services)
     actions = (
         Action(
@@ -190,7 +196,7 @@ def _pending(bench: Workbench, services: Services, units: UnitFilter) -> Page:
         ),
         icon="status-done",
     )
-    filters = _filters(services, units, state=False)
+    filters = _filters(units, rounds, state=False)
     base = {"state": "registered"}
     return _model_list(
         "practice_models.pending", pending_columns(), base, empty, filters, actions, controller, bench, services
