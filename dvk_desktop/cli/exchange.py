@@ -54,6 +54,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--return", dest="return", choices=("replaces", "both", "copy"))
     parser.add_argument("--identity", choices=("new", "same"))
     parser.add_argument("--again", action="store_true")
+    parser.add_argument("--late", action="store_true")
     parser.set_defaults(run=_import)
 
 
@@ -95,6 +96,8 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         answers["outside"] = "accept"
     if parsed.again:
         answers["again"] = "yes"
+    if parsed.late:
+        answers["closed"] = "yes"
     opened = context.writing() if parsed.apply else context.reading()
     written = []
     with opened as services:

@@ -378,3 +378,58 @@ def test_what_was_refused_is_not_waited_for(district: Office, commune: Office) -
     with district.store.read() as reading:
         state = reading.histories(["round-2026"])["round-2026"].state("name")
     assert (state.waiting, state.values) == (False, ("Đợt khác nữa",))
+
+
+def test_a_package_of_a_closed_round_is_asked_about_once_for_the_whole_file(district: Office, form: Path) -> None:
+    import dataclasses
+    from datetime import date
+
+    from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
+
+    with district.store.write() as work:
+        held = work.get(REGISTRATION_ROUND, "round-2026")
+        work.save(REGISTRATION_ROUND, dataclasses.replace(held, closed_on=DateSpec.day(date(2026, 4, 1))))
+        work.commit("close")
+    filled = fill_in(form, [model_row("Một"), model_row("Hai")])
+
+    asked = district.plan(filled)
+    assert [(p.rule, asked.counts["skipped"]) for p in asked.problems] == [("closed", 2)]
+    assert district.plan(filled, closed="no").counts["skipped"] == 2
+
+    assert district.take_in(filled, closed="yes").counts["added"] == 2
+
+
+def test_a_file_taken_in_lists_again_what_was_left_out(district: Office, form: Path, tmp_path: Path) -> None:
+    filled = fill_in(form, [model_row("Đúng"), model_row("Sai", **{"Số hộ tham gia": "nhiều"})])
+    first = district.take_in(filled)
+
+    again = district.take_in(filled)
+
+    assert again.already_imported
+    assert (again.counts["same"], again.counts["rejected"]) == (1, 1)
+    assert [p.message for p in again.problems] == [p.message for p in first.problems]
+    assert district.exchange.error_workbook(again, tmp_path).exists()
+    assert district.exchange.receipt(first).startswith("Đã nhận “")
+
+
+def test_letters_are_marked_as_sent_only_when_asked(district: Office) -> None:
+    from dvk_desktop.domain.directives import Directive
+    from dvk_desktop.domain.obligations import Obligation, obligation_id
+    from dvk_desktop.usecases.directives.fields import DIRECTIVE
+    from dvk_desktop.usecases.obligations.fields import OBLIGATION
+
+    with district.store.write() as work:
+        work.add(DIRECTIVE, Directive("letter", subject="Đẩy mạnh", direction="outgoing", doc_type="cong_van"))
+        duty = Obligation(obligation_id("letter", "lac"), directive="letter", unit="lac", obliged=True)
+        work.add(OBLIGATION, duty)
+        work.commit("letter")
+
+    def sent_on() -> DateSpec | None:
+        with district.store.read() as reading:
+            return reading.get(OBLIGATION, obligation_id("letter", "lac")).sent_on
+
+    district.export("assignment", "lac")
+    assert sent_on() is None
+    path = district.export("assignment", "lac", mark_sent=True)
+    assert sent_on() is not None
+    assert district.plan(path).counts["same"] == 1

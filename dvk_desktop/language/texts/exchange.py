@@ -128,6 +128,9 @@ SENTENCES: dict[str, str] = {
     "question.again": QT_TRANSLATE_NOOP(
         "sentence", "File này đã nhận ngày {at:date} rồi được hoàn tác hoặc bị thay. Có nhận lại không?"
     ),
+    "question.closed": QT_TRANSLATE_NOOP(
+        "sentence", "“{name}” đã chốt ở đây. Vẫn nhận những gì đơn vị gửi muộn trong file này?"
+    ),
     # making workbooks
     "export.kind": QT_TRANSLATE_NOOP("sentence", "Không có loại file “{kind:plain}”. Có thể lập: {known:plain}."),
     "export.shared_kind": QT_TRANSLATE_NOOP("sentence", "Chỉ phiếu đăng ký mô hình mới lập được một file dùng chung."),
@@ -164,6 +167,15 @@ LABELS: dict[str, str] = {
     "choice.fate.skipped": QT_TRANSLATE_NOOP("label", "Bỏ qua"),
     "choice.fate.rejected": QT_TRANSLATE_NOOP("label", "Có lỗi"),
     "choice.fate.outside": QT_TRANSLATE_NOOP("label", "Ngoài phạm vi đơn vị gửi"),
+    "choice.answer_return.replaces": QT_TRANSLATE_NOOP("label", "Thay bản đã nhận"),
+    "choice.answer_return.both": QT_TRANSLATE_NOOP("label", "Giữ cả hai"),
+    "choice.answer_return.copy": QT_TRANSLATE_NOOP("label", "Là một bản khác của mẫu"),
+    "choice.answer_identity.new": QT_TRANSLATE_NOOP("label", "Là mô hình mới"),
+    "choice.answer_identity.same": QT_TRANSLATE_NOOP("label", "Vẫn là mô hình cũ"),
+    "choice.answer_again.yes": QT_TRANSLATE_NOOP("label", "Nhận lại"),
+    "choice.answer_again.no": QT_TRANSLATE_NOOP("label", "Không nhận"),
+    "choice.answer_closed.yes": QT_TRANSLATE_NOOP("label", "Vẫn nhận"),
+    "choice.answer_closed.no": QT_TRANSLATE_NOOP("label", "Không nhận"),
     "choice.workbook.assignment": QT_TRANSLATE_NOOP("label", "Phiếu giao nhiệm vụ"),
     "choice.workbook.registration": QT_TRANSLATE_NOOP("label", "Đăng ký mô hình, điển hình"),
     "choice.workbook.progress": QT_TRANSLATE_NOOP("label", "Kết quả thực hiện theo kỳ"),

@@ -9,6 +9,7 @@ from dvk_desktop.domain.ledger import ACT
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.judging import merged_parents, plan_file
+from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
@@ -61,6 +62,7 @@ class Desk:
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),
             own=self._store.office.unit,
+            closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
         )
 
     def _same_rows_of_another(self, reading: Reading, read: WorkbookRead, cells: Return) -> FileIn | None:
@@ -84,6 +86,15 @@ class Desk:
             rows = {d.record for row in read.rows for d in row.differences}
             return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))
         return tuple(found)
+
+
+def _closed(reading: Reading, manifest: Manifest) -> str:
+    """The name of the round or evaluation that a package is about, if it was closed here; else ""."""
+    about = manifest.evaluation or manifest.round
+    history = reading.histories([about]).get(about) if about else None
+    if history is None or not history.state("closed_on").value():
+        return ""
+    return str(history.state("name").value())
 
 
 def seen_before(path: Path, facts: FileFacts, file: FileIn) -> FilePlan:

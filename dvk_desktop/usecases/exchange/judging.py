@@ -121,6 +121,8 @@ class _Judge:
         elif self.known.twin is not None:
             told = {"name": self.known.twin.name, "sender": self.known.twin.sender_name}
             yield Question("return", ("both",), "", told, "question.wrong_sender")
+        if self.known.closed and self.cells.act:
+            yield Question("closed", ("yes", "no"), "no", {"name": self.known.closed})
         doubtful = [row for row in self.read.rows if row.doubt and not row.problems]
         if doubtful:
             yield Question("identity", ("new", "same"), "new", {"rows": len(doubtful), "example": doubtful[0].title})
@@ -149,7 +151,8 @@ class _Judge:
         identity = self.answers.get("identity")
         are_new = {"new": True, "same": False}.get(identity or "")
         changes = self.cells.changes(copy=self.answers.get("return") == "copy", doubtful_are_new=are_new)
-        held_back = self._open("return") or self._open("again") or self.answers.get("again") == "no"
+        refused = any(self.answers.get(q.code) == "no" for q in self.questions if q.code in ("again", "closed"))
+        held_back = refused or any(map(self._open, ("return", "again", "closed")))
         found = []
         for row, noted in zip(self.read.rows, changes, strict=True):
             record = noted[0].change.record if noted and row.doubt else row.record
@@ -219,16 +222,15 @@ class _Judge:
         touched = {name for noted in changes for name in noted.change.fields}
         if self.replaced:
             touched |= {name for c in before.changes if c.act in self.replaced for name in c.fields}
-        fate = Fate.SAME
-        for name in touched:
+        fate, differs = Fate.SAME, False
+        for name in sorted(touched):
             then, now = before.state(name), after.state(name)
             planned.before = {**planned.before, name: then.value()}
             planned.after = {**planned.after, name: now.value()}
-            if now.conflict and ids & set(now.ids):
-                return Fate.CONFLICT
+            differs = differs or bool(now.conflict and ids & set(now.ids))
             if then.values != now.values:
                 fate = Fate.CHANGED
-        if after.deletion().conflict and not before.deletion().conflict:
+        if differs or (after.deletion().conflict and not before.deletion().conflict):
             return Fate.CONFLICT
         if fate is Fate.CHANGED and self._changed_here(before, touched, ids, row):
             return Fate.MERGED

@@ -41,8 +41,9 @@ WRITTEN = frozenset({Fate.ADDED, Fate.CHANGED, Fate.SAME, Fate.MERGED, Fate.CONF
 class Question:
     """Something only a person can say about a file. Without an answer the rows it is about are skipped.
 
-    `code`: "return" (replaces, both, copy), "identity" (new, same), "again" (yes, no). `proposed` is what the program
-    would answer; `parameters` fill in the sentence ``question.<code>``.
+    `code`: "return" (replaces, both, copy), "identity" (new, same), "again" and "closed" (yes, no); labels of the
+    options are under ``choice.answer_<code>``. `proposed` is what the program would answer; `parameters` fill in the
+    sentence ``question.<code>``.
     """
 
     code: str
@@ -164,7 +165,8 @@ class Known:
 
     `held`: which of its changes are in the ledger. `earlier`: standing returns of the same package and filler with
     other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger;
-    `own`: our unit.
+    `own`: our unit;
+    `closed`: what the package is about, if that was closed here.
     """
 
     histories: Mapping[str, History]
@@ -175,4 +177,5 @@ class Known:
     already: bool = False
     twin: FileIn | None = None
     own: str = ""
+    closed: str = ""
     last: int = 0
