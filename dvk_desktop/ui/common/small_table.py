@@ -58,10 +58,11 @@ class SmallTable(QWidget):
         today: Callable[[], date],
         add: str,
         most_rows: int = MOST_ROWS_SEEN,
+        removable: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`add`: the verb on the button that adds a row; "" for a table whose rows are given. `most_rows`: seen before
-        it scrolls; 0 lets it take the room there is."""
+        it scrolls; 0 lets it take the room there is. `removable`: rows that were given may be taken away."""
         super().__init__(parent)
         self._columns, self._look, self._today = tuple(columns), look, today
         self._filling, self._most_rows = False, most_rows
@@ -108,7 +109,7 @@ class SmallTable(QWidget):
         layout.addWidget(self.table)
         if add:
             layout.addLayout(buttons)
-        self._grows = bool(add)
+        self._grows, self._removable = bool(add), removable
         self._add.setVisible(self._grows)
         self._fit()
 
@@ -223,7 +224,8 @@ class SmallTable(QWidget):
 
     def remove_row(self) -> None:
         """Take the selected row away."""
-        if (number := self.table.currentRow()) >= 0:
+        number = self.table.currentRow()
+        if number >= 0 and (self._removable or self._item(number, 0).data(PLACE) is None):
             self.table.removeRow(number)
             self._fit()
             self.changed.emit()
@@ -303,7 +305,7 @@ class SmallTable(QWidget):
         rows = [max(sizes.row, self.table.rowHeight(number)) for number in range(self.table.rowCount())]
         for number, height in enumerate(rows):
             self.table.setRowHeight(number, height)
-        self._remove.setVisible(self._grows and bool(rows))
+        self._remove.setVisible(self._grows and self._removable and bool(rows))
         if not self._most_rows:
             return
         most = self._most_rows * sizes.two_line_row

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import obligation_id
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
@@ -22,6 +23,7 @@ from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.usecases.directives import commands
 from dvk_desktop.usecases.directives.commands import EditDirective
+from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.entry import Notice
@@ -66,8 +68,7 @@ class LetterController:
             )
 
     def _show_edit(self, detail: DirectiveDetail) -> None:
-        row = detail.row
-        panel = editor.edit_panel(row.id, short_name(row), self._bench, incoming=row.direction == "incoming")
+        panel = editor.EditPanel(detail, short_name(detail.row), self._bench)
         self._show(panel, detail, translate("directives", "Đã lưu {0}."))
 
     def _show_issue(self, detail: DirectiveDetail) -> None:
@@ -88,7 +89,15 @@ class LetterController:
         values = panel.values(changed=True)
         if values is None:
             return
-        command = EditDirective(detail.row.id, values, detail.seen)
+        try:
+            command = (
+                panel.command(values)
+                if isinstance(panel, editor.EditPanel)
+                else Correct(EditDirective(detail.row.id, values, detail.seen))
+            )
+        except UserError as error:
+            self._bench.fail(error)
+            return
         name = str(values.get("number_full") or short_name(detail.row))
 
         def told(notices: tuple[Notice, ...]) -> str:
@@ -99,7 +108,7 @@ class LetterController:
             self._page.close_editor()
 
         panel.waits()
-        self._acts.do(lambda: commands.edit(self._store, command), told, then=then, failed=panel.refused)
+        self._acts.do(lambda: correct(self._store, command), told, then=then, failed=panel.refused)
 
     def remove(self) -> None:
         """Delete the selected letter, after asking for the reason."""

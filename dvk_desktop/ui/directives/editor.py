@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -10,8 +11,13 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_line, task_table
+from dvk_desktop.usecases.directives.commands import EditDirective
+from dvk_desktop.usecases.directives.correcting import Correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
+from dvk_desktop.usecases.directives.rows import DirectiveDetail
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 translate = QCoreApplication.translate
 HEAD = ("number_full", "date", "issuer", "subject", "doc_type")
@@ -33,20 +39,66 @@ def _form(names: tuple[str, ...], bench: Workbench) -> RecordForm:
     return RecordForm("directive", tuple(_field(name) for name in names), bench)
 
 
-def edit_panel(identity: str, name: str, bench: Workbench, *, incoming: bool) -> EditorPanel:
-    """Everything of a letter that may be typed."""
-    handling = HANDLING if incoming else ("handler", "urgency", "issued_on", "note")
-    return EditorPanel(
-        f"directive:{identity}",
-        translate("directives", "Sửa {0}").format(quoted(name)),
-        (
-            FormPart(_form(HEAD, bench)),
-            FormPart(_form(handling, bench), translate("directives", "Xử lý"), open=True),
-            FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh")),
-            FormPart(_form(SIGNER, bench), translate("directives", "Người ký, giai đoạn")),
-        ),
-        bench,
-    )
+class EditPanel(EditorPanel):
+    """Everything of a letter that may be typed, its clauses and addressees too; those can be changed and added."""
+
+    def __init__(self, detail: DirectiveDetail, name: str, bench: Workbench) -> None:
+        self._detail = detail
+        incoming = detail.row.direction == "incoming"
+        handling = HANDLING if incoming else ("handler", "urgency", "issued_on", "note")
+        self.tasks = task_table(bench, removable=False)
+        self.tasks.set_rows(
+            [
+                (place, {"ordinal": task.ordinal, "text": task.text, "deadline": task.deadline})
+                for place, task in enumerate(detail.tasks)
+            ]
+        )
+        self.addressees = addressee_table(bench, removable=False)
+        self.addressees.set_rows(
+            [
+                (place, {"text": line.addressee.text, "role": line.addressee.role, "matched": line.matched})
+                for place, line in enumerate(detail.addressees)
+            ]
+        )
+        tasks = translate("directives", "Nhiệm vụ ({0})").format(len(detail.tasks))
+        addressees = translate("directives", "Nơi nhận ({0})").format(len(detail.addressees))
+        super().__init__(
+            f"directive:{detail.row.id}",
+            translate("directives", "Sửa {0}").format(quoted(name)),
+            (
+                FormPart(_form(HEAD, bench)),
+                FormPart(_form(handling, bench), translate("directives", "Xử lý"), open=True),
+                FormPart(_form((), bench), tasks, below=self.tasks),
+                FormPart(_form((), bench), addressees, below=self.addressees),
+                FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh")),
+                FormPart(_form(SIGNER, bench), translate("directives", "Người ký, giai đoạn")),
+            ),
+            bench,
+        )
+
+    def command(self, values: Mapping[str, FieldValue]) -> Correct:
+        """What to store: `values` of the letter and what was changed in the tables. UserError for a cell that cannot be
+        read, which is marked."""
+        tasks = [(place, task_line(place, row)) for place, row in self.tasks.rows()]
+        addressees = [(place, addressee_line(row)) for place, row in self.addressees.rows()]
+        given = [TaskLine(each.ordinal or "", each.text or "", each.deadline) for each in self._detail.tasks]
+        shown = [each.addressee for each in self._detail.addressees]
+        lines = [AddresseeLine(each.text or "", each.role or "") for each in shown]
+        return Correct(
+            EditDirective(self._detail.row.id, values, self._detail.seen),
+            {
+                self._detail.tasks[place].id: line
+                for place, line in tasks
+                if place is not None and replace(line, place=None) != given[place]
+            },
+            tuple(line for place, line in tasks if place is None),
+            {shown[place].id: line for place, line in addressees if place is not None and line != lines[place]},
+            tuple(line for place, line in addressees if place is None),
+        )
+
+    def unsaved(self) -> tuple[str, ...]:
+        tables = self.tasks.is_changed() or self.addressees.is_changed()
+        return super().unsaved() or ((translate("directives", "Sửa văn bản"),) if tables else ())
 
 
 def issue_panel(identity: str, bench: Workbench) -> EditorPanel:

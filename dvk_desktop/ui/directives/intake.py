@@ -17,6 +17,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.intake_panel import IntakePanel
 from dvk_desktop.ui.directives.letter_text import LetterText, NoLetter, Place
+from dvk_desktop.ui.directives.tables import addressee_line, task_line
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.intake import AddresseeLine, Preview, TakeIn, TaskLine, corrected, preview
@@ -218,15 +219,10 @@ class IntakeEditor(Page):
         )
 
     def _tasks(self) -> list[TaskLine]:
-        return [
-            TaskLine(str(row["ordinal"] or ""), str(row["text"] or ""), _date(row["deadline"]), place)
-            for place, row in self.panel.tasks.rows()
-        ]
+        return [task_line(place, row) for place, row in self.panel.tasks.rows()]
 
     def _addressees(self) -> list[AddresseeLine]:
-        return [
-            AddresseeLine(str(row["text"]), str(row["role"] or "inform")) for _, row in self.panel.addressees.rows()
-        ]
+        return [addressee_line(row) for _, row in self.panel.addressees.rows()]
 
     # -- letter and form -------------------------------------------------------------------------------------------
 

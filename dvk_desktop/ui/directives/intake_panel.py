@@ -25,10 +25,11 @@ from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import SAVED_AFTER, RecordForm
 from dvk_desktop.ui.common.inspector import StatusLabel
-from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
+from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
-from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
+from dvk_desktop.ui.directives.tables import addressee_table, task_table
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.intake import Preview
 from dvk_desktop.usecases.directives.rows import citation_tree
 from dvk_desktop.usecases.entry import Notice
@@ -73,26 +74,8 @@ class IntakePanel(EditorPanel):
         self._lay_out_head()
         self.duty = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
         self.duty.setChecked(True)
-        self.tasks = SmallTable(
-            (
-                SmallColumn(TASK.by_name["ordinal"], label("field.task.ordinal"), 64),
-                SmallColumn(TASK.by_name["text"], label("field.task.text"), 0),
-                SmallColumn(TASK.by_name["deadline"], label("field.task.deadline"), 116),
-            ),
-            bench.look,
-            bench.today,
-            translate("directives", "Thêm nhiệm vụ"),
-        )
-        self.addressees = SmallTable(
-            (
-                SmallColumn(ADDRESSEE.by_name["text"], label("field.addressee.text"), 0),
-                SmallColumn(ADDRESSEE.by_name["role"], label("field.addressee.role"), 112),
-                SmallColumn(Field("matched"), translate("directives", "Hiểu là"), 132, fixed=True),
-            ),
-            bench.look,
-            bench.today,
-            translate("directives", "Thêm nơi nhận"),
-        )
+        self.tasks = task_table(bench)
+        self.addressees = addressee_table(bench)
         self._bases = QLabel()
         self._bases.setWordWrap(True)
         forms = [

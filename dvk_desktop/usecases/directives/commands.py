@@ -81,13 +81,13 @@ def register_in(work: UnitOfWork, catalogue: Catalogue, command: RegisterDirecti
     if not any((directive.number, directive.issuer, directive.subject, directive.text)):
         raise UserError("letter.nothing")
     notices = notices_of(work, catalogue, drafted)
-    _add(work, DIRECTIVE, directive)
+    add_part(work, DIRECTIVE, directive)
     for citation in drafted.citations:
-        _add(work, CITATION, replace(citation, cited_directive=cited_directive(work, citation)))
+        add_part(work, CITATION, replace(citation, cited_directive=cited_directive(work, citation)))
     for task in drafted.tasks:
-        _add(work, TASK, task)
+        add_part(work, TASK, task)
     for addressee in drafted.addressees:
-        _add(work, ADDRESSEE, addressee)
+        add_part(work, ADDRESSEE, addressee)
     link_citations_to(work, directive)
     return drafted, notices
 
@@ -139,7 +139,7 @@ def prepare(reading: Reading, office: str, catalogue: Catalogue, command: Regist
 def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tuple[Notice, ...]:
     """What to tell about a letter that is about to be stored, or was."""
     directive = drafted.directive
-    found = _own_notices(directive, drafted.citations)
+    found = own_notices(directive, drafted.citations)
     if (known := probably_known(reading, directive, catalogue)) is not None:
         details = {"number": name_of(known), "issuer": known.issuer, "date": known.date, "id": known.id}
         found.append(Notice("directive.maybe_known", {**details, "arrival_number": known.arrival_number}))
@@ -152,10 +152,11 @@ def notices_of_stored(store: Store, directive: str) -> tuple[Notice, ...]:
     """What is to be told of a letter in the register: what it lacks, a basis younger than itself."""
     with store.read() as reading:
         letter = reading.get(DIRECTIVE, directive)
-        return tuple(_own_notices(letter, tuple(reading.find(CITATION, directive=letter.id))))
+        return tuple(own_notices(letter, tuple(reading.find(CITATION, directive=letter.id))))
 
 
-def _own_notices(directive: Directive, citations: tuple[Citation, ...]) -> list[Notice]:
+def own_notices(directive: Directive, citations: tuple[Citation, ...]) -> list[Notice]:
+    """What is to be told of a letter by itself: what it lacks, a basis younger than itself."""
     found: list[Notice] = []
     if lacking := missing(directive):
         labels = [f"choice.missing_item.{name}" for name in lacking]
@@ -175,8 +176,8 @@ def _own_notices(directive: Directive, citations: tuple[Citation, ...]) -> list[
     return found
 
 
-def _add(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
-    """Record an entity; what it has is cleaned and judged, what it lacks is no error here."""
+def add_part(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
+    """Record a letter or a part of it; what it has is cleaned and judged, what it lacks is no error here."""
     present: dict[str, FieldValue] = {
         one.name: value for one in record_type.fields if (value := getattr(entity, one.name)) not in (None, "", ())
     }
@@ -191,19 +192,25 @@ def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
     "directive.correction_reason", "record.unknown", those of `entry.change`.
     """
     with store.write() as work:
-        before = work.get(DIRECTIVE, command.id)
-        values = dict(command.values)
-        checked_values: dict[str, Any] = checked(DIRECTIVE, values)
-        after = with_number(before, checked_values)
-        if after.corrected_date and not after.correction_reason:
-            raise UserError("directive.correction_reason")
-        for name in ("number", "symbol", "number_full"):
-            if getattr(after, name) != getattr(before, name):
-                values[name] = getattr(after, name)
-        change(work, DIRECTIVE, command.id, values, command.seen)
-        link_citations_to(work, after)
+        after = edit_in(work, command)
         work.commit(f"Sửa văn bản {name_of(after)}")
-        return tuple(_own_notices(after, tuple(work.find(CITATION, directive=command.id))))
+        return tuple(own_notices(after, tuple(work.find(CITATION, directive=command.id))))
+
+
+def edit_in(work: UnitOfWork, command: EditDirective) -> Directive:
+    """`edit` within a unit of work of the caller, who commits. Returns the letter as it is then."""
+    before = work.get(DIRECTIVE, command.id)
+    values = dict(command.values)
+    checked_values: dict[str, Any] = checked(DIRECTIVE, values)
+    after = with_number(before, checked_values)
+    if after.corrected_date and not after.correction_reason:
+        raise UserError("directive.correction_reason")
+    for name in ("number", "symbol", "number_full"):
+        if getattr(after, name) != getattr(before, name):
+            values[name] = getattr(after, name)
+    change(work, DIRECTIVE, command.id, values, command.seen)
+    link_citations_to(work, after)
+    return after
 
 
 def edit_task(store: Store, task: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
@@ -219,7 +226,7 @@ def add_task(store: Store, task: Task) -> str:
     with store.write() as work:
         letter = work.get(DIRECTIVE, task.directive or "")
         order = task.order or len(work.find(TASK, directive=letter.id)) + 1
-        identity = _add(work, TASK, replace(task, order=order, ordinal=task.ordinal or str(order)))
+        identity = add_part(work, TASK, replace(task, order=order, ordinal=task.ordinal or str(order)))
         work.commit(f"Thêm nhiệm vụ vào {name_of(letter)}")
     return identity
 

@@ -18,6 +18,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.assigning import AssignEditor
+from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.ui.jobs import JobRunner
@@ -302,6 +303,30 @@ def test_number_and_day_are_put_on_a_letter_that_waits_for_them(
     settled(office, qtbot)
     qtbot.waitUntil(lambda: rows(office, "outgoing")[0].state == "issued")
     assert rows(office, "outgoing")[0].number_full == "99-CV/ĐU"
+
+
+def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    letters = fill_letters(office.services)
+    incoming = tab(page, "in")
+    qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
+    incoming.select_record(letters.incoming[0])
+    qtbot.waitUntil(lambda: incoming.selected_ids() == [letters.incoming[0]])
+    settled(office, qtbot)
+    incoming.actions_.action("edit").trigger()
+    settled(office, qtbot)
+    panel = incoming.inspector.editor
+    assert isinstance(panel, EditPanel)
+    panel.unfold(2)
+    deadline = panel.tasks.table.item(0, 2)
+    assert deadline is not None
+    deadline.setText("15/3/2026")
+    find_button(panel, "Lưu").click()
+    qtbot.waitUntil(lambda: incoming.inspector.editor is None)
+    settled(office, qtbot)
+    tasks = office.services.directives.detail(letters.incoming[0]).tasks
+    assert tasks[0].deadline == DateSpec.day(date(2026, 3, 15))
 
 
 def test_the_inspector_shows_bases_tasks_progress_and_a_letter_named_without_its_tab_is_found(

@@ -1,0 +1,77 @@
+"""Correcting a letter that is in the register with its clauses and addressees, in one act."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Addressee, Task
+from dvk_desktop.usecases.directives.commands import EditDirective, Notices, add_part, edit_in, name_of, own_notices
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, TASK
+from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
+from dvk_desktop.usecases.entry import change
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.ports import Store, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """A letter's new values; clauses and addressees that were changed, by id, and those that are new."""
+
+    letter: EditDirective
+    tasks: Mapping[str, TaskLine] = field(default_factory=dict)
+    new_tasks: tuple[TaskLine, ...] = ()
+    addressees: Mapping[str, AddresseeLine] = field(default_factory=dict)
+    new_addressees: tuple[AddresseeLine, ...] = ()
+
+
+def correct(store: Store, command: Correct) -> Notices:
+    """Store the corrections. A clause whose deadline was typed names that one only; an addressee that is worded anew is
+    matched anew when the letter is passed on. Errors of `directives.commands.edit`."""
+    with store.write() as work:
+        letter = edit_in(work, command.letter)
+        for identity, line in command.tasks.items():
+            change(work, TASK, identity, _task_values(work.get(TASK, identity), line))
+        _add_tasks(work, letter.id, command.new_tasks)
+        for identity, addressed in command.addressees.items():
+            change(work, ADDRESSEE, identity, _addressee_values(work.get(ADDRESSEE, identity), addressed))
+        placed = len(work.find(ADDRESSEE, directive=letter.id))
+        for ordinal, addressed in enumerate(command.new_addressees, placed + 1):
+            entity = Addressee(directive=letter.id, ordinal=ordinal, text=addressed.text, role=addressed.role)
+            add_part(work, ADDRESSEE, entity)
+        work.commit(f"Sửa văn bản {name_of(letter)}")
+        return tuple(own_notices(letter, tuple(work.find(CITATION, directive=letter.id))))
+
+
+def _task_values(before: Task, line: TaskLine) -> dict[str, FieldValue]:
+    values: dict[str, FieldValue] = {"ordinal": line.ordinal or None, "text": line.text}
+    if line.deadline != before.deadline:
+        values |= _deadline(line.deadline)
+    return values
+
+
+def _deadline(when: DateSpec | None) -> dict[str, FieldValue]:
+    return {"deadline": when, "deadlines": (when.canonical(),) if when else None, "deadline_texts": None}
+
+
+def _addressee_values(before: Addressee, line: AddresseeLine) -> dict[str, FieldValue]:
+    values: dict[str, FieldValue] = {"role": line.role}
+    if line.text != before.text:
+        values |= {"text": line.text, "unit": None, "unit_group": None, "is_group": False}
+    return values
+
+
+def _add_tasks(work: UnitOfWork, letter: str, lines: tuple[TaskLine, ...]) -> None:
+    placed = len(work.find(TASK, directive=letter))
+    for order, line in enumerate(lines, placed + 1):
+        deadlines = (line.deadline.canonical(),) if line.deadline else None
+        task = Task(
+            directive=letter,
+            ordinal=line.ordinal or str(order),
+            order=order,
+            text=line.text,
+            deadline=line.deadline,
+            deadlines=deadlines,
+        )
+        add_part(work, TASK, task)

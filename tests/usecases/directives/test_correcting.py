@@ -1,0 +1,119 @@
+"""Correcting a letter of the register with its clauses and addressees."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective
+from dvk_desktop.usecases.directives.correcting import Correct, correct
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, preview, take_in
+from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
+from tests.usecases.conftest import NOW
+
+NOWHERE = (0, 0)
+
+
+def day(month: int, number: int) -> DateSpec:
+    return DateSpec.day(date(2026, month, number))
+
+
+def letter() -> Letter:
+    deadlines = (ReadDate("quý III", DateSpec.quarter(2026, 3), NOWHERE), ReadDate("", day(10, 15), NOWHERE))
+    return Letter(
+        issuer="TỈNH ỦY LÂM ĐỒNG",
+        number="215",
+        symbol="CV/TU",
+        number_full="215-CV/TU",
+        date=ReadDate("", day(9, 1), NOWHERE),
+        subject="đẩy mạnh phong trào",
+        recipients=(Recipient("Các đảng ủy xã, phường", True, NOWHERE),),
+        tasks=(LetterTask("1", "Gửi báo cáo trước ngày 15/10.", (), deadlines, (), NOWHERE),),
+    )
+
+
+@pytest.fixture
+def store(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> SqlStore:
+    store = new_store("commune")
+    set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Lâm Đồng"))
+    return store
+
+
+def test_a_letter_and_our_duty_are_stored_in_one_act_and_taken_back_by_one_undo(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    command = RegisterDirective(letter(), "incoming")
+    shown = preview(store, catalogue, command, NOW.date())
+    assert shown.due == day(10, 15)
+    done = take_in(store, catalogue, TakeIn(command, duty=True, due=shown.due))
+    with store.read() as reading:
+        (line,) = reading.find(OBLIGATION, directive=done.id)
+        assert (line.unit, line.due) == (store.office.unit, day(10, 15))
+    assert done.act is not None
+    undo(store, done.act)
+    with store.read() as reading:
+        assert not reading.find(DIRECTIVE)
+        assert not reading.find(OBLIGATION)
+
+
+def test_a_letter_out_obliges_nobody_by_being_taken_in(store: SqlStore, catalogue: Catalogue) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "outgoing"), duty=True))
+    with store.read() as reading:
+        assert not reading.find(OBLIGATION, directive=done.id)
+
+
+def test_letter_clauses_and_addressees_are_corrected_in_one_act(store: SqlStore, catalogue: Catalogue) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
+    command = Correct(
+        EditDirective(done.id, {"subject": "đẩy mạnh phong trào thi đua"}),
+        {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(10, 20))},
+        (TaskLine("", "Chọn mô hình tiêu biểu.", day(11, 5)),),
+        {done.addressees[0]: AddresseeLine("Các thôn", "inform")},
+        (AddresseeLine("Lưu Văn phòng", "archive"),),
+    )
+    before = _acts(store)
+    correct(store, command)
+    assert len(_acts(store) - before) == 1
+    with store.read() as reading:
+        first, second = sorted(reading.find(TASK, directive=done.id), key=lambda task: task.order or 0)
+        assert (first.text, first.deadline, first.deadlines) == ("Gửi báo cáo.", day(10, 20), ("2026-10-20",))
+        assert (second.ordinal, second.order, second.deadline) == ("2", 2, day(11, 5))
+        lines = sorted(reading.find(ADDRESSEE, directive=done.id), key=lambda line: line.ordinal or 0)
+        assert [(line.text, line.role, line.unit_group) for line in lines] == [
+            ("Các thôn", "inform", None),
+            ("Lưu Văn phòng", "archive", None),
+        ]
+        assert reading.get(DIRECTIVE, done.id).subject == "đẩy mạnh phong trào thi đua"
+
+
+def test_a_clause_keeps_all_its_deadlines_while_they_are_not_touched(store: SqlStore, catalogue: Catalogue) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
+    correct(store, Correct(EditDirective(done.id, {}), {done.tasks[0]: TaskLine("1", "Gửi báo cáo.", day(10, 15))}))
+    with store.read() as reading:
+        (task,) = reading.find(TASK, directive=done.id)
+        assert task.deadlines == ("2026-Q3", "2026-10-15")
+
+
+def test_nothing_is_corrected_when_one_part_is_wrong(store: SqlStore, catalogue: Catalogue) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming")))
+    wrong = Correct(EditDirective(done.id, {"subject": "khác"}), {done.tasks[0]: TaskLine("1", "", None)})
+    with pytest.raises(UserError, match=r"field\.required"):
+        correct(store, wrong)
+    with store.read() as reading:
+        assert reading.get(DIRECTIVE, done.id).subject == "đẩy mạnh phong trào"
+
+
+def _acts(store: SqlStore) -> set[str]:
+    from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+
+    return {row.act for row in SqlLedgerQueries(store).acts(100)}
