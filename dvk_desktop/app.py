@@ -183,7 +183,7 @@ def restore(archive: Path, folder: Path) -> Path:
 def run_window(folder: Path, shots: Path | None) -> int:
     """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code."""
     from dvk_desktop.ui.common.memory import SettingsMemory
-    from dvk_desktop.ui.shell.start import start
+    from dvk_desktop.ui.start.run import start
 
     place = DataFolder(folder)
     return start(

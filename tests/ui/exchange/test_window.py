@@ -12,7 +12,7 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.exchange.page import make_page
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.shell.navigation import page_specs
-from dvk_desktop.ui.shell.start import wire
+from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.units.page import make_page as make_units_page
 from tests.ui.exchange import returns

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.shell.pages import PAGE_OF_RECORD
+from dvk_desktop.ui.start.pages import PAGE_OF_RECORD
 from dvk_desktop.usecases.search import Hit, Hits, Search
 
 _PAUSE = 120  # milliseconds after the last key before the search runs

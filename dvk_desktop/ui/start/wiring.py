@@ -1,0 +1,111 @@
+"""What works on every page: search, undo, quick entry, dropped files, counts, the day's backup, the search index."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from dvk_desktop.ui.common.actions import Action
+from dvk_desktop.ui.common.columns import Status, Tone
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.start.sample_office import SampleOffice
+from dvk_desktop.ui.start.search_box import SearchBox
+from dvk_desktop.ui.start.undoing import Undoing
+from dvk_desktop.usecases.maintenance import back_up_daily
+from dvk_desktop.usecases.services import Services
+
+_BOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
+translate = QCoreApplication.translate
+
+
+def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
+    """Connect what works on every page: search, undo, files dropped, counts, the day's backup, the search index."""
+    undoing = Undoing(bench, services, window)
+    window.undo_wanted.connect(undoing.undo)
+    window.redo_wanted.connect(undoing.redo)
+    window.dropped.connect(lambda paths: _take(bench, paths))
+    window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
+    window.add_tool(
+        Action(
+            "search",
+            translate("start", "Tìm khắp nơi"),
+            lambda: SearchBox(bench, services.search, window).open(),
+            shortcut="F3",
+            icon="search",
+        )
+    )
+
+    def quick_figures() -> None:
+        from dvk_desktop.ui.reports.page import show_quick_figures  # its page is not loaded when the window opens
+
+        show_quick_figures(bench, services, window)
+
+    window.add_tool(
+        Action(
+            "figures",
+            translate("start", "Số liệu nhanh"),
+            quick_figures,
+            shortcut="F4",
+            icon="nav-reports",
+        )
+    )
+
+    def record_quickly() -> None:
+        from dvk_desktop.ui.obligations.page import quick_facts  # as above
+
+        quick_facts(bench, services, window)
+
+    window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
+
+    sample = SampleOffice(bench, services.resources, window)
+    window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), sample.open))
+
+    def count() -> None:
+        bench.jobs.run_latest(
+            "decisions",
+            lambda progress: services.ledger.conflict_count(),
+            on_done=window.status.show_decisions,
+            owner=window,
+        )
+
+    def index() -> None:
+        bench.jobs.run_latest(
+            "index", lambda progress: services.search.catch_up(), on_done=lambda _: None, owner=window
+        )
+
+    services.store.on_commit(bench.hub.publish)
+    bench.hub.changed.connect(lambda _: count())
+    bench.hub.changed.connect(lambda _: index())
+    count()
+    QTimer.singleShot(0, index)
+    QTimer.singleShot(
+        2_000,
+        window,
+        lambda: bench.jobs.run(
+            lambda progress: back_up_daily(services.maintenance, services.clock().date()),
+            on_done=lambda when: window.status.show_backup(_backup_status(when, services.clock())),
+            on_error=bench.fail,
+        ),
+    )
+
+
+def _backup_status(when: datetime | None, now: datetime) -> Status:
+    if when is None:
+        return Status(translate("start", "Chưa sao lưu"), Tone.LATE)
+    days = (now.date() - when.date()).days
+    if days == 0:
+        return Status(translate("start", "Sao lưu hôm nay {0}").format(f"{when:%H:%M}"), Tone.OK)
+    return Status(translate("start", "Chưa sao lưu {0} ngày").format(days), Tone.WAIT)
+
+
+def _take(bench: Workbench, paths: list[Path]) -> None:
+    """Dropped files go where they belong: workbooks to the exchange, everything else is taken for a letter."""
+    books = [path for path in paths if path.is_dir() or path.suffix.lower() in _BOOKS]
+    letters = [path for path in paths if path not in books]
+    if books:
+        bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
+    elif letters:
+        bench.open(PageRequest("directives", action="take", text=str(letters[0])))
