@@ -31,6 +31,11 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "missing letter": ("letter", "read", "{missing}"),
     "empty letter": ("letter", "add", "{empty}"),
     "binary letter": ("letter", "add", "{binary}"),
+    "huge letter": ("letter", "add", "{huge}"),
+    "huge workbook": ("import", "{huge}", "--apply"),
+    "huge fields": ("letter", "add", "--from", "{huge}"),
+    "a Word file for a workbook": ("import", "{word}", "--apply"),
+    "a folder for a workbook": ("import", "{folder}", "--apply"),
     "a folder for a letter": ("letter", "add", "{folder}"),
     "fields that are no JSON": ("letter", "add", "--from", "{binary}"),
     "fields of the wrong form": ("letter", "add", "--from", "{wrong_fields}"),
@@ -65,7 +70,12 @@ def places(tmp_path: Path, letters: Path) -> dict[str, str]:
     binary.write_bytes(bytes(range(256)) * 40)
     wrong = tmp_path / "fields.json"
     wrong.write_text('{"subject": ["a"], "recipients": "b"}', encoding="utf-8")
+    huge = tmp_path / "rất lớn.xlsx"
+    with huge.open("wb") as stream:
+        stream.truncate(2_000_000_000)  # sparse: takes no room on the disk
     return {
+        "huge": str(huge),
+        "word": str(letters / "03-ke-hoach-dang-uy-suoi-da.docx"),
         "letter": str(letters / "01-cong-van-tinh-uy.txt"),
         "missing": str(tmp_path / "không có"),
         "empty": str(empty),

@@ -105,12 +105,22 @@ class OfficeAtWork:
         edit_addressee(self.services.store, line, {"unit": unit, "unit_group": None, "is_group": False})
 
     def oblige(
-        self, directive: str, due: date | None = None, sent: bool = True, also: Sequence[str] = ()
+        self,
+        directive: str,
+        due: date | None = None,
+        sent: bool = True,
+        also: Sequence[str] = (),
+        but: Sequence[str] = (),
     ) -> AssignResult:
-        """Assign as proposed (and to the units `also`, by id), with one deadline for all if `due` is given."""
+        """Assign as proposed (and to the units `also`, not to those in `but`, all by id), with one deadline for all if
+        `due` is given."""
         found = self.proposal(directive)
         common = DateSpec.day(due) if due else None
-        lines = [Assigned(line.unit, line.task, common or line.due, line.source) for line in found.lines]
+        lines = [
+            Assigned(line.unit, line.task, common or line.due, line.source)
+            for line in found.lines
+            if line.unit not in but
+        ]
         known = {line.unit for line in lines}
         lines += [Assigned(unit, "", common or found.due, "") for unit in also if unit not in known]
         day = DateSpec.day(self.clock().date()) if sent else None

@@ -40,11 +40,11 @@ def take_letters(story: Story) -> None:
     arrived = story.at(date(2026, 1, 28))
     _told(story, province, letters / "04-huong-dan-ban-tuyen-giao-dan-van.txt", "incoming", arrived, "15")
     arrived = story.at(date(2026, 2, 9))
-    story.directives["odd"] = _told(
-        story, province, letters / "06-cong-van-dang-uy-dong-van-thuong.txt", "incoming", arrived, "23"
-    )
+    _told(story, province, letters / "06-cong-van-dang-uy-dong-van-thuong.txt", "incoming", arrived, "23")
     arrived = story.at(date(2026, 2, 20))
-    _told(story, province, letters / "02-cong-van-uy-ban-chua-co-so.txt", "incoming", arrived, "31")
+    story.directives["incomplete"] = _told(
+        story, province, letters / "02-cong-van-uy-ban-chua-co-so.txt", "incoming", arrived, "31"
+    )
     _from_above(story)
     story.at(date(2026, 2, 6))
     story.directives["plan"] = _told(story, commune, letters / "03-ke-hoach-dang-uy-suoi-da.docx", "outgoing")
@@ -168,9 +168,9 @@ def oblige(story: Story) -> None:
     story.go(61)
     request = province.oblige(story.directives["request"], due=story.clock.before(10))
     story.tale.say(f"302-CV/TU: giao {len(request.obligations)} đơn vị, hạn {said(story.clock.before(10))}.")
-    odd = province.oblige(story.directives["odd"], sent=False) if _addressed(story) else None
-    if odd is not None:
-        story.tale.say(f"19-CV/ĐU (đến): {len(odd.obligations)} đơn vị cấp dưới phải thực hiện.")
+    below = province.oblige(story.directives["incomplete"], sent=False, but=[story.units[PROVINCE]])
+    names = ", ".join(line.unit_name for line in province.lines(directive=story.directives["incomplete"]))
+    story.tale.say(f"Văn bản đến chưa có số: {len(below.obligations)} đơn vị cấp dưới có tên phải thực hiện ({names}).")
     story.at(date(2026, 2, 6))
     commune = story.commune
     hamlets = [identity for name, identity in story.commune_units.items() if name.startswith("Thôn ")]
@@ -186,10 +186,6 @@ def _correct(story: Story, directive: str) -> None:
     detail = story.province.services.directives.detail(directive)
     line = next(one.addressee for one in detail.addressees if "Ủy ban nhân dân tỉnh" in (one.addressee.text or ""))
     story.province.correct_line(line.id, story.units["Đảng ủy các cơ quan nhà nước tỉnh"])
-
-
-def _addressed(story: Story) -> bool:
-    return bool(story.province.proposal(story.directives["odd"]).lines)
 
 
 def exchange_assignments(story: Story) -> None:
