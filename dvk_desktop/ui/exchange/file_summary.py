@@ -171,6 +171,10 @@ def _asked(entry: Entry) -> Iterator[_Asked]:
 def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
     sender = plan.sender_name or translate("exchange", "Đơn vị")
     match question.code:
+        case "return" if question.says:
+            return translate("exchange", "Có thể chọn nhầm đơn vị gửi"), {
+                "both": translate("exchange", "Đúng là hai đơn vị, giữ cả hai"),
+            }
         case "return":
             return translate("exchange", "{0} gửi lại bản đã sửa?").format(sender), {
                 "replaces": translate("exchange", "Thay bản trước"),
@@ -181,6 +185,11 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
             return translate("exchange", "Tên khác hẳn bản trước"), {
                 "new": translate("exchange", "Là mô hình mới"),
                 "same": translate("exchange", "Chỉ đổi tên"),
+            }
+        case "closed":
+            return translate("exchange", "Đợt này đã chốt"), {
+                "yes": translate("exchange", "Vẫn nhận"),
+                "no": translate("exchange", "Không nhận"),
             }
     return translate("exchange", "File đã từng nhận rồi hoàn tác"), {
         "yes": translate("exchange", "Nhận lại"),
