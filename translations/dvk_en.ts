@@ -1072,6 +1072,10 @@
         <translation>Recipients ({0})</translation>
     </message>
     <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
         <source>Quá hạn</source>
         <translation>Overdue</translation>
     </message>
@@ -1090,6 +1094,10 @@
     <message>
         <source>Sửa</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa văn bản</source>
+        <translation>Edit document</translation>
     </message>
     <message>
         <source>Sửa {0}</source>
@@ -1939,6 +1947,10 @@
         <translation>Has errors to correct</translation>
     </message>
     <message>
+        <source>Có thể chọn nhầm đơn vị gửi</source>
+        <translation>Perhaps the wrong sending unit</translation>
+    </message>
+    <message>
         <source>Cấp trên</source>
         <translation>Superior</translation>
     </message>
@@ -2031,6 +2043,10 @@
         <translation>Sent to</translation>
     </message>
     <message>
+        <source>Gửi sau khi đã chốt</source>
+        <translation>Sent after closing</translation>
+    </message>
+    <message>
         <source>Hai nơi sửa khác nhau: {0} của {1}</source>
         <translation>Two offices differ: {0} of {1}</translation>
     </message>
@@ -2061,6 +2077,10 @@
     <message>
         <source>Hạn hôm nay</source>
         <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Hạn {0}</source>
+        <translation>Due {0}</translation>
     </message>
     <message>
         <source>Hồ sơ</source>
@@ -2099,6 +2119,10 @@
         <translation>No due date</translation>
     </message>
     <message>
+        <source>Không nhầm, giữ cả hai</source>
+        <translation>No mistake, keep both</translation>
+    </message>
+    <message>
         <source>Không nhận</source>
         <translation>Do not take in</translation>
     </message>
@@ -2121,6 +2145,10 @@
     <message>
         <source>Kết quả</source>
         <translation>Result</translation>
+    </message>
+    <message>
+        <source>Kết quả nhận</source>
+        <translation>Result of taking in</translation>
     </message>
     <message>
         <source>Loại</source>
@@ -2271,6 +2299,10 @@
         <translation>{0} days overdue</translation>
     </message>
     <message>
+        <source>Quá {0} ngày</source>
+        <translation>{0} days over</translation>
+    </message>
+    <message>
         <source>Quét thư mục…</source>
         <translation>Search folder…</translation>
     </message>
@@ -2365,6 +2397,10 @@
     <message>
         <source>Vì sao chưa nhận được</source>
         <translation>Why it was not taken in</translation>
+    </message>
+    <message>
+        <source>Vẫn nhận</source>
+        <translation>Take in all the same</translation>
     </message>
     <message>
         <source>Về danh sách file, chưa ghi gì (Esc)</source>
@@ -2545,6 +2581,10 @@
     <message>
         <source>Đã ghi ngày nhắc.</source>
         <translation>Day of the reminder recorded.</translation>
+    </message>
+    <message>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Đã hoàn tác lần nhận vừa rồi. File gốc vẫn được lưu.</source>
@@ -3339,6 +3379,10 @@
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Giữ cả hai</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
         <source>Gói dữ liệu</source>
         <translation>Data package</translation>
     </message>
@@ -3515,6 +3559,10 @@
         <translation>Not recognised</translation>
     </message>
     <message>
+        <source>Không nhận</source>
+        <translation>Do not take in</translation>
+    </message>
+    <message>
         <source>Không phải thực hiện</source>
         <translation>Not obliged</translation>
     </message>
@@ -3673,6 +3721,14 @@
     <message>
         <source>LÝ_DO</source>
         <translation>REASON</translation>
+    </message>
+    <message>
+        <source>Là mô hình mới</source>
+        <translation>They are new models</translation>
+    </message>
+    <message>
+        <source>Là một bản khác của mẫu</source>
+        <translation>It is another copy of the form</translation>
     </message>
     <message>
         <source>Là nhóm đơn vị</source>
@@ -4007,6 +4063,10 @@
         <translation>Group of units</translation>
     </message>
     <message>
+        <source>Nhận lại</source>
+        <translation>Take in again</translation>
+    </message>
+    <message>
         <source>Nhận xét</source>
         <translation>Remarks</translation>
     </message>
@@ -4205,6 +4265,10 @@
     <message>
         <source>THƯ_MỤC</source>
         <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Thay bản đã nhận</source>
+        <translation>Replace what was taken in</translation>
     </message>
     <message>
         <source>Thay cho bộ</source>
@@ -4485,6 +4549,14 @@
     <message>
         <source>Văn hóa - xã hội</source>
         <translation>Culture, society</translation>
+    </message>
+    <message>
+        <source>Vẫn là mô hình cũ</source>
+        <translation>They are the old models</translation>
+    </message>
+    <message>
+        <source>Vẫn nhận</source>
+        <translation>Take in all the same</translation>
     </message>
     <message>
         <source>XDĐ, HTCT</source>
@@ -5105,6 +5177,10 @@
     <message>
         <source>nhóm đơn vị mà dòng này chỉ</source>
         <translation>group of units this line means</translation>
+    </message>
+    <message>
+        <source>nhận cả file gửi về sau khi đợt đã chốt</source>
+        <translation>take in files that came back after the round was closed too</translation>
     </message>
     <message>
         <source>nhận cả những dòng ngoài phạm vi của nơi gửi</source>
@@ -8315,6 +8391,10 @@
     <message>
         <source>“{name}” đang ở tình trạng {state:label} nên chưa đưa vào đợt xét được. Đề nghị xem lại tình trạng của mô hình.</source>
         <translation>“{name}” is in the state {state:label} and cannot be put up for assessment. Look at the state of the model again.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã chốt ở đây. Vẫn nhận những gì đơn vị gửi muộn trong file này?</source>
+        <translation>“{name}” is closed here. Take in what the unit sent late in this file all the same?</translation>
     </message>
     <message>
         <source>“{name}” đã có quyết định công nhận nên điểm không sửa được nữa. Đề nghị hủy ghi quyết định trước khi sửa điểm.</source>
