@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT
+from dvk_desktop.domain.ledger import ACT, JOIN
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
-from dvk_desktop.usecases.exchange.judging import merged_parents, plan_file
+from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.exchange.switches import lines_of
 from dvk_desktop.usecases.ports import ActNote, Clock, Reading, Store
 
 Answers = Mapping[str, str]
@@ -48,6 +49,12 @@ class Desk:
         records = {each.change.record for each in noted if each.change.record_type != ACT}
         records |= {row.record for row in read.rows if row.record and not row.problems}
         held = self._books.held(reading, [each.change.id for each in noted])
+        switches = [each.change for each in read.part.changes if each.change.record_type in (ACT, JOIN)]
+        new = [change for change in switches if change.id not in held]
+        switched = {change.record for change in new if change.record_type == ACT}
+        acts = {act: self._books.changes_of(reading, act) for act in switched}
+        records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
+        records |= {end for change in new if change.record_type == JOIN for end in change.record.split("+")}
         package = read.manifest.package if read.manifest else ""
         twins = self._books.files_in(reading, contents=cells.contents)
         earlier = self._earlier(reading, read, cells) if package and cells.act else ()
@@ -55,7 +62,9 @@ class Desk:
         return Known(
             histories=reading.histories(records),
             held=frozenset(held),
-            authority=Authority(merged_parents(read, self._books.unit_lines(reading))),
+            authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
+            acts=acts,
+            offices=self._books.offices(reading, {*switched, *(change.act for change in new)}),
             earlier=earlier,
             undone=undone,
             already=_standing(twins),

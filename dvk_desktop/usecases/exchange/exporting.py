@@ -139,7 +139,7 @@ class Exporter:
         for duty in work.find(OBLIGATION, unit=receiver, owner=work.office.unit):
             chosen = not command.directives or duty.directive in command.directives
             if chosen and duty.sent_on is None and duty.obliged is not False:
-                work.save(OBLIGATION, replace(duty, sent_on=DateSpec.day(work.now.date()), sent_by="excel"))
+                work.save(OBLIGATION, replace(duty, sent_on=DateSpec.day(work.now.date()), sent_by="workbook"))
 
     def _make(
         self, work: UnitOfWork, command: ExportCommand, wanted: str, selected: Selected, file: Path | None

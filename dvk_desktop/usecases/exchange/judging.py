@@ -12,6 +12,7 @@ from dvk_desktop.usecases.exchange.likeness import alike
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
 from dvk_desktop.usecases.exchange.ports import FileIn
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
+from dvk_desktop.usecases.exchange.switches import Switches
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
@@ -40,13 +41,14 @@ def plan_file(
     plan.replaced = judge.replaced
     rows = judge.sheet_rows() if read.kind != "bundle" else []
     carried = judge.carried_records({row.record for row in rows})
-    plan.rows = rows + carried if read.kind == "bundle" else rows
+    switched = judge.switches()
+    plan.rows = rows + carried + switched if read.kind == "bundle" else rows
     plan.problems += [problem for row in rows for problem in row.problems]
     written = [row for row in rows if row.fate in WRITTEN]
-    plan.changes = [*judge.switches(), *(n for row in carried if row.fate in WRITTEN for n in row.changes)]
+    plan.changes = [n for row in (*switched, *carried) if row.fate in WRITTEN for n in row.changes]
     plan.changes += [n for row in rows for n in judge.carried_of(row)]
     plan.changes += [noted for row in written for noted in row.changes if noted.change.id not in known.held]
-    _outside(plan, [*rows, *carried], judge)
+    _outside(plan, [*rows, *carried, *switched], judge)
     plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": len(plan.rows)}
     for row in plan.rows:
         plan.counts[row.fate] += 1
@@ -286,7 +288,9 @@ class _Judge:
     def _may_carry(self, noted: Noted) -> bool:
         """Changes of the hidden part count as from their author's office, whoever carried them."""
         change = noted.change
-        if change.id in self.known.held or (change.record_type == UNIT.name and not any(change.parents.values())):
+        if change.id in self.known.held:
+            return True
+        if change.record_type == UNIT.name and "owner" in change.fields and not any(change.parents.values()):
             return True  # that a unit exists may be said by anybody: each office enters those around it by itself
         told = self.read.part.acts.get(change.act)
         assert self.manifest is not None
@@ -296,13 +300,11 @@ class _Judge:
 
     # The hidden part.
 
-    def switches(self) -> list[Noted]:
-        """Withdrawals and "same as" of the hidden part that are new here."""
-        return [
-            n
-            for n in self.read.part.changes
-            if n.change.record_type in (ACT, JOIN) and n.change.id not in self.known.held
-        ]
+    def switches(self) -> list[PlannedRow]:
+        """Withdrawals and "same as" of the hidden part that are new here, each with its fate."""
+        assert self.manifest is not None
+        judged = Switches(self.read.part, self.known, self._values, self.manifest.sender.id)
+        return judged.rows(accepted=self.answers.get("outside") == "accept")
 
     def carried_of(self, row: PlannedRow) -> list[Noted]:
         """What the hidden part brings for the record of a row (also when the row's cells are rejected or held back)."""
@@ -343,16 +345,6 @@ def unreadable(path: Path, sha256: str, size: int, code: str, parameters: Mappin
     """The plan of a file that cannot be read: one problem, nothing else."""
     problem = Problem(code, value=path.name, rule="file", parameters={"path": path, **parameters})
     return FilePlan(path, sha256, "unreadable", size, problems=[problem], counts={"read": 0})
-
-
-def merged_parents(read: WorkbookRead, known: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
-    """Parents of units by any line: as known here and as the hidden part says."""
-    found = {unit: list(parents) for unit, parents in known.items()}
-    for noted in read.part.changes:
-        if noted.change.record_type == "unit":
-            lines = (noted.change.fields.get(name) for name in ("parent", "party_parent", "front_parent"))
-            found.setdefault(noted.change.record, []).extend(p for p in lines if isinstance(p, str) and p)
-    return found
 
 
 def differences_of(row: RowRead) -> Sequence[Difference]:

@@ -82,13 +82,15 @@ def _noted(plain: Sequence[Any]) -> Noted:
         raise ValueError("no change")
     if not all(isinstance(each, str) and each for each in (record_type, record, act)):
         raise ValueError("no change")
-    _check_values(fields)
+    _check_values(fields.values())
     seen = {name: [str(each) for each in ids] for name, ids in parents.items()}
     return Noted(make_change(record_type, record, fields, seen, act), note)
 
 
-def _check_values(fields: Mapping[str, Any]) -> None:
-    """Canonical values know no floats and no null."""
-    for value in fields.values():
+def _check_values(values: Iterable[Any]) -> None:
+    """Canonical values know no floats and no null, at any depth."""
+    for value in values:
         if value is None or isinstance(value, float):
             raise ValueError("no canonical value")
+        if isinstance(value, (list, dict)):
+            _check_values(value.values() if isinstance(value, dict) else value)

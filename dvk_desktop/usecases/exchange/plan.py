@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import History, Value
+from dvk_desktop.domain.ledger import Change, History, Value
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.ports import FileIn
@@ -126,7 +126,7 @@ class FilePlan:
         it (rows with questions of their own are skipped)."""
         waiting = {problem.rule for problem in self.problems if problem.code == "needs_answer"}
         known = self.read is not None and self.read.manifest is not None
-        return known and not self.already_imported and not self.applied and not waiting & {"return", "again"}
+        return known and not self.already_imported and not self.applied and not waiting & {"return", "again", "closed"}
 
     @property
     def writes(self) -> bool:
@@ -166,7 +166,8 @@ class Known:
     `held`: which of its changes are in the ledger. `earlier`: standing returns of the same package and filler with
     other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger;
     `own`: our unit;
-    `closed`: what the package is about, if that was closed here.
+    `closed`: what the package is about, if that was closed here. `acts`: what the acts that are switched said here;
+    `offices`: the office of each act, as noted here.
     """
 
     histories: Mapping[str, History]
@@ -179,3 +180,5 @@ class Known:
     own: str = ""
     closed: str = ""
     last: int = 0
+    acts: Mapping[str, Sequence[Change]] = field(default_factory=dict)
+    offices: Mapping[str, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from dvk_desktop.domain.ledger import Change
 from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
@@ -135,6 +136,12 @@ class Books(Protocol):
 
     def records_of(self, reading: Reading, act: str) -> frozenset[str]:
         """Records that an act touched, acts left out."""
+
+    def changes_of(self, reading: Reading, act: str) -> Sequence[Change]:
+        """What an act said, in local order."""
+
+    def offices(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, str]:
+        """Act → the office that it is noted of, for the acts of which something is noted."""
 
     def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
         """Heads of an act's own `withdrawn`."""

@@ -72,6 +72,7 @@ def test_a_part_that_would_unpack_to_too_much_is_refused() -> None:
         '{"changes":[[1,2,3]],"acts":{}}',
         "[" * 100_000,
         '{"changes":[["unit","a",{"x":1.5},{},"b",{}]],"acts":{}}',
+        '{"changes":[["unit","a",{"x":["a",{"y":null}]},{},"b",{}]],"acts":{}}',
     ],
 )
 def test_a_part_that_holds_something_else_is_one_clear_error(content: str) -> None:
