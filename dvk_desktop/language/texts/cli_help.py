@@ -113,6 +113,7 @@ LABELS: dict[str, str] = {
         "label", "file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)"
     ),
     "usage.help.identity": QT_TRANSLATE_NOOP("label", "các dòng không khớp mã: mới (new) hay vẫn là hồ sơ cũ (same)"),
+    "usage.help.late": QT_TRANSLATE_NOOP("label", "nhận cả file gửi về sau khi đợt đã chốt"),
     "usage.help.again": QT_TRANSLATE_NOOP("label", "nhận lại file đã hoàn tác"),
     "usage.help.mapping": QT_TRANSLATE_NOOP("label", "bảng ghép cột cho file không theo mẫu"),
     "usage.help.password_file": QT_TRANSLATE_NOOP("label", "file chứa mật khẩu của bảng tính"),
