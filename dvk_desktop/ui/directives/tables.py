@@ -22,7 +22,7 @@ def task_table(bench: Workbench, *, removable: bool = True) -> SmallTable:
     return SmallTable(
         (
             SmallColumn(TASK.by_name["ordinal"], label("field.task.ordinal"), 60),
-            SmallColumn(TASK.by_name["text"], label("field.task.text"), 0),
+            SmallColumn(TASK.by_name["text"], translate("directives", "Nội dung"), 0),
             SmallColumn(TASK.by_name["deadline"], label("field.task.deadline"), 112),
         ),
         bench.look,

@@ -48,6 +48,7 @@ class HomePage(Page):
         self._bench, self._services = bench, services
         self._acts = Acts(bench, StoreActs(services.store, services.ledger), self)
         self._columns: QBoxLayout | None = None
+        self._icons: list[tuple[QPushButton, str]] = []
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +60,7 @@ class HomePage(Page):
         self._watch = bench.hub.watch(self, (), self._load)
         self._watch.is_stale = True
         bench.year.changed.connect(lambda year: self._watch.mark_stale())
+        bench.look.changed.connect(self._restyle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -118,6 +120,11 @@ class HomePage(Page):
         self._place()
         self._area.verticalScrollBar().setValue(place)
 
+    def _restyle(self) -> None:
+        for button, icon in self._icons:
+            self._bench.look.dress(button, icon)
+        self._watch.mark_stale()
+
     def _place(self) -> None:
         if self._columns is not None:
             narrow = self.width() < self._bench.look.sizes.column(NARROW)
@@ -137,6 +144,7 @@ class HomePage(Page):
         for icon, text, does in self._ways():
             button = QPushButton(text, bar)
             self._bench.look.dress(button, icon)
+            self._icons.append((button, icon))
             button.clicked.connect(lambda checked=False, does=does: does())
             row.addWidget(button)
         row.addStretch(1)
