@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 
-from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+from dvk_desktop.domain.practice_models import RegistrationRound
+from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
+from dvk_desktop.usecases.units.fields import UNIT
 from tests.exchange.office import Office
 
 
@@ -79,16 +81,19 @@ def test_an_office_may_take_back_what_was_recorded_about_its_own_records(distric
 
 
 def test_an_office_cannot_join_what_belongs_to_others(district: Office, commune: Office) -> None:
-    district.add_model("m1", "Đường hoa", owner="lac")
+    district.open_round()
+    with district.store.write() as work:
+        work.add(REGISTRATION_ROUND, RegistrationRound("round-2027", "district", "Đăng ký năm 2027", 2027))
+        work.commit("round")
     commune.take_in(district.export("bundle", "lac"))
     with commune.store.write() as work:
-        work.join("district", "dai", same=True)
-        work.join("lac", "thon", same=True)
+        work.join("round-2026", "round-2027", same=True)
         work.commit("join")
 
-    plan = district.plan(commune.export("bundle", "district"))
+    result = district.take_in(commune.export("bundle", "district"))
 
-    assert (plan.counts["outside"], plan.counts["changed"]) == (1, 1)
+    assert (result.counts["outside"], result.counts["changed"]) == (1, 0)
+    assert len(rounds(district)) == 2
 
 
 def test_a_join_of_ones_own_record_is_shown_and_taken_in(district: Office, commune: Office) -> None:
@@ -107,10 +112,8 @@ def test_a_join_of_ones_own_record_is_shown_and_taken_in(district: Office, commu
 
 def test_an_undone_act_that_travels_with_a_form_is_judged_as_well(district: Office, commune: Office) -> None:
     district.open_round()
-    district.add_model("m1", "Đường hoa", owner="dai")
     with district.store.write() as work:
-        edited = dataclasses.replace(work.get(PRACTICE_MODEL, "m1"), owner="lac")
-        work.save(PRACTICE_MODEL, edited)
+        work.save(REGISTRATION_ROUND, dataclasses.replace(work.get(REGISTRATION_ROUND, "round-2026"), name="Đợt một"))
         work.commit("edit")
     commune.take_in(district.export("bundle", "lac"))
     withdraw(commune, act_of(commune, "round-2026"))
@@ -118,5 +121,18 @@ def test_an_undone_act_that_travels_with_a_form_is_judged_as_well(district: Offi
 
     result = district.take_in(commune.export("registration", "district", round="round-2026"))
 
-    assert rounds(district) == ["Đăng ký năm 2026"]
+    assert rounds(district) == ["Đợt một"]
     assert "row.outside" in [problem.code for problem in result.problems]
+
+
+def test_an_office_cannot_give_itself_authority_by_placing_others_below_it(district: Office, commune: Office) -> None:
+    district.open_round()
+    commune.take_in(district.export("bundle", "lac"))
+    with commune.store.write() as work:
+        work.save(UNIT, dataclasses.replace(work.get(UNIT, "district"), parent="lac"))
+        work.save(REGISTRATION_ROUND, dataclasses.replace(work.get(REGISTRATION_ROUND, "round-2026"), name="Khác"))
+        work.commit("edit")
+
+    plan = district.plan(commune.export("bundle", "district"))
+
+    assert plan.counts["outside"] == 2

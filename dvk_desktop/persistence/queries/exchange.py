@@ -13,8 +13,8 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json, join_ends
-from dvk_desktop.persistence.ledger_store import LedgerStore, among
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json
+from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut
@@ -137,7 +137,7 @@ class SqlBooks:
         changes = {noted.change.id: noted for noted in found}
         about = {noted.change.record for noted in changes.values()}
         for noted in _select(connection, f"record_type = '{JOIN}' AND ? <> ''", ["all"]):
-            if about & set(join_ends(noted.change.record)):
+            if about & set(noted.change.record.split("+")):
                 changes[noted.change.id] = noted
         acts = {noted.change.act for noted in changes.values()}
         for noted in _select(connection, f"record_type = '{ACT}' AND record IN (SELECT value FROM json_each(?))", acts):
@@ -179,6 +179,15 @@ class SqlBooks:
     def records_of(self, reading: Reading, act: str) -> frozenset[str]:
         """See `Books.records_of`."""
         return frozenset(LedgerStore(_connection(reading)).records_of([act]))
+
+    def changes_of(self, reading: Reading, act: str) -> Sequence[Change]:
+        """See `Books.changes_of`."""
+        return LedgerStore(_connection(reading)).of_act(act)
+
+    def offices(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, str]:
+        """See `Books.offices`."""
+        statement = "SELECT id, office FROM act WHERE id IN (SELECT value FROM json_each(?)) AND office <> ''"
+        return pairs(_connection(reading), statement, among(acts))
 
     def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
         """See `Books.switch_heads`."""
