@@ -5,7 +5,17 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
+
+import pytest
+
+from dvk_desktop import app
+from dvk_desktop.exchange.by_hand import ByHand
+from dvk_desktop.usecases.samples.clock import StoryClock
+from dvk_desktop.usecases.samples.demo import Demo, build_demo
+from dvk_desktop.usecases.services import Services
 
 
 def demo(folder: Path, project: Path, *more: str) -> subprocess.CompletedProcess[str]:
@@ -42,3 +52,26 @@ def test_the_demo_touches_no_folder_of_somebody_else(tmp_path: Path, project: Pa
     assert said.returncode == 1
     assert "thư mục khác" in said.stderr
     assert [path.name for path in folder.iterdir()] == ["quý.docx"]
+
+
+@pytest.mark.parametrize(
+    ("now", "seed"),
+    [
+        pytest.param(datetime(2027, 1, 10, 9, 0), 2, id="early in a year"),
+        pytest.param(datetime(2028, 2, 29, 23, 59), 3, id="on a leap day, before midnight"),
+    ],
+)
+def test_the_story_holds_on_every_day_and_with_other_points(
+    now: datetime, seed: int, tmp_path: Path, project: Path
+) -> None:
+    told: list[str] = []
+
+    def open_office(place: Path, clock: StoryClock) -> AbstractContextManager[Services]:
+        return app.open_folder(place, writes=True, program="test", clock=clock)
+
+    samples = project / "resources" / "samples"
+    build_demo(Demo(tmp_path / "demo", samples, open_office, ByHand(), now, told.append, seed=seed))
+
+    assert sum(line.startswith("  ✓") for line in told) >= 10
+    assert any("Quá hạn 10 ngày" in line for line in told)
+    assert any("Nộp trễ 2 ngày" in line for line in told)

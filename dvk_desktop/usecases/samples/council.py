@@ -45,7 +45,7 @@ def score_by_hand(office: OfficeAtWork, path: Path, seed: int, tie: Sequence[str
         name = str(row[NAME])
         chance = random.Random(f"{seed}:{tie[0] if name in tie else name}")
         typed: dict[str, object] = {NAME: name}
-        strength = Decimal(chance.randrange(62, 99)) / 100
+        strength = Decimal(chance.randrange(48, 99)) / 100
         if name in tie:
             strength = Decimal("0.9")
         for heading in criteria:

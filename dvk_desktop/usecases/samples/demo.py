@@ -26,8 +26,8 @@ from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 MARK = "demo.json"
 """The file by which a folder is known to be an earlier demo, and which tells others where the data are."""
 
-SIZES: Mapping[str, int] = {"small": 0, "commune": 1_500, "province": 12_000, "large": LARGE}
-"""Size → practice models from word lists; "small" is the story of Sơn Khê."""
+SIZES: Mapping[str, int] = {"small": 0, "commune": 0, "province": 12_000, "large": LARGE}
+"""Size → practice models from word lists; none: the story of Sơn Khê, as its province or its commune sees it."""
 
 OpenOffice = Callable[[Path, StoryClock], AbstractContextManager[Services]]
 """Opens a data folder for writing with the clock of the story."""
@@ -100,7 +100,8 @@ def _story(demo: Demo) -> dict[str, Any]:
         for part in (steps_letters, steps_models, steps_council, steps_reports):
             for step in part.STEPS:
                 step(story)
-    return {"data": "data/tinh-uy-son-khe", "commune": "data/xa-suoi-da", "files": "files", "size": demo.size}
+    offices = {"province": "data/tinh-uy-son-khe", "commune": "data/xa-suoi-da"}
+    return {"data": offices["commune" if demo.size == "commune" else "province"], **offices, "files": "files"}
 
 
 def _large(demo: Demo) -> dict[str, Any]:
@@ -116,4 +117,4 @@ def _large(demo: Demo) -> dict[str, Any]:
         tale.say(f"{len(made.communes)} xã, phường, {len(made.rounds)} đợt đăng ký, {made.models} mô hình.")
         tale.say("Lập chỉ mục tìm kiếm.")
         services.search.catch_up()
-    return {"data": f"data/{demo.size}", "models": made.models, "size": demo.size}
+    return {"data": f"data/{demo.size}", "models": made.models}

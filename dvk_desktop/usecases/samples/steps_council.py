@@ -19,6 +19,9 @@ from dvk_desktop.usecases.samples.office import OfficeAtWork
 from dvk_desktop.usecases.samples.steps_models import fates
 from dvk_desktop.usecases.samples.story import COMMUNES, PROVINCE, SUOI_DA, Story, said
 
+RECOGNISED_FROM = 80
+"""Points from which the province recognises."""
+
 TIED = ("Chuyển đất mía kém hiệu quả sang trồng dâu nuôi tằm", "Tuyến phố đi bộ không rác Bến Ngự")
 
 
@@ -34,7 +37,7 @@ def judge(story: Story) -> None:
     rows = _scored(story, province, "province", name, criteria, asked)
     _ranks(story, rows)
     day = story.go(5)
-    best = [row.practice_model for row in rows if row.total is not None and row.total >= 80]
+    best = [row.practice_model for row in rows if row.total is not None and row.total >= RECOGNISED_FROM]
     council.decide(province, story.evaluations["province"], best, "512-QĐ/TU", day)
     failed = [row.practice_model for row in rows if not row.passed]
     if failed:
@@ -83,11 +86,12 @@ def _ranks(story: Story, rows: Sequence[ResultRow]) -> None:
 def _reward(story: Story, rows: Sequence[ResultRow]) -> None:
     store = story.province.services.store
     story.go(4)
-    top = tuple(row.practice_model for row in rows[:5])
+    top = tuple(row.practice_model for row in rows[:5] if row.total is not None and row.total >= RECOGNISED_FROM)
     giver = "Chủ tịch Ủy ban nhân dân tỉnh"
     proposed = propose_rewards(store, ProposeRewards(top, "merit", story.year, "province", giver)).ids
-    more = tuple(row.practice_model for row in rows[5:8])
-    waiting = propose_rewards(store, ProposeRewards(more, "commendation", story.year, "province", PROVINCE)).ids
+    more = tuple(row.practice_model for row in rows[5:8] if row.total is not None and row.total >= RECOGNISED_FROM)
+    asked = ProposeRewards(more, "commendation", story.year, "province", PROVINCE)
+    waiting = propose_rewards(store, asked).ids if more else ()
     day = story.go(3)
     record_decision(store, RewardDecision(proposed, "1184/QĐ-UBND", day, 1_500_000))
     present(store, OnRewards(proposed[:3]))

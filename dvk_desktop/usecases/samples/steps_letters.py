@@ -100,7 +100,7 @@ def _told(
     fields = {"received_on": said(arrived), "arrival_number": number} if arrived else {}
     done = office.take_letter(path, direction, fields)
     row = office.services.directives.detail(done.id).row
-    name = row.number_full or f"văn bản chưa có số ({row.symbol})"
+    name = row.number_full or f"chưa có số ({row.symbol})"
     day = format_date_spec(row.date.canonical(), "vi") if row.date else "không rõ ngày"
     what = "văn bản đi" if done.direction == "outgoing" else "văn bản đến"
     owner = PROVINCE if office is story.province else SUOI_DA
@@ -114,10 +114,7 @@ def _told(
 
 
 def _sentence(notice: Notice) -> str:
-    parameters: dict[str, Any] = dict(notice.parameters)
-    if isinstance(parameters.get("missing"), list):
-        parameters["missing"] = [label(key, "vi") for key in parameters["missing"]]
-    return sentence(notice.code, parameters, "vi")
+    return sentence(notice.code, notice.parameters, "vi")
 
 
 def _typed_letter(story: Story, day: date) -> dict[str, Any]:
