@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, History, Value
+from dvk_desktop.usecases.exchange.asking import questions_of
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
-from dvk_desktop.usecases.exchange.likeness import alike
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
-from dvk_desktop.usecases.exchange.ports import FileIn
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.exchange.switches import Switches
 from dvk_desktop.usecases.ports import ActNote, Noted
@@ -104,7 +103,7 @@ class _Judge:
     def __post_init__(self) -> None:
         self.manifest = self.read.manifest
         assert self.manifest is not None
-        self.questions = tuple(self._questions())
+        self.questions = tuple(questions_of(self.read, self.cells, self.known))
         if self.answers.get("return") == "replaces":
             self.replaced = tuple(dict.fromkeys(file.act for file in self.known.earlier if file.act))
         for noted in self.read.part.changes:
@@ -112,34 +111,6 @@ class _Judge:
                 self.carried_changes.setdefault(noted.change.record, []).append(noted)
 
     # Questions.
-
-    def _questions(self) -> Iterable[Question]:
-        if self.known.undone is not None:
-            yield Question("again", ("yes", "no"), "no", {"at": self.known.undone.at[:10]})
-        elif self.known.earlier and self.cells.act:
-            first = self.known.earlier[0]
-            told = {"at": first.at[:10], "name": first.name}
-            yield Question("return", ("replaces", "both", "copy"), self._proposed_return(first), told)
-        elif self.known.twin is not None:
-            told = {"name": self.known.twin.name, "sender": self.known.twin.sender_name}
-            yield Question("return", ("both",), "", told, "question.wrong_sender")
-        if self.known.closed and self.cells.act:
-            yield Question("closed", ("yes", "no"), "no", {"name": self.known.closed})
-        doubtful = [row for row in self.read.rows if row.doubt and not row.problems]
-        if doubtful:
-            yield Question("identity", ("new", "same"), "new", {"rows": len(doubtful), "example": doubtful[0].title})
-
-    def _proposed_return(self, first: FileIn) -> str:
-        """A later saving replaces the earlier one, unless most rows now speak of something else: then somebody used the
-        blank form a second time."""
-        new = [(row, d) for row in self.read.rows for d in row.differences if d.row_key]
-        known = [(row, self.known.histories[d.record]) for row, d in new if d.record in self.known.histories]
-        kind = RECORD_TYPES[new[0][1].record_type] if new else None
-        if known and kind is not None:
-            unlike = sum(not alike(str(history.state(kind.title).value()), row.title) for row, history in known)
-            if unlike * 2 > len(known):
-                return "copy"
-        return "replaces" if (self.read.saved_at or "~") >= first.saved_at else "both"
 
     def answered(self, question: Question) -> bool:
         return self.answers.get(question.code) in question.options

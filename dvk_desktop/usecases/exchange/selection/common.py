@@ -15,6 +15,9 @@ from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT
 
+LEVELS = ("central", "province", "district", "commune", "hamlet")
+"""From the top down; an agency stands beside them."""
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -34,8 +37,19 @@ class Wanted:
 
     @property
     def upwards(self) -> bool:
-        """Whether the receiver stands above us: then our own records go along, as ours."""
-        return bool(self.receiver) and self.own in below(self.receiver, self.units)
+        """Whether the receiver stands above us: then our own records go along, as ours.
+
+        By the tree of units; where it does not join the two (the line above us is not settled yet), by their levels.
+        """
+        if not self.receiver or self.receiver == self.own:
+            return False
+        if self.own in below(self.receiver, self.units):
+            return True
+        if self.receiver in below(self.own, self.units):
+            return False
+        levels = [self.units[each].level if each in self.units else "" for each in (self.receiver, self.own)]
+        ranks = [LEVELS.index(level) if level in LEVELS else -1 for level in levels]
+        return -1 not in ranks and ranks[0] < ranks[1]
 
     @property
     def theirs(self) -> set[str]:
