@@ -63,7 +63,7 @@ class ListPage(Page, Generic[RowT]):
         self.inspector = Inspector(bench.look, self.actions_, self)
         self.filters = ListFilters(config.filters, config.year_filter, bench.year, self.bar, self)
         self._has_inspector = config.inspect is not None
-        self._wanted_record = ""
+        self._wanted_record, self._tries = "", 0
         self._lay_out()
         self._watch = bench.hub.watch(self, config.record_types, self.reload)
         self._watch.is_stale = True  # reads when first shown
@@ -104,8 +104,9 @@ class ListPage(Page, Generic[RowT]):
         self.table.setFocus()
 
     def select_record(self, record: str) -> None:
-        """Select the record with this id as soon as the list is there."""
-        self._wanted_record = record
+        """Select the record with this id as soon as the list is there; one that was stored just now may come only with
+        the next reading."""
+        self._wanted_record, self._tries = record, 2
         if self.model.is_loaded and not self._watch.is_stale:
             self._find_wanted()
 
@@ -281,11 +282,14 @@ class ListPage(Page, Generic[RowT]):
         if not record:
             return
         key_of = self.config.key_of or self.config.source.key_of
-        self._wanted_record = ""
+        self._tries -= 1
+        if not self._tries:
+            self._wanted_record = ""
 
         def found(key: int | None) -> None:
             place = None if key is None else self.model.place_of(key)
             if place is not None:
+                self._wanted_record = ""
                 self.table.go_to(place)
                 self._place_inspector(opened=True)
 

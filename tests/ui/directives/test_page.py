@@ -342,3 +342,13 @@ def test_the_inspector_shows_bases_tasks_progress_and_a_letter_named_without_its
     assert "Đã nộp 2/5, quá hạn 3" in text
     assert "Công văn 215-CV/TU ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy (có trong sổ)" in text
     assert "Mục 1\n05/10/2026" in text
+
+
+def test_a_letter_stored_just_now_is_selected_with_the_next_reading(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    incoming = tab(page, "in")
+    qtbot.waitUntil(lambda: incoming.model.is_loaded)
+    letters = fill_letters(office.services)
+    incoming.select_record(letters.incoming[0])  # the list does not know of it yet
+    qtbot.waitUntil(lambda: incoming.selected_ids() == [letters.incoming[0]])
