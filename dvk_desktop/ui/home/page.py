@@ -168,7 +168,7 @@ class HomePage(Page):
         self._bench.open(PageRequest("directives", "in", action="new"))
 
     def _take_workbook(self) -> None:
-        self._bench.open(PageRequest("exchange", "in", action="choose"))
+        self._bench.open(PageRequest("exchange", "receive", action="choose"))
 
     def _begin(self, parent: QWidget) -> QWidget:
         card = QFrame(parent)
