@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
+from dvk_desktop.cli.context import DONE, REFUSED, Context, moment, plain, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import record_of, unit_of
 from dvk_desktop.domain.errors import UserError
@@ -156,7 +156,8 @@ def _imports(_: argparse.Namespace, context: Context) -> int:
         for file in files
     ]
     cells = [
-        (file.at, file.name, file.sender_name, file.counts.get("read", 0), file.standing, file.id) for file in files
+        (moment(file.at), file.name, file.sender_name, file.counts.get("read", 0), file.standing, file.id)
+        for file in files
     ]
     headings = ("usage.at", "usage.file", "usage.sender", "usage.rows", "usage.standing", "usage.id")
     context.answer({"rows": rows, "total": len(rows)}, table(headings, cells))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 
 from dvk_desktop.cli.context import Context
+from dvk_desktop.domain.errors import EnvironmentProblem
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -14,5 +17,16 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     parser.set_defaults(run=_gui)
 
 
+def _see_to_a_screen(shots: bool) -> None:
+    """Without a screen pictures are drawn off it. EnvironmentProblem "screen.missing" where a window is asked for."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        if not shots:
+            raise EnvironmentProblem("screen.missing")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
 def _gui(parsed: argparse.Namespace, context: Context) -> int:
+    _see_to_a_screen(parsed.shots is not None)
     return context.composition.run_window(context.folder, parsed.shots)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from dvk_desktop.cli.context import DONE, Context, rows_document, table
+from dvk_desktop.cli.context import DONE, Context, moment, rows_document, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
@@ -79,7 +79,7 @@ def _why(parsed: argparse.Namespace, context: Context) -> int:
     rows = [
         (
             o.value,
-            o.at,
+            moment(o.at),
             o.office,
             o.title,
             " ".join(filter(None, (o.source, o.place))),
@@ -95,7 +95,9 @@ def _history(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         acts = services.ledger.acts(parsed.limit)
     headings = [label(f"history.{name}") for name in ("at", "office", "title", "changes", "act")]
-    context.answer(rows_document(acts), table(headings, [(a.at, a.office, a.title, a.changes, a.act) for a in acts]))
+    context.answer(
+        rows_document(acts), table(headings, [(moment(a.at), a.office, a.title, a.changes, a.act) for a in acts])
+    )
     return DONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
 import io
 import sys
@@ -16,6 +17,7 @@ from dvk_desktop.cli.context import BUG, ENVIRONMENT, REFUSED, WRONG_USAGE, Comp
 from dvk_desktop.cli.parser import Parser, WrongUsage
 from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
 from dvk_desktop.language import label, sentence, set_language, title
+from dvk_desktop.runtime.atomic import problem_of
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.usecases.progress import Cancelled
 
@@ -53,6 +55,9 @@ NOUNS = MappingProxyType(
     }
 )
 """First word → module of `dvk_desktop.cli`. Only the module of the word that was typed is loaded."""
+
+_NOT_OURS = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EPERM, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What the system refuses whatever we do: no bug."""
 
 
 def _common() -> Parser:
@@ -120,6 +125,11 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         return REFUSED
     except BugError as error:
         return _say("bug", {"detail": str(error)}, BUG, debug=debug)
+    except OSError as error:
+        if error.errno not in _NOT_OURS:
+            return _say("bug", {"detail": str(error)}, BUG, debug=debug)
+        problem = problem_of(error, Path(error.filename or "."))
+        return _say(problem.code, problem.parameters, ENVIRONMENT, debug=debug)
     except Exception as error:  # whatever else is ours to mend: say so, exit 70
         return _say("bug", {"detail": type(error).__name__}, BUG, debug=debug)
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, REFUSED, Context, plain
+from dvk_desktop.cli.files import require_file
 from dvk_desktop.language import sentence
 
 
@@ -30,6 +31,7 @@ def _backup(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _restore(parsed: argparse.Namespace, context: Context) -> int:
+    require_file(parsed.file)
     aside = context.composition.restore(parsed.file, context.folder)
     context.answer({"aside": str(aside)}, [sentence("done.restored", {"path": str(aside)})])
     return DONE

@@ -48,6 +48,10 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "an export of an unknown kind": ("export", "everything", "--all-below", "--out", "{folder}"),
     "an unknown import": ("imports", "undo", "khong-co"),
     "an unknown conflict": ("conflicts", "decide", "a:b", "--take", "1"),
+    "a backup that is not there": ("restore", "{missing}"),
+    "a backup that is none": ("restore", "{binary}"),
+    "an unknown act": ("undo", "khong-co"),
+    "an unknown field of a record": ("why", "khong-co", "name"),
     "a second set-up": ("init", "--unit", "Tỉnh ủy Khác", "--level", "province"),
 }
 
@@ -152,6 +156,25 @@ def test_a_folder_without_data_says_so(empty: CommandLine) -> None:
     assert said.code in {1, 3}
     assert one_clear_sentence(said), said.err
     assert not empty.folder.exists()
+
+
+def test_a_place_that_is_not_there_is_an_environment_problem(dvk: CommandLine, tmp_path: Path) -> None:
+    said = dvk("report", "year", "--out", tmp_path / "rút ra" / "báo cáo.pdf")
+
+    assert said.code == 3
+    assert one_clear_sentence(said), said.err
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a screen")
+def test_a_window_without_a_screen_is_an_environment_problem(dvk: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(variable, raising=False)
+
+    said = dvk("gui")
+
+    assert said.code == 3
+    assert "--shots" in said.err
+    assert one_clear_sentence(said), said.err
 
 
 HOLD = (

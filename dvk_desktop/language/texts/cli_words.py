@@ -49,6 +49,11 @@ SENTENCES: dict[str, str] = {
     ),
     "done.demo": QT_TRANSLATE_NOOP("sentence", 'Xong. Mở bằng: dvk gui --data "{path:plain}"'),
     "demo.size": QT_TRANSLATE_NOOP("sentence", "Không có cỡ “{size:plain}”. Có: {known:plain}."),
+    "screen.missing": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Máy này không có màn hình nên không mở được cửa sổ. Đề nghị dùng các lệnh dvk khác, "
+        "hoặc thêm --shots THƯ_MỤC để lưu ảnh từng trang.",
+    ),
     "demo.not_ours": QT_TRANSLATE_NOOP(
         "sentence", "“{path:plain}” đã có và không phải thư mục trình diễn cũ. Đề nghị chọn thư mục khác với --out."
     ),
