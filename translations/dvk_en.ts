@@ -7809,6 +7809,10 @@
         <translation>The PC does not accept the file name “{path:plain}”. Choose a shorter one without \ / : * ? &quot; &lt; &gt; |.</translation>
     </message>
     <message>
+        <source>Máy này không có màn hình nên không mở được cửa sổ. Đề nghị dùng các lệnh dvk khác, hoặc thêm --shots THƯ_MỤC để lưu ảnh từng trang.</source>
+        <translation>This computer has no screen, so no window can be opened. Please use the other dvk commands, or add --shots FOLDER to save a picture of every page.</translation>
+    </message>
+    <message>
         <source>Mô hình đã có quyết định</source>
         <translation>The model has a decision already</translation>
     </message>
