@@ -36,6 +36,11 @@ class Entry:
     def sender_name(self) -> str:
         return self.plan.sender_name
 
+    @property
+    def is_refused(self) -> bool:
+        """Somebody said that it shall not be taken in."""
+        return "no" in (self.answers.get("again"), self.answers.get("closed"))
+
 
 @dataclass(frozen=True, slots=True)
 class RowInPlan:
@@ -87,7 +92,9 @@ class Batch:
 
     def ready(self) -> list[Entry]:
         """The files that can be taken in as they stand."""
-        return [entry for entry in self.entries if entry.plan.is_ready and not is_blank(entry.plan)]
+        return [
+            entry for entry in self.entries if entry.plan.is_ready and not entry.is_refused and not is_blank(entry.plan)
+        ]
 
     def mendable(self) -> list[Entry]:
         """The files with rows that can be sent back to be mended."""

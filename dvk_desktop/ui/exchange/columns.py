@@ -11,8 +11,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, status_column
 from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
-from dvk_desktop.ui.exchange.values import day_text, fate_label, field_label, short_counts
-from dvk_desktop.usecases.exchange.plan import FilePlan
+from dvk_desktop.ui.exchange.values import day_text, differences, fate_label, field_label, short_counts
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow
 
 translate = QCoreApplication.translate
@@ -61,8 +60,9 @@ def file_out_status(row: FileOutRow) -> Status:
     return Status(word, tone, icon)
 
 
-def plan_status(plan: FilePlan) -> Status:
+def plan_status(entry: Entry) -> Status:
     """How a file that is looked through stands."""
+    plan = entry.plan
     if not plan.readable:
         return Status(translate("exchange", "Không đọc được"), Tone.LATE)
     if plan.applied:
@@ -73,6 +73,8 @@ def plan_status(plan: FilePlan) -> Status:
         return Status(translate("exchange", "Đã nhận trước đây"), Tone.QUIET, "status-done")
     if plan.kind == "foreign":
         return Status(translate("exchange", "Mẫu lạ, cần ghép cột"), Tone.WAIT, "status-none")
+    if entry.is_refused:
+        return Status(translate("exchange", "Không nhận"), Tone.QUIET, "status-none")
     if is_blank(plan):
         return Status(translate("exchange", "Chưa điền dòng nào"), Tone.QUIET, "status-none")
     if any(problem.code == "needs_answer" for problem in plan.problems):
@@ -203,7 +205,7 @@ def plan_file_columns() -> tuple[ListColumn[Entry], ...]:
             second=_about,
             tip=lambda entry: entry.name,
         ),
-        status_column("state", translate("exchange", "Tình trạng"), lambda entry: plan_status(entry.plan), 130),
+        status_column("state", translate("exchange", "Tình trạng"), plan_status, 130),
     )
 
 
@@ -237,6 +239,5 @@ def _what(row: RowInPlan) -> str:
     if planned.problems:
         return planned.problems[0].message
     if row.fate in ("changed", "merged", "conflict"):
-        names = [name for name, value in planned.after.items() if planned.before.get(name, "") != value]
-        return ", ".join(field_label(planned.record_type, name) for name in names)
+        return ", ".join(field_label(planned.record_type, name) for name, _, _ in differences(planned))
     return label(f"record.{planned.record_type}") if not row.row and planned.record_type else ""

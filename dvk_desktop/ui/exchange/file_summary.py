@@ -169,17 +169,18 @@ def _asked(entry: Entry) -> Iterator[_Asked]:
 
 
 def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
+    """The title of a question, and what the button of each option says."""
     sender = plan.sender_name or translate("exchange", "Đơn vị")
     match question.code:
-        case "return" if question.says:
-            return translate("exchange", "Có thể chọn nhầm đơn vị gửi"), {
-                "both": translate("exchange", "Đúng là hai đơn vị, giữ cả hai"),
-            }
-        case "return":
+        case "return" if "replaces" in question.options:
             return translate("exchange", "{0} gửi lại bản đã sửa?").format(sender), {
                 "replaces": translate("exchange", "Thay bản trước"),
                 "both": translate("exchange", "Không phải, giữ cả hai"),
                 "copy": translate("exchange", "Là bản khác của mẫu"),
+            }
+        case "return":
+            return translate("exchange", "Có thể chọn nhầm đơn vị gửi"), {
+                "both": translate("exchange", "Không nhầm, giữ cả hai"),
             }
         case "identity":
             return translate("exchange", "Tên khác hẳn bản trước"), {
@@ -187,7 +188,7 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
                 "same": translate("exchange", "Chỉ đổi tên"),
             }
         case "closed":
-            return translate("exchange", "Đợt này đã chốt"), {
+            return translate("exchange", "Gửi sau khi đã chốt"), {
                 "yes": translate("exchange", "Vẫn nhận"),
                 "no": translate("exchange", "Không nhận"),
             }

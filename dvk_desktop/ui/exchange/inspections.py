@@ -7,7 +7,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day_fixed, format_moment, format_number
@@ -22,14 +21,13 @@ from dvk_desktop.ui.exchange.columns import (
     receiver_text,
 )
 from dvk_desktop.ui.exchange.missing_columns import due_status
-from dvk_desktop.ui.exchange.values import equation, field_label, ordinal, value_text
+from dvk_desktop.ui.exchange.values import differences, equation, field_label, ordinal, value_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 MOST_LINES = 60
-_UNSHOWN = frozenset({"owner"})
 
 
 def inspect_file_in(row: FileInRow) -> Inspection:
@@ -226,33 +224,19 @@ def _words(row: RowInPlan) -> tuple[Section, ...]:
 
 def _values(services: Services, planned: PlannedRow) -> list[Section]:
     exchanged, kind = services.exchanged, planned.record_type
-    before, after = planned.before, planned.after
-    if planned.fate is Fate.CONFLICT or (not after and planned.fate is not Fate.SAME):
-        after = {**after, **_said(planned)}
-    changed = [name for name in after if before.get(name, "") != after[name] and name not in _UNSHOWN]
-    if not changed:
-        return []
-    if not before:
-        facts = [Fact(field_label(kind, name), value_text(exchanged, kind, name, after[name])) for name in changed]
-        return [Section(translate("exchange", "Nội dung"), tuple(fact for fact in facts if fact.text))]
+    changed = differences(planned)
+    if not planned.before:
+        facts = [Fact(field_label(kind, name), value_text(exchanged, kind, name, new)) for name, _, new in changed]
+        facts = [fact for fact in facts if fact.text]
+        return [Section(translate("exchange", "Nội dung"), tuple(facts))] if facts else []
     sections = []
-    for name in changed:
+    for name, old, new in changed:
         empty = translate("exchange", "(để trống)")
-        old = value_text(exchanged, kind, name, before.get(name, "")) or empty
-        new = value_text(exchanged, kind, name, after[name]) or empty
-        title = field_label(kind, name)
-        facts = [Fact(translate("exchange", "Đang có"), old), Fact(translate("exchange", "Trong file"), new)]
-        sections.append(Section(title, tuple(facts)))
+        here = value_text(exchanged, kind, name, old) or empty
+        in_file = value_text(exchanged, kind, name, new) or empty
+        facts = [Fact(translate("exchange", "Đang có"), here), Fact(translate("exchange", "Trong file"), in_file)]
+        sections.append(Section(field_label(kind, name), tuple(facts)))
     return sections
-
-
-def _said(planned: PlannedRow) -> dict[str, Value]:
-    """What the row itself says of its record."""
-    found: dict[str, Value] = {}
-    for noted in planned.changes:
-        if noted.change.record == planned.record:
-            found.update(noted.change.fields)
-    return found
 
 
 def _moment(at: str) -> str:

@@ -12,7 +12,7 @@ from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_day_fixed, format_money, format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.form_values import typed
-from dvk_desktop.usecases.exchange.plan import Fate
+from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import ExchangeQueries
 from dvk_desktop.usecases.fields import FieldKind, from_value
 from dvk_desktop.usecases.registry import RECORD_TYPES
@@ -104,3 +104,14 @@ def ordinal(number: int) -> str:
         translate("exchange", "thứ tư"),
     )
     return words[number - 1] if number <= len(words) else translate("exchange", "thứ {0}").format(number)
+
+
+def differences(planned: PlannedRow) -> list[tuple[str, Value, Value]]:
+    """What a row changes: field, value here, value in the file. Whose record it is goes without saying."""
+    after = dict(planned.after)
+    if planned.fate is Fate.CONFLICT or (not after and planned.fate is not Fate.SAME):
+        for noted in planned.changes:
+            if noted.change.record == planned.record:
+                after.update(noted.change.fields)
+    found = [(name, planned.before.get(name, ""), value) for name, value in after.items() if name != "owner"]
+    return [each for each in found if each[1] != each[2]]

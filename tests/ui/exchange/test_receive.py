@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
+from dvk_desktop.usecases.practice_models.rounds import CloseRound, close_round
 from tests.exchange.office import fill_in
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import (
@@ -170,6 +171,30 @@ def test_a_corrected_return_waits_for_an_answer_and_replaces_the_first(
     ]
     take_in(page, office, qtbot)
     assert model_names(office) == ["Tổ tự quản bảo vệ rừng đầu nguồn"]
+
+
+def test_what_comes_after_the_round_was_closed_is_taken_in_only_if_somebody_says_so(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    round_ = returns.new_round(services)
+    late = returns.filled(services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản")
+    close_round(services.store, CloseRound(round_))
+    drop(office, qtbot, late)
+    assert "Gửi sau khi đã chốt" in said(page)
+    apply = plan_of(page).actions_.action("apply")
+    assert not apply.isEnabled()
+
+    find_button(page, "Không nhận").click()
+    settled(office, qtbot)
+    assert statuses(page) == ["Không nhận"]
+    assert not apply.isEnabled()
+
+    find_button(page, "Vẫn nhận").click()
+    settled(office, qtbot)
+    assert statuses(page) == ["Chờ nhận"]
+    take_in(page, office, qtbot)
+    assert model_names(office) == ["Tổ tự quản"]
 
 
 def test_a_folder_is_looked_through_and_files_of_excel_that_are_open_are_left_out(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -12,8 +14,8 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.exchange.page import make_page
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.shell.navigation import page_specs
-from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.ui.units.page import make_page as make_units_page
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import settled
@@ -21,18 +23,18 @@ from tests.ui.movement_office import Office
 
 
 @pytest.fixture
-def window(office: Office, qtbot: QtBot) -> MainWindow:
+def window(office: Office, qtbot: QtBot) -> Iterator[MainWindow]:
     bench, services = office.bench, office.services
     specs = page_specs(
         {"units": lambda: make_units_page(bench, services), "exchange": lambda: make_page(bench, services)}
     )
     made = MainWindow(specs, bench, "Đảng ủy xã Hữu Lễ")
     wire(made, bench, services)
-    qtbot.addWidget(made)
     made.open_page("units")
     made.show()
     settled(office, qtbot)
-    return made
+    yield made
+    shiboken6.delete(made)  # at once: what it has put off until later must not outlive the test
 
 
 def exchange(window: MainWindow) -> TabbedPage:
