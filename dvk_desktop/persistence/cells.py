@@ -14,12 +14,15 @@ from dvk_desktop.usecases.fields import Field, FieldKind
 
 Cell: TypeAlias = "str | int | None"
 Encoder: TypeAlias = Callable[[Any], Cell]
+_BEYOND = 2**63
+"""SQLite's whole numbers end here."""
+
 NUMBERS = frozenset({FieldKind.INTEGER, FieldKind.MONEY, FieldKind.BOOLEAN})
 
 
 def whole_cell(value: Any) -> Cell:
     """Numbers as numbers; whatever else a file may have brought is shown as nothing rather than breaking a total."""
-    return int(value) if isinstance(value, (int, bool)) else None
+    return int(value) if isinstance(value, (int, bool)) and -_BEYOND <= value < _BEYOND else None
 
 
 def text_cell(value: Any) -> Cell:

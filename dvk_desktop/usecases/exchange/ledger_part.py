@@ -68,12 +68,18 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
         content = unpacker.decompress(base64.b64decode(packed, validate=True), largest)
         if unpacker.unconsumed_tail:
             raise UserError("file.ledger_too_large", limit=largest)
-        plain = json.loads(content)
+        plain = json.loads(content, parse_constant=_no_constant)
+        if b"\\ud" in content or b"\\uD" in content:  # half a character is no text: nothing could store it
+            canonical_json(plain).encode()
         changes = tuple(_noted(each) for each in plain["changes"])
         acts = {str(act): ActNote(*map(str, note)) for act, note in plain["acts"].items()}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, zlib.error, binascii.Error) as error:
         raise UserError("file.ledger_damaged") from error
     return LedgerPart(changes, acts)
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(name)  # NaN, Infinity: no JSON, and no value anywhere
 
 
 def _noted(plain: Sequence[Any]) -> Noted:

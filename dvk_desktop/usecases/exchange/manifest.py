@@ -10,6 +10,8 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
@@ -17,6 +19,9 @@ from dvk_desktop.domain.ledger import canonical_json
 
 FORMAT = 1
 """Raised when an older program could misread a newer file; `parse_manifest` refuses what is newer than it knows."""
+
+MOST = 1_000_000
+"""No office makes more packages for another, and no sheet has more rows: a larger count was made up."""
 
 KINDS = ("assignment", "registration", "progress", "scoring", "results", "summary", "bundle")
 
@@ -128,11 +133,23 @@ def parse_manifest(text: str) -> Manifest:
         if stored != _digest(plain) or plain["kind"] not in KINDS:
             raise UserError("file.manifest_damaged")
         return _manifest(plain)
-    except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
+    except (ValueError, ArithmeticError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
         raise UserError("file.manifest_damaged") from error
 
 
 def _manifest(plain: Mapping[str, Any]) -> Manifest:
+    manifest = _as_said(plain)
+    date.fromisoformat(manifest.created[:10])
+    for points in (points for each in manifest.criteria for points in (each.maximum, each.step) if points):
+        if not Decimal(points).is_finite():
+            raise ValueError("no points")
+    if not (0 <= manifest.number <= MOST and 0 <= manifest.rows <= MOST and 0 <= manifest.year <= MOST):
+        raise ValueError("no count")
+    manifest.as_text().encode()
+    return manifest
+
+
+def _as_said(plain: Mapping[str, Any]) -> Manifest:
     return Manifest(
         package=str(plain["package"]),
         kind=str(plain["kind"]),

@@ -73,6 +73,9 @@ def test_a_part_that_would_unpack_to_too_much_is_refused() -> None:
         "[" * 100_000,
         '{"changes":[["unit","a",{"x":1.5},{},"b",{}]],"acts":{}}',
         '{"changes":[["unit","a",{"x":["a",{"y":null}]},{},"b",{}]],"acts":{}}',
+        r'{"changes":[["unit","a",{"x":"a"},{},"b",{"sheet":"\ud800"}]],"acts":{}}',
+        r'{"changes":[["unit","a",{"x":"a"},{},"b",{}]],"acts":{"b":["edit","\uD800"]}}',
+        '{"changes":[["unit","a",{"x":"a"},{},"b",{"row":NaN}]],"acts":{}}',
     ],
 )
 def test_a_part_that_holds_something_else_is_one_clear_error(content: str) -> None:

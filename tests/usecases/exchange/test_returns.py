@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.ledger import Ledger, make_change
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import Ledger, canonical_json, make_change
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
-from dvk_desktop.usecases.exchange.manifest import Manifest, Party, parse_manifest
+from dvk_desktop.usecases.exchange.manifest import Manifest, Party, SheetCriterion, parse_manifest
 from dvk_desktop.usecases.exchange.returns import Return, row_record
 
 MANIFEST = Manifest("p1", "registration", Party("d", "Huyện"), Party("x", "Xã"), "x", "copy", 1, "2026-03-02", "0.1")
@@ -93,12 +98,30 @@ def test_ids_of_new_rows_follow_from_package_row_and_sender() -> None:
 
 
 def test_a_manifest_comes_back_whole_or_not_at_all() -> None:
-    import pytest
-
-    from dvk_desktop.domain.errors import UserError
-
     text = MANIFEST.as_text()
     assert parse_manifest(text) == MANIFEST
     for damaged in (text.replace("Huyện", "Tỉnh"), text[:-5], "", "[]", "null"):
         with pytest.raises(UserError, match=r"file\.manifest_damaged"):
             parse_manifest(damaged)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"number": 10**9},
+        {"number": -1},
+        {"year": 10**30},
+        {"created": "hôm qua"},
+        {"copy": "\ud800"},
+        {"criteria": (SheetCriterion("c", "Tên", "rác"),)},
+        {"criteria": (SheetCriterion("c", "Tên", "Infinity"),)},
+    ],
+)
+def test_a_manifest_that_claims_what_cannot_be_is_damaged(wrong: dict[str, object]) -> None:
+    plain = json.loads(MANIFEST.as_text()) | {k: v for k, v in wrong.items() if k != "criteria"}
+    plain["criteria"] = [[c.id, c.name, c.maximum, c.step] for c in wrong.get("criteria", ())]  # type: ignore[attr-defined]  # test data
+    del plain["hash"]
+    plain["hash"] = hashlib.sha256(canonical_json(plain).encode("utf-8", "replace")).hexdigest()[:16]
+
+    with pytest.raises(UserError, match=r"file\.manifest_damaged"):
+        parse_manifest(json.dumps(plain))
