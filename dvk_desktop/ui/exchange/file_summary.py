@@ -148,7 +148,8 @@ def _said(entry: Entry) -> Iterator[str]:
         head = translate("exchange", "File này đã nhận trước đây.")
         if entry.earlier:
             head = translate("exchange", "File này đã nhận ngày {0}.").format(entry.earlier)
-        yield f"{head} {translate('exchange', 'Nội dung giống hệt lần trước, không có gì mới để nhận.')}"
+        same = translate("exchange", "Nội dung giống hệt lần trước, không có gì mới để nhận.")
+        yield f"{head} {same}"
     of_file = [p for p in plan.problems if p.code != "needs_answer" and (plan.already_imported or not p.cell)]
     texts = list(dict.fromkeys(problem.message for problem in of_file if problem.code != "row.outside"))
     yield from texts[:MOST_LINES]
