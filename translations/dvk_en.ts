@@ -2291,6 +2291,10 @@
         <translation>Content</translation>
     </message>
     <message>
+        <source>Nội dung giống hệt lần trước, không có gì mới để nhận.</source>
+        <translation>Its content is the same as then; there is nothing new to take in.</translation>
+    </message>
+    <message>
         <source>Phiếu giao nhiệm vụ, phiếu đăng ký, phiếu chấm điểm, kết quả và gói dữ liệu được tạo ở đây, mỗi đơn vị một file. Nơi nhận chỉ cần Excel; khi file trở về thì nhận ở thẻ “Nhận”.</source>
         <translation>Assignment forms, registration forms, score sheets, results and data packages are made here, one file for each unit. The recipient needs Excel only; files that come back are taken in on the tab “Receive”.</translation>
     </message>
