@@ -112,7 +112,8 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         fingerprint = services.ledger.fingerprint().full
     for file in files:
         for problem in file.problems:
-            context.note("  ".join(part for part in (file.name, problem.sheet, problem.cell, problem.message) if part))
+            cell = "" if problem.cell and problem.cell in problem.message else problem.cell
+            context.note("  ".join(part for part in (file.name, problem.sheet, cell, problem.message) if part))
     for path in written:
         context.note(sentence("done.errors_written", {"path": str(path)}))
     applied = sum(file.applied for file in files)

@@ -154,7 +154,7 @@ def _with_errors(story: Story, sheet: Path) -> None:
     plan = province.receive_one(filled)
     tale.say(f"{DONG_VAN_THUONG}: điền tay, có 5 ô sai: {fates(plan)}.")
     for problem in plan.problems:
-        tale.warn(f"ô {problem.cell}: {problem.message}")
+        tale.warn(problem.message)
     tale.check("đúng 5 dòng bị giữ lại, mỗi dòng một ô sai", holds=plan.counts["rejected"] == len(plan.problems) == 5)
     errors = province.rows_to_mend(plan)
     tale.files([filled, errors])

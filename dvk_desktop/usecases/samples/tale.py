@@ -13,13 +13,6 @@ class Tale:
         self.folder = folder
         self._write = write
         self._step = 0
-        self._chapter = ""
-
-    def chapter(self, title: str) -> None:
-        """Begin the walk of one office; its steps are counted anew."""
-        self._step = 0
-        self._write("")
-        self._write(f"=== {title} ===")
 
     def step(self, title: str) -> None:
         """Begin the next step."""
