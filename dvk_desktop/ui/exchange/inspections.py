@@ -154,7 +154,7 @@ def inspect_conflict(view: ConflictView) -> Inspection:
             facts.append(Fact(translate("exchange", "Của"), option.author))
             facts.append(Fact(translate("exchange", "Ghi lúc"), _moment(option.at)))
         if option.source:
-            facts.append(Fact(translate("exchange", "Trong file"), option.source.replace("!", ", dòng ")))
+            facts.append(Fact(translate("exchange", "Trong file"), _source_text(option.source)))
         title = translate("exchange", "Giá trị {0}").format(ordinal(option.number))
         sections.append(Section(title, tuple(facts)))
     return Inspection(
@@ -165,6 +165,12 @@ def inspect_conflict(view: ConflictView) -> Inspection:
         tuple(sections),
         ("first", "second"),
     )
+
+
+def _source_text(source: str) -> str:
+    """File, sheet and row as the ledger notes them ("a.xlsx Đăng ký!6"), for reading."""
+    head, _, row = source.rpartition("!")
+    return translate("exchange", "{0}, dòng {1}").format(head, row) if head else source
 
 
 def _choice_of(kind: str) -> str:

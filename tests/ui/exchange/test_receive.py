@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
+from dvk_desktop.usecases.exchange.commands import BatchPlan, BatchResult
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.practice_models.rounds import CloseRound, close_round
+from dvk_desktop.usecases.progress import Cancelled, Progress
 from tests.exchange.office import fill_in
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import (
@@ -195,6 +197,36 @@ def test_what_comes_after_the_round_was_closed_is_taken_in_only_if_somebody_says
     assert statuses(page) == ["Chờ nhận"]
     take_in(page, office, qtbot)
     assert model_names(office) == ["Tổ tự quản"]
+
+
+def test_stopping_in_the_middle_keeps_the_files_that_were_in_and_leaves_the_others(
+    page: TabbedPage,
+    office: Office,
+    qtbot: QtBot,
+    tmp_path: Path,
+    notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    exchange = office.services.exchange
+    round_ = returns.new_round(office.services)
+    first = returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản")
+    second = returns.filled(office.services, round_, tmp_path / "b", returns.TDP_3, "Camera an ninh")
+    drop(office, qtbot, first, second)
+    whole = exchange.apply
+
+    def stopped_after_one(batch: BatchPlan, progress: Progress | None = None) -> BatchResult:
+        whole(BatchPlan(batch.files[:1], batch.answers), progress=progress)
+        raise Cancelled
+
+    monkeypatch.setattr(exchange, "apply", stopped_after_one)
+    take_in(page, office, qtbot)
+
+    assert statuses(page) == ["Đã nhận vào", "Chờ nhận"]
+    assert model_names(office) == ["Tổ tự quản"]
+    assert notices[-1].text == "Đã dừng. Những file đã nhận xong thì giữ nguyên."
+    monkeypatch.undo()
+    take_in(page, office, qtbot)
+    assert model_names(office) == ["Camera an ninh", "Tổ tự quản"]
 
 
 def test_a_folder_is_looked_through_and_files_of_excel_that_are_open_are_left_out(
