@@ -11,6 +11,7 @@ from statistics import median
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
+from dvk_desktop.domain.values import finite_decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +197,15 @@ def combine_points(points: Sequence[Decimal], how: str) -> Decimal:
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
-    """Half up to `decimals` places, as offices round."""
-    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    """Half up to `decimals` places (at most 9), as offices round."""
+    return value.quantize(Decimal(1).scaleb(-min(max(decimals, 0), 9)), rounding=ROUND_HALF_UP)
 
 
 def bands_of(criteria_set: CriteriaSet) -> list[tuple[str, Decimal]]:
-    """The bands as (code, lowest total inclusive), from the best down."""
-    pairs = (entry.rsplit(":", 1) for entry in criteria_set.bands or ())
-    return sorted(((code, Decimal(lowest)) for code, lowest in pairs), key=lambda band: -band[1])
+    """The bands as (code, lowest total inclusive), from the best down; an entry that is none is passed over."""
+    pairs = (entry.rpartition(":") for entry in criteria_set.bands or ())
+    found = ((code, finite_decimal(lowest)) for code, _, lowest in pairs if code.strip())
+    return sorted(((code, lowest) for code, lowest in found if lowest is not None), key=lambda band: -band[1])
 
 
 def evaluate(

@@ -105,6 +105,22 @@ def parse_number(text: str) -> Decimal:
     return Decimal(re.sub("[. ]", "", hit[1]) + ("." + hit[2] if hit[2] else ""))
 
 
+_DIGITS = 12
+
+
+def finite_decimal(text: object) -> Decimal | None:
+    """The decimal that a canonical value or a cell spells; None for what cannot be added up and rounded.
+
+    "NaN", "Infinity" and "1e999" are decimals to Python but no number of ours: at most 12 digits on either side.
+    """
+    try:
+        value = Decimal(str(text))
+    except ArithmeticError:
+        return None
+    exponent = value.as_tuple().exponent
+    return value if isinstance(exponent, int) and value.adjusted() <= _DIGITS and abs(exponent) <= _DIGITS else None
+
+
 _POINTS = re.compile(r"(-?[0-9]{1,4})(?:[.,]([0-9]{1,2}))?")
 
 

@@ -17,8 +17,9 @@ from functools import cached_property, lru_cache
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.errors import BugError
+from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.values import finite_decimal
 
 FieldValue: TypeAlias = "str | int | bool | Decimal | DateSpec | tuple[str, ...] | None"
 EntityT = TypeVar("EntityT")
@@ -162,7 +163,9 @@ def from_value(field: Field, value: Value) -> FieldValue:
         return None
     match field.kind:
         case FieldKind.DECIMAL:
-            return Decimal(str(value))
+            if (number := finite_decimal(value)) is None:
+                raise UserError("number.unclear", value=str(value))
+            return number
         case FieldKind.DATE:
             return _date(str(value))
         case FieldKind.LIST:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.values import Money, Period, parse_number, parse_points
+from dvk_desktop.domain.values import Money, Period, finite_decimal, parse_number, parse_points
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,17 @@ def test_a_wrong_period_is_refused(make: Callable[[], Period]) -> None:
     with pytest.raises(UserError) as refused:
         make()
     assert refused.value.code == "period.unreadable"
+
+
+@pytest.mark.parametrize("text", ["NaN", "sNaN", "Infinity", "1e999", "1e-999", "0e999", "9" * 5000, "rác", "", "[1]"])
+def test_what_cannot_be_added_up_and_rounded_is_no_number(text: str) -> None:
+    assert finite_decimal(text) is None
+
+
+def test_a_stored_decimal_is_read_as_it_is() -> None:
+    assert [finite_decimal(text) for text in ("8.5", "-3", "0", "107591000")] == [
+        Decimal("8.5"),
+        Decimal(-3),
+        Decimal(0),
+        Decimal(107591000),
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion, Evaluation
+from dvk_desktop.domain.values import finite_decimal
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.practice_models import UNDER
 from dvk_desktop.persistence.queries.units import date_of
@@ -66,7 +67,7 @@ RECOGNITIONS = ListSpec(
         "total": "CAST(t.total AS REAL)",
         "decision_date": "t.decision_date_last",
     },
-    convert={"total": lambda cell: None if cell is None else Decimal(cell), "decision_date": date_of},
+    convert={"total": lambda cell: None if cell is None else finite_decimal(cell), "decision_date": date_of},
     order="t.year DESC, t.rank IS NULL, t.rank, m.name_sort, t.key",
     folded="coalesce(m.folded, '') || ' ' || coalesce(t.folded, '')",
 )

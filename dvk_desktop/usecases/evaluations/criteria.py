@@ -172,11 +172,8 @@ def _criterion(criteria_set: str, order: int, one: NewCriterion) -> Criterion:
 
 def _check_bands(bands: Sequence[str]) -> None:
     for band in bands:
-        try:
-            found = bands_of(CriteriaSet(bands=(band,)))
-        except (ValueError, InvalidOperation):
-            raise UserError("criteria.bands", value=band) from None
-        if not all(code.strip() and lowest >= 0 for code, lowest in found):
+        found = bands_of(CriteriaSet(bands=(band,)))
+        if not found or found[0][1] < 0:
             raise UserError("criteria.bands", value=band)
 
 
