@@ -68,7 +68,7 @@ class PasteDialog(QDialog):
             SmallColumn(known["contact"], self.tr("Người phụ trách"), 164),
             SmallColumn(known["phone"], self.tr("Điện thoại"), 124),
         )
-        self.table = SmallTable(columns, bench.look, bench.today, self.tr("Thêm dòng"), 0, self)
+        self.table = SmallTable(columns, bench.look, bench.today, self.tr("Thêm dòng"), 0, parent=self)
         self.table.set_rows([(number, _values(line)) for number, line in enumerate(lines)])
         self._said = QLabel(self)
         self._said.setProperty("role", "wrong")

@@ -54,6 +54,8 @@ class EditUnit:
 def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -> str:
     """Found the office: its unit, the place above it, the groups of addressees to begin with. Returns the unit's id.
 
+    Under which office it stands is for that office to say: if both said so, they would say different things (the one
+    a province, the other a district's committee) without having seen each other.
     The id follows from code, or from level, name and province: two PCs that set up one office, and the office above
     that enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind",
     "office.exists".
@@ -70,7 +72,8 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     identity = unit_id(command.level, name, above or name, command.code)
     store.found(identity)
     with store.write() as work:
-        parent = _place_above(work, catalogue, command.level, above) if above else ""
+        if above:
+            _enter_place_above(work, catalogue, command.level, above)
         unit = Unit(
             id=identity,
             owner=identity,
@@ -80,7 +83,6 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
             level=command.level,
             block=catalogue.detail("unit_kind", kind, "block"),
             code=command.code,
-            parent=parent,
             contact=command.contact,
             phone=command.phone,
             has_program=True,
@@ -93,13 +95,13 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     return identity
 
 
-def _place_above(work: UnitOfWork, catalogue: Catalogue, level: str, name: str) -> str:
+def _enter_place_above(work: UnitOfWork, catalogue: Catalogue, level: str, name: str) -> None:
     level_above = catalogue.level_above.get(level, "province")
     identity = unit_id(level_above, name, name)
     kind = catalogue.kind_of(name)
     kind = kind if kind in _PLACE_KINDS else "locality"
     block = catalogue.detail("unit_kind", kind, "block")
-    return work.add(UNIT, Unit(id=identity, owner=identity, name=name, kind=kind, level=level_above, block=block))
+    work.add(UNIT, Unit(id=identity, owner=identity, name=name, kind=kind, level=level_above, block=block))
 
 
 def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
@@ -118,16 +120,17 @@ def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> 
 
 
 def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
-    """The name of the province a unit lies in by the administrative line, "" if none is entered."""
+    """The name of the province a unit lies in: by the administrative line, else the only one that is entered."""
     seen: set[str] = set()
     while unit.id not in seen:
         seen.add(unit.id)
         if unit.level == "province":
             return unit.name or ""
         if not unit.parent or unit.parent not in units:
-            return ""
+            break
         unit = units[unit.parent]
-    return ""
+    provinces = [each for each in units.values() if each.level == "province" and each.kind in _PLACE_KINDS]
+    return (provinces[0].name or "") if len(provinces) == 1 else ""
 
 
 def _is_place(unit: Unit) -> bool:

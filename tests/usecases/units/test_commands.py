@@ -51,8 +51,7 @@ def test_an_office_is_a_unit_with_the_place_above_it_and_groups_to_begin_with(
 ) -> None:
     with store.read() as reading:
         office = reading.get(UNIT, store.office.unit)
-        assert office.parent
-        above = reading.get(UNIT, office.parent)
+        (above,) = reading.find(UNIT, level="province")
         groups = {group.name for group in unit_groups(reading)}
     assert (office.name, office.kind, office.level, office.block) == (NAME, "party_committee", "commune", "party")
     assert (above.name, above.level) == ("Tỉnh Lâm Đồng", "province")
@@ -196,8 +195,20 @@ def test_the_tree_names_parents_before_children_in_protocol_order(store: SqlStor
     with store.read() as reading:
         tree = [(row.depth, row.unit.name) for row in unit_tree(reading)]
         below = [row.unit.name for row in unit_tree(reading, [store.office.unit])]
-    assert tree == [(0, "Tỉnh Lâm Đồng"), (1, NAME), (2, "Thôn 1"), (2, "Thôn 2")]
+    assert tree == [(0, NAME), (1, "Thôn 1"), (1, "Thôn 2"), (0, "Tỉnh Lâm Đồng")]
     assert below == [NAME, "Thôn 1", "Thôn 2"]
+
+
+def test_only_the_office_above_says_where_an_office_stands(
+    store: SqlStore, new_store: Stores, catalogue: Catalogue
+) -> None:
+    district = new_store("district")
+    set_up_office(district, catalogue, SetUpOffice("Huyện ủy Lâm Hà", "district", above="Tỉnh Lâm Đồng"))
+    entered = add_unit(district, catalogue, Unit(name=NAME, level="commune"))
+    with store.read() as reading, district.read() as other:
+        assert entered == store.office.unit
+        assert reading.get(UNIT, entered).parent is None
+        assert other.get(UNIT, entered).parent == district.office.unit
 
 
 def test_a_list_of_units_is_entered_whole_or_not_at_all(store: SqlStore, catalogue: Catalogue) -> None:
