@@ -2519,6 +2519,10 @@
         <translation>{0} added</translation>
     </message>
     <message>
+        <source>{0}, dòng {1}</source>
+        <translation>{0}, row {1}</translation>
+    </message>
+    <message>
         <source>{0}: thiếu {1} mô hình</source>
         <translation>{0}: {1} models missing</translation>
     </message>
