@@ -117,6 +117,17 @@ def test_letter_a_obliges_its_addressees_and_the_board_named_in_clause_four(
     assert found.proposal.questions == ()
 
 
+@pytest.mark.parametrize("called", ["Đảng bộ phường 1", "Đảng ủy phường 1"])
+def test_a_party_body_below_is_obliged_whether_it_is_called_by_its_body_or_its_committee(
+    called: str, new_store: Callable[[str], SqlStore], catalogue: Catalogue, shared: Path
+) -> None:
+    store = new_store("district")
+    set_up_office(store, catalogue, SetUpOffice("Thành ủy Bảo Lộc", "district", above="Lâm Đồng"))
+    add_unit(store, catalogue, Unit(name=called, level="commune"))
+    letter = kept(store, catalogue, shared / "letters" / "000_4653ab8526411b1c.txt")
+    assert called in {line.unit_name for line in letter.proposal(catalogue).lines}
+
+
 def test_letter_a_assigned_is_one_line_a_unit_and_twice_is_the_same(letter_a: Kept, catalogue: Catalogue) -> None:
     first = assign_proposed(letter_a.store, catalogue, letter_a.directive.id, TODAY)
     again = assign_proposed(letter_a.store, catalogue, letter_a.directive.id, TODAY)
