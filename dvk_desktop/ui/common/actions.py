@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.theme import Look
 
 
@@ -55,7 +56,7 @@ class ActionSet(QObject):
             made = QAction(action.title, self)
             made.setObjectName(action.name)
             if action.shortcut:
-                made.setShortcut(QKeySequence(action.shortcut))
+                made.setShortcuts(sequences(action.shortcut))
                 made.setToolTip(f"{action.tip or action.title} ({action.shortcut})")
             elif action.tip:
                 made.setToolTip(action.tip)

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.errors import CodedError, UserError
@@ -15,6 +15,7 @@ from dvk_desktop.language import label, sentence
 from dvk_desktop.language.catalogue import labels
 from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.form_editors import BooleanEditor, ChoiceEditor, Editor, LineEditor, PaperEditor
+from dvk_desktop.ui.common.keys import pressed
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
@@ -90,13 +91,28 @@ class RecordForm(QWidget):
         grid.setRowStretch(line + 1, 1)
         for number in range(columns):
             grid.setColumnStretch(number, 1)
-        for key, signal in (("Ctrl+S", self.saved), ("Ctrl+Return", self.saved_next), ("Ctrl+Enter", self.saved_next)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(signal)
-            self.addAction(action)
         self._remember_given()
+
+    # -- keys --------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys of the form: while one types in it they are not those of the page around it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._meant(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        meant = self._meant(event)
+        if meant is not None:
+            meant.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _meant(self, event: QKeyEvent) -> SignalInstance | None:
+        if pressed(event, "Ctrl+S"):
+            return self.saved
+        return self.saved_next if pressed(event, "Ctrl+Enter") else None
 
     # -- values ----------------------------------------------------------------------------------------------------
 

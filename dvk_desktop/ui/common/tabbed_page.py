@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.filter_bar import TabRow
+from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest
 
@@ -40,7 +41,7 @@ class TabbedPage(Page):
         self.current_key = ""
         for key, step in (("Ctrl+Tab", 1), ("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             action = QAction(self)
-            action.setShortcut(QKeySequence(key))
+            action.setShortcuts(sequences(key))
             action.triggered.connect(lambda checked=False, step=step: self._go(step))
             self.addAction(action)
         self.open_tab(tabs[0].key)

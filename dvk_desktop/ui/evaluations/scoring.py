@@ -77,7 +77,7 @@ class ScoringPage(Page):
                 "next",
                 translate("evaluations", "Lưu và sang dòng tiếp"),
                 self.save_and_next,
-                "Ctrl+Return",
+                "Ctrl+Enter",
                 hidden=True,
             ),
             Action("workbook", translate("evaluations", "Xuất phiếu Excel"), self._make_workbook),

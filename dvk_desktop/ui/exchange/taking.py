@@ -123,7 +123,7 @@ class Taking(QObject):
                 "apply",
                 translate("exchange", "Nhận vào"),
                 self.ask_to_apply,
-                "Ctrl+Return",
+                "Ctrl+Enter",
                 primary=True,
                 icon="check",
                 tip=translate("exchange", "Nhận các file đã sẵn sàng; file còn câu hỏi thì để lại"),

@@ -99,7 +99,7 @@ def _own(bench: Workbench, services: Services) -> Page:
             "submit",
             translate("obligations", "Ghi đã nộp"),
             controller.submit,
-            "Ctrl+Return",
+            "Ctrl+Enter",
             Needs.ONE,
             primary=True,
             icon="check",

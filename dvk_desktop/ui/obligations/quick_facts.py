@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -30,6 +30,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.form_editors import LineEditor
+from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.letters import LetterChoice, letters_followed
 from dvk_desktop.usecases.fields import Field, FieldKind
@@ -92,8 +93,8 @@ class QuickFacts(QDialog):
         self.names.textChanged.connect(self._pause.start)
         self.letters.currentIndexChanged.connect(lambda place: self._load_lines())
         self.units.itemChanged.connect(lambda item: self._count())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        for sequence in sequences("Ctrl+Enter"):
+            QShortcut(sequence, self).activated.connect(self.save)
         self._load_letters()
         self.names.setFocus()
 

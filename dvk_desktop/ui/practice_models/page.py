@@ -178,7 +178,7 @@ def _pending(bench: Workbench, services: Services, units: RecordChoices, rounds:
             "approve",
             translate("practice_models", "Duyệt"),
             controller.approve,
-            "Ctrl+Return",
+            "Ctrl+Enter",
             Needs.SOME,
             primary=True,
             icon="check",

@@ -13,13 +13,13 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, show_error
+from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.toast import Toast
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
     def add_key(self, action: Action) -> None:
         """Add something that works on every page by its key alone (F8)."""
         made = QAction(action.title, self)
-        made.setShortcut(QKeySequence(action.shortcut))
+        made.setShortcuts(sequences(action.shortcut))
         made.triggered.connect(lambda: action.run())
         self.addAction(made)
         self._tools[action.name] = made
@@ -180,9 +180,9 @@ class MainWindow(QMainWindow):
         self._key("F1", self._help)
         self._key("Ctrl+V", self._paste)
 
-    def _key(self, keys: str, does: object) -> None:
+    def _key(self, written: str, does: object) -> None:
         action = QAction(self)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(sequences(written))
         action.triggered.connect(lambda checked=False: does())  # type: ignore[operator]  # every caller gives a callable
         self.addAction(action)
 
