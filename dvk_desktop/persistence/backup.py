@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 import zipfile
 import zlib
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -157,11 +157,31 @@ class FolderMaintenance:
         found = [when for path in self._backups.glob("dvk-*.zip") if (when := _made_at(path)) is not None]
         return max(found, default=None)
 
-    def thin(self, keep: int) -> int:
+    def copy_last(self, folder: Path) -> bool:
+        """See `Maintenance.copy_last`."""
+        newest = max(self._backups.glob("dvk-*.zip"), key=lambda path: (_made_at(path) or datetime.min), default=None)
+        if newest is None or not folder.is_dir():
+            return False
+        target = folder / newest.name
+        try:
+            if not target.exists():
+                with tempfile.TemporaryDirectory(dir=folder, prefix=".dvk-") as place:
+                    copy = shutil.copyfile(newest, Path(place) / newest.name)
+                    with copy.open("rb+") as written:
+                        os.fsync(written.fileno())  # a stick may be pulled out right after
+                    copy.replace(target)
+        except OSError:  # a full or read-only stick: told like one that is not there, the backup here stands
+            return False
+        return True
+
+    def thin(self, keep: int, folder: Path | None = None) -> int:
         """See `Maintenance.thin`."""
         old = sorted(self._backups.glob(f"dvk-*-{BY_ITSELF}.zip"), reverse=True)[keep:]
         for path in old:
             path.unlink(missing_ok=True)
+            if folder is not None:
+                with suppress(OSError):  # not there today; copies elsewhere may stay
+                    (folder / path.name).unlink(missing_ok=True)
         return len(old)
 
     def check(self, *, rebuild: bool) -> Health:

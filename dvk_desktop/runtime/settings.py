@@ -24,16 +24,15 @@ def _no_columns() -> Mapping[str, tuple[str, ...]]:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """`font_size`: height of text in pixels (9 to 24); `columns`: list name → names of the columns shown, in order;
-    `window`: Qt's saved geometry in base64; folders are absolute paths or ""."""
+    `window`: Qt's saved geometry in base64; `backup_folder`: where each day's backup is copied too, "" for nowhere."""
 
     language: Literal["vi", "en"] = "vi"
     theme: Literal["system", "light", "dark"] = "system"
     font_size: int = 14
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=_no_columns)
     window: str = ""
-    backup_folder: str = ""
-    last_folder: str = ""
     user_name: str = ""
+    backup_folder: str = ""
 
 
 #: From version n to n + 1, on the bare JSON object. One entry a version, each with a test.

@@ -33,8 +33,15 @@ class Maintenance(Protocol):
     def last_backup(self) -> datetime | None:
         """When the newest backup in the folder's own `backups` was made; None if there is none."""
 
-    def thin(self, keep: int) -> int:
-        """Remove all but the newest `keep` backups that were made by themselves; returns how many went."""
+    def copy_last(self, folder: Path) -> bool:
+        """Copy the newest backup into `folder` too, if it is not there yet; returns whether it is there now.
+
+        False if there is no such folder (a drive that is not plugged in), no backup, or no way to write there.
+        """
+
+    def thin(self, keep: int, folder: Path | None = None) -> int:
+        """Remove all but the newest `keep` backups that were made by themselves; returns how many went. What goes from
+        the folder's own `backups` goes from `folder` too."""
 
     def check(self, *, rebuild: bool) -> Health:
         """Check file, hash chain and projection; keep the rebuilt projection if `rebuild`."""
@@ -45,11 +52,23 @@ BY_ITSELF = "tu-dong"
 _KEPT = 14
 
 
-def back_up_daily(maintenance: Maintenance, today: date) -> datetime | None:
-    """Make the day's backup if there is none yet, and let go of old ones. Returns when the newest one was made."""
+@dataclass(frozen=True, slots=True)
+class DailyBackup:
+    """How the backups stand. `made`: when the newest one was; `elsewhere`: whether it lies in the second place too,
+    None if no second place was chosen."""
+
+    made: datetime | None
+    elsewhere: bool | None = None
+
+
+def back_up_daily(maintenance: Maintenance, today: date, second: Path | None = None) -> DailyBackup:
+    """Make the day's backup if there is none yet, copy it to `second`, and let go of old ones.
+
+    A second place that is not there today gets the newest backup on the next start with it. Errors of `back_up`.
+    """
     last = maintenance.last_backup()
     if last is None or last.date() != today:
         maintenance.back_up(reason=BY_ITSELF)
-        maintenance.thin(_KEPT)
+        maintenance.thin(_KEPT, second)
         last = maintenance.last_backup()
-    return last
+    return DailyBackup(last, maintenance.copy_last(second) if second is not None else None)

@@ -25,9 +25,7 @@ def test_without_a_file_there_are_defaults(tmp_path: Path) -> None:
 
 
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
-    settings = Settings(
-        "en", "dark", 14, {"obligations": ("number", "due")}, "AAA=", "D:/Sao lưu", "E:/", "Trần Thị Bình"
-    )
+    settings = Settings("en", "dark", 14, {"obligations": ("number", "due")}, "AAA=", "Trần Thị Bình", "D:/Sao lưu")
     save_settings(tmp_path / "settings.json", settings)
     assert load_settings(tmp_path / "settings.json") == settings
 

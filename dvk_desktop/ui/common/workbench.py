@@ -89,6 +89,7 @@ class Workbench(QObject):
     page_wanted = Signal(object)  # PageRequest
     saved = Signal(object)  # datetime
     tool_wanted = Signal(str)
+    backup_place_changed = Signal()  # another second place for backups was chosen
     restore_wanted = Signal(object)  # Path of a backup: the data are closed, replaced and opened again
 
     def __init__(

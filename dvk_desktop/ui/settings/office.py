@@ -29,6 +29,7 @@ from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.theme import TEXT_SIZES
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.settings.second_place import SecondPlace
 from dvk_desktop.usecases.maintenance import Health
 from dvk_desktop.usecases.services import Services
 
@@ -137,13 +138,16 @@ class OfficePanel(Page):
         column.addLayout(row)
         hint = QLabel(
             self.tr(
-                "Chương trình tự sao lưu mỗi ngày một lần vào thư mục dữ liệu. Nên thỉnh thoảng sao lưu thêm ra USB."
+                "Mỗi ngày chương trình tự sao lưu một lần vào thư mục dữ liệu, và chép thêm vào nơi thứ hai nếu có."
             ),
             self,
         )
         hint.setProperty("role", "hint")
         hint.setWordWrap(True)
         column.addWidget(hint)
+        second = self._form()
+        second.addRow(self.tr("Nơi sao lưu thứ hai"), SecondPlace(self._bench, self._services.folder, self))
+        column.addLayout(second)
         return column
 
     def _comparison(self) -> QFormLayout:

@@ -2,120 +2,280 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from dvk_desktop.domain.errors import CodedError
+from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label
+from dvk_desktop.ui.common.backup_place import problem_of_place
 from dvk_desktop.ui.common.dialogs import words_of
-from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.units.commands import NewStore, SetUpOffice, set_up_office
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 
 _LEVELS = ("commune", "province", "district", "agency", "hamlet", "central")
+_LEVEL_WORDS = (
+    ("district", r"(huyen|quan|thi xa)"),
+    ("commune", r"(xa|phuong|dac khu|thi tran)"),
+    ("hamlet", r"(thon|ban|to dan pho|khu dan cu)"),
+    ("province", r"(tinh|thanh pho|thanh uy)"),
+)
+"""Folded words of a name that tell the level, the nearer to the ground first: "xã …, tỉnh …" is a commune's."""
+_SIZE = (780, 660)
+_SMALLEST = (640, 400)
+OpenSample = Callable[[Callable[[str], None]], None]
+"""Opens the sample office beside this window; is given whom to tell how it goes."""
 
 
 class FirstStart(QDialog):
-    """Sets the office up on `Bắt đầu`. `person` and `backup_folder` are what was typed, for the settings."""
+    """Sets the office up on `Bắt đầu`; nothing is stored before. `person` and `backup_folder` are what was typed, for
+    the settings; `restore_from` is the backup to take instead, if that was chosen."""
 
-    def __init__(self, store: NewStore, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, open_sample: OpenSample, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._store, self._catalogue = store, catalogue
+        self._services, self._open_sample = services, open_sample
+        self.restore_from: Path | None = None
         self.setWindowTitle(self.tr("Khai báo cơ quan"))
-        self.setMinimumWidth(600)
-        self.name = self._field(self.tr("Ví dụ: Đảng ủy xã Suối Đá, Ủy ban nhân dân xã Suối Đá"))
+        self.setMinimumSize(*_SMALLEST)
+        screen = QGuiApplication.primaryScreen().availableSize()
+        self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height() - 40))
+        self._problems: dict[QLineEdit, QLabel] = {}
+        self.name = self._field(self.tr("Ví dụ: Đảng ủy xã Suối Đá"))
         self.level = QComboBox(self)
         for code in _LEVELS:
             self.level.addItem(label(f"choice.unit_level.{code}"), code)
         self.above = self._field(self.tr("Ví dụ: tỉnh Sơn Khê"))
         self.code = self._field(self.tr("Mã đơn vị hành chính, nếu biết"))
-        self.person_field = self._field(self.tr("Họ và tên người làm việc trên máy này"))
-        self.folder = self._field(self.tr("Để trống: thư mục dữ liệu của chương trình"))
-        self._problem = QLabel(self)
-        self._problem.setProperty("role", "error")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self.person_field = self._field(self.tr("Ví dụ: Nguyễn Thị Bình"))
+        self.folder = self._field(self.tr("Có thể để trống, chọn sau ở trang Cài đặt"))
+        self._refused = self._problem()
+        self._told = QLabel(self)
+        self._told.setProperty("role", "secondary")
+        self._told.setWordWrap(True)
+        self._told.hide()
         self._lay_out()
-        self.name.textChanged.connect(lambda text: self._begin.setEnabled(bool(text.strip())))
+        self._level_chosen = False
+        self.level.activated.connect(lambda _: self._choose_level())
+        self.name.textEdited.connect(self._follow_name)
+        self.folder.editingFinished.connect(self._check_folder)
+        self.folder.textEdited.connect(lambda _: self._say(self.folder, ""))
         self.name.setFocus()
 
     @property
     def person(self) -> str:
         """Who works here."""
-        return self.person_field.text().strip()
+        return " ".join(self.person_field.text().split())
 
     @property
     def backup_folder(self) -> str:
         """Where a second copy of the backups goes; "" for nowhere else."""
         return self.folder.text().strip()
 
+    # -- what it looks like ----------------------------------------------------------------------------------------
+
     def _field(self, example: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setPlaceholderText(example)
+        self._problems[field] = self._problem()
         return field
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
-        column.addWidget(self._heading(self.tr("1. Đây là máy của cơ quan nào?")))
-        office = QFormLayout()
-        office.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        office.addRow(self.tr("Tên cơ quan"), self.name)
-        office.addRow(self.tr("Cấp"), self.level)
-        office.addRow(self.tr("Thuộc tỉnh, thành phố"), self.above)
-        office.addRow(self.tr("Mã đơn vị"), self.code)
-        column.addLayout(office)
-        column.addWidget(self._heading(self.tr("2. Ai làm việc ở đây?")))
-        who = QFormLayout()
-        who.addRow(self.tr("Họ và tên"), self.person_field)
-        column.addLayout(who)
-        column.addWidget(self._heading(self.tr("3. Bản sao lưu thứ hai để ở đâu?")))
-        where = QHBoxLayout()
-        where.addWidget(self.folder, 1)
-        choose = QPushButton(self.tr("Chọn thư mục…"), self)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose)
-        where.addWidget(choose)
-        column.addLayout(where)
-        column.addWidget(self._problem)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        later = QPushButton(self.tr("Để sau"), self)
-        later.setAutoDefault(False)
-        later.clicked.connect(self.reject)
-        self._begin = QPushButton(self.tr("Bắt đầu"), self)
-        self._begin.setProperty("role", "primary")
-        self._begin.setDefault(True)
-        self._begin.setEnabled(False)
-        self._begin.clicked.connect(self._set_up)
-        row.addWidget(later)
-        row.addWidget(self._begin)
-        column.addLayout(row)
+    def _problem(self) -> QLabel:
+        problem = QLabel(self)
+        problem.setProperty("role", "error")
+        problem.setWordWrap(True)
+        problem.hide()
+        return problem
 
-    def _heading(self, text: str) -> QLabel:
-        heading = QLabel(text, self)
+    def _lay_out(self) -> None:
+        inner = QWidget(self)
+        inner.setProperty("role", "page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        heading = QLabel(self.tr("Bắt đầu với cơ quan của mình"), self)
+        heading.setProperty("role", "page-title")
+        column.addWidget(heading)
+        column.addWidget(self._small(self.tr("Ba mục dưới đây là đủ để làm việc; sau này đều sửa được.")))
+        column.addWidget(
+            self._step(
+                self.tr("1. Đây là máy của cơ quan nào?"),
+                self.tr("Ghi tên đầy đủ như trên con dấu. Tên này đứng đầu mọi văn bản, báo cáo."),
+                (
+                    (self.tr("Tên cơ quan"), self.name),
+                    (self.tr("Cấp"), self.level),
+                    (self.tr("Thuộc tỉnh, thành phố"), self.above),
+                    (self.tr("Mã đơn vị"), self.code),
+                ),
+            )
+        )
+        column.addWidget(
+            self._step(
+                self.tr("2. Ai làm việc trên máy này?"),
+                self.tr("Nhật ký thay đổi ghi tên này vào mỗi lần lưu."),
+                ((self.tr("Họ và tên"), self.person_field),),
+            )
+        )
+        column.addWidget(
+            self._step(
+                self.tr("3. Bản sao lưu thứ hai để ở đâu?"),
+                self.tr(
+                    "Mỗi ngày chương trình tự sao lưu vào thư mục dữ liệu. Chọn thêm một ổ đĩa khác hoặc USB thì máy "
+                    "hỏng vẫn còn dữ liệu."
+                ),
+                ((self.tr("Thư mục"), self.folder),),
+                self._button(self.tr("Chọn thư mục…"), self._choose),
+            )
+        )
+        column.addStretch(1)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self._footer())
+
+    def _step(
+        self, title: str, hint: str, rows: tuple[tuple[str, QWidget], ...], beside: QPushButton | None = None
+    ) -> QFrame:
+        """One numbered step on a card; below each field what is wrong with it."""
+        card = QFrame(self)
+        card.setProperty("role", "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(8)
+        heading = QLabel(title, self)
         heading.setProperty("role", "section")
-        return heading
+        column.addWidget(heading)
+        column.addWidget(self._small(hint))
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        for text, field in rows:
+            cell = QVBoxLayout()
+            cell.setSpacing(2)
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(field, 1)
+            if beside is not None:
+                line.addWidget(beside)
+            cell.addLayout(line)
+            if isinstance(field, QLineEdit):
+                cell.addWidget(self._problems[field])
+            name = QLabel(text, self)
+            name.setBuddy(field)
+            name.setMinimumHeight(field.sizeHint().height())
+            field.setAccessibleName(text)
+            form.addRow(name, cell)
+        column.addLayout(form)
+        return card
+
+    def _footer(self) -> QWidget:
+        footer = QFrame(self)
+        column = QVBoxLayout(footer)
+        column.setContentsMargins(24, 10, 24, 14)
+        column.setSpacing(8)
+        column.addWidget(self._refused)
+        column.addWidget(self._told)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._button(self.tr("Mở cơ quan mẫu"), lambda: self._open_sample(self._tell)))
+        row.addWidget(self._button(self.tr("Khôi phục từ bản sao lưu…"), self._choose_backup))
+        row.addStretch(1)
+        row.addWidget(self._button(self.tr("Để sau"), self.reject))
+        begin = self._button(self.tr("Bắt đầu"), self._set_up)
+        begin.setProperty("role", "primary")
+        begin.setDefault(True)
+        row.addWidget(begin)
+        column.addLayout(row)
+        return footer
+
+    def _small(self, text: str) -> QLabel:
+        hint = QLabel(text, self)
+        hint.setProperty("role", "secondary")
+        hint.setWordWrap(True)
+        return hint
+
+    def _button(self, text: str, does: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda checked=False: does())
+        return button
+
+    # -- what it does ----------------------------------------------------------------------------------------------
+
+    def _say(self, field: QLineEdit, problem: str) -> None:
+        self._problems[field].setText(problem)
+        self._problems[field].setVisible(bool(problem))
+        field.setProperty("wrong", bool(problem))
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+    def _tell(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.show()
+
+    def _choose_level(self) -> None:
+        self._level_chosen = True
+
+    def _follow_name(self, name: str) -> None:
+        """The level follows from the name until somebody chooses it."""
+        self._say(self.name, "")
+        self._refused.hide()
+        folded = fold(name)
+        found = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b{words}\b", folded)), "")
+        if found and not self._level_chosen:
+            self.level.setCurrentIndex(self.level.findData(found))
+
+    def _check_folder(self) -> bool:
+        problem = problem_of_place(self.backup_folder, self._services.folder)
+        self._say(self.folder, problem)
+        return not problem
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Chọn nơi để bản sao lưu"), str(Path.home()))
         if chosen:
-            self.folder.setText(chosen)
+            self.folder.setText(str(Path(chosen)))
+            self._check_folder()
+
+    def _choose_backup(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Chọn bản sao lưu"), str(Path.home()), "(*.zip)")
+        if chosen:
+            self.restore_from = Path(chosen)
+            self.accept()
 
     def _set_up(self) -> None:
+        self._refused.hide()
+        right = self._check_folder()
+        if not self.name.text().strip():
+            self._say(self.name, self.tr("Chưa có tên cơ quan."))
+            right = False
+        if not right:
+            wrong = next(field for field in self._problems if field.property("wrong"))
+            wrong.setFocus()
+            self._area.ensureWidgetVisible(wrong)
+            return
         command = SetUpOffice(
             name=self.name.text().strip(),
             level=str(self.level.currentData()),
@@ -123,9 +283,10 @@ class FirstStart(QDialog):
             above=self.above.text().strip(),
         )
         try:
-            set_up_office(self._store, self._catalogue, command)
+            self._services.store.work_as(self.person)
+            set_up_office(self._services.store, self._services.catalogue, command)
         except CodedError as error:
-            self._problem.setText(words_of(error).text)
-            self._problem.show()
+            self._refused.setText(words_of(error).text)
+            self._refused.show()
             return
         self.accept()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +24,7 @@ from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.ui.start.first_start import FirstStart
 from dvk_desktop.ui.start.pages import all_pages
+from dvk_desktop.ui.start.sample_office import SampleOffice
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.usecases.services import Services
 
@@ -49,7 +51,10 @@ def start(open_data: Open, restore: Restore, memory: SettingsMemory, drafts: Pat
             code, wanted = _run(application, look, open_data, memory, drafts, shots)
             if wanted is None:
                 return code
-            restore(wanted)
+            try:
+                restore(wanted)
+            except CodedError as error:  # nothing was changed: say so, and open what there is
+                ErrorDialog(words_of(error)).exec()
     except CodedError as error:
         if shots is not None:
             raise
@@ -61,23 +66,33 @@ def _run(
     application: QApplication, look: Look, open_data: Open, memory: SettingsMemory, drafts: Path, shots: Path | None
 ) -> tuple[int, Path | None]:
     """One run of the window: the exit code, and the backup to restore before the next run."""
-    with _opened(open_data, asks=shots is None) as services:
-        if not _has_office(services) and not FirstStart(services.store, services.catalogue).exec():
-            return 0, None
+    opened = _opened(open_data, asks=shots is None)
+    with opened as services:
+        if not _has_office(services):
+            first = FirstStart(services, SampleOffice(services.resources, application).open)
+            if not first.exec():
+                return 0, None
+            if first.restore_from is not None:
+                return 0, first.restore_from
+            memory.change(replace(memory.settings, user_name=first.person, backup_folder=first.backup_folder))
         services.store.work_as(memory.settings.user_name)
         jobs = JobRunner()
         bench = Workbench(
             jobs=jobs, hub=ChangeHub(), look=look, clock=services.clock, drafts=FolderDrafts(drafts), memory=memory
         )
         office = services.units.label_of(services.store.office.unit)
-        window = MainWindow(all_pages(bench, services), bench, office)
+        title = translate("start", "Dân vận khéo (chỉ xem)") if opened.looks_only else ""
+        window = MainWindow(all_pages(bench, services), bench, office, title)
         wire(window, bench, services)
         wanted: list[Path] = []
-        bench.restore_wanted.connect(wanted.append)
-        bench.restore_wanted.connect(lambda _: window.close())
+        bench.restore_wanted.connect(lambda backup: _close_to_restore(window, wanted, backup))
+        failures: list[Exception] = []
+        bench.failed.connect(failures.append)
         try:
             if shots is not None:
                 save_pictures(window, shots, (USUAL, AT_125_PERCENT))
+                if failures:  # a page that could not be shown has no picture worth the name
+                    raise failures[0]
                 return 0, None
             window.show()
             return application.exec(), wanted[-1] if wanted else None
@@ -85,7 +100,16 @@ def _run(
             jobs.shutdown()
 
 
-def _opened(open_data: Open, *, asks: bool) -> AbstractContextManager[Services]:
+def _close_to_restore(window: MainWindow, wanted: list[Path], backup: Path) -> None:
+    """Close the window to restore `backup`; whoever then rather goes on typing restores nothing at a later close."""
+    wanted.append(backup)
+    if window.close():
+        return
+    for question in window.findChildren(QuestionDialog):
+        question.finished.connect(lambda _, asked=question: wanted.clear() if asked.answer == "stay" else None)
+
+
+def _opened(open_data: Open, *, asks: bool) -> _Entered:
     """The data for writing; if somebody else writes, for looking only, once the user agreed."""
     opened = open_data(True)
     try:
@@ -93,13 +117,14 @@ def _opened(open_data: Open, *, asks: bool) -> AbstractContextManager[Services]:
     except EnvironmentProblem as problem:
         if problem.code != "folder.in_use" or not asks or not _agrees_to_look(problem):
             raise
-    return _Entered(open_data(False))
+    return _Entered(open_data(False), looks_only=True)
 
 
 class _Entered(AbstractContextManager[Services]):
     """A context that is entered at once, so that not being able to is known before the window is made."""
 
-    def __init__(self, inner: AbstractContextManager[Services]) -> None:
+    def __init__(self, inner: AbstractContextManager[Services], *, looks_only: bool = False) -> None:
+        self.looks_only = looks_only
         self._inner = inner
         self._services = inner.__enter__()
 

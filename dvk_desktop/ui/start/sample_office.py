@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
-
-from dvk_desktop.ui.common.workbench import Workbench
 
 FOLDER = "dvk-co-quan-mau"
 MARK = "demo.json"  # names the data folders within, see `dvk demo`
@@ -18,17 +17,19 @@ MARK = "demo.json"  # names the data folders within, see `dvk demo`
 class SampleOffice(QObject):
     """Builds the sample office in the user's temporary folder and opens a second window on it."""
 
-    def __init__(self, bench: Workbench, resources: Path, parent: QObject) -> None:
+    def __init__(self, resources: Path, parent: QObject) -> None:
         """`resources`: the folder of the shipped data, which lies beside the program."""
         super().__init__(parent)
-        self._bench = bench
         self._home = str(resources.resolve().parent)
         self._folder = Path(tempfile.gettempdir()) / FOLDER
         self._process: QProcess | None = None
+        self._tell: Callable[[str], None] = lambda text: None
 
-    def open(self) -> None:
-        """Build it (some seconds) and show it; asked again meanwhile it says that it is on its way."""
-        self._bench.notify(self.tr("Đang lập cơ quan mẫu, vài giây nữa sẽ mở thành cửa sổ riêng."))
+    def open(self, tell: Callable[[str], None]) -> None:
+        """Build it (some seconds) and show it; asked again meanwhile it says that it is on its way. `tell` gets the
+        words."""
+        self._tell = tell
+        tell(self.tr("Đang lập cơ quan mẫu, vài giây nữa sẽ mở thành cửa sổ riêng."))
         if self._process is not None:
             return
         self._process = QProcess(self)
@@ -44,7 +45,7 @@ class SampleOffice(QObject):
         self._process = None
         mark = self._folder / MARK
         if code != 0 or not mark.is_file():
-            self._bench.notify(self.tr("Chưa lập được cơ quan mẫu. Dữ liệu của cơ quan ta không bị ảnh hưởng."))
+            self._tell(self.tr("Chưa lập được cơ quan mẫu. Dữ liệu của cơ quan ta không bị ảnh hưởng."))
             return
         data = str(json.loads(mark.read_text(encoding="utf-8"))["commune"])
         program, arguments = _command("gui", "--data", str(self._folder / data))

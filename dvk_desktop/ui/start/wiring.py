@@ -9,15 +9,17 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.columns import Status, Tone
+from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.sample_office import SampleOffice
 from dvk_desktop.ui.start.search_box import SearchBox
 from dvk_desktop.ui.start.undoing import Undoing
-from dvk_desktop.usecases.maintenance import back_up_daily
+from dvk_desktop.usecases.maintenance import DailyBackup, back_up_daily
 from dvk_desktop.usecases.services import Services
 
 _BOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
+_BACKUP_AFTER = 2_000  # milliseconds: when the first page is up, so that the backup does not hold it up
 translate = QCoreApplication.translate
 
 
@@ -27,6 +29,8 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     window.undo_wanted.connect(undoing.undo)
     window.redo_wanted.connect(undoing.redo)
     window.dropped.connect(lambda paths: _take(bench, paths))
+    window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
+    bench.backup_place_changed.connect(lambda: back_up_today(window, bench, services))
     window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
     window.add_tool(
         Action(
@@ -60,8 +64,8 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
 
     window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
 
-    sample = SampleOffice(bench, services.resources, window)
-    window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), sample.open))
+    sample = SampleOffice(services.resources, window)
+    window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), lambda: sample.open(bench.notify)))
 
     def count() -> None:
         bench.jobs.run_latest(
@@ -81,20 +85,26 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     bench.hub.changed.connect(lambda _: index())
     count()
     QTimer.singleShot(0, index)
-    QTimer.singleShot(
-        2_000,
-        window,
-        lambda: bench.jobs.run(
-            lambda progress: back_up_daily(services.maintenance, services.clock().date()),
-            on_done=lambda when: window.status.show_backup(_backup_status(when, services.clock())),
-            on_error=bench.fail,
-        ),
+    QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
+
+
+def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> None:
+    """Make the day's backup if there is none yet, here and in the second place; the status bar says how it stands."""
+    second = bench.memory.settings.backup_folder if isinstance(bench.memory, SettingsMemory) else ""
+    bench.jobs.run(
+        lambda progress: back_up_daily(services.maintenance, services.clock().date(), Path(second) if second else None),
+        on_done=lambda backup: window.status.show_backup(_backup_status(backup, services.clock())),
+        on_error=bench.fail,
+        owner=window,
     )
 
 
-def _backup_status(when: datetime | None, now: datetime) -> Status:
+def _backup_status(backup: DailyBackup, now: datetime) -> Status:
+    when = backup.made
     if when is None:
         return Status(translate("start", "Chưa sao lưu"), Tone.LATE)
+    if backup.elsewhere is False:
+        return Status(translate("start", "Không thấy nơi sao lưu thứ hai"), Tone.LATE)
     days = (now.date() - when.date()).days
     if days == 0:
         return Status(translate("start", "Sao lưu hôm nay {0}").format(f"{when:%H:%M}"), Tone.OK)

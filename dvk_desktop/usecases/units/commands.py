@@ -12,7 +12,7 @@ from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.units import Unit, UnitGroup, below, unit_id
 from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
-from dvk_desktop.usecases.entry import add_checked, change
+from dvk_desktop.usecases.entry import add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
@@ -58,7 +58,7 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     a province, the other a district's committee) without having seen each other.
     The id follows from code, or from level, name and province: two PCs that set up one office, and the office above
     that enters it as a unit, get the same one. UserError: "unit.name_missing", "unit.level", "unit.kind",
-    "office.exists".
+    "office.exists", those of `entry.checked`.
     """
     name = clean(command.name)
     if not name:
@@ -70,23 +70,25 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
         raise UserError("unit.kind", kind=kind, known=catalogue.codes("unit_kind"))
     above = clean(command.above)
     identity = unit_id(command.level, name, above or name, command.code)
+    unit = Unit(
+        id=identity,
+        owner=identity,
+        name=name,
+        short_name=command.short_name,
+        kind=kind,
+        level=command.level,
+        block=catalogue.detail("unit_kind", kind, "block"),
+        code=command.code,
+        contact=command.contact,
+        phone=command.phone,
+        has_program=True,
+    )
+    for given in (unit, Unit(name=above)) if above else (unit,):  # nothing is founded that could not be entered
+        checked(UNIT, {one.name: value for one in UNIT.fields if (value := getattr(given, one.name)) is not None})
     store.found(identity)
     with store.write() as work:
         if above:
             _enter_place_above(work, catalogue, command.level, above)
-        unit = Unit(
-            id=identity,
-            owner=identity,
-            name=name,
-            short_name=command.short_name,
-            kind=kind,
-            level=command.level,
-            block=catalogue.detail("unit_kind", kind, "block"),
-            code=command.code,
-            contact=command.contact,
-            phone=command.phone,
-            has_program=True,
-        )
         add_checked(work, UNIT, unit)
         for rule in catalogue.unit_groups:
             if not rule.offices or command.level in rule.offices:
