@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
+from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.small_table import SmallColumn, SmallTable
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.practice_models.editor import providers
@@ -81,7 +82,8 @@ class PasteDialog(QDialog):
         self.save_button.setProperty("role", "primary")
         self.save_button.setToolTip(self.tr("Lưu danh sách (Ctrl+Enter)"))
         self.save_button.clicked.connect(self.save)
-        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.save)
+        for sequence in sequences("Ctrl+Enter"):
+            QShortcut(sequence, self).activated.connect(self.save)
         close = QPushButton(self.tr("Đóng"), self)
         close.clicked.connect(self.reject)
         row = QHBoxLayout()
