@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.error_workbook import mark_cell
-from dvk_desktop.exchange.look import EDITABLE, FONT, HEADING, set_page
+from dvk_desktop.exchange.look import EDITABLE, FONT, HEADING, LINE, height_for, set_page
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
 from dvk_desktop.exchange.writing import cell_value, number_format, put
 from dvk_desktop.usecases.exchange.contents import Package, RowOut, SheetOut
@@ -109,6 +109,8 @@ class DataSheet:
         sheet.cell(2, FIRST_COLUMN).font = Font(name=FONT, size=14, bold=True)
         put(sheet.cell(3, FIRST_COLUMN), self._subtitle())
         sheet.cell(3, FIRST_COLUMN).font = Font(name=FONT, size=12, italic=True)
+        for row, points in ((1, 18), (2, 21), (3, 18)):
+            sheet.row_dimensions[row].height = points
         put(sheet.cell(KEY_ROW, 1), hidden.KEYS)
         sheet.row_dimensions[KEY_ROW].hidden = True
         text = hidden.MANIFEST + self._manifest.as_text()
@@ -126,7 +128,8 @@ class DataSheet:
             cell.alignment = Alignment(wrap_text=True, horizontal="center", vertical="center")
             cell.border = Border(side, side, side, side)
             sheet.column_dimensions[get_column_letter(number)].width = column.width
-        sheet.row_dimensions[HEADING_ROW].height = 48
+        headings = ((column.heading, column.width) for column in columns)
+        sheet.row_dimensions[HEADING_ROW].height = max(48.0, height_for(headings, bold=True))
         for letter in ("A", "B"):
             sheet.column_dimensions[letter].hidden = True
             sheet.column_dimensions[letter].width = 4
@@ -177,6 +180,10 @@ class DataSheet:
                 put(cell, cell_value(column, content.values[column.key]))
             if column.key in content.marked:
                 mark_cell(cell, content.marked[column.key])
+        texts = ((cell.value, c.width) for cell, c in zip(sheet[row][FIRST_COLUMN - 1 :], columns, strict=True))
+        height = height_for((text, width) for text, width in texts if isinstance(text, str) and text[:1] != "=")
+        if height > LINE + 4:  # one line fits by itself; a height that is set would not grow with what is typed
+            sheet.row_dimensions[row].height = height
 
     def _blank(self, row: int, number: int, prepared: int, styles: Sequence[Any]) -> None:
         put(self._sheet.cell(row, 1), f"{hidden.NEW_ROW}{prepared}")

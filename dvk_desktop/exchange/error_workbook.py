@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from dvk_desktop.exchange.look import FONT, set_page
+from dvk_desktop.exchange.look import FONT, height_for, set_page
 from dvk_desktop.exchange.writing import put
 from dvk_desktop.usecases.exchange.contents import Problem
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _RED = "FFC7CE"
 _AUTHOR = "Dân vận khéo"
+
+_VALUE_WIDTH, _MESSAGE_WIDTH = 36.0, 80.0
 
 
 def mark_cell(cell: Cell | MergedCell, message: str) -> None:
@@ -36,7 +38,14 @@ def problem_sheet(book: Workbook, problems: Sequence[Problem]) -> None:
     border = Border(side, side, side, side)
     sheet = book.create_sheet("Cần sửa", 1)
     for column, (heading, width) in enumerate(
-        (("STT", 6), ("Trang", 18), ("Ô trong file đã gửi", 20), ("Nội dung đang có", 36), ("Cần làm gì", 80)), start=1
+        (
+            ("STT", 6),
+            ("Trang", 18),
+            ("Ô trong file đã gửi", 20),
+            ("Nội dung đang có", _VALUE_WIDTH),
+            ("Cần làm gì", _MESSAGE_WIDTH),
+        ),
+        start=1,
     ):
         cell = sheet.cell(1, column)
         put(cell, heading)
@@ -50,6 +59,8 @@ def problem_sheet(book: Workbook, problems: Sequence[Problem]) -> None:
             cell.font = Font(name=FONT, size=12)
             cell.border = border
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-        sheet.row_dimensions[row].height = 17 * (1 + max(len(problem.message) // 85, len(problem.value) // 36))
+        sheet.row_dimensions[row].height = height_for(
+            ((problem.value, _VALUE_WIDTH), (problem.message, _MESSAGE_WIDTH))
+        )
     set_page(sheet)
     sheet.freeze_panes = "A2"

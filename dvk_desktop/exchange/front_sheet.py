@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.exchange import hidden
-from dvk_desktop.exchange.look import EDITABLE, FONT, set_page
+from dvk_desktop.exchange.look import EDITABLE, FONT, height_for, set_page
 from dvk_desktop.exchange.sheets.description import Description
 from dvk_desktop.exchange.writing import date_cell, put
 from dvk_desktop.usecases.exchange.contents import Package
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
+
+_LABEL_WIDTH, _ANSWER_WIDTH = 42.0, 78.0
 
 
 def front_sheet(sheet: Worksheet, description: Description, package: Package) -> None:
@@ -37,8 +39,8 @@ def front_sheet(sheet: Worksheet, description: Description, package: Package) ->
     if description.asks_day:
         lines.append((hidden.DAY, "Ngày đăng ký (nếu có):", date_cell(package.day) if package.day else ""))
     sheet.column_dimensions["A"].hidden = True
-    sheet.column_dimensions["B"].width = 42
-    sheet.column_dimensions["C"].width = 78
+    sheet.column_dimensions["B"].width = _LABEL_WIDTH
+    sheet.column_dimensions["C"].width = _ANSWER_WIDTH
     for number, (mark, text, answer) in enumerate(lines, start=1):
         put(sheet.cell(number, 1), mark or None)
         cell = sheet.cell(number, 2)
@@ -47,7 +49,9 @@ def front_sheet(sheet: Worksheet, description: Description, package: Package) ->
         cell.alignment = Alignment(wrap_text=True, vertical="top")
         if answer is None:
             sheet.merge_cells(start_row=number, start_column=2, end_row=number, end_column=3)
-            sheet.row_dimensions[number].height = 18 * (1 + len(text) // 125) + (6 if number == 1 else 0)
+            sheet.row_dimensions[number].height = height_for([(text, _LABEL_WIDTH + _ANSWER_WIDTH)]) + (
+                6 if number == 1 else 0
+            )
         else:
             _answer_cell(sheet, number, mark)
             put(sheet.cell(number, 3), answer or None)
