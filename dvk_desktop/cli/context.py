@@ -16,7 +16,7 @@ from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.language import label, sentence
-from dvk_desktop.language.formats import format_date_spec, format_day, format_moment
+from dvk_desktop.language.formats import format_date_spec, format_day
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.fields import format_decimal
 from dvk_desktop.usecases.letters.reading import Letter
@@ -162,11 +162,3 @@ def choice(choices: str, code: str) -> str:
 def notices_document(notices: Iterable[Notice]) -> list[dict[str, Any]]:
     """Notices as JSON: code and sentence, as the warnings of ``dvk letter read``."""
     return [{"code": notice.code, "message": sentence(notice.code, notice.parameters)} for notice in notices]
-
-
-def moment(at: str) -> str:
-    """A moment of a note (ISO) as people read it; anything else as it is."""
-    try:
-        return format_moment(datetime.fromisoformat(at))
-    except ValueError:
-        return at

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from dvk_desktop.cli.context import DONE, REFUSED, Context, moment, plain, table
+from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.cli.resolving import record_of, unit_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
+from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.exchange.commands import ExportCommand
@@ -157,7 +158,7 @@ def _imports(_: argparse.Namespace, context: Context) -> int:
         for file in files
     ]
     cells = [
-        (moment(file.at), file.name, file.sender_name, file.counts.get("read", 0), file.standing, file.id)
+        (moment_text(file.at), file.name, file.sender_name, file.counts.get("read", 0), file.standing, file.id)
         for file in files
     ]
     headings = ("usage.at", "usage.file", "usage.sender", "usage.rows", "usage.standing", "usage.id")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 
-from dvk_desktop.cli.context import DONE, Context, moment, rows_document, table
+from dvk_desktop.cli.context import DONE, Context, rows_document, table
 from dvk_desktop.cli.parser import Verbs
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.history.commands import Decide, decide, redo, undo
 from dvk_desktop.usecases.services import Services
 
@@ -79,7 +80,7 @@ def _why(parsed: argparse.Namespace, context: Context) -> int:
     rows = [
         (
             o.value,
-            moment(o.at),
+            moment_text(o.at),
             o.office,
             o.title,
             " ".join(filter(None, (o.source, o.place))),
@@ -96,7 +97,7 @@ def _history(parsed: argparse.Namespace, context: Context) -> int:
         acts = services.ledger.acts(parsed.limit)
     headings = [label(f"history.{name}") for name in ("at", "office", "title", "changes", "act")]
     context.answer(
-        rows_document(acts), table(headings, [(moment(a.at), a.office, a.title, a.changes, a.act) for a in acts])
+        rows_document(acts), table(headings, [(moment_text(a.at), a.office, a.title, a.changes, a.act) for a in acts])
     )
     return DONE
 

@@ -82,6 +82,22 @@ def format_moment(moment: datetime, language: Language | None = None) -> str:
     return translated("format", MOMENT, language).format(time=f"{moment:%H:%M}", day=format_day(moment))
 
 
+def moment_text(at: str, language: Language | None = None) -> str:
+    """Write the moment of a note (ISO text), which came with somebody's file; what is no moment stays as it is."""
+    try:
+        return format_moment(datetime.fromisoformat(at), language)
+    except ValueError:
+        return at
+
+
+def moment_day_text(at: str) -> str:
+    """Write the day of such a moment, equally wide in every row; what is no moment stays as it is."""
+    try:
+        return format_day_fixed(datetime.fromisoformat(at).date())
+    except ValueError:
+        return at
+
+
 def format_date_spec(canonical: str, language: Language | None = None) -> str:
     """Write a date known in part, given in its canonical form, with "~" behind it if it was derived.
 

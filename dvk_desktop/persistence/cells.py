@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeAlias
 
 from dvk_desktop.domain.dates import DateSpec
@@ -45,9 +46,9 @@ def last_day(value: Any) -> Cell:
     """The last day of a canonical date as ISO text; None for none, for a yearly one, and for what is no date."""
     if not isinstance(value, str) or not value:
         return None
-    if len(value) == 10 and value[4] == "-" and value[7] == "-" and value[:4].isdigit():
-        return value
     try:
+        if len(value) == 10:
+            return date.fromisoformat(value).isoformat()
         last = DateSpec.from_canonical(value).last
     except Exception:  # a value of another program version: shown as text, sorted as if it had no day
         return None

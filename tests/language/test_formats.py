@@ -18,6 +18,8 @@ from dvk_desktop.language.formats import (
     format_money,
     format_number,
     format_size,
+    moment_day_text,
+    moment_text,
 )
 
 
@@ -61,6 +63,12 @@ def test_letterheads_spell_the_day_out() -> None:
 
 def test_moments_are_given_to_the_minute() -> None:
     assert format_moment(datetime(2026, 2, 5, 7, 5, 59)) == "07:05 ngày 05/02/2026"
+
+
+def test_the_moment_of_somebodys_note_is_written_out_and_rubbish_stays_as_it_is() -> None:
+    noted = ("2026-02-05T07:05:59+00:00", "không giờ", "")
+    assert [moment_text(at) for at in noted] == ["07:05 ngày 05/02/2026", "không giờ", ""]
+    assert [moment_day_text(at) for at in noted] == ["05/02/2026", "không giờ", ""]
 
 
 @pytest.mark.parametrize(

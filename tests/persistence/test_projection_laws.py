@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.ledger import Ledger
+from dvk_desktop.persistence.cells import last_day
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.store import SqlStore
@@ -94,3 +96,11 @@ def test_order_grouping_and_repetition_of_what_arrives_never_matter(
         assert queries[0].fingerprint(scope) == queries[1].fingerprint(scope) == queries[2].fingerprint(scope)
         assert queries[0].dump(scope) == queries[2].dump(scope)
     assert projection(stores[0]) == projection(stores[1]) == projection(stores[2])
+
+
+@pytest.mark.parametrize(
+    ("canonical", "last"),
+    [("2026-02-05", "2026-02-05"), ("2026-02", "2026-02-28"), ("2026-13-45", None), ("2026-ab-cd", None), (5, None)],
+)
+def test_the_day_by_which_a_date_is_sorted_is_a_day_or_none(canonical: object, last: str | None) -> None:
+    assert last_day(canonical) == last

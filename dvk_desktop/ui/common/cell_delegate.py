@@ -54,9 +54,11 @@ class CellDelegate(QStyledItemDelegate):
             if not selected:
                 painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent)
         row = index.data(ROW_ROLE)
-        if row is not None:
-            self._paint_cell(painter, rect.adjusted(SIDE, 0, -SIDE, 0), self._columns[index.column()], row)
-        painter.restore()
+        try:
+            if row is not None:
+                self._paint_cell(painter, rect.adjusted(SIDE, 0, -SIDE, 0), self._columns[index.column()], row)
+        finally:
+            painter.restore()  # a painter left saved takes the whole program down
 
     def _paint_cell(self, painter: QPainter, rect: QRect, column: ListColumn[object], row: object) -> None:
         look = self._look

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language import has_label, label
-from dvk_desktop.language.formats import format_moment
+from dvk_desktop.language.formats import moment_text
 from dvk_desktop.ui.common.inspector import Section
 
 translate = QCoreApplication.translate
@@ -43,10 +42,6 @@ def history_section(acts: Sequence[ActOnRecord], record_type: str, *, folded: bo
 def _line(act: ActOnRecord, record_type: str) -> str:
     names = [label(key) for name in act.fields if has_label(key := f"field.{record_type}.{name}")]
     more = "…" if len(names) > _NAMED else ""
-    parts = [_moment(act.at), act.title, ", ".join(names[:_NAMED]) + more, act.person]
+    parts = [moment_text(act.at), act.title, ", ".join(names[:_NAMED]) + more, act.person]
     text = " · ".join(part for part in parts if part)
     return translate("inspector", "{0} (đã hoàn tác)").format(text) if act.withdrawn else text
-
-
-def _moment(at: str) -> str:
-    return format_moment(datetime.fromisoformat(at)) if at else ""

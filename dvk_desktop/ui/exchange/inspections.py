@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
-from dvk_desktop.language.formats import format_day_fixed, format_moment, format_number
+from dvk_desktop.language.formats import format_day_fixed, format_number, moment_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.exchange.batch import RowInPlan
@@ -41,8 +41,8 @@ def inspect_file_in(row: FileInRow) -> Inspection:
     facts = (
         Fact(translate("exchange", "Đơn vị gửi"), row.sender_name),
         Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
-        Fact(translate("exchange", "Nhận lúc"), _moment(row.at)),
-        Fact(translate("exchange", "File lưu lúc"), _moment(file.saved_at)),
+        Fact(translate("exchange", "Nhận lúc"), moment_text(row.at)),
+        Fact(translate("exchange", "File lưu lúc"), moment_text(file.saved_at)),
         Fact(translate("exchange", "Lần gửi"), str(row.number or "")),
         Fact(translate("exchange", "File gốc"), translate("exchange", "Mở file đã nhận"), action="open"),
     )
@@ -105,7 +105,7 @@ def inspect_file_out(row: FileOutRow) -> Inspection:
         (
             Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
             Fact(translate("exchange", "Đợt, kỳ"), row.period),
-            Fact(translate("exchange", "Tạo lúc"), _moment(row.at)),
+            Fact(translate("exchange", "Tạo lúc"), moment_text(row.at)),
             Fact(translate("exchange", "Lần gửi"), str(row.number)),
             Fact(translate("exchange", "Số dòng"), format_number(row.rows)),
         ),
@@ -152,7 +152,7 @@ def inspect_conflict(view: ConflictView) -> Inspection:
         facts = [Fact(_choice_of(row.kind), said, action=name if option.number > 2 else "")]
         if option.author or option.at:
             facts.append(Fact(translate("exchange", "Của"), option.author))
-            facts.append(Fact(translate("exchange", "Ghi lúc"), _moment(option.at)))
+            facts.append(Fact(translate("exchange", "Ghi lúc"), moment_text(option.at)))
         if option.source:
             facts.append(Fact(translate("exchange", "Trong file"), _source_text(option.source)))
         title = translate("exchange", "Giá trị {0}").format(ordinal(option.number))
@@ -243,7 +243,3 @@ def _values(services: Services, planned: PlannedRow) -> list[Section]:
         facts = [Fact(translate("exchange", "Đang có"), here), Fact(translate("exchange", "Trong file"), in_file)]
         sections.append(Section(field_label(kind, name), tuple(facts)))
     return sections
-
-
-def _moment(at: str) -> str:
-    return format_moment(datetime.fromisoformat(at)) if at else ""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.ledger import DELETED, WITHDRAWN, Value
 from dvk_desktop.language import has_label, label
-from dvk_desktop.language.formats import format_day_fixed, format_money, format_number
+from dvk_desktop.language.formats import format_money, format_number, moment_day_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.form_values import typed
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
@@ -92,7 +91,7 @@ def fate_label(fate: str) -> str:
 
 def day_text(at: str) -> str:
     """The day of an ISO moment, as lists show it; "" for none."""
-    return format_day_fixed(datetime.fromisoformat(at).date()) if at else ""
+    return moment_day_text(at)
 
 
 def ordinal(number: int) -> str:

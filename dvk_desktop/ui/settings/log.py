@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.language.formats import format_moment
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.computed_list import ComputedList
@@ -17,11 +14,6 @@ from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 _NEWEST = 2_000
-
-
-def moment_text(at: str) -> str:
-    """A moment as people read it; "" for none."""
-    return format_moment(datetime.fromisoformat(at)) if at else ""
 
 
 def act_log(ledger: LedgerQueries) -> ListSource[ActRow]:

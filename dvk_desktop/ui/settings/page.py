@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.language.formats import moment_text
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.columns import ListColumn, Status, Tone, status_column
 from dvk_desktop.ui.common.empty_state import EmptyState
@@ -11,7 +12,7 @@ from dvk_desktop.ui.common.list_page import ListConfig, ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.settings.log import LogController, act_log, moment_text
+from dvk_desktop.ui.settings.log import LogController, act_log
 from dvk_desktop.ui.settings.office import OfficePanel
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.services import Services
