@@ -44,9 +44,7 @@ class ActivityController:
     def _open_new(self, given: dict[str, FieldValue]) -> None:
         panel = editor.activity_panel("", "", self._bench, self._services)
         panel.show_values(given)
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda another: self._add(panel, another))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda another: self._add(panel, another))
         panel.parts[0].form.focus_first_empty(("kind", "content"))
 
     def _add(self, panel: EditorPanel, another: bool) -> None:
@@ -59,16 +57,12 @@ class ActivityController:
         command = AddActivity(**given)
 
         def then(identity: str) -> None:
-            panel.saved()
             self._page.select_record(identity)
             if another:
                 self._open_new({name: values[name] for name in ("kind", "held_on", "unit", "directive")})
-            else:
-                self._page.close_editor()
 
-        panel.waits()
         said = translate("activities", "Đã ghi {0}.").format(quoted(command.content))
-        self._acts.do(lambda: commands.add_activity(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: commands.add_activity(self._store, command), said, then=then)
 
     def edit(self) -> None:
         """Open the selected activity for editing."""
@@ -85,23 +79,15 @@ class ActivityController:
     def _show(self, detail: ActivityDetail) -> None:
         panel = editor.activity_panel(detail.row.id, detail.row.content, self._bench, self._services)
         panel.show_values({field.name: getattr(detail.activity, field.name) for field in ACTIVITY.all_fields})
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._save(panel, detail))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._save(panel, detail))
 
     def _save(self, panel: EditorPanel, detail: ActivityDetail) -> None:
         values = panel.values(changed=True)
         if values is None:
             return
         command = EditActivity(detail.row.id, values, detail.seen)
-
-        def then(_: bool) -> None:
-            panel.saved()
-            self._page.close_editor()
-
-        panel.waits()
         said = translate("activities", "Đã lưu {0}.").format(quoted(detail.row.content))
-        self._acts.do(lambda: commands.edit_activity(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: commands.edit_activity(self._store, command), said)
 
     def remedied(self) -> None:
         """Record today that what the selected inspection asked for was done."""

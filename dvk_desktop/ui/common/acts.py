@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.workbench import Workbench
 
 T = TypeVar("T")
@@ -68,6 +70,35 @@ class Acts(QObject):
             title=title,
             owner=self._page,
         )
+
+    def save(
+        self,
+        panel: EditorPanel,
+        work: Callable[[], T],
+        said: str | Callable[[T], str],
+        *,
+        then: Callable[[T], None] | None = None,
+        stays: bool = False,
+    ) -> None:
+        """`do` for what a form holds. The form waits, goes when all is stored (before `then`; with `stays` that is for
+        `then` to do), and says what stood against it."""
+
+        def stored(result: T) -> None:
+            if shiboken6.isValid(panel):  # else another form has been opened in its place meanwhile
+                panel.saved()
+                if not stays:
+                    panel.left.emit()
+            if then is not None:
+                then(result)
+
+        def refused(error: Exception) -> None:
+            if shiboken6.isValid(panel):
+                panel.refused(error)
+            else:
+                self._bench.fail(error)
+
+        panel.waits()
+        self.do(work, said, then=stored, failed=refused)
 
     def undo(self, act: str) -> None:
         """Take the act back."""

@@ -27,7 +27,7 @@ class EmptyState:
 class NothingFound(QWidget):
     """Shown when filters hide every row. `show_all`: takes them away."""
 
-    def __init__(self, show_all: Callable[[], None], look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, show_all: Callable[[], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("empty")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -6,7 +6,7 @@ tabs are a `TabbedPage`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
@@ -18,6 +18,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common import inspector
 from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.column_chooser import ColumnChooser
+from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.empty_state import EmptyWidget, NothingFound
 from dvk_desktop.ui.common.filter_bar import FilterBar
 from dvk_desktop.ui.common.inspector import Inspector
@@ -92,6 +93,13 @@ class ListPage(Page, Generic[RowT]):
             replace(self.model.query, text=self.bar.box.text().strip(), filters=dict(self.filters.active()))
         )
 
+    def show_form(self, panel: EditorPanel, save: Callable[[bool], object]) -> None:
+        """Show `panel` as an editor until it is left. `save` is called when what it holds is to be saved (True: and the
+        next one)."""
+        panel.left.connect(lambda: self.close_editor() if self.inspector.editor is panel else None)
+        panel.save_wanted.connect(save)
+        self.show_editor(panel)
+
     def show_editor(self, editor: QWidget) -> None:
         """Show a form beside the list instead of the record; it belongs to the page from now on."""
         self.inspector.show_widget(editor)
@@ -138,7 +146,7 @@ class ListPage(Page, Generic[RowT]):
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
         self._empty = EmptyWidget(self.config.empty, self.actions_, self.bench.look, self)
-        self._hidden = NothingFound(self._show_everything, self.bench.look, self)
+        self._hidden = NothingFound(self._show_everything, self)
         for widget in (self.table, self._empty, self._hidden):
             self._stack.addWidget(widget)
         self._middle = QHBoxLayout()
@@ -176,12 +184,12 @@ class ListPage(Page, Generic[RowT]):
         self.table.horizontalHeader().customContextMenuRequested.connect(
             lambda place: self.chooser.popup(self.table.header_menu_at(place))
         )
-        keys = self.table.keys
-        keys.open.connect(self._open)
-        keys.copy.connect(self.copy)
-        keys.mark.connect(self.table.toggle_current)
-        keys.escape.connect(lambda: self._place_inspector(opened=False))
-        keys.delete.connect(lambda: self._trigger("delete"))
+        list_keys = self.table.keys
+        list_keys.open.connect(self._open)
+        list_keys.copy.connect(self.copy)
+        list_keys.mark.connect(self.table.toggle_current)
+        list_keys.escape.connect(lambda: self._place_inspector(opened=False))
+        list_keys.delete.connect(lambda: self._trigger("delete"))
         self.inspector.closed.connect(self._leave_inspector)
         self.bench.look.changed.connect(self._size_inspector)
         for key, does in (("Ctrl+F", self._to_filter), ("F6", self._next_zone)):
@@ -250,20 +258,20 @@ class ListPage(Page, Generic[RowT]):
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as a table."""
-        keys = [self.model.key_at(place) for place in self.table.selected_places()]
+        chosen = [self.model.key_at(place) for place in self.table.selected_places()]
 
         def copied(rows: Sequence[RowT]) -> None:
             QGuiApplication.clipboard().setMimeData(self.table.copied(rows))
             self.bench.notify(self.tr("Đã chép {0} dòng.").format(format_number(len(rows))))
 
-        if len(keys) > MANY:
+        if len(chosen) > MANY:
             self.bench.jobs.run(
-                lambda progress: self.config.source.rows(keys),
+                lambda progress: self.config.source.rows(chosen),
                 on_done=copied,
-                title=self.tr("Đang chép {0} dòng").format(format_number(len(keys))),
+                title=self.tr("Đang chép {0} dòng").format(format_number(len(chosen))),
                 owner=self,
             )
-        elif keys:
+        elif chosen:
             copied(self.selected_rows())
 
     def copy_as_lines(self) -> None:

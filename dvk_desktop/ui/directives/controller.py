@@ -80,10 +80,8 @@ class LetterController:
         form.editor("number_full").setFocus()
 
     def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._save(panel, detail, said))
         panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._save(panel, detail, said))
 
     def _save(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
         values = panel.values(changed=True)
@@ -103,12 +101,7 @@ class LetterController:
         def told(notices: tuple[Notice, ...]) -> str:
             return " ".join([said.format(name), *(sentence(each.code, each.parameters) for each in notices)])
 
-        def then(_: tuple[Notice, ...]) -> None:
-            panel.saved()
-            self._page.close_editor()
-
-        panel.waits()
-        self._acts.do(lambda: correct(self._store, command), told, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: correct(self._store, command), told)
 
     def remove(self) -> None:
         """Delete the selected letter, after asking for the reason."""
@@ -215,16 +208,13 @@ class LetterController:
             return
 
         def then(_: object) -> None:
-            shown.panel.saved()
-            self._whole.uncover()
             self._page.select_record(row.id)
 
-        shown.panel.waits()
-        self._acts.do(
+        self._acts.save(
+            shown.panel,
             lambda: assign(self._store, command),
             lambda done: translate("directives", "Đã giao {0} cho {1} đơn vị.").format(
                 short_name(row), len(done.by_unit)
             ),
             then=then,
-            failed=shown.panel.refused,
         )

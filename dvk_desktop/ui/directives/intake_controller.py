@@ -108,20 +108,17 @@ class IntakeController:
             return
 
         def then(done: Registered) -> None:
-            editor.panel.saved()
-            self._page.uncover()
             tab = "out" if done.direction == "outgoing" else "in"
             self._page.apply(PageRequest("directives", tab, record=done.id))
             if another:
                 self.new()
 
-        editor.panel.waits()
         path = editor.source.path
-        self._acts.do(
+        self._acts.save(
+            editor.panel,
             lambda: self._store(command, path),
             lambda done: translate("directives", "Đã vào sổ {0}.").format(_called(command)),
             then=then,
-            failed=editor.panel.refused,
         )
 
     def _store(self, command: TakeIn, path: Path | None) -> Registered:

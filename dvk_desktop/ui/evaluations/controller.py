@@ -44,9 +44,7 @@ class EvaluationController:
         """Open a form for a new evaluation of the working year."""
         panel = editor.evaluation_panel(self._bench, self._services)
         panel.show_values({"year": self._bench.year.value, "opens_on": DateSpec.day(self._bench.today())})
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._open(panel))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._open(panel))
         panel.parts[0].form.focus_first_empty()
 
     def _open(self, panel: EditorPanel) -> None:
@@ -64,14 +62,11 @@ class EvaluationController:
         )
 
         def then(identity: str) -> None:
-            panel.saved()
-            self._page.close_editor()
             self._page.select_record(identity)
             self._current.choose(identity)
 
-        panel.waits()
         said = translate("evaluations", "Đã mở đợt xét {0}.").format(quoted(command.name))
-        self._acts.do(lambda: self._work_of_opening(command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: self._work_of_opening(command), said, then=then)
 
     def _work_of_opening(self, command: OpenEvaluation) -> str:
         """On the writer thread: a shipped criteria set becomes a record first."""
@@ -87,28 +82,16 @@ class EvaluationController:
         if row is None:
             return
         panel = editor.scorers_panel(row.id, row.name, self._bench)
-        panel.left.connect(self._page.close_editor)
 
         def save(_: bool) -> None:
             values = panel.values()
             if values is None:
                 return
             command = AddScorers(row.id, editor.scorers_of(values["scorers"]))
-            panel.waits()
             said = translate("evaluations", "Đã thêm {0} người chấm.").format(len(command.scorers))
-            self._acts.do(
-                lambda: commands.add_scorers(self._store, command),
-                said,
-                then=lambda _: self._leave(panel),
-                failed=panel.refused,
-            )
+            self._acts.save(panel, lambda: commands.add_scorers(self._store, command), said)
 
-        panel.save_wanted.connect(save)
-        self._page.show_editor(panel)
-
-    def _leave(self, panel: EditorPanel) -> None:
-        panel.saved()
-        self._page.close_editor()
+        self._page.show_form(panel, save)
 
     def close(self) -> None:
         """End the selected evaluation."""

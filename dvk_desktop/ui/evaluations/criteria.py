@@ -113,9 +113,7 @@ class CriteriaController:
         panel = editor.criteria_panel(detail.row.id, detail.row.name, self._bench)
         values = {field.name: getattr(detail.criteria_set, field.name) for field in CRITERIA_SET.all_fields}
         panel.show_values({**values, "criteria": tuple(editor.criterion_line(one) for one in detail.criteria)})
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._save_edited(panel, detail))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._save_edited(panel, detail))
 
     def _save_edited(self, panel: EditorPanel, detail: CriteriaDetail) -> None:
         values = panel.values(changed=True)
@@ -130,13 +128,8 @@ class CriteriaController:
                 return
         command = EditCriteria(detail.row.id, values, given, detail.seen)
 
-        def then(_: SavedCriteria) -> None:
-            panel.saved()
-            self._page.close_editor()
-
         def words(saved: SavedCriteria) -> str:
             said = translate("evaluations", "Đã lưu {0}.").format(quoted(detail.row.name))
             return " ".join([said, *(sentence(one.code, one.parameters) for one in saved.notices)])
 
-        panel.waits()
-        self._acts.do(lambda: criteria.edit_criteria_set(self._store, command), words, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: criteria.edit_criteria_set(self._store, command), words)

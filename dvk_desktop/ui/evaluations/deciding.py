@@ -66,9 +66,7 @@ class ResultController:
     def _show_decision(self, level: str, fit: list[ResultRow], unfit: list[ResultRow]) -> None:
         panel = editor.decision_panel(fit[0].evaluation, len(fit), self._bench)
         panel.show_values({"decision_date": DateSpec.day(self._bench.today()), "level": level or None})
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._ask(panel, fit, unfit))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._ask(panel, fit, unfit))
         panel.parts[0].form.focus_first_empty()
 
     def _office_level(self) -> str:
@@ -124,11 +122,10 @@ class ResultController:
         ask(self._page, question, lambda answer, _: self._record(panel, command) if answer == "record" else None)
 
     def _record(self, panel: EditorPanel, command: Recognise) -> None:
-        panel.waits()
         said = translate("evaluations", "Đã ghi quyết định {0} cho {1} mô hình.").format(
             command.decision_number, format_number(len(command.models))
         )
-        self._recognise(command, said, panel)
+        self._acts.save(panel, lambda: commands.recognise(self._store, command), said)
 
     def propose(self) -> None:
         """Propose the selected candidates to the level above."""
@@ -142,7 +139,7 @@ class ResultController:
             str(Outcome.PROPOSED_HIGHER),
         )
         said = translate("evaluations", "Đã ghi đề nghị cấp trên cho {0}.").format(_what(rows))
-        self._recognise(command, said, None)
+        self._acts.do(lambda: commands.recognise(self._store, command), said)
 
     def refuse(self) -> None:
         """Record that the selected candidates are not recognised, with the reason."""
@@ -163,20 +160,10 @@ class ResultController:
                 return
             models = tuple(row.practice_model for row in rows)
             command = Recognise(rows[0].evaluation, models, str(Outcome.NOT_RECOGNISED), note=str(values["note"]))
-            panel.waits()
             said = translate("evaluations", "Đã ghi không công nhận {0}.").format(_what(rows))
-            self._recognise(command, said, panel)
+            self._acts.save(panel, lambda: commands.recognise(self._store, command), said)
 
-        self._show(panel, save)
-
-    def _recognise(self, command: Recognise, said: str, panel: EditorPanel | None) -> None:
-        def then(_: object) -> None:
-            if panel is not None:
-                panel.saved()
-                self._page.close_editor()
-
-        failed = panel.refused if panel is not None else self._bench.fail
-        self._acts.do(lambda: commands.recognise(self._store, command), said, then=then, failed=failed)
+        self._page.show_form(panel, save)
 
     # -- taking back -----------------------------------------------------------------------------------------------
 
@@ -198,25 +185,13 @@ class ResultController:
             if values is None:
                 return
             models = [row.practice_model for row in rows]
-            panel.waits()
-
-            def then(_: object) -> None:
-                panel.saved()
-                self._page.close_editor()
-
-            self._acts.do(
+            self._acts.save(
+                panel,
                 lambda: commands.cancel_decision(self._store, rows[0].evaluation, models, str(values["note"])),
                 translate("evaluations", "Đã hủy ghi kết quả của {0}.").format(_what(rows)),
-                then=then,
-                failed=panel.refused,
             )
 
-        self._show(panel, save)
-
-    def _show(self, panel: EditorPanel, save: object) -> None:
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(save)
-        self._page.show_editor(panel)
+        self._page.show_form(panel, save)
 
 
 def _what(rows: Sequence[ResultRow]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
@@ -19,7 +19,7 @@ from dvk_desktop.ui.obligations.quick_facts import quick_facts
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.assigning import take_back
-from dvk_desktop.usecases.obligations.commands import Recorded, RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow, Reminder
 from dvk_desktop.usecases.services import Services
 
@@ -134,13 +134,8 @@ class LineController:
                 facts = {name: value for name, value in values.items() if value is not None}
                 self._record(rows, facts, said, panel)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
         panel.parts[0].form.focus_first_empty()
-
-    def _show(self, panel: EditorPanel, save: Callable[[bool], None]) -> None:
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(save)
-        self._page.show_editor(panel)
 
     def _record(
         self,
@@ -151,20 +146,11 @@ class LineController:
         channel: str = "",
     ) -> None:
         command = RecordFacts(tuple(row.id for row in rows), facts, channel)
-
-        def then(_: Recorded) -> None:
-            if panel is not None:
-                panel.saved()
-                self._page.close_editor()
-
-        if panel is not None:
-            panel.waits()
-        self._acts.do(
-            lambda: record_facts(self._store, command),
-            said.format(self._whom(rows)),
-            then=then,
-            failed=panel.refused if panel is not None else None,
-        )
+        told = said.format(self._whom(rows))
+        if panel is None:
+            self._acts.do(lambda: record_facts(self._store, command), told)
+        else:
+            self._acts.save(panel, lambda: record_facts(self._store, command), told)
 
     # -- facts at once ---------------------------------------------------------------------------------------------
 
@@ -236,7 +222,7 @@ class LineController:
             said = translate("obligations", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0}.")
             self._record(rows, {"reminded_on": self._today()}, said, panel, "zalo")
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
         panel.save_button.setFocus()
 
     # -- elsewhere -------------------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -69,10 +68,8 @@ class ModelController:
 
     def _open_quick(self, kept: dict[str, FieldValue]) -> None:
         panel = editor.quick_panel(self._bench, self._services)
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda another: self._add(panel, another))
         panel.show_values(kept)
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda another: self._add(panel, another))
         panel.parts[0].form.focus_first_empty()
 
     def _add(self, panel: EditorPanel, another: bool) -> None:
@@ -97,15 +94,11 @@ class ModelController:
             return " ".join([text, *(sentence(each.code, each.parameters) for each in added.notices)])
 
         def then(added: Added) -> None:
-            panel.saved()
             self._page.select_record(added.id)
             if another:
                 self._open_quick({"owner": first["owner"], "field": first["field"], "round": round_id or None})
-            else:
-                self._page.close_editor()
 
-        panel.waits()
-        self._acts.do(lambda: commands.quick_add(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: commands.quick_add(self._store, command), said, then=then)
 
     def paste(self) -> None:
         """Take the list on the clipboard."""
@@ -159,10 +152,8 @@ class ModelController:
 
     def _show_edit(self, detail: PracticeModelDetail) -> None:
         panel = editor.edit_panel(detail.row.id, detail.row.name, self._bench, self._services)
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda next_too: self._save(panel, detail, next_too))
         panel.show_values({field.name: getattr(detail.model, field.name) for field in PRACTICE_MODEL.all_fields})
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda next_too: self._save(panel, detail, next_too))
 
     def _save(self, panel: EditorPanel, detail: PracticeModelDetail, next_too: bool) -> None:
         values = panel.values(changed=True)
@@ -171,7 +162,6 @@ class ModelController:
         command = EditPracticeModel(detail.row.id, values, detail.seen)
 
         def then(changed: bool) -> None:
-            panel.saved()
             following = self._following() if next_too else None
             if following is None:
                 self._page.close_editor()
@@ -179,9 +169,8 @@ class ModelController:
                 self._page.select_record(following.id)
                 self._open_edit(following.id)
 
-        panel.waits()
         said = translate("practice_models", "Đã lưu {0}.").format(quoted(str(values.get("name") or detail.row.name)))
-        self._acts.do(lambda: commands.edit(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: commands.edit(self._store, command), said, then=then, stays=True)
 
     def _following(self) -> PracticeModelRow | None:
         """The row after the selected ones."""
@@ -216,7 +205,7 @@ class ModelController:
         rows = self._page.selected_rows()
         if not rows:
             return
-        chosen = command or Chosen(tuple(row.id for row in rows))
+        chosen = command or Chosen(tuple(self._page.selected_ids()))
         following = self._following()
         what = translate("practice_models", "{0} mô hình").format(format_number(len(rows)))
         if len(rows) == 1:
@@ -285,11 +274,11 @@ class ModelController:
         def send(_: bool) -> None:
             values = panel.values()
             if values is not None:
-                chosen = Chosen(tuple(row.id for row in self._page.selected_rows()), reason=str(values[field]))
+                chosen = Chosen(tuple(self._page.selected_ids()), reason=str(values[field]))
                 panel.waits()
                 self._act(act, said, chosen, panel, field)
 
-        self._show(panel, send)
+        self._page.show_form(panel, send)
 
     def launch(self) -> None:
         """Record the day of the launch ceremony of the selected models."""
@@ -298,26 +287,17 @@ class ModelController:
             return
         verb = translate("practice_models", "Ghi ra mắt")
         panel = editor.day_panel(rows[0].id, "launched_on", _about(verb, rows), verb, self._bench)
-        panel.show_values({"launched_on": DateSpec.day(self._today())})
+        panel.show_values({"launched_on": DateSpec.day(self._bench.today())})
 
         def send(_: bool) -> None:
             values = panel.values()
             if values is not None:
                 day = values["launched_on"]
-                ids = tuple(row.id for row in self._page.selected_rows())
-                chosen = Chosen(ids, day if isinstance(day, DateSpec) else None)
+                chosen = Chosen(tuple(self._page.selected_ids()), day if isinstance(day, DateSpec) else None)
                 panel.waits()
                 self._act(commands.launch, translate("practice_models", "Đã ghi ra mắt {0}."), chosen, panel)
 
-        self._show(panel, send)
-
-    def _show(self, panel: EditorPanel, send: Callable[[bool], None]) -> None:
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(send)
-        self._page.show_editor(panel)
-
-    def _today(self) -> date:
-        return self._bench.today()
+        self._page.show_form(panel, send)
 
 
 def _about(title: str, rows: list[PracticeModelRow]) -> str:

@@ -46,9 +46,7 @@ class RoundController:
         """Open a form for a new round, of the working year and from today on."""
         panel = editor.round_panel("", "", self._bench)
         panel.show_values({"year": self._bench.year.value, "opens_on": DateSpec.day(self._bench.today())})
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._open(panel))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._open(panel))
         panel.parts[0].form.focus_first_empty()
 
     def _open(self, panel: EditorPanel) -> None:
@@ -63,15 +61,8 @@ class RoundController:
             target=cast("int | None", values["target"]),
             theme=str(values["theme"] or ""),
         )
-
-        def then(identity: str) -> None:
-            panel.saved()
-            self._page.close_editor()
-            self._page.select_record(identity)
-
-        panel.waits()
         said = translate("practice_models", "Đã mở đợt {0}.").format(quoted(command.name))
-        self._acts.do(lambda: rounds.open_round(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: rounds.open_round(self._store, command), said, then=self._page.select_record)
 
     def edit(self) -> None:
         """Open the selected round for editing."""
@@ -94,23 +85,15 @@ class RoundController:
     def _show_edit(self, held: RegistrationRound, seen: Seen) -> None:
         panel = editor.round_panel(held.id, held.name or "", self._bench)
         panel.show_values({field.name: getattr(held, field.name) for field in REGISTRATION_ROUND.all_fields})
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._save(panel, held, seen))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._save(panel, held, seen))
 
     def _save(self, panel: EditorPanel, held: RegistrationRound, seen: Seen) -> None:
         values = panel.values(changed=True)
         if values is None:
             return
         command = EditRound(held.id, values, seen)
-
-        def then(_: bool) -> None:
-            panel.saved()
-            self._page.close_editor()
-
-        panel.waits()
         said = translate("practice_models", "Đã lưu đợt {0}.").format(quoted(held.name or ""))
-        self._acts.do(lambda: rounds.edit_round(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: rounds.edit_round(self._store, command), said)
 
     def close(self, *, leave_unapproved: bool = False) -> None:
         """Fix the list of the selected round; asks first if registrations still wait."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,7 +14,6 @@ from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.workbench import Workbench
@@ -96,9 +95,9 @@ class RewardController:
                 giver=str(values["giver"] or ""),
                 achievement=str(values["achievement"] or ""),
             )
-            self._run(panel, lambda: commands.propose_rewards(self._store, command), self._said_added)
+            self._acts.save(panel, lambda: commands.propose_rewards(self._store, command), self._said_added)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
 
     def _said_added(self, added: AddedRewards) -> str:
         text = translate("rewards", "Đã ghi {0} đề nghị khen thưởng.").format(format_number(len(added.ids)))
@@ -115,9 +114,9 @@ class RewardController:
                 return
             given: dict[str, Any] = {name: value for name, value in values.items() if value is not None}
             command = AddReward(**given)
-            self._run(panel, lambda: commands.add_reward(self._store, command), self._said_added)
+            self._acts.save(panel, lambda: commands.add_reward(self._store, command), self._said_added)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
         panel.parts[0].form.focus_first_empty()
 
     def edit(self) -> None:
@@ -142,9 +141,9 @@ class RewardController:
                 return
             command = EditReward(detail.row.id, values, detail.seen)
             said = translate("rewards", "Đã lưu {0}.").format(quoted(detail.row.name))
-            self._run(panel, lambda: commands.edit_reward(self._store, command), lambda _: said)
+            self._acts.save(panel, lambda: commands.edit_reward(self._store, command), said)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
 
     # -- facts -----------------------------------------------------------------------------------------------------
 
@@ -167,9 +166,9 @@ class RewardController:
                 cast("int | None", values["amount"]),
             )
             said = translate("rewards", "Đã ghi quyết định {0} cho {1}.").format(command.decision_number, _what(rows))
-            self._run(panel, lambda: commands.record_decision(self._store, command), lambda _: said)
+            self._acts.save(panel, lambda: commands.record_decision(self._store, command), said)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
 
     def present(self) -> None:
         """Record the day on which the selected rewards were handed over."""
@@ -185,9 +184,9 @@ class RewardController:
                 return
             command = OnRewards(_ids(rows), cast("DateSpec", values["presented_on"]))
             said = translate("rewards", "Đã ghi trao khen thưởng cho {0}.").format(_what(rows))
-            self._run(panel, lambda: commands.present(self._store, command), lambda _: said)
+            self._acts.save(panel, lambda: commands.present(self._store, command), said)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
 
     def refuse(self) -> None:
         """Record today that the selected proposals were not granted."""
@@ -209,9 +208,9 @@ class RewardController:
                 return
             command = OnRewards(_ids(rows), reason=str(values["reason"]))
             said = translate("rewards", "Đã thu hồi khen thưởng của {0}.").format(_what(rows))
-            self._run(panel, lambda: commands.withdraw(self._store, command), lambda _: said)
+            self._acts.save(panel, lambda: commands.withdraw(self._store, command), said)
 
-        self._show(panel, save)
+        self._page.show_form(panel, save)
 
     # -- paper -----------------------------------------------------------------------------------------------------
 
@@ -249,21 +248,6 @@ class RewardController:
             name = files.file_name(translate("rewards", "Giấy khen – {0}").format(row.name), ".pdf")
             written.append(files.save(folder / name, services.renderer.render(paper, "pdf")))
         return written
-
-    # -- inside ----------------------------------------------------------------------------------------------------
-
-    def _show(self, panel: EditorPanel, save: Callable[[bool], None]) -> None:
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(save)
-        self._page.show_editor(panel)
-
-    def _run(self, panel: EditorPanel, work: Callable[[], Any], said: Callable[[Any], str]) -> None:
-        def then(_: object) -> None:
-            panel.saved()
-            self._page.close_editor()
-
-        panel.waits()
-        self._acts.do(work, said, then=then, failed=panel.refused)
 
 
 def _ids(rows: Sequence[RewardRow]) -> tuple[str, ...]:

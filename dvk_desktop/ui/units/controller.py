@@ -46,9 +46,8 @@ class UnitController:
 
     def _open_new(self, values: dict[str, FieldValue]) -> None:
         panel = self._panel("unit:new", translate("units", "Thêm đơn vị"))
-        panel.save_wanted.connect(lambda another: self._add(panel, another))
         panel.show_values(values)
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda another: self._add(panel, another))
         panel.parts[0].form.focus_first_empty()
 
     def _add(self, panel: EditorPanel, another: bool) -> None:
@@ -59,18 +58,12 @@ class UnitController:
         parent = values.get("parent")
 
         def then(identity: str) -> None:
-            panel.saved()
             self._page.select_record(identity)
             if another:
                 self._open_new({"parent": parent})
-            else:
-                self._page.close_editor()
 
-        panel.waits()
         said = translate("units", "Đã thêm {0}.").format(quoted(unit.name or ""))
-        self._acts.do(
-            lambda: add_unit(self._store, self._services.catalogue, unit), said, then=then, failed=panel.refused
-        )
+        self._acts.save(panel, lambda: add_unit(self._store, self._services.catalogue, unit), said, then=then)
 
     def edit(self) -> None:
         """Open the selected unit for editing."""
@@ -93,22 +86,15 @@ class UnitController:
     def _show_edit(self, held: Unit, seen: Seen) -> None:
         panel = self._panel(f"unit:{held.id}", translate("units", "Sửa {0}").format(quoted(held.name or "")))
         panel.show_values({field.name: getattr(held, field.name) for field in UNIT.all_fields})
-        panel.save_wanted.connect(lambda _: self._save(panel, held, seen))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._save(panel, held, seen))
 
     def _save(self, panel: EditorPanel, held: Unit, seen: Seen) -> None:
         values = panel.values(changed=True)
         if values is None:
             return
-
-        def then(_: bool) -> None:
-            panel.saved()
-            self._page.close_editor()
-
-        panel.waits()
         said = translate("units", "Đã lưu {0}.").format(quoted(held.name or ""))
         command = EditUnit(held.id, values, seen)
-        self._acts.do(lambda: edit_unit(self._store, command), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: edit_unit(self._store, command), said)
 
     def close(self) -> None:
         """Ask for the last day of the selected unit."""
@@ -124,9 +110,7 @@ class UnitController:
             save=translate("units", "Đóng đơn vị"),
             hint=translate("units", "Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới."),
         )
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: self._close(panel, row))
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: self._close(panel, row))
 
     def _close(self, panel: EditorPanel, row: UnitRow) -> None:
         values = panel.values()
@@ -134,14 +118,8 @@ class UnitController:
             return
         last = values["valid_to"]
         assert isinstance(last, DateSpec)
-
-        def then(_: None) -> None:
-            panel.saved()
-            self._page.close_editor()
-
-        panel.waits()
         said = translate("units", "Đã đóng {0}.").format(quoted(row.name))
-        self._acts.do(lambda: close_unit(self._store, row.id, last), said, then=then, failed=panel.refused)
+        self._acts.save(panel, lambda: close_unit(self._store, row.id, last), said)
 
     def take_workbook(self) -> None:
         """Lists of units come in like every other workbook."""
@@ -158,9 +136,7 @@ class UnitController:
             return RecordForm("unit", fields, self._bench, providers={"unit": provider})
 
         more = translate("units", "Trực thuộc, tên khác, hiệu lực")
-        panel = EditorPanel(key, title, (FormPart(form(BASIC)), FormPart(form(FURTHER), more)), self._bench)
-        panel.left.connect(self._page.close_editor)
-        return panel
+        return EditorPanel(key, title, (FormPart(form(BASIC)), FormPart(form(FURTHER), more)), self._bench)
 
 
 def _required(name: str) -> Field:
