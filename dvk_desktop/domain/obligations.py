@@ -63,9 +63,6 @@ class State(StrEnum):
     CLOSED = "closed"
 
 
-FINISHED = frozenset({State.ACCEPTED, State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED})
-
-
 class Timeliness(StrEnum):
     """The comparison with the deadline; labels are in `language` under ``choice.timeliness``."""
 

@@ -17,7 +17,6 @@ _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
 _ESCAPED = re.compile(r"\\([*_\\\[\]#.\-()])")
 _HEADING = re.compile(r"(?m)^#{1,6}[ \t]+")
-_BREAK_MARK = re.compile(r"(?m)(?:\\|[ \t]{2,})$")
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 

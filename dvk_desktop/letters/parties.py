@@ -103,7 +103,6 @@ class Foot:
     """The end of a letter: copies, signer, and the line it begins at."""
 
     first_line: int
-    last_line: int
     copies: tuple[Copy, ...]
     copies_span: Span
     signer: Signer | None
@@ -120,7 +119,7 @@ def read_foot(lines: list[Line], after: int) -> Foot:
     last = _end_of_foot(lines, max(first, copies_end))
     signer, span = _signer(lines[first:last])
     copies_span = _copies_span(lines, noi_nhan, copies_end) if noi_nhan is not None else (0, 0)
-    return Foot(first, last, copies, copies_span, signer, span)
+    return Foot(first, copies, copies_span, signer, span)
 
 
 def _copies_span(lines: list[Line], first: int, behind: int) -> Span:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,7 +107,3 @@ class DataFolder:
             raise RuntimeProblem("folder.missing", path=self.root) from error
         except OSError as error:
             raise problem_of(error, self.root) from error
-
-    def is_writable(self) -> bool:
-        """Whether the folder is there and the user may write into it, as far as the system says without trying."""
-        return self.root.is_dir() and os.access(self.root, os.W_OK)

@@ -1,4 +1,4 @@
-"""Everything a front end may ask for, of one opened data folder. Built by `app`; screens and command line get the same."""
+"""All that a front end may ask of one opened data folder. Built by `app`; screens and command line get the same."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class LetterReader(Protocol):
 
 @dataclass(frozen=True)
 class Services:
-    """The use cases' surroundings for one office. Safe to use from any thread; writing is for the holder of the lock."""
+    """The use cases' surroundings for one office. Safe to use from any thread; only the lock's holder may write."""
 
     folder: Path
     resources: Path

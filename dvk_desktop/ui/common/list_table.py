@@ -19,7 +19,6 @@ from dvk_desktop.ui.common.theme import Look
 
 RowT = TypeVar("RowT")
 REST_AT_LEAST = 200
-HEADING_EXTRA = 30  # padding and the sort mark
 
 
 class ListHeader(QHeaderView):

@@ -14,7 +14,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from dvk_desktop.ui.common.columns import Align, ListColumn, Status
+from dvk_desktop.ui.common.columns import Align, ListColumn
 from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.progress import Progress
@@ -198,11 +198,6 @@ class PagedTableModel(QAbstractTableModel, Generic[RowT]):
         if role == SECOND_ROLE:
             return column.second(row) if column.second else None
         return row
-
-    def status_of(self, index: Index) -> Status | None:
-        """The status in the cell, None in a cell of text."""
-        found = self.data(index, STATUS_ROLE)
-        return found if isinstance(found, Status) else None
 
 
 _TEXT_ROLES = frozenset(

@@ -132,10 +132,6 @@ class ReferenceEditor(Editor):
             owner=self,
         )
 
-    def set_reference(self, record: str, label: str) -> None:
-        """Show a record whose label is known."""
-        self._use(record, label)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list with nothing highlighted takes the first."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

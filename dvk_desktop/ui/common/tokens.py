@@ -179,10 +179,6 @@ class Sizes:
         return self.row + 16
 
     @property
-    def filter_bar(self) -> int:
-        return self.row + 8
-
-    @property
     def status_bar(self) -> int:
         return self.row - 6
 

@@ -145,11 +145,6 @@ class JobRunner(QObject):
         """Whether nothing runs or waits."""
         return not self._active
 
-    @property
-    def is_writing(self) -> bool:
-        """Whether a write runs or waits: closing now would have to wait for it."""
-        return any(job.writes for job in self._active)
-
     def shutdown(self) -> None:
         """Cancel all reading, wait for the writes asked for, end the threads. No callback is made afterwards."""
         self._closed = True

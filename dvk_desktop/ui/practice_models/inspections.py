@@ -95,7 +95,7 @@ def inspect_round(services: Services, row: RoundRow) -> Inspection:
     sections = []
     if missing:
         title = translate("practice_models", "Còn thiếu: {0} đơn vị").format(format_number(len(missing)))
-        sections.append(Section(title, tuple(Fact(unit.unit_name, _short_of(row, unit)) for unit in missing)))
+        sections.append(Section(title, tuple(Fact(unit.unit_name, _short_of(unit)) for unit in missing)))
     if done:
         title = translate("practice_models", "Đã đủ: {0} đơn vị").format(format_number(len(done)))
         sections.append(Section(title, tuple(Fact(unit.unit_name, _got(unit)) for unit in done), folded=bool(missing)))
@@ -119,7 +119,7 @@ def _models(count: int) -> str:
     return translate("practice_models", "{0} mô hình").format(format_number(count))
 
 
-def _short_of(row: RoundRow, unit: RoundUnitRow) -> str:
+def _short_of(unit: RoundUnitRow) -> str:
     said = translate("practice_models", "có {0}, còn thiếu {1}").format(
         format_number(unit.models), format_number(unit.missing)
     )
@@ -139,4 +139,4 @@ def missing_text(row: RoundRow, units: list[RoundUnitRow]) -> str:
     head = translate("practice_models", "{0}: các đơn vị còn thiếu").format(row.name)
     if until:
         head += translate("practice_models", " (hạn {0})").format(until)
-    return "\n".join([f"{head}:", *(f"- {unit.unit_name}: {_short_of(row, unit).splitlines()[0]}" for unit in units)])
+    return "\n".join([f"{head}:", *(f"- {unit.unit_name}: {_short_of(unit).splitlines()[0]}" for unit in units)])

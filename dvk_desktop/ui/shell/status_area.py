@@ -63,9 +63,6 @@ class StatusArea(QWidget):
         self._decide.setVisible(count > 0)
         self._restyle()
 
-    def show_office(self, name: str) -> None:
-        self._office.setText(name)
-
     def _restyle(self) -> None:
         self.setFixedHeight(self._look.sizes.status_bar)
         self._look.dress(self._decide, "status-decide", "decide")

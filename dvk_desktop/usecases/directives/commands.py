@@ -148,13 +148,6 @@ def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tupl
     return tuple(found)
 
 
-def notices_of_stored(store: Store, directive: str) -> tuple[Notice, ...]:
-    """What is to be told of a letter in the register: what it lacks, a basis younger than itself."""
-    with store.read() as reading:
-        letter = reading.get(DIRECTIVE, directive)
-        return tuple(own_notices(letter, tuple(reading.find(CITATION, directive=letter.id))))
-
-
 def own_notices(directive: Directive, citations: tuple[Citation, ...]) -> list[Notice]:
     """What is to be told of a letter by itself: what it lacks, a basis younger than itself."""
     found: list[Notice] = []
@@ -211,14 +204,6 @@ def edit_in(work: UnitOfWork, command: EditDirective) -> Directive:
     change(work, DIRECTIVE, command.id, values, command.seen)
     link_citations_to(work, after)
     return after
-
-
-def edit_task(store: Store, task: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
-    """Correct a clause: its text, deadline, assignees, themes. Errors of `entry.change`."""
-    with store.write() as work:
-        changed = change(work, TASK, task, values, seen)
-        work.commit("Sửa nhiệm vụ của văn bản")
-    return changed
 
 
 def add_task(store: Store, task: Task) -> str:

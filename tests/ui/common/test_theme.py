@@ -52,7 +52,7 @@ def test_sizes_at_14_are_those_of_the_plan() -> None:
     sizes = Sizes(14)
     assert (sizes.row, sizes.two_line_row, sizes.line, sizes.header) == (32, 52, 20, 34)
     assert (sizes.navigation_entry, sizes.field, sizes.primary) == (36, 32, 34)
-    assert (sizes.top_bar, sizes.filter_bar, sizes.status_bar) == (48, 40, 26)
+    assert (sizes.top_bar, sizes.status_bar) == (48, 26)
 
 
 @pytest.mark.parametrize("size", [13, 14, 16, 18])
