@@ -10,34 +10,20 @@ the child 41 ms (`sandbox_wire`).
 from __future__ import annotations
 
 import contextlib
-import os
-import queue
-import signal
-import subprocess
-import sys
 import threading
 import time
-from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import Any
 
 from dvk_desktop.runtime import sandbox_wire as wire
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
-
-if sys.platform == "win32":
-    from dvk_desktop.runtime.windows_job import Job
+from dvk_desktop.runtime.sandbox_process import KEPT_OF_STDERR, ChildProcess
 
 _POLL = 0.05  # seconds between two looks at `should_stop`
-_KEPT_OF_STDERR = 16 * 1024
 #: How C++, Rust and Python say that they got no memory, before they abort.
 _OUT_OF_MEMORY = (b"memory allocation of", b"bad_alloc", b"MemoryError", b"out of memory")
-_BOOTSTRAP = (
-    "import sys; sys.path[:] = {path!r}; from dvk_desktop.runtime.sandbox_child import main; main(sys.argv[1:])"
-)
-
-_Answer = tuple[int, "list[wire.Part] | wire.WireError | None"]
 
 
 class Sandbox:
@@ -60,7 +46,7 @@ class Sandbox:
         self._seconds = seconds
         self._largest = largest_reply
         self._lock = threading.Lock()
-        self._child: _Child | None = None
+        self._child: ChildProcess | None = None
         self._closed = False
 
     def warm_up(self, *modules: str) -> None:
@@ -133,13 +119,13 @@ class Sandbox:
     def _request(self, request: dict[str, object], seconds: float) -> list[wire.Part]:
         return wire.encode({**request, "seconds": seconds, "largest": self._largest})
 
-    def _running(self) -> _Child:
+    def _running(self) -> ChildProcess:
         if self._closed:
             raise RuntimeError("the sandbox is closed")
         if self._child is None or not self._child.is_alive:
             if self._child is not None:
                 self._child.end()
-            self._child = _Child(self._memory_mb, self._largest)
+            self._child = ChildProcess(self._memory_mb, self._largest)
         return self._child
 
     def _replace_child(self) -> None:
@@ -149,7 +135,7 @@ class Sandbox:
             self._child = None
         if not self._closed:
             with contextlib.suppress(RuntimeProblem):
-                self._child = _Child(self._memory_mb, self._largest)
+                self._child = ChildProcess(self._memory_mb, self._largest)
 
     def _converse(
         self, request: list[wire.Part], seconds: float, should_stop: Callable[[], bool] | None
@@ -174,7 +160,7 @@ class Sandbox:
         self._replace_child()
         raise problem
 
-    def _why_lost(self, child: _Child, error: wire.WireError | None) -> SandboxProblem:
+    def _why_lost(self, child: ChildProcess, error: wire.WireError | None) -> SandboxProblem:
         if self._closed:
             return SandboxProblem("cancelled")
         if error is not None:
@@ -206,7 +192,7 @@ class Sandbox:
             if "error" in reply:
                 raise _problem_in(reply["error"])
             if "unexpected" in reply:
-                raise SandboxProblem("file.unreadable", technical=str(reply["unexpected"])[:_KEPT_OF_STDERR])
+                raise SandboxProblem("file.unreadable", technical=str(reply["unexpected"])[:KEPT_OF_STDERR])
         self._replace_child()
         raise SandboxProblem("file.unreadable", technical="no reply of ours")
 
@@ -218,131 +204,3 @@ def _problem_in(error: object) -> SandboxProblem:
         if isinstance(code, str) and len(code) < 100 and isinstance(parameters, Mapping):
             return SandboxProblem(code, {name: value for name, value in parameters.items() if name.isidentifier()})
     return SandboxProblem("file.unreadable", technical="a malformed error")
-
-
-class _Child:
-    """One process, and two threads that keep its pipes moving."""
-
-    def __init__(self, memory_mb: int, largest: int) -> None:
-        self._largest = largest
-        self._number = 0
-        self._requests: queue.SimpleQueue[tuple[int, list[wire.Part]] | None] = queue.SimpleQueue()
-        self._answers: queue.SimpleQueue[_Answer] = queue.SimpleQueue()
-        self._said: deque[bytes] = deque(maxlen=4)
-        try:
-            self._process = subprocess.Popen(
-                _command(memory_mb),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                bufsize=0,
-                **_apart(),
-            )
-        except OSError as error:
-            raise RuntimeProblem("sandbox.unavailable", detail=error.strerror) from error
-        if sys.platform == "win32":
-            self._job = Job(memory_mb << 20)
-            handle = self._process._handle  # type: ignore[attr-defined,unused-ignore]  # Popen keeps it private
-            self._job.take(int(handle))
-        _enlarge(self._process.stdout)
-        self._talker = threading.Thread(target=self._talk, name="sandbox", daemon=True)
-        self._listener = threading.Thread(target=self._listen, name="sandbox-stderr", daemon=True)
-        self._talker.start()
-        self._listener.start()
-
-    @property
-    def is_alive(self) -> bool:
-        return self._process.poll() is None and self._talker.is_alive()
-
-    def post(self, parts: list[wire.Part]) -> int:
-        """Queue a request; gives its number."""
-        self._number += 1
-        self._requests.put((self._number, parts))
-        return self._number
-
-    def answer(self, number: int, seconds: float) -> _Answer | None:
-        """The answer to request `number`, dropping those to earlier ones; None if there is none within `seconds`."""
-        try:
-            while True:
-                answer = self._answers.get(timeout=seconds)
-                if answer[0] == number or not isinstance(answer[1], list):
-                    return answer
-        except queue.Empty:
-            return None
-
-    def last_words(self) -> tuple[int | None, bytes]:
-        """Exit code and the end of standard error of a child that is gone."""
-        try:
-            code: int | None = self._process.wait(2)
-        except subprocess.TimeoutExpired:
-            return None, b""
-        self._listener.join(1)
-        return code, b"".join(self._said)
-
-    def end(self) -> None:
-        """Kill the process and wait until it and the threads are gone."""
-        if sys.platform == "win32":
-            self._process.kill()
-        elif self._process.poll() is None:  # not waited for yet, so the number is still its own
-            os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
-        self._requests.put(None)
-        self._talker.join(1)
-        self._listener.join(1)
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            if stream is not None:
-                stream.close()
-        if sys.platform == "win32":
-            self._job.close()
-
-    def _talk(self) -> None:
-        stdin, stdout = self._process.stdin, self._process.stdout
-        assert stdin is not None
-        assert stdout is not None
-        while (request := self._requests.get()) is not None:
-            number, parts = request
-            reply: list[wire.Part] | wire.WireError | None
-            try:
-                wire.write_message(stdin, parts)
-                reply = wire.read_message(stdout, self._largest)
-            except wire.WireError as error:
-                reply = error
-            except OSError:
-                reply = None
-            self._answers.put((number, reply))
-            if not isinstance(reply, list):
-                return
-
-    def _listen(self) -> None:
-        assert self._process.stderr is not None
-        while text := self._process.stderr.read(_KEPT_OF_STDERR // 4):
-            self._said.append(text)
-
-
-def _command(memory_mb: int) -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--sandbox-child", str(memory_mb)]
-    # The real interpreter, not the starter of a virtual environment, which on Windows is a process of its own;
-    # isolated (no current folder, no variables) and told where our modules are.
-    executable = getattr(sys, "_base_executable", sys.executable) if sys.platform == "win32" else sys.executable
-    path = [os.path.abspath(each) for each in sys.path if each]
-    path.append(str(Path(__file__).resolve().parents[2]))
-    return [executable, "-I", "-S", "-X", "utf8", "-c", _BOOTSTRAP.format(path=path), str(memory_mb)]
-
-
-def _apart() -> dict[str, Any]:
-    """Ctrl+C in the terminal is for the program, not for the child; no console window."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP}
-    return {"start_new_session": True}
-
-
-def _enlarge(stream: IO[bytes] | None) -> None:
-    """Let the pipe hold 1 MB, where the system can: fewer changes between the two processes."""
-    if sys.platform == "linux" and stream is not None:
-        import fcntl
-
-        try:
-            fcntl.fcntl(stream.fileno(), fcntl.F_SETPIPE_SZ, 1 << 20)
-        except OSError:  # the user's allowance for pipes is used up: the ordinary size does as well
-            return

@@ -9,7 +9,7 @@ from dvk_desktop.language.formats import format_day
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
-from dvk_desktop.usecases.reports import tables
+from dvk_desktop.usecases.reports import list_tables, tables
 from dvk_desktop.usecases.reports.figures import YearFigures
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Block, Paper, Paragraph, Run, Table
@@ -36,13 +36,13 @@ def _list_paper(letterhead: Letterhead, title: str, subtitle: str, table: Table,
 def models_list(models: Sequence[PracticeModelRow], letterhead: Letterhead, what: str) -> Paper:
     """The list of models as shown on the screen; `what` says which ("năm 2026, lĩnh vực kinh tế")."""
     title = "Danh sách mô hình, điển hình “Dân vận khéo”"
-    return _list_paper(letterhead, title, what, tables.model_table(models), "Không có mô hình, điển hình nào.")
+    return _list_paper(letterhead, title, what, list_tables.model_table(models), "Không có mô hình, điển hình nào.")
 
 
 def results_list(rows: Sequence[RecognitionRow], letterhead: Letterhead, what: str) -> Paper:
     """The list of decisions of an evaluation or of a year."""
     title = "Danh sách kết quả xét công nhận mô hình, điển hình “Dân vận khéo”"
-    return _list_paper(letterhead, title, what, tables.recognition_list(rows), "Chưa có kết quả nào.")
+    return _list_paper(letterhead, title, what, list_tables.decision_table(rows), "Chưa có kết quả nào.")
 
 
 def summary_table(figures: YearFigures, letterhead: Letterhead) -> Paper:
@@ -56,7 +56,7 @@ def overdue_list(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Paper
     """Who is late with what as of the day of the paper; `rows` are those of the list with the filter overdue."""
     subtitle = f"Tính đến ngày {format_day(letterhead.day)}"
     title = "Danh sách đơn vị quá hạn báo cáo"
-    return _list_paper(letterhead, title, subtitle, tables.overdue_list(rows), "Không có đơn vị nào quá hạn.")
+    return _list_paper(letterhead, title, subtitle, list_tables.overdue_table(rows), "Không có đơn vị nào quá hạn.")
 
 
 def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Paper:
@@ -67,7 +67,7 @@ def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Pa
     letters = tuple(dict.fromkeys(row.directive_number for row in rows if row.directive_number))
     basis = f" theo {', '.join(letters)}" if letters else ""
     day = format_day(letterhead.day)
-    table = tables.overdue_list(rows, "Danh sách báo cáo quá hạn")
+    table = list_tables.overdue_table(rows, "Danh sách báo cáo quá hạn")
     closing = (
         f"Đề nghị các đơn vị có tên trên khẩn trương hoàn thành báo cáo, gửi về {letterhead.issuer} "
         "để tổng hợp; đơn vị nào đã gửi đề nghị thông tin lại số, ngày của báo cáo."

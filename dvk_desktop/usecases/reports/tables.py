@@ -1,19 +1,16 @@
-"""Tables and charts of reports, made from `YearFigures` and rows; no number is worked out anywhere else.
+"""Tables and charts of reports, made from `YearFigures`; no number is worked out anywhere else.
 
 Headings are those of official forms (`domain.md` 2.4) and are not translated.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
-from dvk_desktop.language.formats import format_date_spec, format_day
+from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.entry import codes_of
-from dvk_desktop.usecases.evaluations.rows import RecognitionRow
-from dvk_desktop.usecases.obligations.rows import ObligationRow
-from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
 from dvk_desktop.usecases.reports.figures import LEVELS, OTHER_SUBJECT, UnitFigures, YearFigures
 from dvk_desktop.usecases.reports.paper import BarChart, Cell, Column, Series, Table
 
@@ -232,92 +229,3 @@ def field_chart(figures: YearFigures, before: YearFigures | None) -> BarChart:
         series.insert(0, Series(f"Năm {before.year}", tuple(before.models.of(code) for code in codes)))
     labels = tuple(choice("field_short", code) for code in codes)
     return BarChart(labels, tuple(series), "Số mô hình, điển hình đăng ký theo lĩnh vực")
-
-
-def model_table(models: Iterable[PracticeModelRow], title: str = "") -> Table:
-    """The list of models (`domain.md` 2.4 c)."""
-    columns = (
-        Column("Tên mô hình, điển hình"),
-        Column("Đơn vị đăng ký"),
-        Column("Lĩnh vực"),
-        Column("Chủ thể"),
-        Column("Thời gian thực hiện"),
-        Column("Người phụ trách, điện thoại"),
-        Column("Đăng ký"),
-        Column("Tình trạng"),
-    )
-    rows = tuple(
-        (
-            model.name,
-            model.unit_name,
-            choice("field_short", model.field),
-            choice("subject", model.subject),
-            " – ".join(day_text(one) for one in (model.starts, model.ends) if one),
-            ", ".join(part for part in (model.contact, model.phone) if part),
-            choice("registration_kind", model.registration_kind),
-            choice("practice_model_state", model.state),
-        )
-        for model in models
-    )
-    return Table(columns, rows, title=title)
-
-
-def recognition_list(rows: Iterable[RecognitionRow], title: str = "") -> Table:
-    """The list of decisions, best first."""
-    columns = (
-        Column("Hạng", align="center"),
-        Column("Tên mô hình, điển hình"),
-        Column("Đơn vị"),
-        Column("Lĩnh vực"),
-        Column("Điểm", align="right"),
-        Column("Xếp loại"),
-        Column("Kết quả"),
-        Column("Cấp"),
-        Column("Số, ngày quyết định"),
-    )
-    found = tuple(
-        (
-            row.rank,
-            row.name,
-            row.unit_name,
-            choice("field_short", row.field),
-            row.total,
-            choice("band", row.band),
-            choice("recognition_result", row.result),
-            choice("unit_level", row.level),
-            decision(row),
-        )
-        for row in rows
-    )
-    return Table(columns, found, title=title)
-
-
-def decision(row: RecognitionRow) -> str:
-    """Number and date of a decision, as lists write them."""
-    return ", ".join(part for part in (row.decision_number, day_text(row.decision_date)) if part)
-
-
-def overdue_list(rows: Iterable[ObligationRow], title: str = "") -> Table:
-    """Who is late, with what, and by how many days."""
-    columns = (
-        Column("Đơn vị"),
-        Column("Văn bản"),
-        Column("Nội dung"),
-        Column("Hạn", align="center"),
-        Column("Quá hạn (ngày)", align="right"),
-        Column("Đầu mối, điện thoại"),
-        Column("Lần nhắc cuối", align="center"),
-    )
-    found = tuple(
-        (
-            row.unit_name,
-            row.directive_number,
-            row.directive_subject,
-            format_day(row.due_day) if row.due_day else "",
-            row.days,
-            ", ".join(part for part in (row.contact, row.phone) if part),
-            day_text(row.reminded_on),
-        )
-        for row in rows
-    )
-    return Table(columns, found, title=title)

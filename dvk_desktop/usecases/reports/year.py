@@ -11,7 +11,7 @@ from dataclasses import replace
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.language.formats import format_day, format_money, format_number
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
-from dvk_desktop.usecases.reports import tables
+from dvk_desktop.usecases.reports import list_tables, tables
 from dvk_desktop.usecases.reports.figures import LetterRow, YearFigures
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Block, BulletList, Heading, Paper, Paragraph, Run
@@ -170,7 +170,7 @@ def _annex(figures: YearFigures) -> tuple[Block, ...]:
     title = f"PHỤ LỤC II. DANH SÁCH MÔ HÌNH, ĐIỂN HÌNH NĂM {figures.year}"
     if not figures.listed:
         return by_unit, Paragraph("Trong năm không có mô hình, điển hình đăng ký.")
-    return by_unit, tables.model_table(figures.listed, title)
+    return by_unit, list_tables.model_table(figures.listed, title)
 
 
 def number(value: int) -> str:
