@@ -6,7 +6,7 @@ from pathlib import Path
 
 from openpyxl import load_workbook
 
-from tests.exchange.office import NAME, Office, fill_in, model_row
+from tests.exchange.office import NAME, Office, fill_in, heading_columns, model_row
 
 
 def test_a_blank_form_filled_in_by_hand_becomes_the_units_models(district: Office) -> None:
@@ -143,3 +143,17 @@ def test_a_row_mended_twice_asks_which_mending_counts(district: Office, tmp_path
     assert district.take_in(second, **{"return": "replaces"}).applied
 
     assert sorted((str(m.name), m.households) for m in district.models()) == [("Sai", 6), ("Đúng", None)]
+
+
+def test_a_new_row_whose_name_column_was_deleted_is_rejected_not_taken_in_nameless(district: Office) -> None:
+    district.open_round()
+    path = fill_in(district.export("registration", "lac", round="round-2026"), [model_row("Tổ hòa giải")])
+    book = load_workbook(path)
+    sheet = book["Đăng ký"]
+    sheet.delete_cols(heading_columns(sheet)[NAME])
+    book.save(path)
+
+    result = district.take_in(path)
+
+    assert (result.counts["rejected"], result.counts["added"]) == (1, 0)
+    assert district.models() == []

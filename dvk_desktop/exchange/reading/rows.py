@@ -229,5 +229,5 @@ class SheetReader:
 
     @cached_property
     def required(self) -> Sequence[Column]:
-        """Columns that a new row must fill in."""
-        return [column for column in self._bound if column.required and column.editable]
+        """Columns that a new row must fill in, also where somebody took the column away."""
+        return [c for c in self.described.columns if not c.shown_only and c.required and c.editable]
