@@ -11,6 +11,10 @@ def main() -> int:
         from dvk_desktop.runtime import sandbox_child
 
         return sandbox_child.main(sys.argv[2:])
+    if "--self-test" in sys.argv:
+        from dvk_desktop import selftest
+
+        return selftest.main(sys.argv[1:])
     from dvk_desktop import app
     from dvk_desktop.cli.main import run
 

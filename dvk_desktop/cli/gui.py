@@ -17,7 +17,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     parser.set_defaults(run=_gui)
 
 
-def _see_to_a_screen(shots: bool) -> None:
+def see_to_a_screen(shots: bool) -> None:
     """Without a screen pictures are drawn off it. EnvironmentProblem "screen.missing" where a window is asked for."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return
@@ -28,5 +28,5 @@ def _see_to_a_screen(shots: bool) -> None:
 
 
 def _gui(parsed: argparse.Namespace, context: Context) -> int:
-    _see_to_a_screen(parsed.shots is not None)
+    see_to_a_screen(parsed.shots is not None)
     return context.composition.run_window(context.folder, parsed.shots)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -105,6 +106,8 @@ class FirstStart(QDialog):
         return problem
 
     def _lay_out(self) -> None:
+        province = self.tr("Thuộc tỉnh, thành phố")
+        self._widest = self.fontMetrics().horizontalAdvance(province)  # so that the fields stand in one line
         inner = QWidget(self)
         inner.setProperty("role", "page")
         column = QVBoxLayout(inner)
@@ -121,7 +124,7 @@ class FirstStart(QDialog):
                 (
                     (self.tr("Tên cơ quan"), self.name),
                     (self.tr("Cấp"), self.level),
-                    (self.tr("Thuộc tỉnh, thành phố"), self.above),
+                    (province, self.above),
                     (self.tr("Mã đơn vị"), self.code),
                 ),
             )
@@ -153,6 +156,9 @@ class FirstStart(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._area, 1)
+        line = QFrame(self)
+        line.setProperty("role", "line")
+        outer.addWidget(line)
         outer.addWidget(self._footer())
 
     def _step(
@@ -185,7 +191,8 @@ class FirstStart(QDialog):
                 cell.addWidget(self._problems[field])
             name = QLabel(text, self)
             name.setBuddy(field)
-            name.setMinimumHeight(field.sizeHint().height())
+            name.setMinimumSize(self._widest, field.sizeHint().height())
+            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             field.setAccessibleName(text)
             form.addRow(name, cell)
         column.addLayout(form)
@@ -274,7 +281,8 @@ class FirstStart(QDialog):
         if not right:
             wrong = next(field for field in self._problems if field.property("wrong"))
             wrong.setFocus()
-            self._area.ensureWidgetVisible(wrong)
+            problem = self._problems[wrong]
+            QTimer.singleShot(0, problem, lambda: self._area.ensureWidgetVisible(problem))  # it has its place only then
             return
         command = SetUpOffice(
             name=self.name.text().strip(),
