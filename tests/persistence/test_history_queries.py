@@ -81,6 +81,27 @@ def test_why_names_sheet_and_cell_of_a_value_from_a_file(store: SqlStore) -> Non
     assert (origin.source, origin.place, origin.kind) == ("xa-bac.xlsx", "Đăng ký!C7", "import")
 
 
+@pytest.mark.parametrize(
+    ("record_type", "fields", "field", "columns", "place"),
+    [
+        ("practice_model", {"name": "Từ tệp", "owner": "u1"}, "name", "name:D subject:E", "Đăng ký!D8"),
+        ("practice_model", {"name": "Từ tệp", "owner": "u1"}, "owner", "name:D subject:E", "Đăng ký!8"),
+        ("score", {"criterion": "c2", "points": "7.5"}, "points", "criterion:c1:G criterion:c2:H", "Đăng ký!H8"),
+        ("remark", {"text": "Khá"}, "text", "criterion:c1:G remark:M", "Đăng ký!M8"),
+    ],
+)
+def test_why_finds_the_cell_by_the_columns_that_were_read(
+    store: SqlStore, record_type: str, fields: dict[str, str], field: str, columns: str, place: str
+) -> None:
+    change = make_change(record_type, "m", fields, {}, "return-1")
+    with store.write() as work:
+        note = ActNote("import", "Nhận tệp", "2025-05-19T09:00:00", "u1", "", "", "xa-bac.xlsx")
+        work.append([Noted(change, {"sheet": "Đăng ký", "row": 8, "columns": columns})], {"return-1": note})
+        work.commit()
+    (origin,) = SqlLedgerQueries(store).why("m", field)
+    assert origin.place == place
+
+
 def test_a_conflict_offers_both_values_with_their_authors(rivals) -> None:
     one, two, record = rivals
     for store in (one, two):

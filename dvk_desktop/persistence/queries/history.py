@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, FieldState, History, fingerprint, short_form
+from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, Change, FieldState, History, fingerprint, short_form
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.queries.scope import changes_in_scope
@@ -87,7 +87,8 @@ class SqlLedgerQueries:
                 if field not in change.fields:
                     continue
                 standing = "withdrawn" if change.act in withdrawn else "head" if change.id in heads else "superseded"
-                at, office, person, title, kind, source, place, sequence = notes[change.id]
+                at, office, person, title, kind, source, note, sequence = notes[change.id]
+                place = _place(note, field, change)
                 origin = Origin(
                     change.id, change.fields[field], at, office, person, title, kind, source, place, standing
                 )
@@ -106,7 +107,7 @@ class SqlLedgerQueries:
         changes = reader.store.changes_of([record]).get(record, []) if kind == "withdrawal" else None
         history = History(changes) if changes is not None else reader.histories([record])[record]
         state = history.state(field)
-        options = _options(reader, state)
+        options = _options(reader, state, field, {change.id: change for change in history.changes})
         if kind == "delete" and not any(option.value == "" for option in options):
             options = (*options, Option(len(options) + 1, "", "", "", ""))
         return Conflict(
@@ -183,20 +184,31 @@ def _notes(reader: Reader, changes: Iterable[str]) -> dict[str, tuple[str, str, 
         """,
         among(changes),
     )
-    return {row[0]: (*row[1:7], _place(row[7]), row[8]) for row in rows}
+    return {row[0]: (*row[1:8], row[8]) for row in rows}
 
 
-def _place(note: str) -> str:
-    """Sheet and cell or row that a change was read from, as the reader noted it."""
+def _place(note: str, field: str, change: Change | None) -> str:
+    """Sheet and cell that a field of a change was read from; sheet and row where the field has no column of its own.
+
+    A column is called after its field, or after the one record whose cell it holds (a criterion's score, a remark).
+    """
     told = json.loads(note) if note else {}
+    if "columns" in told and "row" in told:
+        columns = dict(entry.rpartition(":")[::2] for entry in str(told["columns"]).split())
+        names = [field]
+        if change is not None:
+            names += [change.record_type, *(f"{name}:{value}" for name, value in change.fields.items())]
+        letter = next((columns[name] for name in names if name in columns), "")
+        return f"{told.get('sheet', '')}!{letter}{told['row']}"
     return "!".join(str(told[name]) for name in ("sheet", "cell", "row") if name in told)
 
 
-def _options(reader: Reader, state: FieldState) -> tuple[Option, ...]:
+def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str, Change]) -> tuple[Option, ...]:
     notes = _notes(reader, state.ids)
     found: dict[str, Option] = {}
     for head in state.heads:
-        at, office, _, _, _, source, place, _ = notes.get(head.change, ("", "", "", "", "", "", "", 0))
+        at, office, _, _, _, source, note, _ = notes.get(head.change, ("", "", "", "", "", "", "", 0))
+        place = _place(note, field, changes.get(head.change))
         key = json.dumps(head.value, sort_keys=True)
         if key not in found:
             origin = " ".join(part for part in (source, place) if part)

@@ -197,11 +197,11 @@ def _per_unit(reader: Reader, identity: str, office: str, units: Mapping[str, Un
     closes = held.closes_on.last if held.closes_on else None
     day = min(today, closes) if closes else today
     statement = text(
-        "SELECT owner, count(*), sum(state IN ('approved', 'running', 'ended')), max(registered_on_last)"
+        "SELECT owner, count(*), sum(state IN ('approved', 'running', 'ended')), max(registered_on)"
         f" FROM practice_model WHERE round = :round AND state IN {_COUNTED} GROUP BY owner"
     )
     counted = {
-        row[0]: (int(row[1]), int(row[2]), row[3] or "")
+        row[0]: (int(row[1]), int(row[2]), row[3] or "")  # of canonical dates a day is later than its bare year
         for row in reader.connection.execute(statement, {"round": identity})
     }
     asked = protocol_order(u for u in units.values() if office in u.parents and u.exists_on(day))
