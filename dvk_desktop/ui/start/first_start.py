@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from dvk_desktop.domain.errors import CodedError
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import clean
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.backup_place import problem_of_place
 from dvk_desktop.ui.common.dialogs import words_of
@@ -34,12 +34,12 @@ from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 
 _LEVELS = ("commune", "province", "district", "agency", "hamlet", "central")
 _LEVEL_WORDS = (
-    ("district", r"(huyen|quan|thi xa)"),
-    ("commune", r"(xa|phuong|dac khu|thi tran)"),
-    ("hamlet", r"(thon|ban|to dan pho|khu dan cu)"),
-    ("province", r"(tinh|thanh pho|thanh uy)"),
+    ("district", r"(huyện|quận|thị xã)"),
+    ("commune", r"(xã(?! hội)|phường|đặc khu|thị trấn)"),
+    ("hamlet", r"(thôn|bản|tổ dân phố|khu dân cư)"),
+    ("province", r"(tỉnh|thành phố|thành ủy)"),
 )
-"""Folded words of a name that tell the level, the nearer to the ground first: "xã …, tỉnh …" is a commune's."""
+"""Words of a name that tell the level, the nearer to the ground first: "xã …, tỉnh …" is a commune's."""
 _SIZE = (780, 660)
 _SMALLEST = (640, 400)
 OpenSample = Callable[[Callable[[str], None]], None]
@@ -250,8 +250,8 @@ class FirstStart(QDialog):
         """The level follows from the name until somebody chooses it."""
         self._say(self.name, "")
         self._refused.hide()
-        folded = fold(name)
-        found = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b{words}\b", folded)), "")
+        plain = clean(name).casefold()
+        found = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b{words}\b", plain)), "")
         if found and not self._level_chosen:
             self.level.setCurrentIndex(self.level.findData(found))
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dvk_desktop.domain.errors import CodedError, EnvironmentProblem, UserError
@@ -95,9 +97,11 @@ def _run(
                     raise failures[0]
                 return 0, None
             window.show()
+            QTimer.singleShot(0, _collect_from_now_on)
             return application.exec(), wanted[-1] if wanted else None
         finally:
             jobs.shutdown()
+            shiboken6.delete(window)  # what it has put off until later must not reach the closed data
 
 
 def _close_to_restore(window: MainWindow, wanted: list[Path], backup: Path) -> None:
@@ -107,6 +111,12 @@ def _close_to_restore(window: MainWindow, wanted: list[Path], backup: Path) -> N
         return
     for question in window.findChildren(QuestionDialog):
         question.finished.connect(lambda _, asked=question: wanted.clear() if asked.answer == "stay" else None)
+
+
+def _collect_from_now_on() -> None:
+    """Look for cyclic garbage again (`app.run_window`), never again among what the start loaded: that all stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def _opened(open_data: Open, *, asks: bool) -> _Entered:

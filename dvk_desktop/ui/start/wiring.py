@@ -67,11 +67,15 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     sample = SampleOffice(services.resources, window)
     window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), lambda: sample.open(bench.notify)))
 
+    def waits(decisions: int) -> None:
+        window.status.show_decisions(decisions)
+        window.set_badge("exchange", decisions)
+
     def count() -> None:
         bench.jobs.run_latest(
             "decisions",
             lambda progress: services.ledger.conflict_count(),
-            on_done=window.status.show_decisions,
+            on_done=waits,
             owner=window,
         )
 
