@@ -175,7 +175,15 @@ class ReferenceEditor(Editor):
             self._completer.complete()
 
     def _enter(self) -> None:
-        """Take the first that fits, looking it up if that has not been done yet."""
+        """Take the highlighted name of the open list, else the first that fits, looking it up if need be.
+
+        The completer hands Enter to the line while its list stays open, so the list is closed here.
+        """
+        marked = self._popup.currentIndex() if self._popup.isVisible() else QModelIndex()
+        self._popup.hide()
+        if marked.isValid():
+            self._choose(marked.row())
+            return
         if self._line.text().strip() in ("", self._label):
             return
         self._take_first = True

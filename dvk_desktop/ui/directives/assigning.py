@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
@@ -17,6 +18,7 @@ from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import StatusLabel
+from dvk_desktop.ui.common.keys import pressed
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
 from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
@@ -101,6 +103,14 @@ class AssignEditor(Page):
 
     def unsaved(self) -> tuple[str, ...]:
         return (translate("directives", "Giao xuống {0}").format(short_name(self._row)),) if self._touched() else ()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+S and Ctrl+Enter assign from the table and from `Thêm đơn vị`, too; the form has its own."""
+        if pressed(event, "Ctrl+S") or pressed(event, "Ctrl+Enter"):
+            if self.panel.save_button.isEnabled():
+                self.save_wanted.emit(False)
+        else:
+            super().keyPressEvent(event)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

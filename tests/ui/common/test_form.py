@@ -150,6 +150,22 @@ def test_part_of_a_name_without_diacritics_finds_and_enter_takes_the_first(qtbot
     assert editor.value() == "u3"
 
 
+def test_enter_takes_the_highlighted_name_and_closes_the_list(qtbot: QtBot, form: RecordForm) -> None:
+    editor = form.editor("issuer")
+    assert isinstance(editor, ReferenceEditor)
+    line = _line(form, "issuer")
+    line.setFocus()
+    qtbot.keyClicks(line, "thon")
+    popup = editor._completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    second = editor._found.item(1)
+    popup.setCurrentIndex(popup.model().index(1, 0))
+    wanted = (second.data(Qt.ItemDataRole.UserRole), second.text())
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert not popup.isVisible()
+    assert (editor.value(), line.text()) == wanted
+
+
 def test_the_last_line_of_the_names_adds_one(qtbot: QtBot, form: RecordForm) -> None:
     editor = form.editor("issuer")
     assert isinstance(editor, ReferenceEditor)
