@@ -144,16 +144,32 @@
         <translation>1. Which office does this PC belong to?</translation>
     </message>
     <message>
-        <source>2. Ai làm việc ở đây?</source>
-        <translation>2. Who works here?</translation>
+        <source>2. Ai làm việc trên máy này?</source>
+        <translation>2. Who works at this PC?</translation>
     </message>
     <message>
         <source>3. Bản sao lưu thứ hai để ở đâu?</source>
         <translation>3. Where does the second backup go?</translation>
     </message>
     <message>
+        <source>Ba mục dưới đây là đủ để làm việc; sau này đều sửa được.</source>
+        <translation>The three items below are enough to begin; all can be changed later.</translation>
+    </message>
+    <message>
         <source>Bắt đầu</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Bắt đầu với cơ quan của mình</source>
+        <translation>Begin with your own office</translation>
+    </message>
+    <message>
+        <source>Chưa có tên cơ quan.</source>
+        <translation>The name of the office is missing.</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu</source>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Chọn nơi để bản sao lưu</source>
@@ -164,20 +180,28 @@
         <translation>Choose folder…</translation>
     </message>
     <message>
+        <source>Có thể để trống, chọn sau ở trang Cài đặt</source>
+        <translation>May be left empty and chosen later on the page Settings</translation>
+    </message>
+    <message>
         <source>Cấp</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Ghi tên đầy đủ như trên con dấu. Tên này đứng đầu mọi văn bản, báo cáo.</source>
+        <translation>Write the full name as on the seal. It heads all documents and reports.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
     <message>
-        <source>Họ và tên người làm việc trên máy này</source>
-        <translation>Full name of the person who works at this PC</translation>
-    </message>
-    <message>
         <source>Khai báo cơ quan</source>
         <translation>Set up the office</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu…</source>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>Mã đơn vị</source>
@@ -188,28 +212,44 @@
         <translation>Administrative unit code, if known</translation>
     </message>
     <message>
+        <source>Mỗi ngày chương trình tự sao lưu vào thư mục dữ liệu. Chọn thêm một ổ đĩa khác hoặc USB thì máy hỏng vẫn còn dữ liệu.</source>
+        <translation>Every day the program makes a backup in its data folder. Choose another disk or a USB stick too, and the data survive a broken PC.</translation>
+    </message>
+    <message>
+        <source>Mở cơ quan mẫu</source>
+        <translation>Open the sample office</translation>
+    </message>
+    <message>
+        <source>Nhật ký thay đổi ghi tên này vào mỗi lần lưu.</source>
+        <translation>The log of changes records this name with every save.</translation>
+    </message>
+    <message>
         <source>Thuộc tỉnh, thành phố</source>
         <translation>Province or city</translation>
+    </message>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Tên cơ quan</source>
         <translation>Name of the office</translation>
     </message>
     <message>
+        <source>Ví dụ: Nguyễn Thị Bình</source>
+        <translation>For example: Nguyễn Thị Bình</translation>
+    </message>
+    <message>
         <source>Ví dụ: tỉnh Sơn Khê</source>
         <translation>For example: tỉnh Sơn Khê</translation>
     </message>
     <message>
-        <source>Ví dụ: Đảng ủy xã Suối Đá, Ủy ban nhân dân xã Suối Đá</source>
-        <translation>For example: Đảng ủy xã Suối Đá, Ủy ban nhân dân xã Suối Đá</translation>
+        <source>Ví dụ: Đảng ủy xã Suối Đá</source>
+        <translation>For example: Đảng ủy xã Suối Đá</translation>
     </message>
     <message>
         <source>Để sau</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>Để trống: thư mục dữ liệu của chương trình</source>
-        <translation>Empty: the data folder of the program</translation>
     </message>
 </context>
 <context>
@@ -366,10 +406,6 @@
         <translation>There is no backup yet.</translation>
     </message>
     <message>
-        <source>Chương trình tự sao lưu mỗi ngày một lần vào thư mục dữ liệu. Nên thỉnh thoảng sao lưu thêm ra USB.</source>
-        <translation>The program makes a backup once a day in its data folder. Make another one on a USB stick now and then.</translation>
-    </message>
-    <message>
         <source>Chọn bản sao lưu</source>
         <translation>Choose a backup</translation>
     </message>
@@ -426,12 +462,20 @@
         <translation>Comparison code</translation>
     </message>
     <message>
+        <source>Mỗi ngày chương trình tự sao lưu một lần vào thư mục dữ liệu, và chép thêm vào nơi thứ hai nếu có.</source>
+        <translation>Once a day the program makes a backup in its data folder, and copies it to the second place if there is one.</translation>
+    </message>
+    <message>
         <source>Mở thư mục sao lưu</source>
         <translation>Open the backup folder</translation>
     </message>
     <message>
         <source>Người làm việc</source>
         <translation>Person working here</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu thứ hai</source>
+        <translation>Second backup place</translation>
     </message>
     <message>
         <source>Sao lưu ngay</source>
@@ -640,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>SecondPlace</name>
+    <message>
+        <source>Chưa chọn. Nên chọn một ổ đĩa khác hoặc USB</source>
+        <translation>Not chosen. Better choose another disk or a USB stick</translation>
+    </message>
+    <message>
+        <source>Chọn nơi để bản sao lưu</source>
+        <translation>Choose a place for backups</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Nơi sao lưu thứ hai</source>
+        <translation>Second backup place</translation>
+    </message>
+</context>
+<context>
     <name>SmallTable</name>
     <message>
         <source>Bỏ dòng</source>
@@ -839,6 +902,21 @@
     <message>
         <source>Địa điểm</source>
         <translation>Place</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>Không thấy thư mục này. Đề nghị chọn một thư mục đang có trên máy, ổ đĩa hoặc USB.</source>
+        <translation>This folder was not found. Choose a folder that exists on the PC, a disk or a USB stick.</translation>
+    </message>
+    <message>
+        <source>Máy không cho ghi vào thư mục này. Đề nghị chọn thư mục khác.</source>
+        <translation>The PC does not permit writing into this folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Đây là chính thư mục dữ liệu. Đề nghị chọn nơi khác, tốt nhất là ổ đĩa khác hoặc USB.</source>
+        <translation>This is the data folder itself. Choose another place, best on another disk or a USB stick.</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +3057,10 @@
         <translation>Report</translation>
     </message>
     <message>
+        <source>Báo cáo PDF, Word, Excel</source>
+        <translation>PDF, Word and Excel reports</translation>
+    </message>
+    <message>
         <source>Báo cáo năm</source>
         <translation>Yearly report</translation>
     </message>
@@ -3135,6 +3217,10 @@
         <translation>Usage:</translation>
     </message>
     <message>
+        <source>Cách dùng: dvk --self-test [--report TÊN-FILE]</source>
+        <translation>Usage: dvk --self-test [--report FILE]</translation>
+    </message>
+    <message>
         <source>Cách ghi khác</source>
         <translation>Other spellings</translation>
     </message>
@@ -3145,6 +3231,10 @@
     <message>
         <source>Cách xét</source>
         <translation>Way of assessing</translation>
+    </message>
+    <message>
+        <source>Câu chữ và file đi kèm chương trình</source>
+        <translation>Texts and files that come with the program</translation>
     </message>
     <message>
         <source>Còn hiệu lực</source>
@@ -3177,6 +3267,10 @@
     <message>
         <source>Có nhiều đơn vị gọi như vậy</source>
         <translation>Several units of this name</translation>
+    </message>
+    <message>
+        <source>Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người hỗ trợ.</source>
+        <translation>Some parts do not work. Install the program again; if that does not help, send this report to whoever looks after the program.</translation>
     </message>
     <message>
         <source>Công nhận</source>
@@ -3487,6 +3581,10 @@
         <translation>Meeting</translation>
     </message>
     <message>
+        <source>HỎNG</source>
+        <translation>FAILED</translation>
+    </message>
+    <message>
         <source>HỒ_SƠ</source>
         <translation>RECORD</translation>
     </message>
@@ -3535,6 +3633,10 @@
         <translation>Econ.</translation>
     </message>
     <message>
+        <source>Khai báo cơ quan, kiểm tra dữ liệu</source>
+        <translation>Setting up the office, checking the data</translation>
+    </message>
+    <message>
         <source>Khen thưởng</source>
         <translation>Reward</translation>
     </message>
@@ -3553,6 +3655,10 @@
     <message>
         <source>Khác</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Khôi phục và đối chiếu</source>
+        <translation>Restoring and comparing</translation>
     </message>
     <message>
         <source>Không có hạn</source>
@@ -3857,6 +3963,18 @@
     <message>
         <source>Mặt trận, đoàn thể</source>
         <translation>Front, mass organisations</translation>
+    </message>
+    <message>
+        <source>Mọi phần của chương trình đều chạy được.</source>
+        <translation>All parts of the program work.</translation>
+    </message>
+    <message>
+        <source>Mở và chụp mọi trang</source>
+        <translation>Opening and picturing all pages</translation>
+    </message>
+    <message>
+        <source>Mở, nâng cấp và đóng thư mục dữ liệu</source>
+        <translation>Opening, upgrading and closing the data folder</translation>
     </message>
     <message>
         <source>MỤC=GIÁ_TRỊ</source>
@@ -4187,6 +4305,10 @@
         <translation>Defence, security</translation>
     </message>
     <message>
+        <source>Sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
         <source>Sơ kết, tổng kết</source>
         <translation>Interim and final review</translation>
     </message>
@@ -4435,6 +4557,10 @@
         <translation>Name of the unit</translation>
     </message>
     <message>
+        <source>Tìm không dấu</source>
+        <translation>Searching without accents</translation>
+    </message>
+    <message>
         <source>Tình trạng</source>
         <translation>State</translation>
     </message>
@@ -4445,6 +4571,10 @@
     <message>
         <source>Tùy chọn</source>
         <translation>Options</translation>
+    </message>
+    <message>
+        <source>Tạo file Excel, điền và nhận lại</source>
+        <translation>Making an Excel file, filling it in and taking it back</translation>
     </message>
     <message>
         <source>Tập huấn</source>
@@ -4601,6 +4731,14 @@
     <message>
         <source>báo cáo</source>
         <translation>reports</translation>
+    </message>
+    <message>
+        <source>bản cài đặt</source>
+        <translation>installed program</translation>
+    </message>
+    <message>
+        <source>bản mã nguồn</source>
+        <translation>source code</translation>
     </message>
     <message>
         <source>bảng ghép cột cho file không theo mẫu</source>
@@ -5783,6 +5921,10 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Đọc văn bản mẫu trong tiến trình riêng</source>
+        <translation>Reading sample documents in a separate process</translation>
+    </message>
+    <message>
         <source>Đồng hạng, bỏ hạng kế tiếp (1, 2, 2, 4)</source>
         <translation>Equal rank, next rank skipped (1, 2, 2, 4)</translation>
     </message>
@@ -5845,6 +5987,10 @@
     <message>
         <source>đưa khỏi danh mục</source>
         <translation>take off the list</translation>
+    </message>
+    <message>
+        <source>được</source>
+        <translation>works</translation>
     </message>
     <message>
         <source>đến ngày</source>
@@ -8627,8 +8773,16 @@
         <translation>Open for viewing only</translation>
     </message>
     <message>
+        <source>Dân vận khéo (chỉ xem)</source>
+        <translation>Dân vận khéo (viewing only)</translation>
+    </message>
+    <message>
         <source>Ghi nhận nhanh</source>
         <translation>Quick record</translation>
+    </message>
+    <message>
+        <source>Không thấy nơi sao lưu thứ hai</source>
+        <translation>Second backup place not found</translation>
     </message>
     <message>
         <source>Mở cơ quan mẫu</source>
