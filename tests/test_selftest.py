@@ -36,7 +36,7 @@ def test_arguments_that_make_no_sense_are_answered_with_how_it_is_used(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     assert selftest.main(["--self-test", "--reprot", "x"]) == 2
-    assert "--report TÊN-FILE" in capsys.readouterr().out
+    assert "--report FILE" in capsys.readouterr().out
 
 
 def test_a_step_that_fails_is_in_the_report_and_in_the_exit_code(

@@ -30,12 +30,12 @@ SENTENCES: dict[str, str] = {
     "report.row_length": QT_TRANSLATE_NOOP(
         "sentence",
         "Biểu[ “{table}”] có {expected} cột nhưng có dòng không đủ hoặc thừa ô. Đây là lỗi của chương trình; "
-        "đề nghị gửi file nhật ký cho người phụ trách phần mềm.",
+        "đề nghị gửi file nhật ký cho người phụ trách chương trình.",
     ),
     "report.series_length.title": QT_TRANSLATE_NOOP("sentence", "Biểu đồ thiếu số liệu"),
     "report.series_length": QT_TRANSLATE_NOOP(
         "sentence",
         "Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; "
-        "đề nghị gửi file nhật ký cho người phụ trách phần mềm.",
+        "đề nghị gửi file nhật ký cho người phụ trách chương trình.",
     ),
 }

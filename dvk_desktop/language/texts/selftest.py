@@ -5,14 +5,15 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 LABELS: dict[str, str] = {
-    "selftest.usage": QT_TRANSLATE_NOOP("label", "Cách dùng: dvk --self-test [--report TÊN-FILE]"),
+    "selftest.usage": QT_TRANSLATE_NOOP("label", "Cách dùng: dvk --self-test [--report FILE]"),
     "selftest.installed": QT_TRANSLATE_NOOP("label", "bản cài đặt"),
     "selftest.source": QT_TRANSLATE_NOOP("label", "bản mã nguồn"),
     "selftest.passed": QT_TRANSLATE_NOOP("label", "được"),
     "selftest.failed": QT_TRANSLATE_NOOP("label", "HỎNG"),
     "selftest.well": QT_TRANSLATE_NOOP("label", "Mọi phần của chương trình đều chạy được."),
     "selftest.ill": QT_TRANSLATE_NOOP(
-        "label", "Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người hỗ trợ."
+        "label",
+        "Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người phụ trách chương trình.",
     ),
     "selftest.step.texts": QT_TRANSLATE_NOOP("label", "Câu chữ và file đi kèm chương trình"),
     "selftest.step.data": QT_TRANSLATE_NOOP("label", "Mở, nâng cấp và đóng thư mục dữ liệu"),
