@@ -3217,7 +3217,7 @@
         <translation>Usage:</translation>
     </message>
     <message>
-        <source>Cách dùng: dvk --self-test [--report TÊN-FILE]</source>
+        <source>Cách dùng: dvk --self-test [--report FILE]</source>
         <translation>Usage: dvk --self-test [--report FILE]</translation>
     </message>
     <message>
@@ -3269,7 +3269,7 @@
         <translation>Several units of this name</translation>
     </message>
     <message>
-        <source>Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người hỗ trợ.</source>
+        <source>Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người phụ trách chương trình.</source>
         <translation>Some parts do not work. Install the program again; if that does not help, send this report to whoever looks after the program.</translation>
     </message>
     <message>
@@ -7307,7 +7307,7 @@
         <translation>This table needs a period: add --period, for example 2026 or “6 tháng 2026”.</translation>
     </message>
     <message>
-        <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
+        <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách chương trình.</source>
         <translation>The chart has {expected} labels, but the series “{series}” has {found} figures. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
@@ -7315,7 +7315,7 @@
         <translation>The chart lacks figures</translation>
     </message>
     <message>
-        <source>Biểu[ “{table}”] có {expected} cột nhưng có dòng không đủ hoặc thừa ô. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách phần mềm.</source>
+        <source>Biểu[ “{table}”] có {expected} cột nhưng có dòng không đủ hoặc thừa ô. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách chương trình.</source>
         <translation>The table[ “{table}”] has {expected} columns, but a row has too few or too many cells. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
