@@ -13,7 +13,8 @@ LABELS: dict[str, str] = {
     "selftest.well": QT_TRANSLATE_NOOP("label", "Mọi phần của chương trình đều chạy được."),
     "selftest.ill": QT_TRANSLATE_NOOP(
         "label",
-        "Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người phụ trách chương trình.",
+        "Có phần không chạy được. Đề nghị cài lại chương trình; nếu vẫn vậy, gửi bản này cho người phụ trách "
+        "chương trình.",
     ),
     "selftest.step.texts": QT_TRANSLATE_NOOP("label", "Câu chữ và file đi kèm chương trình"),
     "selftest.step.data": QT_TRANSLATE_NOOP("label", "Mở, nâng cấp và đóng thư mục dữ liệu"),
