@@ -14,7 +14,6 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.change_hub import ChangeHub
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, status_column
-from dvk_desktop.ui.common.drafts import NoDrafts
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
@@ -24,10 +23,11 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import ShortMemory, Workbench
+from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.forgetful import NoDrafts, ShortMemory
 
 OTHERS = (
     "obligations",

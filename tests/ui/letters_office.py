@@ -10,9 +10,10 @@ from dvk_desktop.runtime.paths import resource
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.obligations.assigning import AssignResult, assign_proposed
+from dvk_desktop.usecases.obligations.assigning import AssignResult
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
 from dvk_desktop.usecases.services import Services
+from tests.usecases.assigning import assign_proposed
 
 OUTGOING = """ĐẢNG BỘ TỈNH LẠNG SƠN                             ĐẢNG CỘNG SẢN VIỆT NAM
 ĐẢNG ỦY XÃ HỮU LỄ

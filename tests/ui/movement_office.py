@@ -15,9 +15,8 @@ from dvk_desktop import app
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.change_hub import ChangeHub
-from dvk_desktop.ui.common.drafts import NoDrafts
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import ShortMemory, Workbench
+from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.activities.commands import AddActivity, add_activities
 from dvk_desktop.usecases.evaluations.commands import (
@@ -49,6 +48,7 @@ from dvk_desktop.usecases.rewards.commands import (
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.ui.forgetful import NoDrafts, ShortMemory
 
 NOW = datetime(2026, 10, 12, 10, 42)
 HAMLETS = (

@@ -39,25 +39,6 @@ class DraftStore(Protocol):
         """All drafts, the newest first."""
 
 
-class NoDrafts:
-    """Keeps drafts only as long as the program runs: for tests and for looking without writing."""
-
-    def __init__(self) -> None:
-        self._drafts: dict[str, Draft] = {}
-
-    def save(self, draft: Draft) -> None:
-        self._drafts[draft.key] = draft
-
-    def load(self, key: str) -> Draft | None:
-        return self._drafts.get(key)
-
-    def remove(self, key: str) -> None:
-        self._drafts.pop(key, None)
-
-    def all(self) -> list[Draft]:
-        return sorted(self._drafts.values(), key=lambda draft: draft.saved, reverse=True)
-
-
 class FolderDrafts:
     """Keeps each draft as a JSON file in `folder` (the data folder's drafts/)."""
 

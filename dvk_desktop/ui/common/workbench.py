@@ -28,19 +28,6 @@ class Memory(Protocol):
         """Keep `value` under `key`."""
 
 
-class ShortMemory:
-    """Forgets at the end; for tests and for a program that may not write."""
-
-    def __init__(self) -> None:
-        self._kept: dict[str, tuple[str, ...]] = {}
-
-    def recall(self, key: str) -> tuple[str, ...] | None:
-        return self._kept.get(key)
-
-    def remember(self, key: str, value: tuple[str, ...]) -> None:
-        self._kept[key] = value
-
-
 @dataclass(frozen=True, slots=True)
 class Notice:
     """A short notice at the bottom left, for ten seconds. `undo`: what `Hoàn tác` does."""

@@ -146,13 +146,6 @@ def _default_option(catalogue: Catalogue, drafted: date) -> DueOption:
     return DueOption(due, "", Origin.DEFAULT)
 
 
-def assign_proposed(store: Store, catalogue: Catalogue, directive: str, today: date) -> AssignResult:
-    """Take the proposal as it stands: for the command line, and for letters without questions. Errors of `assign`."""
-    found = propose_recipients(store, catalogue, directive, today)
-    lines = tuple(Assigned(line.unit, line.task, line.due, line.source) for line in found.lines)
-    return assign(store, Assign(directive, lines))
-
-
 def assign(store: Store, command: Assign) -> AssignResult:
     """Record that these units are obliged, one line a unit (and clause). A line that is there already keeps its facts;
     its deadline is changed to the one given, if one is given. In one act.

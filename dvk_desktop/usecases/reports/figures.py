@@ -119,8 +119,6 @@ class YearFigures:
     as_of: date
     models: Grid
     by_kind: Mapping[str, int]
-    by_registration: Mapping[str, int]
-    by_state: Mapping[str, int]
     running: int
     replicated: int
     discontinued: int
@@ -172,8 +170,6 @@ def figures_of(parts: YearParts) -> YearFigures:
         as_of=parts.today,
         models=grid_of(counted),
         by_kind=_tally(counted, lambda model: model.kind),
-        by_registration=_tally(counted, lambda model: model.registration_kind),
-        by_state=_tally(parts.models, lambda model: model.state),
         running=sum(1 for model in counted if model.state == "running"),
         replicated=sum(1 for model in counted if model.registration_kind == "replicate"),
         discontinued=_discontinued(parts.models),

@@ -24,18 +24,15 @@ class ReportKind:
 
     code: str
     group: str
-    by_year: bool = True
-    by_evaluation: bool = False
-    by_directive: bool = False
 
 
 REPORT_KINDS = (
     ReportKind("year", "year"),
     ReportKind("summary", "tables"),
     ReportKind("models-list", "lists"),
-    ReportKind("results-list", "lists", by_evaluation=True),
-    ReportKind("overdue-list", "lists", by_year=False, by_directive=True),
-    ReportKind("reminder", "lists", by_year=False, by_directive=True),
+    ReportKind("results-list", "lists"),
+    ReportKind("overdue-list", "lists"),
+    ReportKind("reminder", "lists"),
 )
 
 

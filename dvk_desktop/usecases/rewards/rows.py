@@ -42,12 +42,11 @@ class RewardRow:
 
 @dataclass(frozen=True, slots=True)
 class RewardTotals:
-    """Numbers over the rewards of a year that stand: in all, by form, by subject, and their money in đồng."""
+    """Numbers over the rewards of a year that stand: in all, by form, and their money in đồng."""
 
     proposed: int = 0
     standing: int = 0
     by_form: Mapping[str, int] = field(default_factory=dict)
-    by_subject: Mapping[str, int] = field(default_factory=dict)
     amount: int = 0
 
 
@@ -55,15 +54,12 @@ def totals_of(rows: list[RewardRow]) -> RewardTotals:
     """The totals of these rows; those that do not stand are counted as proposed only while they are."""
     standing = [row for row in rows if row.state in STANDING]
     by_form: dict[str, int] = {}
-    by_subject: dict[str, int] = {}
     for row in standing:
         by_form[row.form] = by_form.get(row.form, 0) + 1
-        by_subject[row.subject] = by_subject.get(row.subject, 0) + 1
     return RewardTotals(
         sum(1 for row in rows if row.state == "proposed"),
         len(standing),
         by_form,
-        by_subject,
         sum(row.amount or 0 for row in standing),
     )
 

@@ -16,9 +16,10 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import AssignResult, assign_proposed
+from dvk_desktop.usecases.obligations.assigning import AssignResult
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.units.commands import EditUnit, SetUpOffice, add_unit, edit_unit, set_up_office
+from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
 
 

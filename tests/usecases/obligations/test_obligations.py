@@ -19,7 +19,6 @@ from dvk_desktop.usecases.obligations.assigning import (
     Assign,
     Assigned,
     assign,
-    assign_proposed,
     hand_over,
     propose_recipients,
     take_back,
@@ -32,6 +31,7 @@ from dvk_desktop.usecases.obligations.commands import (
     remind,
 )
 from dvk_desktop.usecases.units.commands import add_unit
+from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
 from tests.usecases.obligations.conftest import Issued
 
