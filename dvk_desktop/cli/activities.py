@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
@@ -34,7 +34,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         listed.add_argument(f"--{name.replace('_', '-')}")
     listed.add_argument("--unit")
     listed.add_argument("--under")
-    verbs.add("totals", _totals).add_argument("--year", type=int)
+    verbs.add("totals", _totals).add_argument("--year", type=year)
     added = verbs.add("add", _add)
     added.add_argument("content")
     field_options(added, ACTIVITY, tuple(name for name in TYPED if name != "content"), required=("kind",))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.files import read_bytes
-from dvk_desktop.cli.parser import Verbs, WrongUsage
+from dvk_desktop.cli.parser import Verbs, WrongUsage, year
 from dvk_desktop.cli.resolving import record_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
@@ -23,7 +23,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     """Add the arguments."""
     verbs = Verbs(noun, parser, common)
     listed = verbs.add("list", _list)
-    listed.add_argument("--year", type=int)
+    listed.add_argument("--year", type=year)
     listed.add_argument("--state")
     verbs.add("show", _show).add_argument("criteria")
     added = verbs.add("add", _add)
@@ -34,7 +34,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     copied.add_argument("--new-version", action="store_true")
     for one in (added, copied):
         one.add_argument("--name", default="")
-        one.add_argument("--year", type=int)
+        one.add_argument("--year", type=year)
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:

@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
@@ -32,7 +32,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed = verbs.add("list", _list)
     listed.add_argument("text", nargs="?", default="")
     listed.add_argument("--direction", choices=("incoming", "outgoing"))
-    listed.add_argument("--year", type=int)
+    listed.add_argument("--year", type=year)
     listed.add_argument("--state")
     listed.add_argument("--incomplete", action="store_true")
     verbs.add("show", _show).add_argument("directive")
@@ -41,7 +41,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     field_options(completed, DIRECTIVE, _FIELDS)
     corrected = verbs.add("correct", _correct)
     corrected.add_argument("directive")
-    corrected.add_argument("--line", required=True, type=int)
+    corrected.add_argument("--line", required=True, type=count)
     corrected.add_argument("--unit")
     corrected.add_argument("--group")
     corrected.add_argument("--role")

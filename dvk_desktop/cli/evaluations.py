@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, REFUSED, Context, choice, plain, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options, typed_texts
+from dvk_desktop.cli.parser import Verbs, field_options, typed_texts, year
 from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
@@ -37,12 +37,12 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 def _evaluations(verbs: Verbs) -> None:
     listed = verbs.add("list", _list)
-    listed.add_argument("--year", type=int)
+    listed.add_argument("--year", type=year)
     listed.add_argument("--state")
     opened = verbs.add("open", _open)
     opened.add_argument("name")
     opened.add_argument("--criteria", required=True)
-    opened.add_argument("--year", type=int)
+    opened.add_argument("--year", type=year)
     opened.add_argument("--round")
     opened.add_argument("--models", nargs="+")
     opened.add_argument("--scorer", action="append", default=[])

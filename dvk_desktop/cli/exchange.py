@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
-from dvk_desktop.cli.parser import Verbs
+from dvk_desktop.cli.parser import Verbs, count
 from dvk_desktop.cli.resolving import record_of, unit_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
@@ -41,7 +41,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--evaluation")
     parser.add_argument("--scorer")
     parser.add_argument("--directive", action="append", default=[])
-    parser.add_argument("--blank", type=int, default=50)
+    parser.add_argument("--blank", type=count, default=50)
     parser.add_argument("--mark-sent", action="store_true")
     parser.add_argument("--out", type=Path, required=True)
     parser.set_defaults(run=_export)

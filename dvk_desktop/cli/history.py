@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
-from dvk_desktop.cli.parser import Verbs
+from dvk_desktop.cli.parser import Verbs, count
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import label, sentence
@@ -26,7 +26,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         parser.add_argument("field")
         parser.set_defaults(run=_why)
     elif noun == "history":
-        parser.add_argument("--limit", type=int, default=50)
+        parser.add_argument("--limit", type=count, default=50)
         parser.set_defaults(run=_history)
     elif noun in {"undo", "redo"}:
         parser.add_argument("act")
@@ -146,7 +146,7 @@ def _decide(parsed: argparse.Namespace, context: Context) -> int:
     value: Value | None = None
     if parsed.take.startswith("value:"):
         value = parsed.take.removeprefix("value:")
-    elif parsed.take.isdigit():
+    elif parsed.take.isascii() and parsed.take.isdigit():
         take = int(parsed.take)
     else:
         raise UserError("conflict.option", number=parsed.take, count="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
-from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
@@ -27,10 +27,10 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed = verbs.add("list", _list)
     _filters(listed)
     listed.add_argument("--state")
-    listed.add_argument("--within", type=int)
+    listed.add_argument("--within", type=count)
     board = verbs.add("board", _board)
     board.add_argument("--directive")
-    board.add_argument("--year", type=int)
+    board.add_argument("--year", type=year)
     recorded = verbs.add("record", _record)
     _selection(recorded)
     field_options(recorded, OBLIGATION, FACTS)

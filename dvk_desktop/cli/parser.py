@@ -104,6 +104,21 @@ def _own_words(message: str) -> str:
     return f"{label('usage.invalid')} {message if message.isascii() is False else argument}"
 
 
+def count(text: str) -> int:
+    """How many of something: 0 to 1,000,000. ValueError otherwise."""
+    if not (text.isascii() and text.isdigit()) or int(text[:9]) > 1_000_000 or len(text) > 9:
+        raise ValueError(text)
+    return int(text)
+
+
+def year(text: str) -> int:
+    """A year of the calendar that has one before and one after it; 0 is none. ValueError otherwise."""
+    number = count(text)
+    if number == 1 or number > 9998:
+        raise ValueError(text)
+    return number
+
+
 class Verbs:
     """The second words of a noun: ``dvk units list``, ``dvk units add`` …"""
 

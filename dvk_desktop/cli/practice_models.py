@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
@@ -46,7 +46,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     added = verbs.add("add", _add)
     added.add_argument("name")
     added.add_argument("--unit", required=True)
-    added.add_argument("--year", type=int)
+    added.add_argument("--year", type=year)
     added.add_argument("--round")
     added.add_argument("--draft", action="store_true")
     field_options(added, PRACTICE_MODEL, (*_ASKED, *_REST), required=("field", "subject"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
-from dvk_desktop.cli.parser import WrongUsage
+from dvk_desktop.cli.parser import WrongUsage, year
 from dvk_desktop.cli.resolving import record_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
@@ -25,7 +25,7 @@ KINDS: dict[str, Kind | None] = {".pdf": "pdf", ".docx": "docx", ".xlsx": None}
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("kind")
-    parser.add_argument("--year", type=int, default=0)
+    parser.add_argument("--year", type=year, default=0)
     parser.add_argument("--evaluation")
     parser.add_argument("--directive")
     parser.add_argument("--number", default="")

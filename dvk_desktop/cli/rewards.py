@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.values import Money
@@ -46,14 +46,14 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--unit")
     listed.add_argument("--under")
     listed.add_argument("--standing", action="store_true")
-    verbs.add("totals", _totals).add_argument("--year", type=int)
+    verbs.add("totals", _totals).add_argument("--year", type=year)
     added = verbs.add("add", _add)
     added.add_argument("name")
-    added.add_argument("--year", type=int)
+    added.add_argument("--year", type=year)
     field_options(added, REWARD, _ADDED, required=("subject", "form"))
     proposed = verbs.add("propose", _propose)
     proposed.add_argument("models", nargs="+")
-    proposed.add_argument("--year", type=int)
+    proposed.add_argument("--year", type=year)
     field_options(proposed, REWARD, ("form", "level", "giver", "achievement"), required=("form",))
     edited = verbs.add("edit", _edit)
     edited.add_argument("reward")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import record_of, typed_values
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
@@ -28,10 +28,10 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     verbs = Verbs(noun, parser, common)
     opened = verbs.add("open", _open)
     opened.add_argument("name")
-    opened.add_argument("--year", type=int)
+    opened.add_argument("--year", type=year)
     field_options(opened, REGISTRATION_ROUND, _FIELDS)
     listed = verbs.add("list", _list)
-    listed.add_argument("--year", type=int)
+    listed.add_argument("--year", type=year)
     listed.add_argument("--state")
     edited = verbs.add("edit", _edit)
     edited.add_argument("round")

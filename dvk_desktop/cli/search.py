@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 
 from dvk_desktop.cli.context import DONE, Context
+from dvk_desktop.cli.parser import count
 from dvk_desktop.language import label, sentence
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("text")
-    parser.add_argument("--limit", type=int, default=50)
+    parser.add_argument("--limit", type=count, default=50)
     parser.set_defaults(run=_search)
 
 
