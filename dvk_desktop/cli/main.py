@@ -19,6 +19,7 @@ from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
 from dvk_desktop.language import label, sentence, set_language, title
 from dvk_desktop.runtime.atomic import problem_of
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
+from dvk_desktop.runtime.paths import DataFolder
 from dvk_desktop.usecases.progress import Cancelled
 
 NOUNS = MappingProxyType(
@@ -104,6 +105,7 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
     """Run one command and return its exit code. Never raises; a traceback is shown only with ``--debug``."""
     _speak_utf8()
     debug = "--debug" in arguments
+    folder: Path | None = None
     try:
         parsed = _parse(arguments)
         folder = composition.default_folder(getattr(parsed, "data", None))
@@ -124,14 +126,22 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
     except BrokenPipeError:
         return REFUSED
     except BugError as error:
-        return _say("bug", {"detail": str(error)}, BUG, debug=debug)
+        return _say_bug(error, folder, debug=debug)
     except OSError as error:
         if error.errno not in _NOT_OURS:
-            return _say("bug", {"detail": str(error)}, BUG, debug=debug)
+            return _say_bug(error, folder, debug=debug)
         problem = problem_of(error, Path(error.filename or "."))
         return _say(problem.code, problem.parameters, ENVIRONMENT, debug=debug)
     except Exception as error:  # whatever else is ours to mend: say so, exit 70
-        return _say("bug", {"detail": type(error).__name__}, BUG, debug=debug)
+        return _say_bug(error, folder, debug=debug)
+
+
+def _say_bug(error: Exception, folder: Path | None, *, debug: bool) -> int:
+    """A mistake of ours goes to the log of the data folder, if there is one; the sentence names the file."""
+    from dvk_desktop.runtime.log import record  # late: commands that go well need no log
+
+    log = record(DataFolder(folder).logs, error) if folder is not None else None
+    return _say("bug", {"log": str(log)} if log else {}, BUG, debug=debug)
 
 
 def _say(code: str, parameters: Any, exit_code: int, *, debug: bool = False) -> int:

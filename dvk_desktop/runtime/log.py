@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 
 from dvk_desktop.runtime.atomic import problem_of
-from dvk_desktop.runtime.errors import places_of
+from dvk_desktop.runtime.errors import RuntimeProblem, places_of
 
 FILE = "dvk.log"
 LARGEST = 1_000_000  # bytes a file
@@ -59,6 +59,22 @@ def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     logger.propagate = False  # the command line's standard error is for the user's sentences
     logger.addHandler(handler)
     return handler
+
+
+def record(folder: Path, error: BaseException) -> Path | None:
+    """Write one error of ours to the log in `folder`; where it now stands, None if nothing can be written there.
+
+    The log is opened for this entry only: nothing is held open, and a start pays nothing for it.
+    """
+    try:
+        handler = start_log(folder)
+    except RuntimeProblem:  # the error itself is told all the same
+        return None
+    try:
+        logging.getLogger(ROOT_LOGGER).critical("bug", exc_info=error)
+    finally:
+        stop_log(handler)
+    return folder / FILE
 
 
 def stop_log(handler: logging.Handler) -> None:
