@@ -9,7 +9,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import derived_id
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import clean, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,23 @@ def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: s
     if code:
         return derived_id("unit", level, code, first_day)
     return derived_id("unit", level, fold(name), _KIND_OF_PLACE.sub("", fold(above)))
+
+
+_LEVELS_IN_NAMES = tuple(
+    (level, re.compile(rf"\b(?:{words})\b"))
+    for level, words in (
+        ("district", "huyện|quận|thị xã"),
+        ("commune", "xã(?! hội)|phường|đặc khu|thị trấn"),
+        ("hamlet", "thôn|bản|tổ dân phố|khu dân cư"),
+        ("province", "tỉnh|thành phố|thành ủy"),
+    )
+)
+
+
+def level_in(name: str) -> str:
+    """The level that a name speaks of ("Đảng ủy xã …, tỉnh …" is a commune's); "" when it speaks of none."""
+    plain = clean(name).casefold()
+    return next((level for level, words in _LEVELS_IN_NAMES if words.search(plain)), "")
 
 
 def below(office: str, units: Mapping[str, Unit]) -> set[str]:

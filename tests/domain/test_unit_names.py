@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
-from dvk_desktop.domain.units import Unit, UnitGroup
+from dvk_desktop.domain.units import Unit, UnitGroup, level_in
 
 SPELLER = Speller({"ubnd": "uy ban nhan dan", "tdp": "to dan pho"}, {"to dan pho so": "to dan pho", "va": ""})
 
@@ -56,3 +56,18 @@ def test_a_name_without_its_place_prefers_our_own_place() -> None:
     units = [Unit("1", name="UBND thành phố Bảo Lộc"), Unit("2", name="UBND thành phố Đà Lạt")]
     assert [u.id for u in UnitNames(units, SPELLER, "Thành ủy Bảo Lộc").match("UBND thành phố")] == ["1"]
     assert len(UnitNames(units, SPELLER).match("UBND thành phố")) == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("Đảng ủy xã Suối Đá, tỉnh Sơn Khê", "commune"),
+        ("Ủy ban nhân dân thị xã Bến Ngự", "district"),
+        ("Phòng Văn hóa - Xã hội", ""),
+        ("Tổ dân phố số 3", "hamlet"),
+        ("Thành ủy", "province"),
+        ("Ban Dân vận", ""),
+    ],
+)
+def test_a_name_tells_the_level_if_it_speaks_of_one(name: str, level: str) -> None:
+    assert level_in(name) == level

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dvk_desktop.domain.errors import CodedError
-from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.units import level_in
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.backup_place import problem_of_place
 from dvk_desktop.ui.common.dialogs import words_of
@@ -33,13 +32,6 @@ from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 
 _LEVELS = ("commune", "province", "district", "agency", "hamlet", "central")
-_LEVEL_WORDS = (
-    ("district", r"(huyện|quận|thị xã)"),
-    ("commune", r"(xã(?! hội)|phường|đặc khu|thị trấn)"),
-    ("hamlet", r"(thôn|bản|tổ dân phố|khu dân cư)"),
-    ("province", r"(tỉnh|thành phố|thành ủy)"),
-)
-"""Words of a name that tell the level, the nearer to the ground first: "xã …, tỉnh …" is a commune's."""
 _SIZE = (780, 660)
 _SMALLEST = (640, 400)
 OpenSample = Callable[[Callable[[str], None]], None]
@@ -250,8 +242,7 @@ class FirstStart(QDialog):
         """The level follows from the name until somebody chooses it."""
         self._say(self.name, "")
         self._refused.hide()
-        plain = clean(name).casefold()
-        found = next((level for level, words in _LEVEL_WORDS if re.search(rf"\b{words}\b", plain)), "")
+        found = level_in(name)
         if found and not self._level_chosen:
             self.level.setCurrentIndex(self.level.findData(found))
 
