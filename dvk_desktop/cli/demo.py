@@ -9,6 +9,7 @@ from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context
 from dvk_desktop.language import sentence, set_language
+from dvk_desktop.runtime.atomic import problem_of
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.demo import SIZES, Demo, build_demo
 from dvk_desktop.usecases.services import Services
@@ -33,18 +34,20 @@ def _demo(parsed: argparse.Namespace, context: Context) -> int:
     def write(line: str) -> None:
         print(line, file=sys.stderr if context.as_json else sys.stdout, flush=True)
 
-    told = build_demo(
-        Demo(
-            folder,
-            composition.resource("samples"),
-            open_office,
-            composition.hand(),
-            composition.clock(),
-            write,
-            parsed.size,
-            parsed.seed,
-            context.progress(),
-        )
+    demo = Demo(
+        folder,
+        composition.resource("samples"),
+        open_office,
+        composition.hand(),
+        composition.clock(),
+        write,
+        parsed.size,
+        parsed.seed,
+        context.progress(),
     )
+    try:
+        told = build_demo(demo)
+    except OSError as error:
+        raise problem_of(error, folder) from error
     context.answer(told, [sentence("done.demo", {"path": str(folder / told["data"])})])
     return DONE

@@ -157,3 +157,18 @@ def test_a_new_row_whose_name_column_was_deleted_is_rejected_not_taken_in_namele
 
     assert (result.counts["rejected"], result.counts["added"]) == (1, 0)
     assert district.models() == []
+
+
+def test_a_file_saved_anew_since_it_was_looked_at_leaves_nothing_behind(district: Office) -> None:
+    district.open_round()
+    path = fill_in(district.export("registration", "lac", round="round-2026"), [model_row("Tổ hòa giải")])
+    batch = district.exchange.plan([path])
+    before = district.change_ids()
+    fill_in(path, [model_row("Tổ khác")], to=path)
+
+    (result,) = district.exchange.apply(batch).files
+
+    assert not result.applied
+    assert [problem.code for problem in result.problems] == ["file.changed_meanwhile"]
+    assert district.change_ids() == before
+    assert list((district.folder / "attachments").glob("*")) == []

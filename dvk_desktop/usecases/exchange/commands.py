@@ -4,6 +4,7 @@ call."""
 from __future__ import annotations
 
 import gc
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -159,8 +160,7 @@ class Exchange:
         except UserError as error:  # taken away since it was looked at: the other files of the batch still go in
             problem = Problem(error.code, value=plan.name, rule="file", parameters=error.parameters)
             return replace(plan, problems=[*plan.problems, problem])
-        kept = self._attachments.keep(content, plan.name)
-        if kept.sha256 != plan.sha256:
+        if hashlib.sha256(content).hexdigest() != plan.sha256:
             problem = Problem("file.changed_meanwhile", value=plan.name, rule="file", parameters={"path": plan.path})
             return replace(plan, problems=[*plan.problems, problem])
         with self._store.write() as work:
@@ -169,6 +169,7 @@ class Exchange:
                 if not plan.is_ready:
                     return plan
             self._write(work, plan)
+            self._attachments.keep(content, plan.name)  # only now: what is refused leaves no file behind
             work.commit(f"Nhận file {plan.name}", "import")
         plan.applied = True
         return plan
