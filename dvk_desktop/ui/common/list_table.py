@@ -9,12 +9,13 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 from dvk_desktop.ui.common.cell_delegate import CellDelegate
 from dvk_desktop.ui.common.columns import ListColumn
 from dvk_desktop.ui.common.filter_bar import ListKeys
 from dvk_desktop.ui.common.paged_model import PagedTableModel
+from dvk_desktop.ui.common.text_layout import break_lines
 from dvk_desktop.ui.common.theme import Look
 
 RowT = TypeVar("RowT")
@@ -33,6 +34,13 @@ class ListHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(40)
+
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        """A heading too long for two lines ends in …; a third line would be cut off with its marks."""
+        super().initStyleOptionForIndex(option, logicalIndex)
+        font = self._look.font(self._look.sizes.small, bold=True)
+        lines, _ = break_lines(option.text, font, self.sectionSize(logicalIndex) - 18, 2)
+        option.text = "\n".join(lines)
 
     def sizeHint(self) -> QSize:
         sizes = self._look.sizes

@@ -115,6 +115,16 @@ class QuickFigures(QDialog):
         self.figure = figure
         self._number.setText(format_number(figure.number))
         self._sentence.setText(figure.sentence)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grow with the sentence: a layout that breaks lines would press the editors together instead."""
+        layout = self.layout()
+        assert layout is not None  # made in `_lay_out`
+        layout.activate()
+        needed = layout.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def _copy(self, text: str) -> None:
         if text:

@@ -123,19 +123,20 @@ class OfficePanel(Page):
         column = QVBoxLayout()
         self._last = self._value()
         column.addWidget(self._last)
-        row = QHBoxLayout()
-        for text, does in (
+        making = (
             (self.tr("Sao lưu ngay"), self._back_up),
             (self.tr("Sao lưu ra nơi khác…"), self._back_up_elsewhere),
-            (self.tr("Khôi phục…"), self._restore),
             (self.tr("Mở thư mục sao lưu"), self._open_backups),
-            (self.tr("Kiểm tra dữ liệu"), self._check),
-        ):
-            button = QPushButton(text, self)
-            button.clicked.connect(lambda checked=False, run=does: run())
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
+        )
+        using = ((self.tr("Khôi phục…"), self._restore), (self.tr("Kiểm tra dữ liệu"), self._check))
+        for group in (making, using):  # in one row they would not fit beside each other at large text
+            row = QHBoxLayout()
+            for text, does in group:
+                button = QPushButton(text, self)
+                button.clicked.connect(lambda checked=False, run=does: run())
+                row.addWidget(button)
+            row.addStretch(1)
+            column.addLayout(row)
         hint = QLabel(
             self.tr(
                 "Mỗi ngày chương trình tự sao lưu một lần vào thư mục dữ liệu, và chép thêm vào nơi thứ hai nếu có."

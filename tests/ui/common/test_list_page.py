@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
@@ -35,9 +36,7 @@ def _idle(qtbot: QtBot, page: ListPage[Letter]) -> None:
     qtbot.waitUntil(lambda: page.bench.jobs.is_idle)
 
 
-def test_opening_shows_all_rows_with_the_first_one_selected_and_inspected(
-    qtbot: QtBot, page: ListPage[Letter]
-) -> None:
+def test_opening_shows_all_rows_with_the_first_one_selected_and_inspected(qtbot: QtBot, page: ListPage[Letter]) -> None:
     _idle(qtbot, page)
     assert page.bar.count.text() == "100.000 dòng"
     assert page.selected_ids() == ["letter-1"]
@@ -251,3 +250,15 @@ def test_tabs_are_made_when_first_opened_and_keep_their_state(qtbot: QtBot, benc
         assert page.current_key == shown
     assert made == ["in", "out"]
     qtbot.waitUntil(lambda: bench.jobs.is_idle)
+
+
+def test_a_heading_too_long_for_two_lines_ends_in_three_dots(qtbot: QtBot, page: ListPage[Letter]) -> None:
+    _idle(qtbot, page)
+    header = page.table.horizontalHeader()
+    option = QStyleOptionHeader()
+    title = "Đợt bổ sung chào mừng Ngày hội Đại đoàn kết"
+    page.model.headerData = lambda *_: title  # type: ignore[method-assign]  # as if a column were called that
+    header.resizeSection(0, 124)
+    header.initStyleOptionForIndex(option, 0)
+    assert option.text.count("\n") == 1
+    assert option.text.endswith("…")

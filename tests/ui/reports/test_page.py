@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common import files
@@ -120,6 +120,8 @@ def test_one_number_and_its_sentence_are_counted_while_choosing(office: Office, 
         assert isinstance(box, QComboBox)
         box.setCurrentText(text)
     qtbot.waitUntil(lambda: dialog.figure is not None and dialog.figure.number == 3)
+    for row in dialog.form.findChildren(QLineEdit):
+        assert row.height() >= row.sizeHint().height()
     find_button(dialog, "Chép câu").click()
     assert QGuiApplication.clipboard().text().startswith("Năm 2026, xã có 3 mô hình")
     wanted = []
