@@ -22,11 +22,16 @@ _CODES = {
     "SQLITE_NOTADB": "data.damaged",
 }
 
+_LONGEST_PATH = 500
+"""Bytes; SQLite itself opens nothing beyond 512, "-wal" included. A Vietnamese letter takes up to three."""
+
 
 def as_problem(error: DBAPIError | sqlite3.Error, path: Path) -> CodedError:
     """The coded problem for an error of the database at `path`; one that nobody foresaw is "database.failed"."""
     original = error.orig if isinstance(error, DBAPIError) else error
     name = getattr(original, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_CANTOPEN") and len(str(path.absolute()).encode("utf-8", "replace")) > _LONGEST_PATH:
+        return EnvironmentProblem("file.name_not_allowed", **_told(path, original))
     for prefix, code in _CODES.items():
         if name.startswith(prefix):
             return EnvironmentProblem(code, **_told(path, original))

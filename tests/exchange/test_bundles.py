@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dvk_desktop.domain.ledger import make_change
+from dvk_desktop.usecases.ports import Noted
 from tests.exchange.office import Office, fill_in, model_row
 
 
@@ -121,3 +123,14 @@ def test_a_form_filled_in_by_hand_gives_equal_changes_at_every_office_it_reaches
 
     assert district.change_ids("lac") == commune.change_ids("lac")
     assert len(commune.models()) == 2
+
+
+def test_a_join_that_names_no_two_records_is_kept_and_passed_on(district: Office) -> None:
+    strange = [make_change("join", name, {"joined": True}, {}, "newer") for name in ("m1", "m1+m2+m3")]
+    with district.store.write() as work:
+        work.append([Noted(change) for change in strange], {})
+        work.commit("import")
+    district.add_model("m1", "Đường hoa", owner="lac")
+
+    assert district.export("bundle", "lac").exists()
+    assert {change.id for change in strange} <= set(district.change_ids())

@@ -354,6 +354,13 @@ def test_a_folder_that_cannot_be_written_is_a_coded_problem(tmp_path: Path) -> N
     assert refused.value.code == "folder.read_only"
 
 
+def test_a_path_too_long_for_the_database_is_not_called_read_only(tmp_path: Path) -> None:
+    folder = tmp_path.joinpath(*["Đảng ủy xã Đồng Văn Thượng " * 4] * 5)
+    folder.mkdir(parents=True)
+    with pytest.raises(EnvironmentProblem, match=r"file\.name_not_allowed"):
+        SqlStore.open_for_writing(folder / "dvk.sqlite3", Clock(), lambda: None)
+
+
 def test_what_is_no_database_is_refused_and_untouched(tmp_path: Path) -> None:
     path = tmp_path / "dvk.sqlite3"
     path.write_bytes(b"khong phai co so du lieu " * 100)
