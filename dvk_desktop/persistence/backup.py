@@ -70,19 +70,22 @@ def restore_backup(archive: Path, folder: Path, aside: Path) -> None:
     newer program made it. Nothing is changed then. The restored copy gets a new copy id when it is next opened.
     """
     try:
+        for left in folder.glob(".restore-*"):  # of a restore that was cut off; nobody else has the folder open
+            shutil.rmtree(left, ignore_errors=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".restore-") as name:
             unpacked = Path(name)
             _unpack(archive, unpacked)
             _check_restorable(unpacked / DATABASE, archive)
             if (folder / DATABASE).exists():
                 _put_aside(folder, aside)
+            kept = folder / _ATTACHMENTS
+            kept.mkdir(exist_ok=True)
+            # The database last: until then a power cut leaves the old state, with some files too many beside it.
+            for path in (unpacked / _ATTACHMENTS).glob("*") if (unpacked / _ATTACHMENTS).is_dir() else []:
+                path.replace(kept / path.name)
             for leftover in (f"{DATABASE}-wal", f"{DATABASE}-shm"):
                 (folder / leftover).unlink(missing_ok=True)
             (unpacked / DATABASE).replace(folder / DATABASE)
-            kept = folder / _ATTACHMENTS
-            kept.mkdir(exist_ok=True)
-            for path in (unpacked / _ATTACHMENTS).glob("*") if (unpacked / _ATTACHMENTS).is_dir() else []:
-                shutil.move(path, kept / path.name)
     except OSError as error:
         raise file_problem(error, folder) from error
 

@@ -230,3 +230,37 @@ def test_a_well_kept_office_is_well(new_store: MakeStore) -> None:
     add(store)
     health = check(store, rebuild=False)
     assert (health.well, health.changes, health.records, health.database) == (True, 1, 1, "ok")
+
+
+def test_a_restore_cut_off_before_its_end_leaves_the_present_and_the_next_one_clears_up(
+    store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(store, "Cũ")
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    (kept / "ab12").write_bytes(b"scan")
+    archive = make_backup(store.path, kept, tmp_path / "b.zip")
+    add(store, "Mới")
+    store.close()
+    folder = store.path.parent
+    (folder / ".restore-cut-off").mkdir()
+    replace = Path.replace
+
+    def cut_off(path: Path, target: Path) -> Path:
+        if target == folder / DATABASE:
+            raise OSError("power cut")
+        return replace(path, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", cut_off)
+        with pytest.raises(EnvironmentProblem):
+            restore_backup(archive, folder, tmp_path / "aside.zip")
+    assert (folder / "attachments" / "ab12").read_bytes() == b"scan"
+    present = opened(folder / DATABASE)
+    assert names(present) == {"Cũ", "Mới"}
+    present.close()
+    restore_backup(archive, folder, tmp_path / "aside.zip")
+    assert list(folder.glob(".restore-*")) == []
+    present = opened(folder / DATABASE)
+    assert names(present) == {"Cũ"}
+    present.close()
