@@ -8801,6 +8801,10 @@
         <translation>Search everywhere</translation>
     </message>
     <message>
+        <source>Văn bản được nhập từng file một. Sau file này đề nghị kéo tiếp: {0}.</source>
+        <translation>Documents are entered one file at a time. After this one, drag in next: {0}.</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
