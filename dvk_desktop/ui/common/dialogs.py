@@ -7,6 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -201,9 +202,14 @@ class ErrorDialog(QDialog):
         self.adjustSize()
 
 
-def words_of(error: Exception) -> ErrorText:
-    """An error as it is said to a person. Details only for what is our own mistake."""
-    if isinstance(error, (CodedError, RuntimeProblem)) and not isinstance(error, BugError):
+def is_bug(error: Exception) -> bool:
+    """Whether an error is our own mistake: everything that is neither the user's input nor the surroundings."""
+    return isinstance(error, BugError) or not isinstance(error, (CodedError, RuntimeProblem))
+
+
+def words_of(error: Exception, log: Path | None = None) -> ErrorText:
+    """An error as it is said to a person. Details, and the `log` that holds them, only for what is our own mistake."""
+    if isinstance(error, (CodedError, RuntimeProblem)) and not is_bug(error):
         heading = title(error.code, error.parameters)
         if heading is None:
             heading = (
@@ -213,14 +219,17 @@ def words_of(error: Exception) -> ErrorText:
             )
         return ErrorText(heading, sentence(error.code, error.parameters))
     known = isinstance(error, BugError) and has_sentence(error.code)
-    code, parameters = (error.code, error.parameters) if isinstance(error, BugError) and known else ("bug", _NOTHING)
+    unknown: Mapping[str, object] = {"log": str(log)} if log is not None else _NOTHING
+    code, parameters = (error.code, error.parameters) if isinstance(error, BugError) and known else ("bug", unknown)
     details = "".join(traceback.format_exception(error)) + f"\nPython {platform.python_version()}, {platform.system()}"
     return ErrorText(title(code, parameters) or sentence("bug.title"), sentence(code, parameters), details)
 
 
-def show_error(parent: QWidget, error: Exception, retry: Callable[[], None] | None = None) -> ErrorDialog:
-    """Show `error` without blocking. Returns the open dialog."""
-    dialog = ErrorDialog(words_of(error), parent, retry)
+def show_error(
+    parent: QWidget, error: Exception, retry: Callable[[], None] | None = None, log: Path | None = None
+) -> ErrorDialog:
+    """Show `error` without blocking; `log`: see `words_of`. Returns the open dialog."""
+    dialog = ErrorDialog(words_of(error, log), parent, retry)
     dialog.open()
     return dialog
 

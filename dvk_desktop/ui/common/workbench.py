@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
 
@@ -88,6 +89,7 @@ class Workbench(QObject):
         clock: Callable[[], datetime],
         drafts: DraftStore,
         memory: Memory,
+        keep_bug: Callable[[BaseException], Path | None] = lambda error: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -97,6 +99,7 @@ class Workbench(QObject):
         self.clock = clock
         self.drafts = drafts
         self.memory = memory
+        self.keep_bug = keep_bug  # writes it to the technical log and says where that is
         self.year = WorkingYear(clock().year, self)
 
     def today(self) -> date:

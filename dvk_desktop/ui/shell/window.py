@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import Action
-from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, show_error
+from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, is_bug, show_error
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.toast import Toast
@@ -197,10 +197,11 @@ class MainWindow(QMainWindow):
             self.top.show_page(self._specs[self._current].title, actions)
 
     def _show_error(self, error: Exception) -> None:
-        """One error at a time: a second one of the same kind while the first is open says nothing new."""
+        """One error at a time: a second one while the first is open says nothing new. Every bug is kept in the log."""
+        log = self.bench.keep_bug(error) if is_bug(error) else None
         if self._error is not None:
             return
-        self._error = show_error(self, error)
+        self._error = show_error(self, error, log=log)
         self._error.finished.connect(self._error_seen)
 
     def _error_seen(self) -> None:

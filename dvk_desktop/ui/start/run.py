@@ -24,6 +24,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
+from dvk_desktop.ui.start.bugs import bugs_told
 from dvk_desktop.ui.start.first_start import FirstStart
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.sample_office import SampleOffice
@@ -32,12 +33,21 @@ from dvk_desktop.usecases.services import Services
 
 Restore = Callable[[Path], Path]
 """Replaces the closed data by those of a backup; returns where the data of before are kept."""
+KeepBug = Callable[[BaseException], Path | None]
+"""Writes an error of ours to the technical log; returns where that is, None if it cannot be written."""
 Open = Callable[[bool], AbstractContextManager[Services]]
 """Opens the data; the argument says whether for writing."""
 translate = QCoreApplication.translate
 
 
-def start(open_data: Open, restore: Restore, memory: SettingsMemory, drafts: Path, shots: Path | None) -> int:
+def start(
+    open_data: Open,
+    restore: Restore,
+    memory: SettingsMemory,
+    drafts: Path,
+    shots: Path | None,
+    keep_bug: KeepBug = lambda error: None,
+) -> int:
     """Run the window until it is closed (or save a picture of every page to `shots`); returns the exit code.
 
     Called on the main thread, which becomes the GUI thread. Exit code 3 if the data cannot be opened.
@@ -50,7 +60,7 @@ def start(open_data: Open, restore: Restore, memory: SettingsMemory, drafts: Pat
     look = Look(application, "light" if shots else settings.theme, settings.font_size)
     try:
         while True:
-            code, wanted = _run(application, look, open_data, memory, drafts, shots)
+            code, wanted = _run(application, look, open_data, memory, drafts, shots, keep_bug)
             if wanted is None:
                 return code
             try:
@@ -65,7 +75,13 @@ def start(open_data: Open, restore: Restore, memory: SettingsMemory, drafts: Pat
 
 
 def _run(
-    application: QApplication, look: Look, open_data: Open, memory: SettingsMemory, drafts: Path, shots: Path | None
+    application: QApplication,
+    look: Look,
+    open_data: Open,
+    memory: SettingsMemory,
+    drafts: Path,
+    shots: Path | None,
+    keep_bug: KeepBug,
 ) -> tuple[int, Path | None]:
     """One run of the window: the exit code, and the backup to restore before the next run."""
     opened = _opened(open_data, asks=shots is None)
@@ -80,7 +96,13 @@ def _run(
         services.store.work_as(memory.settings.user_name)
         jobs = JobRunner()
         bench = Workbench(
-            jobs=jobs, hub=ChangeHub(), look=look, clock=services.clock, drafts=FolderDrafts(drafts), memory=memory
+            jobs=jobs,
+            hub=ChangeHub(),
+            look=look,
+            clock=services.clock,
+            drafts=FolderDrafts(drafts),
+            memory=memory,
+            keep_bug=keep_bug,
         )
         office = services.units.label_of(services.store.office.unit)
         title = translate("start", "Dân vận khéo (chỉ xem)") if opened.looks_only else ""
@@ -98,7 +120,8 @@ def _run(
                 return 0, None
             window.show()
             QTimer.singleShot(0, _collect_from_now_on)
-            return application.exec(), wanted[-1] if wanted else None
+            with bugs_told(bench):
+                return application.exec(), wanted[-1] if wanted else None
         finally:
             jobs.shutdown()
             shiboken6.delete(window)  # what it has put off until later must not reach the closed data
