@@ -196,6 +196,8 @@ def _button_of(action: QAction, icon: str, primary: bool, look: Look, parent: QW
     button.setEnabled(action.isEnabled())
     button.setToolTip(action.toolTip())
     button.setCursor(Qt.CursorShape.PointingHandCursor)
+    # a click leaves the focus in the list: a button that is disabled by its own act would hand it to the navigation
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button

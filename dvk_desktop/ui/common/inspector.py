@@ -241,6 +241,7 @@ class Inspector(QWidget):
             action = self._actions.action(name)
             button = QPushButton(action.text(), parent)
             button.setToolTip(action.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # made anew with the record: the focus stays in the list
             button.setEnabled(action.isEnabled())
             action.enabledChanged.connect(button.setEnabled)
             button.clicked.connect(action.trigger)

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.dialogs import QuestionDialog
+from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.navigation import page_specs
@@ -119,6 +120,19 @@ def test_buttons_without_room_stand_in_a_menu(qtbot: QtBot, window: MainWindow) 
         assert shown + hidden == everything
         assert bar._primary is not None
         assert bar.rect().contains(bar._primary.geometry())
+
+
+def test_a_click_on_a_button_leaves_the_focus_in_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.open_page("directives")
+    assert isinstance(page, ListPage)
+    wait_until_idle(window)
+    page.table.setFocus()
+    foot = [button for button in page.inspector.findChildren(QPushButton) if button.isVisible() and button.isEnabled()]
+    bar = [button for button in window.top.actions_bar._buttons if button.isVisible() and button.isEnabled()]
+    assert bar
+    for button in (*bar, *foot):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert page.table.hasFocus()
 
 
 def test_the_keys_of_a_hidden_page_do_nothing(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
