@@ -9,7 +9,9 @@ from dvk_desktop.exchange.look import HIGHEST, height_for
 
 
 @given(st.lists(st.tuples(st.text(max_size=400), st.floats(4, 120)), min_size=1, max_size=5))
-def test_more_text_never_makes_a_row_lower_and_no_row_is_higher_than_excel_allows(cells: list[tuple[str, float]]) -> None:
+def test_more_text_never_makes_a_row_lower_and_no_row_is_higher_than_excel_allows(
+    cells: list[tuple[str, float]],
+) -> None:
     height = height_for(cells)
     longer = height_for([(f"{text} {text}", width) for text, width in cells])
     assert 0 < height <= longer <= HIGHEST
