@@ -6,12 +6,17 @@ import argparse
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count
+from dvk_desktop.cli.resolving import resolver
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
+from dvk_desktop.usecases.entry import checked
+from dvk_desktop.usecases.fields import to_value
 from dvk_desktop.usecases.history.commands import Decide, decide, redo, undo
+from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.typed import read_typed
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -141,6 +146,18 @@ def _conflicts(_: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _typed(services: Services, conflict: str, text: str) -> Value:
+    """What was typed, as the field in question holds it (a number as a number); errors of `read_typed`, `checked`."""
+    found = next((one for one in services.ledger.conflicts() if one.id == conflict), None)
+    if found is None:
+        raise UserError("conflict.unknown", conflict=conflict)
+    kind = RECORD_TYPES.get(found.record_type)
+    if found.kind != "value" or kind is None or found.field not in kind.by_name:
+        raise UserError("conflict.option", number=f"value:{text}", count=len(found.options))
+    values = read_typed(kind, {found.field: text}, services.clock().date(), resolver(services))
+    return to_value(kind.by_name[found.field], checked(kind, values)[found.field])
+
+
 def _decide(parsed: argparse.Namespace, context: Context) -> int:
     take: int | None = None
     value: Value | None = None
@@ -151,6 +168,8 @@ def _decide(parsed: argparse.Namespace, context: Context) -> int:
     else:
         raise UserError("conflict.option", number=parsed.take, count="")
     with context.writing() as services:
+        if isinstance(value, str):
+            value = _typed(services, parsed.id, value)
         changes = decide(services.store, services.ledger, Decide(parsed.id, take, value, parsed.reason))
     context.answer({"act": changes.act}, [sentence("done.decided")])
     return DONE

@@ -1,0 +1,42 @@
+"""A value of one's own instead of the ones in conflict is read like any other value of the field."""
+
+from __future__ import annotations
+
+import pytest
+
+from dvk_desktop.domain.ledger import make_change
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.ports import Noted
+from tests.cli.conftest import CommandLine
+from tests.persistence.conftest import Clock
+
+
+@pytest.fixture
+def disputed(dvk: CommandLine) -> str:
+    """Two offices gave a model different numbers of households."""
+    store = SqlStore.open_for_writing(dvk.folder / "dvk.sqlite3", Clock(), lambda: None)
+    birth = make_change("practice_model", "m1", {"name": "Đường hoa", "owner": store.office.unit}, {}, "birth")
+    rivals = [make_change("practice_model", "m1", {"households": number}, {}, f"act{number}") for number in (88, 92)]
+    with store.write() as work:
+        work.append([Noted(change) for change in (birth, *rivals)], {})
+        work.commit("import")
+    store.close()
+    return "m1:households"
+
+
+def test_a_value_of_ones_own_is_kept_as_the_field_keeps_it(dvk: CommandLine, disputed: str) -> None:
+    assert dvk("conflicts", "decide", disputed, "--take", "value:2.071").code == 0
+
+    assert dvk.ask("why", "m1", "households")["rows"][0]["value"] == 2071
+    assert dvk.ask("conflicts", "list")["total"] == 0
+
+
+@pytest.mark.parametrize("typed", ["chín mươi", "-5", "1,5"])
+def test_a_value_that_the_field_cannot_hold_decides_nothing(dvk: CommandLine, disputed: str, typed: str) -> None:
+    before = dvk.fingerprint()
+
+    said = dvk("conflicts", "decide", disputed, "--take", f"value:{typed}")
+
+    assert (said.code, said.out) == (1, "")
+    assert typed in said.err
+    assert dvk.fingerprint() == before
