@@ -7735,8 +7735,8 @@
         <translation>There is no sample criteria set “{code:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
-        <source>Không có chữ nào đọc được trong[ “{name}”] văn bản này. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.</source>
-        <translation>There is no text to be read in[ “{name}”] this document. Choose another file, or paste the content of the document into the box.</translation>
+        <source>Không có chữ nào đọc được[ trong “{name}”]. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.</source>
+        <translation>There is no text to be read[ in “{name}”]. Choose another file, or paste the content of the document into the box.</translation>
     </message>
     <message>
         <source>Không có cỡ “{size:plain}”. Có: {known:plain}.</source>
@@ -8173,6 +8173,10 @@
     <message>
         <source>phiếu đăng ký mô hình, điển hình “{round}”</source>
         <translation>form for registering models and examples “{round}”</translation>
+    </message>
+    <message>
+        <source>văn bản {subject}</source>
+        <translation>the letter {subject}</translation>
     </message>
     <message>
         <source>{field:label} chưa đúng</source>
