@@ -37,6 +37,7 @@ SENTENCES: dict[str, str] = {
         "{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} "
         "ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.",
     ),
+    "obligation.reminder_letter": QT_TRANSLATE_NOOP("sentence", "văn bản {subject}"),
     "obligation.reminder_what": QT_TRANSLATE_NOOP("sentence", "báo cáo kết quả thực hiện"),
     "obligation.reminder_contact_party": QT_TRANSLATE_NOOP("sentence", "đồng chí {name}[, điện thoại {phone:plain}]"),
     "obligation.reminder_contact_state": QT_TRANSLATE_NOOP("sentence", "ông/bà {name}[, điện thoại {phone:plain}]"),

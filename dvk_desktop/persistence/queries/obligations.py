@@ -186,6 +186,7 @@ class SqlObligations:
                         office=office.name or "",
                         unit=row.unit_name,
                         number=row.directive_number,
+                        subject=row.directive_subject,
                         due=row.due_day,
                         days=row.days if row.timeliness == "overdue" else 0,
                         contact=office.contact or "",

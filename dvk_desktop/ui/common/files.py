@@ -23,11 +23,12 @@ def file_name(text: str, ending: str) -> str:
 
 
 def usual_folder(bench: Workbench) -> Path:
-    """Where the last file was saved, else the documents of the user."""
+    """Where the last file was saved, else the documents of the user; a folder that is there."""
     remembered = bench.memory.recall(_FOLDER)
     if remembered and Path(remembered[0]).is_dir():
         return Path(remembered[0])
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or Path.home())
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
 
 def choose_where(parent: QWidget, bench: Workbench, title: str, name: str, kind: str) -> Path | None:

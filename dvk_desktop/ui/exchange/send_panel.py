@@ -138,11 +138,11 @@ class SendPanel(Page):
         line.addWidget(self.folder, 1)
         line.addWidget(choose)
         column.addLayout(line)
+        column.addStretch(1)
         self.wrong.setProperty("role", "wrong")
         self.wrong.setWordWrap(True)
+        self.wrong.setContentsMargins(16, 4, 16, 0)
         self.wrong.hide()
-        column.addWidget(self.wrong)
-        column.addStretch(1)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -152,7 +152,9 @@ class SendPanel(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(area, 1)
+        whole.addWidget(self.wrong)  # beside the button that was pressed, however far one has scrolled
         whole.addLayout(self._foot())
+        self.units.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.units.setAccessibleName(translate("exchange", "Các đơn vị"))
         self.setFocusProxy(self.kind)
 
@@ -239,6 +241,7 @@ class SendPanel(Page):
         for identity, name in units:
             item = QListWidgetItem(name, self.units)
             item.setData(_ID, identity)
+            item.setToolTip(name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
         self.units.blockSignals(False)

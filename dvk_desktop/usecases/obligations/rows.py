@@ -11,6 +11,7 @@ from typing import Protocol
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.ports import Seen
@@ -176,11 +177,12 @@ class ObligationQueries(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReminderParts:
-    """What goes into a reminder; empty parts leave no trace in it."""
+    """What goes into a reminder; empty parts leave no trace in it. `subject` names a letter that has no number."""
 
     office: str
     unit: str
     number: str = ""
+    subject: str = ""
     due: date | None = None
     days: int = 0
     contact: str = ""
@@ -205,9 +207,13 @@ def reminder_text(parts: ReminderParts) -> str:
             "office": parts.office,
             "unit": parts.unit,
             "what": parts.what or sentence("obligation.reminder_what"),
-            "number": parts.number,
+            "number": parts.number or _by_subject(parts.subject),
             "due": parts.due,
             "days": parts.days or None,
             "contact": who,
         },
     )
+
+
+def _by_subject(subject: str) -> str:
+    return sentence("obligation.reminder_letter", {"subject": quoted(subject)}) if subject else ""

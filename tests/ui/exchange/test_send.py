@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
@@ -121,6 +121,7 @@ def test_the_form_says_what_is_still_missing(page: TabbedPage, office: Office, q
     panel.folder.setText(str(tmp_path / "khong co"))
     find_button(panel, "Tạo file").click()
     assert "Thư mục lưu chưa có trên máy." in said(page)
+    assert not panel.findChild(QScrollArea).isAncestorOf(panel.wrong)  # in sight, however far one has scrolled
 
 
 def test_score_sheets_are_made_for_each_scorer(page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:

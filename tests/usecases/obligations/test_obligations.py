@@ -30,6 +30,7 @@ from dvk_desktop.usecases.obligations.commands import (
     record_facts,
     remind,
 )
+from dvk_desktop.usecases.obligations.rows import ReminderParts, reminder_text
 from dvk_desktop.usecases.units.commands import add_unit
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
@@ -153,6 +154,11 @@ def test_a_reminder_can_be_pasted_and_is_recorded(issued: Issued) -> None:
     remind(issued.store, (line,))
     (row,) = [row for row in issued.rows() if row.unit_name == "Thôn 1"]
     assert row.reminded_on == DateSpec.day(TODAY)
+
+
+def test_a_reminder_names_a_letter_without_a_number_by_its_subject() -> None:
+    parts = ReminderParts(office="Đảng ủy xã Tân Hà", unit="Thôn 1", subject="nâng cao hiệu quả dân vận chính quyền")
+    assert "kết quả thực hiện theo văn bản “nâng cao hiệu quả dân vận chính quyền”." in reminder_text(parts)
 
 
 def test_the_board_has_a_row_a_unit_with_its_rates(issued: Issued) -> None:
