@@ -33,14 +33,18 @@ class Reader:
             raise UserError("record.unknown", type=record_type.name, record=record)
         return found[0]
 
-    def find(self, record_type: RecordType[E], **equals: Value) -> list[E]:
+    def find(self, record_type: RecordType[E], **equals: Value | tuple[str, ...]) -> list[E]:
         """See `Reading.find`."""
         entry = PROJECTED[record_type.name]
         unknown = [name for name in equals if name not in entry.table.c]
         if unknown:
             raise UserError("field.unknown", type=record_type.name, field=unknown[0])
-        where = " AND ".join(f't."{name}" = ?' for name in equals) or "1"
-        return self._select(record_type, where, tuple(equals.values()))
+        conditions, parameters = ["1"], []
+        for name, value in equals.items():
+            several = isinstance(value, tuple)
+            conditions.append(f't."{name}" ' + ("IN (SELECT value FROM json_each(?))" if several else "= ?"))
+            parameters.append(among(value)[0] if isinstance(value, tuple) else value)
+        return self._select(record_type, " AND ".join(conditions), tuple(parameters))
 
     def _select(self, record_type: RecordType[E], where: str, parameters: tuple[Any, ...]) -> list[E]:
         entry = PROJECTED[record_type.name]

@@ -94,7 +94,7 @@ class SqlUnitOfWork:
         """See `Reading`."""
         return self._read().get(record_type, record)
 
-    def find(self, record_type: RecordType[E], **equals: Value) -> list[E]:
+    def find(self, record_type: RecordType[E], **equals: Value | tuple[str, ...]) -> list[E]:
         """See `Reading`."""
         return self._read().find(record_type, **equals)
 

@@ -65,8 +65,9 @@ class Reading(Protocol):
     def get(self, record_type: RecordType[E], record: str) -> E:
         """The record as projected (long texts included). UserError "record.unknown" if there is none."""
 
-    def find(self, record_type: RecordType[E], **equals: Value) -> list[E]:
-        """Living records whose columns equal `equals`, in the type's own order (long texts included)."""
+    def find(self, record_type: RecordType[E], **equals: Value | tuple[str, ...]) -> list[E]:
+        """Living records whose columns equal `equals` (a tuple: one of its members), in the type's own order. Long
+        texts are included."""
 
     def seen(self, record: str) -> Seen:
         """What somebody who looks at the record now has seen: brought back with an edit."""

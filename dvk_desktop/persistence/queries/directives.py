@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dvk_desktop.domain.documents import match_key
@@ -11,6 +11,7 @@ from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.obligations import day_of_cell
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
 from dvk_desktop.persistence.queries.units import date_of
+from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
@@ -32,10 +33,12 @@ _OPEN_DUE = f"CASE WHEN {open_sql('b')} THEN b.due_day END"
 OWN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {_WHEN} <> 'not_counted')"
 OWN_OPEN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {open_sql('b')})"
 _OVERDUE = f"EXISTS (SELECT 1 {_OF_LETTER} AND {_OTHERS} AND {_WHEN} = 'overdue')"
+_DONE = "coalesce(b.state, '') IN ('reported', 'accepted')"
+_AWAITED = f"EXISTS (SELECT 1 {_OF_LETTER} AND {_OTHERS} AND {_WHEN} <> 'not_counted' AND NOT {_DONE})"
 _LINES = (
     f"(SELECT json_array(sum({_OURS} AND {_WHEN} <> 'not_counted'), sum({_OURS} AND {open_sql('b')}), "
     f"sum({_OTHERS} AND {_WHEN} <> 'not_counted'), "
-    f"sum({_OTHERS} AND coalesce(b.state, '') IN ('reported', 'accepted')), "
+    f"sum({_OTHERS} AND {_DONE}), "
     f"sum({_OTHERS} AND {_WHEN} = 'late'), sum({_OTHERS} AND {_WHEN} = 'overdue'), "
     f"min(CASE WHEN {_OURS} THEN {_OPEN_DUE} END), min({_OPEN_DUE})) {_OF_LETTER})"
 )
@@ -117,6 +120,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "missing": "',' || t.missing || ',' LIKE '%,' || :value || ',%'",
         "theme": ("EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.id AND e.value = :value)"),
         "overdue": f"{_OVERDUE} = (:value = '1')",
+        "awaited": f"{_AWAITED} = (:value = '1')",
         "cites": "EXISTS (SELECT 1 FROM citation c WHERE c.directive = t.id AND c.cited_directive = :value)",
     },
     sorts={
@@ -154,20 +158,15 @@ class SqlDirectives:
         with self._store.read() as reader:
             directive = reader.get(DIRECTIVE, identity)
             citations = reader.find(CITATION, directive=directive.id)
-            known = {
-                cited: name_of(reader.find(DIRECTIVE, id=cited)[0])
-                for citation in citations
-                if (cited := citation.cited_directive) and reader.find(DIRECTIVE, id=cited)
-            }
+            known = _names_of_letters(reader, (one.cited_directive for one in citations))
             tasks = reader.find(TASK, directive=directive.id)
             addressees = reader.find(ADDRESSEE, directive=directive.id)
-            names = {unit.id: unit.name or "" for line in addressees for unit in reader.find(UNIT, id=line.unit or "")}
+            units = tuple(line.unit for line in addressees if line.unit)
+            names = {unit.id: unit.name or "" for unit in reader.find(UNIT, id=units)}
             groups = {group.id: group.name or "" for group in reader.find(UNIT_GROUP)}
-            citing = {
-                letter.id: name_of(letter)
-                for citation in reader.find(CITATION, cited_directive=directive.id)
-                for letter in reader.find(DIRECTIVE, id=citation.directive or "")
-            }
+            citing = _names_of_letters(
+                reader, (one.directive for one in reader.find(CITATION, cited_directive=directive.id))
+            )
             seen = reader.seen(directive.id)
         key = self.directives.key_of(directive.id)
         (row,) = self.directives.rows([key] if key is not None else [])
@@ -194,3 +193,9 @@ class SqlDirectives:
 def _bare(number: str) -> str:
     """A number without its signs, so that "134 cv thu" finds 134-CV/ThU."""
     return match_key(number).replace("-", "").replace("/", "")
+
+
+def _names_of_letters(reader: Reader, letters: Iterable[str | None]) -> dict[str, str]:
+    """How the letters that are held here are called, by id."""
+    asked = tuple({letter for letter in letters if letter})
+    return {letter.id: name_of(letter) for letter in reader.find(DIRECTIVE, id=asked)}

@@ -105,15 +105,13 @@ class SqlHome:
 
     def _letters_below(self) -> list[BelowRow]:
         found = []
-        for row in self._directives.all(ListQuery(sort="due_day")):
-            if row.done < row.expected:
-                filters = {"directive": row.id, "own": "0", "overdue": "1"}
-                late = self._obligations.rows(self._obligations.keys(ListQuery(filters=filters))[:_NAMED])
-                names = tuple((line.id, line.unit_name) for line in late)
-                name = row.number_full or row.subject
-                found.append(BelowRow("directive", row.id, name, row.done, row.expected, row.overdue, names))
-            if len(found) == _LETTERS:
-                break
+        keys = self._directives.keys(ListQuery(filters={"awaited": "1"}, sort="due_day"))
+        for row in self._directives.rows(keys[:_LETTERS]):
+            filters = {"directive": row.id, "own": "0", "overdue": "1"}
+            late = self._obligations.rows(self._obligations.keys(ListQuery(filters=filters))[:_NAMED])
+            names = tuple((line.id, line.unit_name) for line in late)
+            name = row.number_full or row.subject
+            found.append(BelowRow("directive", row.id, name, row.done, row.expected, row.overdue, names))
         return found
 
     def _rounds_below(self, year: int) -> list[BelowRow]:
@@ -130,13 +128,17 @@ class SqlHome:
 
     def _numbers(self, year: int) -> YearNumbers:
         of_year = {"year": str(year), "counted": "yes"}
-        count = self._models.count
+        counted = self._models.tally(ListQuery(filters=of_year), ("state", "registration_kind", "field"))
+
+        def of(place: int, code: str) -> int:
+            return sum(number for codes, number in counted.items() if codes[place] == code)
+
         return YearNumbers(
             year,
-            registered=count(of_year),
-            running=count({**of_year, "state": "running"}),
-            recognised=count({**of_year, "recognised": "any"}),
-            rewarded=count({**of_year, "rewarded": "yes"}),
-            replicated=count({**of_year, "registration_kind": "replicate"}),
-            by_field=tuple((field, count({**of_year, "field": field})) for field in FIELDS_OF_WORK),
+            registered=sum(counted.values()),
+            running=of(0, "running"),
+            recognised=self._models.count({**of_year, "recognised": "any"}),
+            rewarded=self._models.count({**of_year, "rewarded": "yes"}),
+            replicated=of(1, "replicate"),
+            by_field=tuple((field, of(2, field)) for field in FIELDS_OF_WORK),
         )

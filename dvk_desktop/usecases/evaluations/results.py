@@ -89,10 +89,8 @@ def held(reading: Reading, evaluation: str) -> Held:
 
 def models_of(reading: Reading, one: Held) -> dict[str, PracticeModel]:
     """The practice models under consideration; one that is gone is left out."""
-    found: dict[str, PracticeModel] = {}
-    for identity in {*one.candidates, *one.recognitions}:
-        found.update((identity, model) for model in reading.find(PRACTICE_MODEL, id=identity))
-    return found
+    asked = tuple({*one.candidates, *one.recognitions})
+    return {model.id: model for model in reading.find(PRACTICE_MODEL, id=asked)}
 
 
 def result_rows(reading: Reading, evaluation: str) -> list[ResultRow]:
