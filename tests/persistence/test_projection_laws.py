@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.ledger import Ledger
+from dvk_desktop.domain.ledger import Ledger, Value, make_change
 from dvk_desktop.persistence.cells import last_day
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.registry import RECORD_TYPES
 from tests.persistence.conftest import MakeStore
 from tests.persistence.offices import (
     FIELDS,
@@ -104,3 +105,14 @@ def test_order_grouping_and_repetition_of_what_arrives_never_matter(
 )
 def test_the_day_by_which_a_date_is_sorted_is_a_day_or_none(canonical: object, last: str | None) -> None:
     assert last_day(canonical) == last
+
+
+@pytest.mark.parametrize("value", [5, True, 10**30, -(10**30), [1, [2]], {"a": 1}, [], {}, "1e999", "\x00"])
+def test_no_value_in_a_field_that_it_does_not_fit_breaks_the_projection(store: SqlStore, value: Value) -> None:
+    for kind in RECORD_TYPES.values():
+        strange = dict.fromkeys(kind.by_name, value)
+        deliver(store, [make_change(kind.name, f"one {kind.name}", strange, {}, "newer")], {})
+        later = make_change(kind.name, f"one {kind.name}", strange, {name: ["lost"] for name in strange}, "later")
+        deliver(store, [later], {})
+        with store.read() as reader:
+            assert [entity.id for entity in reader.find(kind)] == [f"one {kind.name}"]
