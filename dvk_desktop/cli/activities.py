@@ -6,8 +6,7 @@ import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
-from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
-from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_money
 from dvk_desktop.usecases.activities.commands import (
@@ -50,11 +49,9 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = {name: str(getattr(parsed, name)) for name in _FILTERS if getattr(parsed, name)}
+    filters = filters_of(parsed, *_FILTERS)
     with context.reading() as services:
-        for name in ("unit", "under"):
-            if getattr(parsed, name):
-                filters[name] = unit_of(services, getattr(parsed, name))
+        filters |= unit_filters(services, parsed)
         rows = services.activities.activities.all(ListQuery(parsed.text, filters))
     cells = [
         (
@@ -101,16 +98,14 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, ACTIVITY.name, parsed.activity)
         changed = edit_activity(services.store, EditActivity(identity, typed_values(services, ACTIVITY, parsed)))
-    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    context.answer_saved(identity, changed)
     return DONE
 
 
 def _remedied(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, ACTIVITY.name, parsed.activity)
-        mark_remedied(
-            services.store, identity, parse_date(parsed.on, today=services.clock().date()) if parsed.on else None
-        )
+        mark_remedied(services.store, identity, day_of(services, parsed.on))
     context.answer({"id": identity}, [sentence("done.saved")])
     return DONE
 

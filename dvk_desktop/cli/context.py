@@ -67,6 +67,10 @@ class Context:
             for line in lines:
                 sys.stdout.write(line + "\n")
 
+    def answer_saved(self, identity: str, changed: bool) -> None:
+        """Say whether an edit of a record changed anything."""
+        self.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+
     def note(self, line: str) -> None:
         """Say something beside the result: on standard error, so that JSON stays alone."""
         sys.stderr.write(line + "\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count
@@ -69,8 +70,6 @@ def _fingerprint(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _dump(parsed: argparse.Namespace, context: Context) -> int:
-    import json
-
     with context.reading() as services:
         records = services.ledger.dump(scope_of(services, parsed.scope))
     lines = (json.dumps(record, ensure_ascii=False, sort_keys=True) for record in records)

@@ -6,8 +6,7 @@ import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
-from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
-from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -67,11 +66,7 @@ def _query(services: Services, parsed: argparse.Namespace) -> ListQuery:
     filters = {name: "1" for name in _FLAGS if getattr(parsed, name)}
     if parsed.directive:
         filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
-    for name in ("unit", "under"):
-        if getattr(parsed, name, None):
-            filters[name] = unit_of(services, getattr(parsed, name))
-    if getattr(parsed, "state", None):
-        filters["state"] = parsed.state
+    filters |= unit_filters(services, parsed) | filters_of(parsed, "state")
     if getattr(parsed, "within", None) is not None:
         filters["due_within"] = str(parsed.within)
     return ListQuery(getattr(parsed, "text", ""), filters)
@@ -152,7 +147,7 @@ def _remind(parsed: argparse.Namespace, context: Context) -> int:
         texts = services.obligations.reminders(lines, parsed.what)
         act = None
         if not parsed.text_only:
-            day = parse_date(parsed.on, today=services.clock().date()) if parsed.on else None
+            day = day_of(services, parsed.on)
             act = remind(services.store, lines, day, parsed.channel).act
     context.answer(
         {"rows": [plain(one) for one in texts], "total": len(texts), "act": act},

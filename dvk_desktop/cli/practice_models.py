@@ -6,11 +6,10 @@ import argparse
 from collections.abc import Callable
 from functools import partial
 
-from dvk_desktop.cli.context import DONE, Context, choice, notices_document, rows_document, table
+from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
-from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
-from dvk_desktop.domain.dates import parse_date
-from dvk_desktop.language import sentence
+from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters, unit_of
+from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
@@ -62,15 +61,13 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = {name: str(getattr(parsed, name)) for name in _FILTERS if getattr(parsed, name)}
+    filters = filters_of(parsed, *_FILTERS)
     if parsed.rewarded:
         filters["rewarded"] = "yes"
     with context.reading() as services:
         if parsed.round:
             filters["round"] = record_of(services, REGISTRATION_ROUND.name, parsed.round)
-        for name in ("unit", "under"):
-            if getattr(parsed, name):
-                filters[name] = unit_of(services, getattr(parsed, name))
+        filters |= unit_filters(services, parsed)
         rows = services.practice_models.models.all(ListQuery(parsed.text, filters))
     cells = [
         (
@@ -92,9 +89,6 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _show(parsed: argparse.Namespace, context: Context) -> int:
-    from dvk_desktop.cli.context import plain
-    from dvk_desktop.language import label
-
     with context.reading() as services:
         found = services.practice_models.detail(record_of(services, PRACTICE_MODEL.name, parsed.model))
     document = {**plain(found.model), "state": found.row.state, "completeness": found.row.completeness}
@@ -132,7 +126,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
         identity = record_of(services, PRACTICE_MODEL.name, parsed.model)
         values = typed_values(services, PRACTICE_MODEL, parsed)
         changed = commands.edit(services.store, EditPracticeModel(identity, values))
-    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    context.answer_saved(identity, changed)
     return DONE
 
 
@@ -140,7 +134,7 @@ def _act(name: str, parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         chosen = Chosen(
             tuple(record_of(services, PRACTICE_MODEL.name, model) for model in parsed.models),
-            parse_date(parsed.on, today=services.clock().date()) if parsed.on else None,
+            day_of(services, parsed.on),
             getattr(parsed, "reason", ""),
         )
         count = _ACTS[name](services.store, chosen)

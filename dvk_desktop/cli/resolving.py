@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from dvk_desktop.cli.parser import typed_texts
+from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label
@@ -77,6 +78,21 @@ def _only(found: list[str], names: Mapping[str, str], record_type: str, text: st
         candidates = "; ".join(f"{names[i]} ({i})" for i in found[:_NAMED]) + ("…" if len(found) > _NAMED else "")
         raise UserError("record.ambiguous", type=label(f"record.{record_type}"), record=text, candidates=candidates)
     return found[0]
+
+
+def filters_of(parsed: argparse.Namespace, *names: str) -> dict[str, str]:
+    """The filters of a list that were given as options, as they were typed."""
+    return {name: str(getattr(parsed, name)) for name in names if getattr(parsed, name, None)}
+
+
+def unit_filters(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
+    """The filters ``--unit`` and ``--under`` where they were given; errors of `unit_of`."""
+    return {name: unit_of(services, text) for name, text in filters_of(parsed, "unit", "under").items()}
+
+
+def day_of(services: Services, text: str | None) -> DateSpec | None:
+    """The day of a fact as it was typed; None where it was left out. Errors of `parse_date`."""
+    return parse_date(text, today=services.clock().date()) if text else None
 
 
 def resolver(services: Services) -> Callable[[str, str], str]:

@@ -8,7 +8,7 @@ from functools import partial
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
-from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
+from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.values import Money
 from dvk_desktop.language import sentence
@@ -72,13 +72,11 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = {name: str(getattr(parsed, name)) for name in _FILTERS if getattr(parsed, name)}
+    filters = filters_of(parsed, *_FILTERS)
     if parsed.standing:
         filters["standing"] = "yes"
     with context.reading() as services:
-        for name in ("unit", "under"):
-            if getattr(parsed, name):
-                filters[name] = unit_of(services, getattr(parsed, name))
+        filters |= unit_filters(services, parsed)
         rows = services.rewards.rewards.all(ListQuery(parsed.text, filters))
     cells = [
         (
@@ -139,7 +137,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, REWARD.name, parsed.reward)
         changed = commands.edit_reward(services.store, EditReward(identity, typed_values(services, REWARD, parsed)))
-    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    context.answer_saved(identity, changed)
     return DONE
 
 
@@ -156,7 +154,7 @@ def _decide(parsed: argparse.Namespace, context: Context) -> int:
 def _act(name: str, parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         ids = tuple(record_of(services, REWARD.name, one) for one in parsed.rewards)
-        day = parse_date(parsed.on, today=services.clock().date()) if parsed.on else None
+        day = day_of(services, parsed.on)
         count = _ACTS[name](services.store, OnRewards(ids, day, getattr(parsed, "reason", "")))
     context.answer({"changed": count, "rewards": list(ids)}, [sentence("done.lines", {"count": count})])
     return DONE

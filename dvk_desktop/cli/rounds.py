@@ -6,7 +6,7 @@ import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
-from dvk_desktop.cli.resolving import record_of, typed_values
+from dvk_desktop.cli.resolving import filters_of, record_of, typed_values
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
@@ -56,7 +56,7 @@ def _open(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = {name: str(getattr(parsed, name)) for name in ("year", "state") if getattr(parsed, name)}
+    filters = filters_of(parsed, "year", "state")
     with context.reading() as services:
         rows = services.practice_models.rounds.all(ListQuery(filters=filters))
     cells = [
@@ -82,7 +82,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, REGISTRATION_ROUND.name, parsed.round)
         changed = edit_round(services.store, EditRound(identity, typed_values(services, REGISTRATION_ROUND, parsed)))
-    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    context.answer_saved(identity, changed)
     return DONE
 
 

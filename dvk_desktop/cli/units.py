@@ -6,7 +6,7 @@ import argparse
 
 from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options
-from dvk_desktop.cli.resolving import entity_from, typed_values, unit_of
+from dvk_desktop.cli.resolving import entity_from, filters_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
@@ -39,7 +39,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = {name: getattr(parsed, name) for name in _FILTERS if getattr(parsed, name)}
+    filters = filters_of(parsed, *_FILTERS)
     with context.reading() as services:
         if parsed.parent:
             filters["parent"] = unit_of(services, parsed.parent)
@@ -75,7 +75,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = unit_of(services, parsed.unit)
         changed = edit_unit(services.store, EditUnit(identity, typed_values(services, UNIT, parsed)))
-    context.answer({"id": identity, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    context.answer_saved(identity, changed)
     return DONE
 
 
