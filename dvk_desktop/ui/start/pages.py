@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from importlib import import_module
-from types import MappingProxyType
 from typing import Protocol, cast
 
 from PySide6.QtWidgets import QWidget
@@ -27,24 +26,6 @@ FEATURES = (
     "settings",
 )
 """One folder under `ui` each; `page.py` in it has `make_page`."""
-
-PAGE_OF_RECORD: Mapping[str, str] = MappingProxyType(
-    {
-        "directive": "directives",
-        "task": "directives",
-        "obligation": "obligations",
-        "practice_model": "practice_models",
-        "registration_round": "practice_models",
-        "criteria_set": "evaluations",
-        "evaluation": "evaluations",
-        "recognition": "evaluations",
-        "reward": "rewards",
-        "activity": "activities",
-        "unit": "units",
-        "unit_group": "units",
-    }
-)
-"""Where a record found by the search is shown."""
 
 
 class _PageModule(Protocol):

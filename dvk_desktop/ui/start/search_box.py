@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.start.pages import PAGE_OF_RECORD
-from dvk_desktop.usecases.search import Hit, Hits, Search
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.start.targets import target_of
+from dvk_desktop.usecases.search import Hit, Hits
+from dvk_desktop.usecases.services import Services
 
 _PAUSE = 120  # milliseconds after the last key before the search runs
 _MOST = 30
@@ -19,9 +20,10 @@ _MOST = 30
 class SearchBox(QDialog):
     """A field and what was found below it; reads on a reader thread, shows only the newest answer."""
 
-    def __init__(self, bench: Workbench, search: Search, parent: QWidget) -> None:
+    def __init__(self, bench: Workbench, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
-        self._bench, self._search = bench, search
+        self._bench, self._services = bench, services
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tìm khắp nơi"))
         self.setMinimumSize(640, 380)
         self.field = QLineEdit(self)
@@ -60,7 +62,7 @@ class SearchBox(QDialog):
             self.count.clear()
             return
         self._bench.jobs.run_latest(
-            "search", lambda progress: self._search.find(text, _MOST), on_done=self._show, owner=self
+            "search", lambda progress: self._services.search.find(text, _MOST), on_done=self._show, owner=self
         )
 
     def _show(self, hits: Hits) -> None:
@@ -80,4 +82,9 @@ class SearchBox(QDialog):
             return
         hit: Hit = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
-        self._bench.open(PageRequest(PAGE_OF_RECORD.get(hit.kind, "home"), record=hit.id))
+        self._bench.jobs.run_latest(
+            "search.open",
+            lambda progress: target_of(hit, self._services),
+            on_done=self._bench.open,
+            on_error=self._bench.fail,
+        )

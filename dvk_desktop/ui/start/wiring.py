@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
@@ -36,7 +37,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
         Action(
             "search",
             translate("start", "Tìm khắp nơi"),
-            lambda: SearchBox(bench, services.search, window).open(),
+            lambda: SearchBox(bench, services, window).open(),
             shortcut="F3",
             icon="search",
         )
@@ -123,3 +124,9 @@ def _take(bench: Workbench, paths: list[Path]) -> None:
         bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
     elif letters:
         bench.open(PageRequest("directives", action="take", text=str(letters[0])))
+        del letters[0]
+    if letters:
+        names = ", ".join(quoted(path.name) for path in letters)
+        bench.notify(
+            translate("start", "Văn bản được nhập từng file một. Sau file này đề nghị kéo tiếp: {0}.").format(names)
+        )
