@@ -38,7 +38,7 @@ def _restore(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _check(parsed: argparse.Namespace, context: Context) -> int:
-    with context.writing() as services:
+    with context.writing() if parsed.rebuild else context.reading() as services:
         health = services.maintenance.check(rebuild=parsed.rebuild)
     well = health.well or (parsed.rebuild and health.database == "ok" and health.broken_link is None)
     code = "check.well" if health.well else "check.rebuilt" if well else "check.ill"

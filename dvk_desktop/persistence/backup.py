@@ -45,9 +45,7 @@ def make_backup(database: Path, attachments: Path, target: Path) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=target.parent, prefix=".dvk-") as folder:
             copy, packed = Path(folder) / DATABASE, Path(folder) / "backup.zip"
-            with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(copy)) as sink:
-                source.backup(sink)
-                sink.execute("PRAGMA journal_mode=DELETE")
+            _copy(database, copy)
             with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=3) as archive:
                 archive.write(copy, DATABASE)
                 for path in sorted(attachments.glob("*")) if attachments.is_dir() else []:
@@ -60,6 +58,13 @@ def make_backup(database: Path, attachments: Path, target: Path) -> Path:
     except OSError as error:
         raise file_problem(error, target) from error
     return target
+
+
+def _copy(database: Path, to: Path) -> None:
+    """A whole copy of a database, also while somebody writes it; one file, without a journal beside it."""
+    with closing(sqlite3.connect(database)) as source, closing(sqlite3.connect(to)) as sink:
+        source.backup(sink)
+        sink.execute("PRAGMA journal_mode=DELETE")
 
 
 def restore_backup(archive: Path, folder: Path, aside: Path) -> None:
@@ -189,7 +194,22 @@ class FolderMaintenance:
 
     def check(self, *, rebuild: bool) -> Health:
         """See `Maintenance.check`."""
-        return check(self._store, rebuild=rebuild)
+        if rebuild or self._store.writes:
+            return check(self._store, rebuild=rebuild)
+        return self._check_beside()
+
+    def _check_beside(self) -> Health:
+        """Check a copy, because somebody else holds the folder: only who may write can rebuild and compare."""
+        try:
+            with tempfile.TemporaryDirectory(prefix="dvk-") as folder:
+                copy = Path(folder) / DATABASE
+                _copy(self._store.path, copy)
+                with closing(SqlStore.open_for_writing(copy, self._clock, lambda: None)) as store:
+                    return check(store, rebuild=False)
+        except sqlite3.Error as error:
+            raise as_problem(error, self._store.path) from error
+        except OSError as error:
+            raise file_problem(error, Path(tempfile.gettempdir())) from error
 
 
 def _made_at(path: Path) -> datetime | None:

@@ -82,6 +82,11 @@ class SqlStore:
         return cls(path, clock, reading, None)
 
     @property
+    def writes(self) -> bool:
+        """Whether this store may write; if not, somebody else may be writing beside it."""
+        return self._writing is not None
+
+    @property
     def office(self) -> Office:
         """Whose data these are. UserError "data.absent" before `found`."""
         if self._office is None:

@@ -13,7 +13,7 @@ import pytest
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.practice_models import PracticeModel
-from dvk_desktop.persistence.backup import DATABASE, backup_name, check, make_backup, restore_backup
+from dvk_desktop.persistence.backup import DATABASE, FolderMaintenance, backup_name, check, make_backup, restore_backup
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.persistence.conftest import Clock, MakeStore
@@ -264,3 +264,15 @@ def test_a_restore_cut_off_before_its_end_leaves_the_present_and_the_next_one_cl
     present = opened(folder / DATABASE)
     assert names(present) == {"Cũ"}
     present.close()
+
+
+def test_who_only_reads_checks_a_copy_and_finds_the_same(new_store: MakeStore, tmp_path: Path) -> None:
+    store = new_store("u1")
+    add(store)
+    with closing(SqlStore.open_for_reading(store.path, Clock())) as reading:
+        maintenance = FolderMaintenance(reading, tmp_path / "attachments", tmp_path / "backups", Clock())
+        assert maintenance.check(rebuild=False) == check(store, rebuild=False)
+        with pytest.raises(EnvironmentProblem, match=r"database\.reading_only"):
+            maintenance.check(rebuild=True)
+        tamper(store, "UPDATE practice_model SET name = 'Giả'")
+        assert maintenance.check(rebuild=False).differences == ("practice_model",)
