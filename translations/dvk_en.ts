@@ -5057,6 +5057,14 @@
         <translation>one due day instead of those the program proposes</translation>
     </message>
     <message>
+        <source>hạn của nhiệm vụ</source>
+        <translation>deadline of the task</translation>
+    </message>
+    <message>
+        <source>hủy quyết định ghi nhầm</source>
+        <translation>cancel a decision recorded by mistake</translation>
+    </message>
+    <message>
         <source>in mọi hồ sơ trong nhật ký</source>
         <translation>print every record of the ledger</translation>
     </message>
@@ -5205,6 +5213,10 @@
         <translation>save a file of the rows to correct in this folder</translation>
     </message>
     <message>
+        <source>lấy danh sách tiêu chí mới từ file này</source>
+        <translation>take the new list of criteria from this file</translation>
+    </message>
+    <message>
         <source>lập danh sách đề nghị từ các mô hình</source>
         <translation>make a list of proposals from the models</translation>
     </message>
@@ -5321,6 +5333,10 @@
         <translation>how many rows at most</translation>
     </message>
     <message>
+        <source>nhiệm vụ mang số này; chưa có thì thêm mới</source>
+        <translation>the task with this number; added if there is none</translation>
+    </message>
+    <message>
         <source>nhóm đơn vị mà dòng này chỉ</source>
         <translation>group of units this line means</translation>
     </message>
@@ -5377,6 +5393,10 @@
         <translation>content of the activity</translation>
     </message>
     <message>
+        <source>nội dung nhiệm vụ</source>
+        <translation>text of the task</translation>
+    </message>
+    <message>
         <source>phiếu của người chấm này: tên hoặc mã</source>
         <translation>score sheet of this scorer: name or id</translation>
     </message>
@@ -5423,6 +5443,14 @@
     <message>
         <source>sửa</source>
         <translation>edit</translation>
+    </message>
+    <message>
+        <source>sửa bộ tiêu chí chưa dùng</source>
+        <translation>edit a criteria set that is not in use yet</translation>
+    </message>
+    <message>
+        <source>sửa hoặc thêm một nhiệm vụ</source>
+        <translation>correct or add a task</translation>
     </message>
     <message>
         <source>sửa mô hình</source>
@@ -8201,6 +8229,10 @@
     <message>
         <source>{field:label} quá dài</source>
         <translation>{field:label} is too long</translation>
+    </message>
+    <message>
+        <source>{name}: chưa nhận được file số {missing:plain}.</source>
+        <translation>{name}: file no. {missing:plain} has not arrived.</translation>
     </message>
     <message>
         <source>{name}: không đọc được.</source>

@@ -7,13 +7,16 @@ from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
-from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_of
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit, edit_addressee
-from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE
+from dvk_desktop.usecases.directives.correcting import Correct, correct
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.directives.rows import CitationNode
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
@@ -45,6 +48,11 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     corrected.add_argument("--unit")
     corrected.add_argument("--group")
     corrected.add_argument("--role")
+    clause = verbs.add("clause", _clause)
+    clause.add_argument("directive")
+    clause.add_argument("--task")
+    clause.add_argument("--content")
+    clause.add_argument("--due")
     verbs.add("propose", _propose).add_argument("directive")
     assigned = verbs.add("assign", _assign)
     assigned.add_argument("directive")
@@ -62,7 +70,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:
-    filters = {name: str(getattr(parsed, name)) for name in _FILTERS if getattr(parsed, name)}
+    filters = filters_of(parsed, *_FILTERS)
     if parsed.incomplete:
         filters["incomplete"] = "1"
     with context.reading() as services:
@@ -140,7 +148,27 @@ def _correct(parsed: argparse.Namespace, context: Context) -> int:
         if parsed.role:
             values["role"] = parsed.role
         changed = edit_addressee(services.store, lines[0].id, values)
-    context.answer({"id": lines[0].id, "changed": changed}, [sentence("done.saved" if changed else "done.unchanged")])
+    context.answer_saved(lines[0].id, changed)
+    return DONE
+
+
+def _clause(parsed: argparse.Namespace, context: Context) -> int:
+    """Correct the clause called ``--task``; add one if no clause is called so."""
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        with services.store.read() as reading:
+            found = [one for one in reading.find(TASK, directive=identity) if one.ordinal == parsed.task]
+        if not (found or parsed.content):
+            raise UserError("record.unknown", type=TASK.name, record=parsed.task or "")
+        before = found[0] if found else Task(ordinal=parsed.task)
+        day = services.clock().date()
+        due = before.deadline if parsed.due is None else parse_date(parsed.due, today=day, looking="ahead")
+        line = TaskLine(before.ordinal or "", parsed.content or before.text or "", due)
+        parts = Correct(EditDirective(identity, {}), {before.id: line} if found else {}, () if found else (line,))
+        notices = correct(services.store, parts)
+        document = directive_document(services, identity)
+    context.notices(notices)
+    context.answer({**document, "notices": notices_document(notices)}, [sentence("done.saved")])
     return DONE
 
 
@@ -181,10 +209,6 @@ def _propose(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _day(services: Services, text: str | None) -> DateSpec | None:
-    return parse_date(text, today=services.clock().date()) if text else None
-
-
 def _assign(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
@@ -201,7 +225,7 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
             unit = unit_of(services, name)
             known = proposed.get(unit)
             lines.append(Assigned(unit, known.task if known else "", due or (known.due if known else found.due), name))
-        command = Assign(identity, tuple(lines), _day(services, parsed.on), parsed.by)
+        command = Assign(identity, tuple(lines), day_of(services, parsed.on), parsed.by)
         result = assign(services.store, command)
         names = {unit: services.units.label_of(unit) for unit in result.by_unit}
     context.answer(
@@ -221,7 +245,7 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
 def _sent(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
-        done = mark_sent(services.store, identity, _day(services, parsed.on), parsed.by)
+        done = mark_sent(services.store, identity, day_of(services, parsed.on), parsed.by)
     context.answer({"changed": done.changed, "act": done.act}, [sentence("done.lines", {"count": done.changed})])
     return DONE
 

@@ -6,8 +6,7 @@ import argparse
 
 from dvk_desktop.cli.context import DONE, REFUSED, Context, choice, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, typed_texts, year
-from dvk_desktop.cli.resolving import record_of, typed_values, unit_of
-from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters, unit_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
@@ -17,6 +16,7 @@ from dvk_desktop.usecases.evaluations.commands import (
     OpenEvaluation,
     Recognise,
     add_scorers,
+    cancel_decision,
     close_evaluation,
     open_evaluation,
     recognise,
@@ -63,6 +63,10 @@ def _evaluations(verbs: Verbs) -> None:
     recognised.add_argument("--models", nargs="+")
     recognised.add_argument("--passed", action="store_true")
     field_options(recognised, RECOGNITION, ("result", "level", "decision_number", "decision_date", "note"))
+    cancelled = verbs.add("cancel", _cancel)
+    cancelled.add_argument("evaluation")
+    cancelled.add_argument("--models", nargs="+", required=True)
+    cancelled.add_argument("--reason", required=True)
     verbs.add("close", _close).add_argument("evaluation")
     verbs.add("reopen", _reopen).add_argument("evaluation")
 
@@ -76,13 +80,9 @@ def _recognitions(verbs: Verbs) -> None:
     listed.add_argument("--evaluation")
 
 
-def _chosen(parsed: argparse.Namespace, *names: str) -> dict[str, str]:
-    return {name: str(getattr(parsed, name)) for name in names if getattr(parsed, name)}
-
-
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        rows = services.evaluations.evaluations.all(ListQuery(filters=_chosen(parsed, "year", "state")))
+        rows = services.evaluations.evaluations.all(ListQuery(filters=filters_of(parsed, "year", "state")))
     cells = [
         (
             row.name,
@@ -203,9 +203,18 @@ def _recognise(parsed: argparse.Namespace, context: Context) -> int:
         values = typed_values(services, RECOGNITION, parsed)
         texts = {name: str(value or "") for name, value in values.items() if name != "decision_date"}
         day = typed_texts(parsed).get("decision_date")
-        when = parse_date(day, today=services.clock().date()) if day else None
+        when = day_of(services, day)
         ids = recognise(services.store, Recognise(identity, tuple(models), decision_date=when, **texts))
     context.answer({"recognitions": list(ids), "total": len(ids)}, [sentence("done.lines", {"count": len(ids)})])
+    return DONE
+
+
+def _cancel(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        models = [record_of(services, PRACTICE_MODEL.name, one) for one in parsed.models]
+        cancel_decision(services.store, identity, models, parsed.reason)
+    context.answer({"cancelled": models, "total": len(models)}, [sentence("done.lines", {"count": len(models)})])
     return DONE
 
 
@@ -226,11 +235,9 @@ def _reopen(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _list_recognitions(parsed: argparse.Namespace, context: Context) -> int:
-    filters = _chosen(parsed, "year", "level", "result", "field", "subject")
+    filters = filters_of(parsed, "year", "level", "result", "field", "subject")
     with context.reading() as services:
-        for name in ("unit", "under"):
-            if getattr(parsed, name):
-                filters[name] = unit_of(services, getattr(parsed, name))
+        filters |= unit_filters(services, parsed)
         if parsed.evaluation:
             filters["evaluation"] = record_of(services, EVALUATION.name, parsed.evaluation)
         rows = services.evaluations.recognitions.all(ListQuery(filters=filters))

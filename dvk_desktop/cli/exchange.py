@@ -141,7 +141,8 @@ def _line(file: FilePlan) -> str:
 
 def _imports(_: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        files = services.exchange.history()
+        files, missing = services.exchange.history(), services.exchange.gaps()
+        names = {gap.office: services.units.label_of(gap.office) for gap in missing}
     rows = [
         {
             "id": file.id,
@@ -162,7 +163,12 @@ def _imports(_: argparse.Namespace, context: Context) -> int:
         for file in files
     ]
     headings = ("usage.at", "usage.file", "usage.sender", "usage.rows", "usage.standing", "usage.id")
-    context.answer({"rows": rows, "total": len(rows)}, table(headings, cells))
+    said = [
+        sentence("done.import_gap", {"name": names[g.office], "missing": ", ".join(map(str, g.missing))})
+        for g in missing
+    ]
+    document = {"rows": rows, "total": len(rows), "gaps": [{**g.as_json(), "name": names[g.office]} for g in missing]}
+    context.answer(document, [*table(headings, cells), *said])
     return DONE
 
 

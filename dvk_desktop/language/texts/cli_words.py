@@ -21,6 +21,7 @@ SENTENCES: dict[str, str] = {
     ),
     "done.import_unreadable": QT_TRANSLATE_NOOP("sentence", "{name}: không đọc được."),
     "done.import_already": QT_TRANSLATE_NOOP("sentence", "{name}: đã nhận trước đây, không có gì mới."),
+    "done.import_gap": QT_TRANSLATE_NOOP("sentence", "{name}: chưa nhận được file số {missing:plain}."),
     "done.import_planned": QT_TRANSLATE_NOOP("sentence", "Chưa ghi gì. Thêm --apply để nhận."),
     "done.import_applied": QT_TRANSLATE_NOOP("sentence", "Đã nhận {count} file."),
     "done.errors_written": QT_TRANSLATE_NOOP("sentence", "Các dòng phải sửa nằm trong “{path:plain}”."),
@@ -38,9 +39,6 @@ SENTENCES: dict[str, str] = {
     ),
     "criteria.shipped_unknown": QT_TRANSLATE_NOOP(
         "sentence", "Không có bộ tiêu chí mẫu “{code:plain}”. Có: {known:plain}."
-    ),
-    "export.period_needed": QT_TRANSLATE_NOOP(
-        "sentence", "Biểu này cần kỳ báo cáo: thêm --period, ví dụ 2026 hoặc “6 tháng 2026”."
     ),
     "import.nothing": QT_TRANSLATE_NOOP("sentence", "Chưa có file nào để nhận. Đề nghị ghi tên file."),
     "report.not_made": QT_TRANSLATE_NOOP(
@@ -126,6 +124,8 @@ LABELS: dict[str, str] = {
     "usage.metavar.number": QT_TRANSLATE_NOOP("label", "SỐ"),
     "usage.metavar.amount": QT_TRANSLATE_NOOP("label", "SỐ_TIỀN"),
     "usage.metavar.activity": QT_TRANSLATE_NOOP("label", "HOẠT_ĐỘNG"),
+    "usage.metavar.task": QT_TRANSLATE_NOOP("label", "SỐ"),
+    "usage.metavar.criteria_from": QT_TRANSLATE_NOOP("label", "FILE"),
     "usage.metavar.content": QT_TRANSLATE_NOOP("label", "NỘI_DUNG"),
     "usage.metavar.remedy_state": QT_TRANSLATE_NOOP("label", "TÌNH_TRẠNG"),
     "usage.metavar.within": QT_TRANSLATE_NOOP("label", "SỐ_NGÀY"),
@@ -194,6 +194,7 @@ LABELS: dict[str, str] = {
     "usage.verb.directives.show": QT_TRANSLATE_NOOP("label", "xem một văn bản"),
     "usage.verb.directives.complete": QT_TRANSLATE_NOOP("label", "bổ sung, sửa một văn bản"),
     "usage.verb.directives.correct": QT_TRANSLATE_NOOP("label", "sửa một dòng nơi nhận"),
+    "usage.verb.directives.clause": QT_TRANSLATE_NOOP("label", "sửa hoặc thêm một nhiệm vụ"),
     "usage.verb.directives.propose": QT_TRANSLATE_NOOP("label", "đề xuất đơn vị phải thực hiện"),
     "usage.verb.directives.assign": QT_TRANSLATE_NOOP("label", "giao việc theo đề xuất hoặc cho đơn vị chỉ định"),
     "usage.verb.directives.sent": QT_TRANSLATE_NOOP("label", "ghi là đã gửi đi"),
@@ -222,6 +223,7 @@ LABELS: dict[str, str] = {
     "usage.verb.criteria.list": QT_TRANSLATE_NOOP("label", "liệt kê bộ tiêu chí"),
     "usage.verb.criteria.show": QT_TRANSLATE_NOOP("label", "xem một bộ tiêu chí"),
     "usage.verb.criteria.add": QT_TRANSLATE_NOOP("label", "thêm bộ tiêu chí từ file hoặc từ bộ mẫu"),
+    "usage.verb.criteria.edit": QT_TRANSLATE_NOOP("label", "sửa bộ tiêu chí chưa dùng"),
     "usage.verb.criteria.copy": QT_TRANSLATE_NOOP("label", "chép thành bộ mới"),
     "usage.verb.evaluations.list": QT_TRANSLATE_NOOP("label", "liệt kê đợt xét"),
     "usage.verb.evaluations.open": QT_TRANSLATE_NOOP("label", "mở đợt xét"),
@@ -229,6 +231,7 @@ LABELS: dict[str, str] = {
     "usage.verb.evaluations.score": QT_TRANSLATE_NOOP("label", "ghi điểm một mô hình"),
     "usage.verb.evaluations.results": QT_TRANSLATE_NOOP("label", "xem tổng điểm, xếp hạng"),
     "usage.verb.evaluations.recognise": QT_TRANSLATE_NOOP("label", "ghi quyết định công nhận"),
+    "usage.verb.evaluations.cancel": QT_TRANSLATE_NOOP("label", "hủy quyết định ghi nhầm"),
     "usage.verb.evaluations.close": QT_TRANSLATE_NOOP("label", "kết thúc đợt xét"),
     "usage.verb.evaluations.reopen": QT_TRANSLATE_NOOP("label", "mở lại đợt xét"),
     "usage.verb.recognitions.list": QT_TRANSLATE_NOOP("label", "liệt kê kết quả công nhận"),

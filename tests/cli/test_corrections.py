@@ -1,0 +1,78 @@
+"""What a person puts right in the window is put right without it too."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CommandLine
+
+
+def test_a_clause_is_corrected_and_another_one_added(dvk: CommandLine, letters: Path) -> None:
+    stored = dvk.ask("letter", "add", letters / "01-cong-van-tinh-uy.txt", "--outgoing")
+    first, *others = stored["tasks"]
+
+    one = dvk.ask("directives", "clause", stored["id"], "--task", "1", "--due", "31/3/2026")
+    new = ("--task", "9", "--content", "Lập danh sách", "--due", "quý 2/2026")
+    two = dvk.ask("directives", "clause", stored["id"], *new)
+
+    assert (one["tasks"][0]["id"], one["tasks"][0]["deadline"]) == (first["id"], "2026-03-31")
+    assert [task["text"] for task in one["tasks"]] == [task["text"] for task in stored["tasks"]]
+    assert len(two["tasks"]) == len(others) + 2
+    assert (two["tasks"][-1]["ordinal"], two["tasks"][-1]["text"]) == ("9", "Lập danh sách")
+    assert two["tasks"][-1]["deadline"]["to"] == "2026-06-30"
+    assert dvk("directives", "clause", stored["id"], "--task", "10").code == 1
+
+
+def test_a_criteria_set_is_edited_until_it_is_used(dvk: CommandLine, tmp_path: Path, project: Path) -> None:
+    held = dvk.ask("criteria", "add", "--shipped", "scoring_100")["id"]
+    data = json.loads((project / "resources/forms/criteria/scoring_100.json").read_text(encoding="utf-8"))
+    data["criteria"] = [{"name": "Hiệu quả", "maximum": "60"}, {"name": "Sức lan tỏa", "maximum": "40"}]
+    file = tmp_path / "tiêu chí.json"
+    file.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+
+    dvk.ask("criteria", "edit", held, "--from", file, "--ties", "by_criterion", "--name", "Bộ của tỉnh")
+
+    found = dvk.ask("criteria", "show", "Bộ của tỉnh")
+    assert (found["id"], found["ties"]) == (held, "by_criterion")
+    assert [(one["name"], one["maximum"]) for one in found["criteria"]] == [("Hiệu quả", "60"), ("Sức lan tỏa", "40")]
+    dvk.ask("models", "add", "Vườn mẫu", "--unit", "Đảng ủy xã Suối Đá", "--field", "KT", "--subject", "collective")
+    dvk.ask("models", "approve", "Vườn mẫu")
+    dvk.ask("evaluations", "open", "Xét", "--criteria", held, "--models", "Vườn mẫu", "--scorer", "Bà Một")
+    refused = dvk("criteria", "edit", held, "--ties", "shared")
+    assert refused.code == 1
+    assert "bản mới" in refused.err
+
+
+def test_a_decision_recorded_by_mistake_is_cancelled_with_a_reason(dvk: CommandLine) -> None:
+    held = dvk.ask("criteria", "add", "--shipped", "scoring_100")["id"]
+    dvk.ask("models", "add", "Vườn mẫu", "--unit", "Đảng ủy xã Suối Đá", "--field", "KT", "--subject", "collective")
+    dvk.ask("models", "approve", "Vườn mẫu")
+    dvk.ask("evaluations", "open", "Xét", "--criteria", held, "--models", "Vườn mẫu", "--scorer", "Bà Một")
+    points = ("15", "20", "20", "30", "15")
+    dvk.ask("evaluations", "score", "Xét", "--scorer", "Bà Một", "--model", "Vườn mẫu", *points)
+    decision = ("--decision-number", "12-QĐ/TU", "--decision-date", "10/10/2026")
+    dvk.ask("evaluations", "recognise", "Xét", "--models", "Vườn mẫu", *decision)
+    assert dvk.ask("recognitions", "list")["total"] == 1
+
+    dvk.ask("evaluations", "cancel", "Xét", "--models", "Vườn mẫu", "--reason", "Ghi nhầm mô hình")
+
+    assert dvk.ask("recognitions", "list")["total"] == 0
+
+
+def test_files_that_never_arrived_are_named(
+    dvk: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commune = CommandLine(tmp_path / "xã", capsys)
+    commune.ask("init", "--unit", "Đảng ủy xã Suối Đá", "--level", "commune", "--province", "Tỉnh ủy Sơn Khê")
+    for number in (1, 2, 3):
+        dvk.ask("units", "add", f"Ban số {number}")
+        dvk.ask("export", "bundle", "--to", "Đảng ủy xã Suối Đá", "--out", tmp_path / f"{number}.xlsx")
+
+    commune.ask("import", tmp_path / "3.xlsx", tmp_path / "1.xlsx", "--apply")
+
+    (gap,) = commune.ask("imports", "list")["gaps"]
+    assert (gap["missing"], gap["last"]) == ([2], 3)
+    assert "chưa nhận được file số 2" in commune("imports", "list").out
