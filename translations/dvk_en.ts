@@ -3229,10 +3229,6 @@
         <translation>How several scorers&apos; points are joined</translation>
     </message>
     <message>
-        <source>Cách xét</source>
-        <translation>Way of assessing</translation>
-    </message>
-    <message>
         <source>Câu chữ và file đi kèm chương trình</source>
         <translation>Texts and files that come with the program</translation>
     </message>
@@ -3409,10 +3405,6 @@
         <translation>Enterprise</translation>
     </message>
     <message>
-        <source>Dùng cho</source>
-        <translation>Used for</translation>
-    </message>
-    <message>
         <source>Dừng theo dõi</source>
         <translation>No longer tracked</translation>
     </message>
@@ -3479,10 +3471,6 @@
     <message>
         <source>Giấy mời</source>
         <translation>Invitation</translation>
-    </message>
-    <message>
-        <source>Giữ cả hai</source>
-        <translation>Keep both</translation>
     </message>
     <message>
         <source>Gói dữ liệu</source>
@@ -3673,10 +3661,6 @@
         <translation>Not recognised</translation>
     </message>
     <message>
-        <source>Không nhận</source>
-        <translation>Do not take in</translation>
-    </message>
-    <message>
         <source>Không phải thực hiện</source>
         <translation>Not obliged</translation>
     </message>
@@ -3835,14 +3819,6 @@
     <message>
         <source>LÝ_DO</source>
         <translation>REASON</translation>
-    </message>
-    <message>
-        <source>Là mô hình mới</source>
-        <translation>They are new models</translation>
-    </message>
-    <message>
-        <source>Là một bản khác của mẫu</source>
-        <translation>It is another copy of the form</translation>
     </message>
     <message>
         <source>Là nhóm đơn vị</source>
@@ -4189,10 +4165,6 @@
         <translation>Group of units</translation>
     </message>
     <message>
-        <source>Nhận lại</source>
-        <translation>Take in again</translation>
-    </message>
-    <message>
         <source>Nhận xét</source>
         <translation>Remarks</translation>
     </message>
@@ -4349,10 +4321,6 @@
         <translation>Rows</translation>
     </message>
     <message>
-        <source>Số hồ sơ</source>
-        <translation>Number of dossiers</translation>
-    </message>
-    <message>
         <source>Số hộ tham gia</source>
         <translation>Households taking part</translation>
     </message>
@@ -4395,10 +4363,6 @@
     <message>
         <source>THƯ_MỤC</source>
         <translation>FOLDER</translation>
-    </message>
-    <message>
-        <source>Thay bản đã nhận</source>
-        <translation>Replace what was taken in</translation>
     </message>
     <message>
         <source>Thay cho bộ</source>
@@ -4687,14 +4651,6 @@
     <message>
         <source>Văn hóa - xã hội</source>
         <translation>Culture, society</translation>
-    </message>
-    <message>
-        <source>Vẫn là mô hình cũ</source>
-        <translation>They are the old models</translation>
-    </message>
-    <message>
-        <source>Vẫn nhận</source>
-        <translation>Take in all the same</translation>
     </message>
     <message>
         <source>XDĐ, HTCT</source>
@@ -5713,10 +5669,6 @@
         <translation>List closed</translation>
     </message>
     <message>
-        <source>Đã có</source>
-        <translation>Exists</translation>
-    </message>
-    <message>
         <source>Đã có quyết định</source>
         <translation>Decided</translation>
     </message>
@@ -5795,10 +5747,6 @@
     <message>
         <source>Đã tạo</source>
         <translation>Made</translation>
-    </message>
-    <message>
-        <source>Đã xong</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Đã xử lý xong</source>
@@ -8669,10 +8617,6 @@
     <message>
         <source>“{value:plain}” không dùng được cho mục {field:label}. Đề nghị ghi lại.</source>
         <translation>“{value:plain}” cannot be used for {field:label}. Write it again.</translation>
-    </message>
-    <message>
-        <source>“{value:plain}” không dùng được cho {argument}. Có thể dùng: {choices}.</source>
-        <translation>“{value:plain}” cannot be used for {argument}. Possible: {choices}.</translation>
     </message>
     <message>
         <source>“{value:plain}” không phải là một mức xếp loại. Đề nghị ghi tên loại và điểm thấp nhất của loại đó.</source>

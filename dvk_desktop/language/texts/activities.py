@@ -28,7 +28,6 @@ LABELS: dict[str, str] = {
     "field.activity.recommendation": QT_TRANSLATE_NOOP("label", "Kiến nghị"),
     "field.activity.remedy_due": QT_TRANSLATE_NOOP("label", "Hạn khắc phục"),
     "field.activity.remedied_on": QT_TRANSLATE_NOOP("label", "Ngày khắc phục"),
-    "column.activity.remedy_state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
     "choice.activity_kind.briefing": QT_TRANSLATE_NOOP("label", "Quán triệt"),
     "choice.activity_kind.pledge": QT_TRANSLATE_NOOP("label", "Ký giao ước"),
     "choice.activity_kind.propaganda": QT_TRANSLATE_NOOP("label", "Tuyên truyền"),

@@ -165,9 +165,6 @@ SENTENCES: dict[str, str] = {
     # wrong use of the command line
     "usage.wrong": QT_TRANSLATE_NOOP("sentence", "Lệnh chưa đúng: {detail}. Xem cách dùng: {command} --help."),
     "usage.missing": QT_TRANSLATE_NOOP("sentence", "Lệnh còn thiếu {argument}. Xem cách dùng: {command} --help."),
-    "usage.choice": QT_TRANSLATE_NOOP(
-        "sentence", "“{value:plain}” không dùng được cho {argument}. Có thể dùng: {choices}."
-    ),
     # the rest
     "cancelled": QT_TRANSLATE_NOOP("sentence", "Đã dừng theo yêu cầu. Không có gì bị thay đổi."),
     "bug.title": QT_TRANSLATE_NOOP("sentence", "Chương trình gặp lỗi"),

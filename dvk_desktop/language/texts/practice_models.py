@@ -76,11 +76,6 @@ LABELS: dict[str, str] = {
     "field.practice_model.end_reason": QT_TRANSLATE_NOOP("label", "Lý do kết thúc"),
     "field.practice_model.dropped_on": QT_TRANSLATE_NOOP("label", "Ngày đưa khỏi danh mục"),
     # columns that are computed
-    "column.practice_model.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
-    "column.practice_model.completeness": QT_TRANSLATE_NOOP("label", "Hồ sơ"),
-    "column.practice_model.state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
-    "column.practice_model.recognised_level": QT_TRANSLATE_NOOP("label", "Công nhận"),
-    "column.practice_model.rewarded": QT_TRANSLATE_NOOP("label", "Khen thưởng"),
     # fields of a registration round
     "field.registration_round.owner": QT_TRANSLATE_NOOP("label", "Cơ quan mở đợt"),
     "field.registration_round.name": QT_TRANSLATE_NOOP("label", "Đợt"),
@@ -91,9 +86,6 @@ LABELS: dict[str, str] = {
     "field.registration_round.closes_on": QT_TRANSLATE_NOOP("label", "Đến ngày"),
     "field.registration_round.target": QT_TRANSLATE_NOOP("label", "Chỉ tiêu mỗi đơn vị"),
     "field.registration_round.closed_on": QT_TRANSLATE_NOOP("label", "Ngày chốt danh mục"),
-    "column.registration_round.models": QT_TRANSLATE_NOOP("label", "Đã có"),
-    "column.registration_round.units_missing": QT_TRANSLATE_NOOP("label", "Còn thiếu"),
-    "column.registration_round.state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
     # choices
     "choice.practice_model_kind.model": QT_TRANSLATE_NOOP("label", "Mô hình"),
     "choice.practice_model_kind.exemplar": QT_TRANSLATE_NOOP("label", "Điển hình"),

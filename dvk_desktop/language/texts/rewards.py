@@ -55,8 +55,6 @@ LABELS: dict[str, str] = {
     "field.reward.amount": QT_TRANSLATE_NOOP("label", "Tiền thưởng (đồng)"),
     "field.reward.golden_book": QT_TRANSLATE_NOOP("label", "Số sổ vàng"),
     "field.reward.reason": QT_TRANSLATE_NOOP("label", "Lý do"),
-    "column.reward.state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
-    "column.reward.decision": QT_TRANSLATE_NOOP("label", "Quyết định"),
     "choice.reward_form.commendation": QT_TRANSLATE_NOOP("label", "Giấy khen"),
     "choice.reward_form.merit": QT_TRANSLATE_NOOP("label", "Bằng khen"),
     "choice.reward_form.praise": QT_TRANSLATE_NOOP("label", "Biểu dương"),
