@@ -104,9 +104,7 @@ class DecideController:
                 said = translate("exchange", "Đã ghi giá trị khác cho {0}.").format(quoted(view.title))
                 self._decide([Decide(view.id, value=to_value(field, values[field.name]))], said, panel)
 
-        panel.left.connect(self._page.close_editor)
-        panel.save_wanted.connect(lambda _: save())
-        self._page.show_editor(panel)
+        self._page.show_form(panel, lambda _: save())
         form.focus_first_empty()
 
     def _providers(self, references: str) -> dict[str, ReferenceProvider]:

@@ -31,7 +31,7 @@ class Desk:
     def judge(self, reading: Reading, plan: FilePlan, read: WorkbookRead, cells: Return, answers: Answers) -> FilePlan:
         """The plan of a workbook that was read (path, hash and size are taken from `plan`)."""
         fresh = FilePlan(plan.path, plan.sha256, read.kind, plan.size)
-        known = self._known(reading, read, cells, plan.sha256, answers)
+        known = self._known(reading, read, cells, answers)
         note = ActNote(
             kind="import",
             title=f"Nhận {self._files.title(read.kind).lower()}" if read.manifest else "",
@@ -42,7 +42,7 @@ class Desk:
         )
         return plan_file(fresh, read, cells, known, answers, note)
 
-    def _known(self, reading: Reading, read: WorkbookRead, cells: Return, sha256: str, answers: Answers) -> Known:
+    def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:
         identity = {"new": True, "same": False}.get(answers.get("identity", ""))
         rows = cells.changes(copy=answers.get("return") == "copy", doubtful_are_new=identity)
         noted = [*read.part.changes, *(each for row in rows for each in row)]

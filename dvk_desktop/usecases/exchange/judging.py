@@ -8,7 +8,7 @@ from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, History, Value
 from dvk_desktop.usecases.exchange.asking import questions_of
-from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
+from dvk_desktop.usecases.exchange.contents import Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.exchange.switches import Switches
@@ -316,8 +316,3 @@ def unreadable(path: Path, sha256: str, size: int, code: str, parameters: Mappin
     """The plan of a file that cannot be read: one problem, nothing else."""
     problem = Problem(code, value=path.name, rule="file", parameters={"path": path, **parameters})
     return FilePlan(path, sha256, "unreadable", size, problems=[problem], counts={"read": 0})
-
-
-def differences_of(row: RowRead) -> Sequence[Difference]:
-    """All a row may say, whichever way its questions are answered."""
-    return (*row.differences, *row.alternative)
