@@ -75,6 +75,8 @@ class ReferenceEditor(Editor):
         self._completer.setMaxVisibleItems(10)
         self._completer.setWidget(self._line)
         self._popup = QListView(self)
+        self._popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends, too
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._popup)
         self._popup.installEventFilter(self)
         chosen = self._completer.activated[QModelIndex]  # type: ignore[index]  # an overload is chosen by its type
@@ -162,6 +164,7 @@ class ReferenceEditor(Editor):
         for record, label in found:
             item = QStandardItem(label)
             item.setData(record, ID_ROLE)
+            item.setToolTip(label)
             self._found.appendRow(item)
         if self._provider.create is not None and text and text != self._label:
             item = QStandardItem(self.tr("Thêm “{0}”").format(text))
