@@ -7279,10 +7279,6 @@
         <translation>The table is out of line</translation>
     </message>
     <message>
-        <source>Biểu này cần kỳ báo cáo: thêm --period, ví dụ 2026 hoặc “6 tháng 2026”.</source>
-        <translation>This table needs a period: add --period, for example 2026 or “6 tháng 2026”.</translation>
-    </message>
-    <message>
         <source>Biểu đồ có {expected} nhãn nhưng dãy “{series}” có {found} số. Đây là lỗi của chương trình; đề nghị gửi file nhật ký cho người phụ trách chương trình.</source>
         <translation>The chart has {expected} labels, but the series “{series}” has {found} figures. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
