@@ -18,7 +18,7 @@ from dvk_desktop.ui.start.run import start
 from tests.ui.movement_office import find_button
 
 NOW = datetime(2026, 10, 12, 10, 42)
-PATIENCE = 20_000  # milliseconds for one step
+PATIENCE = 15_000  # milliseconds for one step
 W = TypeVar("W", bound=QWidget)
 
 
@@ -73,6 +73,9 @@ class Person:
         timer.setInterval(5)
 
         def look() -> None:
+            if self.failures:
+                give_up()
+                return
             if not left:
                 return
             try:
@@ -86,7 +89,6 @@ class Person:
             except BaseException as error:
                 left.clear()
                 self.failures.append(error)
-                leave()
 
         timer.timeout.connect(look)
         timer.start()
@@ -109,6 +111,15 @@ class Person:
 def leave() -> None:
     """Close every window, the topmost first."""
     for widget in reversed(QApplication.topLevelWidgets()):
+        if widget.isVisible():
+            widget.close()
+
+
+def give_up() -> None:
+    """Leave whatever is asked; called again and again until the program has ended."""
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget._may_close = True
         if widget.isVisible():
             widget.close()
 
