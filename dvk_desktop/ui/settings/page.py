@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language.formats import moment_text
 from dvk_desktop.ui.common.actions import Action, Needs
-from dvk_desktop.ui.common.columns import ListColumn, Status, Tone, status_column
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, status_column
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
 from dvk_desktop.ui.common.page import Page
@@ -45,12 +45,17 @@ def _log(bench: Workbench, services: Services) -> Page:
     config: ListConfig[ActRow] = ListConfig(
         key="settings.log",
         columns=(
-            ListColumn("at", translate("settings", "Lúc"), lambda row: moment_text(row.at), 140, sortable=False),
+            ListColumn("at", translate("settings", "Lúc"), lambda row: moment_text(row.at), 176, sortable=False),
             ListColumn("title", translate("settings", "Việc"), lambda row: row.title, 0, sortable=False),
-            ListColumn("office", translate("settings", "Cơ quan"), lambda row: row.office, 190, sortable=False),
+            ListColumn("office", translate("settings", "Cơ quan"), lambda row: row.office, 160, sortable=False),
             ListColumn("person", translate("settings", "Người"), lambda row: row.person, 120, sortable=False),
             ListColumn(
-                "changes", translate("settings", "Số thay đổi"), lambda row: str(row.changes), 104, sortable=False
+                "changes",
+                translate("settings", "Số thay đổi"),
+                lambda row: str(row.changes),
+                104,
+                Align.RIGHT,
+                sortable=False,
             ),
             status_column("withdrawn", translate("settings", "Tình trạng"), _status, 140),
         ),
