@@ -1,0 +1,250 @@
+"""Đơn vị, driven by what people see, on a real data folder."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.language import label
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.units.page import make_page
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import UnitRow
+from tests.ui.movement_office import HAMLETS, Office, find_button, movement_office, type_text
+
+NA_LUNG = "thon-na-lung"
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        errors: list[Exception] = []
+        made.bench.failed.connect(errors.append)
+        yield made
+    if errors:
+        raise errors[0]
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> ListPage[UnitRow]:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, ListPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 760)
+    made.show()
+    settled(office, qtbot)
+    return made
+
+
+@pytest.fixture
+def notices(office: Office) -> list[Notice]:
+    found: list[Notice] = []
+    office.bench.notified.connect(found.append)
+    return found
+
+
+def settled(office: Office, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+
+
+def rows(page: ListPage[UnitRow]) -> list[UnitRow]:
+    found = [page.model.row_at(place) for place in range(page.model.rowCount())]
+    return [row for row in found if row is not None]
+
+
+def names(page: ListPage[UnitRow]) -> list[str]:
+    return [row.name for row in rows(page)]
+
+
+def held(office: Office, unit: str) -> Unit:
+    with office.services.store.read() as reading:
+        return reading.get(UNIT, unit)
+
+
+def field(page: ListPage[UnitRow], name: str) -> QWidget:
+    """The input of the field labelled like `name`, in the form beside the list."""
+    for form in page.inspector.findChildren(RecordForm):
+        with contextlib.suppress(KeyError):
+            return form.editor(name).input()
+    raise AssertionError(f"no field {name!r}")
+
+
+def put(page: ListPage[UnitRow], name: str, text: str) -> None:
+    """Type `text` instead of what is in the field."""
+    line = field(page, name)
+    assert isinstance(line, QLineEdit)
+    line.clear()
+    type_text(line, text)
+
+
+def select(page: ListPage[UnitRow], unit: str, office: Office, qtbot: QtBot) -> None:
+    page.apply(PageRequest("units", record=unit))
+    qtbot.waitUntil(lambda: page.selected_ids() == [unit])
+    settled(office, qtbot)
+
+
+def test_every_unit_is_listed_with_its_contact(page: ListPage[UnitRow]) -> None:
+    shown = {row.name: (row.contact, row.phone) for row in rows(page)}
+    for _, name, contact, phone in HAMLETS:
+        assert shown[name] == (contact, phone)
+    assert "Đảng ủy xã Hữu Lễ" in shown
+
+
+def test_a_name_is_enough_to_add_a_unit_and_its_kind_follows(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot, notices: list[Notice]
+) -> None:
+    page.actions_.action("add").trigger()
+    put(page, "name", "Hội Liên hiệp Phụ nữ xã Hữu Lễ")
+    put(page, "contact", "Nông Thị Hoa")
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+
+    row = next(row for row in rows(page) if row.name == "Hội Liên hiệp Phụ nữ xã Hữu Lễ")
+    assert (row.kind, row.contact) == ("mass_organisation", "Nông Thị Hoa")
+    assert row.parent_name == "Đảng ủy xã Hữu Lễ"
+    assert notices[-1].text == "Đã thêm “Hội Liên hiệp Phụ nữ xã Hữu Lễ”."
+    qtbot.waitUntil(lambda: page.selected_ids() == [row.id])
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: "Hội Liên hiệp Phụ nữ xã Hữu Lễ" not in names(page))
+
+
+def test_without_a_name_the_form_says_so_beside_the_field_and_stores_nothing(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot
+) -> None:
+    before = names(page)
+    page.actions_.action("add").trigger()
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+    name = field(page, "name")
+    assert name.property("wrong") is True
+    assert "Tên đơn vị" in said(page.inspector)
+    assert names(page) == before
+
+
+def test_a_wrong_telephone_is_said_beside_it(page: ListPage[UnitRow], office: Office, qtbot: QtBot) -> None:
+    select(page, NA_LUNG, office, qtbot)
+    page.actions_.action("edit").trigger()
+    settled(office, qtbot)
+    put(page, "phone", "không có")
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+    assert field(page, "phone").property("wrong") is True
+    assert held(office, NA_LUNG).phone == "0868 900 100"
+
+
+def test_a_unit_that_is_there_already_is_said_and_the_form_stays(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot
+) -> None:
+    refused: list[Exception] = []
+    office.bench.failed.disconnect()
+    office.bench.failed.connect(refused.append)
+    page.actions_.action("add").trigger()
+    put(page, "name", "Hội Nông dân xã")
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+    page.actions_.action("add").trigger()
+    put(page, "name", "Hội Nông dân xã")
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+    told = said(page.inspector) + "".join(str(each) for each in refused)
+    assert "“Hội Nông dân xã” đã có trong danh mục" in told or "unit.exists" in told
+    assert isinstance(field(page, "name"), QLineEdit)
+    assert names(page).count("Hội Nông dân xã") == 1
+
+
+def test_renaming_keeps_the_old_name_findable_as_an_alias(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot, notices: list[Notice]
+) -> None:
+    select(page, NA_LUNG, office, qtbot)
+    page.actions_.action("edit").trigger()
+    settled(office, qtbot)
+    put(page, "name", "Thôn Nà Lừng Mới")
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+
+    unit = held(office, NA_LUNG)
+    assert (unit.name, unit.aliases) == ("Thôn Nà Lừng Mới", ("Thôn Nà Lừng",))
+    assert office.services.units.find("Thôn Nà Lừng").id == NA_LUNG
+    assert "Thôn Nà Lừng Mới" in names(page)
+    select(page, NA_LUNG, office, qtbot)
+    assert "Tên khác" in said(page.inspector)
+    assert "Thôn Nà Lừng" in said(page.inspector)
+
+
+def test_closing_asks_for_the_last_day_and_shows_the_unit_as_closed(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot, notices: list[Notice]
+) -> None:
+    select(page, NA_LUNG, office, qtbot)
+    page.actions_.action("close").trigger()
+    settled(office, qtbot)
+    find_button(page.inspector, "Đóng đơn vị").click()
+    settled(office, qtbot)
+    assert field(page, "valid_to").property("wrong") is True
+    assert held(office, NA_LUNG).valid_to is None
+
+    put(page, "valid_to", "30/9/2026")
+    find_button(page.inspector, "Đóng đơn vị").click()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã đóng “Thôn Nà Lừng”."
+    row = next(row for row in rows(page) if row.id == NA_LUNG)
+    assert row.state == "closed"
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    settled(office, qtbot)
+    assert held(office, NA_LUNG).valid_to is None
+
+
+def test_our_own_office_is_not_closed(page: ListPage[UnitRow], office: Office, qtbot: QtBot) -> None:
+    refused: list[Exception] = []
+    office.bench.failed.disconnect()
+    office.bench.failed.connect(refused.append)
+    own = office.services.store.office.unit
+    select(page, own, office, qtbot)
+    page.actions_.action("close").trigger()
+    put(page, "valid_to", "30/9/2026")
+    find_button(page.inspector, "Đóng đơn vị").click()
+    settled(office, qtbot)
+    assert held(office, own).valid_to is None
+    assert refused or "Không đóng được “Đảng ủy xã Hữu Lễ”" in said(page.inspector)
+
+
+def test_the_list_is_narrowed_to_a_kind_and_by_words_without_diacritics(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot
+) -> None:
+    page.filters.set("kind", "residential_area")
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: len(rows(page)) == len(HAMLETS))
+    assert f"Loại: {label('choice.unit_kind.residential_area')}" in "\n".join(
+        each.text() for each in page.bar.findChildren(QWidget) if hasattr(each, "text") and each.isVisible()
+    )
+    type_text(page.bar.box, "na lung")
+    qtbot.waitUntil(lambda: names(page) == ["Thôn Nà Lừng"])
+
+
+def test_the_level_and_kind_are_chosen_by_their_names(page: ListPage[UnitRow], office: Office, qtbot: QtBot) -> None:
+    page.actions_.action("add").trigger()
+    put(page, "name", "Tổ dân vận số 1")
+    kind = field(page, "kind")
+    assert isinstance(kind, QComboBox)
+    kind.setCurrentIndex(kind.findText(label("choice.unit_kind.residential_area")))
+    kind.activated.emit(kind.currentIndex())
+    find_button(page.inspector, "Lưu").click()
+    settled(office, qtbot)
+    row = next(row for row in rows(page) if row.name == "Tổ dân vận số 1")
+    assert (row.kind, row.level) == ("residential_area", "hamlet")
