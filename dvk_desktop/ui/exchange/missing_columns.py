@@ -44,7 +44,7 @@ def missing_columns(matters: Sequence[Matter], today: Callable[[], date]) -> tup
             second=lambda row: " · ".join(part for part in (row.contact, row.phone) if part),
         ),
         *(column(number, matter) for number, matter in enumerate(matters)),
-        ListColumn("reminded", translate("exchange", "Đã nhắc"), lambda row: date_text(row.reminded), 100, Align.RIGHT),
+        ListColumn("reminded", translate("exchange", "Đã nhắc"), lambda row: date_text(row.reminded), 92, Align.RIGHT),
         ListColumn("count", translate("exchange", "Số việc"), lambda row: str(row.count), 76, Align.RIGHT, shown=False),
         status_column(
             "due", translate("exchange", "Hạn gần nhất"), lambda row: due_status(row.due, today()), 148, shown=False

@@ -120,8 +120,11 @@ class ExchangeLists:
 
     def matters(self) -> list[Matter]:
         """See `ExchangeQueries.matters`."""
-        found = {matter.id: matter for row in self.missing.all() for matter in row.matters}
-        return sorted(found.values(), key=lambda matter: (matter.due or date.max, matter.name))
+        found: dict[str, Matter] = {}
+        every = [matter for row in self.missing.all() for matter in row.matters]
+        for matter in sorted(every, key=lambda matter: (matter.due or date.max, matter.name)):
+            found.setdefault(matter.id, matter)  # one letter may bind units to different days: the first one counts
+        return list(found.values())
 
     def _missing(self, _: Mapping[str, str]) -> list[MissingRow]:
         asked = _Asked()

@@ -200,6 +200,20 @@ def test_who_has_not_sent_is_reminded_by_a_text_and_the_day_is_recorded(
     assert "phiếu đăng ký" not in text
 
 
+def test_the_letter_most_urgent_for_anybody_comes_first(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+    letter(office)
+    with office.services.store.write() as work:
+        older = work.add(DIRECTIVE, Directive(number_full="98-CV/ĐU", subject="Báo cáo sáu tháng"))
+        for unit, due in ((returns.NA_LUNG, date(2026, 9, 1)), (returns.TDP_3, date(2026, 12, 1))):
+            work.add(OBLIGATION, Obligation(directive=older, unit=unit, due=DateSpec.day(due), obliged=True))
+        work.commit("Giao xuống")
+
+    content = tab(page, "missing", office, qtbot)
+
+    headings = [content.table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+    assert headings == ["Đơn vị", "98-CV/ĐU", "134-CV/ĐU"]
+
+
 def two_values(office: Office, qtbot: QtBot, tmp_path: Path) -> None:
     """A return and a corrected one, both kept: two names for one model."""
     services = office.services
