@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from dvk_desktop.ui.common.actions import Needs
+from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 
 AT_125_PERCENT = (1093, 543)
 PATIENCE = 30_000  # milliseconds a page may take before its picture counts as failed
-
-Dialogs = Mapping[str, Callable[[QWidget], QDialog]]
+FORMS = frozenset({"new", "add", "open"})
+"""Actions that, with nothing selected, open something to fill in and do nothing else."""
 
 
 def save_pictures(
-    window: MainWindow, folder: Path, sizes: Sequence[tuple[int, int]] = (USUAL,), dialogs: Dialogs | None = None
+    window: MainWindow, folder: Path, sizes: Sequence[tuple[int, int]] = (USUAL,), tools: Sequence[str] = ()
 ) -> list[Path]:
-    """Save a PNG of every page (and tab) in each of `sizes`, and of each of `dialogs` (name → maker), into `folder`.
+    """Save a PNG of every page (and tab) in each of `sizes` into `folder`, of every form that is opened there, and of
+    what each of `tools` (names of what works on every page) opens.
 
-    Names: ``<page>[-<tab>].png`` for the first size, ``…@1093x543.png`` for further ones, ``dialog-<name>.png``.
-    Returns what was written, in order. Waits for the pages' jobs; raises `TimeoutError` after 30 s.
+    Names: ``<page>[-<tab>].png`` for the first size, ``…@1093x543.png`` for further ones, ``<page>[-<tab>]-<form>.png``
+    and ``dialog-<tool>.png``. Returns what was written, in order. Waits for the pages' jobs; raises `TimeoutError` after
+    30 s.
     """
     folder.mkdir(parents=True, exist_ok=True)
     saved: list[Path] = []
@@ -31,18 +36,37 @@ def save_pictures(
     for number, size in enumerate(sizes):
         window.resize(*size)
         suffix = f"@{size[0]}x{size[1]}" if number else ""
-        for key in window.page_keys():
-            page = window.open_page(key)
-            tabs = page.tab_keys() if isinstance(page, TabbedPage) else ("",)
-            for tab in tabs:
-                if isinstance(page, TabbedPage):
-                    page.open_tab(tab)
-                name = f"{key}-{tab}" if len(tabs) > 1 else key
-                saved.append(_save(window, window, folder / f"{name}{suffix}.png"))
-    for name, make in (dialogs or {}).items():
-        dialog = make(window)
-        dialog.open()
-        saved.append(_save(window, dialog, folder / f"dialog-{name}.png"))
+        saved += [_save(window, window, folder / f"{name}{suffix}.png") for name, _ in _tabs(window)]
+    window.resize(*sizes[0])
+    for tool in tools:
+        saved.append(_opened(window, partial(window.bench.run_tool, tool), folder / f"dialog-{tool}.png"))
+    for name, page in _tabs(window):
+        actions = page.current_actions() if isinstance(page, Page) else None
+        for action in actions.actions if actions is not None else ():
+            if action.name in FORMS and action.needs is Needs.NOTHING:
+                saved.append(_opened(window, action.run, folder / f"{name}-{action.name}.png"))
+    return saved
+
+
+def _tabs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Every page, opened on each of its tabs in turn, and the name of its picture."""
+    for key in window.page_keys():
+        page = window.open_page(key)
+        tabs = page.tab_keys() if isinstance(page, TabbedPage) else ("",)
+        for tab in tabs:
+            if isinstance(page, TabbedPage):
+                page.open_tab(tab)
+            yield (f"{key}-{tab}" if len(tabs) > 1 else key), page
+
+
+def _opened(window: MainWindow, open_it: Callable[[], None], path: Path) -> Path:
+    """The picture of what was opened: a dialog, else the window in which a panel stands now. Closes dialogs again."""
+    wait_until_idle(window)
+    open_it()
+    wait_until_idle(window)
+    dialogs = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    saved = _save(window, dialogs[-1] if dialogs else window, path)
+    for dialog in dialogs:
         dialog.close()
     return saved
 

@@ -114,7 +114,7 @@ def _run(
         bench.failed.connect(failures.append)
         try:
             if shots is not None:
-                save_pictures(window, shots, (USUAL, AT_125_PERCENT))
+                save_pictures(window, shots, (USUAL, AT_125_PERCENT), ("search", "figures", "quick_facts"))
                 if failures:  # a page that could not be shown has no picture worth the name
                     raise failures[0]
                 return 0, None
