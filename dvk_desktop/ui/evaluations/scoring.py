@@ -114,8 +114,8 @@ class ScoringPage(Page):
         inside = QVBoxLayout(filled)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
+        inside.addWidget(self._said)  # above: notices of the window lie over the foot
         inside.addWidget(self.grid, 1)
-        inside.addWidget(self._said)
         self._stack.addWidget(filled)
         self._stack.addWidget(self._empty())
         column = QVBoxLayout(self)
