@@ -8,8 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
 from dvk_desktop.ui.common.memory import SettingsMemory
@@ -113,6 +114,19 @@ def leave() -> None:
     for widget in reversed(QApplication.topLevelWidgets()):
         if widget.isVisible():
             widget.close()
+
+
+def press(window: MainWindow, qtbot: QtBot, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    """On the page, outside any field."""
+    page = window.page(window.current_key)
+    assert page is not None
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.setFocus()
+    modifier = Qt.KeyboardModifier.NoModifier
+    for each in modifiers:
+        modifier |= each
+    qtbot.keyClick(page, key, modifier)
 
 
 def give_up() -> None:
