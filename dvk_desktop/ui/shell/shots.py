@@ -26,9 +26,9 @@ def save_pictures(
     """Save a PNG of every page (and tab) in each of `sizes` into `folder`, of every form that is opened there, and of
     what each of `tools` (names of what works on every page) opens.
 
-    Names: ``<page>[-<tab>].png`` for the first size, ``…@1093x543.png`` for further ones, ``<page>[-<tab>]-<form>.png``
-    and ``dialog-<tool>.png``. Returns what was written, in order. Waits for the pages' jobs; raises `TimeoutError` after
-    30 s.
+    Names: ``<page>[-<tab>].png`` for the first size, ``…@1093x543.png`` for further ones,
+    ``<page>[-<tab>]-<form>.png`` and ``dialog-<tool>.png``. Returns what was written, in order. Waits for the pages'
+    jobs; raises `TimeoutError` after 30 s.
     """
     folder.mkdir(parents=True, exist_ok=True)
     saved: list[Path] = []
@@ -52,6 +52,8 @@ def _tabs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Every page, opened on each of its tabs in turn, and the name of its picture."""
     for key in window.page_keys():
         page = window.open_page(key)
+        if page is None:  # the window has told why
+            continue
         tabs = page.tab_keys() if isinstance(page, TabbedPage) else ("",)
         for tab in tabs:
             if isinstance(page, TabbedPage):
