@@ -276,3 +276,53 @@ def test_who_only_reads_checks_a_copy_and_finds_the_same(new_store: MakeStore, t
             maintenance.check(rebuild=True)
         tamper(store, "UPDATE practice_model SET name = 'Giả'")
         assert maintenance.check(rebuild=False).differences == ("practice_model",)
+
+
+def test_the_newest_backup_is_copied_to_the_second_place_once_it_is_there(store: SqlStore, tmp_path: Path) -> None:
+    moments = iter(datetime(2026, 10, day, 8, 0) for day in range(1, 9))
+    maintenance = FolderMaintenance(store, tmp_path / "none", tmp_path / "backups", lambda: next(moments))
+    second = tmp_path / "usb"
+    assert not maintenance.copy_last(tmp_path)  # there is no backup yet
+    first = maintenance.back_up()
+    assert not maintenance.copy_last(second)
+    assert not second.exists()
+    second.mkdir()
+    assert maintenance.copy_last(second)
+    newest = maintenance.back_up(reason="tu-dong")
+    assert maintenance.copy_last(second)
+    assert maintenance.copy_last(second)
+    assert sorted(path.name for path in second.iterdir()) == [first.name, newest.name]
+    assert (second / newest.name).read_bytes() == newest.read_bytes()
+
+
+def test_a_second_place_that_cannot_be_written_leaves_nothing_half(
+    store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    maintenance = FolderMaintenance(store, tmp_path / "none", tmp_path / "backups", Clock())
+    maintenance.back_up()
+    second = tmp_path / "usb"
+    second.mkdir()
+    monkeypatch.setattr("shutil.copyfile", full)
+    assert not maintenance.copy_last(second)
+    assert list(second.iterdir()) == []
+
+
+def test_what_is_thinned_here_goes_from_the_second_place_and_nothing_else_does(store: SqlStore, tmp_path: Path) -> None:
+    moments = iter(datetime(2026, 10, day, 8, 0) for day in range(1, 9))
+    maintenance = FolderMaintenance(store, tmp_path / "none", tmp_path / "backups", lambda: next(moments))
+    second = tmp_path / "usb"
+    second.mkdir()
+    (second / "dvk-20200101-080000-tu-dong.zip").write_bytes(b"of another office")
+    for _ in range(4):
+        maintenance.back_up(reason="tu-dong")
+        maintenance.copy_last(second)
+    assert maintenance.thin(2, second) == 2
+    assert maintenance.thin(2, tmp_path / "gone") == 0
+    assert sorted(path.name for path in second.iterdir()) == [
+        "dvk-20200101-080000-tu-dong.zip",
+        "dvk-20261003-080000-tu-dong.zip",
+        "dvk-20261004-080000-tu-dong.zip",
+    ]
