@@ -6,6 +6,7 @@ that the command line never pays for Qt; whatever else is heavy is loaded where 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
@@ -15,6 +16,7 @@ from dvk_desktop.cli.context import Composition
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.lock import WriterLock
+from dvk_desktop.runtime.log import record
 from dvk_desktop.runtime.paths import DataFolder, default_data_folder, resource
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.commands import Exchange
@@ -181,18 +183,41 @@ def restore(archive: Path, folder: Path) -> Path:
 
 
 def run_window(folder: Path, shots: Path | None) -> int:
-    """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code."""
-    from dvk_desktop.ui.common.memory import SettingsMemory
-    from dvk_desktop.ui.start.run import start
+    """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code.
 
-    place = DataFolder(folder)
-    return start(
-        lambda writes: open_folder(folder, writes=writes, program="dvk gui"),
-        lambda archive: restore(archive, folder),
-        SettingsMemory(place.settings),
-        place.drafts,
-        shots,
-    )
+    Cyclic garbage is looked for again once the window is shown (`start`): among what is being loaded there is none, and
+    looking takes a tenth of the time.
+    """
+    gc.disable()
+    try:
+        _load_adapters()
+        from dvk_desktop.ui.common.memory import SettingsMemory
+        from dvk_desktop.ui.start.run import start
+
+        place = DataFolder(folder)
+        return start(
+            lambda writes: open_folder(folder, writes=writes, program="dvk gui"),
+            lambda archive: restore(archive, folder),
+            SettingsMemory(place.settings),
+            place.drafts,
+            shots,
+            lambda error: record(place.logs, error),
+        )
+    finally:
+        gc.enable()
+
+
+def _load_adapters() -> None:
+    """Load what `open_folder` needs before Qt: PySide6 reads the source text of every module loaded after it."""
+    import dvk_desktop.exchange.files
+    import dvk_desktop.persistence.backup
+    import dvk_desktop.persistence.catalogue
+    import dvk_desktop.persistence.queries.evaluations
+    import dvk_desktop.persistence.queries.exchange
+    import dvk_desktop.persistence.queries.home
+    import dvk_desktop.persistence.queries.reports
+    import dvk_desktop.persistence.search
+    import dvk_desktop.reports.render  # noqa: F401 - all of them are only to be loaded here
 
 
 def _hand() -> Hand:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import date
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from dvk_desktop.domain.dates import DateSpec
@@ -42,10 +43,8 @@ def list_cell(value: Any) -> Cell:
     return canonical_json(value if isinstance(value, list) else [str(value)])
 
 
-def last_day(value: Any) -> Cell:
-    """The last day of a canonical date as ISO text; None for none, for a yearly one, and for what is no date."""
-    if not isinstance(value, str) or not value:
-        return None
+@lru_cache(maxsize=4096)
+def _last_day(value: str) -> Cell:
     try:
         if len(value) == 10:
             return date.fromisoformat(value).isoformat()
@@ -53,6 +52,11 @@ def last_day(value: Any) -> Cell:
     except Exception:  # a value of another program version: shown as text, sorted as if it had no day
         return None
     return last.isoformat() if last else None
+
+
+def last_day(value: Any) -> Cell:
+    """The last day of a canonical date as ISO text; None for none, for a yearly one, and for what is no date."""
+    return _last_day(value) if isinstance(value, str) and value else None
 
 
 def sort_cell(value: Any) -> Cell:

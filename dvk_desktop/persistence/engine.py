@@ -11,6 +11,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
 
 BUSY_SECONDS = 10
+_WRITERS_CACHE, _READERS_CACHE = 16_000, 6_000  # kB a connection; several readers are open at once
 
 
 def open_engine(path: Path, *, writes: bool) -> Engine:
@@ -31,7 +32,7 @@ def open_engine(path: Path, *, writes: bool) -> Engine:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("PRAGMA temp_store=MEMORY")
-        connection.execute("PRAGMA cache_size=-16000")
+        connection.execute(f"PRAGMA cache_size=-{_WRITERS_CACHE if writes else _READERS_CACHE}")
         if writes:
             connection.execute("PRAGMA page_size=8192")  # of a new file only: ledger rows are long
             connection.execute("PRAGMA journal_mode=WAL")

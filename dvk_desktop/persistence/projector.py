@@ -27,6 +27,7 @@ from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
 from dvk_desktop.persistence.rows import Placed, RowWriter, Shown, writer
+from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
@@ -80,14 +81,15 @@ class Projector:
         every = self._connection.exec_driver_sql("SELECT record FROM change GROUP BY record ORDER BY min(sequence)")
         names = [name for name in every.scalars() if name not in others]
         for start in range(0, len(names), _CHUNK):
-            chunk = self._store.changes_of(names[start : start + _CHUNK])
-            simple = [
-                changes[0]
-                for record, changes in chunk.items()
-                if record not in alias and _is_simple(changes, withdrawn)
-            ]
-            self._rows.write_new(simple, alias)
-            self._project(chunk.keys() - {change.record for change in simple}, withdrawn, alias)
+            with collecting_later():
+                chunk = self._store.changes_of(names[start : start + _CHUNK])
+                simple = [
+                    changes[0]
+                    for record, changes in chunk.items()
+                    if record not in alias and _is_simple(changes, withdrawn)
+                ]
+                self._rows.write_new(simple, alias)
+                self._project(chunk.keys() - {change.record for change in simple}, withdrawn, alias)
         return len(names)
 
     def _withdrawn(self) -> frozenset[str]:

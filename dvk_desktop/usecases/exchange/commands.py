@@ -3,10 +3,8 @@ call."""
 
 from __future__ import annotations
 
-import gc
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -15,6 +13,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id, short_form
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.attachments import Attachments
+from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.desk import Desk, seen_before, stored
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
@@ -90,7 +89,7 @@ class Exchange:
         plans = []
         for number, path in enumerate(paths):
             progress.step(number, len(paths), "Đang đọc file")
-            with _collecting_later():
+            with collecting_later():
                 plans.append(self._plan_path(Path(path), answers, progress, number, len(paths)))
         progress.step(len(paths), len(paths))
         return BatchPlan(tuple(plans), answers)
@@ -148,7 +147,7 @@ class Exchange:
             if not backed_up:
                 self._back_up()
                 backed_up = True
-            with _collecting_later():
+            with collecting_later():
                 done.append(self._apply(file, batch.answers))
         progress.step(len(batch.files), len(batch.files))
         return BatchResult(tuple(done))
@@ -268,16 +267,3 @@ class Exchange:
                 "code": code,
             },
         )
-
-
-@contextmanager
-def _collecting_later() -> Iterator[None]:
-    """A large file makes hundreds of thousands of objects that all stay: looking for cycles among them again and again
-    costs a fifth of the time and finds none."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
