@@ -77,7 +77,8 @@ class Workbench(QObject):
     page_wanted = Signal(object)  # PageRequest
     saved = Signal(object)  # datetime
     tool_wanted = Signal(str)
-    backup_place_changed = Signal()  # another second place for backups was chosen
+    backed_up = Signal()  # a backup was made
+    backup_check_wanted = Signal()  # see to the day's backup and its copy, and say how they stand
     restore_wanted = Signal(object)  # Path of a backup: the data are closed, replaced and opened again
 
     def __init__(

@@ -67,7 +67,9 @@ class OfficePanel(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        bench.hub.watch(self, frozenset(), self._read).mark_stale()
+        watch = bench.hub.watch(self, frozenset(), self._read)
+        watch.mark_stale()
+        bench.backed_up.connect(watch.mark_stale)
 
     def _heading(self, text: str) -> QLabel:
         heading = QLabel(text, self)
@@ -207,7 +209,8 @@ class OfficePanel(Page):
     def _back_up(self, target: Path | None = None) -> None:
         def done(path: Path) -> None:
             self._bench.notify(self.tr("Đã sao lưu vào “{0}”.").format(path.name))
-            self._read()
+            self._bench.backed_up.emit()
+            self._bench.backup_check_wanted.emit()
 
         self._bench.jobs.run(
             lambda progress: self._services.maintenance.back_up(target),

@@ -30,6 +30,7 @@ class SecondPlace(QWidget):
         choose.clicked.connect(lambda checked=False: self._choose())
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         row.addWidget(self.field, 1)
         row.addWidget(choose)
         column = QVBoxLayout(self)
@@ -56,7 +57,7 @@ class SecondPlace(QWidget):
         self._say(problem)
         if not problem:
             memory.change(replace(memory.settings, backup_folder=folder))
-            self._bench.backup_place_changed.emit()
+            self._bench.backup_check_wanted.emit()
 
     def _say(self, problem: str) -> None:
         self._problem.setText(problem)

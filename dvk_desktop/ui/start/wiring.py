@@ -31,7 +31,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     window.redo_wanted.connect(undoing.redo)
     window.dropped.connect(lambda paths: _take(bench, paths))
     window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
-    bench.backup_place_changed.connect(lambda: back_up_today(window, bench, services))
+    bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
     window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
     window.add_tool(
         Action(
@@ -96,9 +96,14 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
 def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> None:
     """Make the day's backup if there is none yet, here and in the second place; the status bar says how it stands."""
     second = bench.memory.settings.backup_folder if isinstance(bench.memory, SettingsMemory) else ""
+
+    def done(backup: DailyBackup) -> None:
+        window.status.show_backup(_backup_status(backup, services.clock()))
+        bench.backed_up.emit()
+
     bench.jobs.run(
         lambda progress: back_up_daily(services.maintenance, services.clock().date(), Path(second) if second else None),
-        on_done=lambda backup: window.status.show_backup(_backup_status(backup, services.clock())),
+        on_done=done,
         on_error=bench.fail,
         owner=window,
     )

@@ -141,7 +141,7 @@ def test_the_second_place_is_checked_kept_and_used(page: TabbedPage, office: Off
     wanted: list[str] = []
     memory = office.bench.memory
     assert isinstance(memory, SettingsMemory)
-    office.bench.backup_place_changed.connect(lambda: wanted.append(memory.settings.backup_folder))
+    office.bench.backup_check_wanted.connect(lambda: wanted.append(memory.settings.backup_folder))
     field = page.findChildren(SecondPlace)[0].field
     type_text(field, str(tmp_path / "nowhere"))
     field.editingFinished.emit()

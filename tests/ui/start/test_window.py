@@ -18,7 +18,7 @@ from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import settled
-from tests.ui.movement_office import Office, register
+from tests.ui.movement_office import Office, find_button, register
 from tests.ui.start.driving import press, said
 
 
@@ -179,6 +179,24 @@ def test_the_days_backup_is_made_once_and_shown(window: MainWindow, office: Offi
     assert line is not None
     line.click()
     assert window.current_key == "settings"
+
+
+def test_the_settings_page_tells_of_a_backup_made_meanwhile(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    page = window.open_page("settings")
+    assert page is not None
+    settled(office, qtbot)
+    assert "Chưa có bản sao lưu nào." in said(page)
+    back_up_today(window, office.bench, office.services)
+    qtbot.waitUntil(lambda: "Bản sao lưu gần nhất: 10:42 ngày 12/10/2026." in said(page))
+
+
+def test_a_backup_made_by_hand_counts_as_the_days(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    page = window.open_page("settings")
+    assert page is not None
+    settled(office, qtbot)
+    find_button(page, "Sao lưu ngay").click()
+    qtbot.waitUntil(lambda: status(window, "Sao lưu hôm nay 10:42") is not None)
+    assert backups(office) == ["dvk-20261012-104200.zip"]
 
 
 def test_the_backup_is_copied_to_the_second_place_when_that_is_there(

@@ -71,6 +71,17 @@ def test_the_same_office_has_the_same_id_on_another_pc_and_as_a_unit_of_the_offi
     assert entered == store.office.unit
 
 
+@pytest.mark.parametrize("wrong", [{"code": "9" * 31_000}, {"above": "Tỉnh " * 10_000}])
+def test_an_office_that_is_refused_is_not_founded_and_can_be_set_up_rightly(
+    new_store: Stores, catalogue: Catalogue, wrong: dict[str, str]
+) -> None:
+    store = new_store("commune")
+    with pytest.raises(UserError, match=r"text\.too_long"):
+        set_up_office(store, catalogue, SetUpOffice(NAME, "commune", **wrong))
+    identity = set_up_office(store, catalogue, SetUpOffice(NAME, "commune", above="Tỉnh Lâm Đồng"))
+    assert store.office.unit == identity
+
+
 def test_an_office_is_set_up_once(store: SqlStore, catalogue: Catalogue) -> None:
     with pytest.raises(UserError) as raised:
         set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Khác", "commune"))
