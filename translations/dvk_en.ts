@@ -8737,6 +8737,10 @@
 <context>
     <name>start</name>
     <message>
+        <source>Bỏ bản nháp</source>
+        <translation>Drop the drafts</translation>
+    </message>
+    <message>
         <source>Chưa sao lưu</source>
         <translation>No backup yet</translation>
     </message>
@@ -8761,8 +8765,20 @@
         <translation>Second backup place not found</translation>
     </message>
     <message>
+        <source>Mọi dữ liệu đã lưu còn nguyên. Có {0} biểu đang nhập dở từ lần trước:</source>
+        <translation>Everything that was saved is whole. Forms left unfinished last time: {0}</translation>
+    </message>
+    <message>
         <source>Mở cơ quan mẫu</source>
         <translation>Open the sample office</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Nhập tiếp những gì đang dở?</source>
+        <translation>Go on with what was left unfinished?</translation>
     </message>
     <message>
         <source>Sao lưu hôm nay {0}</source>
@@ -8783,6 +8799,10 @@
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from dvk_desktop.ui.start.bugs import bugs_told
 from dvk_desktop.ui.start.first_start import FirstStart
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.sample_office import SampleOffice
+from dvk_desktop.ui.start.unfinished import offer_drafts
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.usecases.services import Services
 
@@ -120,6 +121,8 @@ def _run(
                 return 0, None
             window.show()
             QTimer.singleShot(0, _collect_from_now_on)
+            if not opened.looks_only:  # drafts are those of the window that writes
+                QTimer.singleShot(0, window, lambda: offer_drafts(window, bench))
             with bugs_told(bench):
                 return application.exec(), wanted[-1] if wanted else None
         finally:

@@ -1,0 +1,72 @@
+"""What was being typed when the program last ended: told once at the start, with the way back to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from dvk_desktop.language.formats import format_moment, format_number
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.drafts import Draft
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+
+translate = QCoreApplication.translate
+_PUT_OFF = "drafts.put_off"
+_PLACES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
+    {
+        "directive": ("directives", "", "new"),
+        "obligation": ("obligations", "letter", ""),
+        "practice_model": ("practice_models", "models", "add"),
+        "registration_round": ("practice_models", "rounds", "open"),
+        "criteria_set": ("evaluations", "criteria", ""),
+        "evaluation": ("evaluations", "evaluations", "open"),
+        "scores": ("evaluations", "scores", ""),
+        "reward": ("rewards", "", "add"),
+        "activity": ("activities", "", "add"),
+        "unit": ("units", "units", "add"),
+    }
+)
+"""What a draft's key begins with → page, tab, and the action that opens the form of a new record."""
+
+
+def offer_drafts(window: QWidget, bench: Workbench) -> None:
+    """Ask what shall become of the forms left unsaved; a draft that was put off once is not asked about again."""
+    drafts = bench.drafts.all()
+    if not drafts or (drafts[0].saved.isoformat(),) == bench.memory.recall(_PUT_OFF):
+        return
+    many = translate("start", "Mọi dữ liệu đã lưu còn nguyên. Có {0} biểu đang nhập dở từ lần trước:")
+    question = Question(
+        translate("start", "Nhập tiếp những gì đang dở?"),
+        many.format(format_number(len(drafts))),
+        (
+            Answer("go_on", translate("start", "Nhập tiếp"), Weight.PRIMARY),
+            Answer("later", translate("start", "Để sau")),
+            Answer("drop", translate("start", "Bỏ bản nháp"), Weight.DANGER),
+        ),
+        safe="later",
+        focus="go_on",
+        lines=tuple(f"{draft.title}, {format_moment(draft.saved)}" for draft in drafts),
+    )
+
+    def answered(answer: str, _: str) -> None:
+        if answer == "drop":
+            for draft in drafts:
+                bench.drafts.remove(draft.key)
+            return
+        bench.memory.remember(_PUT_OFF, (drafts[0].saved.isoformat(),))
+        if answer == "go_on":
+            bench.open(way_back(drafts[0]))
+
+    ask(window, question, answered)
+
+
+def way_back(draft: Draft) -> PageRequest:
+    """Where `draft` is gone on with: its form if it makes a new record, else the list with the record selected."""
+    kind, record = [*draft.key.split(":"), ""][:2]
+    page, tab, adding = _PLACES.get(kind, ("home", "", ""))
+    if record == "new":
+        return PageRequest(page, tab, action=adding)
+    return PageRequest(page, tab, {"year": ""}, record=record)
