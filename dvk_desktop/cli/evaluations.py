@@ -14,14 +14,12 @@ from dvk_desktop.usecases.evaluations.commands import (
     AddScorers,
     NewScorer,
     OpenEvaluation,
-    Recognise,
     add_scorers,
-    cancel_decision,
     close_evaluation,
     open_evaluation,
-    recognise,
     reopen_evaluation,
 )
+from dvk_desktop.usecases.evaluations.deciding import Recognise, cancel_decision, recognise
 from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET, EVALUATION, RECOGNITION
 from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, RemarkText, record_scores
 from dvk_desktop.usecases.listing import ListQuery

@@ -19,14 +19,9 @@ from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.activities.commands import AddActivity, add_activities
-from dvk_desktop.usecases.evaluations.commands import (
-    NewScorer,
-    OpenEvaluation,
-    Recognise,
-    open_evaluation,
-    recognise,
-)
+from dvk_desktop.usecases.evaluations.commands import NewScorer, OpenEvaluation, open_evaluation
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set, criteria_data
+from dvk_desktop.usecases.evaluations.deciding import Recognise, recognise
 from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, record_scores
 from dvk_desktop.usecases.practice_models.commands import (
     Chosen,

@@ -20,8 +20,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.columns import number_text, result_status
-from dvk_desktop.usecases.evaluations import commands
-from dvk_desktop.usecases.evaluations.commands import Recognise
+from dvk_desktop.usecases.evaluations.deciding import Recognise, cancel_decision, recognise
 from dvk_desktop.usecases.evaluations.rows import ResultRow
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
@@ -125,7 +124,7 @@ class ResultController:
         said = translate("evaluations", "Đã ghi quyết định {0} cho {1} mô hình.").format(
             command.decision_number, format_number(len(command.models))
         )
-        self._acts.save(panel, lambda: commands.recognise(self._store, command), said)
+        self._acts.save(panel, lambda: recognise(self._store, command), said)
 
     def propose(self) -> None:
         """Propose the selected candidates to the level above."""
@@ -139,7 +138,7 @@ class ResultController:
             str(Outcome.PROPOSED_HIGHER),
         )
         said = translate("evaluations", "Đã ghi đề nghị cấp trên cho {0}.").format(_what(rows))
-        self._acts.do(lambda: commands.recognise(self._store, command), said)
+        self._acts.do(lambda: recognise(self._store, command), said)
 
     def refuse(self) -> None:
         """Record that the selected candidates are not recognised, with the reason."""
@@ -161,7 +160,7 @@ class ResultController:
             models = tuple(row.practice_model for row in rows)
             command = Recognise(rows[0].evaluation, models, str(Outcome.NOT_RECOGNISED), note=str(values["note"]))
             said = translate("evaluations", "Đã ghi không công nhận {0}.").format(_what(rows))
-            self._acts.save(panel, lambda: commands.recognise(self._store, command), said)
+            self._acts.save(panel, lambda: recognise(self._store, command), said)
 
         self._page.show_form(panel, save)
 
@@ -187,7 +186,7 @@ class ResultController:
             models = [row.practice_model for row in rows]
             self._acts.save(
                 panel,
-                lambda: commands.cancel_decision(self._store, rows[0].evaluation, models, str(values["note"])),
+                lambda: cancel_decision(self._store, rows[0].evaluation, models, str(values["note"])),
                 translate("evaluations", "Đã hủy ghi kết quả của {0}.").format(_what(rows)),
             )
 

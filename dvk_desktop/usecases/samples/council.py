@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from dvk_desktop.usecases.evaluations.commands import NewScorer, OpenEvaluation, Recognise, open_evaluation, recognise
+from dvk_desktop.usecases.evaluations.commands import NewScorer, OpenEvaluation, open_evaluation
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set, criteria_data
+from dvk_desktop.usecases.evaluations.deciding import Recognise, recognise
 from dvk_desktop.usecases.evaluations.rows import ResultRow
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.samples.office import OfficeAtWork

@@ -19,7 +19,7 @@ from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.rewards import controller
 from dvk_desktop.ui.rewards.editor import ChoiceOfModels
 from dvk_desktop.ui.rewards.page import make_page
-from dvk_desktop.usecases.evaluations.commands import Recognise, recognise
+from dvk_desktop.usecases.evaluations.deciding import Recognise, recognise
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, RewardDecision, propose_rewards, record_decision
 from dvk_desktop.usecases.rewards.rows import RewardRow
 from tests.ui.movement_office import Office, find_button, movement_office, register, score, type_text

@@ -13,15 +13,13 @@ from dvk_desktop.usecases.evaluations.commands import (
     AddScorers,
     ChangeCandidates,
     NewScorer,
-    Recognise,
     add_scorers,
-    cancel_decision,
     change_candidates,
     close_evaluation,
-    recognise,
     remove_scorer,
 )
 from dvk_desktop.usecases.evaluations.criteria import NewCriterion
+from dvk_desktop.usecases.evaluations.deciding import Recognise, cancel_decision, recognise
 from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, RemarkText, record_scores
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.commands import Chosen, drop

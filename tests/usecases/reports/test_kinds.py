@@ -76,7 +76,7 @@ def test_the_list_of_models_is_that_of_the_screen(office: SmallOffice) -> None:
 
 
 def test_results_are_listed_best_first_with_their_decision(office: SmallOffice) -> None:
-    from dvk_desktop.usecases.evaluations.commands import recognise
+    from dvk_desktop.usecases.evaluations.deciding import recognise
 
     first, second = office.model("Vườn mẫu"), office.model("Bếp ấm", EAST)
     one = council(office, people=1)
