@@ -69,7 +69,12 @@ def test_putting_it_off_leaves_nothing_behind_and_the_next_start_asks_again(newc
 
     assert newcomer.works((asked, put_off)) == 0
     assert not (newcomer.folder / "settings.json").exists()
-    opened(newcomer.folder, lambda services: services.ledger.acts(10) == [])
+
+    def empty(services: Services) -> None:
+        assert services.ledger.acts(10) == []
+        assert list(services.units.units.all()) == []
+
+    opened(newcomer.folder, empty)
 
     def asks_anew(first: FirstStart) -> None:
         assert first.name.text() == ""

@@ -6,6 +6,7 @@ import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.shell.window import MainWindow
@@ -13,9 +14,10 @@ from dvk_desktop.ui.start.search_box import SearchBox
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.search import Hit
+from dvk_desktop.usecases.units.commands import add_group
 from tests.ui.exchange.looking import settled
 from tests.ui.letters_office import fill_letters
-from tests.ui.movement_office import Office, fill, register, type_text
+from tests.ui.movement_office import HAMLETS, Office, fill, register, type_text
 from tests.ui.start.driving import press
 
 
@@ -161,3 +163,14 @@ def test_a_reward_and_an_activity_are_found(window: MainWindow, office: Office, 
     assert window.current_key == "activities"
     assert choose(window, office, qtbot, "128/QĐ-UBND", "reward").id == selected(window, qtbot)
     assert window.current_key == "rewards"
+
+
+def test_a_group_of_units_is_shown_by_the_units_of_its_kind(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    group = UnitGroup(name="Các thôn, bản của xã", kinds=("residential_area",))
+    add_group(office.services.store, group)
+    settled(office, qtbot)
+    choose(window, office, qtbot, "thon ban cua xa", "unit_group")
+    assert window.current_key == "units"
+    page = window.page("units")
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() == len(HAMLETS))
