@@ -6,7 +6,7 @@ import argparse
 import json
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
-from dvk_desktop.cli.parser import Verbs, count
+from dvk_desktop.cli.parser import Verbs, WrongUsage, count
 from dvk_desktop.cli.resolving import resolver
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
@@ -165,7 +165,8 @@ def _decide(parsed: argparse.Namespace, context: Context) -> int:
     elif parsed.take.isascii() and parsed.take.isdigit():
         take = int(parsed.take)
     else:
-        raise UserError("conflict.option", number=parsed.take, count="")
+        told = f"{label('usage.invalid')} '{parsed.take}' (--take)"
+        raise WrongUsage("usage.wrong", detail=told, command="dvk conflicts decide")
     with context.writing() as services:
         if isinstance(value, str):
             value = _typed(services, parsed.id, value)

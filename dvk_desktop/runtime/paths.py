@@ -102,7 +102,7 @@ class DataFolder:
             for folder in (self.backups, self.attachments, self.drafts, self.logs):
                 folder.mkdir(mode=0o700, exist_ok=True)
         except (FileExistsError, NotADirectoryError) as error:
-            raise RuntimeProblem("folder.not_a_folder", path=self.root) from error
+            raise RuntimeProblem("folder.not_a_folder", path=Path(error.filename or self.root)) from error
         except FileNotFoundError as error:
             raise RuntimeProblem("folder.missing", path=self.root) from error
         except OSError as error:

@@ -47,7 +47,6 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "a report of an unknown form": ("report", "year", "--out", "{missing}.png"),
     "an export of an unknown kind": ("export", "everything", "--all-below", "--out", "{folder}"),
     "an unknown import": ("imports", "undo", "khong-co"),
-    "a digit that is none": ("conflicts", "decide", "a:b", "--take", "²"),
     "an unknown conflict": ("conflicts", "decide", "a:b", "--take", "1"),
     "a backup that is not there": ("restore", "{missing}"),
     "a backup that is none": ("restore", "{binary}"),
@@ -57,6 +56,7 @@ REFUSED: dict[str, tuple[str, ...]] = {
 }
 
 WRONG_USAGE: dict[str, tuple[str, ...]] = {
+    "a digit that is none": ("conflicts", "decide", "a:b", "--take", "²"),
     "unknown command": ("bay",),
     "a year beyond the calendar": ("report", "year", "--year", "99999", "--out", "{missing}.pdf"),
     "a year that no date can have": (*ADD_MODEL, "--year", "9" * 20),

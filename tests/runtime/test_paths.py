@@ -66,3 +66,10 @@ def test_a_folder_one_may_not_write_into_is_named(tmp_path: Path, monkeypatch: p
     with pytest.raises(RuntimeProblem) as caught:
         DataFolder(tmp_path).ensure()
     assert caught.value.code == "folder.read_only"
+
+
+def test_a_file_in_the_place_of_an_inner_folder_is_named_itself(tmp_path: Path) -> None:
+    (tmp_path / "logs").touch()
+    with pytest.raises(RuntimeProblem) as caught:
+        DataFolder(tmp_path).ensure()
+    assert (caught.value.code, caught.value.parameters["path"]) == ("folder.not_a_folder", tmp_path / "logs")
