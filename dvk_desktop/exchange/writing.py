@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.language.formats import format_date_spec
@@ -57,7 +58,7 @@ def date_cell(canonical: str) -> CellValue:
     """A day as a real date; a month, a quarter and the like as the words offices use."""
     try:
         spec = DateSpec.from_canonical(canonical)
-    except Exception:  # a value of another program version is shown as it is
+    except UserError:  # a value of another program version is shown as it is
         return canonical
     if spec.precision is Precision.DAY and spec.first is not None:
         return spec.first

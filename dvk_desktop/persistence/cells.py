@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value, canonical_json
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.persistence.projected import Projected
@@ -49,7 +50,7 @@ def _last_day(value: str) -> Cell:
         if len(value) == 10:
             return date.fromisoformat(value).isoformat()
         last = DateSpec.from_canonical(value).last
-    except Exception:  # a value of another program version: shown as text, sorted as if it had no day
+    except (UserError, ValueError):  # a value of another program version: shown as text, sorted as if it had no day
         return None
     return last.isoformat() if last else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
@@ -263,10 +263,10 @@ class IntakePanel(EditorPanel):
                 form.show_field(name, incoming)
         self.changed.emit()
 
-    def _link(self, text: str, does: object) -> None:
+    def _link(self, text: str, does: Callable[..., object]) -> None:
         button = QPushButton(text, self._head)
         button.setProperty("role", "link")
-        button.clicked.connect(lambda checked=False: does())  # type: ignore[operator]  # both callers give a callable
+        button.clicked.connect(lambda checked=False: does())
         self._notices.addWidget(button)
 
     def _correct_date(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -180,10 +180,10 @@ class MainWindow(QMainWindow):
         self._key("F1", self._help)
         self._key("Ctrl+V", self._paste)
 
-    def _key(self, written: str, does: object) -> None:
+    def _key(self, written: str, does: Callable[..., object]) -> None:
         action = QAction(self)
         action.setShortcuts(sequences(written))
-        action.triggered.connect(lambda checked=False: does())  # type: ignore[operator]  # every caller gives a callable
+        action.triggered.connect(lambda checked=False: does())
         self.addAction(action)
 
     def _run_tool(self, name: str) -> None:
