@@ -72,12 +72,6 @@ class Parser(argparse.ArgumentParser):
         self._optionals.title = label("usage.heading.options")
         return super().format_help()
 
-    def format_usage(self) -> str:
-        """See argparse."""
-        formatter = self._get_formatter()
-        formatter.add_usage(self.usage, self._actions, self._mutually_exclusive_groups)
-        return formatter.format_help()
-
     def error(self, message: str) -> NoReturn:
         """See argparse: called for wrong usage."""
         raise WrongUsage("usage.wrong", detail=_own_words(message), command=self.prog)
