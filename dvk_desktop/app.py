@@ -175,10 +175,11 @@ def restore(archive: Path, folder: Path) -> Path:
     from dvk_desktop.persistence.backup import backup_name, restore_backup
 
     place = DataFolder(folder)
-    place.ensure()
-    aside = place.backups / backup_name(pc_clock(), "truoc-khoi-phuc")
-    with WriterLock(place.lock, pc_clock, "dvk restore"):
-        restore_backup(archive, folder, aside)
+    with _problems_of_the_surroundings():
+        place.ensure()
+        aside = place.backups / backup_name(pc_clock(), "truoc-khoi-phuc")
+        with WriterLock(place.lock, pc_clock, "dvk restore"):
+            restore_backup(archive, folder, aside)
     return aside
 
 
