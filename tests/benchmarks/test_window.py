@@ -11,10 +11,10 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -70,7 +70,7 @@ def large_folder(tmp_path_factory: pytest.TempPathFactory, large_store: SqlStore
 
 
 @pytest.fixture(scope="module")
-def empty(home: dict[str, str]) -> Iterator[str]:
+def empty(home: dict[str, str]) -> str:
     opened("empty", home)  # compiles and reads from the disk what the others find ready
     return "empty"
 
@@ -121,7 +121,9 @@ def side_by_side(folder: Path, empty: str, home: dict[str, str]) -> tuple[Opened
     )
 
 
-def test_the_window_on_the_demo(benchmark, demo_folder: Path, empty: str, home: dict[str, str], tell: Told) -> None:
+def test_the_window_on_the_demo(
+    benchmark: Any, demo_folder: Path, empty: str, home: dict[str, str], tell: Told
+) -> None:
     bare, ours = benchmark.pedantic(side_by_side, (demo_folder, empty, home), rounds=1)
     tell("empty PySide6 window, for comparison", bare.seconds * 1000, None, "ms")
     tell("window usable, demo data", ours.seconds * 1000, None, "ms")
@@ -129,7 +131,7 @@ def test_the_window_on_the_demo(benchmark, demo_folder: Path, empty: str, home: 
 
 
 def test_the_window_on_the_large_office(
-    benchmark, large_folder: Path, empty: str, home: dict[str, str], tell: Told
+    benchmark: Any, large_folder: Path, empty: str, home: dict[str, str], tell: Told
 ) -> None:
     bare, ours = benchmark.pedantic(side_by_side, (large_folder, empty, home), rounds=1)
     tell("window usable, 100,000 models", ours.seconds * 1000, None, "ms")
