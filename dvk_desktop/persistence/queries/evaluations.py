@@ -13,7 +13,7 @@ from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
-from dvk_desktop.usecases.evaluations.criteria import total_notice
+from dvk_desktop.usecases.evaluations.criteria import is_frozen, total_notice
 from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET, CRITERION, EVALUATION
 from dvk_desktop.usecases.evaluations.results import Held, held, result_rows, scorer_rows, sheet_of
 from dvk_desktop.usecases.evaluations.rows import (
@@ -146,9 +146,9 @@ class SqlEvaluations:
     def _criteria_row(self, reader: Reader, found: CriteriaSet, criteria: tuple[Criterion, ...]) -> CriteriaSetRow:
         used = len(reader.find(EVALUATION, criteria_set=found.id))
         last = found.valid_to.last if found.valid_to else None
-        replaced = bool(reader.find(CRITERIA_SET, replaces=found.id))
+        replaced = any(is_frozen(reader, newer) for newer in reader.find(CRITERIA_SET, replaces=found.id))
         expired = replaced or (last is not None and last < self._clock().date())
-        frozen = found.frozen_on is not None or used > 0
+        frozen = is_frozen(reader, found)
         return CriteriaSetRow(
             found.id,
             found.name or "",

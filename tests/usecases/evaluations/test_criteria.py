@@ -88,7 +88,10 @@ def test_a_used_set_refuses_edits_and_its_new_version_takes_them(office: SmallOf
     edit_criteria_set(office.store, EditCriteria(copy.id, {"name": "Bộ tiêu chí 2026, sửa"}, TWO[:1]))
     assert len(used.results()) == 1
     states = {row.id: row.state for row in queries.criteria_sets.all()}
-    assert states == {before.id: "expired", copy.id: "drafting"}
+    assert states == {before.id: "frozen", copy.id: "drafting"}, "a draft replaces nothing until it is used"
+    open_evaluation(office.store, OpenEvaluation("Xét theo bộ mới", 2026, copy.id))
+    states = {row.id: row.state for row in queries.criteria_sets.all()}
+    assert states == {before.id: "expired", copy.id: "frozen"}
     assert [one.name for one in queries.criteria(before.id).criteria] == ["Hiệu quả", "Cách làm khéo"]
 
 
