@@ -97,14 +97,14 @@ def children(process: int) -> list[int]:
     """Every process started by `process`, theirs included."""
     found = []
     for task in Path(f"/proc/{process}/task").iterdir():
-        for child in (task / "children").read_text().split():
+        for child in (task / "children").read_text(encoding="ascii").split():
             found += [int(child), *children(int(child))]
     return found
 
 
 def memory(process: int, entry: str) -> float:
     """Megabytes that `/proc/…/smaps_rollup` says of a process."""
-    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="utf-8").splitlines()
     return int(next(line for line in lines if line.startswith(entry + ":")).split()[1]) / 1024
 
 
