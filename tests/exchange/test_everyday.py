@@ -167,6 +167,7 @@ def test_last_years_file_typed_over_is_asked_about(district: Office, form: Path)
     asked = district.plan(typed_over)
     assert [(p.code, p.rule) for p in asked.problems] == [("needs_answer", "identity")]
     assert (asked.questions[0].proposed, asked.counts["skipped"]) == ("new", 1)
+    assert not district.take_in(typed_over).applied, "unanswered, nothing of the file is taken in, nor is it booked"
 
     as_new = district.plan(typed_over, identity="new")
     assert as_new.counts["added"] == 1

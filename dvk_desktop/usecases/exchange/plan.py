@@ -123,10 +123,11 @@ class FilePlan:
     @property
     def is_ready(self) -> bool:
         """Whether it can be taken in as it stands: a workbook of the program, not in yet, no open question about all of
-        it (rows with questions of their own are skipped)."""
+        it (rows with questions of their own are skipped; a file of which that leaves nothing waits for the answer)."""
         waiting = {problem.rule for problem in self.problems if problem.code == "needs_answer"}
         known = self.read is not None and self.read.manifest is not None
-        return known and not self.already_imported and not self.applied and not waiting & {"return", "again", "closed"}
+        answered = not waiting & {"return", "again", "closed"} and (self.writes or not waiting)
+        return known and not self.already_imported and not self.applied and answered
 
     @property
     def writes(self) -> bool:
