@@ -214,6 +214,8 @@ def test_a_folder_that_may_not_be_written_is_an_environment_problem(empty: Comma
     place.chmod(0o500)
     empty.folder = place / "data"
     if os.geteuid() == 0:  # root may write everywhere but into the kernel's own folders
+        if not os.path.ismount("/sys"):
+            pytest.skip("root may write everywhere here: no /sys is mounted (a bare chroot)")
         empty.folder = Path("/sys/dvk_data")
 
     said = empty("init", "--unit", "Xã Một", "--level", "commune")
