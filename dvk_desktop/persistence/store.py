@@ -96,11 +96,12 @@ class SqlStore:
             self._office = Office(unit, copy or "", self.person)
         return self._office
 
-    def found(self, unit: str) -> None:
-        """Say whose data folder this is; done once, when an office is set up. UserError "office.exists" afterwards."""
+    def founding(self, unit: str) -> SqlUnitOfWork:
+        """The unit of work in which the office is set up: its commit says whose data folder this is, in the same
+        transaction as everything else, so that no office is ever left half founded. UserError "office.exists"."""
         if self.meta("office"):
             raise UserError("office.exists", folder=str(self.path.parent))
-        self._set_meta("office", unit)
+        return self._work(Office(unit, self.meta("copy") or "", self.person), founds=True)
 
     def work_as(self, person: str) -> None:
         """Name the person whose acts follow."""
@@ -118,13 +119,12 @@ class SqlStore:
 
     def write(self) -> SqlUnitOfWork:
         """See `Store.write`."""
-        return self.write_for(self.office)
+        return self._work(self.office, founds=False)
 
-    def write_for(self, office: Office) -> SqlUnitOfWork:
-        """A unit of work for an office that is just being set up."""
+    def _work(self, office: Office, *, founds: bool) -> SqlUnitOfWork:
         if self._writing is None:
             raise EnvironmentProblem("database.reading_only")
-        return SqlUnitOfWork(self._writing, office, self._clock(), self._committed)
+        return SqlUnitOfWork(self._writing, office, self._clock(), self._committed, founds=founds)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:

@@ -43,15 +43,25 @@ E = TypeVar("E")
 
 
 class SqlUnitOfWork:
-    """Implements `UnitOfWork`. Use as a context manager, on one thread."""
+    """Implements `UnitOfWork`. Use as a context manager, on one thread. `founds`: its commit says whose
+    data these are."""
 
-    def __init__(self, engine: Engine, office: Office, now: datetime, committed: Callable[[ChangeSet], None]) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        office: Office,
+        now: datetime,
+        committed: Callable[[ChangeSet], None],
+        *,
+        founds: bool = False,
+    ) -> None:
         self.office = office
         self.now = now
         self.act = new_id()
         self._engine = engine
         self._path = Path(str(engine.url.database))
         self._committed = committed
+        self._founds = founds
         self._pending: list[Noted] = []
         self._noted = False
         self._added: list[Change] = []
@@ -254,6 +264,10 @@ class SqlUnitOfWork:
             self._flush()
             if self._noted:
                 self._reader.store.entitle(self.act, title, kind)
+            if self._founds:
+                self._connection.exec_driver_sql(
+                    "INSERT INTO meta (name, value) VALUES ('office', ?)", (self.office.unit,)
+                )
             last = self._reader.store.last_sequence()
             self._transaction.commit()
         except DBAPIError as error:

@@ -10,6 +10,7 @@ import pytest
 
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
+from tests.founding import belongs_to
 
 Told = Callable[[str, float, float | None, str], None]
 _told: list[tuple[str, float, float | None, str]] = []
@@ -29,7 +30,7 @@ def now() -> datetime:
 def large_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
     """The opened store of an office with 100,000 practice models."""
     store = SqlStore.open_for_writing(tmp_path_factory.mktemp("large") / "dvk.sqlite3", now, lambda: None)
-    store.found("province")
+    belongs_to(store, "province")
     fill_large_office(store, today=date(2025, 5, 19), models=LARGE)
     yield store
     store.close()
@@ -39,7 +40,7 @@ def large_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SqlStore]:
 def empty_store(tmp_path: Path) -> Iterator[SqlStore]:
     """The opened store of an office that has just been set up."""
     store = SqlStore.open_for_writing(tmp_path / "dvk.sqlite3", now, lambda: None)
-    store.found("province")
+    belongs_to(store, "province")
     yield store
     store.close()
 

@@ -30,6 +30,7 @@ from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
 from tests.benchmarks.conftest import Told, now
+from tests.founding import belongs_to
 
 ROUNDS = 5
 BULK = 10_000
@@ -202,7 +203,7 @@ def test_fingerprint_of_everything_and_of_a_commune(benchmark, large_store: SqlS
 
 def test_filling_a_large_office(tmp_path: Path, tell: Told) -> None:
     store = SqlStore.open_for_writing(tmp_path / "dvk.sqlite3", now, lambda: None)
-    store.found("province")
+    belongs_to(store, "province")
     took = _seconds(lambda: fill_large_office(store, today=date(2025, 5, 19), models=BULK))
     store.close()
     tell("filling a sample office, for 100,000 models", took * LARGE / BULK, 60, "s")

@@ -23,6 +23,7 @@ from dvk_desktop.usecases.exchange.commands import BatchResult, Exchange, Export
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.founding import belongs_to
 
 TREE = {
     "district": Unit("district", "district", "Huyện ủy Bình An", kind="party_committee", level="district"),
@@ -52,7 +53,7 @@ class Office:
         self.unit = unit
         self.clock = Clock()
         self.store = SqlStore.open_for_writing(folder / "dvk.sqlite3", self.clock, lambda: None)
-        self.store.found(unit)
+        belongs_to(self.store, unit)
         self.files = WorkbookFiles(sandbox)
         self.books = SqlBooks(changes_in_scope)
         self.backups = 0

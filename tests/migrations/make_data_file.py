@@ -27,13 +27,14 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.founding import belongs_to
 
 FILES = Path(__file__).parents[1] / "files"
 
 
 def fill(store: SqlStore) -> None:
     """A little of everything the ledger knows: edits, an undo, a deletion, a group, a conflict, something missing."""
-    store.found("huyen")
+    belongs_to(store, "huyen")
     with store.write() as work:
         work.add(UNIT, Unit(id="huyen", name="Huyện ủy Sơn Hòa", kind="party_committee", level="district"))
         for unit, name in (("xa-bac", "Xã Bắc Sơn"), ("xa-nam", "Xã Nam Hòa")):

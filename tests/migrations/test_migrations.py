@@ -20,6 +20,7 @@ from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.persistence.tables import metadata
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from tests.founding import belongs_to
 from tests.migrations.steps import DATA
 
 SCRIPTS = Path(migrate.__file__).parent / "migrations" / "versions"
@@ -135,7 +136,7 @@ def test_the_file_is_backed_up_before_it_is_migrated_and_kept_if_that_fails(
 ) -> None:
     path = tmp_path / "dvk.sqlite3"
     store = opened(path)
-    store.found("u1")
+    belongs_to(store, "u1")
     store.close()
     seen: list[str] = []
 
@@ -165,7 +166,7 @@ def test_projected_tables_are_made_anew_when_their_number_changes(
 ) -> None:
     path = tmp_path / "dvk.sqlite3"
     store = opened(path)
-    store.found("u1")
+    belongs_to(store, "u1")
     with store.write() as work:
         work.add(PRACTICE_MODEL, PracticeModel(id="m", name="Đường hoa", year=2025))
         work.commit("Thêm")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dvk_desktop.persistence.store import SqlStore
+from tests.founding import belongs_to
 
 NOW = datetime(2025, 5, 19, 8, 0)
 
@@ -45,7 +46,7 @@ def new_store(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
         path = tmp_path_factory.mktemp("office") / "dvk.sqlite3"
         shutil.copyfile(empty_file, path)
         store = SqlStore.open_for_writing(path, Clock(), lambda: None)
-        store.found(unit)
+        belongs_to(store, unit)
         opened.append(store)
         return store
 

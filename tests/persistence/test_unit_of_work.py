@@ -24,6 +24,7 @@ from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.founding import belongs_to
 from tests.persistence.conftest import Clock, MakeStore
 from tests.persistence.offices import changes_of, deliver, notes_of, projection
 
@@ -373,7 +374,7 @@ def test_each_copy_of_the_data_has_its_own_id(store: SqlStore, tmp_path: Path) -
         assert other.office.unit == store.office.unit
         assert other.office.copy != store.office.copy
         with pytest.raises(UserError, match=r"office\.exists"):
-            other.found("u5")
+            belongs_to(other, "u5")
     finally:
         other.close()
 

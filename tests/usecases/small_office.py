@@ -13,6 +13,7 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.founding import belongs_to
 
 DISTRICT, NORTH, SOUTH, EAST = "huyen", "xa-bac", "xa-nam", "xa-dong"
 COMMUNES = {NORTH: "Xã Bắc Sơn", SOUTH: "Xã Nam Hòa", EAST: "Xã Đông Lộc"}
@@ -46,7 +47,7 @@ class SmallOffice:
 def set_up(folder: Path) -> SmallOffice:
     clock = Clock()
     store = SqlStore.open_for_writing(folder / "dvk.sqlite3", clock, lambda: None)
-    store.found(DISTRICT)
+    belongs_to(store, DISTRICT)
     with store.write() as work:
         work.add(UNIT, Unit(id=DISTRICT, owner=DISTRICT, name="Huyện ủy Sơn Hòa", kind="party", level="district"))
         for place, (unit, name) in enumerate(COMMUNES.items()):

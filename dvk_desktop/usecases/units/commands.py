@@ -24,8 +24,8 @@ _PLACE_KINDS = frozenset({"locality", "party_committee", "peoples_committee", "p
 class NewStore(Store, Protocol):
     """A store that may not belong to an office yet."""
 
-    def found(self, unit: str) -> None:
-        """Say once whose data these are. UserError "office.exists" afterwards."""
+    def founding(self, unit: str) -> UnitOfWork:
+        """The unit of work whose commit says, once, whose data these are. UserError "office.exists" afterwards."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,7 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     )
     for given in (unit, Unit(name=above)) if above else (unit,):  # nothing is founded that could not be entered
         checked(UNIT, {one.name: value for one in UNIT.fields if (value := getattr(given, one.name)) is not None})
-    store.found(identity)
-    with store.write() as work:
+    with store.founding(identity) as work:
         if above:
             _enter_place_above(work, catalogue, command.level, above)
         add_checked(work, UNIT, unit)

@@ -23,6 +23,7 @@ from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from tests.founding import belongs_to
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import cells, drop, fates, model_names, said, settled, tab, take_in
 from tests.ui.movement_office import Office, find_button, register, score, type_text
@@ -267,7 +268,7 @@ def test_a_record_deleted_here_and_edited_there_asks_in_words(
         owner = reading.get(PRACTICE_MODEL, ids[4]).owner or ""
     made = services.exchange.export(ExportCommand("bundle", tmp_path, (owner,)))[0].path
     with app.open_folder(tmp_path / "thon", writes=True, program="test") as there:
-        there.store.found(owner)
+        belongs_to(there.store, owner)
         there.exchange.apply(there.exchange.plan([made]))
         edit(there.store, EditPracticeModel(ids[4], {"contact": "Vi Văn Bảo"}))
         back = there.exchange.export(ExportCommand("bundle", tmp_path / "ve", (services.store.office.unit,)))[0].path

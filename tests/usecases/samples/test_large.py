@@ -15,6 +15,7 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRA
 from dvk_desktop.usecases.progress import Cancelled
 from dvk_desktop.usecases.samples.large import fill_large_office
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.founding import belongs_to
 
 TODAY = date(2025, 5, 19)
 
@@ -22,7 +23,7 @@ TODAY = date(2025, 5, 19)
 def filled(folder: Path, seed: int = 1, count: int = 300) -> list[PracticeModel]:
     folder.mkdir()
     store = SqlStore.open_for_writing(folder / "dvk.sqlite3", lambda: datetime(2025, 5, 19), lambda: None)
-    store.found("province")
+    belongs_to(store, "province")
     made = fill_large_office(store, today=TODAY, models=count, seed=seed)
     with store.read() as reader:
         found = reader.find(PRACTICE_MODEL)
@@ -59,7 +60,7 @@ def test_it_can_be_cancelled(tmp_path: Path) -> None:
                 raise Cancelled
 
     store = SqlStore.open_for_writing(tmp_path / "dvk.sqlite3", lambda: datetime(2025, 5, 19), lambda: None)
-    store.found("province")
+    belongs_to(store, "province")
     with pytest.raises(Cancelled):
         fill_large_office(store, today=TODAY, models=2_000, progress=Impatient())
     with store.read() as reader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -243,3 +244,26 @@ def test_the_list_of_units_says_which_exist_today_and_a_completer_offers_them(
     assert {choice.id for choice in queries.choices("dan pho")} == {units["Tổ dân phố số 5"], units["Thôn Dân Phố"]}
     assert queries.choices("thon")[0].label.startswith("Thôn")
     assert [choice.label for choice in queries.choices("tdp 5")] == [f"Tổ dân phố số 5 ({NAME})"]
+
+
+def test_an_office_whose_setting_up_breaks_off_is_not_founded_at_all(
+    tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The unit and whose data these are come with one commit: after a power cut one simply begins again."""
+    store = SqlStore.open_for_writing(tmp_path / "dvk.sqlite3", lambda: NOW, lambda: None)
+
+    def breaks(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("dvk_desktop.usecases.units.commands.group_of", breaks)
+        with pytest.raises(KeyboardInterrupt):
+            set_up_office(store, catalogue, SetUpOffice(NAME, "commune"))
+    with pytest.raises(UserError) as caught:
+        assert store.office
+    assert caught.value.code == "data.absent"
+
+    identity = set_up_office(store, catalogue, SetUpOffice(NAME, "commune"))
+    with store.read() as reading:
+        assert reading.get(UNIT, identity).name == NAME
+    store.close()
