@@ -17,6 +17,8 @@ SENTENCES: dict[str, str] = {
         "sentence", "Bản gốc của “{name}” không còn trong thư mục dữ liệu của máy này. Số liệu đã nhận vẫn nguyên."
     ),
     "exchange.round_asked": QT_TRANSLATE_NOOP("sentence", "phiếu đăng ký mô hình, điển hình “{round}”"),
+    "exchange.form_asked": QT_TRANSLATE_NOOP("sentence", "file “{name}” đã ghi đủ"),
+    "exchange.packages_asked": QT_TRANSLATE_NOOP("sentence", "lại file dữ liệu số {numbers:plain} chưa đến nơi"),
 }
 
 LABELS: dict[str, str] = {

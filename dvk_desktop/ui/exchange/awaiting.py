@@ -69,12 +69,15 @@ class AwaitController:
         rows = self._page.selected_rows()
         if not wanted:
             return rows
-        return [replace(row, matters=tuple(each for each in row.matters if each.id == wanted)) for row in rows]
+        return [
+            replace(row, matters=tuple(each for each in row.matters if each.id == wanted), packages=(), forms=())
+            for row in rows
+        ]
 
     def copy_names(self) -> None:
         """Put a list of who has not sent what on the clipboard, for the group everybody reads."""
         rows = self._asked_rows()
-        lines = [f"- {row.name}: {'; '.join(matter.name for matter in row.matters)}" for row in rows]
+        lines = [f"- {row.name}: {matters_text(row)}" for row in rows]
         if lines:
             head = translate("exchange", "Các đơn vị chưa gửi:")
             QGuiApplication.clipboard().setText("\n".join([head, *lines]))
@@ -83,9 +86,10 @@ class AwaitController:
     def make(self) -> None:
         """Make the workbook for the selected unit once more."""
         row = self._page.current_row()
-        if row is not None:
-            first = row.matters[0]
-            self._bench.open(PageRequest("exchange", "send", {first.kind: first.id, "unit": row.id}, action="create"))
+        if row is None:
+            return
+        asked = {matter.kind: matter.id for matter in row.matters[:1]}
+        self._bench.open(PageRequest("exchange", "send", {**asked, "unit": row.id}, action="create"))
 
 
 class AwaitPage(Page):
@@ -95,12 +99,13 @@ class AwaitPage(Page):
         super().__init__()
         self._bench, self._services = bench, services
         self._matters: tuple[Matter, ...] | None = None
+        self._files = False
         self._tabs: QWidget | None = None
         self._wanted: PageRequest | None = None
         self.list: ListPage[MissingRow] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._make(())
+        self._make((), files=False)
         self._watch = bench.hub.watch(self, (), self._load)
         self._watch.is_stale = True
 
@@ -124,24 +129,28 @@ class AwaitPage(Page):
     def _load(self) -> None:
         self._bench.jobs.run_latest(
             "exchange.matters",
-            lambda progress: tuple(self._services.exchanged.matters()),
+            lambda progress: (tuple(self._services.exchanged.matters()), self._any_files()),
             on_done=self._take,
             on_error=self._bench.fail,
             owner=self,
         )
 
-    def _take(self, matters: tuple[Matter, ...]) -> None:
+    def _any_files(self) -> bool:
+        return any(row.packages or row.forms for row in self._services.exchanged.missing.all())
+
+    def _take(self, found: tuple[tuple[Matter, ...], bool]) -> None:
         """Only which ones there are counts: a column says what its rows say."""
+        matters, files = found
         known = [(each.id, each.name) for each in self._matters or ()]
-        if self._matters is None or known != [(each.id, each.name) for each in matters]:
-            self._matters = matters
-            self._make(matters)
+        if self._matters is None or files != self._files or known != [(each.id, each.name) for each in matters]:
+            self._matters, self._files = matters, files
+            self._make(matters, files=files)
         self._apply_wanted()
 
-    def _make(self, matters: Sequence[Matter]) -> None:
+    def _make(self, matters: Sequence[Matter], *, files: bool) -> None:
         old, had_focus = self.list, self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         controller = AwaitController(self._bench, self._services)
-        made = ListPage(_config(matters, self._bench, self._services), self._bench, _actions(controller))
+        made = ListPage(_config(matters, files, self._bench, self._services), self._bench, _actions(controller))
         controller.attach(made)
         self.list = made
         if self._tabs is not None:
@@ -173,19 +182,24 @@ def _actions(controller: AwaitController) -> tuple[Action, ...]:
     )
 
 
-def _config(matters: Sequence[Matter], bench: Workbench, services: Services) -> ListConfig[MissingRow]:
-    columns_of = hashlib.sha256("|".join(matter.id for matter in matters).encode()).hexdigest()[:8]
+def _config(matters: Sequence[Matter], files: bool, bench: Workbench, services: Services) -> ListConfig[MissingRow]:
+    named = [*(matter.id for matter in matters), *(["files"] if files else [])]
+    columns_of = hashlib.sha256("|".join(named).encode()).hexdigest()[:8]
+    whats = [
+        ("packages", translate("exchange", "Thiếu gói dữ liệu")),
+        ("forms", translate("exchange", "Chưa trả phiếu")),
+    ]
     return ListConfig(
         key=f"exchange.missing.{columns_of}",
-        columns=missing_columns(matters, bench.today),
+        columns=missing_columns(matters, bench.today, files=files),
         source=services.exchanged.missing,
         row_id=lambda row: row.id,
         empty=EmptyState(
             translate("exchange", "Không đơn vị nào còn thiếu"),
             translate(
                 "exchange",
-                "Đơn vị chưa gửi đăng ký của đợt đang mở, hoặc chưa báo cáo theo văn bản đã giao, hiện ở đây cùng hạn "
-                "và đầu mối để nhắc.",
+                "Đơn vị chưa gửi đăng ký của đợt đang mở, chưa báo cáo theo văn bản đã giao, chưa trả phiếu, hoặc có "
+                "gói dữ liệu không đến nơi, hiện ở đây cùng hạn và đầu mối để nhắc.",
             ),
             icon="status-done",
         ),
@@ -195,6 +209,7 @@ def _config(matters: Sequence[Matter], bench: Workbench, services: Services) -> 
                 translate("exchange", "Đợt, văn bản"),
                 lambda: [(matter.id, matter.name) for matter in matters],
             ),
+            *((ListFilter("what", translate("exchange", "File"), lambda: whats),) if files else ()),
         ),
         inspect=lambda row: inspect_missing(services, row, bench.today()),
         as_line=lambda row: f"{row.name}: {matters_text(row)}",

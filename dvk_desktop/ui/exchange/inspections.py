@@ -20,7 +20,7 @@ from dvk_desktop.ui.exchange.columns import (
     file_out_status,
     receiver_text,
 )
-from dvk_desktop.ui.exchange.missing_columns import due_status
+from dvk_desktop.ui.exchange.missing_columns import due_status, files_status, form_lines, packages_lines
 from dvk_desktop.ui.exchange.values import differences, equation, field_label, ordinal, value_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow
@@ -116,18 +116,23 @@ def inspect_file_out(row: FileOutRow) -> Inspection:
 
 def inspect_missing(services: Services, row: MissingRow, today: date) -> Inspection:
     """One unit: everything it has not sent, and the message to paste."""
+    sections = []
+    if row.matters:
+        facts = tuple(Fact(_due(matter), _asked(matter)) for matter in row.matters)
+        sections.append(Section(translate("exchange", "Chưa gửi"), facts))
+    if row.packages:
+        sections.append(Section(translate("exchange", "Gói dữ liệu"), lines=packages_lines(row)))
+    if row.forms:
+        sections.append(Section(translate("exchange", "Phiếu chưa trả"), lines=form_lines(row)))
+    sections.append(
+        Section(translate("exchange", "Tin nhắc"), lines=tuple(services.exchanged.reminder(row).split("\n")))
+    )
     return Inspection(
         row.name,
         " · ".join(part for part in (row.contact, row.phone) if part),
-        due_status(row.due, today),
+        due_status(row.due, today) if row.matters else files_status(row),
         (),
-        (
-            Section(
-                translate("exchange", "Chưa gửi"),
-                tuple(Fact(_due(matter), _asked(matter), action="") for matter in row.matters),
-            ),
-            Section(translate("exchange", "Tin nhắc"), lines=tuple(services.exchanged.reminder(row).split("\n"))),
-        ),
+        tuple(sections),
         ("remind", "make"),
     )
 

@@ -8,18 +8,24 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.language.formats import moment_day_text
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.usecases.exchange.rows import Matter, MissingRow
 
 translate = QCoreApplication.translate
 MATTER_WIDTH = 124
+FILES_WIDTH = 132
 MATTERS_SHOWN = 4
 LONGEST_TITLE = 27
 NOT_ASKED = "–"
 
 
-def missing_columns(matters: Sequence[Matter], today: Callable[[], date]) -> tuple[ListColumn[MissingRow], ...]:
-    """`Còn thiếu`: a narrow column for each open round and letter, the most urgent first."""
+def missing_columns(
+    matters: Sequence[Matter], today: Callable[[], date], *, files: bool
+) -> tuple[ListColumn[MissingRow], ...]:
+    """`Còn thiếu`: a narrow column for each open round and letter, the most urgent first. `files`: some unit's packages
+    did not all arrive, or it still holds a form: a column says so."""
 
     def column(number: int, matter: Matter) -> ListColumn[MissingRow]:
         return replace(
@@ -28,7 +34,7 @@ def missing_columns(matters: Sequence[Matter], today: Callable[[], date]) -> tup
                 short_title(matter.name),
                 lambda row: sent_status(row, matter.id, today()),
                 MATTER_WIDTH,
-                shown=number < MATTERS_SHOWN,
+                shown=number < (MATTERS_SHOWN - 1 if files else MATTERS_SHOWN),
             ),
             text=lambda row: sent_status(row, matter.id, today()).word or NOT_ASKED,
             sortable=False,
@@ -44,12 +50,47 @@ def missing_columns(matters: Sequence[Matter], today: Callable[[], date]) -> tup
             second=lambda row: " · ".join(part for part in (row.contact, row.phone) if part),
         ),
         *(column(number, matter) for number, matter in enumerate(matters)),
+        *((_files_column(),) if files else ()),
         ListColumn("reminded", translate("exchange", "Đã nhắc"), lambda row: date_text(row.reminded), 92, Align.RIGHT),
         ListColumn("count", translate("exchange", "Số việc"), lambda row: str(row.count), 76, Align.RIGHT, shown=False),
         status_column(
             "due", translate("exchange", "Hạn gần nhất"), lambda row: due_status(row.due, today()), 148, shown=False
         ),
     )
+
+
+def _files_column() -> ListColumn[MissingRow]:
+    column: ListColumn[MissingRow] = status_column("files", translate("exchange", "File"), files_status, FILES_WIDTH)
+    return replace(column, sortable=False, tip=lambda row: "\n".join((*packages_lines(row), *form_lines(row))))
+
+
+def files_status(row: MissingRow) -> Status | None:
+    """Packages lost on the way count more than forms that are out."""
+    if row.packages:
+        numbers = [number for each in row.packages for number in each.missing]
+        if len(numbers) == 1:
+            return Status(translate("exchange", "Thiếu gói số {0}").format(numbers[0]), Tone.LATE)
+        return Status(translate("exchange", "Thiếu {0} gói").format(len(numbers)), Tone.LATE)
+    if row.forms:
+        return Status(translate("exchange", "{0} phiếu chưa trả").format(len(row.forms)), Tone.WAIT)
+    return None
+
+
+def packages_lines(row: MissingRow) -> tuple[str, ...]:
+    """ "3 trong 4 gói đã đến, thiếu số 2", a line for each copy of the unit's data."""
+    lines = []
+    for number, each in enumerate(row.packages):
+        line = translate("exchange", "{0} trong {1} gói đã đến, thiếu số {2}").format(
+            each.last - len(each.missing), each.last, ", ".join(map(str, each.missing))
+        )
+        lines.append(translate("exchange", "{0} (máy thứ {1})").format(line, number + 1) if number else line)
+    return tuple(lines)
+
+
+def form_lines(row: MissingRow) -> tuple[str, ...]:
+    """The forms a unit has not sent back, and since when it has them."""
+    given = translate("exchange", "{0}: gửi ngày {1}, chưa trả về")
+    return tuple(given.format(choice_label("workbook", form.kind), moment_day_text(form.at)) for form in row.forms)
 
 
 def short_title(name: str) -> str:
@@ -77,7 +118,7 @@ def sent_status(row: MissingRow, matter: str, today: date) -> Status:
 
 def matters_text(row: MissingRow) -> str:
     """What a unit has not sent, in one line."""
-    return "; ".join(matter.name for matter in row.matters)
+    return "; ".join((*(matter.name for matter in row.matters), *packages_lines(row), *form_lines(row)))
 
 
 def due_status(due: date | None, today: date) -> Status:

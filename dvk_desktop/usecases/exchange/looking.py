@@ -3,29 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import short_form
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.exchange.awaiting import Awaited
 from dvk_desktop.usecases.exchange.manifest import parse_manifest
 from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow, Matter, MissingRow, UndoPreview
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.history.queries import LedgerQueries
-from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow, ReminderParts, reminder_text
+from dvk_desktop.usecases.obligations.rows import ObligationQueries
 from dvk_desktop.usecases.ports import Clock, Reading, Store
-from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow, RoundUnitRow
+from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.registry import RECORD_TYPES
-from dvk_desktop.usecases.units.fields import UNIT
 
-OPEN_ROUNDS = frozenset({"open", "expired"})
-"""States of a round that still asks for something."""
 _NAMED_BY = ("practice_model", "directive", "unit", "evaluation", "scorer")
 """Through which of its references a record without a name of its own is called."""
 
@@ -42,8 +37,7 @@ class ExchangeLists:
         obligations: ObligationQueries,
         clock: Clock,
     ) -> None:
-        self._store, self._books, self._ledger, self._clock = store, books, ledger, clock
-        self._practice_models, self._obligations = practice_models, obligations
+        self._store, self._books, self._ledger = store, books, ledger
         self.files_in = ComputedList(
             self._files_in,
             keep={
@@ -62,11 +56,8 @@ class ExchangeLists:
             },
             searched=("receiver_name", "period", "name"),
         )
-        self.missing = ComputedList(
-            self._missing,
-            keep={"matter": lambda row, value: any(matter.id == value for matter in row.matters)},
-            searched=("name", "contact", "phone"),
-        )
+        self._awaited = Awaited(store, books, practice_models, obligations, clock)
+        self.missing = self._awaited.missing
         self.conflicts = ComputedList(
             self._conflicts,
             keep={
@@ -120,49 +111,11 @@ class ExchangeLists:
 
     def matters(self) -> list[Matter]:
         """See `ExchangeQueries.matters`."""
-        found: dict[str, Matter] = {}
-        every = [matter for row in self.missing.all() for matter in row.matters]
-        for matter in sorted(every, key=lambda matter: (matter.due or date.max, matter.name)):
-            found.setdefault(matter.id, matter)  # one letter may bind units to different days: the first one counts
-        return list(found.values())
-
-    def _missing(self, _: Mapping[str, str]) -> list[MissingRow]:
-        asked = _Asked()
-        for held in self._practice_models.rounds.all():
-            if held.state in OPEN_ROUNDS:
-                for each in self._practice_models.round_units.all(ListQuery(filters={"round": held.id})):
-                    asked.round_of(held, each)
-        open_lines = self._obligations.obligations.all(ListQuery(filters={"own": "0", "open": "1"}))
-        for letter in dict.fromkeys(line.directive for line in open_lines if line.directive):
-            lines = self._obligations.obligations.all(ListQuery(filters={"own": "0", "directive": letter}))
-            asked.letter_of(lines, {line.id for line in open_lines})
-        return asked.rows()
+        return self._awaited.matters()
 
     def reminder(self, row: MissingRow) -> str:
         """See `ExchangeQueries.reminder`."""
-        lines = [line for matter in row.matters for line in matter.lines]
-        texts = [reminder.text for reminder in self._obligations.reminders(lines)] if lines else []
-        rounds = [matter for matter in row.matters if matter.kind == "round"]
-        if rounds:
-            with self._store.read() as reading:
-                office = reading.get(UNIT, self._store.office.unit)
-            texts = [*(self._round_reminder(office, row, matter) for matter in rounds), *texts]
-        return "\n".join(texts)
-
-    def _round_reminder(self, office: Unit, row: MissingRow, matter: Matter) -> str:
-        late = (self._clock().date() - matter.due).days if matter.due else 0
-        return reminder_text(
-            ReminderParts(
-                office=office.name or "",
-                unit=row.name,
-                due=matter.due,
-                days=max(0, late),
-                contact=office.contact or "",
-                phone=office.phone or "",
-                of_state=office.block == "state",
-                what=sentence("exchange.round_asked", {"round": matter.name}),
-            )
-        )
+        return self._awaited.reminder(row)
 
     # -- decisions -------------------------------------------------------------------------------------------------
 
@@ -271,54 +224,3 @@ def _row_out(file: FileOut, units: Mapping[str, Unit], returned: Sequence[str]) 
         tuple(dict.fromkeys(returned)),
         manifest.senders,
     )
-
-
-class _Asked:
-    """Gathers, unit by unit, what was asked for and what has come."""
-
-    def __init__(self) -> None:
-        self._units: dict[str, tuple[str, str, str]] = {}
-        self._matters: dict[str, list[Matter]] = {}
-        self._sent: dict[str, set[str]] = {}
-        self._reminded: dict[str, list[DateSpec]] = {}
-
-    def round_of(self, held: RoundRow, each: RoundUnitRow) -> None:
-        """What one unit registered in an open round."""
-        self._units[each.unit] = (each.unit_name, each.contact, each.phone)
-        if each.missing:
-            closes = held.closes_on.last if held.closes_on else None
-            matter = Matter("round", held.id, held.name, closes, short=each.missing)
-            self._matters.setdefault(each.unit, []).append(matter)
-        else:
-            self._sent.setdefault(each.unit, set()).add(held.id)
-
-    def letter_of(self, lines: Sequence[ObligationRow], open_lines: set[str]) -> None:
-        """The lines of one letter; those in `open_lines` are still to be answered."""
-        waiting: dict[str, list[ObligationRow]] = {}
-        for line in lines:
-            self._units[line.unit] = (line.unit_name, line.contact, line.phone)
-            if line.id in open_lines:
-                waiting.setdefault(line.unit, []).append(line)
-            if line.id in open_lines and line.reminded_on is not None:
-                self._reminded.setdefault(line.unit, []).append(line.reminded_on)
-        for unit, own in waiting.items():
-            days = [line.due_day for line in own if line.due_day]
-            name = own[0].directive_number or own[0].directive_subject
-            ids = tuple(line.id for line in own)
-            matter = Matter("directive", own[0].directive, name, min(days) if days else None, ids)
-            self._matters.setdefault(unit, []).append(matter)
-        for line in lines:
-            if line.unit not in waiting:
-                self._sent.setdefault(line.unit, set()).add(line.directive)
-
-    def rows(self) -> list[MissingRow]:
-        """The units that have not sent everything, the most urgent first."""
-        found = []
-        for unit, matters in self._matters.items():
-            days = [matter.due for matter in matters if matter.due]
-            last = max(self._reminded.get(unit, ()), key=lambda day: day.last or date.min, default=None)
-            due = min(days) if days else None
-            sent = frozenset(self._sent.get(unit, ()))
-            matters.sort(key=lambda matter: matter.due or date.max)
-            found.append(MissingRow(unit, *self._units[unit], len(matters), due, last, tuple(matters), sent))
-        return sorted(found, key=lambda row: (row.due or date.max, -row.count, row.name))

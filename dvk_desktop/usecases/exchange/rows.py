@@ -70,9 +70,31 @@ class Matter:
 
 
 @dataclass(frozen=True, slots=True)
+class PackagesMissing:
+    """Of the packages that one copy (`copy`) of a unit's data numbered for us, up to `last`, these have not come."""
+
+    copy: str
+    missing: tuple[int, ...]
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormOut:
+    """A form that a unit was given at `at` (ISO) and has not sent back; `shared`: one file for several units."""
+
+    package: str
+    kind: str
+    name: str
+    at: str
+    period: str
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
 class MissingRow:
     """A unit that has not sent everything. `due`: the first deadline; `reminded`: when it was reminded last;
-    `sent`: ids of the open rounds and letters that it has answered."""
+    `sent`: ids of the open rounds and letters that it has answered; `packages`: lost on the way; `forms`: still with
+    it."""
 
     id: str
     name: str
@@ -83,6 +105,8 @@ class MissingRow:
     reminded: DateSpec | None
     matters: tuple[Matter, ...]
     sent: frozenset[str]
+    packages: tuple[PackagesMissing, ...] = ()
+    forms: tuple[FormOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +147,8 @@ class ExchangeQueries(Protocol):
 
     @property
     def missing(self) -> ListSource[MissingRow]:
-        """Units that have not sent what open rounds and letters ask for. Filters: matter (id of a round or letter)."""
+        """Units that have not sent what open rounds and letters ask for, whose packages did not all arrive, or that
+        hold a form of ours. Filters: matter (id of a round or letter), what ("packages", "forms")."""
 
     @property
     def conflicts(self) -> ListSource[ConflictRow]:

@@ -1,0 +1,71 @@
+"""`Còn thiếu`: forms that are out and packages that got lost, beside what rounds and letters ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop import app
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.usecases.exchange.commands import ExportCommand
+from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
+from tests.founding import belongs_to
+from tests.ui.exchange import returns
+from tests.ui.exchange.looking import cells, said, settled, tab
+from tests.ui.movement_office import Office, find_button
+
+
+def lose_the_second_package(office: Office, tmp_path: Path) -> None:
+    """Nà Lừng has the program and sends three packages; the second one never comes."""
+    services = office.services
+    down = services.exchange.export(ExportCommand("bundle", tmp_path, (returns.NA_LUNG,)))[0].path
+    sent = []
+    with app.open_folder(tmp_path / "thon", writes=True, program="test") as there:
+        belongs_to(there.store, returns.NA_LUNG)
+        there.exchange.apply(there.exchange.plan([down]))
+        for number in range(3):
+            quick_add(there.store, QuickAdd(f"Mô hình số {number}", returns.NA_LUNG, "KT", "collective", "", 2026))
+            command = ExportCommand("bundle", tmp_path / str(number), (services.store.office.unit,))
+            sent.append(there.exchange.export(command)[0].path)
+    services.exchange.apply(services.exchange.plan([sent[0], sent[2]]))
+
+
+def test_a_package_that_got_lost_is_named_and_asked_for(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lose_the_second_package(office, tmp_path)
+
+    content = tab(page, "missing", office, qtbot)
+
+    assert cells(content) == [["Thôn Nà Lừng", "Thiếu gói số 2", ""]]
+    assert "2 trong 3 gói đã đến, thiếu số 2" in said(page)
+    find_button(page, "Nhắc…").click()
+    settled(office, qtbot)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("Đảng ủy xã Hữu Lễ đề nghị Thôn Nà Lừng gửi lại file dữ liệu số 2 chưa đến nơi.")
+
+
+def test_a_form_that_is_out_is_waited_for_until_it_comes_back_or_what_it_asks_for_is_there(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    round_ = returns.new_round(services, target=1)
+    blank = returns.blank(services, round_, returns.TDP_3, tmp_path / "a")
+    returns.blank(services, round_, returns.NA_LUNG, tmp_path / "b")
+    quick_add(services.store, QuickAdd("Camera", returns.NA_LUNG, "QPAN", "collective", "", 2026, round_))
+
+    content = tab(page, "missing", office, qtbot)
+
+    rows = {row[0]: row[2] for row in cells(content)}
+    assert rows["Tổ dân phố số 3"] == "1 phiếu chưa trả"
+    assert rows["Thôn Đông Ngữ"] == ""
+    assert "Thôn Nà Lừng" not in rows
+    content.filters.set("what", "forms")
+    settled(office, qtbot)
+    assert [row[0] for row in cells(content)] == ["Tổ dân phố số 3"]
+    assert "Đăng ký mô hình, điển hình: gửi ngày 12/10/2026, chưa trả về" in said(page)
+    back = returns.fill_in(blank, [returns.model_row("Camera an ninh")])
+    services.exchange.apply(services.exchange.plan([back]))
+    qtbot.waitUntil(lambda: "Tổ dân phố số 3" not in said(page))
