@@ -23,6 +23,7 @@ from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.exchange.scanning import FolderScan
 from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 
@@ -75,6 +76,7 @@ class Exchange:
         self._back_up = back_up
         self._exporter = Exporter(store, files, books)
         self._desk = Desk(store, files, books, clock)
+        self.scan = FolderScan(store, files, books)
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
         """Make workbooks. UserError "export.…", "unit.unknown", "record.unknown"; RuntimeProblem of the disk."""
