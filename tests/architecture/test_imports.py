@@ -21,7 +21,7 @@ PROGRAM = "dvk_desktop"
 # What screens share of the use cases: how work reports, what a commit tells, what went wrong, how a list is asked for,
 # what a field is (forms are made from that).
 PLUMBING = {"usecases.progress", "usecases.changes", "usecases.errors", "usecases.listing", "usecases.fields"}
-HEAVY = {"openpyxl", "reportlab", "docx", "alembic", "python_calamine", "pypdfium2", "lxml"}
+HEAVY = {"openpyxl", "reportlab", "docx", "alembic", "python_calamine", "pypdfium2", "lxml", "msoffcrypto", "olefile", "cryptography"}
 
 # Room → rooms it may use besides itself; → libraries besides the standard one. `language` is open to every room that
 # meets people or files they read.
@@ -44,7 +44,7 @@ ROOMS: dict[str, set[str]] = {
 LIBRARIES: dict[str, set[str]] = {
     "runtime": {"platformdirs"},
     "persistence": {"sqlalchemy", "alembic"},
-    "exchange": {"openpyxl", "python_calamine"},
+    "exchange": {"openpyxl", "python_calamine", "msoffcrypto", "olefile"},
     "letters": {"docx", "pypdfium2"},
     "reports": {"reportlab", "docx"},
     "ui": {"PySide6", "shiboken6"},

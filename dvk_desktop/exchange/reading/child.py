@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.exchange.reading.recognise import recognise
+from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.runtime.sandbox_wire import Table
 
 #: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
@@ -19,17 +19,34 @@ MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 1_000, 6_000_000
 MOST_SHEETS = 300
 
 
-def read_workbook(path: str) -> dict[str, Any]:
+def read_workbook(path: str, password: str = "") -> dict[str, Any]:
     """Every sheet of the file at `path`: `{"format", "saved_at", "macros", "sheets": [{"name", "hidden", "cells":
     Table}]}`.
 
     Cells are text, numbers, truth values, dates or None; an empty text is an empty cell. UserError as `recognise`, and
     "file.too_many_cells", "file.password", "file.damaged".
     """
-    content = Path(path).read_bytes()
-    found = recognise(content)
+    return workbook_in(Path(path).read_bytes(), password)
+
+
+def workbook_in(content: bytes, password: str = "") -> dict[str, Any]:
+    """As `read_workbook`, for bytes at hand. With a password also "file.password_wrong" and "file.password_kind"."""
+    found, content = _opened(content, password)
     sheets = _text_sheet(content) if found.format == "text" else _sheets(content)
     return {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}
+
+
+def _opened(content: bytes, password: str) -> tuple[Recognised, bytes]:
+    """What the bytes are, and the bytes themselves without their password."""
+    try:
+        return recognise(content), content
+    except UserError as error:
+        if error.code != "file.password" or not password:
+            raise
+    from dvk_desktop.exchange.passwords import unlock
+
+    inner = unlock(content, password)
+    return recognise(inner), inner
 
 
 def _sheets(content: bytes) -> list[dict[str, Any]]:

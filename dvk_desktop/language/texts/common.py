@@ -105,7 +105,25 @@ SENTENCES: dict[str, str] = {
     ),
     "file.password.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
     "file.password": QT_TRANSLATE_NOOP(
-        "sentence", "File “{path:file}” có mật khẩu. Không có gì bị thay đổi. Đề nghị nơi gửi gỡ mật khẩu rồi gửi lại."
+        "sentence",
+        "File “{path:file}” có mật khẩu. Không có gì bị thay đổi. Hỏi nơi gửi mật khẩu rồi nhận lại kèm mật khẩu, "
+        "hoặc đề nghị nơi gửi gỡ mật khẩu.",
+    ),
+    "file.password_wrong.title": QT_TRANSLATE_NOOP("sentence", "Không mở được “{path:file}”"),
+    "file.password_wrong": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Mật khẩu không mở được file “{path:file}”. Không có gì bị thay đổi. "
+        "Đề nghị kiểm tra chữ hoa, chữ thường và bộ gõ rồi nhập lại mật khẩu.",
+    ),
+    "file.password_kind.title": QT_TRANSLATE_NOOP("sentence", "Không mở được “{path:file}”"),
+    "file.password_kind": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File “{path:file}” được khóa theo cách mà chương trình này không mở được. Không có gì bị thay đổi. "
+        "Đề nghị nơi gửi mở file, lưu lại dạng .xlsx (mật khẩu đặt trong Excel hoặc LibreOffice) rồi gửi lại.",
+    ),
+    "password.too_long": QT_TRANSLATE_NOOP("sentence", "Mật khẩu dài quá {limit} ký tự, Excel không mở được."),
+    "password.empty": QT_TRANSLATE_NOOP(
+        "sentence", "File “{path:file}” không có mật khẩu ở dòng đầu. Ghi mật khẩu vào dòng đầu của file rồi làm lại."
     ),
     "file.damaged.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
     "file.damaged": QT_TRANSLATE_NOOP(
