@@ -123,7 +123,7 @@ class ReceiveController:
                 "exchange", "{0} mục đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới."
             ).format(format_number(len(preview.kept)))
         text += " " + translate("exchange", "File gốc vẫn được lưu.")
-        lines = [f"{title}: {field_label(kind, name)}" for kind, title, name in preview.kept]
+        lines = [f"{title}: {field_label(kind, name)}" for kind, title, name, *_ in preview.kept]
         question = Question(
             translate("exchange", "Hoàn tác lần nhận ngày {0}?").format(day_text(row.at)),
             text,

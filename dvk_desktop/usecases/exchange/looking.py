@@ -13,7 +13,15 @@ from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.awaiting import Awaited
 from dvk_desktop.usecases.exchange.manifest import parse_manifest
 from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
-from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow, Matter, MissingRow, UndoPreview
+from dvk_desktop.usecases.exchange.rows import (
+    ConflictRow,
+    FileInRow,
+    FileOutRow,
+    KeptCell,
+    Matter,
+    MissingRow,
+    UndoPreview,
+)
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
@@ -87,7 +95,8 @@ class ExchangeLists:
 
     def undo_preview(self, import_id: str) -> UndoPreview:
         """See `ExchangeQueries.undo_preview`."""
-        values, kept, records = 0, [], 0
+        values, records = 0, 0
+        kept: list[KeptCell] = []
         with self._store.read() as reading:
             found = self._books.files_in(reading, id=import_id)
             if not found:
@@ -104,7 +113,7 @@ class ExchangeLists:
                             values += 1
                         else:
                             title = name_of(reading, change.record_type, record)
-                            kept.append((change.record_type, title, name))
+                            kept.append(KeptCell(change.record_type, title, name, record))
         return UndoPreview(values, records, tuple(kept))
 
     # -- who has not sent ------------------------------------------------------------------------------------------

@@ -13,6 +13,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import Change, History, Value
+from dvk_desktop.domain.twins import Likeness
+from dvk_desktop.usecases.exchange.answers import row_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.ports import FileIn
@@ -59,11 +61,42 @@ class Question:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class WrongCell:
+    """A cell of a rejected row that can be given another value. `key`: its column, for `Answers.with_mend`; `typed`:
+    what stands there. `what`: the list of codes of which the text may be another spelling ("" if it is none), for
+    `Answers.with_reading`; `options`: code → label of that list. `mended`: the value given instead, as typed."""
+
+    key: str
+    cell: str
+    typed: str
+    problem: Problem
+    what: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+    mended: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A record that may be the same as the one a row adds. `place` and `file` say where the other one stands, both ""
+    for what is in the ledger already. `answer`: same, different, later, or "" (nobody said: it is asked later)."""
+
+    record: str
+    title: str
+    likeness: Likeness
+    place: str = ""
+    file: str = ""
+    answer: str = ""
+
+
 @dataclass(slots=True)
 class PlannedRow:
     """One row and its fate. `row` is 0 for a record of a bundle. `before`: values here of the fields it touches.
 
-    `after`: what the row says of them. `changes`: what is written for it.
+    `after`: what the row says of them. `changes`: what is written for it. `asks`: questions about this row alone, with
+    their options; `rule`: why it is skipped ("left_out", "identity", "return" …). `wrong`: its wrong cells, mended ones
+    too; `mended`: what the receiver says instead, an act of its own. `twins`: what it may be a duplicate of.
+    `reason`: why it is taken in though it is outside the sender's authority.
     """
 
     sheet: str
@@ -76,6 +109,17 @@ class PlannedRow:
     problems: Sequence[Problem] = ()
     before: Mapping[str, Value] = field(default_factory=dict)
     after: Mapping[str, Value] = field(default_factory=dict)
+    asks: Sequence[Question] = ()
+    rule: str = ""
+    wrong: Sequence[WrongCell] = ()
+    mended: Sequence[Noted] = ()
+    twins: Sequence[Twin] = ()
+    reason: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the row is called in answers."""
+        return row_key(self.sheet, self.row, self.record)
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.usecases.exchange.manifest import Party
@@ -124,14 +124,60 @@ class ConflictRow:
     options: tuple[Option, ...]
 
 
+class KeptCell(NamedTuple):
+    """A field that was changed again since the import, so undoing leaves it. `office`: who did; `at`: when."""
+
+    record_type: str
+    title: str
+    field: str
+    record: str = ""
+    office: str = ""
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenRecord:
+    """A record that the import brought into being and somebody wrote on since: undoing hides it with what was written
+    (redoing shows it again). `fields`: what was written; `office`: by whom."""
+
+    record_type: str
+    record: str
+    title: str
+    fields: tuple[str, ...]
+    office: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Blocker:
+    """Something that refers to a record the import brought into being (a recognition, a reward, points): the import
+    cannot be undone before that is taken back. `of`: the name of the record referred to."""
+
+    record_type: str
+    record: str
+    title: str
+    of: str
+
+
 @dataclass(frozen=True, slots=True)
 class UndoPreview:
-    """What undoing an import would do: values given back, of how many records, and the (record type, title, field) of
-    those that were changed since and therefore stay."""
+    """What undoing an import would do: `values` given back, of how many `records`; `removed`: records that go as
+    nothing else was said of them; `kept`: fields changed since, which stay; `hidden`: only with
+    ``Exchange.undo(…, hide_edited=True)``; `blockers`: while there are any it is refused. `returns`: names of
+    the earlier returns that count again."""
 
     values: int
     records: int
-    kept: tuple[tuple[str, str, str], ...]
+    kept: tuple[KeptCell, ...]
+    removed: int = 0
+    hidden: tuple[HiddenRecord, ...] = ()
+    blockers: tuple[Blocker, ...] = ()
+    returns: tuple[str, ...] = ()
+
+    @property
+    def allowed(self) -> bool:
+        """Whether it can be undone at all."""
+        return not self.blockers
 
 
 class ExchangeQueries(Protocol):

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Protocol
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel
+from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel, Progress
+from dvk_desktop.domain.twins import Reason
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Seen
 
@@ -56,11 +57,12 @@ class PracticeModelRow:
 
 @dataclass(frozen=True, slots=True)
 class PracticeModelDetail:
-    """One model whole, and what its reader saw of it (`EditPracticeModel.seen`)."""
+    """One model whole, what its reader saw of it (`EditPracticeModel.seen`), its results with the latest first."""
 
     row: PracticeModelRow
     model: PracticeModel
     seen: Seen
+    progress: tuple[Progress, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,23 @@ class RoundUnitRow:
     approved: int
     last_registered: DateSpec | None
     missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateRow:
+    """Two models of one unit and year that are perhaps one. `id` names the pair (for `decide_duplicate`); `one` is the
+    earlier recorded. `reasons` explain `score` (0 to 100): labels under ``choice.twin_reason``."""
+
+    id: str
+    one: str
+    other: str
+    name: str
+    other_name: str
+    unit: str
+    unit_name: str
+    year: int | None
+    score: int
+    reasons: tuple[Reason, ...]
 
 
 class PracticeModelQueries(Protocol):
