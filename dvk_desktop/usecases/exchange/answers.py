@@ -47,7 +47,7 @@ class RowAnswer:
     """Answers for one row. `options`: question code → option ("identity", "outside", "keep", "twin:<record>");
     `mended`: column key → other value; `reason`: why it is taken in though it is outside the sender's authority."""
 
-    options: Mapping[str, str] = _NOTHING
+    options: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     mended: Mapping[str, Mend] = field(default_factory=lambda: MappingProxyType({}))
     reason: str = ""
 
@@ -60,7 +60,7 @@ class Answers:
     """Answers for one file. `whole`: question code → option, for all its rows; `rows`: by row key; `readings`: how a
     text is to be read as a code, by `reading_key`; `reason`: as `RowAnswer.reason`, for all its rows."""
 
-    whole: Mapping[str, str] = _NOTHING
+    whole: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     rows: Mapping[str, RowAnswer] = field(default_factory=lambda: MappingProxyType({}))
     readings: Mapping[tuple[str, str], str] = field(default_factory=lambda: MappingProxyType({}))
     reason: str = ""
