@@ -1,7 +1,7 @@
 """The projector: from changes to rows. Nothing else writes projected tables.
 
 `apply` is given what a transaction just added to the ledger and brings every touched row up to date in the same
-transaction. A record that consists of one fresh change needs no graph: its values are that change's fields.
+transaction. A record whose changes follow one another needs no graph, and of its rows only what was said is written.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import (
     ACT,
-    DELETED,
     JOIN,
     JOINED,
     WITHDRAWN,
@@ -26,7 +25,9 @@ from dvk_desktop.domain.ledger import (
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
-from dvk_desktop.persistence.rows import Placed, RowWriter, Shown, writer
+from dvk_desktop.persistence.rows import RowWriter, Shown
+from dvk_desktop.persistence.straight import Straight, straight
+from dvk_desktop.persistence.writers import Placed, writer
 from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.registry import RECORD_TYPES
@@ -61,9 +62,11 @@ class Projector:
         if joins:
             touched |= self._regroup(joins)
         withdrawn, alias = self._withdrawn(), self._rows.alias()
-        simple, graph = self._split(by_record, withdrawn, alias, before)
-        self._rows.write_new(simple, alias)
-        self._project((touched | graph) - joins, withdrawn, alias)
+        wanted = [record for record in by_record if record not in touched and record not in alias]
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = {record: by_record.pop(record) for record in wanted[start : start + _CHUNK]}
+            touched |= self._straight(chunk, withdrawn, alias, before)
+        self._project((touched | by_record.keys()) - joins, withdrawn, alias)
 
     def rebuild(self) -> int:
         """Empty every projected table and project the whole ledger anew; returns how many records there are."""
@@ -83,13 +86,10 @@ class Projector:
         for start in range(0, len(names), _CHUNK):
             with collecting_later():
                 chunk = self._store.changes_of(names[start : start + _CHUNK])
-                simple = [
-                    changes[0]
-                    for record, changes in chunk.items()
-                    if record not in alias and _is_simple(changes, withdrawn)
-                ]
-                self._rows.write_new(simple, alias)
-                self._project(chunk.keys() - {change.record for change in simple}, withdrawn, alias)
+                found = [straight(changes, withdrawn) for record, changes in chunk.items() if record not in alias]
+                plain = [one for one in found if one is not None]
+                self._rows.write_new(plain, alias)
+                self._project(chunk.keys() - {one.record for one in plain}, withdrawn, alias)
         return len(names)
 
     def _withdrawn(self) -> frozenset[str]:
@@ -174,14 +174,23 @@ class Projector:
                     found.update(rows.scalars())
         return found
 
-    def _split(
-        self, by_record: Mapping[str, list[Change]], withdrawn: frozenset[str], alias: Mapping[str, str], before: int
-    ) -> tuple[list[Change], set[str]]:
-        """Records that are one fresh change (no graph needed), and the ids of all others."""
-        fresh = [record for record, changes in by_record.items() if _is_simple(changes, withdrawn)]
-        known = self._store.recorded_before(fresh, before)
-        simple = [by_record[record][0] for record in fresh if record not in known and record not in alias]
-        return simple, by_record.keys() - {change.record for change in simple}
+    def _straight(
+        self, added: Mapping[str, list[Change]], withdrawn: frozenset[str], alias: Mapping[str, str], before: int
+    ) -> set[str]:
+        """Write the records whose changes follow one another; returns the others, which need the graph."""
+        known = self._store.recorded_before(added, before)
+        every = self._store.changes_of(known) if known else {}
+        new, later = list[Straight](), list[Straight]()
+        for record, changes in added.items():
+            if record in known:
+                since = frozenset(name for change in changes for name in change.fields)
+                if (one := straight(every[record], withdrawn, since)) is not None:
+                    later.append(one)
+            elif (one := straight(changes, withdrawn)) is not None:
+                new.append(one)
+        self._rows.write_new(new, alias)
+        self._rows.write_on(later, alias)
+        return added.keys() - {one.record for one in new} - {one.record for one in later}
 
     def _elsewhere(self, changes: Iterable[Change]) -> set[str]:
         """Parents named by `changes` that are accounted for outside of them."""
@@ -226,18 +235,6 @@ class Projector:
         return frozenset(identity for identity, owner in wanted.items() if offices.get(identity) == owner)
 
 
-def _is_simple(changes: Sequence[Change], withdrawn: frozenset[str]) -> bool:
-    """Whether a record with these changes (all there are) needs no graph."""
-    first = changes[0]
-    return (
-        len(changes) == 1
-        and not first.parents
-        and first.act not in withdrawn
-        and DELETED not in first.fields
-        and first.record_type in RECORD_TYPES
-    )
-
-
 def _type(history: History) -> str:
     """The type of a record; if somebody's changes disagree about it, that of the change with the smallest id."""
     return min(history.changes, key=lambda change: change.id).record_type
@@ -251,7 +248,7 @@ def _placed(record: str, history: History | None) -> Placed | None:
     for change in history.changes:
         for name in kind.placing & change.fields.keys():
             values.setdefault(name, []).append(change.fields[name])
-    restricted = any(True in history.state(name).values for name in kind.restricting)
+    restricted = any(value is True for name in kind.restricting for value in history.state(name).values)
     return Placed(record_type, record, values, restricted)
 
 

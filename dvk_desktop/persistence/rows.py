@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, TypeAlias
+from typing import Any, TypeVar
 
-from sqlalchemy import Table
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import DELETED, Change, Deletion, FieldState, Value
-from dvk_desktop.domain.text import fold
-from dvk_desktop.persistence.cells import Cell, Encoder, encoders, text_cell
-from dvk_desktop.persistence.derived import DERIVED
+from dvk_desktop.domain.ledger import DELETED, Deletion, FieldState, Value
 from dvk_desktop.persistence.ledger_store import among, pairs
-from dvk_desktop.persistence.projected import PROJECTED, Projected
-from dvk_desktop.usecases.fields import FieldKind
+from dvk_desktop.persistence.projected import PROJECTED
+from dvk_desktop.persistence.straight import Straight
+from dvk_desktop.persistence.writers import Placed, Row, Writer, writer
 
-Row: TypeAlias = "tuple[Cell, ...]"
+_WORTH_A_STATEMENT = 100
+"""Records in which the same fields changed: so many on, and these columns alone are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,105 +30,14 @@ class Shown:
     missing: Collection[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """Where one record belongs, from every value that its own changes ever gave a field."""
-
-    record_type: str
-    record: str
-    values: Mapping[str, Collection[Value]]
-    restricted: bool
+_Of = TypeVar("_Of", Straight, Shown, Placed)
 
 
-def _insert(table: str, columns: Sequence[str]) -> str:
-    names = ", ".join(f'"{name}"' for name in columns)
-    return f'INSERT INTO "{table}" ({names}) VALUES ({", ".join("?" for _ in columns)})'
-
-
-def _upsert(table: Table, columns: Sequence[str]) -> str:
-    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in columns if name != "id")
-    return f'{_insert(table.name, columns)} ON CONFLICT ("id") DO UPDATE SET {updates}'
-
-
-class _Writer:
-    """How one record type is written."""
-
-    def __init__(self, entry: Projected) -> None:
-        self.entry = entry
-        self._encoders = encoders(entry)
-        self._slots: dict[str, list[tuple[int, Encoder | None]]] = {}
-        for place, (_, name, encode) in enumerate(self._encoders, 1):
-            self._slots.setdefault(name, []).append((place, None if encode is text_cell else encode))
-        self._references = {f.name for f in entry.short_fields if f.kind is FieldKind.REFERENCE}
-        self._derived = DERIVED.get(entry.record_type.name)
-        derived = [name for name, _ in self._derived.columns] if self._derived else []
-        columns = ["id", *(column for column, _, _ in self._encoders), *derived, "folded", "conflicts", "waiting"]
-        self.insert, self.upsert = _insert(entry.table.name, columns), _upsert(entry.table, columns)
-        self._folded = [field.name for field in entry.searchable]
-        self._long = [field.name for field in entry.long_fields]
-        self.long_insert = self.long_upsert = ""
-        if entry.long is not None:
-            columns = ["id", *self._long]
-            self.long_insert, self.long_upsert = _insert(entry.long.name, columns), _upsert(entry.long, columns)
-        kind = entry.record_type
-        self.restricting = [field.name for field in kind.all_fields if field.restricts]
-        self._with = [(name, draws) for name, draws in ((kind.parent, 0), (kind.draws, 1)) if name]
-        self.placing = {"owner", *kind.addressed, *(name for name, _ in self._with)} - {"id"}
-
-    def row(
-        self, record: str, values: Mapping[str, Value], alias: Mapping[str, str], conflicts: int, waiting: int
-    ) -> Row:
-        if alias:
-            values = {
-                k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()
-            }
-        cells: list[Cell] = [None] * (len(self._encoders) + 1)
-        cells[0] = record
-        slots = self._slots
-        for name, value in values.items():
-            if name in slots and value != "":
-                for place, encode in slots[name]:
-                    cells[place] = encode(value) if encode else value if type(value) is str else text_cell(value)
-        if self._derived:
-            cells += self._computed(record, values)
-        cells.append(fold(" ".join([str(values[name]) for name in self._folded if name in values])))
-        cells += (conflicts, waiting)
-        return tuple(cells)
-
-    def _computed(self, record: str, values: Mapping[str, Value]) -> Sequence[Cell]:
-        assert self._derived is not None
-        try:
-            return self._derived.compute(self.entry.record_type.entity_of(record, values))
-        except Exception:  # a value this program cannot read (of a newer one, or damaged): the row stays, underived
-            return [None] * len(self._derived.columns)
-
-    def long_row(self, record: str, values: Mapping[str, Value]) -> Row:
-        return (record, *[text_cell(values[name]) if name in values else None for name in self._long])
-
-    def unit_rows(self, placed: Placed) -> Iterable[Row]:
-        kind, units = self.entry.record_type, dict[str, int]()
-        for name in kind.addressed:
-            for unit in (placed.record,) if name == "id" else placed.values.get(name, ()):
-                if isinstance(unit, str) and unit:
-                    units[unit] = 0
-        for owner in placed.values.get("owner", ()):
-            if isinstance(owner, str) and owner:
-                units[owner] = 1 if kind.for_all_below else 0
-        return [(placed.record, unit, below) for unit, below in units.items()]
-
-    def with_rows(self, placed: Placed) -> Iterable[Row]:
-        return [
-            (placed.record, other, draws)
-            for name, draws in self._with
-            for other in placed.values.get(name, ())
-            if isinstance(other, str) and other
-        ]
-
-
-@cache
-def writer(record_type: str) -> _Writer:
-    """The writer of one record type. Any thread."""
-    return _Writer(PROJECTED[record_type])
+def _by_type(records: Iterable[_Of]) -> dict[str, list[_Of]]:
+    found: dict[str, list[_Of]] = {}
+    for one in records:
+        found.setdefault(one.record_type, []).append(one)
+    return found
 
 
 _CONFLICT = "INSERT INTO conflict (record, field, record_type, kind) VALUES (?, ?, ?, ?)"
@@ -152,26 +58,41 @@ class RowWriter:
         """Group of every record that is joined to another."""
         return pairs(self._connection, "SELECT record, group_id FROM alias")
 
-    def write_new(self, changes: Sequence[Change], alias: Mapping[str, str]) -> None:
-        """Rows and places of records that consist of one change each and were not there before."""
-        by_type: dict[str, list[Change]] = {}
-        for change in changes:
-            by_type.setdefault(change.record_type, []).append(change)
-        for record_type, group in by_type.items():
+    def write_new(self, records: Sequence[Straight], alias: Mapping[str, str]) -> None:
+        """Rows and places of records that were not there before."""
+        for record_type, group in _by_type(records).items():
             kind = writer(record_type)
-            self._many(kind.insert, [kind.row(c.record, c.fields, alias, 0, 0) for c in group])
+            self._many(kind.insert, [kind.row(one.record, one.values, alias, 0, 0) for one in group])
             if kind.long_insert:
-                self._many(kind.long_insert, [kind.long_row(c.record, c.fields) for c in group])
-            placed = [
-                Placed(
-                    record_type,
-                    c.record,
-                    {name: (c.fields[name],) for name in kind.placing if name in c.fields},
-                    any(c.fields.get(name) is True for name in kind.restricting),
-                )
-                for c in group
-            ]
-            self._places(placed)
+                self._many(kind.long_insert, [kind.long_row(one.record, one.values) for one in group])
+            self._places([kind.placed(one) for one in group])
+
+    def write_on(self, records: Sequence[Straight], alias: Mapping[str, str]) -> None:
+        """What the newest changes (`since`) make different in the rows of records that are there and were straight."""
+        for record_type, group in _by_type(records).items():
+            kind = writer(record_type)
+            alike: dict[frozenset[str], list[Straight]] = {}
+            for one in group:
+                assert one.since is not None
+                alike.setdefault(one.since, []).append(one)
+            several = [one for those in alike.values() if len(those) < _WORTH_A_STATEMENT for one in those]
+            self._write_on(kind, kind.every, several, alias)
+            for names, those in alike.items():
+                if len(those) >= _WORTH_A_STATEMENT:
+                    self._write_on(kind, names, those, alias)
+            self.place([kind.placed(one) for one in group if not kind.staying.issuperset(one.since or ())])
+
+    def _write_on(
+        self, kind: Writer, names: frozenset[str], records: Sequence[Straight], alias: Mapping[str, str]
+    ) -> None:
+        if not records:
+            return
+        statement, places = kind.update(names)
+        rows = (kind.row(one.record, one.values, alias, 0, 0) for one in records)
+        self._many(statement, [tuple([row[place] for place in places]) for row in rows])
+        statement, fields = kind.long_update(names)
+        if statement:
+            self._many(statement, [(*kind.long_cells(fields, one.values), one.record) for one in records])
 
     def write(self, shown: Sequence[Shown], alias: Mapping[str, str]) -> None:
         """The rows of these records and their findings (conflicts, waiting), in place of what was there."""
@@ -182,10 +103,7 @@ class RowWriter:
             [(one.record, name, one.record_type) for one in shown for name, s in one.states.items() if s.waiting],
         )
         self._many(_MISSING, [(change, one.record) for one in shown for change in one.missing])
-        by_type: dict[str, list[Shown]] = {}
-        for one in shown:
-            by_type.setdefault(one.record_type, []).append(one)
-        for record_type, group in by_type.items():
+        for record_type, group in _by_type(shown).items():
             kind = writer(record_type)
             self._delete_rows(record_type, [one.record for one in group if one.deletion.deleted])
             rows = [_row(kind, one, alias) for one in group if not one.deletion.deleted]
@@ -203,10 +121,7 @@ class RowWriter:
             if before.get(one.record, one.record_type) != one.record_type:
                 self._delete_rows(before[one.record], [one.record])
         self._forget(("place", "place_unit", "place_with"), [one.record for one in placed])
-        by_type: dict[str, list[Placed]] = {}
-        for one in placed:
-            by_type.setdefault(one.record_type, []).append(one)
-        for group in by_type.values():
+        for group in _by_type(placed).values():
             self._places(group)
 
     def _places(self, group: Sequence[Placed]) -> None:
@@ -261,7 +176,7 @@ class RowWriter:
             self._connection.exec_driver_sql(statement, list(rows))
 
 
-def _row(kind: _Writer, one: Shown, alias: Mapping[str, str]) -> Row:
+def _row(kind: Writer, one: Shown, alias: Mapping[str, str]) -> Row:
     conflicts = sum(state.conflict for name, state in one.states.items() if name != DELETED) + one.deletion.conflict
     waiting = sum(state.waiting for state in one.states.values())
     return kind.row(one.record, one.values, alias, conflicts, waiting)
