@@ -6,9 +6,11 @@ import argparse
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
+from dvk_desktop.cli.files import password_in
 from dvk_desktop.cli.parser import Verbs, count
 from dvk_desktop.cli.resolving import record_of, unit_of
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import moment_text
@@ -38,11 +40,15 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all-below", action="store_true")
     parser.add_argument("--shared", action="store_true")
     parser.add_argument("--round")
+    parser.add_argument("--period")
     parser.add_argument("--evaluation")
     parser.add_argument("--scorer")
     parser.add_argument("--directive", action="append", default=[])
     parser.add_argument("--blank", type=count, default=50)
     parser.add_argument("--mark-sent", action="store_true")
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--with-files", action="store_true")
+    parser.add_argument("--password-file", type=Path)
     parser.add_argument("--out", type=Path, required=True)
     parser.set_defaults(run=_export)
 
@@ -56,6 +62,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--identity", choices=("new", "same"))
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--late", action="store_true")
+    parser.add_argument("--password-file", type=Path)
     parser.set_defaults(run=_import)
 
 
@@ -74,6 +81,10 @@ def _export(parsed: argparse.Namespace, context: Context) -> int:
             tuple(record_of(services, DIRECTIVE.name, one) for one in parsed.directive),
             parsed.blank,
             parsed.mark_sent,
+            parse_reporting_period(parsed.period).canonical if parsed.period else "",
+            password_in(parsed.password_file),
+            parsed.with_files,
+            parsed.all,
         )
         made = services.exchange.export(command, context.progress())
     lines = [sentence("done.exported", {"count": len(made)}), *(f"  {file.path}" for file in made)]
@@ -99,17 +110,19 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         answers["again"] = "yes"
     if parsed.late:
         answers["closed"] = "yes"
+    password = password_in(parsed.password_file)
     opened = context.writing() if parsed.apply else context.reading()
     written = []
     with opened as services:
         paths = [path.absolute() for path in parsed.files]
-        batch = services.exchange.plan(paths, answers, context.progress())
+        batch = services.exchange.plan(paths, answers, context.progress(), password)
         files = batch.files
         if parsed.apply:
             files = services.exchange.apply(batch, progress=context.progress()).files
         if parsed.errors_to:
+            folder = parsed.errors_to.absolute()
             rejected = [file for file in files if file.rows_with(Fate.REJECTED)]
-            written = [services.exchange.error_workbook(file, parsed.errors_to.absolute()) for file in rejected]
+            written = [services.exchange.error_workbook(file, folder, password) for file in rejected]
         fingerprint = services.ledger.fingerprint().full
     for file in files:
         for problem in file.problems:

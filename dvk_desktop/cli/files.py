@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
@@ -31,3 +32,17 @@ def read_bytes(path: Path, largest: int = 100_000_000) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise UserError("file.no_permission", path=str(path)) from error
+
+
+def password_in(path: Path | None) -> str:
+    """The password on the first line of a file ("" for no file): a command line is seen by everybody on the PC.
+    UserError "password.empty", and those of `require_file`."""
+    if path is None:
+        return ""
+    try:
+        first = read_bytes(path, largest=1 << 16).decode("utf-8-sig").splitlines()
+    except UnicodeDecodeError as error:
+        raise UserError("password.empty", path=str(path)) from error
+    if not first or not first[0]:
+        raise UserError("password.empty", path=str(path))
+    return unicodedata.normalize("NFC", first[0])

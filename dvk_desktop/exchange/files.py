@@ -50,10 +50,10 @@ class WorkbookFiles:
         except OSError as error:
             raise UserError("file.unreadable", path=path) from error
 
-    def read(self, path: Path, should_stop: Callable[[], bool] | None = None) -> WorkbookRead:
+    def read(self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "") -> WorkbookRead:
         """See `WorkbookPort.read`. `Cancelled` if `should_stop` said so."""
         try:
-            return interpret(self._sandbox.call(f"{CHILD}:read_workbook", path, should_stop=should_stop))
+            return interpret(self._sandbox.call(f"{CHILD}:read_workbook", path, password, should_stop=should_stop))
         except SandboxProblem as problem:
             if problem.code == "cancelled":
                 raise Cancelled from problem
@@ -61,7 +61,7 @@ class WorkbookFiles:
         except UserError as error:
             raise UserError(error.code, **{**error.parameters, "path": path}) from error
 
-    def write(self, package: Package, path: Path) -> None:
+    def write(self, package: Package, path: Path, password: str = "") -> None:
         """See `WorkbookPort.write`. The folder is made if it is not there."""
         from dvk_desktop.exchange.template import render_package
 
@@ -69,7 +69,12 @@ class WorkbookFiles:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise problem_of(error, path) from error
-        write_atomically(path, render_package(package))
+        content = render_package(package)
+        if password:
+            from dvk_desktop.exchange.passwords import lock
+
+            content = lock(content, password)
+        write_atomically(path, content)
 
     def title(self, kind: str) -> str:
         """See `WorkbookPort.title`."""

@@ -26,7 +26,7 @@ _SPINS = re.compile(rb'spinCount\s*=\s*["\'](\d{1,12})["\']')
 
 def lock(content: bytes, password: str) -> bytes:
     """`content` (an .xlsx) encrypted with `password`. UserError "password.too_long"; takes about half a second."""
-    from msoffcrypto.format.ooxml import OOXMLFile  # late: loads OpenSSL
+    from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]  # has no annotations; loads OpenSSL
 
     if len(password) > LONGEST:
         raise UserError("password.too_long", limit=LONGEST)
@@ -42,7 +42,7 @@ def unlock(content: bytes, password: str) -> bytes:
     (an .ods, a file bound to a person's rights); "file.damaged".
     """
     import olefile
-    from msoffcrypto import OfficeFile, exceptions
+    from msoffcrypto import OfficeFile, exceptions  # type: ignore[import-untyped]  # has no annotations
 
     if not content.startswith(olefile.MAGIC):
         raise UserError("file.password_kind")

@@ -101,11 +101,19 @@ LABELS: dict[str, str] = {
     "usage.help.what": QT_TRANSLATE_NOOP("label", "nhắc việc gì, ví dụ “báo cáo sáu tháng”"),
     "usage.help.within": QT_TRANSLATE_NOOP("label", "chỉ việc đến hạn trong số ngày này"),
     "usage.help.year": QT_TRANSLATE_NOOP("label", "năm (không ghi: năm nay hoặc mọi năm)"),
-    "usage.help.export.kind": QT_TRANSLATE_NOOP("label", "loại: assignment, registration, scoring, results, bundle"),
+    "usage.help.export.kind": QT_TRANSLATE_NOOP("label", "loại: assignment, registration, progress, scoring, results, bundle"),
     "usage.help.to": QT_TRANSLATE_NOOP("label", "gửi cho đơn vị này (ghi được nhiều lần)"),
     "usage.help.all_below": QT_TRANSLATE_NOOP("label", "cho mọi đơn vị cấp dưới, mỗi đơn vị một file"),
     "usage.help.shared": QT_TRANSLATE_NOOP("label", "một file trống dùng chung, nơi điền tự chọn tên mình"),
     "usage.help.period": QT_TRANSLATE_NOOP("label", "kỳ, ví dụ 2026"),
+    "usage.help.export.all": QT_TRANSLATE_NOOP("label", "gửi lại tất cả, kể cả phần nơi nhận đã xác nhận"),
+    "usage.help.export.with_files": QT_TRANSLATE_NOOP(
+        "label", "kèm ảnh và bản quét của các hồ sơ: một file .zip gồm bảng tính và thư mục tep"
+    ),
+    "usage.help.export.password_file": QT_TRANSLATE_NOOP(
+        "label", "đặt mật khẩu cho file: mật khẩu ở dòng đầu của file này"
+    ),
+    "usage.help.import.password_file": QT_TRANSLATE_NOOP("label", "mật khẩu của file, ở dòng đầu của file này"),
     "usage.help.blank": QT_TRANSLATE_NOOP("label", "số dòng trống chuẩn bị sẵn"),
     "usage.help.mark_sent": QT_TRANSLATE_NOOP("label", "ghi luôn là đã gửi hôm nay"),
     "usage.help.export.directive": QT_TRANSLATE_NOOP("label", "chỉ văn bản này (ghi được nhiều lần)"),

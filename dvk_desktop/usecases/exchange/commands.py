@@ -84,15 +84,21 @@ class Exchange:
 
     # Coming in.
 
-    def plan(self, paths: Sequence[Path], answers: Answers = NO_ANSWERS, progress: Progress | None = None) -> BatchPlan:
-        """What taking in these files would do. Writes nothing; a file that cannot be read is a plan with one
-        problem."""
+    def plan(
+        self,
+        paths: Sequence[Path],
+        answers: Answers = NO_ANSWERS,
+        progress: Progress | None = None,
+        password: str = "",
+    ) -> BatchPlan:
+        """What taking in these files would do. Writes nothing; a file that cannot be read is a plan with one problem.
+        `password`: tried on those that have one."""
         progress = progress or SilentProgress()
         plans = []
         for number, path in enumerate(paths):
             progress.step(number, len(paths), "Đang đọc file")
             with collecting_later():
-                plans.append(self._plan_path(Path(path), answers, progress, number, len(paths)))
+                plans.append(self._plan_path(Path(path), answers, progress, number, len(paths), password))
         progress.step(len(paths), len(paths))
         return BatchPlan(tuple(plans), answers)
 
@@ -108,7 +114,9 @@ class Exchange:
                     files.append(self._desk.judge(reading, file, file.read, cells, answers))
         return BatchPlan(tuple(files), answers)
 
-    def _plan_path(self, path: Path, answers: Answers, progress: Progress, number: int, total: int) -> FilePlan:
+    def _plan_path(
+        self, path: Path, answers: Answers, progress: Progress, number: int, total: int, password: str
+    ) -> FilePlan:
         facts = FileFacts("", 0)
 
         def should_stop() -> bool:
@@ -121,7 +129,7 @@ class Exchange:
                 known = self._books.files_in(reading, sha256=facts.sha256)
             if known and known[0].standing and not answers:
                 return seen_before(path, facts, known[0])
-            read = self._files.read(path, should_stop)
+            read = self._files.read(path, should_stop, password)
         except UserError as error:
             return unreadable(path, facts.sha256, facts.size, error.code, error.parameters)
         plan = FilePlan(path, facts.sha256, read.kind, facts.size)
@@ -219,15 +227,15 @@ class Exchange:
 
     # Afterwards.
 
-    def error_workbook(self, plan: FilePlan, folder: Path) -> Path:
+    def error_workbook(self, plan: FilePlan, folder: Path, password: str = "") -> Path:
         """A workbook with only the rejected rows of `plan`: red cells, notes, a list. UserError
-        "import.nothing_rejected"."""
-        read = plan.read or self._files.read(plan.path)
+        "import.nothing_rejected". `password`: of the file, and then of the new one too."""
+        read = plan.read or self._files.read(plan.path, password=password)
         package = repair_package(read, plan.cells or Return(read))
         if package is None:
             raise UserError("import.nothing_rejected", path=plan.path)
         path = folder / (safe_name(f"{plan.path.stem} - cần sửa") + ".xlsx")
-        self._files.write(package, path)
+        self._files.write(package, path, password)
         return path
 
     def history(self) -> list[FileIn]:

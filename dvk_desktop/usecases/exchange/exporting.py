@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import dvk_desktop
@@ -15,7 +15,7 @@ from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party
 from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
-from dvk_desktop.usecases.exchange.selection import SELECTIONS
+from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHARED_KINDS
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
@@ -28,7 +28,9 @@ class ExportCommand:
 
     `target`: a file (ending in .xlsx) when there is one receiver, else a folder. `shared`: one blank file that all
     fill in. `round`, `evaluation`, `scorer`, `directives`: what it is about. `mark_sent`: also record today as the day
-    on which the letters were sent to the unit (assignment).
+    on which the letters were sent to the unit (assignment). `period`: the reporting period, canonical. `password`:
+    locks the workbook. `with_files`: a .zip with the photos and scans of its records. `everything`: a bundle that
+    leaves out nothing, also what the receiver has acknowledged.
     """
 
     kind: str
@@ -42,6 +44,10 @@ class ExportCommand:
     directives: tuple[str, ...] = ()
     blank: int = 50
     mark_sent: bool = False
+    period: str = ""
+    password: str = field(default="", repr=False)
+    with_files: bool = False
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Exporter:
         progress = progress or SilentProgress()
         if command.kind not in SELECTIONS:
             raise UserError("export.kind", kind=command.kind, known=", ".join(SELECTIONS))
-        if command.shared and command.kind != "registration":
+        if command.shared and command.kind not in SHARED_KINDS:
             raise UserError("export.shared_kind", kind=command.kind)
         receivers = self._receivers(command)
         single = len(receivers) == 1 and command.target.suffix.lower() == ".xlsx"
@@ -133,6 +139,7 @@ class Exporter:
             scorer=command.scorer,
             directives=command.directives,
             blank=command.blank,
+            period=command.period,
         )
 
     def _mark_sent(self, work: UnitOfWork, command: ExportCommand, receiver: str) -> None:
@@ -169,7 +176,7 @@ class Exporter:
         part = self._books.extract(work, _known_only(selected.extract))
         package = Package(manifest, selected.sheets, part, selected.about, selected.due)
         path = file or command.target / self._file_name(manifest)
-        self._files.write(package, path)
+        self._files.write(package, path, command.password)
         entry = FileOut(
             manifest.package,
             manifest.kind,

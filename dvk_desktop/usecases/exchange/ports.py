@@ -82,11 +82,13 @@ class WorkbookPort(Protocol):
     def facts(self, path: Path) -> FileFacts:
         """Hash and size of a file. "file.missing", "file.is_folder", "file.empty", "file.too_large", …"""
 
-    def read(self, path: Path, should_stop: Callable[[], bool] | None = None) -> WorkbookRead:
-        """Read a workbook in the sandbox; depends on nothing but the file."""
+    def read(self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "") -> WorkbookRead:
+        """Read a workbook in the sandbox; depends on nothing but the file (and its password: "file.password" if it is
+        missing, "file.password_wrong", "file.password_kind" for a lock that only another program opens)."""
 
-    def write(self, package: Package, path: Path) -> None:
-        """Write a workbook, wholly or not at all. RuntimeProblem as `runtime.atomic`."""
+    def write(self, package: Package, path: Path, password: str = "") -> None:
+        """Write a workbook, wholly or not at all, locked as Excel does it if there is a password. RuntimeProblem as
+        `runtime.atomic`; "password.too_long"."""
 
     def content(self, path: Path) -> bytes:
         """The bytes of a file; errors as `facts`."""
