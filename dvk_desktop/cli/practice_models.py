@@ -9,12 +9,15 @@ from functools import partial
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters, unit_of
+from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import TYPED, Chosen, EditPracticeModel, QuickAdd
-from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
+from dvk_desktop.usecases.practice_models.progress import TYPED as RESULT
+from dvk_desktop.usecases.practice_models.progress import RecordProgress, record_progress
 
 _ASKED = ("field", "subject", "contact")
 _REST = tuple(name for name in TYPED if name not in {"name", "year", "round", *_ASKED})
@@ -52,6 +55,10 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     edited = verbs.add("edit", _edit)
     edited.add_argument("model")
     field_options(edited, PRACTICE_MODEL, TYPED)
+    told = verbs.add("progress", _progress)
+    told.add_argument("model")
+    told.add_argument("--period", required=True)
+    field_options(told, PROGRESS, RESULT)
     for name in _ACTS:
         act = verbs.add(name, partial(_act, name))
         act.add_argument("models", nargs="+")
@@ -92,6 +99,7 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         found = services.practice_models.detail(record_of(services, PRACTICE_MODEL.name, parsed.model))
     document = {**plain(found.model), "state": found.row.state, "completeness": found.row.completeness}
+    document["progress"] = [plain(one) for one in found.progress]
     document |= {"unit_name": found.row.unit_name, "round_name": found.row.round_name}
     values = PRACTICE_MODEL.values_of(found.model)
     lines = [f"{label(f'field.practice_model.{name}')}: {value}" for name, value in values.items()]
@@ -127,6 +135,16 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
         values = typed_values(services, PRACTICE_MODEL, parsed)
         changed = commands.edit(services.store, EditPracticeModel(identity, values))
     context.answer_saved(identity, changed)
+    return DONE
+
+
+def _progress(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        model = record_of(services, PRACTICE_MODEL.name, parsed.model)
+        values = typed_values(services, PROGRESS, parsed)
+        period = parse_reporting_period(parsed.period).canonical
+        identity = record_progress(services.store, RecordProgress(model, period, values))
+    context.answer({"id": identity, "practice_model": model, "period": period}, [sentence("done.lines", {"count": 1})])
     return DONE
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.ledger import derived_id
 
 CONTENT_ITEMS = (
     "name",
@@ -77,6 +78,33 @@ class RegistrationRound:
     closes_on: DateSpec | None = None
     target: int | None = None
     closed_on: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What came of a model in one period (`domain.md` 2.2: one identity over the years, a result row each).
+
+    `period`: canonical form of a `ReportingPeriod`; `outcome`: "continued", "ended" or "dropped", with the `reason` of
+    the last two; `spent` in đồng; `copies`: how many other places took the model over.
+    """
+
+    id: str = ""
+    owner: str | None = None
+    practice_model: str | None = None
+    period: str | None = None
+    year: int | None = None
+    outcome: str | None = None
+    results: str | None = None
+    beneficiaries: int | None = None
+    spent: int | None = None
+    copies: int | None = None
+    difficulties: str | None = None
+    reason: str | None = None
+
+
+def progress_id(practice_model: str, period: str) -> str:
+    """The id of a model's result of a period: equal whoever enters it, and on whichever way it comes."""
+    return derived_id("progress", practice_model, period)
 
 
 class State(StrEnum):

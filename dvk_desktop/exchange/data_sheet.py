@@ -12,6 +12,7 @@ from dvk_desktop.exchange.error_workbook import mark_cell
 from dvk_desktop.exchange.look import EDITABLE, FONT, HEADING, LINE, height_for, set_page
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
 from dvk_desktop.exchange.writing import cell_value, number_format, put
+from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.usecases.exchange.contents import Package, RowOut, SheetOut
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.fields import FieldKind
@@ -136,7 +137,8 @@ class DataSheet:
 
     def _subtitle(self) -> str:
         manifest = self._manifest
-        parts = [manifest.period or (f"Năm {manifest.year}" if manifest.year else "")]
+        period = format_reporting_period(manifest.period, "vi") if self._kind.periodic else manifest.period
+        parts = [period[:1].upper() + period[1:] or (f"Năm {manifest.year}" if manifest.year else "")]
         filler = manifest.receiver if manifest.filler == manifest.receiver.id else manifest.sender
         parts.append("" if manifest.shared else filler.name)
         return " – ".join(part for part in parts if part)

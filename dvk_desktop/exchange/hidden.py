@@ -1,8 +1,8 @@
 """What stands in a workbook for the program alone: marks, the manifest, and the two hidden cells of each row.
 
 Each data row carries its record id and one cell of compact JSON: the head that most fields share (`h`), exceptions by
-column (`x`), the anchor as sent (`a`) and a 4-character check of each cell's value as sent (`c`), so that an office
-that never had the base can tell a touched cell from an untouched one.
+column (`x`), the anchor as sent (`a`), what records of the row are born with (`b`) and a 4-character check of each
+cell's value as sent (`c`), so that an office that never had the base can tell a touched cell from an untouched one.
 """
 
 from __future__ import annotations
@@ -63,6 +63,8 @@ def row_state(columns: Sequence[Column], row: RowOut) -> str:
     state: dict[str, object] = {"c": checks}
     if row.anchor:
         state["a"] = row.anchor
+    if row.birth:
+        state["b"] = dict(row.birth)
     single = Counter(heads[0] for heads in row.heads.values() if len(heads) == 1)
     most = single.most_common(1)[0][0] if single else ""
     if most:
@@ -82,6 +84,7 @@ class RowState:
     anchor: str = ""
     head: str = ""
     exceptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    birth: Mapping[str, str] = field(default_factory=dict)
 
     def heads(self, key: str) -> tuple[str, ...]:
         """The heads of the column's field as sent."""
@@ -100,6 +103,7 @@ def parse_row_state(text: str) -> RowState | None:
             str(plain.get("a", "")),
             str(plain.get("h", "")),
             {str(key): tuple(map(str, ids)) for key, ids in exceptions.items()} if exceptions else {},
+            {str(key): str(value) for key, value in plain["b"].items()} if plain.get("b") else {},
         )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None

@@ -18,6 +18,10 @@ _SPEC = re.compile(
     r"|(?P<year>\d{4})(-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(-(?P<day>\d\d))?)?"
 )
 
+HALVES = (
+    QT_TRANSLATE_NOOP("format", "6 tháng đầu năm {year}"),
+    QT_TRANSLATE_NOOP("format", "6 tháng cuối năm {year}"),
+)
 QUARTER = QT_TRANSLATE_NOOP("format", "quý {quarter}/{year}")
 MONTH = QT_TRANSLATE_NOOP("format", "tháng {month}/{year}")
 YEAR = QT_TRANSLATE_NOOP("format", "năm {year}")
@@ -111,6 +115,20 @@ def format_date_spec(canonical: str, language: Language | None = None) -> str:
         raise ValueError(f"not a canonical date: {canonical!r}")
     text = _spec_text(found, language)
     return translated("format", DERIVED, language).format(date=text) if canonical.endswith("~") else text
+
+
+def format_reporting_period(canonical: str, language: Language | None = None) -> str:
+    """Write a reporting period: "2026" → "năm 2026", "2026-H1" → "6 tháng đầu năm 2026", "2026-Q3" → "quý III/2026".
+
+    A text that is no canonical period stays as it is.
+    """
+    year, _, part = canonical.partition("-")
+    if part in ("H1", "H2") and year.isdecimal():
+        return translated("format", HALVES[int(part[1]) - 1], language).format(year=year)
+    try:
+        return format_date_spec(canonical, language)
+    except ValueError:
+        return canonical
 
 
 def _spec_text(found: re.Match[str], language: Language | None) -> str:

@@ -20,7 +20,8 @@ from dvk_desktop.usecases.evaluations.fields import (
 )
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
+from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
@@ -37,6 +38,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             OBLIGATION,
             REGISTRATION_ROUND,
             PRACTICE_MODEL,
+            PROGRESS,
             CRITERIA_SET,
             CRITERION,
             EVALUATION,
@@ -47,6 +49,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             RECOGNITION,
             REWARD,
             ACTIVITY,
+            READING,
         )
     }
 )

@@ -60,6 +60,8 @@ class Row:
         row = self._read(record, self._differences(record, self.touched, ""))
         emptied = [c for c in self.touched if c.required and self.value(c.key) == ""]
         self._reject(row, {c.key: UserError("cell.required") for c in emptied})
+        if self.touched and not row.problems:
+            self._reject(row, self.sheet.kind.check(self.sheet.described, self.value))
         if row.differences and not row.problems and self.sheet.described.new_rows and not self._anchored():
             row.doubt = True
             key = f"instead:{record}:{fold(self.title)}"
@@ -90,13 +92,15 @@ class Row:
     def _differences(self, record: str, columns: Sequence[Column], row_key: str) -> list[Difference]:
         found: dict[str, Difference] = {}
         sheet = self.sheet
+        there = self._records_sent(record) if columns and not row_key and sheet.kind.dependent else set()
         for column in columns:
             place = sheet.kind.place(column, record, sheet.manifest, sheet.filler)
             heads = self.state.heads(column.key) if self.state is not None and not row_key else ()
             one = found.get(place.record)
             if one is None:
-                born = bool(row_key) or (place.record != record and not heads)
-                fields = sheet.birth(place.birth) if born else {}
+                born = bool(row_key) or (place.record != record and place.record not in there)
+                own = self.state.birth if self.state is not None and place.record != record else {}
+                fields = {**sheet.birth(place.birth), **own} if born else {}
                 one = Difference(place.record_type, place.record, fields, {}, frozenset(), row_key)
                 found[place.record] = one
             one.fields[column.field.name] = self.value(column.key)
@@ -105,7 +109,18 @@ class Row:
                 one.parents = {**one.parents, column.field.name: heads}
         for one in found.values():  # where nothing stood there is nothing to clear
             one.fields = {name: value for name, value in one.fields.items() if value != "" or name in one.parents}
-        return [one for one in found.values() if one.fields]
+        said = [one for one in found.values() if one.fields]
+        return said + [
+            more for one in said for more in sheet.kind.follows(one, record, sheet.manifest, self.value) if more.fields
+        ]
+
+    def _records_sent(self, record: str) -> set[str]:
+        """The records of the row's cells that existed when it was sent: some of their fields had a head."""
+        sheet, state = self.sheet, self.state
+        if state is None:
+            return set()
+        columns = (column for column in sheet.bound if state.heads(column.key))
+        return {sheet.kind.place(column, record, sheet.manifest, sheet.filler).record for column in columns}
 
     def _read(self, record: str, differences: list[Difference]) -> RowRead:
         row = RowRead(

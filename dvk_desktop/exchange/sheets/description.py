@@ -3,13 +3,15 @@ workbook work from the same description."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.usecases.exchange.contents import Difference
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
@@ -26,6 +28,7 @@ class Column:
     """One column. `field` says how a cell is written and read; `record_type` whose field it is ("" for one only shown).
 
     `width` in characters. `aliases`: other headings by which the column is known. `step`: points go in steps of it.
+    `group`: the heading that neighbouring columns share above their own (a heading of two rows).
     """
 
     key: str
@@ -37,6 +40,7 @@ class Column:
     required: bool = False
     aliases: tuple[str, ...] = ()
     step: str = ""
+    group: str = ""
 
     @property
     def shown_only(self) -> bool:
@@ -81,6 +85,10 @@ class Sheet:
         return {column.key: column for column in self.columns}
 
 
+RowValues = Callable[[str], Value]
+"""The value of a row's cell by the key of its column, "" for an empty one."""
+
+
 @dataclass(frozen=True)
 class Description:
     """One kind of workbook.
@@ -88,7 +96,9 @@ class Description:
     `sheets`: the data sheets of a package. `place`: whose field the cell of a column is on the row of a record, given
     the manifest, and the filler. `main`: the record type a row is about. `instructions`: what the first sheet says, at
     most ten lines, given the manifest. `asks_day`: the first sheet asks for the day of the
-    return. `dependent`: cells are fields of records of their own, not of the record of the row.
+    return. `dependent`: cells are fields of records of their own, not of the record of the row. `periodic`: the period
+    of the manifest is a reporting period. `check`: what is wrong with the cells of a row that was filled in, taken
+    together (column key → error). `follows`: what else a difference says (of the row of a record).
     """
 
     kind: str
@@ -100,6 +110,11 @@ class Description:
     total: Callable[[Sheet, int], Mapping[str, str]] = field(default=lambda sheet, row: {})
     asks_day: bool = False
     dependent: bool = False
+    periodic: bool = False
+    check: Callable[[Sheet, RowValues], Mapping[str, UserError]] = field(default=lambda sheet, values: {})
+    follows: Callable[[Difference, str, Manifest, RowValues], Sequence[Difference]] = field(
+        default=lambda difference, record, manifest, values: ()
+    )
 
 
 def of_field(record_type: RecordType[object], name: str, *, editable: bool = False, width: float = 0) -> Column:

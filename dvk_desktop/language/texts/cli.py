@@ -87,6 +87,7 @@ LABELS: dict[str, str] = {
     "record.obligation": QT_TRANSLATE_NOOP("label", "Việc phải làm"),
     "record.registration_round": QT_TRANSLATE_NOOP("label", "Đợt đăng ký"),
     "record.practice_model": QT_TRANSLATE_NOOP("label", "Mô hình, điển hình"),
+    "record.progress": QT_TRANSLATE_NOOP("label", "Kết quả theo kỳ"),
     "record.criteria_set": QT_TRANSLATE_NOOP("label", "Bộ tiêu chí"),
     "record.criterion": QT_TRANSLATE_NOOP("label", "Tiêu chí"),
     "record.evaluation": QT_TRANSLATE_NOOP("label", "Đợt xét"),

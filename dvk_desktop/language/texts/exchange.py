@@ -7,6 +7,9 @@ from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 SENTENCES: dict[str, str] = {
     # cells
     "cell.required": QT_TRANSLATE_NOOP("sentence", "Ô {cell:plain}: chưa ghi “{column}”. Đề nghị ghi vào rồi gửi lại."),
+    "cell.reason": QT_TRANSLATE_NOOP(
+        "sentence", "Ô {cell:plain}: mô hình kết thúc hoặc không tiếp tục thì phải ghi “{column}”."
+    ),
     "cell.other": QT_TRANSLATE_NOOP("sentence", "Ô {cell:plain}[ (“{column}”)]: {said:plain}"),
     "cell.too_long": QT_TRANSLATE_NOOP(
         "sentence", "Ô {cell:plain}: “{column}” dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn."
@@ -133,12 +136,17 @@ SENTENCES: dict[str, str] = {
     ),
     # making workbooks
     "export.kind": QT_TRANSLATE_NOOP("sentence", "Không có loại file “{kind:plain}”. Có thể lập: {known:plain}."),
-    "export.shared_kind": QT_TRANSLATE_NOOP("sentence", "Chỉ phiếu đăng ký mô hình mới lập được một file dùng chung."),
+    "export.shared_kind": QT_TRANSLATE_NOOP(
+        "sentence", "Chỉ phiếu đăng ký mô hình và kết quả theo kỳ mới lập được một file dùng chung."
+    ),
     "export.nothing": QT_TRANSLATE_NOOP(
         "sentence", "Chưa có nội dung nào để lập “{kind}” cho nơi nhận đã chọn. Đề nghị xem lại nơi nhận."
     ),
     "export.receiver_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị."),
     "export.round_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu."),
+    "export.period_missing": QT_TRANSLATE_NOOP(
+        "sentence", "Chưa chọn kỳ báo cáo. Đề nghị ghi kỳ, ví dụ 2026, 6 tháng đầu năm 2026, quý III/2026."
+    ),
     "export.evaluation_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt xét. Đề nghị chọn đợt xét rồi lập file."),
     "export.criteria_none": QT_TRANSLATE_NOOP(
         "sentence", "Đợt xét chưa có bộ tiêu chí. Đề nghị chọn bộ tiêu chí trước."

@@ -5,6 +5,14 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "progress.outcome.title": QT_TRANSLATE_NOOP("sentence", "Chưa ghi kết luận"),
+    "progress.outcome": QT_TRANSLATE_NOOP(
+        "sentence", "Kết quả của “{name}” chưa ghi mô hình tiếp tục, kết thúc hay không tiếp tục. Đề nghị chọn một mục."
+    ),
+    "progress.reason.title": QT_TRANSLATE_NOOP("sentence", "Chưa ghi lý do"),
+    "progress.reason": QT_TRANSLATE_NOOP(
+        "sentence", "“{name}” được ghi là kết thúc hoặc không tiếp tục. Đề nghị ghi lý do."
+    ),
     "practice_model.state.title": QT_TRANSLATE_NOOP("sentence", "Chưa làm được với “{name}”"),
     "practice_model.state": QT_TRANSLATE_NOOP(
         "sentence",
@@ -42,6 +50,21 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    # results of a period
+    "field.progress.owner": QT_TRANSLATE_NOOP("label", "Đơn vị đăng ký"),
+    "field.progress.practice_model": QT_TRANSLATE_NOOP("label", "Mô hình, điển hình"),
+    "field.progress.period": QT_TRANSLATE_NOOP("label", "Kỳ"),
+    "field.progress.year": QT_TRANSLATE_NOOP("label", "Năm"),
+    "field.progress.outcome": QT_TRANSLATE_NOOP("label", "Kết luận"),
+    "field.progress.results": QT_TRANSLATE_NOOP("label", "Kết quả cụ thể trong kỳ"),
+    "field.progress.beneficiaries": QT_TRANSLATE_NOOP("label", "Số hộ tham gia, hưởng lợi"),
+    "field.progress.spent": QT_TRANSLATE_NOOP("label", "Kinh phí đã sử dụng (đồng)"),
+    "field.progress.copies": QT_TRANSLATE_NOOP("label", "Số nơi nhân rộng"),
+    "field.progress.difficulties": QT_TRANSLATE_NOOP("label", "Khó khăn, kiến nghị"),
+    "field.progress.reason": QT_TRANSLATE_NOOP("label", "Lý do kết thúc, không tiếp tục"),
+    "choice.progress_outcome.continued": QT_TRANSLATE_NOOP("label", "Tiếp tục"),
+    "choice.progress_outcome.ended": QT_TRANSLATE_NOOP("label", "Kết thúc"),
+    "choice.progress_outcome.dropped": QT_TRANSLATE_NOOP("label", "Không tiếp tục"),
     # fields of a practice model
     "field.practice_model.owner": QT_TRANSLATE_NOOP("label", "Đơn vị đăng ký"),
     "field.practice_model.name": QT_TRANSLATE_NOOP("label", "Tên mô hình, điển hình"),

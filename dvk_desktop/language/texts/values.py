@@ -27,6 +27,12 @@ SENTENCES: dict[str, str] = {
     "period.unreadable": QT_TRANSLATE_NOOP(
         "sentence", "“{value}” không phải là một giai đoạn. Đề nghị ghi năm đầu và năm cuối, ví dụ 2021-2025."
     ),
+    "reporting_period.unreadable.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được kỳ báo cáo"),
+    "reporting_period.unreadable": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{value}” không phải là một kỳ báo cáo. Đề nghị ghi năm, 6 tháng hoặc quý, ví dụ 2026, 6 tháng đầu năm 2026, "
+        "quý III/2026.",
+    ),
     "number.unclear.title": QT_TRANSLATE_NOOP("sentence", "Con số chưa rõ"),
     "number.unclear": QT_TRANSLATE_NOOP(
         "sentence",

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from sqlalchemy import text
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.practice_models import round_state
+from dvk_desktop.domain.practice_models import Progress, round_state
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.units import date_of
@@ -19,7 +20,7 @@ from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
-from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.practice_models.rows import (
     COUNTED_STATES,
     PracticeModelDetail,
@@ -128,11 +129,12 @@ class SqlPracticeModels:
         with self._store.read() as reader:
             model = reader.get(PRACTICE_MODEL, identity)
             seen = reader.seen(model.id)
+            results = sorted(reader.find(PROGRESS, practice_model=model.id), key=_period_end, reverse=True)
         key = self.models.key_of(model.id)
         rows = self.models.rows([key] if key is not None else [])
         if not rows:
             raise UserError("record.unknown", type=PRACTICE_MODEL.name, record=identity)
-        return PracticeModelDetail(rows[0], model, seen)
+        return PracticeModelDetail(rows[0], model, seen, tuple(results))
 
     def count(self, filters: Mapping[str, str] = MappingProxyType({})) -> int:
         """See `PracticeModelQueries.count`."""
@@ -223,3 +225,11 @@ def _per_unit(reader: Reader, identity: str, office: str, units: Mapping[str, Un
             )
         )
     return rows
+
+
+def _period_end(result: Progress) -> str:
+    """Sorts the year behind its quarters; what a newer program calls a period goes by its text."""
+    try:
+        return ReportingPeriod.from_canonical(result.period or "").last.isoformat()
+    except UserError:
+        return result.period or ""

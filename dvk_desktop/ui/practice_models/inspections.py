@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel
+from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel, Progress
 from dvk_desktop.language import label
-from dvk_desktop.language.formats import format_money, format_number
+from dvk_desktop.language.formats import format_money, format_number, format_reporting_period
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
@@ -28,7 +30,8 @@ _BUTTONS = {
 
 def inspect_model(services: Services, row: PracticeModelRow) -> Inspection:
     """One model: what is known, the ten items of its dossier, what was done with it."""
-    model = services.practice_models.detail(row.id).model
+    detail = services.practice_models.detail(row.id)
+    model = detail.model
     return Inspection(
         title=row.name,
         subtitle=" · ".join(part for part in (row.unit_name, choice_label("field", row.field)) if part),
@@ -36,6 +39,7 @@ def inspect_model(services: Services, row: PracticeModelRow) -> Inspection:
         facts=_facts(row, model),
         sections=(
             _dossier(row, model),
+            *_progress(detail.progress),
             history_section(services.ledger.acts_on(row.id), "practice_model"),
         ),
         buttons=_BUTTONS.get(row.state, ("edit",)),
@@ -70,6 +74,23 @@ def _facts(row: PracticeModelRow, model: PracticeModel) -> tuple[Fact, ...]:
     if row.rewarded:
         facts.append(Fact(label("choice.practice_model_mark.rewarded"), _times(row.rewarded)))
     return tuple(facts)
+
+
+def _progress(results: Sequence[Progress]) -> tuple[Section, ...]:
+    """What came of the model in each period, the latest first."""
+    facts = []
+    for one in results:
+        period = format_reporting_period(one.period or "")
+        figures = (
+            ("beneficiaries", "" if one.beneficiaries is None else format_number(one.beneficiaries)),
+            ("spent", "" if one.spent is None else format_money(one.spent)),
+            ("copies", "" if one.copies is None else format_number(one.copies)),
+            ("reason", one.reason or ""),
+        )
+        told = [choice_label("progress_outcome", one.outcome or ""), one.results or ""]
+        told += [f"{label(f'field.progress.{name}')}: {text}" for name, text in figures if text]
+        facts.append(Fact(period[:1].upper() + period[1:], "\n".join(part for part in told if part)))
+    return (Section(translate("practice_models", "Kết quả theo kỳ"), tuple(facts)),) if facts else ()
 
 
 def _times(count: int) -> str:

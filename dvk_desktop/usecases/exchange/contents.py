@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import sentence
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import Manifest
 
@@ -20,7 +21,8 @@ class RowOut:
     """One row to write: canonical `values` and the `heads` whose values they are, by column key.
 
     `anchor`: by what a person recognises the row (a name). For an error workbook `typed` holds what stood in the cells,
-    `marked` what is wrong there (by column key) and `hidden` the row's hidden cells as they were first sent.
+    `marked` what is wrong there (by column key) and `hidden` the row's hidden cells as they were first sent. `birth`:
+    what records that the row brings into being are born with, where it is not the same for every row (an owner).
     """
 
     record: str
@@ -30,6 +32,7 @@ class RowOut:
     marked: Mapping[str, str] = field(default_factory=dict)
     typed: Mapping[str, object] = field(default_factory=dict)
     hidden: tuple[str, str] | None = None
+    birth: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,7 @@ class WorkbookRead:
 
     `kind`: of `manifest.KINDS`, or "foreign". `filler`: the unit whose answers the cells are ("" if not said).
     `columns`: sheet name → "field:C field:D" (where each column stood). `saved_at`: when the file says it was saved;
-    `day`: what the first sheet gives as the day of the return (canonical).
+    `day`: what the first sheet gives as the day of the return (canonical). `tables`: what a foreign workbook holds.
     """
 
     kind: str
@@ -155,3 +158,4 @@ class WorkbookRead:
     saved_at: str = ""
     day: str = ""
     foreign_rows: int = 0
+    tables: Sequence[ForeignTable] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from dvk_desktop.domain.practice_models import PracticeModel, RegistrationRound
+from dvk_desktop.domain.practice_models import PracticeModel, Progress, RegistrationRound
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
 _NOUGHT = Decimal(0)
@@ -65,4 +65,25 @@ REGISTRATION_ROUND = RecordType(
     for_all_below=True,
     anchor=("name",),
     sort=("opens_on",),
+)
+
+PROGRESS = RecordType(
+    "progress",
+    Progress,
+    (
+        Field("practice_model", FieldKind.REFERENCE, references="practice_model", required=True),
+        Field("period", required=True),
+        Field("year", FieldKind.INTEGER, minimum=Decimal(1930), maximum=Decimal(2200)),
+        Field("outcome", FieldKind.CHOICE, choices="progress_outcome", required=True, aliases=("Tình trạng",)),
+        Field("results", FieldKind.LONG_TEXT, aliases=("Kết quả",)),
+        Field("beneficiaries", FieldKind.INTEGER, minimum=_NOUGHT, aliases=("Số hộ", "Số hộ tham gia")),
+        Field("spent", FieldKind.MONEY, minimum=_NOUGHT, aliases=("Kinh phí",)),
+        Field("copies", FieldKind.INTEGER, minimum=_NOUGHT, aliases=("Nhân rộng",)),
+        Field("difficulties", FieldKind.LONG_TEXT, aliases=("Khó khăn",)),
+        Field("reason", FieldKind.LONG_TEXT, aliases=("Lý do",)),
+    ),
+    title="period",
+    parent="practice_model",
+    anchor=("practice_model", "period"),
+    sort=("period",),
 )

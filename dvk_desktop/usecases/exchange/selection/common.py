@@ -21,8 +21,8 @@ LEVELS = ("central", "province", "district", "commune", "hamlet")
 
 @dataclass(frozen=True)
 class Wanted:
-    """A workbook to be made: `own` for `receiver` ("" for a file that several fill in), about this round or
-    evaluation."""
+    """A workbook to be made: `own` for `receiver` ("" for a file that several fill in), about this round,
+    evaluation or reporting period (canonical)."""
 
     reading: Reading
     books: Books
@@ -34,6 +34,7 @@ class Wanted:
     scorer: str = ""
     directives: tuple[str, ...] = ()
     blank: int = 50
+    period: str = ""
 
     @property
     def upwards(self) -> bool:
