@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.foreign.merges import merges_of
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.runtime.sandbox_wire import Table
 
@@ -21,7 +22,7 @@ MOST_SHEETS = 300
 
 def read_workbook(path: str, password: str = "") -> dict[str, Any]:
     """Every sheet of the file at `path`: `{"format", "saved_at", "macros", "sheets": [{"name", "hidden", "cells":
-    Table}]}`.
+    Table, "merges"}]}`.
 
     Cells are text, numbers, truth values, dates or None; an empty text is an empty cell. UserError as `recognise`, and
     "file.too_many_cells", "file.password", "file.damaged".
@@ -64,7 +65,7 @@ def _sheets(content: bytes) -> list[dict[str, Any]]:
                 raise UserError("file.too_many_cells", limit=MOST_ROWS if height > MOST_ROWS else MOST_COLUMNS)
             rows = sheet.to_python(skip_empty_area=False)
             hidden = each.visible is not SheetVisibleEnum.Visible
-            found.append({"name": each.name, "hidden": hidden, "cells": Table(rows)})
+            found.append({"name": each.name, "hidden": hidden, "cells": Table(rows), "merges": merges_of(sheet)})
         return found
     except PasswordError as error:
         raise UserError("file.password") from error

@@ -10,10 +10,12 @@ from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.foreign.reading import tables_of
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_answer, find_heading, find_hidden_part, tabs_of
 from dvk_desktop.exchange.reading.rows import SheetReader
 from dvk_desktop.exchange.sheets import KINDS
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import unpack
 from dvk_desktop.usecases.exchange.manifest import Manifest, parse_manifest
 
@@ -31,7 +33,7 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
     saved_at = str(answer.get("saved_at") or "")
     warnings = [Problem("file.macros", rule="macros")] if answer.get("macros") else []
     if not text:
-        return _foreign(tabs, saved_at, warnings)
+        return _foreign(tabs, saved_at, warnings, tables_of(answer["sheets"]))
     manifest = parse_manifest(text)
     if manifest.kind not in KINDS:
         raise UserError("file.newer_format", format=manifest.kind)
@@ -102,10 +104,12 @@ def _day(raw: Any, today: date, problems: list[Problem]) -> str:
         return ""
 
 
-def _foreign(tabs: list[Tab], saved_at: str, warnings: list[Problem]) -> WorkbookRead:
+def _foreign(
+    tabs: list[Tab], saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]
+) -> WorkbookRead:
     """Somebody's own table: counted, nothing taken in before its columns have been matched."""
     count = sum(
         any(cell is not None and cell != "" for cell in row) for tab in tabs if not tab.hidden for row in tab.rows
     )
     problem = Problem("file.foreign_sheet", rule="manifest", parameters={"rows": count})
-    return WorkbookRead("foreign", problems=[*warnings, problem], saved_at=saved_at, foreign_rows=count)
+    return WorkbookRead("foreign", problems=[*warnings, problem], saved_at=saved_at, foreign_rows=count, tables=tables)

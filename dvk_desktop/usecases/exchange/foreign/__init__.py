@@ -1,0 +1,1 @@
+"""Tables that somebody else made: what was found in a file, what its columns mean, what is remembered of that."""
