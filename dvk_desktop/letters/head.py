@@ -8,31 +8,25 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol, leading_document_number
-from dvk_desktop.letters import bodies
+from dvk_desktop.letters.issuers import Name, read_issuer
 from dvk_desktop.letters.lines import (
     DATE_LINE,
     KINH_GUI,
     NUMBER_LEAD,
+    PROSE_START,
     SUBJECT_LEAD,
     Cell,
     Line,
-    is_date_line,
     is_national,
     is_party,
-    is_rule,
-    is_youth,
     title_code,
     trimmed,
     urgency,
 )
+from dvk_desktop.letters.subjects import read_letter_subject, read_title_subject
 from dvk_desktop.usecases.letters.reading import ReadDate, Span
 
 _LONGEST_HEAD = 70  # lines; beyond it there is no head
-_BODY_START = re.compile(
-    r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
-    r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
-    r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
-)
 
 # "Hà Nội, ngày 05/3/2024" at the end of a cell
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
@@ -67,6 +61,13 @@ class Head:
         symbol = self.number.symbol if self.number is not None else None
         return (kind_of_symbol(symbol) or "other") if symbol else None
 
+    def kept(self, field: str, name: Name | None) -> str | None:
+        """The text of `name`, its place kept for `field`."""
+        if name is None:
+            return None
+        self.spans[field] = name[1]
+        return name[0]
+
 
 def read_head(lines: list[Line]) -> Head:
     """Read the head from the lines of a healed letter."""
@@ -76,18 +77,20 @@ def read_head(lines: list[Line]) -> Head:
     title_at = _title_line(first[: recipients_at if recipients_at is not None else None])
     if title_at is not None:
         head.title = title_code(next(cell for cell in first[title_at].cells if title_code(cell)))
-        head.spans["doc_type"] = _span(first[title_at].whole)
+        head.spans["doc_type"] = first[title_at].whole.span
     head.has_recipients = recipients_at is not None
     top = title_at if title_at is not None else recipients_at if recipients_at is not None else _first_prose(first)
     number_at = _read_number(head, first[:top] if top else first)
     _read_date(head, first[: (recipients_at or title_at or top or len(first)) + 1])
     _read_marks(head, first[:top])
-    _read_issuer(head, first[:top], number_at)
+    issuer, superior = read_issuer(first[:top], number_at)
+    head.issuer = head.kept("issuer", issuer)
+    head.superior = head.kept("superior", superior)
     if title_at is not None:
-        head.body_line = _read_title_subject(head, lines, title_at + 1)
+        subject, head.body_line = read_title_subject(lines, title_at + 1)
     else:
-        head.body_line = top
-        _read_letter_subject(head, first[:top], number_at)
+        subject, head.body_line = read_letter_subject(first[:top], number_at), top
+    head.subject = head.kept("subject", subject)
     if recipients_at is not None:
         head.body_line = recipients_at
     return head
@@ -95,7 +98,7 @@ def read_head(lines: list[Line]) -> Head:
 
 def _title_line(lines: list[Line]) -> int | None:
     for at, line in enumerate(lines):
-        if len(line.text) > 250 or (at > 6 and _BODY_START.match(line.folded.lstrip())):
+        if len(line.text) > 250 or (at > 6 and PROSE_START.match(line.folded.lstrip())):
             return None
         if len(line.cells) == 1 and title_code(line.cells[0]) is not None:
             return at
@@ -105,7 +108,7 @@ def _title_line(lines: list[Line]) -> int | None:
 def _first_prose(lines: list[Line]) -> int:
     """Without title and addressees the head ends before the first sentence."""
     for at, line in enumerate(lines):
-        if _BODY_START.match(line.folded.lstrip()) or (len(line.whole.text) > 100 and not line.whole.is_upper):
+        if PROSE_START.match(line.folded.lstrip()) or (len(line.whole.text) > 100 and not line.whole.is_upper):
             return at
     return len(lines)
 
@@ -129,7 +132,7 @@ def _read_number(head: Head, lines: list[Line]) -> int | None:
                 continue
             head.number, end = found
             where = trimmed(rest_start, rest[:end])
-            head.spans["number" if head.number.number else "symbol"] = _span(where)
+            head.spans["number" if head.number.number else "symbol"] = where.span
             return at
     return None
 
@@ -144,9 +147,9 @@ def _read_date(head: Head, lines: list[Line]) -> None:
             spec = _printed_date(hit["day"], hit["month"], int(hit["year"]))
             if spec is None:
                 continue
-            head.date = ReadDate(" ".join(where.text.split()), spec, _span(where))
+            head.date = ReadDate(" ".join(where.text.split()), spec, where.span)
             head.day_missing = spec.first != spec.last
-            head.spans["date"] = _span(where)
+            head.spans["date"] = where.span
             _read_place(head, cell, hit.start())
             return
 
@@ -191,140 +194,4 @@ def _read_marks(head: Head, lines: list[Line]) -> None:
             head.party = head.party or is_party(cell)
             if head.urgency is None and (stamp := urgency(cell)):
                 head.urgency = stamp
-                head.spans["urgency"] = _span(cell)
-
-
-# --- issuer -----------------------------------------------------------------------------------------------------------
-
-
-def _read_issuer(head: Head, lines: list[Line], number_at: int | None) -> None:
-    names: list[list[Cell]] = []
-    for line in lines[: number_at if number_at is not None else len(lines)]:
-        for cell in line.cells:
-            cell = _without_noise(cell)
-            if not _may_be_issuer(cell):
-                continue
-            if names and not (bodies.starts_capitals(cell.key) and not _goes_on(names[-1][-1], cell)):
-                names[-1].append(cell)
-            elif names or bodies.starts_capitals(cell.key) or cell.is_upper:
-                names.append([cell])
-    if not names and number_at is not None:  # the right column came first
-        after = [
-            cell for line in lines[number_at + 1 :] for cell in line.cells if cell.is_upper and _may_be_issuer(cell)
-        ]
-        names = [[cell] for cell in after if bodies.starts_capitals(cell.key)][:2]
-    if not names:
-        return
-    head.issuer, head.spans["issuer"] = _joined(names[-1])
-    if len(names) > 1:
-        head.superior, head.spans["superior"] = _joined(names[-2])
-
-
-def _without_noise(cell: Cell) -> Cell:
-    """Without what a scan put before or after the words."""
-    lead = re.match(r"[\W_]+", cell.text)
-    tail = re.search(r"[^\w)]+(?:[a-zà-ỹ]?[\W_]+)*$", cell.text)
-    return cell.part(lead.end() if lead else 0, tail.start() if tail else None)
-
-
-def _may_be_issuer(cell: Cell) -> bool:
-    if len(cell.key) < 3 or is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or urgency(cell):
-        return False
-    if is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
-        return False
-    if cell.key.startswith(("du thao", "mau so", "phu luc", "ban sao", "luu hanh")):
-        return False
-    return cell.is_upper or (bodies.starts_capitals(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
-
-
-def _goes_on(above: Cell, cell: Cell) -> bool:
-    """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO"."""
-    if bodies.continues_name(cell.key):
-        return True
-    return above.text.rstrip().endswith((",", "-", "–")) or cell.key.startswith(("phong, chong", "phong chong"))
-
-
-def _joined(cells: list[Cell]) -> tuple[str, tuple[Span, ...] | Span]:
-    text = " ".join(" ".join(cell.text.split()) for cell in cells)
-    return text, _span(cells[0]) if len(cells) == 1 else tuple(_span(cell) for cell in cells)
-
-
-# --- subject ----------------------------------------------------------------------------------------------------------
-
-
-def _read_letter_subject(head: Head, lines: list[Line], number_at: int | None) -> None:
-    """ "V/v …" below the number, over as many lines as it goes on in its column."""
-    found: list[Cell] = []
-    blank = 0
-    for at, line in enumerate(lines):
-        if found and line.is_blank:
-            blank += 1
-            continue
-        for cell in line.cells:
-            if not found:
-                lead = SUBJECT_LEAD.match(cell.folded)
-                if lead is None and number_at is not None and at > number_at and re.match(r"Về\s", cell.text):
-                    lead = re.match(r"ve\s+", cell.folded)
-                if lead is not None and not is_date_line(cell):
-                    found.append(cell.part(lead.end()))
-                    blank = 0
-            elif _goes_on_with_subject(cell, found[-1], blank):
-                found.append(cell)
-                blank = 0
-    found = [cell for cell in found if cell.text]
-    if found:
-        text = " ".join(" ".join(cell.text.split()) for cell in found)
-        head.subject = text.strip(" .;*_")
-        head.spans["subject"] = tuple(_span(cell) for cell in found)
-
-
-def _goes_on_with_subject(cell: Cell, previous: Cell, blank: int) -> bool:
-    if is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or is_date_line(cell):
-        return False
-    if NUMBER_LEAD.match(cell.text) or previous.text.endswith(".") or (cell.is_upper and not previous.is_upper):
-        return False
-    return blank == 0 or (blank <= 1 and cell.text[:1].islower())
-
-
-def _read_title_subject(head: Head, lines: list[Line], at: int) -> int:
-    """The subject under the title: its lines up to a gap, a rule, the addressees or the first sentence."""
-    found: list[Cell] = []
-    while at < len(lines):
-        line = lines[at]
-        if line.is_blank:
-            following = next((each for each in lines[at:] if not each.is_blank), None)
-            if found and not (following is not None and following.whole.text[:1].islower()):
-                break
-            at += 1
-            continue
-        cell = line.whole
-        if KINH_GUI.match(cell.folded) or (is_date_line(cell) and not found and len(cell.text) < 60):
-            break
-        if is_rule(cell) or re.match(r"[-_*]{4,}", cell.text):
-            if found:
-                break
-            at += 1
-            continue
-        if found and (
-            _BODY_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
-        ):
-            break
-        if re.match(
-            r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b", cell.folded
-        ):
-            break
-        found.append(cell)
-        at += 1
-        if len(found) > 8:
-            break
-    if found:
-        lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
-        first = found[0].part(lead.end()) if lead is not None else found[0]
-        parts = [first, *found[1:]]
-        head.subject = " ".join(" ".join(cell.text.split()) for cell in parts).strip(" .;*_")
-        head.spans["subject"] = tuple(_span(cell) for cell in parts)
-    return at
-
-
-def _span(cell: Cell) -> Span:
-    return cell.start, cell.end
+                head.spans["urgency"] = cell.span

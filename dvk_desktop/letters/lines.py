@@ -27,6 +27,11 @@ class Cell:
     folded: str = field(repr=False)
 
     @property
+    def span(self) -> tuple[int, int]:
+        """Its place in the healed text."""
+        return self.start, self.end
+
+    @property
     def key(self) -> str:
         """Folded with spaces and outer punctuation gone, for comparing with fixed words."""
         return " ".join(self.folded.split()).strip(" .:;,*_-–'\"|~()[]")
@@ -98,10 +103,15 @@ def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
 
 # --- what a cell is -------------------------------------------------------------------------------------------------
 
-NUMBER_LEAD = re.compile(r"^\W{0,3}s[ốôóõồổ0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
+NUMBER_LEAD = re.compile(r"^\W{0,3}s[oòỏõóọôồổỗốộö0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
 DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)nam\s*(?P<year>\d{4})")
-SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v/[vwy]\b|ve viec\b|trich yeu\s*:)\s*:?\s*")
+SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v[/i1l|\\][vwy]\b|ve viec\b|trich yeu\s*:)\s*:?\s*")
 KINH_GUI = re.compile(r"^\W{0,3}kinh (?:g[uo]i|trinh)\b\s*[:;.]?\s*")
+PROSE_START = re.compile(
+    r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
+    r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
+    r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
+)
 NOI_NHAN = re.compile(r"^\W{0,3}noi nh[ae]n\b\s*[:;.]*\s*")
 
 _RULE = re.compile(r"^[\W_oO0]*$")

@@ -1,0 +1,83 @@
+"""Who issues a letter, and the body above: the names in capitals at the top of its left column."""
+
+from __future__ import annotations
+
+import re
+
+from dvk_desktop.letters import bodies
+from dvk_desktop.letters.lines import (
+    NUMBER_LEAD,
+    SUBJECT_LEAD,
+    Cell,
+    Line,
+    is_date_line,
+    is_national,
+    is_party,
+    is_rule,
+    is_youth,
+    urgency,
+)
+from dvk_desktop.usecases.letters.reading import Span
+
+Name = tuple[str, Span | tuple[Span, ...]]
+"""A name joined over its lines, and its place or places."""
+
+_STANDING = re.compile(r"(?:ban thuong (?:truc|vu)|ban chap hanh|thuong truc)")
+_NO_OFFICE = ("du thao", "mau so", "phu luc", "ban sao", "luu hanh", "van ban den", "cong van den", "den so", "sao y")
+
+
+def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, Name | None]:
+    """The issuer and the body above it, from the head's `lines`; `number_at` is the line of the number, if any."""
+    names = _names_above(lines[: number_at if number_at is not None else len(lines)])
+    if not names and number_at is not None:  # the right column came first
+        after = [
+            cell for line in lines[number_at + 1 :] for cell in line.cells if cell.is_upper and _may_be_issuer(cell)
+        ]
+        names = [[cell] for cell in after if bodies.starts_capitals(cell.key)][:2]
+    if len(names) > 1 and len(names[-1]) == 1 and _STANDING.fullmatch(names[-1][0].key):
+        names.pop()  # "BAN THƯỜNG TRỰC" alone says who acts for the body above, it is no office of its own
+    if not names:
+        return None, None
+    return _joined(names[-1]), _joined(names[-2]) if len(names) > 1 else None
+
+
+def _names_above(lines: list[Line]) -> list[list[Cell]]:
+    names: list[list[Cell]] = []
+    for line in lines:
+        for cell in map(_without_noise, line.cells):
+            if not _may_be_issuer(cell):
+                continue
+            if names and not (bodies.starts_capitals(cell.key) and not _goes_on(names[-1][-1], cell)):
+                names[-1].append(cell)
+            elif names or bodies.starts_capitals(cell.key) or cell.is_upper:
+                names.append([cell])
+    return names
+
+
+def _without_noise(cell: Cell) -> Cell:
+    """Without what a scan put before or after the words."""
+    lead = re.match(r"[\W_]+", cell.text)
+    tail = re.search(r"[^\w)]+(?:[a-zà-ỹ]?[\W_]+)*$", cell.text)
+    return cell.part(lead.end() if lead else 0, tail.start() if tail else None)
+
+
+def _may_be_issuer(cell: Cell) -> bool:
+    if len(cell.key) < 3 or is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or urgency(cell):
+        return False
+    if is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
+        return False
+    if cell.key.startswith(_NO_OFFICE):
+        return False
+    return cell.is_upper or (bodies.starts_capitals(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
+
+
+def _goes_on(above: Cell, cell: Cell) -> bool:
+    """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO"."""
+    if bodies.continues_name(cell.key):
+        return True
+    return above.text.rstrip().endswith((",", "-", "–")) or cell.key.startswith(("phong, chong", "phong chong"))
+
+
+def _joined(cells: list[Cell]) -> Name:
+    text = " ".join(" ".join(cell.text.split()) for cell in cells)
+    return text, cells[0].span if len(cells) == 1 else tuple(cell.span for cell in cells)

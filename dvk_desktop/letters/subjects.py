@@ -1,0 +1,130 @@
+"""What a letter is about: "V/v …" below the number, or the lines under the title."""
+
+from __future__ import annotations
+
+import re
+
+from dvk_desktop.letters.issuers import Name
+from dvk_desktop.letters.lines import (
+    KINH_GUI,
+    NUMBER_LEAD,
+    PROSE_START,
+    SUBJECT_LEAD,
+    Cell,
+    Line,
+    is_date_line,
+    is_national,
+    is_party,
+    is_rule,
+    is_youth,
+    urgency,
+)
+
+_NO_SUBJECT = re.compile(
+    r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b|chuong i\b|khoa \w+, ky hop"
+)
+_MOST_LINES = 8
+
+
+def read_letter_subject(lines: list[Line], number_at: int | None) -> Name | None:
+    """ "V/v …" below the number, over as many lines as it goes on in its column.
+
+    Some offices of the Party leave "V/v" out: then it is what stands in small letters right below the number.
+    """
+    found: list[Cell] = []
+    blank = 0
+    for at, line in enumerate(lines):
+        if found and line.is_blank:
+            blank += 1
+            continue
+        for cell in line.cells:
+            if not found:
+                lead = SUBJECT_LEAD.match(cell.folded)
+                if lead is None and number_at is not None and at > number_at and re.match(r"Về\s", cell.text):
+                    lead = re.match(r"ve\s+", cell.folded)
+                if lead is not None and not is_date_line(cell):
+                    found.append(cell.part(lead.end()))
+                    blank = 0
+            elif _goes_on(cell, found[-1], blank):
+                found.append(cell)
+                blank = 0
+    found = [cell for cell in found if cell.text]
+    if not found and number_at is not None:
+        found = _below(lines[number_at + 1 :])
+    return _joined(found) if found else None
+
+
+def _below(lines: list[Line]) -> list[Cell]:
+    """The lines in small letters that stand in the left column right below the number."""
+    found: list[Cell] = []
+    for line in lines:
+        if line.is_blank:
+            if found:
+                break
+            continue
+        cell = line.cells[0]
+        if _is_other_part(cell):
+            continue
+        if cell.is_upper or len(cell.text) > 80 or re.match(r"\W*(?:chuyen|ngay|den)\b.{0,20}:", cell.folded):
+            break
+        found.append(cell)
+    text = " ".join(cell.text for cell in found)
+    return found if len(found) <= _MOST_LINES and len(text.split()) >= 4 else []
+
+
+def _is_other_part(cell: Cell) -> bool:
+    """Whether the cell belongs to another part of the head, or to a rule."""
+    return (is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or is_date_line(cell)) or urgency(
+        cell
+    ) is not None
+
+
+def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:
+    if _is_other_part(cell) or NUMBER_LEAD.match(cell.text):
+        return False
+    if previous.text.endswith(".") or (cell.is_upper and not previous.is_upper):
+        return False
+    return blank == 0 or (blank <= 1 and cell.text[:1].islower())
+
+
+def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
+    """The subject under the title, whose first line is `at`, and the first line after it.
+
+    It goes on up to a gap, a rule, the addressees or the first sentence.
+    """
+    found: list[Cell] = []
+    while at < len(lines):
+        line = lines[at]
+        if line.is_blank:
+            following = next((each for each in lines[at:] if not each.is_blank), None)
+            if found and not (following is not None and following.whole.text[:1].islower()):
+                break
+            at += 1
+            continue
+        cell = line.whole
+        if KINH_GUI.match(cell.folded) or (is_date_line(cell) and not found and len(cell.text) < 60):
+            break
+        if is_rule(cell) or re.match(r"[-_*]{4,}", cell.text):
+            if found:
+                break
+            at += 1
+            continue
+        if found and (
+            PROSE_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
+        ):
+            break
+        if _NO_SUBJECT.match(cell.folded):
+            break
+        found.append(cell)
+        at += 1
+        if len(found) > _MOST_LINES:
+            break
+    if not found:
+        return None, at
+    lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
+    return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
+
+
+def _joined(cells: list[Cell]) -> Name:
+    text = " ".join(" ".join(cell.text.split()) for cell in cells)
+    return text.strip(" .;*_"), tuple(cell.span for cell in cells)
