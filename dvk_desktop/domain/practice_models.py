@@ -119,6 +119,10 @@ class State(StrEnum):
     DROPPED = "dropped"
 
 
+DATES_OF_STATE = ("registered_on", "returned_on", "approved_on", "launched_on", "ended_on", "dropped_on")
+"""All that `state` looks at."""
+
+
 def state(model: PracticeModel) -> State:
     """The state that follows from the dated facts."""
     if model.dropped_on:

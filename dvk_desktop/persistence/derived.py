@@ -24,10 +24,12 @@ Computed: TypeAlias = "tuple[str | int | None, ...]"
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """Names and types of the columns, and the function from an entity to their values."""
+    """Names and types of the columns, and the function from an entity to their values. `looks_at`: the fields on which
+    they depend, where naming them saves making the rest of the entity; none: all."""
 
     columns: tuple[tuple[str, Any], ...]
     compute: Callable[[Any], Computed]
+    looks_at: frozenset[str] = frozenset()
 
 
 def _iso(day: date | None) -> str | None:
@@ -54,7 +56,11 @@ def _reward(reward: Reward) -> Computed:
 DERIVED: Mapping[str, Derivation] = MappingProxyType(
     {
         "obligation": Derivation((("state", Text), ("due_day", Text), ("done_day", Text)), _obligation),
-        "practice_model": Derivation((("state", Text), ("completeness", Integer)), _practice_model),
+        "practice_model": Derivation(
+            (("state", Text), ("completeness", Integer)),
+            _practice_model,
+            frozenset({*practice_models.CONTENT_ITEMS, *practice_models.DATES_OF_STATE}),
+        ),
         "directive": Derivation((("missing", Text), ("date_year", Integer)), _directive),
         "reward": Derivation((("state", Text),), _reward),
     }

@@ -20,7 +20,7 @@ from dvk_desktop.persistence.derived import DERIVED
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
-REVISION = 2
+REVISION = 3
 """Raised when the projector computes something else from the same changes; a changed table shows by itself."""
 
 _COUNTED: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
@@ -171,7 +171,7 @@ joint = Table(
     Column("other", Text, index=True),
     Column("joined", Integer),
     sqlite_with_rowid=False,
-    comment='Every "same as" record with its two ends, in force or not.',
+    comment='Every "same as" record with its two ends: in force (1), parted (0), or nobody says (NULL).',
 )
 
 

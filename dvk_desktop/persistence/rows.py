@@ -15,7 +15,7 @@ from dvk_desktop.persistence.straight import Straight
 from dvk_desktop.persistence.writers import Placed, Row, Writer, writer
 
 _WORTH_A_STATEMENT = 100
-"""Records in which the same fields changed: so many on, and these columns alone are written."""
+"""Records in which the same fields changed: so many, and these columns alone are written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,9 @@ class RowWriter:
     ) -> None:
         if not records:
             return
-        statement, places = kind.update(names)
-        rows = (kind.row(one.record, one.values, alias, 0, 0) for one in records)
-        self._many(statement, [tuple([row[place] for place in places]) for row in rows])
+        update = kind.update(names)
+        if update.statement:
+            self._many(update.statement, [kind.row_on(update, one.record, one.values, alias) for one in records])
         statement, fields = kind.long_update(names)
         if statement:
             self._many(statement, [(*kind.long_cells(fields, one.values), one.record) for one in records])

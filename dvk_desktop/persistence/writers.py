@@ -18,7 +18,6 @@ from dvk_desktop.persistence.straight import Straight
 from dvk_desktop.usecases.fields import FieldKind
 
 Row: TypeAlias = "tuple[Cell, ...]"
-_COUNTS = ("conflicts", "waiting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +28,17 @@ class Placed:
     record: str
     values: Mapping[str, Collection[Value]]
     restricted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Which columns of a row are written anew: those of single fields with what makes their cells, the derived ones,
+    the text to search in. `statement`: "" if none depends on these fields."""
+
+    statement: str
+    cells: Sequence[tuple[str, Encoder]]
+    derives: bool
+    folds: bool
 
 
 def _insert(table: str, columns: Sequence[str]) -> str:
@@ -53,9 +63,9 @@ class Writer:
         self._references = {f.name for f in entry.short_fields if f.kind is FieldKind.REFERENCE}
         self._derived = DERIVED.get(entry.record_type.name)
         derived = [name for name, _ in self._derived.columns] if self._derived else []
-        columns = ["id", *(column for column, _, _ in self._encoders), *derived, "folded", *_COUNTS]
+        columns = ["id", *(column for column, _, _ in self._encoders), *derived, "folded", "conflicts", "waiting"]
         self.insert, self.upsert = _insert(entry.table.name, columns), _upsert(entry.table, columns)
-        self._columns, self._updates = columns, dict[frozenset[str], tuple[str, Sequence[int]]]()
+        self._updates: dict[frozenset[str], Update] = {}
         self._folded = [field.name for field in entry.searchable]
         self._long = [field.name for field in entry.long_fields]
         self.long_insert = self.long_upsert = ""
@@ -71,9 +81,7 @@ class Writer:
         self, record: str, values: Mapping[str, Value], alias: Mapping[str, str], conflicts: int, waiting: int
     ) -> Row:
         if alias:
-            values = {
-                k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()
-            }
+            values = self._through(alias, values)
         cells: list[Cell] = [None] * (len(self._encoders) + 1)
         cells[0] = record
         slots = self._slots
@@ -83,12 +91,30 @@ class Writer:
                     cells[place] = encode(value) if encode else value if type(value) is str else text_cell(value)
         if self._derived:
             cells += self._computed(record, values)
-        cells.append(fold(" ".join([str(values[name]) for name in self._folded if name in values])))
-        cells += (conflicts, waiting)
+        cells += (self._fold(values), conflicts, waiting)
         return tuple(cells)
+
+    def row_on(self, update: Update, record: str, values: Mapping[str, Value], alias: Mapping[str, str]) -> Row:
+        """What `update` takes."""
+        if alias:
+            values = self._through(alias, values)
+        cells: list[Cell] = [encode(values[name]) if name in values else None for name, encode in update.cells]
+        if update.derives:
+            cells += self._computed(record, values)
+        if update.folds:
+            cells.append(self._fold(values))
+        return (*cells, record)
+
+    def _through(self, alias: Mapping[str, str], values: Mapping[str, Value]) -> dict[str, Value]:
+        return {k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()}
+
+    def _fold(self, values: Mapping[str, Value]) -> str:
+        return fold(" ".join([str(values[name]) for name in self._folded if name in values]))
 
     def _computed(self, record: str, values: Mapping[str, Value]) -> Sequence[Cell]:
         assert self._derived is not None
+        if names := self._derived.looks_at:
+            values = {name: value for name, value in values.items() if name in names}
         try:
             return self._derived.compute(self.entry.record_type.entity_of(record, values))
         except Exception:  # a value this program cannot read (of a newer one, or damaged): the row stays, underived
@@ -110,13 +136,19 @@ class Writer:
         """Fields that have no say in where a record belongs; those of a newer program are looked at to be sure."""
         return self.every - self.placing - set(self.restricting)
 
-    def update(self, names: frozenset[str]) -> tuple[str, Sequence[int]]:
-        """The statement that writes what depends on these fields, and which cells of `row` it takes, the id last."""
+    def update(self, names: frozenset[str]) -> Update:
+        """How what depends on these fields is written."""
         if names not in self._updates:
-            own = [place for place, (_, name, _) in enumerate(self._encoders, 1) if name in names]
-            places = [*own, *range(len(self._encoders) + 1, len(self._columns) - len(_COUNTS))]
-            sets = ", ".join(f'"{self._columns[place]}" = ?' for place in places)
-            self._updates[names] = f'UPDATE "{self.entry.table.name}" SET {sets} WHERE "id" = ?', (*places, 0)
+            own = [(column, name, encode) for column, name, encode in self._encoders if name in names]
+            derives = self._derived is not None and not names.isdisjoint(self._derived.looks_at or names)
+            folds = not names.isdisjoint(self._folded)
+            columns = [column for column, _, _ in own]
+            if derives and self._derived is not None:
+                columns += [column for column, _ in self._derived.columns]
+            columns += ["folded"] if folds else []
+            sets = ", ".join(f'"{column}" = ?' for column in columns)
+            statement = f'UPDATE "{self.entry.table.name}" SET {sets} WHERE "id" = ?' if columns else ""
+            self._updates[names] = Update(statement, [(name, encode) for _, name, encode in own], derives, folds)
         return self._updates[names]
 
     def long_update(self, names: frozenset[str]) -> tuple[str, Sequence[str]]:
