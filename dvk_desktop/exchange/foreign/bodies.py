@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from statistics import median
 from typing import Any
 
 from dvk_desktop.domain.text import fold
@@ -54,7 +53,8 @@ class _Reader:
         self._width = len(headings)
         self._repeat, self._repeat_at = _texts(grid, heading.first), grid.filled(heading.first)
         sample = [row for row in range(heading.below, min(end, heading.below + _SAMPLE)) if grid.filled(row)]
-        self._usual = median([len(grid.filled(row)) for row in sample]) if sample else 0
+        counts = sorted(len(grid.filled(row)) for row in sample)
+        self._usual = counts[len(counts) * 3 // 4] if counts else 0  # rows of data are the fuller ones
         numbered = count(is_ordinal(grid.cell(row, ordinal)) for row in sample) if ordinal >= 0 else 0
         self._numbered = bool(sample) and numbered >= 0.4 * len(sample) and numbered >= 1
         worded = count(any(is_words(grid.cell(row, c)) for c in grid.filled(row) if c != ordinal) for row in sample)
@@ -75,7 +75,9 @@ class _Reader:
                 row = skipped.stop
                 continue
             if self._another_begins(row, body):
-                body.end = row
+                kept = [each for each, why in body.left_out.items() if why is not LeftOut.GROUP]
+                body.end = max([self._heading.below - 1, *body.rows[-1:], *kept]) + 1
+                body.left_out = {each: why for each, why in body.left_out.items() if each < body.end}
                 break
             why = self._why_not(row, filled)
             if why is LeftOut.NOTE and not self._goes_on_after(row):

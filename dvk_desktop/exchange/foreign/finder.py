@@ -13,8 +13,6 @@ from dvk_desktop.exchange.foreign.bodies import Body, read_body
 from dvk_desktop.exchange.foreign.grid import Grid, Merge, Rows, is_stt
 from dvk_desktop.exchange.foreign.headings import Heading, column_headings, heading_at
 
-_WINDOW = 5
-"""Rows among which the best heading is chosen."""
 _MOST_TABLES = 60
 
 
@@ -53,11 +51,11 @@ def _scan(grid: Grid, start: int, end: int) -> list[Found]:
 
 
 def _best(grid: Grid, start: int, end: int) -> Heading | None:
-    """The first heading from `start` on, or a better one close below it."""
+    """The first heading from `start` on, or a better one right below it."""
     for row in range(start, end):
         first = heading_at(grid, row)
         if first is not None:
-            others = (heading_at(grid, near) for near in range(row + 1, min(end, row + _WINDOW)))
+            others = (heading_at(grid, near) for near in range(row + 1, min(end, first.below + 1)))
             better = [other for other in others if other is not None and other.points > first.points + 1]
             return max([first, *better], key=lambda each: (each.points, -each.first))
     return None
