@@ -108,16 +108,13 @@ class DataSheet:
         sheet.cell(1, FIRST_COLUMN).font = Font(name=FONT, size=12)
         put(sheet.cell(2, FIRST_COLUMN), self._described.title)
         sheet.cell(2, FIRST_COLUMN).font = Font(name=FONT, size=14, bold=True)
-        put(sheet.cell(3, FIRST_COLUMN), self._subtitle())
+        put(sheet.cell(3, FIRST_COLUMN), subtitle(self._manifest, self._kind))
         sheet.cell(3, FIRST_COLUMN).font = Font(name=FONT, size=12, italic=True)
         for row, points in ((1, 18), (2, 21), (3, 18)):
             sheet.row_dimensions[row].height = points
         put(sheet.cell(KEY_ROW, 1), hidden.KEYS)
         sheet.row_dimensions[KEY_ROW].hidden = True
-        text = hidden.MANIFEST + self._manifest.as_text()
-        if len(hidden.manifest_cells(text)) > 1:  # the hidden sheet has it whole
-            text = hidden.MANIFEST + replace(self._manifest, senders=()).as_text()
-        put(sheet.cell(HEADING_ROW, 1), text)
+        put(sheet.cell(HEADING_ROW, 1), manifest_text(self._manifest))
         put(sheet.cell(HEADING_ROW, 2), f"{hidden.STATE}:{self._described.key}")
         side = Side(style="thin", color="606060")
         for number, column in enumerate(columns, start=FIRST_COLUMN):
@@ -134,14 +131,6 @@ class DataSheet:
         for letter in ("A", "B"):
             sheet.column_dimensions[letter].hidden = True
             sheet.column_dimensions[letter].width = 4
-
-    def _subtitle(self) -> str:
-        manifest = self._manifest
-        period = format_reporting_period(manifest.period, "vi") if self._kind.periodic else manifest.period
-        parts = [period[:1].upper() + period[1:] or (f"Năm {manifest.year}" if manifest.year else "")]
-        filler = manifest.receiver if manifest.filler == manifest.receiver.id else manifest.sender
-        parts.append("" if manifest.shared else filler.name)
-        return " – ".join(part for part in parts if part)
 
     def _style(self, column: Column) -> Any:
         """A style to copy from: made once a column, because making one costs more than writing a cell."""
@@ -165,7 +154,7 @@ class DataSheet:
     def _row(self, row: int, number: int, content: RowOut, styles: Sequence[Any]) -> None:
         sheet: Any = self._sheet
         columns = self._described.columns
-        record, state = content.hidden or (content.record, hidden.row_state(columns, content))
+        record, state = content.hidden or (content.record, hidden.row_state(columns, content, self._manifest.scorer))
         put(sheet.cell(row, 1), record)
         put(sheet.cell(row, 2), state)
         totals = self._kind.total(self._described, row)
@@ -207,29 +196,46 @@ class DataSheet:
         sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
         for number, column in enumerate(columns, start=FIRST_COLUMN):
             if column.editable:
-                self._validation(
-                    column, f"{get_column_letter(number)}{HEADING_ROW + 1}:{get_column_letter(number)}{end}"
-                )
+                letter = get_column_letter(number)
+                add_validation(sheet, column, f"{letter}{HEADING_ROW + 1}:{letter}{end}", self._lists)
         sheet.protection.sheet = True
         for freedom in ("autoFilter", "sort", "formatColumns", "formatRows", "formatCells"):
             setattr(sheet.protection, freedom, False)  # False: allowed although the sheet is protected
         sheet.print_title_cols = f"{get_column_letter(FIRST_COLUMN)}:{get_column_letter(anchor)}"
         set_page(sheet, sum(column.width for column in columns))
 
-    def _validation(self, column: Column, cells: str) -> None:
-        from openpyxl.worksheet.datavalidation import DataValidation
 
-        if column.options:
-            rule = DataValidation(type="list", formula1=self._lists.range_of(list(column.options.values())))
-            rule.showErrorMessage, rule.errorTitle = True, column.heading[:32]
-            rule.error = "Đề nghị chọn một mục trong danh sách."
-        else:
-            rule = DataValidation()
-        rule.allow_blank = True
-        rule.showInputMessage, rule.promptTitle = True, column.heading[:32]
-        rule.prompt = _prompt(column)[:250]
-        rule.add(cells)
-        self._sheet.add_data_validation(rule)
+def manifest_text(manifest: Manifest) -> str:
+    """The manifest as a data sheet carries it: without its list of senders where that would not fit a cell."""
+    text = hidden.MANIFEST + manifest.as_text()
+    if len(hidden.manifest_cells(text)) > 1:  # the hidden sheet has it whole
+        text = hidden.MANIFEST + replace(manifest, senders=()).as_text()
+    return text
+
+
+def subtitle(manifest: Manifest, kind: Description) -> str:
+    """The line under the title: the period or round, and who fills the sheet in."""
+    period = format_reporting_period(manifest.period, "vi") if kind.periodic else manifest.period
+    filler = manifest.receiver if manifest.filler == manifest.receiver.id else manifest.sender
+    when = period[:1].upper() + period[1:] or (f"Năm {manifest.year}" if manifest.year else "")
+    return " – ".join(part for part in (when, "" if manifest.shared else filler.name) if part)
+
+
+def add_validation(sheet: Worksheet, column: Column, cells: str, lists: Lists) -> None:
+    """A dropdown for a choice, and what to write for any other column."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    if column.options:
+        rule = DataValidation(type="list", formula1=lists.range_of(list(column.options.values())))
+        rule.showErrorMessage, rule.errorTitle = True, column.heading[:32]
+        rule.error = "Đề nghị chọn một mục trong danh sách."
+    else:
+        rule = DataValidation()
+    rule.allow_blank = True
+    rule.showInputMessage, rule.promptTitle = True, column.heading[:32]
+    rule.prompt = _prompt(column)[:250]
+    rule.add(cells)
+    sheet.add_data_validation(rule)
 
 
 def _prompt(column: Column) -> str:

@@ -35,9 +35,9 @@ def front_sheet(sheet: Worksheet, description: Description, package: Package) ->
         due = f" trước ngày {package.due}" if package.due else ""
         lines.append(("", f"Ghi xong, lưu lại dạng .xlsx và gửi về {manifest.sender.name}{due}.", None))
     if manifest.shared:
-        lines.append((hidden.SENDER, "Đơn vị gửi (chọn trong danh sách):", package.chosen))
+        lines.append((hidden.SENDER, hidden.SENDER_ASKED, package.chosen))
     if description.asks_day:
-        lines.append((hidden.DAY, "Ngày đăng ký (nếu có):", date_cell(package.day) if package.day else ""))
+        lines.append((hidden.DAY, hidden.DAY_ASKED, date_cell(package.day) if package.day else ""))
     sheet.column_dimensions["A"].hidden = True
     sheet.column_dimensions["B"].width = _LABEL_WIDTH
     sheet.column_dimensions["C"].width = _ANSWER_WIDTH

@@ -24,11 +24,16 @@ from dvk_desktop.usecases.fields import FieldKind
 MANIFEST = "DVK1:"
 KEYS = "DVK1-KEYS"
 STATE = "DVK1-STATE"
+FORM = "DVK1-FORM"
+"""Begins the mark of an upright sheet; behind the colon the key of the described sheet."""
 LEDGER = "DVK1-LEDGER"
 SENDER = "DVK1-SENDER"
 DAY = "DVK1-DAY"
 HIDDEN_SHEET = "_dvk"
 LISTS_SHEET = "_lists"
+SENDER_ASKED = "Đơn vị gửi (chọn trong danh sách):"
+DAY_ASKED = "Ngày đăng ký (nếu có):"
+"""What stands beside the two answer cells of the first sheet: by it they are found where the marks were lost."""
 NEW_ROW = "new-"
 """Begins the record cell of a prepared blank row; the record's id follows from package, this and the sender."""
 
@@ -50,6 +55,11 @@ def check(value: Value) -> str:
 BLANK = check("")
 
 
+def tie(record: str, scorer: str = "") -> str:
+    """The check that ties a row's state to its record: a fill handle counts ids up and copies the rest."""
+    return check(f"{record} {scorer}")
+
+
 def as_compared(column: Column, value: Value) -> Value:
     """A value as it comes back from a cell nobody touched: texts pass the same door on the way out as on the way in."""
     if isinstance(value, str) and column.field.kind in (FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.NUMBER):
@@ -57,9 +67,10 @@ def as_compared(column: Column, value: Value) -> Value:
     return value
 
 
-def row_state(columns: Sequence[Column], row: RowOut) -> str:
-    """The hidden JSON of a row, its checks in the order of `columns`."""
+def row_state(columns: Sequence[Column], row: RowOut, scorer: str = "") -> str:
+    """The hidden JSON of a row, its checks in the order of `columns`; last the one that ties it to its record."""
     checks = "".join(check(as_compared(column, row.values.get(column.key, ""))) for column in columns)
+    checks += tie(row.record, scorer)
     state: dict[str, object] = {"c": checks}
     if row.anchor:
         state["a"] = row.anchor

@@ -45,15 +45,16 @@ class Clock:
 
 
 class Office:
-    """One data folder with its exchange."""
+    """One data folder with its exchange. `found`: whether it is a new one."""
 
-    def __init__(self, folder: Path, sandbox: Sandbox, unit: str) -> None:
-        folder.mkdir(parents=True)
+    def __init__(self, folder: Path, sandbox: Sandbox, unit: str, *, found: bool = True) -> None:
+        folder.mkdir(parents=True, exist_ok=not found)
         self.folder = folder
         self.unit = unit
         self.clock = Clock()
         self.store = SqlStore.open_for_writing(folder / "dvk.sqlite3", self.clock, lambda: None)
-        belongs_to(self.store, unit)
+        if found:
+            belongs_to(self.store, unit)
         self.files = WorkbookFiles(sandbox)
         self.books = SqlBooks(changes_in_scope)
         self.backups = 0

@@ -17,6 +17,7 @@ from typing import Any, cast
 from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.values import Money, parse_number, parse_points
 from dvk_desktop.exchange.sheets.description import Column
@@ -26,16 +27,23 @@ from dvk_desktop.usecases.fields import FieldKind, format_decimal
 _SEPARATOR = "\x1f"
 _PHONE = re.compile(r"[0-9+][0-9 .()/+;,\-]{5,60}")
 _LOOK_ALIKES = "ÐðƉɖ"
+#: Letters and signs of Latin-1 that Vietnamese does without: no text of the old fonts has none of them.
+_STRANGE = re.compile("[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df"
+                      "\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]")  # fmt: skip
+_FORMULA_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|FORMULA)|Err:[0-9]{3}")
 _EDGES = tuple(edge for c in " \n" for edge in (_SEPARATOR + c, c + _SEPARATOR))
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 _SERIAL_START = date(1899, 12, 30)
 _YES, _NO = frozenset({"co", "x", "dung", "yes", "true"}), frozenset({"khong", "sai", "no", "false"})
 
 
-def read_column(column: Column, raws: Sequence[Any], today: date) -> tuple[Sequence[Value], dict[int, UserError]]:
+def read_column(
+    column: Column, raws: Sequence[Any], today: date, healed: list[tuple[str, str]] | None = None
+) -> tuple[Sequence[Value], dict[int, UserError]]:
     """The canonical values of a column's cells ("" for empty ones), and what is wrong with which of them.
 
-    `today` is the day of the file, so that a date without a year means the same everywhere.
+    `today` is the day of the file, so that a date without a year means the same everywhere. `healed` is given the cells
+    typed in a font of before Unicode: before and after.
     """
     if column.field.kind in _TEXTS and _all_clean(column, raws):
         return cast("Sequence[str]", raws), {}
@@ -51,6 +59,8 @@ def read_column(column: Column, raws: Sequence[Any], today: date) -> tuple[Seque
         found = known.get(key)
         if found is None:
             try:
+                if isinstance(raw, str):
+                    raw = _text_typed(raw, healed)
                 found = (read(raw), None)
             except UserError as error:
                 found = ("", error)
@@ -60,6 +70,19 @@ def read_column(column: Column, raws: Sequence[Any], today: date) -> tuple[Seque
         if error_found is not None:
             problems[number] = error_found
     return values, problems
+
+
+def _text_typed(raw: str, healed: list[tuple[str, str]] | None) -> str:
+    """The text of a cell out of the fonts of before Unicode. UserError "cell.formula_error" for what a formula shows
+    that could not be calculated."""
+    if _FORMULA_ERROR.fullmatch(raw):
+        raise UserError("cell.formula_error", value=raw)
+    if _STRANGE.search(raw) is None:
+        return raw
+    text, encoding = repair_legacy(raw)
+    if encoding is not None and healed is not None:
+        healed.append((raw[:60], text[:60]))
+    return text
 
 
 def _all_clean(column: Column, raws: Sequence[Any]) -> bool:
@@ -82,6 +105,9 @@ def _all_clean(column: Column, raws: Sequence[Any]) -> bool:
         plain.isprintable()
         and unicodedata.is_normalized("NFC", plain)
         and not any(letter in plain for letter in _LOOK_ALIKES)
+        and "#" not in plain
+        and "Err:" not in plain
+        and _STRANGE.search(plain) is None
         and not any(edge in framed for edge in _EDGES)
     )
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.foreign.merges import merges_of
+from dvk_desktop.exchange.reading.formulas import without_value
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.runtime.sandbox_wire import Table
 
@@ -33,7 +34,7 @@ def read_workbook(path: str, password: str = "") -> dict[str, Any]:
 def workbook_in(content: bytes, password: str = "") -> dict[str, Any]:
     """As `read_workbook`, for bytes at hand. With a password also "file.password_wrong" and "file.password_kind"."""
     found, content = _opened(content, password)
-    sheets = _text_sheet(content) if found.format == "text" else _sheets(content)
+    sheets = _text_sheet(content) if found.format == "text" else _sheets(content, found.format)
     return {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}
 
 
@@ -50,13 +51,14 @@ def _opened(content: bytes, password: str) -> tuple[Recognised, bytes]:
     return recognise(inner), inner
 
 
-def _sheets(content: bytes) -> list[dict[str, Any]]:
+def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         wanted = [each for each in book.sheets_metadata if each.typ is SheetTypeEnum.WorkSheet][:MOST_SHEETS]
         found, cells = [], 0
+        unsaid = without_value(content) if form == "xlsx" else {}
         for each in wanted:
             sheet = book.get_sheet_by_name(each.name)
             height, width = sheet.total_height, sheet.total_width
@@ -64,6 +66,9 @@ def _sheets(content: bytes) -> list[dict[str, Any]]:
             if height > MOST_ROWS or width > MOST_COLUMNS or cells > MOST_CELLS:
                 raise UserError("file.too_many_cells", limit=MOST_ROWS if height > MOST_ROWS else MOST_COLUMNS)
             rows = sheet.to_python(skip_empty_area=False)
+            for (row, column), error in unsaid.get(each.name, {}).items():
+                if row < len(rows) and column < len(rows[row]):
+                    rows[row][column] = error
             hidden = each.visible is not SheetVisibleEnum.Visible
             found.append({"name": each.name, "hidden": hidden, "cells": Table(rows), "merges": merges_of(sheet)})
         return found

@@ -18,20 +18,22 @@ _HEAD = 200
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One sheet as it came out of the sandbox."""
+    """One sheet as it came out of the sandbox. `merged`: cells that are one, from top left to bottom right, from 0."""
 
     name: str
     hidden: bool
     rows: Rows
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Where the hidden heading cell stands on a data sheet: indexes from 0, and the manifest's text in it."""
+    """Where the heading of a data sheet stands: indexes from 0 of its row and of the two hidden columns (None for one
+    that was lost), the sheet's key ("" if its mark was lost), and the manifest's text."""
 
     row: int
-    record: int
-    state: int
+    record: int | None
+    state: int | None
     sheet: str
     manifest: str
 
@@ -39,7 +41,12 @@ class Heading:
 def tabs_of(answer: Mapping[str, Any]) -> list[Tab]:
     """The sheets of a sandbox answer; tables may still be wrapped when the reader was called in this process."""
     return [
-        Tab(str(each["name"]), bool(each["hidden"]), getattr(each["cells"], "rows", each["cells"]))
+        Tab(
+            str(each["name"]),
+            bool(each["hidden"]),
+            getattr(each["cells"], "rows", each["cells"]),
+            tuple((int(a), int(b), int(c), int(d)) for a, b, c, d in each.get("merges", ())),
+        )
         for each in answer["sheets"]
     ]
 
@@ -54,9 +61,8 @@ def _heading_in(rows: Rows, start: int, end: int) -> Heading | None:
         for column, cell in enumerate(rows[number]):
             if isinstance(cell, str) and cell.startswith(hidden.MANIFEST):
                 state = _starting(rows[number], hidden.STATE + ":")
-                if state is not None:
-                    key = str(rows[number][state]).partition(":")[2]
-                    return Heading(number, column, state, key, cell.removeprefix(hidden.MANIFEST))
+                key = str(rows[number][state]).partition(":")[2] if state is not None else ""
+                return Heading(number, column, state, key, cell.removeprefix(hidden.MANIFEST))
     return None
 
 
@@ -64,29 +70,77 @@ def _starting(row: Sequence[Any], mark: str) -> int | None:
     return next((n for n, cell in enumerate(row) if isinstance(cell, str) and cell.startswith(mark)), None)
 
 
-def find_columns(rows: Rows, heading: Heading, sheet: Sheet) -> dict[str, int]:
-    """Column key → index. By the hidden row of keys above the heading; a column it does not name by its heading."""
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns stand: key → index. `twice`: headings of ours that stand over several columns; `renamed`: ours
+    and what stands there now."""
+
+    places: Mapping[str, int]
+    twice: tuple[str, ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+
+
+def find_columns(rows: Rows, heading: Heading, sheet: Sheet) -> Columns:
+    """Find the columns by what a person sees above them; where that says nothing, by the hidden row of keys above the
+    heading (it stays behind when somebody moves cells), then by other names they go by."""
+    hidden_ones = {place for place in (heading.record, heading.state) if place is not None}
+    seen = {p: fold(clean(cell[:500])) for p, cell in enumerate(rows[heading.row]) if isinstance(cell, str) and cell}
+    seen = {place: text for place, text in seen.items() if place not in hidden_ones and text}
+    names = _unique(sheet.columns)
     found: dict[str, int] = {}
-    for number in range(heading.row - 1, max(-1, heading.row - 6), -1):
-        if hidden.KEYS in rows[number]:
+    twice: list[str] = []
+    for place, text in seen.items():
+        if (key := names.get(text)) is None:
+            continue
+        if key not in found:
+            found[key] = place
+        elif not sheet.by_key[key].shown_only and _differ(rows, heading.row, found[key], place):
+            twice.append(sheet.by_key[key].heading)
+    keys = _keys_above(rows, heading, sheet)
+    renamed: list[tuple[str, str]] = []
+    for key, place in keys.items():
+        if key not in found and place not in found.values():
+            found[key] = place
+            if place in seen and seen[place] not in _names_of(sheet.by_key[key]):
+                renamed.append((sheet.by_key[key].heading, clean(str(rows[heading.row][place]))[:80]))
+    aliases = {name: c.key for c in reversed(sheet.columns) for name in _names_of(c) if c.key not in found}
+    for place, text in seen.items():
+        if place not in found.values() and (key := aliases.get(text)) is not None:
+            found.setdefault(key, place)
+    return Columns(found, tuple(dict.fromkeys(twice)), tuple(renamed))
+
+
+def _keys_above(rows: Rows, heading: Heading, sheet: Sheet) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for number in range(heading.row, max(-1, heading.row - 6), -1):
+        if hidden.KEYS in rows[number] or number == heading.row:
             for place, cell in enumerate(rows[number]):
                 if isinstance(cell, str) and cell in sheet.by_key:
                     found.setdefault(cell, place)
-            break
-    taken = set(found.values()) | {heading.record, heading.state}
-    names = _names(column for column in sheet.columns if column.key not in found)
-    for place, cell in enumerate(rows[heading.row]):
-        if place not in taken and isinstance(cell, str) and (key := names.get(fold(clean(cell[:500])))):
-            found.setdefault(key, place)
+            if found:
+                break
     return found
 
 
-def _names(columns: Iterable[Column]) -> dict[str, str]:
-    names: dict[str, str] = {}
+def _unique(columns: Iterable[Column]) -> dict[str, str]:
+    """Heading → key, of the headings that only one column has."""
+    found: dict[str, str] = {}
+    doubled: set[str] = set()
     for column in columns:
-        for name in (column.heading, *column.aliases):
-            names.setdefault(fold(name), column.key)
-    return names
+        name = fold(column.heading)
+        if name in found:
+            doubled.add(name)
+        found[name] = column.key
+    return {name: key for name, key in found.items() if name not in doubled}
+
+
+def _names_of(column: Column) -> set[str]:
+    return {fold(name) for name in (column.heading, *column.aliases)}
+
+
+def _differ(rows: Rows, start: int, one: int, other: int) -> bool:
+    """Whether two columns of the same name hold different things."""
+    return any(row[one] != row[other] and row[other] not in (None, "") for row in rows[start + 1 :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +176,17 @@ def _pieces(rows: Rows, place: int) -> tuple[str, ...]:
     return tuple(piece for _, piece in sorted(numbered))
 
 
-def find_answer(tabs: Iterable[Tab], mark: str) -> Any:
-    """What stands in an answer cell of the first sheet: the last cell of the marked row, None if it is empty."""
-    for tab in tabs:
-        for row in tab.rows[:60]:
-            place = _starting(row, mark)
-            if place is not None and row[place] == mark:
-                answers = [cell for cell in row[place + 2 :] if cell not in (None, "")]
-                return answers[0] if answers else None
+def find_answer(tabs: Sequence[Tab], mark: str, asked: str) -> Any:
+    """What stands in an answer cell of the first sheet, beside the question `asked`; None if it is empty. The row is
+    known by its hidden mark, else by the question."""
+    question = fold(asked)
+    for fits in (lambda cell: cell == mark, lambda cell: isinstance(cell, str) and fold(cell[:200]) == question):
+        for tab in tabs:
+            for row in tab.rows[:60]:
+                place = next((number for number, cell in enumerate(row) if fits(cell)), None)
+                if place is not None:
+                    answers = [c for c in row[place + 1 :] if c not in (None, "") and fold(str(c)[:200]) != question]
+                    return answers[0] if answers else None
     return None
 
 

@@ -62,6 +62,9 @@ class Row:
         self._reject(row, {c.key: UserError("cell.required") for c in emptied})
         if self.touched and not row.problems:
             self._reject(row, self.sheet.kind.check(self.sheet.described, self.value))
+        if row.differences and not self.sheet.described.new_rows and self.state is not None and self._is_another():
+            told = UserError("row.other_title", now=self.title, sent=self.state.anchor)
+            self._reject(row, {self.sheet.described.anchor: told})
         if row.differences and not row.problems and self.sheet.described.new_rows and not self._anchored():
             row.doubt = True
             key = f"instead:{record}:{fold(self.title)}"
@@ -76,6 +79,12 @@ class Row:
         row = self._read("", [])
         self._reject(row, {self.sheet.described.anchor: UserError("row.no_record")})
         return row
+
+    def _is_another(self) -> bool:
+        """Whether the row shows another name than it was sent with, where names are only shown."""
+        assert self.state is not None
+        sent, now = self.state.anchor, self.title
+        return bool(sent and now) and sent != now and not alike(sent, now)
 
     def _anchored(self) -> bool:
         """Whether the row still is about what it was sent for: its name untouched or near, or two other cells vouch."""

@@ -10,8 +10,9 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.reading.aligning import Marks
 from dvk_desktop.exchange.reading.cells import also_as_sent, read_column
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_columns, letter
 from dvk_desktop.exchange.reading.row import Row
@@ -19,8 +20,10 @@ from dvk_desktop.exchange.sheets.description import Column, Description, Sheet
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.returns import row_record
+from dvk_desktop.usecases.fields import FieldKind
 
-_TOTALS = ("tong cong", "tong so", "cong", "cong:", "tong cong:")
+_TOTALS = frozenset({"tong cong", "tong so", "cong", "tong", "cong chung", "total"})
+_TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 
 
 @dataclass
@@ -39,18 +42,40 @@ class SheetReader:
     problems: list[Problem] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._places = find_columns(self.tab.rows, self.heading, self.described)
+        columns = find_columns(self.tab.rows, self.heading, self.described)
+        self._places = columns.places
         self._body = self.tab.rows[self.heading.row + 1 :]
-        self._columns = list(zip(*self._body, strict=True)) if self._body else []
-        sent = self.manifest.columns.get(self.described.key, ())
-        self._checked = {key: number for number, key in enumerate(sent)}
+        self._columns: list[Sequence[Any]] = list(zip(*self._body, strict=True)) if self._body else []
+        self._sent = self.manifest.columns.get(self.described.key, ())
+        self._checked = {key: number for number, key in enumerate(self._sent)}
         self._values: dict[str, Sequence[Value]] = {}
         self._bound = [c for c in self.described.columns if not c.shown_only and c.key in self._places]
         for column in self.described.columns:
             if column.key not in self._places and not column.shown_only:
-                self.problems.append(
-                    Problem("sheet.column_missing", self.tab.name, value=column.heading, rule=column.key)
-                )
+                self._tell("sheet.column_missing", value=column.heading, rule=column.key)
+        for heading in columns.twice:
+            self._tell("sheet.column_twice", value=heading, rule="column")
+        for heading, now in columns.renamed:
+            self._tell("sheet.column_renamed", value=heading, rule="column", now=now)
+        self._spread_merged()
+
+    def _tell(self, code: str, value: str = "", rule: str = "", cell: str = "", **parameters: object) -> None:
+        self.problems.append(Problem(code, self.tab.name, cell, value=value, rule=rule, parameters=parameters))
+
+    def _spread_merged(self) -> None:
+        """A cell merged over several rows says the same of each of them that is about something; only the name of a row
+        is never spread."""
+        start = self.heading.row + 1
+        taken = {self._places[c.key] for c in self._bound if c.key != self.described.anchor}
+        title = self._places.get(self.described.anchor, self.heading.record)
+        for top, left, bottom, _ in self.tab.merged:
+            if top < start or left not in taken or title is None or bottom - start >= len(self._body):
+                continue
+            column = list(self._columns[left])
+            for row in range(top - start + 1, bottom - start + 1):
+                if self._columns[title][row] not in (None, "") and column[row] in (None, ""):
+                    column[row] = column[top - start]
+            self._columns[left] = column
 
     @property
     def letters(self) -> str:
@@ -61,44 +86,92 @@ class SheetReader:
         """Every row with something in it."""
         values = self._values
         wrong: dict[int, dict[str, UserError]] = {}
+        healed: list[tuple[str, str]] = []
         for column in self._bound:
             read, problems = (
-                read_column(column, self._columns[self._places[column.key]], self.today) if self._body else ((), {})
+                read_column(column, self._columns[self._places[column.key]], self.today, healed)
+                if self._body
+                else ((), {})
             )
             values[column.key] = read
             for number, error in problems.items():
                 wrong.setdefault(number, {})[column.key] = error
-        filled = self._filled()
-        records, states = self._hidden_cells()
+        if healed:
+            self._tell("sheet.legacy_text", healed[0][1], "legacy", cells=len(healed), before=healed[0][0])
+        filled = [number for number in self._filled() if not self._is_heading(number)]
+        marks = self._marks(filled)
+        records, states = marks.records, marks.states
+        owners = self._owners(filled, marks)
         found: list[RowRead] = []
-        born: set[str] = set()
         extra: dict[str, int] = {}
-        plain = self._plain_rows(filled, records, states, wrong)
+        lost = 0
+        plain = self._plain_rows([n for n in filled if owners.get(records[n]) == n], records, states, wrong)
         touched = self._touched(values, states, wrong, [number for number in filled if number not in plain])
         for number in filled:
-            key, state = records[number], states[number]
-            if number in plain and key not in born:
-                born.add(key)
+            if number in plain:
                 found.append(plain[number])
                 continue
+            key, state = records[number], states[number]
             row = Row(self, number, values, touched.get(number, ()), wrong.get(number, {}), state)
-            if key in born and key:
+            first = owners.get(key, number)
+            if first != number:
+                if all(values[c.key][number] == values[c.key][first] for c in self._bound):
+                    self._tell("sheet.row_repeated", row.title, "record", str(self.row_number(number)))
+                    continue
                 key, state = "", None
                 row = Row(self, number, values, row.everything, row.wrong, None)
-            if not key or (state is None and not key.startswith(hidden.NEW_ROW)):
-                if self.described.new_rows:
-                    name = fold(row.title)
-                    extra[name] = extra.get(name, 0) + 1
-                    found.append(row.born(f"name:{name}:{extra[name]}"))
-                elif row.title.strip() and not fold(row.title).startswith(_TOTALS):
+            if not key and state is not None and not row.touched and not row.wrong:
+                found.append(row.known(""))  # its id is lost, but nobody touched it
+            elif key and (state is not None or key.startswith(hidden.NEW_ROW)):
+                found.append(row.born(key) if key.startswith(hidden.NEW_ROW) else row.known(key))
+            elif not self.described.new_rows:
+                lost += 1
+                if not self._has_total(number) and (row.title.strip() or row.everything):
                     found.append(row.unknown())
-                continue
-            born.add(key)
-            found.append(row.born(key) if key.startswith(hidden.NEW_ROW) else row.known(key))
+            else:
+                if state is not None:
+                    row = Row(self, number, values, row.everything, row.wrong, None)
+                name = fold(row.title)
+                extra[name] = extra.get(name, 0) + 1
+                lost += 1
+                found.append(row.born(f"name:{name}:{extra[name]}"))
+        if (self.heading.record is None or self.heading.state is None) and lost and self.manifest.rows:
+            self._tell("sheet.marks_lost", rule="hidden", rows=lost)
         return [row for row in found if not self._is_total(row)]
 
+    def _owners(self, filled: Sequence[int], marks: Marks) -> dict[str, int]:
+        """Of rows with the same id the one that it belongs to: the first, or the first that still looks as it was
+        sent."""
+        owners: dict[str, int] = {}
+        for number in filled:
+            key = marks.records[number]
+            first = owners.setdefault(key, number) if key else number
+            if first != number:
+                own, other = marks.states[number], marks.states[first]
+                if own is not None and other is not None and not self._fits(first, other) and self._fits(number, own):
+                    owners[key] = number
+        return owners
+
+    def _fits(self, number: int, state: hidden.RowState) -> bool:
+        return self._shows(number) == self._shown_when_sent(state)
+
+    def _is_heading(self, number: int) -> bool:
+        """The heading said once more (over every printed page, or below a heading known by its keys)."""
+        record = self._columns[self.heading.record][number] if self.heading.record is not None else None
+        if isinstance(record, str) and record.startswith((hidden.MANIFEST, hidden.KEYS)):
+            return True
+        cells = [(c, self._columns[self._places[c.key]][number]) for c in self._bound]
+        said = [(column, cell) for column, cell in cells if cell not in (None, "")]
+        return bool(said) and all(cell in (column.heading, column.key) for column, cell in said)
+
+    def _has_total(self, number: int) -> bool:
+        texts = (cell for cell in self._body[number] if isinstance(cell, str) and 0 < len(cell) <= 30)
+        return any(fold(text).rstrip(":. ") in _TOTALS for text in texts)
+
     def _is_total(self, row: RowRead) -> bool:
-        return fold(row.title) in _TOTALS and not row.sent and len(row.differences) <= 1 and bool(row.problems)
+        """A row of totals: named so, and no row of a model or letter by anything else in it."""
+        unsaid = not row.sent and len(row.differences) <= 1 and bool(row.problems)
+        return unsaid and self._has_total(row.row - self.heading.row - 2)
 
     def _filled(self) -> list[int]:
         """Numbers of the rows in which some cell of ours is filled in (on a row that was sent: not all emptied)."""
@@ -116,15 +189,50 @@ class SheetReader:
                 some[number] = some[number] or any(cell not in (None, "") for cell in row)
         return [number for number, one in enumerate(some) if one]
 
-    def _hidden_cells(self) -> tuple[list[str], list[hidden.RowState | None]]:
-        if not self._body:
-            return [], []
-        records = [cell if isinstance(cell, str) else "" for cell in self._columns[self.heading.record]]
-        states = [
-            hidden.parse_row_state(cell) if isinstance(cell, str) and cell else None
-            for cell in self._columns[self.heading.state]
-        ]
-        return records, states
+    def _marks(self, filled: Sequence[int]) -> Marks:
+        """The hidden cells of the rows, each back beside what it was sent with."""
+        count = len(self._body)
+        record, state = self.heading.record, self.heading.state
+        texts = self._columns[record] if record is not None and count else ("",) * count
+        jsons = self._columns[state] if state is not None and count else ("",) * count
+        marks = Marks(
+            [cell if isinstance(cell, str) else "" for cell in texts],
+            [hidden.parse_row_state(cell) if isinstance(cell, str) and cell else None for cell in jsons],
+        )
+        scorer = self.manifest.scorer
+        bound = (lambda key: hidden.tie(key, scorer)) if record is not None else None
+        marks.drop_what_is_not_theirs(bound, len(self._sent))
+        marks.align(filled, self._shows, self._shown_when_sent)
+        if marks.moved:
+            self._tell("sheet.realigned", rule="anchor", rows=marks.moved)
+        return marks
+
+    @cached_property
+    def _telling(self) -> list[tuple[int, int, Column]]:
+        """Place, place among the checks, and column of what tells rows apart by sight: their name; where no rows can be
+        added, everything that is only shown."""
+        described = self.described
+        columns = [described.by_key[described.anchor]] if described.new_rows else [
+            c for c in described.columns if c.shown_only and c.field.kind in _TEXTS
+        ]  # fmt: skip
+        if described.anchor not in self._places or described.anchor not in self._checked:
+            return []
+        return [(self._places[c.key], self._checked[c.key], c) for c in columns
+                if c.key in self._places and c.key in self._checked]  # fmt: skip
+
+    def _shows(self, number: int) -> str:
+        """Checks of what tells the row apart, as it stands there now."""
+        found = []
+        for place, _, column in self._telling:
+            value = self._values.get(column.key)
+            raw = value[number] if value is not None else self._columns[place][number]
+            text = raw if isinstance(raw, str) else "" if raw is None else str(raw)
+            multiline = column.field.kind is FieldKind.LONG_TEXT
+            found.append(hidden.check(text if value is not None else clean(text[:32_000], multiline=multiline)))
+        return "".join(found)
+
+    def _shown_when_sent(self, state: hidden.RowState) -> str:
+        return "".join(state.checks[4 * check : 4 * check + 4] for _, check, _ in self._telling)
 
     def _plain_rows(
         self,
@@ -224,8 +332,11 @@ class SheetReader:
 
     def hidden_of(self, number: int) -> tuple[str, str]:
         """The two hidden cells of a row as they are."""
-        pair = (self._columns[self.heading.record][number], self._columns[self.heading.state][number])
-        return tuple(cell if isinstance(cell, str) else "" for cell in pair)  # type: ignore[return-value]  # two of them
+        record, state = (
+            self._columns[place][number] if place is not None else ""
+            for place in (self.heading.record, self.heading.state)
+        )
+        return record if isinstance(record, str) else "", state if isinstance(state, str) else ""
 
     @cached_property
     def required(self) -> Sequence[Column]:

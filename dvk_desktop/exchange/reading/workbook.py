@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.foreign.reading import tables_of
+from dvk_desktop.exchange.reading.headings import by_sight, completed, turned
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_answer, find_heading, find_hidden_part, tabs_of
 from dvk_desktop.exchange.reading.rows import SheetReader
 from dvk_desktop.exchange.sheets import KINDS
@@ -26,7 +28,7 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
     UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a
     workbook that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
     """
-    tabs = tabs_of(answer)
+    tabs = [turned(tab) for tab in tabs_of(answer)]
     part = find_hidden_part(tabs)
     headings = [(tab, heading) for tab in tabs if (heading := find_heading(tab.rows)) is not None]
     text = part.manifest if part is not None and part.manifest else (headings[0][1].manifest if headings else "")
@@ -48,14 +50,39 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
         return read
     if KINDS[manifest.kind].asks_day:
         today = date.fromisoformat(manifest.created[:10])
-        read.day = _day(find_answer(tabs, hidden.DAY), today, read.problems)
+        read.day = _day(find_answer(tabs, hidden.DAY, hidden.DAY_ASKED), today, read.problems)
     columns: dict[str, str] = {}
+    headings = _data_sheets(read, manifest, tabs, headings)
     for tab, heading in headings:
         _read_sheet(read, manifest, tab, heading, columns)
     read.columns = columns
     if not headings:
         read.problems.append(Problem("file.no_data_sheet", rule="sheet"))
     return read
+
+
+def _data_sheets(
+    read: WorkbookRead, manifest: Manifest, tabs: list[Tab], marked: list[tuple[Tab, Heading]]
+) -> list[tuple[Tab, Heading]]:
+    """The data sheets: those with their hidden heading cell, and those known by sight because they lost it. What looks
+    like a sheet that is there with its marks is a copy for somebody's own use: it is named, not read."""
+    sheets = KINDS[manifest.kind].sheets(manifest)
+    found: list[tuple[Tab, Heading]] = []
+    for tab, heading in marked:
+        if heading.sheet and heading.state is not None:
+            found.append((tab, heading))
+        elif (seen := by_sight(tab, sheets, heading.manifest)) is not None:
+            found.append((tab, completed(replace(heading, sheet=seen.sheet), tab.rows)))
+    whole = {heading.sheet for _, heading in found}
+    known = {id(tab) for tab, _ in marked}
+    for tab in tabs:
+        if id(tab) in known or (seen := by_sight(tab, sheets, manifest.as_text())) is None:
+            continue
+        if seen.sheet not in whole:
+            found.append((tab, seen))
+        elif any(cell not in (None, "") for row in tab.rows[seen.row + 1 :] for cell in row):
+            read.problems.append(Problem("sheet.plain_copy", tab.name, rule="sheet"))
+    return found
 
 
 def _read_sheet(read: WorkbookRead, manifest: Manifest, tab: Tab, heading: Heading, columns: dict[str, str]) -> None:
@@ -70,9 +97,11 @@ def _read_sheet(read: WorkbookRead, manifest: Manifest, tab: Tab, heading: Headi
         return
     today = date.fromisoformat(manifest.created[:10])
     reader = SheetReader(tab, heading, described, kind, manifest, read.filler, today, read.day)
-    known = {row.record for row in read.rows if row.record}
+    known = {row.record: row for row in read.rows if row.record}
     for row in reader.read():
         if row.record and row.record in known:
+            if known[row.record].differences == row.differences and not row.problems:
+                continue  # the sheet was copied within the file, and the copy says the same
             read.problems.append(Problem("sheet.row_twice", tab.name, str(row.row), row.title, rule="record"))
         else:
             read.rows.append(row)
@@ -82,7 +111,7 @@ def _read_sheet(read: WorkbookRead, manifest: Manifest, tab: Tab, heading: Headi
 
 def _chosen_sender(tabs: list[Tab], manifest: Manifest, problems: list[Problem]) -> str:
     """The unit chosen on the first sheet of a file for everybody; "" and a problem if nobody chose one."""
-    chosen = find_answer(tabs, hidden.SENDER)
+    chosen = find_answer(tabs, hidden.SENDER, hidden.SENDER_ASKED)
     text = clean(str(chosen)) if chosen is not None else ""
     wanted = fold(text)
     found = [party.id for party in manifest.senders if wanted and fold(party.name) == wanted]
@@ -104,9 +133,7 @@ def _day(raw: Any, today: date, problems: list[Problem]) -> str:
         return ""
 
 
-def _foreign(
-    tabs: list[Tab], saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]
-) -> WorkbookRead:
+def _foreign(tabs: list[Tab], saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]) -> WorkbookRead:
     """Somebody's own table: counted, nothing taken in before its columns have been matched."""
     count = sum(
         any(cell is not None and cell != "" for cell in row) for tab in tabs if not tab.hidden for row in tab.rows

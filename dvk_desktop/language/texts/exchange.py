@@ -30,6 +30,11 @@ SENTENCES: dict[str, str] = {
     "cell.phone": QT_TRANSLATE_NOOP(
         "sentence", "Ô {cell:plain}: “{value:plain}” không phải số điện thoại. Đề nghị chỉ ghi các chữ số."
     ),
+    "cell.formula_error": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Ô {cell:plain}: “{column}” là công thức không ra kết quả ({value:plain}). "
+        "Đề nghị ghi thẳng nội dung vào ô rồi gửi lại.",
+    ),
     "cell.paper_number": QT_TRANSLATE_NOOP(
         "sentence",
         "Ô {cell:plain}: Excel đã đổi số văn bản thành ngày {value:plain}. "
@@ -41,6 +46,11 @@ SENTENCES: dict[str, str] = {
         "Dòng {row:plain} “{value}” không có trong phiếu đã gửi nên chưa biết là việc nào. "
         "Đề nghị ghi vào đúng dòng của phiếu, không thêm dòng.",
     ),
+    "row.other_title": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Dòng {row:plain} nay ghi là “{now}” nhưng khi gửi đi là “{sent}”, nên chưa biết nội dung trả lời là của dòng nào. "
+        "Đề nghị ghi lại đúng tên như trong phiếu đã nhận.",
+    ),
     "row.outside": QT_TRANSLATE_NOOP(
         "sentence",
         "“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. "
@@ -50,6 +60,39 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Trang “{sheet}” không còn cột “{value}”: coi như đơn vị không sửa gì ở cột này. "
         "Nếu cần, đề nghị đơn vị gửi lại file còn đủ cột.",
+    ),
+    "sheet.column_twice": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}” có hai cột “{value}” ghi khác nhau: chỉ đọc cột đứng trước. "
+        "Đề nghị xem lại, nếu cột sau mới đúng thì xóa cột trước rồi gửi lại.",
+    ),
+    "sheet.column_renamed": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}”: cột “{value}” nay mang tên “{now}”, vẫn đọc là “{value}”. "
+        "Nếu đơn vị đã dùng cột này để ghi việc khác, đề nghị trả lại tên cột và ghi lại.",
+    ),
+    "sheet.legacy_text": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}” có {cells} ô gõ bằng phông chữ cũ, đã đổi sang Unicode, ví dụ “{before:plain}” thành “{value}”. "
+        "Đề nghị xem lại các ô này.",
+    ),
+    "sheet.realigned": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}”: {rows} dòng được sắp xếp mà không kèm các cột ẩn; đã ghép lại theo tên dòng. "
+        "Đề nghị xem lại các dòng này trước khi nhận.",
+    ),
+    "sheet.marks_lost": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}” đã mất cột ẩn ghi mã dòng nên {rows} dòng được đọc như dòng mới. "
+        "Dòng nào đã có ở đây, đề nghị xem ở mục nghi trùng; hoặc gửi lại file còn đủ cột ẩn.",
+    ),
+    "sheet.row_repeated": QT_TRANSLATE_NOOP(
+        "sentence", "Trang “{sheet}”: dòng {cell:plain} “{value}” chép lại y nguyên một dòng ở trên nên chỉ tính một lần."
+    ),
+    "sheet.plain_copy": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}” là bảng chép lại của phiếu, không còn cột ẩn, nên không đọc; chỉ đọc trang chính của phiếu. "
+        "Nếu nội dung mới nằm ở bảng chép, đề nghị chép sang trang chính rồi gửi lại.",
     ),
     "sheet.other_package": QT_TRANSLATE_NOOP(
         "sentence",

@@ -1,0 +1,65 @@
+"""Hidden cells that no longer stand beside what they were sent with: visible cells sorted without them, a mark dragged
+down with the fill handle. Decided by the file alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dvk_desktop.exchange import hidden
+
+Checks = Callable[[int], str]
+
+
+@dataclass(slots=True)
+class Marks:
+    """The hidden cells of the rows below the heading, by row."""
+
+    records: list[str]
+    states: list[hidden.RowState | None]
+    moved: int = 0
+
+    def drop_what_is_not_theirs(self, bound: Callable[[str], str] | None, columns: int) -> None:
+        """Forget marks that cannot be trusted: a state made for another record (a fill handle counts ids up) or with
+        another number of columns. `bound`: the check that ties a state to a record; None where all ids are lost."""
+        for number, state in enumerate(self.states):
+            if state is None or not columns:
+                continue
+            tie = state.checks[4 * columns :]
+            foreign = bound is not None and tie not in ("", bound(self.records[number]))
+            if foreign or len(state.checks) < 4 * columns:
+                self.records[number], self.states[number] = "", None
+
+    def align(self, filled: Sequence[int], shows: Checks, sent: Callable[[hidden.RowState], str]) -> None:
+        """Give rows the marks they were sent with where only the visible cells were moved.
+
+        `shows`: what a row shows now of what tells the rows apart, `sent`: the same as it was sent; "" if unknown. A
+        row is given another row's marks only if these are of no use where they stand, and one row alone shows exactly
+        what they were sent with.
+        """
+        loose: dict[str, list[int]] = {}
+        for number, state in enumerate(self.states):
+            if state is not None and (said := sent(state)) and shows(number) != said:
+                loose.setdefault(said, []).append(number)
+        if not loose:
+            return
+        claims: dict[str, list[int]] = {}
+        fits = {said for n in filled if (state := self.states[n]) is not None and shows(n) == (said := sent(state))}
+        for number in filled:
+            said = shows(number)
+            state = self.states[number]
+            if said in loose and said not in fits and (state is None or sent(state) != said):
+                claims.setdefault(said, []).append(number)
+        moves = {rows[0]: loose[said][0] for said, rows in claims.items() if len(rows) == len(loose[said]) == 1}
+        if not moves:
+            return
+        records, states = list(self.records), list(self.states)
+        left = [records[row] for row in moves if row not in moves.values()]  # marks of places that were taken over
+        for row, source in moves.items():
+            self.records[row], self.states[row] = records[source], states[source]
+        for source in moves.values():
+            if source not in moves:
+                key = left.pop() if left else ""
+                self.records[source] = key if key.startswith(hidden.NEW_ROW) else ""
+                self.states[source] = None
+        self.moved = len(moves)
