@@ -85,7 +85,7 @@ _FORMS = [
 
 _CLOCK_TIME = r"\d{1,2}\s*(?:h|g|gio)\s*\d{0,2}(?:\s*phut)?"
 _LINK = rf"(?:\s*[:,]?\s*(?:la|vao|den|den\s+het|truoc|trong|het|ngay|thoi\s+diem|cuoi|{_CLOCK_TIME}))*\s*[:,(]?\s*$"
-_TERM = r"han\s+(?:cuoi|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han(?:\s+\w+){0,6}"
+_TERM = r"(?:han\s+(?:cuoi(?:\s+cung)?|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han)(?:\s+\w+){0,6}"
 _BEFORE_CUE = re.compile(
     r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+het|khong\s+qua|"
     rf"khong\s+(?:muon|cham|tre)\s+hon|(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+trong){_LINK}"

@@ -45,6 +45,7 @@ _SENTENCE_END = re.compile(r"[.;:!?](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-+•]\s|\d{1,2
 _RELATION = re.compile(
     r"\b(?:ve|huong dan|thi hanh|sua doi|bo sung|trien khai|thuc hien|quy dinh|thay the|theo|cu the hoa|kem theo|v/v)\b"
 )
+_SAME_KIND = re.compile(r"\s*(?:,|va|,\s*va)\s+(?:so\s*:?\s*)?")
 _BESIDE = re.compile(r"(?:\bva|,|\bhoac)\s*$")
 
 
@@ -54,6 +55,8 @@ class _Mention:
     end: int
     key: str
     cited: Cited
+    number_start: int
+    number_end: int
 
 
 def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | None) -> tuple[Cited, ...]:
@@ -69,6 +72,7 @@ def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | N
         for phrase in sorted(_phrases(text, span), key=lambda phrase: phrase.start)
         if not _NO_DOCUMENT.search(folded[max(0, phrase.start - 30) : phrase.start])
     ]
+    mentions = _shared_dates(folded, mentions)
     keys = {mention.key for mention in mentions}
     # "126/2024/NĐ-CP1" is the number with the mark of a footnote when the number itself stands there too.
     mentions = [replace(each, key=each.key[:-1]) if _footnoted(each.key, keys) else each for each in mentions]
@@ -87,6 +91,17 @@ def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | N
         if outer != inner and cited[inner].nested_in is None and not _leads_to(cited, places, outer, inner):
             cited[inner] = replace(cited[inner], nested_in=places[outer])
     return tuple(cited.values())
+
+
+def _shared_dates(folded: str, mentions: list[_Mention]) -> list[_Mention]:
+    """ "Quyết định số 217-QĐ/TW và số 218-QĐ/TW, ngày 12/12/2013 của …": day and issuer count for both."""
+    shared = list(mentions)
+    for at in range(len(shared) - 2, -1, -1):
+        first, following = shared[at], shared[at + 1]
+        if first.cited.date is None and _SAME_KIND.fullmatch(folded[first.number_end : following.number_start]):
+            issuer = first.cited.issuer or following.cited.issuer
+            shared[at] = replace(first, cited=replace(first.cited, date=following.cited.date, issuer=issuer))
+    return shared
 
 
 def _footnoted(key: str, keys: set[str]) -> bool:
@@ -135,7 +150,7 @@ def _mention(text: str, folded: str, phrase: NumberPhrase, opening: Span) -> _Me
         span=(start, end),
         is_basis=is_basis,
     )
-    return _Mention(start, end, match_key(full), cited)
+    return _Mention(start, end, match_key(full), cited, phrase.start, phrase.end)
 
 
 def _date_after(text: str, at: int) -> tuple[ReadDate | None, int]:

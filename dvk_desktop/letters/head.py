@@ -15,6 +15,7 @@ from dvk_desktop.letters.lines import (
     NUMBER_LEAD,
     PROSE_START,
     SUBJECT_LEAD,
+    WIRED_TO,
     Cell,
     Line,
     is_national,
@@ -78,6 +79,9 @@ def read_head(lines: list[Line]) -> Head:
     if title_at is not None:
         head.title = title_code(next(cell for cell in first[title_at].cells if title_code(cell)))
         head.spans["doc_type"] = first[title_at].whole.span
+    if recipients_at is None and head.title == "cong_dien":
+        below = range(title_at + 1 if title_at is not None else 0, len(first))
+        recipients_at = next((at for at in below if WIRED_TO.fullmatch(first[at].whole.folded)), None)
     head.has_recipients = recipients_at is not None
     top = title_at if title_at is not None else recipients_at if recipients_at is not None else _first_prose(first)
     number_at = _read_number(head, first[:top] if top else first)

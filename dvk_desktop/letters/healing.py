@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
@@ -25,8 +26,7 @@ def heal(raw: str) -> str:
     raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\t", _TAB)
     raw = _HEADING.sub("", raw)
     lines = []
-    for line in raw.split("\n"):
-        line, _ = repair_legacy(line)
+    for line in _in_unicode(raw.split("\n")):
         line = _cleaned(line)
         line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
         lines.append(line)
@@ -36,6 +36,40 @@ def heal(raw: str) -> str:
         text = _ITALIC.sub("", text)
     text = "\n".join(line.rstrip() for line in text.split("\n"))
     return re.sub(r"\n{4,}", "\n\n\n", text).strip("\n")
+
+
+def _in_unicode(lines: list[str]) -> list[str]:
+    """The lines out of legacy fonts. Where most are of one encoding, a line that could be read either way is too.
+
+    "Sè: 18/TB-UBND" has the build of Vietnamese as it stands; in a text of TCVN3 it is "Số".
+    """
+    repaired = [repair_legacy(line) for line in lines]
+    used = Counter(encoding for _, encoding in repaired if encoding is not None)
+    if not used:
+        return lines
+    ((encoding, times),) = used.most_common(1)
+    if times < 3 or 2 * times < sum(not line.isascii() for line in lines):
+        return [line for line, _ in repaired]
+    font = _FONT_OF[encoding]
+    return [_in_capitals(line, repair_legacy(line, font)[0]) for line in lines]
+
+
+_FONT_OF = {"tcvn3": ".VnTime", "vni": "VNI-Times"}
+
+
+def _in_capitals(typed: str, line: str) -> str:
+    """TCVN3 has no capitals with a tone: a line or word typed in capitals otherwise is meant to be one."""
+    if sum(map(str.isascii, filter(str.isalpha, typed))) >= 4 and not re.search("[a-z]", typed):
+        return line.upper()
+    if typed == line:
+        return line
+    return re.sub(
+        r"\w+", lambda hit: hit[0].upper() if re.search(r"\B[A-Z]", hit[0]) and _shouted(hit[0]) else hit[0], line
+    )
+
+
+def _shouted(word: str) -> bool:
+    return not any("a" <= letter <= "z" for letter in word)
 
 
 def _cleaned(line: str) -> str:

@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass
 
 from dvk_desktop.letters import bodies
-from dvk_desktop.letters.lines import KINH_GUI, NOI_NHAN, Cell, Line, is_national, is_rule, title_code, trimmed
+from dvk_desktop.letters.lines import (
+    KINH_GUI,
+    NOI_NHAN,
+    WIRED_TO,
+    Cell,
+    Line,
+    is_national,
+    is_rule,
+    title_code,
+    trimmed,
+)
 from dvk_desktop.letters.tables import surnames
 from dvk_desktop.usecases.letters.reading import Copy, Recipient, Signer, Span
 
@@ -22,7 +32,7 @@ _NOT_A_RECIPIENT = re.compile(
 def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
     """The entries of "Kính gửi" at line `at`, and the first line after them."""
     first = lines[at].whole
-    lead = KINH_GUI.match(first.folded)
+    lead = KINH_GUI.match(first.folded) or WIRED_TO.match(first.folded)
     entries: list[list[Cell]] = []
     rest = first.part(lead.end() if lead is not None else 0)
     if rest.text:
@@ -113,7 +123,8 @@ def read_foot(lines: list[Line], after: int) -> Foot:
     """Read "Nơi nhận" and the signature, looking from line `after` on."""
     noi_nhan = next((at for at in range(after, len(lines)) if _noi_nhan_cell(lines[at]) is not None), None)
     authority_at = next((at for at in range(after, len(lines)) if _authority_cell(lines[at]) is not None), None)
-    known = [at for at in (noi_nhan, authority_at) if at is not None]
+    position_at = _position_line(lines, after, noi_nhan if noi_nhan is not None else len(lines))
+    known = [at for at in (noi_nhan, authority_at, position_at) if at is not None]
     first = min(known) if known else _after_end_mark(lines, after)
     copies, copies_end = _copies(lines, noi_nhan) if noi_nhan is not None else ((), first)
     last = _end_of_foot(lines, max(first, copies_end))
@@ -184,10 +195,12 @@ _AUTHORITY = re.compile(r"^\W{0,2}(?P<sign>T/M|K/T|T/L|TUQ\.?|TM\.?|KT\.?|TL\.?|
 _POSITION = re.compile(
     r"\b(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|bo truong|thu tuong|cuc truong|hieu truong|"
     r"vien truong|tong thu ky|truong doan|chu nhiem|thu truong|chi huy truong|truong khoi|tong cuc truong|vu truong|"
-    r"uy vien|pho ban|nguoi lap|chanh thanh tra|dai ta|thuong ta|truong tieu ban|thuong truc|van phong)\b"
+    r"uy vien|pho ban|nguoi lap|chanh thanh tra|truong tieu ban|thuong truc|van phong|truong thon|to truong|"
+    r"tram truong|chinh uy|tu lenh|tham muu truong|tong bien tap|truong doan|chanh an|hoi truong|dai ta|thuong ta)\b"
 )
 _TITLE_BEFORE_NAME = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|Ths|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư)[.:]?\s*(?:CK\s?I+[.:]?)?\s*)+",
+    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|"
+    r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)[.:,]?\s*(?:CK\s?I+[.:]?)?\s*)+(?=[^\W\d_]+\s)",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
@@ -204,6 +217,17 @@ def _authority_cell(line: Line) -> Cell | None:
 
 def _is_signature_text(cell: Cell) -> bool:
     return cell.is_upper and (_AUTHORITY.match(cell.text) is not None or _POSITION.search(cell.folded) is not None)
+
+
+def _position_line(lines: list[Line], after: int, before: int) -> int | None:
+    """The line of a position alone ("HIỆU TRƯỞNG") with nothing but short lines between it and line `before`."""
+    for at in range(before - 1, max(after, before - 16), -1):
+        for cell in lines[at].cells:
+            if cell.is_upper and len(cell.text) < 60 and _POSITION.search(cell.folded):
+                return at
+        if len(lines[at].whole.text) > 60 or lines[at].text.endswith(("./.", ":")):
+            return None
+    return None
 
 
 def _after_end_mark(lines: list[Line], after: int) -> int:
