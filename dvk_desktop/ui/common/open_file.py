@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 import tempfile
 from pathlib import Path
 
@@ -18,10 +19,12 @@ def may_open(name: str) -> bool:
 
 
 def copy_to_open(content: bytes, name: str) -> Path:
-    """A copy under its own name in the user's temporary folder: files are kept under their hash. Any thread."""
+    """A read-only copy under its own name in the user's temporary folder: files are kept under their hash, and what is
+    typed into a copy would be lost. Any thread."""
     folder = Path(tempfile.mkdtemp(prefix="dvk-xem-"))
     path = folder / Path(name).name
     path.write_bytes(content)
+    path.chmod(stat.S_IREAD)
     return path
 
 

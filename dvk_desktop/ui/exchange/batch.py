@@ -5,17 +5,16 @@ Changed on the GUI thread only; the lists read it on reader threads, each from o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
+from dvk_desktop.domain.text import sort_key
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.commands import BatchPlan
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
-from dvk_desktop.usecases.progress import Progress, SilentProgress
 
-WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
-"""Endings of what is looked for in a folder; a file named by the user is tried whatever its ending."""
+HELD_ELSEWHERE = frozenset({"file.locked_reading", "file.no_permission", "file.missing", "file.changed_meanwhile"})
+"""What may be otherwise on another try: it was open in Excel, on a stick that was out, being saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,16 @@ class Entry:
     @property
     def sender_name(self) -> str:
         return self.plan.sender_name
+
+    @property
+    def may_be_retried(self) -> bool:
+        """Whether it could not be read or taken in for a reason that goes away: Excel has it open."""
+        return not self.plan.applied and any(problem.code in HELD_ELSEWHERE for problem in self.plan.problems)
+
+    @property
+    def is_locked(self) -> bool:
+        """Another program has it open."""
+        return not self.plan.applied and any(p.code == "file.locked_reading" for p in self.plan.problems)
 
     @property
     def is_refused(self) -> bool:
@@ -61,10 +70,12 @@ def entry_of(plan: FilePlan, answers: Mapping[str, str] | None = None, earlier: 
 
 
 class Batch:
-    """The entries in the order in which they came; `chosen` is the id of the one looked at."""
+    """The entries sorted by who sent them, those of nobody last; `chosen` is the id of the one looked at; `known` and
+    `copies`: files of a folder that were passed over."""
 
     def __init__(self) -> None:
         self.entries: tuple[Entry, ...] = ()
+        self.known = self.copies = 0
         self.chosen = ""
         self.files: ComputedList[Entry] = ComputedList(lambda _: self.entries, searched=("name", "sender_name"))
         self.rows: ComputedList[RowInPlan] = ComputedList(
@@ -75,11 +86,15 @@ class Batch:
 
     def add(self, entries: Iterable[Entry]) -> None:
         """Add files, or replace what is known of those that are there."""
-        self.entries = tuple({entry.id: entry for entry in (*self.entries, *entries)}.values())
+        self.entries = _sorted({entry.id: entry for entry in (*self.entries, *entries)}.values())
 
     def put(self, entry: Entry) -> None:
         """Replace the entry with the same id."""
         self.entries = tuple(entry if each.id == entry.id else each for each in self.entries)
+
+    def clear(self) -> None:
+        """Nothing is looked through any more."""
+        self.entries, self.chosen, self.known, self.copies = (), "", 0, 0
 
     def remove(self, identity: str) -> None:
         """Leave a file out."""
@@ -123,6 +138,15 @@ class Batch:
         ]
 
 
+def _sorted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """In Vietnamese order of the senders; the files of one sender by name."""
+
+    def place(entry: Entry) -> tuple[bool, str, str]:
+        return not entry.sender_name, sort_key(entry.sender_name), sort_key(entry.name)
+
+    return tuple(sorted(entries, key=place))
+
+
 def is_blank(plan: FilePlan) -> bool:
     """A form of ours in which nobody has written anything: nothing to take in."""
     return plan.readable and plan.kind != "foreign" and not plan.rows and not plan.changes and not plan.already_imported
@@ -135,18 +159,3 @@ def sum_of(counted: Iterable[Mapping[str, int]]) -> dict[str, int]:
         for name, count in counts.items():
             found[name] = found.get(name, 0) + count
     return found
-
-
-def files_of(paths: Sequence[Path], progress: Progress | None = None) -> list[Path]:
-    """The files named, and those in the folders named (with what is below them). Any thread; may be cancelled."""
-    progress = progress or SilentProgress()
-    found: dict[Path, None] = {}
-    for path in paths:
-        if not path.is_dir():
-            found[path] = None
-            continue
-        for each in sorted(path.rglob("*")):
-            progress.step(len(found), 0)
-            if each.suffix.lower() in WORKBOOKS and not each.name.startswith(("~$", ".")) and each.is_file():
-                found[each] = None
-    return list(found)

@@ -63,6 +63,8 @@ def file_out_status(row: FileOutRow) -> Status:
 def plan_status(entry: Entry) -> Status:
     """How a file that is looked through stands."""
     plan = entry.plan
+    if entry.is_locked:
+        return Status(translate("exchange", "Đang mở trong Excel"), Tone.WAIT, "status-lock")
     if not plan.readable:
         return Status(translate("exchange", "Không đọc được"), Tone.LATE)
     if plan.applied:

@@ -35,11 +35,13 @@ class _Asked:
 
 class FileSummary(QWidget):
     """Shows one `Entry`. `answered(code, option)`: somebody answered a question of the file; `earlier_wanted`: somebody
-    wants to see when it was taken in before; `fate_wanted`: only the rows with this fate."""
+    wants to see when it was taken in before; `fate_wanted`: only the rows with this fate ("" for all);
+    `retry_wanted`: read the file again."""
 
     answered = Signal(str, str)
     fate_wanted = Signal(str)
     earlier_wanted = Signal()
+    retry_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +69,7 @@ class FileSummary(QWidget):
                 "secondary",
             )
             if plan.rows:
-                self._say_equation(plan)
+                self._column.addWidget(self._fates(plan))
         for text in _said(entry):
             self._say(text, "")
         for asked in _asked(entry):
@@ -77,6 +79,11 @@ class FileSummary(QWidget):
             link.setProperty("role", "link")
             link.clicked.connect(self.earlier_wanted)
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if entry.may_be_retried:
+            again = QPushButton(translate("exchange", "Thử lại"), self)
+            again.setProperty("role", "primary")
+            again.clicked.connect(self.retry_wanted)
+            self._column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, text: str, role: str) -> None:
         label = QLabel(text, self)
@@ -87,8 +94,8 @@ class FileSummary(QWidget):
             label.setProperty("role", role)
         self._column.addWidget(label)
 
-    def _say_equation(self, plan: FilePlan) -> None:
-        """The equation; a click on one of its terms shows only those rows."""
+    def _fates(self, plan: FilePlan) -> QWidget:
+        """The equation; a click on one of its terms shows only those rows, another click all of them."""
         head, _, terms = equation(plan.counts).partition(" = ")
         fates = [fate for fate in Fate if plan.counts.get(fate)]
         linked = (f'<a href="{fate}">{escape(term)}</a>' for fate, term in zip(fates, terms.split(" + "), strict=True))
@@ -97,9 +104,9 @@ class FileSummary(QWidget):
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setTextInteractionFlags(_LINKS)
         label.setAccessibleName(equation(plan.counts))
-        label.setToolTip(translate("exchange", "Bấm vào một phần để chỉ xem các dòng đó"))
+        label.setToolTip(translate("exchange", "Bấm vào một phần để chỉ xem các dòng đó, bấm lần nữa để xem tất cả"))
         label.linkActivated.connect(self.fate_wanted)
-        self._column.addWidget(label)
+        return label
 
     def _question(self, asked: _Asked, applied: bool) -> QWidget:
         card = QFrame(self)

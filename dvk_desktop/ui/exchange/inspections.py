@@ -55,7 +55,7 @@ def inspect_file_in(row: FileInRow) -> Inspection:
     ]
     if file.problems:
         sections.append(_problems(file.problems))
-    buttons = {"errors": ("errors", "receipt"), "taken": ("receipt", "undo"), "undone": ()}[row.state]
+    buttons = {"errors": ("errors", "receipt"), "taken": ("receipt", "undo"), "undone": ("redo",)}[row.state]
     return Inspection(row.name, "", file_in_status(row), facts, tuple(sections), buttons)
 
 

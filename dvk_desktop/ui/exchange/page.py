@@ -79,10 +79,17 @@ def _receive(bench: Workbench, services: Services, cover: Callable[[Page], None]
             icon="add",
         ),
         Action("folder", translate("exchange", "Quét thư mục…"), lambda: taking.choose_folder()),
-        Action("open", translate("exchange", "Mở file đã nhận"), controller.open_original, needs=Needs.ONE),
+        Action(
+            "open",
+            translate("exchange", "Mở file đã nhận"),
+            controller.open_original,
+            needs=Needs.ONE,
+            tip=translate("exchange", "Mở bản chép chỉ đọc của file gốc; bản gốc giữ nguyên trong máy"),
+        ),
         Action("errors", translate("exchange", "Tạo file trả lại"), controller.make_error_workbook, needs=Needs.ONE),
         Action("receipt", translate("exchange", "Chép tin xác nhận"), controller.copy_receipt, needs=Needs.ONE),
         Action("undo", translate("exchange", "Hoàn tác…"), controller.undo, needs=Needs.ONE),
+        Action("redo", translate("exchange", "Nhận lại"), controller.redo, needs=Needs.ONE, hidden=True),
     )
     config: ListConfig[FileInRow] = ListConfig(
         key="exchange.receive",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -32,10 +32,12 @@ FILES_WIDTH = 332
 
 
 class PlanPage(Page):
-    """Shows a `Batch`. `answered(entry id, code, option)`; `earlier_wanted(file_in)`; `left`: close it."""
+    """Shows a `Batch`. `answered(entry id, code, option)`; `earlier_wanted(file_in)`; `retry_wanted(entries)`: read
+    these files again; `left`: close it."""
 
     answered = Signal(str, str, str)
     earlier_wanted = Signal(str)
+    retry_wanted = Signal(list)
     left = Signal()
 
     def __init__(self, batch: Batch, actions: Sequence[Action], bench: Workbench, services: Services) -> None:
@@ -50,6 +52,7 @@ class PlanPage(Page):
         self.summary = FileSummary(bench.look, self)
         self.rows: ListPage[RowInPlan] = ListPage(_rows_config(batch, services), bench, (), self)
         self._title, self._told = QLabel(self), QLabel(self)
+        self._reading = False  # the table selects what it had selected before: that says nothing
         self._lay_out()
         self.table.setAccessibleName(translate("exchange", "Các file"))
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._choose())
@@ -59,7 +62,8 @@ class PlanPage(Page):
         self.files.failed.connect(bench.fail)
         self.summary.answered.connect(lambda code, option: self.answered.emit(batch.chosen, code, option))
         self.summary.earlier_wanted.connect(self._want_earlier)
-        self.summary.fate_wanted.connect(lambda fate: self.rows.filters.set("fate", fate))
+        self.summary.retry_wanted.connect(self._retry)
+        self.summary.fate_wanted.connect(self._filter)
         self.setFocusProxy(self.table)
         self.refresh()
 
@@ -67,6 +71,8 @@ class PlanPage(Page):
         """The batch has changed: show what it is now."""
         if self.batch.current is None and self.batch.entries:
             self.batch.chosen = self.batch.entries[0].id
+        self._told.setText(_headline(self.batch))
+        self._reading = True
         self.files.reload()
         self._show_current()
         ready, entries = self.batch.ready(), self.batch.entries
@@ -75,7 +81,6 @@ class PlanPage(Page):
         done = any(entry.plan.applied for entry in entries)
         before, after = translate("exchange", "Xem trước khi nhận"), translate("exchange", "Kết quả nhận")
         self._title.setText(after if done else before)
-        self._told.setText(_headline(entries))
 
     def current_actions(self) -> ActionSet:
         return self.actions_
@@ -125,12 +130,17 @@ class PlanPage(Page):
         whole.addWidget(split, 1)
 
     def _files_loaded(self) -> None:
-        if not self.table.currentIndex().isValid() and self.files.rowCount():
-            self.table.go_to(0)
+        """The file looked at is the selected one, also when others came before it."""
+        self._reading = False
+        ids = [entry.id for entry in self.batch.entries]
+        if self.batch.chosen in ids and self.files.rowCount() == len(ids):
+            place = ids.index(self.batch.chosen)
+            if self.table.currentIndex().row() != place:
+                self.table.go_to(place)
 
     def _choose(self) -> None:
         entry = self.files.row_at(self.table.currentIndex().row())
-        if entry is not None and entry.id != self.batch.chosen:
+        if entry is not None and entry.id != self.batch.chosen and not self._reading:
             self.batch.chosen = entry.id
             self._show_current()
 
@@ -139,14 +149,42 @@ class PlanPage(Page):
         self.rows.filters.clear_all()
         self.rows.reload()
 
+    def _filter(self, fate: str) -> None:
+        """Only rows with this fate; all of them if those are shown already."""
+        if not fate or self.rows.filters.active().get("fate") == fate:
+            self.rows.filters.clear("fate")
+        else:
+            self.rows.filters.set("fate", fate)
+
+    def _retry(self) -> None:
+        """Somebody says that the file shown is free now; others that were open as well are tried with it."""
+        entries = [entry for entry in self.batch.entries if entry.may_be_retried]
+        if entries:
+            self.retry_wanted.emit(entries)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to the window, perhaps from Excel: what was open there is tried once more without being asked."""
+        super().changeEvent(event)
+        locked = [entry for entry in self.batch.entries if entry.is_locked]
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and locked:
+            self.retry_wanted.emit(locked)
+
     def _want_earlier(self) -> None:
         if (entry := self.batch.current) is not None:
             self.earlier_wanted.emit(entry.plan.file_in)
 
 
-def _headline(entries: Sequence[Entry]) -> str:
-    counted = equation(sum_of(entry.plan.counts for entry in entries))
-    return translate("exchange", "{0} file · {1}").format(format_number(len(entries)), counted)
+def _headline(batch: Batch) -> str:
+    counted = equation(sum_of(entry.plan.counts for entry in batch.entries))
+    said = translate("exchange", "{0} file · {1}").format(format_number(len(batch.entries)), counted)
+    passed = []
+    if batch.known:
+        passed.append(translate("exchange", "{0} file đã nhận trước đây").format(format_number(batch.known)))
+    if batch.copies:
+        passed.append(translate("exchange", "{0} bản chép giống hệt").format(format_number(batch.copies)))
+    if passed:
+        said += " · " + translate("exchange", "đã bỏ qua {0}").format(", ".join(passed))
+    return said
 
 
 def _rows_config(batch: Batch, services: Services) -> ListConfig[RowInPlan]:

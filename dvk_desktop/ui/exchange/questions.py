@@ -1,11 +1,12 @@
-"""What is asked before files are taken in, and after (`ux-pages.md` 7, sentences 8 and 11)."""
+"""What is asked before files are taken in, and after (`ux-pages.md` 7, sentences 8 and 11); files open in Excel."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight
 from dvk_desktop.usecases.exchange.plan import Fate
@@ -55,4 +56,24 @@ def question_after(rejected: int) -> Question:
         ),
         safe="later",
         focus="make",
+    )
+
+
+def question_locked(names: Sequence[str]) -> Question:
+    """Some files are open in Excel. Answers: retry, later."""
+    title = translate("exchange", "{0} đang mở trong Excel").format(quoted(names[0]))
+    if len(names) > 1:
+        title = translate("exchange", "{0} file đang mở trong Excel").format(format_number(len(names)))
+    return Question(
+        title,
+        translate(
+            "exchange", "Chưa đọc được nên chưa nhận, không có gì bị thay đổi. Đóng file trong Excel rồi thử lại."
+        ),
+        (
+            Answer("retry", translate("exchange", "Thử lại"), Weight.PRIMARY),
+            Answer("later", translate("exchange", "Để sau")),
+        ),
+        safe="later",
+        focus="retry",
+        lines=tuple(names) if len(names) > 1 else (),
     )

@@ -9,18 +9,17 @@ from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.open_file import copy_to_open, open_file
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.exchange.inspections import shortened
 from dvk_desktop.ui.exchange.sending_back import make_error_workbooks
 from dvk_desktop.ui.exchange.taking import Taking
-from dvk_desktop.ui.exchange.values import day_text, field_label
+from dvk_desktop.ui.exchange.undo_question import undo_question
 from dvk_desktop.usecases.exchange.looking import receipt_of
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.rows import FileInRow, UndoPreview
+from dvk_desktop.usecases.history.commands import redo
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -114,31 +113,18 @@ class ReceiveController:
         )
 
     def _ask_to_undo(self, row: FileInRow, preview: UndoPreview) -> None:
-        values = format_number(preview.values)
-        text = translate("exchange", "Sẽ trả lại {0} mục của {1} hồ sơ như trước khi nhận.").format(
-            values, format_number(preview.records)
-        )
-        if preview.kept:
-            text += " " + translate(
-                "exchange", "{0} mục đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới."
-            ).format(format_number(len(preview.kept)))
-        text += " " + translate("exchange", "File gốc vẫn được lưu.")
-        lines = [f"{title}: {field_label(kind, name)}" for kind, title, name, *_ in preview.kept]
-        question = Question(
-            translate("exchange", "Hoàn tác lần nhận ngày {0}?").format(day_text(row.at)),
-            text,
-            (
-                Answer("undo", translate("exchange", "Hoàn tác {0} mục").format(values), Weight.DANGER),
-                Answer("leave", translate("exchange", "Không hoàn tác")),
-            ),
-            safe="leave",
-            lines=shortened(lines),
-        )
-        ask(self._page, question, lambda answer, _: self._undo(row) if answer == "undo" else None)
+        question = undo_question(row, preview)
+
+        def answered(answer: str, _: str) -> None:
+            if answer == "undo":
+                self._undo(row)
+
+        ask(self._page, question, answered)
 
     def _undo(self, row: FileInRow) -> None:
         def done() -> None:
-            self._bench.tell_saved(translate("exchange", "Đã hoàn tác lần nhận {0}.").format(quoted(row.name)))
+            said = translate("exchange", "Đã hoàn tác lần nhận {0}. File gốc vẫn được lưu.").format(quoted(row.name))
+            self._bench.tell_saved(said)
             self._page.reload()
 
         self._bench.jobs.run(
@@ -147,5 +133,29 @@ class ReceiveController:
             on_error=self._bench.fail,
             writes=True,
             title=translate("exchange", "Đang hoàn tác"),
+            owner=self._page,
+        )
+
+    def redo(self) -> None:
+        """Let an import that was undone count again, with everything that was written on it since."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        if row.state != "undone":
+            self._bench.notify(
+                translate("exchange", "{0} chưa hoàn tác nên không cần nhận lại.").format(quoted(row.name))
+            )
+            return
+
+        def done() -> None:
+            self._bench.tell_saved(translate("exchange", "Đã nhận lại {0}.").format(quoted(row.name)))
+            self._page.reload()
+
+        self._bench.jobs.run(
+            lambda progress: redo(self._services.store, row.file.act),
+            on_done=lambda _: done(),
+            on_error=self._bench.fail,
+            writes=True,
+            title=translate("exchange", "Đang nhận lại"),
             owner=self._page,
         )

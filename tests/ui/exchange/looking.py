@@ -79,6 +79,14 @@ def statuses(page: TabbedPage) -> list[str]:
     return [str(table.index(place, 1).data()) for place in range(table.rowCount())]
 
 
+def look_at(page: TabbedPage, office: Office, qtbot: QtBot, part: str) -> None:
+    """Choose the file whose sender or name contains `part`."""
+    plan = plan_of(page)
+    place = next(n for n, e in enumerate(plan.batch.entries) if part in f"{e.sender_name} {e.name}")
+    plan.table.go_to(place)
+    settled(office, qtbot)
+
+
 def dialog(page: TabbedPage) -> QDialog:
     """The question that is open."""
     return next(each for each in page.findChildren(QDialog) if each.isVisible())

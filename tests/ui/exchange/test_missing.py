@@ -11,6 +11,7 @@ from dvk_desktop import app
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
+from tests.exchange.office import fill_in, model_row
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import cells, said, settled, tab
@@ -23,7 +24,7 @@ def lose_the_second_package(office: Office, tmp_path: Path) -> None:
     down = services.exchange.export(ExportCommand("bundle", tmp_path, (returns.NA_LUNG,)))[0].path
     sent = []
     with app.open_folder(tmp_path / "thon", writes=True, program="test") as there:
-        belongs_to(there.store, returns.NA_LUNG)
+        belongs_to(there.store, returns.NA_LUNG)  # type: ignore[arg-type]  # it is an SqlStore
         there.exchange.apply(there.exchange.plan([down]))
         for number in range(3):
             quick_add(there.store, QuickAdd(f"Mô hình số {number}", returns.NA_LUNG, "KT", "collective", "", 2026))
@@ -66,6 +67,6 @@ def test_a_form_that_is_out_is_waited_for_until_it_comes_back_or_what_it_asks_fo
     settled(office, qtbot)
     assert [row[0] for row in cells(content)] == ["Tổ dân phố số 3"]
     assert "Đăng ký mô hình, điển hình: gửi ngày 12/10/2026, chưa trả về" in said(page)
-    back = returns.fill_in(blank, [returns.model_row("Camera an ninh")])
+    back = fill_in(blank, [model_row("Camera an ninh")])
     services.exchange.apply(services.exchange.plan([back]))
     qtbot.waitUntil(lambda: "Tổ dân phố số 3" not in said(page))

@@ -24,6 +24,7 @@ from tests.ui.exchange.looking import (
     dialog,
     drop,
     fates,
+    look_at,
     model_names,
     plan_of,
     received,
@@ -43,20 +44,19 @@ def test_files_dropped_are_looked_through_before_anything_is_written(
 
     drop(office, qtbot, *paths)
 
-    assert statuses(page) == [
-        "Chờ nhận",
-        "Có lỗi cần sửa",
-        "Có câu hỏi cần trả lời",
-        "Đã nhận trước đây",
-        "Mẫu lạ, cần ghép cột",
-        "Không đọc được",
+    assert [(e.sender_name, status) for e, status in zip(plan_of(page).batch.entries, statuses(page), strict=True)] == [
+        ("Thôn Đông Ngữ", "Có lỗi cần sửa"),
+        ("Thôn Nà Lừng", "Có câu hỏi cần trả lời"),
+        ("Thôn Nà Lừng", "Đã nhận trước đây"),
+        ("Thôn Phường Hậu", "Chờ nhận"),
+        ("", "Mẫu lạ, cần ghép cột"),
+        ("", "Không đọc được"),
     ]
     assert "6 file · Đọc 13 dòng = 4 thêm mới + 2 không đổi + 5 bỏ qua + 2 có lỗi" in said(page)
-    assert [fate for _, fate in fates(page)] == ["added", "added", "added"]
-    plan_of(page).table.go_to(5)
-    settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["added", "rejected", "rejected"]
+    look_at(page, office, qtbot, "chep loi")
     assert "“Phieu dang ky (ban chep loi).xlsx” hỏng hoặc chép chưa xong. Không có gì bị thay đổi." in said(page)
-    plan_of(page).table.go_to(3)
+    plan_of(page).table.go_to(2)
     settled(office, qtbot)
     assert "File này đã nhận ngày 12/10/2026." in said(page)
     assert model_names(office) == before
@@ -139,8 +139,7 @@ def test_rows_with_errors_go_back_in_a_workbook_and_come_in_once_mended(
     assert statuses(page) == ["Đã nhận, còn dòng lỗi"]
     mended = fill_in(made, [{"Bắt đầu": "31/03/2026"}, {"Lĩnh vực": "Văn hóa - xã hội"}], back / "da sua.xlsx")
     drop(office, qtbot, mended)
-    plan_of(page).table.go_to(1)
-    settled(office, qtbot)
+    assert plan_of(page).batch.chosen == str(mended)  # what comes last is looked at
     assert [fate for _, fate in fates(page)] == ["added", "added"]
     take_in(page, office, qtbot)
     assert len(model_names(office)) == 3
@@ -285,11 +284,16 @@ def test_undoing_an_import_says_what_stays_and_the_original_can_still_be_opened(
     receive.actions_.action("undo").trigger()
     settled(office, qtbot)
     text = "\n".join(label.text() for label in dialog(page).findChildren(QLabel))
-    assert "1 mục đã được sửa tiếp sau đó nên giữ nguyên" in text
+    assert "1 ô đã được sửa tiếp sau đó nên giữ nguyên" in text
     assert "Tổ tự quản: Người phụ trách" in text
     next(x for x in dialog(page).findChildren(QPushButton) if x.text().startswith("Hoàn tác ")).click()
     settled(office, qtbot)
     assert str(receive.model.index(0, 4).data()) == "Đã hoàn tác"
+    assert not opened[0].stat().st_mode & 0o222  # to look at: what is typed into a copy would be lost
+    find_button(page, "Nhận lại").click()
+    settled(office, qtbot)
+    assert str(receive.model.index(0, 4).data()) == "Đã nhận vào"
+    assert model_names(office) == ["Tổ tự quản"]
 
 
 def test_the_receipt_of_a_file_is_ready_to_paste(
@@ -306,3 +310,70 @@ def test_the_receipt_of_a_file_is_ready_to_paste(
     text = QGuiApplication.clipboard().text()
     assert "của Thôn Đông Ngữ: 1 dòng vào sổ, 2 dòng để lại" in text
     assert notices[-1].text == "Đã chép, mở Zalo và dán."
+
+
+def test_a_folder_is_scanned_only_for_what_has_not_come_in(
+    page: TabbedPage,
+    office: Office,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    notices: list[Notice],
+) -> None:
+    services = office.services
+    zalo = tmp_path / "Zalo"
+    round_ = returns.new_round(services)
+    first = returns.filled(services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản")
+    second = returns.filled(services, round_, tmp_path / "b", returns.TDP_3, "Camera an ninh")
+    services.exchange.apply(services.exchange.plan([first]))
+    (zalo / "thang 10").mkdir(parents=True)
+    for name, path in (("a.xlsx", first), ("thang 10/b.xlsx", second), ("thang 10/b (1).xlsx", second)):
+        (zalo / name).write_bytes(path.read_bytes())
+    (zalo / "anh.jpg").write_bytes(b"picture")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(zalo))
+
+    received(page).actions_.action("folder").trigger()
+    settled(office, qtbot)
+
+    assert [entry.sender_name for entry in plan_of(page).batch.entries] == ["Tổ dân phố số 3"]
+    assert "đã bỏ qua 1 file đã nhận trước đây, 1 bản chép giống hệt" in said(page)
+    take_in(page, office, qtbot)
+    find_button(page, "Đóng").click()
+    received(page).actions_.action("folder").trigger()
+    settled(office, qtbot)
+    assert page.covering is None
+    assert notices[-1].text == "Không có file nào mới: 3 file trong thư mục đã nhận trước đây."
+
+
+def test_a_file_open_in_excel_is_tried_again_and_says_what_to_do(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    round_ = returns.new_round(office.services)
+    path = returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản")
+    read = Path.read_bytes
+
+    def held(file: Path) -> bytes:
+        if file == path:
+            error = PermissionError(13, "sharing violation")
+            error.winerror = 32  # type: ignore[attr-defined]  # what Windows says
+            raise error
+        return read(file)
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    drop(office, qtbot, path)
+    assert statuses(page) == ["Đang mở trong Excel"]
+    assert "Đề nghị đóng file trong Excel rồi thử lại." in said(page)
+
+    monkeypatch.undo()
+    find_button(page, "Thử lại").click()
+    settled(office, qtbot)
+    assert statuses(page) == ["Chờ nhận"]
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    take_in(page, office, qtbot)
+    assert dialog(page).windowTitle().endswith("đang mở trong Excel")
+    monkeypatch.undo()
+    answer(page, "Thử lại")
+    settled(office, qtbot)
+    take_in(page, office, qtbot)
+    assert model_names(office) == ["Tổ tự quản"]
