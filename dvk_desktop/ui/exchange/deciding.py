@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.columns import quoted
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.alike import LATER, are_alike, choices_for, question_for
 from dvk_desktop.ui.exchange.columns import ConflictView
 from dvk_desktop.ui.exchange.inspections import conflict_heading, conflict_words
 from dvk_desktop.ui.exchange.values import field_label, value_text
@@ -73,6 +75,34 @@ class DecideController:
         else:
             said = translate("exchange", "Đã quyết định {0} chỗ.").format(format_number(len(rows)))
         self._decide(commands, said)
+
+    def settle_alike(self) -> None:
+        """One choice for all conflicts that are like the selected one."""
+        view = self._page.current_row()
+        if view is None:
+            return
+        self._bench.jobs.run_latest(
+            "exchange.alike",
+            lambda progress: [each for each in self._page.config.source.all() if are_alike(view, each)],
+            on_done=lambda alike: self._ask_for_all(view, alike),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _ask_for_all(self, view: ConflictView, alike: Sequence[ConflictView]) -> None:
+        if len(alike) < 2:
+            self._bench.notify(translate("exchange", "Không có dòng nào khác giống vậy."))
+            return
+        choices = choices_for(view)
+
+        def answered(answer: str, _: str) -> None:
+            if answer == LATER:
+                return
+            picked = [(each.id, choices[int(answer)].pick(each.row)) for each in alike]
+            commands = [Decide(identity, take=number) for identity, number in picked if number is not None]
+            self._decide(commands, translate("exchange", "Đã quyết định {0} chỗ.").format(format_number(len(commands))))
+
+        ask(self._page.window(), question_for(view, alike, choices), answered)
 
     def enter_other(self) -> None:
         """Type a value that is none of those given."""

@@ -189,6 +189,8 @@ def conflict_heading(view: ConflictView) -> str:
             return translate("exchange", "Nơi xóa, nơi vẫn dùng: {0}").format(quoted(view.title))
         case "withdrawal":
             return translate("exchange", "Nơi hoàn tác, nơi giữ lại: {0}").format(quoted(view.title))
+        case "join":
+            return translate("exchange", "Nơi ghi là một, nơi ghi là hai: {0}").format(quoted(view.title))
     return translate("exchange", "Hai nơi sửa khác nhau: {0} của {1}").format(view.field, quoted(view.title))
 
 
@@ -203,7 +205,15 @@ def conflict_words(view: ConflictView) -> str:
             return translate(
                 "exchange", "Một nơi hoàn tác lần ghi này, nơi khác ghi lại. Chọn giữ những gì đã ghi hay hoàn tác."
             )
-    return translate("exchange", "Các giá trị đều được giữ đến khi chọn.")
+        case "join":
+            return translate(
+                "exchange",
+                "Một nơi cho rằng hai mô hình, hồ sơ này là một, nơi khác cho rằng khác nhau. Số liệu tính theo cách "
+                "được chọn; chọn thế nào thì cả hai vẫn được giữ.",
+            )
+    if len(view.row.options) > 2:
+        return translate("exchange", "Các giá trị đều được giữ đến khi chọn.")
+    return translate("exchange", "Cả hai giá trị đều được giữ đến khi chọn.")
 
 
 def inspect_plan_row(services: Services, row: RowInPlan) -> Inspection:

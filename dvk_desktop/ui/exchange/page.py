@@ -170,6 +170,13 @@ def _decide(bench: Workbench, services: Services) -> Page:
         option(1, "first"),
         option(2, "second"),
         Action("other", translate("exchange", "Nhập giá trị khác…"), controller.enter_other, "F2", Needs.ONE),
+        Action(
+            "alike",
+            translate("exchange", "Áp dụng cho các dòng giống vậy…"),
+            controller.settle_alike,
+            needs=Needs.ONE,
+            tip=translate("exchange", "Chọn một lần cho mọi dòng cùng mục, do cùng các nơi ghi khác nhau"),
+        ),
         *(option(number, f"option_{number}") for number in range(3, OPTIONS + 1)),
     )
     config: ListConfig[ConflictView] = ListConfig(

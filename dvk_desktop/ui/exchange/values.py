@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.ledger import DELETED, WITHDRAWN, Value
+from dvk_desktop.domain.ledger import DELETED, JOINED, WITHDRAWN, Value
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_money, format_number, moment_day_text
 from dvk_desktop.ui.common.choices import choice_label
@@ -26,6 +26,8 @@ def field_label(record_type: str, name: str) -> str:
         return translate("exchange", "Xóa hay giữ")
     if name == WITHDRAWN:
         return translate("exchange", "Hoàn tác hay giữ")
+    if name == JOINED:
+        return translate("exchange", "Là một hay là hai")
     key = f"field.{record_type}.{name}"
     return label(key) if has_label(key) else translate("exchange", "Mục khác")
 
@@ -36,6 +38,8 @@ def value_text(exchanged: ExchangeQueries, record_type: str, name: str, value: V
         return translate("exchange", "Xóa: {0}").format(value) if value else translate("exchange", "Giữ lại")
     if name == WITHDRAWN:
         return translate("exchange", "Hoàn tác") if value else translate("exchange", "Giữ như đã ghi")
+    if name == JOINED:
+        return translate("exchange", "Cùng một") if value else translate("exchange", "Hai mô hình, hồ sơ khác nhau")
     kind = RECORD_TYPES.get(record_type)
     field = kind.by_name.get(name) if kind else None
     if value == "":
