@@ -13,6 +13,7 @@ from dvk_desktop.exchange.error_workbook import problem_sheet
 from dvk_desktop.exchange.front_sheet import front_sheet
 from dvk_desktop.exchange.sheets import KINDS
 from dvk_desktop.exchange.sheets.description import Description
+from dvk_desktop.exchange.upright_sheet import upright_sheets
 from dvk_desktop.exchange.writing import put
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.ledger_part import pack
@@ -38,7 +39,10 @@ def render_package(package: Package) -> bytes:
     contents = {sheet.key: sheet for sheet in package.sheets}
     for sheet in sheets:
         if sheet.key in contents:
-            DataSheet(book, sheet, manifest, contents[sheet.key], description, lists).write()
+            if manifest.shape == "upright":
+                upright_sheets(book, sheet, manifest, contents[sheet.key], description, lists)
+            else:
+                DataSheet(book, sheet, manifest, contents[sheet.key], description, lists).write()
     if package.problems:
         problem_sheet(book, package.problems)
     lists.finish(package)
@@ -57,7 +61,7 @@ def _ledger_sheet(book: Workbook, manifest: Manifest, package: Package) -> None:
     put(sheet.cell(1, 2), first)
     for column, text in enumerate(others, start=4):
         put(sheet.cell(1, column), text)
-    if package.part.changes:
+    if package.part.changes or package.part.told:
         digest, pieces = pack(package.part)
         put(sheet.cell(1, 3), digest)
         for number, piece in enumerate(pieces, start=1):

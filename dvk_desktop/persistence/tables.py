@@ -77,6 +77,7 @@ file_in = Table(
     Column("counts", Text, nullable=False),
     Column("problems", Text, nullable=False),
     Column("attachment", Text, ForeignKey("attachment.sha256")),
+    Column("holds", Text, nullable=False, server_default=""),
     comment="Workbooks taken in, with what came of each.",
 )
 
@@ -91,7 +92,19 @@ file_out = Table(
     Column("name", Text, nullable=False),
     Column("rows", Integer, nullable=False),
     Column("manifest", Text, nullable=False),
-    comment="Workbooks made for others; `number` counts per receiver.",
+    Column("holds", Text, nullable=False, server_default=""),
+    comment="Workbooks made for others; `number` counts per receiver, `holds` names the changes in it by sequence.",
+)
+
+acknowledged = Table(
+    "acknowledged",
+    metadata,
+    Column("office", Text, primary_key=True),
+    Column("copy", Text, primary_key=True),
+    Column("number", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("packages", Text, nullable=False),
+    comment="Which of our packages each copy of another office said last that it holds.",
 )
 
 attachment = Table(

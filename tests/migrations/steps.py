@@ -18,6 +18,12 @@ def _first(path: Path) -> None:
         assert connection.execute("SELECT file FROM refused WHERE id = 'c9'").fetchone() == ("f1",)
 
 
+def _second(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT holds FROM file_out UNION SELECT holds FROM file_in").fetchall() == [("",)]
+        assert connection.execute("SELECT copy, number FROM acknowledged").fetchall() == [("c2", 3)]
+
+
 DATA: Mapping[str, tuple[tuple[str, ...], Callable[[Path], None]]] = {
     "0001": (
         (
@@ -31,5 +37,9 @@ DATA: Mapping[str, tuple[tuple[str, ...], Callable[[Path], None]]] = {
             "INSERT INTO file_out VALUES ('p', 'registration', 'xa-bac', 1, '2025-05-01', 'out.xlsx', 12, '{}')",
         ),
         _first,
+    ),
+    "0002": (
+        ("INSERT INTO acknowledged VALUES ('xa-bac', 'c2', 3, '2025-06-01', '[[\"p\",12,0,\"\"]]')",),
+        _second,
     ),
 }

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol, cast
 
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
+from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut
@@ -22,13 +24,13 @@ from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
 
 _IN = (
     "f.id, f.sha256, f.contents, f.name, f.kind, f.package, f.sender, f.sender_copy, f.number, f.act, f.at, "
-    "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name"
+    "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name, f.holds"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
 _ABOUT = ("repairs", "maker", "receiver", "rows_digest")
 """Kept beside the counts: nobody looks for files by them."""
 
-_OUT = "package, kind, receiver, number, at, name, rows, manifest"
+_OUT = "package, kind, receiver, number, at, name, rows, manifest, holds"
 _OUT_COLUMNS = frozenset({"package", "kind", "receiver"})
 _CHANGE = "id, record_type, record, fields, parents, act, note"
 
@@ -49,7 +51,7 @@ def _noted(row: Sequence[Any]) -> Noted:
     return Noted(change, json.loads(note) if note != "{}" else {})
 
 
-class SqlBooks:
+class SqlBooks(Acknowledgements):
     """See `Books`. `scope` gives the ids of the changes that concern a unit (`queries/scope.py`)."""
 
     def __init__(self, scope: Callable[[Reader, str], Iterable[str]]) -> None:
@@ -70,7 +72,8 @@ class SqlBooks:
             f"SELECT {_OUT} FROM file_out f WHERE {_where('f.', equals, _OUT_COLUMNS)} ORDER BY f.rowid DESC",
             tuple(equals.values()),
         )
-        return [FileOut(*row) for row in rows]
+        arrived = self.arrived(reading)
+        return [replace(FileOut(*row), acknowledged=arrived.get(row[0], "")) for row in rows]
 
     def next_number(self, reading: Reading, copy: str, receiver: str) -> int:
         """See `Books.next_number`."""
@@ -84,7 +87,7 @@ class SqlBooks:
         """See `Books.add_in`."""
         _connection(work).exec_driver_sql(
             "INSERT INTO file_in (id, sha256, contents, name, kind, package, sender, sender_copy, number, act, at, "
-            "saved_at, counts, problems, attachment) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "saved_at, counts, problems, attachment, holds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 file.id,
                 file.sha256,
@@ -101,14 +104,18 @@ class SqlBooks:
                 canonical_json({**file.counts, "about": {name: getattr(file, name) for name in _ABOUT}}),
                 canonical_json([dict(problem) for problem in file.problems]),
                 file.attachment or None,
+                file.holds,
             ),
         )
 
     def add_out(self, work: UnitOfWork, file: FileOut) -> None:
         """See `Books.add_out`."""
         _connection(work).exec_driver_sql(
-            f"INSERT INTO file_out ({_OUT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (file.package, file.kind, file.receiver, file.number, file.at, file.name, file.rows, file.manifest),
+            f"INSERT INTO file_out ({_OUT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                *(file.package, file.kind, file.receiver, file.number, file.at, file.name, file.rows, file.manifest),
+                file.holds,
+            ),
         )
 
     def keep(self, work: UnitOfWork, sha256: str, name: str, size: int) -> None:
@@ -143,6 +150,7 @@ class SqlBooks:
         for noted in _select(connection, f"record_type = '{ACT}' AND record IN (SELECT value FROM json_each(?))", acts):
             changes[noted.change.id] = noted
             acts.add(noted.change.act)
+        acts |= {noted.change.record for noted in changes.values() if noted.change.record_type == ACT}
         notes = connection.exec_driver_sql(
             "SELECT id, kind, title, at, office, copy, person, source FROM act "
             "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
@@ -208,8 +216,8 @@ def _where(prefix: str, equals: dict[str, str], known: frozenset[str]) -> str:
 
 
 def _file_in(row: Sequence[Any]) -> FileIn:
-    counts, problems, attachment, standing, sender_name = row[12:]
+    counts, problems, attachment, standing, sender_name, holds = row[12:]
     counted = json.loads(counts)
     about = counted.pop("about", {})
     values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
-    return FileIn(*values, *[about.get(name, "") for name in _ABOUT])
+    return replace(FileIn(*values, *[about.get(name, "") for name in _ABOUT]), holds=holds)

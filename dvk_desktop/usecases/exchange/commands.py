@@ -21,6 +21,7 @@ from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.receipts import ranges
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
@@ -217,8 +218,13 @@ class Exchange:
                 maker=manifest.sender.id,
                 receiver=manifest.receiver.id,
                 rows_digest=plan.cells.rows_digest,
+                holds=ranges(self._books.numbers(work, (n.change.id for n in plan.read.part.changes))),
             ),
         )
+        own = self._store.office
+        if manifest.receiver.id == own.unit and manifest.copy != own.copy:
+            told = plan.read.part.told
+            self._books.acknowledge(work, manifest.sender.id, manifest.copy, manifest.number, told)
 
     def _withdrawal(self, work: UnitOfWork, act: str, by: str) -> Noted:
         """An earlier return is withdrawn in the name of the one that replaces it: undoing that brings it back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT, JOIN
+from dvk_desktop.domain.ledger import ACT, JOIN, History
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.judging import plan_file
@@ -59,8 +59,9 @@ class Desk:
         twins = self._books.files_in(reading, contents=cells.contents)
         earlier = self._earlier(reading, read, cells) if package and cells.act else ()
         undone = next((file for file in twins if not file.standing), None) if not _standing(twins) else None
+        histories = reading.histories(records)
         return Known(
-            histories=reading.histories(records),
+            histories=histories,
             held=frozenset(held),
             authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
             acts=acts,
@@ -72,7 +73,15 @@ class Desk:
             last=self._books.last(reading),
             own=self._store.office.unit,
             closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
+            theirs=self._theirs(reading, read, histories),
         )
+
+    def _theirs(self, reading: Reading, read: WorkbookRead, histories: Mapping[str, History]) -> frozenset[str]:
+        if read.kind != "bundle" or read.manifest is None:
+            return frozenset()
+        changes = (change.id for history in histories.values() for change in history.changes)
+        packages = [str(receipt[0]) for receipt in read.part.told]
+        return frozenset(self._books.held_by_copy(reading, read.manifest.copy, packages, changes))
 
     def _same_rows_of_another(self, reading: Reading, read: WorkbookRead, cells: Return) -> FileIn | None:
         """In a file for everybody: another unit already sent these very rows, so perhaps the wrong sender was

@@ -13,13 +13,18 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.exchange.contents import Package
-from dvk_desktop.usecases.exchange.manifest import Manifest, Party
+from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
+from dvk_desktop.usecases.exchange.manifest import SHAPES, Manifest, Party
 from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
-from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHARED_KINDS
+from dvk_desktop.usecases.exchange.receipts import ranges, receipts_for
+from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
+
+ENDINGS = {"list": (".xlsx",), "upright": (".xlsx",), "word": (".docx",), "paper": (".pdf", ".docx")}
+"""How the names of the files of a shape end; the first where the target is a folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class ExportCommand:
 
     `target`: a file (ending in .xlsx) when there is one receiver, else a folder. `shared`: one blank file that all
     fill in. `round`, `evaluation`, `scorer`, `directives`: what it is about. `mark_sent`: also record today as the day
-    on which the letters were sent to the unit (assignment). `period`: the reporting period, canonical. `password`:
+    on which the letters were sent to the unit (assignment). `period`: the reporting period, canonical. `shape`: one
+    of `manifest.SHAPES`; forms there are only of a kind in `SHAPED_KINDS`. `password`:
     locks the workbook. `with_files`: a .zip with the photos and scans of its records. `everything`: a bundle that
     leaves out nothing, also what the receiver has acknowledged.
     """
@@ -45,6 +51,7 @@ class ExportCommand:
     blank: int = 50
     mark_sent: bool = False
     period: str = ""
+    shape: str = "list"
     password: str = field(default="", repr=False)
     with_files: bool = False
     everything: bool = False
@@ -87,8 +94,10 @@ class Exporter:
             raise UserError("export.kind", kind=command.kind, known=", ".join(SELECTIONS))
         if command.shared and command.kind not in SHARED_KINDS:
             raise UserError("export.shared_kind", kind=command.kind)
+        if command.shape != "list" and (command.shape not in SHAPES or command.kind not in SHAPED_KINDS):
+            raise UserError("export.shape", shape=command.shape, kind=self._files.title(command.kind))
         receivers = self._receivers(command)
-        single = len(receivers) == 1 and command.target.suffix.lower() == ".xlsx"
+        single = len(receivers) == 1 and command.target.suffix.lower() in ENDINGS[command.shape]
         made: list[FileMade] = []
         for number, receiver in enumerate(receivers):
             progress.step(number, len(receivers), "Đang lập file")
@@ -140,6 +149,7 @@ class Exporter:
             directives=command.directives,
             blank=command.blank,
             period=command.period,
+            everything=command.everything,
         )
 
     def _mark_sent(self, work: UnitOfWork, command: ExportCommand, receiver: str) -> None:
@@ -170,10 +180,11 @@ class Exporter:
             evaluation=selected.evaluation,
             scorer=selected.scorer,
             period=selected.period,
+            shape="" if command.shape == "list" else command.shape,
             senders=_senders(units, work.office.unit, command.receivers) if command.shared else (),
             criteria=selected.criteria,
         )
-        part = self._books.extract(work, _known_only(selected.extract))
+        part = self._part(work, selected, receiver, everything=command.everything or command.kind != "bundle")
         package = Package(manifest, selected.sheets, part, selected.about, selected.due)
         path = file or command.target / self._file_name(manifest)
         self._files.write(package, path, command.password)
@@ -186,13 +197,23 @@ class Exporter:
             path.name,
             manifest.rows,
             manifest.as_text(),
+            ranges(self._books.numbers(work, (noted.change.id for noted in part.changes))),
         )
         self._books.add_out(work, entry)
         return FileMade(path, manifest.package, number, receiver, manifest.rows)
 
+    def _part(self, work: UnitOfWork, selected: Selected, receiver: str, *, everything: bool) -> LedgerPart:
+        """The hidden part: changes (`everything`: also those the receiver holds already) and receipts for its files."""
+        part = self._books.extract(work, _known_only(selected.extract))
+        if not everything:
+            news = set(self._books.news(work, receiver, [noted.change.id for noted in part.changes]))
+            part = replace(part, changes=tuple(noted for noted in part.changes if noted.change.id in news))
+        receipts = receipts_for(self._books.files_in(work), receiver, work.office.copy) if receiver else ()
+        return replace(part, told=tuple(tuple(each.as_list()) for each in receipts))
+
     def _file_name(self, manifest: Manifest) -> str:
         who = manifest.receiver.name or "Dùng chung"
-        return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + ".xlsx"
+        return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + ENDINGS[manifest.shape or "list"][0]
 
 
 def _own(store: Store) -> str:

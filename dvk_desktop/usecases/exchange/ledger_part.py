@@ -25,15 +25,18 @@ PIECE = 30_000
 LARGEST = 256 << 20
 """Bytes of JSON a part may unpack to: about 400,000 changes."""
 
+_PLAIN = frozenset({str, int, bool})
 _NOTE = ("kind", "title", "at", "office", "copy", "person", "source")
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerPart:
-    """Changes with their notes, and the notes of their acts."""
+    """Changes with their notes, and the notes of their acts. `told`: receipts for packages of the receiver, as
+    `receipts.Receipt.as_list` (bookkeeping, no part of the ledger)."""
 
     changes: tuple[Noted, ...] = ()
     acts: Mapping[str, ActNote] = field(default_factory=dict)
+    told: tuple[tuple[str | int, ...], ...] = ()
 
 
 def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
@@ -50,7 +53,10 @@ def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
         for item in part.changes
     ]
     acts = {act: [getattr(note, name) for name in _NOTE] for act, note in part.acts.items()}
-    packed = base64.b64encode(zlib.compress(canonical_json({"changes": changes, "acts": acts}).encode(), 6)).decode()
+    said: dict[str, object] = {"changes": changes, "acts": acts}
+    if part.told:
+        said["told"] = part.told
+    packed = base64.b64encode(zlib.compress(canonical_json(said).encode(), 6)).decode()
     pieces = tuple(packed[start : start + PIECE] for start in range(0, len(packed), PIECE))
     return hashlib.sha256(packed.encode()).hexdigest(), pieces
 
@@ -73,23 +79,34 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
             canonical_json(plain).encode()
         changes = tuple(_noted(each) for each in plain["changes"])
         acts = {str(act): ActNote(*map(str, note)) for act, note in plain["acts"].items()}
+        told = tuple(_receipt(each) for each in plain.get("told", ()))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError, zlib.error, binascii.Error) as error:
         raise UserError("file.ledger_damaged") from error
-    return LedgerPart(changes, acts)
+    return LedgerPart(changes, acts, told)
 
 
 def _no_constant(name: str) -> None:
     raise ValueError(name)  # NaN, Infinity: no JSON, and no value anywhere
 
 
+def _receipt(plain: Sequence[Any]) -> tuple[str | int, ...]:
+    package, taken, left, code = plain
+    if not (
+        isinstance(package, str) and isinstance(code, str) and 0 <= int(taken) < 1 << 31 and 0 <= int(left) < 1 << 31
+    ):
+        raise ValueError("no receipt")
+    return package[:64], int(taken), int(left), code[:32]
+
+
 def _noted(plain: Sequence[Any]) -> Noted:
     record_type, record, fields, parents, act, note = plain
     if not (isinstance(fields, dict) and fields and isinstance(note, dict) and isinstance(parents, dict)):
         raise ValueError("no change")
-    if not all(isinstance(each, str) and each for each in (record_type, record, act)):
+    if not (record_type and record and act) or not type(record_type) is type(record) is type(act) is str:
         raise ValueError("no change")
-    _check_values(fields.values())
-    seen = {name: [str(each) for each in ids] for name, ids in parents.items()}
+    if not _PLAIN.issuperset(map(type, fields.values())):
+        _check_values(fields.values())
+    seen = {name: [str(each) for each in ids] for name, ids in parents.items()} if parents else {}
     return Noted(make_change(record_type, record, fields, seen, act), note)
 
 

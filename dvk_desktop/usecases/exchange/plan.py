@@ -212,7 +212,8 @@ class Known:
     other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger;
     `own`: our unit;
     `closed`: what the package is about, if that was closed here. `acts`: what the acts that are switched said here;
-    `offices`: the office of each act, as noted here.
+    `offices`: the office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its own
+    word and by what it sent before: a bundle does not say that again.
     """
 
     histories: Mapping[str, History]
@@ -227,3 +228,4 @@ class Known:
     last: int = 0
     acts: Mapping[str, Sequence[Change]] = field(default_factory=dict)
     offices: Mapping[str, str] = field(default_factory=dict)
+    theirs: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ class FileIn:
 
     `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
     `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever
-    sent them.
+    sent them; `holds`: local numbers of the changes it carried (`receipts.ranges`).
     """
 
     id: str
@@ -44,11 +44,13 @@ class FileIn:
     maker: str = ""
     receiver: str = ""
     rows_digest: str = ""
+    holds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FileOut:
-    """A workbook made for others."""
+    """A workbook made for others. `holds`: local numbers of the changes it carries (`receipts.ranges`);
+    `acknowledged`: when the receiver's word came that it arrived, "" until then."""
 
     package: str
     kind: str
@@ -58,6 +60,8 @@ class FileOut:
     name: str
     rows: int
     manifest: str
+    holds: str = ""
+    acknowledged: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,25 @@ class Books(Protocol):
 
     def keep(self, work: UnitOfWork, sha256: str, name: str, size: int) -> None:
         """Enter a kept original."""
+
+    def acknowledge(
+        self, work: UnitOfWork, office: str, copy: str, number: int, told: Sequence[Sequence[object]]
+    ) -> None:
+        """Note which of our packages a copy of `office` says to hold (lists of `Receipt`), as its file `number` says;
+        an older file than the newest one says nothing any more."""
+
+    def told(self, reading: Reading, office: str) -> Mapping[str, Sequence[Sequence[object]]]:
+        """What `acknowledge` last noted of `office`, by copy."""
+
+    def numbers(self, reading: Reading, changes: Iterable[str]) -> Sequence[int]:
+        """Local numbers of those of these changes that are held."""
+
+    def news(self, reading: Reading, office: str, changes: Iterable[str]) -> list[str]:
+        """Those of these changes that `office` is not known to hold at every living copy of its data: it neither sent
+        them nor acknowledged a package with them. Copies heard of in its last ten files are living."""
+
+    def held_by_copy(self, reading: Reading, copy: str, packages: Iterable[str], changes: Iterable[str]) -> set[str]:
+        """Those of these changes that a copy of somebody's data holds: it sent them, or they were in our `packages`."""
 
     def refuse(self, work: UnitOfWork, changes: Iterable[str], file: str) -> None:
         """Note changes this office chose not to take in, so that nothing waits for them."""

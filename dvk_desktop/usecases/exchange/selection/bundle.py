@@ -1,4 +1,7 @@
-"""A bundle: every change that concerns the receiver and everything below it, and some lists for people to look at."""
+"""A bundle: what concerns the receiver and everything below it and is not known to be there, and some lists for people.
+
+Another copy of our own office (the other PC) is told everything, internal papers too.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +23,10 @@ MOST_SHOWN = 2_000
 
 def select_bundle(wanted: Wanted) -> list[Selected]:
     """One workbook, also when there is nothing to say yet."""
-    extract = Extract(changes=frozenset(wanted.books.in_scope(wanted.reading, wanted.receiver)))
+    scope = wanted.receiver if wanted.receiver != wanted.own else ""
+    every = list(wanted.books.in_scope(wanted.reading, scope))
+    news = every if wanted.everything else wanted.books.news(wanted.reading, wanted.receiver, every)
+    extract = Extract(changes=frozenset(news))
     part = wanted.books.extract(wanted.reading, extract)
     kinds = {noted.change.record: noted.change.record_type for noted in part.changes}
     counted = Counter(kind for kind in kinds.values() if kind in RECORD_TYPES)
@@ -48,9 +54,15 @@ def select_bundle(wanted: Wanted) -> list[Selected]:
             (SheetOut("kinds", about), SheetOut("models", model_rows), SheetOut("obligations", tuple(duty_rows))),
             extract,
             filler=wanted.own,
-            about=(f"Gói có {sum(counted.values())} mục.",),
+            about=(_about(sum(counted.values()), len(every) - len(news)),),
         )
     ]
+
+
+def _about(records: int, left: int) -> str:
+    if not left:
+        return f"Gói có {records} mục."
+    return f"Gói có {records} mục mới hoặc vừa sửa; phần nơi nhận đã xác nhận thì không gửi lại."
 
 
 def _kind_name(kind: str) -> str:

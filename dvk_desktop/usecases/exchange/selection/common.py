@@ -33,6 +33,7 @@ class Wanted:
     evaluation: str = ""
     scorer: str = ""
     directives: tuple[str, ...] = ()
+    everything: bool = False
     blank: int = 50
     period: str = ""
 
