@@ -21,6 +21,7 @@ VENV = os.path.join(ROOT, ".venv")
 WINDOWS = os.name == "nt"
 PYTHON = os.path.join(VENV, *(("Scripts", "python.exe") if WINDOWS else ("bin", "python3")))
 PROGRAM_LOCK = "requirements.lock"
+WINDOWS_LOCK = "requirements-windows.lock"  # the program's packages and PyInstaller, for a Windows Python
 CHECKS_LOCK = "requirements-dev.lock"  # the program's packages and those of the checks
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"  # it has no `-m` form
 BENCH = ["-p", "no:randomly", "-n", "0", "--benchmark-enable", "-s"]
@@ -221,7 +222,9 @@ def lock(arguments: list[str]) -> int:
     """`dev.py lock [--upgrade]`: write both lock files anew from pyproject.toml."""
     import setup_environment
 
-    setup_environment.write_locks(ROOT, {PROGRAM_LOCK: [], CHECKS_LOCK: ["--group", "dev"]}, arguments)
+    setup_environment.write_locks(
+        ROOT, {PROGRAM_LOCK: [], CHECKS_LOCK: ["--group", "dev"], WINDOWS_LOCK: ["--group", "installer"]}, arguments
+    )
     return 0
 
 

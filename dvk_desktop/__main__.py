@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -18,7 +19,14 @@ def main() -> int:
     from dvk_desktop import app
     from dvk_desktop.cli.main import run
 
-    return run(sys.argv[1:] or ["gui"], app.composition())
+    return run(_of_explorer(sys.argv[1:]) or ["gui"], app.composition())
+
+
+def _of_explorer(arguments: list[str]) -> list[str]:
+    """Windows starts the program with nothing but the file that was chosen under “Mở bằng”."""
+    if arguments and all(os.path.isabs(each) and os.path.isfile(each) for each in arguments):
+        return ["gui", *arguments]
+    return arguments
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ that the command line never pays for Qt; whatever else is heavy is loaded where 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -74,9 +74,7 @@ def _problems_of_the_surroundings() -> Iterator[None]:
 
 
 @contextmanager
-def open_folder(
-    folder: Path, *, writes: bool, program: str, clock: Clock | None = None
-) -> Iterator[Services]:
+def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None = None) -> Iterator[Services]:
     """Open the data folder and hand out the services; see `OpenFolder`.
 
     EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
@@ -183,8 +181,9 @@ def restore(archive: Path, folder: Path) -> Path:
     return aside
 
 
-def run_window(folder: Path, shots: Path | None) -> int:
-    """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code.
+def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> int:
+    """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code. `files` are taken
+    up as if they had been dropped on it.
 
     Cyclic garbage is looked for again once the window is shown (`start`): among what is being loaded there is none, and
     looking takes a tenth of the time.
@@ -203,6 +202,7 @@ def run_window(folder: Path, shots: Path | None) -> int:
             place.drafts,
             shots,
             lambda error: record(place.logs, error),
+            [file.absolute() for file in files],
         )
     finally:
         gc.enable()

@@ -13,20 +13,22 @@ from dvk_desktop.domain.errors import EnvironmentProblem
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
+    parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--shots", type=Path)
     parser.set_defaults(run=_gui)
 
 
 def see_to_a_screen(shots: bool) -> None:
-    """Without a screen pictures are drawn off it. EnvironmentProblem "screen.missing" where a window is asked for."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+    """Pictures are drawn off the screen, so that they look the same everywhere and nothing flashes by; a window needs
+    one: EnvironmentProblem "screen.missing"."""
+    if os.environ.get("QT_QPA_PLATFORM"):
         return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        if not shots:
-            raise EnvironmentProblem("screen.missing")
+    if shots:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise EnvironmentProblem("screen.missing")
 
 
 def _gui(parsed: argparse.Namespace, context: Context) -> int:
     see_to_a_screen(parsed.shots is not None)
-    return context.composition.run_window(context.folder, parsed.shots)
+    return context.composition.run_window(context.folder, parsed.shots, parsed.files)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,5 +80,6 @@ class OpenFolder(Protocol):
         """The services, closed in reverse on leaving. `clock`: another one than the PC's, for demos and tests."""
 
 
-RunWindow = Callable[[Path, "Path | None"], int]
-"""Opens the window on a data folder; with a folder for pictures it saves one of every page there and ends."""
+RunWindow = Callable[[Path, "Path | None", Sequence[Path]], int]
+"""Opens the window on a data folder and takes up files there; with a folder for pictures it saves one of every page
+and ends."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from dvk_desktop.domain.errors import CodedError, EnvironmentProblem, UserError
+from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.assets import install_translators
 from dvk_desktop.ui.common.change_hub import ChangeHub
 from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, QuestionDialog, Weight, words_of
@@ -48,20 +50,24 @@ def start(
     drafts: Path,
     shots: Path | None,
     keep_bug: KeepBug = lambda error: None,
+    files: Sequence[Path] = (),
 ) -> int:
-    """Run the window until it is closed (or save a picture of every page to `shots`); returns the exit code.
+    """Run the window until it is closed (or save a picture of every page to `shots`); returns the exit code. `files`
+    are taken up once it is shown, as if they had been dropped on it.
 
     Called on the main thread, which becomes the GUI thread. Exit code 3 if the data cannot be opened.
     """
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("dvk")
+    application.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
     settings = memory.settings
     install_translators(application, settings.language)
     look = Look(application, "light" if shots else settings.theme, settings.font_size)
     try:
         while True:
-            code, wanted = _run(application, look, open_data, memory, drafts, shots, keep_bug)
+            code, wanted = _run(application, look, open_data, memory, drafts, shots, keep_bug, files)
+            files = ()  # once, not again after a restore
             if wanted is None:
                 return code
             try:
@@ -83,6 +89,7 @@ def _run(
     drafts: Path,
     shots: Path | None,
     keep_bug: KeepBug,
+    files: Sequence[Path],
 ) -> tuple[int, Path | None]:
     """One run of the window: the exit code, and the backup to restore before the next run."""
     opened = _opened(open_data, asks=shots is None)
@@ -120,6 +127,8 @@ def _run(
                     raise failures[0]
                 return 0, None
             window.show()
+            if files:
+                QTimer.singleShot(0, window, lambda: window.dropped.emit(list(files)))
             QTimer.singleShot(0, _collect_from_now_on)
             if not opened.looks_only:  # drafts are those of the window that writes
                 QTimer.singleShot(0, window, lambda: offer_drafts(window, bench))

@@ -58,6 +58,7 @@ class Person:
 
     folder: Path
     now: datetime = NOW
+    files: list[Path] = field(default_factory=list)
     failures: list[BaseException] = field(default_factory=list)
 
     @property
@@ -100,6 +101,7 @@ class Person:
                 self.memory,
                 self.folder / "drafts",
                 None,
+                files=self.files,
             )
         finally:
             timer.stop()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 
 from dvk_desktop import app
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.dialogs import ErrorDialog, QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
@@ -229,3 +230,18 @@ def choose(page: TabbedPage, text: str) -> None:
     box = next(each for each in page.findChildren(QComboBox) if each.findText(text) >= 0)
     box.setCurrentIndex(box.findText(text))
     box.activated.emit(box.currentIndex())
+
+
+def test_a_letter_chosen_in_explorer_waits_on_the_page_of_letters(person: Person) -> None:
+    letter = resource("samples/letters/01-cong-van-tinh-uy.txt")
+
+    def taken_up() -> MainWindow | None:
+        window = settled()
+        return window if window is not None and window.current_key == "directives" else None
+
+    def look(window: MainWindow) -> None:
+        assert "Nhập văn bản" in said(window)
+        leave()
+
+    person.files = [letter]
+    assert person.works((taken_up, look)) == 0

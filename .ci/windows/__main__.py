@@ -1,0 +1,37 @@
+"""`python .ci/windows build|check`: called by `dev.py installer` and `dev.py windows-check`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path[0] = str(Path(__file__).resolve().parent.parent)
+
+from problem import Problem  # noqa: E402 - found through the line above
+
+
+def main(arguments: list[str]) -> int:
+    """Do what was asked; 0 if it went well, 1 if something was found wrong, 3 if the machine lacks something."""
+    from windows import build
+
+    try:
+        if missing := build.tools():
+            import system_packages
+
+            system_packages.install(missing)
+        if arguments == ["build"]:
+            build.build()
+            return 0
+        if arguments == ["check"]:
+            from windows import check
+
+            return check.main()
+    except Problem as error:
+        print(error, file=sys.stderr)
+        return 3
+    print(__doc__, file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,182 @@
+"""A Windows to build and try on, on Debian: a Wine prefix of its own, in a folder that may be thrown away.
+
+The pitfalls that this file knows were met one by one: standard streams must never be files (Wine 8 then has none),
+a crash must not open a debugger that waits, a new prefix says that it is Windows 7, the user's real home must stay out.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from problem import Problem
+
+HERE = Path(__file__).resolve().parent
+PROGRAMS = {
+    "wine": "wine",
+    "wineserver": "wine",
+    "Xvfb": "xvfb",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
+}
+WINE64 = "wine64"
+"""Debian's package with the 64-bit half; it has no program of its own on the path to look for."""
+
+#: What this Wine lacks and the Qt we ship needs; they stay in the prefix and never get into the bundle.
+STAND_INS = {"standin_uisettings.c": "windows.ui.dll", "standin_icuuc.c": "icuuc.dll"}
+_SETTINGS_CLASS = r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId\Windows.UI.ViewManagement.UISettings"
+
+
+class Wine:
+    """One prefix in `folder`/prefix with a home of its own, on a screen of its own. Use as a context manager."""
+
+    def __init__(self, folder: Path, screen: str = ":77", size: str = "1366x768x24") -> None:
+        self.folder = folder
+        self.prefix = folder / "prefix"
+        self.drive = self.prefix / "drive_c"
+        self._screen, self._size = screen, size
+        self._display: subprocess.Popen[bytes] | None = None
+        home = folder / "home"
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "VIRTUAL_"))}
+        self.environment = {
+            **kept,
+            "HOME": str(home),
+            "WINEPREFIX": str(self.prefix),
+            "WINEARCH": "win64",
+            "WINEDEBUG": "-all",
+            "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d;winedbg.exe=d",
+            "LANG": "C.UTF-8",
+            "DISPLAY": screen,
+            "PYTHONUTF8": "1",
+        }
+
+    def __enter__(self) -> Wine:
+        (self.folder / "home").mkdir(parents=True, exist_ok=True)
+        self._display = subprocess.Popen(
+            ["Xvfb", self._screen, "-screen", "0", self._size, "-nolisten", "tcp"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        if not (self.prefix / "ready").exists():
+            self._make()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+        if self._display is not None:
+            self._display.terminate()
+            self._display.wait()
+
+    def _make(self) -> None:
+        shutil.rmtree(self.prefix, ignore_errors=True)
+        self.run("wineboot", "-i", seconds=180)
+        self.run("winecfg", "-v", "win10", seconds=60)
+        self.wait()
+        system = self.drive / "windows" / "system32"
+        for source, library in STAND_INS.items():
+            command = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-o", str(system / library)]
+            subprocess.run([*command, str(HERE / source)], check=True)
+        value = ["/v", "DllPath", "/t", "REG_SZ", "/d", r"C:\windows\system32\windows.ui.dll", "/f"]
+        self.run("reg", "add", _SETTINGS_CLASS, *value, seconds=60)
+        self.wait()
+        (self.prefix / "ready").touch()
+
+    def run(
+        self,
+        *command: str | Path,
+        seconds: float = 300,
+        cwd: Path | None = None,
+        variables: Mapping[str, str] | None = None,
+        check: bool = True,
+        separate: bool = False,
+    ) -> subprocess.CompletedProcess[str]:
+        """Run a Windows program; its output is text in `stdout` (errors too unless `separate`). `Problem` if it takes
+        longer than `seconds`, or ends with another code than 0 and `check` is set."""
+        words = ["wine", *map(str, command)]
+        try:
+            done = subprocess.run(
+                words,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE if separate else subprocess.STDOUT,
+                timeout=seconds,
+                cwd=cwd,
+                env={**self.environment, **(variables or {})},
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            self.stop()
+            raise Problem(f"{words[1]} không xong sau {seconds:.0f} giây") from error
+        text = subprocess.CompletedProcess(
+            words, done.returncode, _text(done.stdout), _text(done.stderr) if separate else ""
+        )
+        if check and text.returncode:
+            raise Problem(
+                f"{' '.join(words[1:4])} kết thúc với mã {text.returncode}:\n{text.stdout[-4000:]}{text.stderr[-2000:]}"
+            )
+        return text
+
+    def start(self, *command: str | Path, variables: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+        """Start a Windows program and leave it running; its output is thrown away."""
+        return subprocess.Popen(
+            ["wine", *map(str, command)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            env={**self.environment, **(variables or {})},
+        )
+
+    def wait(self, seconds: float = 120) -> None:
+        """Wait until every Windows program has ended (an uninstaller copies itself away and goes on)."""
+        try:
+            subprocess.run(["wineserver", "-w"], env=self.environment, timeout=seconds, check=False)
+        except subprocess.TimeoutExpired:
+            self.stop()
+
+    def stop(self) -> None:
+        """End every Windows program of this prefix."""
+        subprocess.run(["wineserver", "-k"], env=self.environment, timeout=30, check=False, stderr=subprocess.DEVNULL)
+
+    def path(self, path: Path) -> str:
+        """How Windows programs call a path of this machine."""
+        inside = path.resolve()
+        if inside.is_relative_to(self.drive.resolve()):
+            return "C:\\" + str(inside.relative_to(self.drive.resolve())).replace("/", "\\")
+        return "Z:" + str(inside).replace("/", "\\")
+
+    def screenshot(self, target: Path) -> None:
+        """The whole screen as PNG."""
+        subprocess.run(["import", "-window", "root", str(target)], env=self.environment, check=True, timeout=30)
+
+    def window(self, name: str, seconds: float = 60) -> str:
+        """Wait for a visible window whose title matches `name`; its number. `Problem` if none comes."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            command = ["xdotool", "search", "--onlyvisible", "--name", name]
+            found = subprocess.run(
+                command, env=self.environment, capture_output=True, text=True, check=False
+            ).stdout.split()
+            if found:
+                return found[0]
+            time.sleep(0.2)
+        raise Problem(f"Không thấy cửa sổ “{name}” sau {seconds:.0f} giây")
+
+    def input(self, *command: str) -> None:
+        """Mouse and keyboard: the words of one `xdotool` command."""
+        subprocess.run(["xdotool", *command], env=self.environment, check=True, timeout=30)
+
+
+def _text(output: bytes | None) -> str:
+    return (output or b"").decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def programs(more: Sequence[str] = ()) -> list[str]:
+    """Debian packages that are missing for this."""
+    wanted = dict(PROGRAMS)
+    wanted.update({"makensis": "nsis"} if "makensis" in more else {})
+    wanted.update({"xdotool": "xdotool", "import": "imagemagick"} if "check" in more else {})
+    missing = [package for name, package in wanted.items() if shutil.which(name) is None]
+    return [*missing, WINE64] if missing else []
