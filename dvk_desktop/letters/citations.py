@@ -37,8 +37,9 @@ _DATE_FOLLOWS = re.compile(r"[\s,(\d]{0,4}(?:ban\s+hanh\s+|ky\s+)?$")
 _DATE_BEFORE = re.compile(r"^\s*,?\s*[^.;\n]{0,90}?\b(?:co|ban\s+hanh|da\s+co|gui)\s+$")
 _ISSUER = re.compile(r"^[\s,]*cua\s+")
 _ISSUER_END = re.compile(
-    r"[,;.:()“”\"\n]|\s(?:ve|quy dinh|huong dan|ban hanh|sua doi|phe duyet|v/v|de nghi|bao cao|thong bao|trien khai|"
-    r"thuc hien|ngay|gui|yeu cau|nham|xin|chi tiet)\s"
+    r"[,;.:()“”\"\n]|\s(?:kinh gui|ve|de|va (?:su dung|thuc hien|trien khai|giao|de nghi|cac van ban)|quy dinh|"
+    r"huong dan|ban hanh|sua doi|phe duyet|v/v|de nghi|bao cao|thong bao|trien khai|thuc hien|ngay|gui|yeu cau|nham|"
+    r"xin|chi tiet|da|co|thi|trong do|lam|cho)(?=[\s,;.])"
 )
 _ABOUT = re.compile(r"^[\s,]*(?:v/v\s+|ve\s+viec\s+|ve\s+)")
 _SENTENCE_END = re.compile(r"[.;:!?](?=\s|$)|\n\s*\n|\n(?=\s*(?:[-+•]\s|\d{1,2}[.)]\s|can cu|thuc hien|dieu \d))")

@@ -32,6 +32,10 @@ _LONGEST_HEAD = 70  # lines; beyond it there is no head
 # "Hà Nội, ngày 05/3/2024" at the end of a cell
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
 
+_DATE_BEGUN = re.compile(r"(?<=, )ngay\b(?P<day>[\s\d.…_]*)$")
+_DATE_ENDED = re.compile(r"(?:\d{1,2}\s+)?thang\s*(?P<month>\d{1,2})\s*nam\s*(?P<year>\d{4})$")
+_SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
+
 
 @dataclass
 class Head:
@@ -129,8 +133,8 @@ def _read_number(head: Head, lines: list[Line]) -> int | None:
             # The number itself may stand apart from "Số:", as it is filled in by hand.
             rest_start = cell.start + lead.end()
             rest = line.text[rest_start - line.start :]
-            if not rest.strip() and at + 1 < len(lines):
-                rest_start, rest = lines[at + 1].start, lines[at + 1].text
+            if not rest.strip(" .…_"):
+                rest_start, rest = _apart(lines, at)
             found = leading_document_number(rest)
             if found is None:
                 continue
@@ -139,6 +143,19 @@ def _read_number(head: Head, lines: list[Line]) -> int | None:
             head.spans["number" if head.number.number else "symbol"] = where.span
             return at
     return None
+
+
+def _apart(lines: list[Line], at: int) -> tuple[int, str]:
+    """What stands where the number should, when "Số:" stands alone: the next line, or a symbol on one close by."""
+    following = [line for line in lines[at + 1 : at + 4] if not line.is_blank]
+    if following and leading_document_number(following[0].text) is not None:
+        return following[0].start, following[0].text
+    for line in [*following, *reversed(lines[max(0, at - 2) : at + 1])]:
+        for cell in line.cells:
+            symbol = _SYMBOL_ALONE.fullmatch(cell.text)
+            if symbol is not None:
+                return cell.start + symbol.start(1) - 1, "/" + symbol[1]
+    return lines[at].end, ""
 
 
 def _read_date(head: Head, lines: list[Line]) -> None:
@@ -156,6 +173,28 @@ def _read_date(head: Head, lines: list[Line]) -> None:
             head.spans["date"] = where.span
             _read_place(head, cell, hit.start())
             return
+    _read_broken_date(head, lines)
+
+
+def _read_broken_date(head: Head, lines: list[Line]) -> None:
+    """A date whose day and month came out on two lines or in two columns: "Sơn Thủy, ngày" / "tháng 8 năm 2025"."""
+    for at, first in enumerate(lines):
+        for second in lines[at : at + 2]:
+            for cell in first.cells:
+                head_of = _DATE_BEGUN.search(cell.folded)
+                rest = next(filter(None, (_DATE_ENDED.match(each.folded) for each in second.cells)), None)
+                if head_of is None or rest is None:
+                    continue
+                ending = next(each for each in second.cells if _DATE_ENDED.match(each.folded))
+                spec = _printed_date(head_of["day"], rest["month"], int(rest["year"]))
+                if spec is None or ending.start < cell.start:
+                    continue
+                begun = cell.part(head_of.start())
+                head.date = ReadDate(" ".join(f"{begun.text} {ending.text}".split()), spec, (begun.start, ending.end))
+                head.day_missing = spec.first != spec.last
+                head.spans["date"] = (begun.span, ending.span)
+                _read_place(head, cell, head_of.start())
+                return
 
 
 def _is_dateline(cell: Cell, hit: re.Match[str]) -> bool:

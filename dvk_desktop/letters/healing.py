@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
@@ -30,7 +31,7 @@ def heal(raw: str) -> str:
         line = _cleaned(line)
         line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
         lines.append(line)
-    text = "\n".join(lines)
+    text = "\n".join(_single_spaced(lines))
     if _is_markdown(text):
         text = _BOLD.sub("", text)
         text = _ITALIC.sub("", text)
@@ -70,6 +71,17 @@ def _in_capitals(typed: str, line: str) -> str:
 
 def _shouted(word: str) -> bool:
     return not any("a" <= letter <= "z" for letter in word)
+
+
+def _single_spaced(lines: list[str]) -> list[str]:
+    """Without the blank line between every two lines that some exports put in; longer gaps shrink by one line."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    gaps = [following - at for at, following in pairwise(filled)]
+    if len(filled) < 12 or gaps.count(1) > 0.05 * len(gaps):
+        return lines
+    if sum(len(line) > 100 for line in lines) > 0.2 * len(filled):
+        return lines  # whole paragraphs on a line: the blank lines are the paragraphs' own
+    return [line for at, line in enumerate(lines) if line.strip() or at == 0 or not lines[at - 1].strip()]
 
 
 def _cleaned(line: str) -> str:

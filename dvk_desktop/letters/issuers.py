@@ -23,6 +23,7 @@ Name = tuple[str, Span | tuple[Span, ...]]
 """A name joined over its lines, and its place or places."""
 
 _STANDING = re.compile(r"(?:ban thuong (?:truc|vu)|ban chap hanh|thuong truc)")
+_SYMBOL = re.compile(r"[A-ZĐa-z]{2,10}(?:\s?[-/]\s?[A-ZĐ]{2,14})+")
 _NO_OFFICE = ("du thao", "mau so", "phu luc", "ban sao", "luu hanh", "van ban den", "cong van den", "den so", "sao y")
 
 
@@ -66,7 +67,7 @@ def _may_be_issuer(cell: Cell) -> bool:
         return False
     if is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
         return False
-    if cell.key.startswith(_NO_OFFICE):
+    if cell.key.startswith(_NO_OFFICE) or _SYMBOL.fullmatch(cell.text):
         return False
     return cell.is_upper or (bodies.starts_capitals(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
 

@@ -9,7 +9,11 @@ from itertools import pairwise
 
 from dvk_desktop.domain.text import fold, fold_aligned
 
-_GAP = re.compile(r" {3,}")
+_GAP = re.compile(r" {3,}|\s*\|\s*(?=\S)")  # a stroke parts the cells of a table written as text
+# "… nội dung Hà Nội, ngày 26 tháng 8 năm 2025" at a line's end: place and date are the right column
+_PLACE_AND_DATE = re.compile(
+    r"(?<=\S\s)(?:TP\.?\s?)?[A-ZĐÀ-Ỹ][a-zà-ỹ’']+(?:[\s-]+[A-ZĐÀ-Ỹ][a-zà-ỹ’']*){0,4},\s*ngày\b.{0,24}\btháng\b.{0,16}\bnăm\s*\d{4}\s*$"
+)
 _FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[:.]\s+[-/]")
 # Where a right column begins although the gap before it was lost (scans): only the fixed headings of law and Party.
 _RIGHT_COLUMN = re.compile(
@@ -82,6 +86,7 @@ def _cells(start: int, line: str) -> tuple[Cell, ...]:
     filled_in = [hit.span() for hit in _FILLED_IN.finditer(folded)]
     cuts = [gap.end() for gap in _GAP.finditer(line) if not any(a < gap.end() < b for a, b in filled_in)]
     cuts.extend(hit.start() for hit in _RIGHT_COLUMN.finditer(folded) if hit.start() > 0)
+    cuts.extend(hit.start() for hit in _PLACE_AND_DATE.finditer(line))
     cuts = sorted({0, *cuts, len(line)})
     pieces = (trimmed(start + a, line[a:b]) for a, b in pairwise(cuts))
     return tuple(piece for piece in pieces if piece.text)
@@ -89,8 +94,8 @@ def _cells(start: int, line: str) -> tuple[Cell, ...]:
 
 def trimmed(start: int, text: str) -> Cell:
     """A cell without the spaces around `text`, which begins at `start`."""
-    bare = text.strip()
-    at = start + (len(text) - len(text.lstrip()) if bare else 0)
+    bare = text.strip(" |")
+    at = start + (len(text) - len(text.lstrip(" |")) if bare else 0)
     return Cell(at, at + len(bare), bare, fold_aligned(bare))
 
 
@@ -113,7 +118,7 @@ PROSE_START = re.compile(
     r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
     r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
 )
-NOI_NHAN = re.compile(r"^\W{0,3}noi nh[ae]n\b\s*[:;.]*\s*")
+NOI_NHAN = re.compile(r"^\W{0,3}(?:[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*")
 
 _RULE = re.compile(r"^[\W_oO0]*$")
 _NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2} chu ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph")

@@ -9,6 +9,7 @@ from dvk_desktop.letters import bodies
 from dvk_desktop.letters.lines import (
     KINH_GUI,
     NOI_NHAN,
+    PROSE_START,
     WIRED_TO,
     Cell,
     Line,
@@ -25,6 +26,8 @@ _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
 _NOT_A_RECIPIENT = re.compile(
     r"\(?(?:sau day|goi (?:chung|tat)|dia chi|d/chi|d/c|ma so|dien thoai|email|fax|mst|can cu|thuc hien|tra loi)\b"
 )
+
+_ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại|Email)\s*:", re.IGNORECASE)
 
 # --- Kính gửi ---------------------------------------------------------------------------------------------------------
 
@@ -43,7 +46,7 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
         if not cell.text:
             if entries and not _more_entries_follow(lines, at):
                 break
-        elif _NOT_A_RECIPIENT.match(cell.folded):
+        elif _NOT_A_RECIPIENT.match(cell.folded) or (PROSE_START.match(cell.folded) and not _BULLET.match(cell.text)):
             break
         elif _begins_entry(cell, entries[-1][-1] if entries else None):
             entries.append([cell])
@@ -81,7 +84,7 @@ def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
         parts = [text] if _BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
         for part in parts:
             bullet = _BULLET.match(part)
-            bare = part[bullet.end() if bullet else 0 :].strip(" ;.,:*")
+            bare = _ADDRESS.split(part[bullet.end() if bullet else 0 :])[0].strip(" ;.,:*")
             if sum(character.isalpha() for character in bare) >= 3:
                 found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
     return found
@@ -199,10 +202,11 @@ _POSITION = re.compile(
     r"tram truong|chinh uy|tu lenh|tham muu truong|tong bien tap|truong doan|chanh an|hoi truong|dai ta|thuong ta)\b"
 )
 _TITLE_BEFORE_NAME = re.compile(
-    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy)|"
+    r"^(?:(?:PGS|GS|TS|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|"
     r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)[.:,]?\s*(?:CK\s?I+[.:]?)?\s*)+(?=[^\W\d_]+\s)",
     re.IGNORECASE,
 )
+_RANK = re.compile(r"(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)\b\s*(?=\w)")
 _SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*){1,6}")
 _NO_NAME = {
@@ -286,6 +290,9 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
     signed = _SIGNED.match(cell.folded)
     if signed is not None and signed.end() < len(text):
         text, start = text[signed.end() :], start + signed.end()
+    rank = _RANK.match(trimmed(0, text).folded)
+    if rank is not None:
+        text, start = text[rank.end() :], start + rank.end()
     title = _TITLE_BEFORE_NAME.match(text)
     if title is not None:
         text, start = text[title.end() :], start + title.end()

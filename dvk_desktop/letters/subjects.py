@@ -23,6 +23,11 @@ from dvk_desktop.letters.lines import (
 _NO_SUBJECT = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b|chuong i\b|khoa \w+, ky hop"
 )
+# What the stamp of the receiver says, and a date whose day stands apart
+_STAMP = re.compile(
+    r"\W{0,3}(?:chuyen|ngay|den|gio|so den|ky hieu ho so|luu ho so)\s*:|thang\s+\d{1,2}\s+nam\s+\d{4}$|"
+    r"(?:[\w-]+\s){1,5}[\w-]+,\s+ngay$"
+)
 _MOST_LINES = 8
 
 
@@ -74,9 +79,9 @@ def _below(lines: list[Line]) -> list[Cell]:
 
 def _is_other_part(cell: Cell) -> bool:
     """Whether the cell belongs to another part of the head, or to a rule."""
-    return (is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or is_date_line(cell)) or urgency(
-        cell
-    ) is not None
+    if is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or is_date_line(cell):
+        return True
+    return urgency(cell) is not None or _STAMP.match(cell.folded) is not None
 
 
 def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:
@@ -121,6 +126,9 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
             break
     if not found:
         return None, at
+    about = next((place for place, cell in enumerate(found[:3]) if re.match(r"ve viec\b", cell.folded)), 0)
+    if about and not any(re.search(r"[^\W\d_]{4}", cell.text) for cell in found[:about]):
+        found = found[about:]  # what stands above "Về việc" are the marks of a scan
     lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
 
