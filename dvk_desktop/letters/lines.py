@@ -10,10 +10,7 @@ from itertools import pairwise
 from dvk_desktop.domain.text import fold, fold_aligned
 
 _GAP = re.compile(r" {3,}|\s*\|\s*(?=\S)")  # a stroke parts the cells of a table written as text
-# "… nội dung Hà Nội, ngày 26 tháng 8 năm 2025" at a line's end: place and date are the right column
-_PLACE_AND_DATE = re.compile(
-    r"(?<=\S\s)(?:TP\.?\s?)?[A-ZĐÀ-Ỹ][a-zà-ỹ’']+(?:[\s-]+[A-ZĐÀ-Ỹ][a-zà-ỹ’']*){0,4},\s*ngày\b.{0,24}\btháng\b.{0,16}\bnăm\s*\d{4}\s*$"
-)
+_DATE_AT_END = re.compile(r",\s*ngay\b.{0,24}?\bthang\b.{0,16}?\bnam\s*\d{4}\s*$")
 _FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[:.]\s+[-/]")
 # Where a right column begins although the gap before it was lost (scans): only the fixed headings of law and Party.
 _RIGHT_COLUMN = re.compile(
@@ -86,10 +83,23 @@ def _cells(start: int, line: str) -> tuple[Cell, ...]:
     filled_in = [hit.span() for hit in _FILLED_IN.finditer(folded)]
     cuts = [gap.end() for gap in _GAP.finditer(line) if not any(a < gap.end() < b for a, b in filled_in)]
     cuts.extend(hit.start() for hit in _RIGHT_COLUMN.finditer(folded) if hit.start() > 0)
-    cuts.extend(hit.start() for hit in _PLACE_AND_DATE.finditer(line))
+    cuts.append(_place_and_date(line, folded))
     cuts = sorted({0, *cuts, len(line)})
     pieces = (trimmed(start + a, line[a:b]) for a, b in pairwise(cuts))
     return tuple(piece for piece in pieces if piece.text)
+
+
+def _place_and_date(line: str, folded: str) -> int:
+    """Where the right column begins in "… nội dung Hà Nội, ngày 26 tháng 8 năm 2025"; 0 when it is no such line."""
+    date = _DATE_AT_END.search(folded)
+    if date is None:
+        return 0
+    start = date.start()
+    for word in reversed(list(re.finditer(r"\S+", line[: date.start()]))[-6:]):
+        if not (word[0][:1].isupper() and word[0][1:].islower()) and word[0] not in ("TP.", "Tp.", "TP"):
+            break
+        start = word.start()
+    return start if start < date.start() else 0
 
 
 def trimmed(start: int, text: str) -> Cell:
@@ -118,6 +128,7 @@ PROSE_START = re.compile(
     r"trong nam|trong nhung nam|nam \d{4},|tren co so|sau khi|vua qua|hien nay|phan (?:i|1|thu)\b|a\. |"
     r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
 )
+BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~_]+\s*(?=\S)")
 NOI_NHAN = re.compile(r"^\W{0,3}(?:[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*")
 
 _RULE = re.compile(r"^[\W_oO0]*$")

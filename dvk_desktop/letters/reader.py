@@ -16,12 +16,13 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
+from dvk_desktop.letters.addressees import read_recipients
 from dvk_desktop.letters.citations import read_citations
 from dvk_desktop.letters.extract import extract_text
+from dvk_desktop.letters.foot import Foot, read_foot
 from dvk_desktop.letters.head import Head, read_head
 from dvk_desktop.letters.healing import heal
 from dvk_desktop.letters.lines import Line, is_national, is_secret_stamp, split_lines
-from dvk_desktop.letters.parties import Foot, read_foot, read_recipients
 from dvk_desktop.letters.tables import anniversaries, themes
 from dvk_desktop.letters.tasks import deadlines_in, first_verb, read_tasks
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterWarning, Recipient, Span, classified_letter

@@ -1,96 +1,13 @@
-"""To whom a letter goes ("Kính gửi", "Nơi nhận") and who signed it."""
+"""The end of a letter: to whom copies go ("Nơi nhận") and who signed."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from dvk_desktop.letters import bodies
-from dvk_desktop.letters.lines import (
-    KINH_GUI,
-    NOI_NHAN,
-    PROSE_START,
-    WIRED_TO,
-    Cell,
-    Line,
-    is_national,
-    is_rule,
-    title_code,
-    trimmed,
-)
+from dvk_desktop.letters.lines import BULLET, NOI_NHAN, Cell, Line, is_national, is_rule, title_code, trimmed
 from dvk_desktop.letters.tables import surnames
-from dvk_desktop.usecases.letters.reading import Copy, Recipient, Signer, Span
-
-_BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~_]+\s*(?=\S)")
-_NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
-_NOT_A_RECIPIENT = re.compile(
-    r"\(?(?:sau day|goi (?:chung|tat)|dia chi|d/chi|d/c|ma so|dien thoai|email|fax|mst|can cu|thuc hien|tra loi)\b"
-)
-
-_ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại|Email)\s*:", re.IGNORECASE)
-
-# --- Kính gửi ---------------------------------------------------------------------------------------------------------
-
-
-def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
-    """The entries of "Kính gửi" at line `at`, and the first line after them."""
-    first = lines[at].whole
-    lead = KINH_GUI.match(first.folded) or WIRED_TO.match(first.folded)
-    entries: list[list[Cell]] = []
-    rest = first.part(lead.end() if lead is not None else 0)
-    if rest.text:
-        entries.append([rest])
-    at += 1
-    while at < len(lines) and len(entries) < 60:
-        cell = lines[at].whole
-        if not cell.text:
-            if entries and not _more_entries_follow(lines, at):
-                break
-        elif _NOT_A_RECIPIENT.match(cell.folded) or (PROSE_START.match(cell.folded) and not _BULLET.match(cell.text)):
-            break
-        elif _begins_entry(cell, entries[-1][-1] if entries else None):
-            entries.append([cell])
-        elif _wraps(entries[-1][-1], cell):
-            entries[-1].append(cell)
-        else:
-            break
-        at += 1
-    return tuple(_recipients(entries)), at
-
-
-def _begins_entry(cell: Cell, above: Cell | None) -> bool:
-    if _BULLET.match(cell.text):
-        return len(cell.text) < 300
-    return above is None or (above.text.endswith(";") and len(cell.text) < 200)
-
-
-def _more_entries_follow(lines: list[Line], at: int) -> bool:
-    following = next((line.whole for line in lines[at:] if not line.is_blank), None)
-    return following is not None and _BULLET.match(following.text) is not None and len(following.text) < 200
-
-
-def _wraps(above: Cell, cell: Cell) -> bool:
-    """Whether `cell` is the rest of the entry above: that one did not end, and this one does not begin a sentence."""
-    if above.text.endswith((";", ".", ":")) or _NUMBERED.match(cell.text) or len(cell.text) > 120:
-        return False
-    return cell.text[:1].islower() or above.text.endswith((",", "-", "–"))
-
-
-def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
-    found = []
-    for cells in entries:
-        start = cells[0].start
-        text = " ".join(" ".join(cell.text.split()) for cell in cells)
-        parts = [text] if _BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
-        for part in parts:
-            bullet = _BULLET.match(part)
-            bare = _ADDRESS.split(part[bullet.end() if bullet else 0 :])[0].strip(" ;.,:*")
-            if sum(character.isalpha() for character in bare) >= 3:
-                found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
-    return found
-
-
-# --- Nơi nhận ---------------------------------------------------------------------------------------------------------
+from dvk_desktop.usecases.letters.reading import Copy, Signer, Span
 
 _PURPOSES = (
     ("archive", re.compile(r"^luu")),
@@ -161,11 +78,11 @@ def _copies(lines: list[Line], at: int) -> tuple[tuple[Copy, ...], int]:
         line = lines[at]
         if line.is_blank:
             following = next((each for each in lines[at:] if not each.is_blank), None)
-            if following is None or not _BULLET.match(following.cells[0].text):
+            if following is None or not BULLET.match(following.cells[0].text):
                 break
         else:
             left = line.cells[0]
-            if _BULLET.match(left.text):
+            if BULLET.match(left.text):
                 entries.append([left])
             elif _is_signature_text(left):
                 pass  # the right column, whose left neighbour is empty here
@@ -182,7 +99,7 @@ def _copies(lines: list[Line], at: int) -> tuple[tuple[Copy, ...], int]:
 
 def _copy(cells: list[Cell]) -> Copy | None:
     text = " ".join(" ".join(cell.text.split()) for cell in cells)
-    bullet = _BULLET.match(text)
+    bullet = BULLET.match(text)
     bare = text[bullet.end() if bullet else 0 :].strip(" ;,")
     bare = bare[:-1].rstrip() if bare.endswith(".") else bare
     if not any(character.isalpha() for character in bare):
@@ -257,7 +174,7 @@ def _signer(lines: list[Line]) -> tuple[Signer | None, Span | None]:
     best: tuple[int, str, Span] | None = None
     for line in lines:
         for cell in line.cells:
-            if is_rule(cell) or _BULLET.match(cell.text):
+            if is_rule(cell) or BULLET.match(cell.text):
                 continue
             lead = NOI_NHAN.match(cell.folded)
             if lead is not None:

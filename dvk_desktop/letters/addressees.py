@@ -1,0 +1,74 @@
+"""To whom a letter is addressed: the entries of "Kính gửi", or those an urgent wire is sent to."""
+
+from __future__ import annotations
+
+import re
+
+from dvk_desktop.letters import bodies
+from dvk_desktop.letters.lines import BULLET, KINH_GUI, PROSE_START, WIRED_TO, Cell, Line
+from dvk_desktop.usecases.letters.reading import Recipient
+
+_NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
+_NOT_A_RECIPIENT = re.compile(
+    r"\(?(?:sau day|goi (?:chung|tat)|dia chi|d/chi|d/c|ma so|dien thoai|email|fax|mst|can cu|thuc hien|tra loi)\b"
+)
+
+_ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại|Email)\s*:", re.IGNORECASE)
+
+
+def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
+    """The entries of "Kính gửi" at line `at`, and the first line after them."""
+    first = lines[at].whole
+    lead = KINH_GUI.match(first.folded) or WIRED_TO.match(first.folded)
+    entries: list[list[Cell]] = []
+    rest = first.part(lead.end() if lead is not None else 0)
+    if rest.text:
+        entries.append([rest])
+    at += 1
+    while at < len(lines) and len(entries) < 60:
+        cell = lines[at].whole
+        if not cell.text:
+            if entries and not _more_entries_follow(lines, at):
+                break
+        elif _NOT_A_RECIPIENT.match(cell.folded) or (PROSE_START.match(cell.folded) and not BULLET.match(cell.text)):
+            break
+        elif _begins_entry(cell, entries[-1][-1] if entries else None):
+            entries.append([cell])
+        elif _wraps(entries[-1][-1], cell):
+            entries[-1].append(cell)
+        else:
+            break
+        at += 1
+    return tuple(_recipients(entries)), at
+
+
+def _begins_entry(cell: Cell, above: Cell | None) -> bool:
+    if BULLET.match(cell.text):
+        return len(cell.text) < 300
+    return above is None or (above.text.endswith(";") and len(cell.text) < 200)
+
+
+def _more_entries_follow(lines: list[Line], at: int) -> bool:
+    following = next((line.whole for line in lines[at:] if not line.is_blank), None)
+    return following is not None and BULLET.match(following.text) is not None and len(following.text) < 200
+
+
+def _wraps(above: Cell, cell: Cell) -> bool:
+    """Whether `cell` is the rest of the entry above: that one did not end, and this one does not begin a sentence."""
+    if above.text.endswith((";", ".", ":")) or _NUMBERED.match(cell.text) or len(cell.text) > 120:
+        return False
+    return cell.text[:1].islower() or above.text.endswith((",", "-", "–"))
+
+
+def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
+    found = []
+    for cells in entries:
+        start = cells[0].start
+        text = " ".join(" ".join(cell.text.split()) for cell in cells)
+        parts = [text] if BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
+        for part in parts:
+            bullet = BULLET.match(part)
+            bare = _ADDRESS.split(part[bullet.end() if bullet else 0 :])[0].strip(" ;.,:*")
+            if sum(character.isalpha() for character in bare) >= 3:
+                found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
+    return found
