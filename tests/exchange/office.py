@@ -52,20 +52,18 @@ class Office:
         self.folder = folder
         self.unit = unit
         self.clock = Clock()
-        self.store = SqlStore.open_for_writing(folder / "dvk.sqlite3", self.clock, lambda: None)
-        if found:
-            belongs_to(self.store, unit)
         self.files = WorkbookFiles(sandbox)
         self.books = SqlBooks(changes_in_scope)
+        self.attachments = FolderAttachments(folder / "attachments")
         self.backups = 0
-        self.exchange = Exchange(
-            self.store,
-            self.files,
-            self.books,
-            FolderAttachments(folder / "attachments"),
-            self.clock,
-            self._back_up,
-        )
+        self.reopen()
+        if found:
+            belongs_to(self.store, unit)
+
+    def reopen(self) -> None:
+        """Open the folder, also again after `close`."""
+        self.store = SqlStore.open_for_writing(self.folder / "dvk.sqlite3", self.clock, lambda: None)
+        self.exchange = Exchange(self.store, self.files, self.books, self.attachments, self.clock, self._back_up)
 
     def _back_up(self) -> None:
         self.backups += 1
