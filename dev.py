@@ -34,6 +34,8 @@ USAGE = """Cách dùng: python3 dev.py LỆNH
   dvk …                   chạy dòng lệnh của chương trình, ví dụ: dvk letter read công-văn.docx
   test [tham số pytest]   chạy mọi kiểm tra
   bench [tham số pytest]  đo tốc độ
+  installer               dựng chương trình và bộ cài đặt cho Windows (trên Windows, hoặc trên Debian bằng Wine)
+  windows-check           cài, dùng thử và gỡ bộ cài đặt đó trong Wine (chỉ trên Debian)
   lock [--upgrade]        làm lại các file khóa phiên bản"""
 
 
@@ -76,8 +78,7 @@ def ensure_environment(lock: str) -> None:
         return
     import setup_environment
 
-    locks = [CHECKS_LOCK, PROGRAM_LOCK] if lock == CHECKS_LOCK else [PROGRAM_LOCK]
-    stamps = [_stamp(name) for name in locks]  # the larger lock holds the smaller one
+    stamps = [_stamp(name) for name in {lock, PROGRAM_LOCK}]  # every lock holds that of the program
     setup_environment.install(ROOT, VENV, PYTHON, lock)
     for stamp, content in stamps:
         with open(stamp, "wb") as file:
@@ -228,7 +229,31 @@ def lock(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = {"demo": demo, "run": run, "dvk": dvk, "test": test, "bench": bench, "lock": lock}
+def installer(arguments: list[str]) -> int:
+    """`dev.py installer`: the Windows program, its installer and the portable archive, into out/windows."""
+    ensure_environment(WINDOWS_LOCK if WINDOWS else PROGRAM_LOCK)  # on Debian a Windows Python of its own gets the rest
+    ensure_translations()
+    return call([PYTHON, os.path.join(ROOT, ".ci", "windows"), "build", *arguments])
+
+
+def windows_check(arguments: list[str]) -> int:
+    """`dev.py windows-check`: prove the installer of out/windows in a Wine that knows nothing of it."""
+    if WINDOWS:
+        raise Problem("Trên Windows, hãy cài bộ cài đặt rồi chạy: dvk --self-test")
+    ensure_environment(PROGRAM_LOCK)
+    return call([PYTHON, os.path.join(ROOT, ".ci", "windows"), "check", *arguments])
+
+
+COMMANDS = {
+    "demo": demo,
+    "run": run,
+    "dvk": dvk,
+    "test": test,
+    "bench": bench,
+    "installer": installer,
+    "windows-check": windows_check,
+    "lock": lock,
+}
 
 
 def main(arguments: list[str]) -> int:

