@@ -17,6 +17,7 @@ from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.exchange.commands import ExportCommand
+from dvk_desktop.usecases.exchange.manifest import SHAPES
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.services import Services
@@ -41,6 +42,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--shared", action="store_true")
     parser.add_argument("--round")
     parser.add_argument("--period")
+    parser.add_argument("--shape", choices=SHAPES, default="list")
     parser.add_argument("--evaluation")
     parser.add_argument("--scorer")
     parser.add_argument("--directive", action="append", default=[])
@@ -82,6 +84,7 @@ def _export(parsed: argparse.Namespace, context: Context) -> int:
             parsed.blank,
             parsed.mark_sent,
             parse_reporting_period(parsed.period).canonical if parsed.period else "",
+            parsed.shape,
             password_in(parsed.password_file),
             parsed.with_files,
             parsed.all,

@@ -11,7 +11,7 @@ import binascii
 import json
 import zlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dvk_desktop.domain.ledger import Value, canonical_json
@@ -29,6 +29,8 @@ FORM = "DVK1-FORM"
 LEDGER = "DVK1-LEDGER"
 SENDER = "DVK1-SENDER"
 DAY = "DVK1-DAY"
+NOTE = "DVK1-NOTE"
+"""Begins what a Word form says of a wrong answer: it is no part of the answer."""
 HIDDEN_SHEET = "_dvk"
 LISTS_SHEET = "_lists"
 SENDER_ASKED = "Đơn vị gửi (chọn trong danh sách):"
@@ -46,10 +48,15 @@ def manifest_cells(text: str) -> tuple[str, ...]:
 def check(value: Value) -> str:
     """Four characters that stand for a value as sent: 24 bits of its CRC-32. Guards against slips, not against
     malice."""
-    text = value if isinstance(value, str) else canonical_json(value)
-    return binascii.b2a_base64(
-        (zlib.crc32(text.encode("utf-8", "replace")) & 0xFFFFFF).to_bytes(3, "big"), newline=False
-    ).decode()
+    return checks([value])
+
+
+def checks(values: Iterable[Value]) -> str:
+    """The checks of several values, one after the other: what a sheet has hundreds of thousands of."""
+    crc = zlib.crc32
+    texts = (value if isinstance(value, str) else canonical_json(value) for value in values)
+    packed = b"".join([(crc(text.encode("utf-8", "replace")) & 0xFFFFFF).to_bytes(3, "big") for text in texts])
+    return binascii.b2a_base64(packed, newline=False).decode()
 
 
 BLANK = check("")

@@ -14,6 +14,7 @@ from dvk_desktop.exchange.front_sheet import front_sheet
 from dvk_desktop.exchange.sheets import KINDS
 from dvk_desktop.exchange.sheets.description import Description
 from dvk_desktop.exchange.upright_sheet import upright_sheets
+from dvk_desktop.exchange.word_form import render_word
 from dvk_desktop.exchange.writing import put
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.ledger_part import pack
@@ -32,6 +33,8 @@ def render_package(package: Package) -> bytes:
     columns = {sheet.key: tuple(c.key for c in sheet.columns) for sheet in sheets}
     rows = sum(len(sheet.rows) for sheet in package.sheets)
     manifest = replace(package.manifest, columns=columns, rows=rows)
+    if manifest.shape == "word":
+        return render_word(package, description, manifest)
     book = Workbook()
     front = book.worksheets[0]
     front_sheet(front, description, package)

@@ -12,6 +12,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.foreign.merges import merges_of
 from dvk_desktop.exchange.reading.formulas import without_value
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
+from dvk_desktop.exchange.reading.word import word_sheets
 from dvk_desktop.runtime.sandbox_wire import Table
 
 #: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
@@ -34,7 +35,10 @@ def read_workbook(path: str, password: str = "") -> dict[str, Any]:
 def workbook_in(content: bytes, password: str = "") -> dict[str, Any]:
     """As `read_workbook`, for bytes at hand. With a password also "file.password_wrong" and "file.password_kind"."""
     found, content = _opened(content, password)
-    sheets = _text_sheet(content) if found.format == "text" else _sheets(content, found.format)
+    if found.format == "docx":
+        sheets = word_sheets(content)
+    else:
+        sheets = _text_sheet(content) if found.format == "text" else _sheets(content, found.format)
     return {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}
 
 

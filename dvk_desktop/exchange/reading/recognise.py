@@ -22,7 +22,7 @@ _FILEPASS = b"\x2f\x00"
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """`format`: "xlsx", "xlsb", "ods", "xls" or "text"; when it says it was saved; whether it has macros."""
+    """`format`: "xlsx", "xlsb", "ods", "xls", "docx" or "text"; when it says it was saved; whether it has macros."""
 
     format: str
     saved_at: str = ""
@@ -68,6 +68,11 @@ def _zip(content: bytes) -> Recognised:
             names = {part.filename.replace("\\", "/").lower(): part for part in parts}
             if "mimetype" in names and b"opendocument.spreadsheet" in _start(archive, names["mimetype"]):
                 return _open_document(archive, names)
+            if "word/document.xml" in names:
+                core = names.get("docprops/core.xml")
+                found = _MODIFIED.search(_start(archive, core)) if core is not None else None
+                macros = any(name.endswith("vbaproject.bin") for name in names)
+                return Recognised("docx", found[1].decode() if found else "", macros)
             if any(name.startswith("xl/workbook") or name == "xl/worksheets/sheet1.xml" for name in names):
                 core = names.get("docprops/core.xml")
                 found = _MODIFIED.search(_start(archive, core)) if core is not None else None

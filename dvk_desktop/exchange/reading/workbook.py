@@ -15,11 +15,15 @@ from dvk_desktop.exchange.foreign.reading import tables_of
 from dvk_desktop.exchange.reading.headings import by_sight, completed, turned
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_answer, find_heading, find_hidden_part, tabs_of
 from dvk_desktop.exchange.reading.rows import SheetReader
+from dvk_desktop.exchange.reading.upright import gather
 from dvk_desktop.exchange.sheets import KINDS
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import unpack
 from dvk_desktop.usecases.exchange.manifest import Manifest, parse_manifest
+
+FORMS = ("upright", "word")
+"""Shapes in which a record has a sheet of its own."""
 
 
 def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
@@ -28,8 +32,10 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
     UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a
     workbook that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
     """
-    tabs = [turned(tab) for tab in tabs_of(answer)]
-    part = find_hidden_part(tabs)
+    every = tabs_of(answer)
+    part = find_hidden_part(every)
+    gathered = gather(every, part.manifest if part is not None else "")
+    tabs = [turned(tab) for tab in gathered.tabs]
     headings = [(tab, heading) for tab in tabs if (heading := find_heading(tab.rows)) is not None]
     text = part.manifest if part is not None and part.manifest else (headings[0][1].manifest if headings else "")
     saved_at = str(answer.get("saved_at") or "")
@@ -52,10 +58,15 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
         today = date.fromisoformat(manifest.created[:10])
         read.day = _day(find_answer(tabs, hidden.DAY, hidden.DAY_ASKED), today, read.problems)
     columns: dict[str, str] = {}
+    if manifest.shape in FORMS and not gathered.forms:  # the hidden column was lost in every one of them
+        gathered = gather(every, manifest.as_text(), KINDS[manifest.kind].sheets(manifest))
+        tabs = gathered.tabs
+        headings = [(tab, heading) for tab in tabs if (heading := find_heading(tab.rows)) is not None]
     headings = _data_sheets(read, manifest, tabs, headings)
     for tab, heading in headings:
         _read_sheet(read, manifest, tab, heading, columns)
     read.columns = columns
+    gathered.settle(read)
     if not headings:
         read.problems.append(Problem("file.no_data_sheet", rule="sheet"))
     return read

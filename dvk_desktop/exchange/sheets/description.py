@@ -68,7 +68,8 @@ class Place:
 class Sheet:
     """A data sheet. `anchor`: key of the column by which a person recognises a row; `new_rows`: rows may be added.
 
-    `anchors_also`: keys of columns that together vouch for a row whose anchor was rewritten.
+    `anchors_also`: keys of columns that together vouch for a row whose anchor was rewritten. `title_of_one`: the title
+    of a sheet about a single record; `signatures`: who signs it (authority, position), from left to right.
     """
 
     key: str
@@ -78,6 +79,8 @@ class Sheet:
     anchor: str
     new_rows: bool = False
     anchors_also: tuple[str, ...] = ()
+    title_of_one: str = ""
+    signatures: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def by_key(self) -> Mapping[str, Column]:

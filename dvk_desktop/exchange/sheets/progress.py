@@ -32,6 +32,9 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS
 from dvk_desktop.usecases.practice_models.progress import end_of
 
 _ANSWERS = ("outcome", "results", "beneficiaries", "spent", "copies", "difficulties", "reason")
+_WIDTHS = (12, 30, 10, 13, 9, 21, 17)
+"""Characters; with what is shown beside them they fill one landscape page."""
+
 _ACTIVITIES = ("kind", "held_on", "content", "participants", "channel", "reach", "budget", "source", "place")
 _WITH_REASON = ("ended", "dropped")
 
@@ -39,11 +42,14 @@ _WITH_REASON = ("ended", "dropped")
 def _sheets(manifest: Manifest) -> tuple[Sheet, ...]:
     models = (
         ordinal(),
-        shown("name", "Tên mô hình, điển hình", width=36),
-        shown("unit", "Đơn vị", width=22),
-        shown("field", "Lĩnh vực", FieldKind.CHOICE, 18, "field_short"),
-        shown("subject", "Tập thể/cá nhân", FieldKind.CHOICE, 11, "subject"),
-        *(of_field(cast("RecordType[Any]", PROGRESS), name, editable=True) for name in _ANSWERS),
+        shown("name", "Tên mô hình, điển hình", width=30),
+        shown("unit", "Đơn vị", width=18),
+        shown("field", "Lĩnh vực", FieldKind.CHOICE, 15, "field"),
+        shown("subject", "Tập thể/cá nhân", FieldKind.CHOICE, 9, "subject"),
+        *(
+            of_field(cast("RecordType[Any]", PROGRESS), name, editable=True, width=width)
+            for name, width in zip(_ANSWERS, _WIDTHS, strict=True)
+        ),
     )
     activities = (
         ordinal(),

@@ -48,6 +48,8 @@ def _sheets(manifest: Manifest) -> tuple[Sheet, ...]:
             anchor="name",
             new_rows=True,
             anchors_also=("field", "contact"),
+            title_of_one="PHIẾU ĐĂNG KÝ MÔ HÌNH, ĐIỂN HÌNH “DÂN VẬN KHÉO”",
+            signatures=(("XÁC NHẬN CỦA CHI ỦY CHI BỘ", "BÍ THƯ"), ("ĐẠI DIỆN ĐƠN VỊ ĐĂNG KÝ", "")),
         ),
     )
 
@@ -63,11 +65,16 @@ def _place(column: Column, record: str, manifest: Manifest, filler: str) -> Plac
 
 
 def _instructions(manifest: Manifest) -> tuple[str, ...]:
+    upright = manifest.shape == "upright"
     return (
-        "Mỗi dòng ở trang “Đăng ký” là một mô hình hoặc điển hình; chỉ ghi vào các ô nền vàng nhạt.",
-        "Cột có danh sách chọn thì bấm mũi tên ở góc ô để chọn. Các cột Tên, Tập thể/cá nhân và Lĩnh vực là bắt buộc.",
+        "Mỗi trang sau là một mô hình hoặc điển hình; chỉ ghi vào các ô nền vàng nhạt. Cần thêm thì sao chép trang đó."
+        if upright
+        else "Mỗi dòng ở trang “Đăng ký” là một mô hình hoặc điển hình; chỉ ghi vào các ô nền vàng nhạt.",
+        "Ô có danh sách chọn thì bấm mũi tên ở góc ô để chọn. Tên, Tập thể/cá nhân và Lĩnh vực là bắt buộc.",
         "Ngày ghi theo dạng ngày/tháng/năm, ví dụ 15/10/2026; cũng có thể ghi “tháng 10/2026” hoặc “quý III/2026”.",
-        "Được sắp xếp, lọc và in; không cần xóa các dòng còn trống.",
+        "Trang còn trống thì để nguyên, không cần xóa."
+        if upright
+        else "Được sắp xếp, lọc và in; không cần xóa các dòng còn trống.",
     )
 
 

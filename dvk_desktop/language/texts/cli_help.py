@@ -101,10 +101,15 @@ LABELS: dict[str, str] = {
     "usage.help.what": QT_TRANSLATE_NOOP("label", "nhắc việc gì, ví dụ “báo cáo sáu tháng”"),
     "usage.help.within": QT_TRANSLATE_NOOP("label", "chỉ việc đến hạn trong số ngày này"),
     "usage.help.year": QT_TRANSLATE_NOOP("label", "năm (không ghi: năm nay hoặc mọi năm)"),
-    "usage.help.export.kind": QT_TRANSLATE_NOOP("label", "loại: assignment, registration, progress, scoring, results, bundle"),
+    "usage.help.export.kind": QT_TRANSLATE_NOOP(
+        "label", "loại: assignment, registration, progress, scoring, results, summary, bundle"
+    ),
     "usage.help.to": QT_TRANSLATE_NOOP("label", "gửi cho đơn vị này (ghi được nhiều lần)"),
     "usage.help.all_below": QT_TRANSLATE_NOOP("label", "cho mọi đơn vị cấp dưới, mỗi đơn vị một file"),
     "usage.help.shared": QT_TRANSLATE_NOOP("label", "một file trống dùng chung, nơi điền tự chọn tên mình"),
+    "usage.help.shape": QT_TRANSLATE_NOOP(
+        "label", "dạng: danh sách (list), mỗi mô hình một trang (upright), Word (word), phiếu giấy để in (paper)"
+    ),
     "usage.help.period": QT_TRANSLATE_NOOP("label", "kỳ, ví dụ 2026"),
     "usage.help.export.all": QT_TRANSLATE_NOOP("label", "gửi lại tất cả, kể cả phần nơi nhận đã xác nhận"),
     "usage.help.export.with_files": QT_TRANSLATE_NOOP(

@@ -217,6 +217,7 @@ LABELS: dict[str, str] = {
     "usage.verb.models.submit": QT_TRANSLATE_NOOP("label", "gửi đăng ký"),
     "usage.verb.models.approve": QT_TRANSLATE_NOOP("label", "duyệt đăng ký"),
     "usage.verb.models.return": QT_TRANSLATE_NOOP("label", "trả lại để bổ sung"),
+    "usage.verb.models.progress": QT_TRANSLATE_NOOP("label", "ghi kết quả của một kỳ"),
     "usage.verb.models.launch": QT_TRANSLATE_NOOP("label", "ghi ra mắt"),
     "usage.verb.models.end": QT_TRANSLATE_NOOP("label", "ghi kết thúc"),
     "usage.verb.models.drop": QT_TRANSLATE_NOOP("label", "đưa khỏi danh mục"),

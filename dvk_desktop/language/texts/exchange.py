@@ -83,8 +83,8 @@ SENTENCES: dict[str, str] = {
     ),
     "sheet.marks_lost": QT_TRANSLATE_NOOP(
         "sentence",
-        "Trang “{sheet}” đã mất cột ẩn ghi mã dòng nên {rows} dòng được đọc như dòng mới. "
-        "Dòng nào đã có ở đây, đề nghị xem ở mục nghi trùng; hoặc gửi lại file còn đủ cột ẩn.",
+        "Trang “{sheet}”: {rows} dòng không còn mã ở cột ẩn (cột bị xóa, bị kéo hoặc chép đè) nên không biết là dòng nào "
+        "đã gửi. Đề nghị xem ở mục nghi trùng, hoặc gửi lại file còn đủ cột ẩn.",
     ),
     "sheet.row_repeated": QT_TRANSLATE_NOOP(
         "sentence", "Trang “{sheet}”: dòng {cell:plain} “{value}” chép lại y nguyên một dòng ở trên nên chỉ tính một lần."
@@ -187,6 +187,9 @@ SENTENCES: dict[str, str] = {
     ),
     "export.receiver_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị."),
     "export.round_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu."),
+    "export.shape": QT_TRANSLATE_NOOP(
+        "sentence", "“{kind}” không lập được ở dạng “{shape:plain}”. Đề nghị chọn dạng danh sách."
+    ),
     "export.period_missing": QT_TRANSLATE_NOOP(
         "sentence", "Chưa chọn kỳ báo cáo. Đề nghị ghi kỳ, ví dụ 2026, 6 tháng đầu năm 2026, quý III/2026."
     ),

@@ -15,8 +15,7 @@ SENTENCES: dict[str, str] = {
     "letter.unreadable.empty.title": QT_TRANSLATE_NOOP("sentence", "Văn bản trống"),
     "letter.unreadable.empty": QT_TRANSLATE_NOOP(
         "sentence",
-        "Không có chữ nào đọc được[ trong “{name}”]. "
-        "Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.",
+        "Không có chữ nào đọc được[ trong “{name}”]. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.",
     ),
     "letter.unreadable.doc.title": QT_TRANSLATE_NOOP("sentence", "Dạng Word cũ"),
     "letter.unreadable.doc": QT_TRANSLATE_NOOP(

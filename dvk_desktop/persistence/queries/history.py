@@ -62,9 +62,7 @@ class SqlLedgerQueries:
             withdrawn = reader.withdrawn()
             outside = {p for c in changes.values() for ids in c.parents.values() for p in ids} - held
             accounted = held | reader.store.accounted(outside)
-            groups: dict[str, str] = dict(
-                reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all()
-            )
+            groups: dict[str, str] = dict(reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all())
             documents = []
             for (record_type, record), ids in sorted(by_record.items()):
                 history = History([changes[i] for i in ids], withdrawn.__contains__, accounted.__contains__)
@@ -199,7 +197,8 @@ def _place(note: str, field: str, change: Change | None) -> str:
         if change is not None:
             names += [change.record_type, *(f"{name}:{value}" for name, value in change.fields.items())]
         letter = next((columns[name] for name in names if name in columns), "")
-        return f"{told.get('sheet', '')}!{letter}{told['row']}"
+        row = "" if letter[-1:].isdigit() else told["row"]  # on a form each field has a row of its own
+        return f"{told.get('sheet', '')}!{letter}{row}"
     return "!".join(str(told[name]) for name in ("sheet", "cell", "row") if name in told)
 
 

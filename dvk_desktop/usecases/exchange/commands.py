@@ -240,7 +240,7 @@ class Exchange:
         package = repair_package(read, plan.cells or Return(read))
         if package is None:
             raise UserError("import.nothing_rejected", path=plan.path)
-        path = folder / (safe_name(f"{plan.path.stem} - cần sửa") + ".xlsx")
+        path = folder / (safe_name(f"{plan.path.stem} - cần sửa") + package.manifest.ending)
         self._files.write(package, path, password)
         return path
 

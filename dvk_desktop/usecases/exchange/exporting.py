@@ -14,7 +14,7 @@ from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
-from dvk_desktop.usecases.exchange.manifest import SHAPES, Manifest, Party
+from dvk_desktop.usecases.exchange.manifest import ENDINGS, SHAPES, Manifest, Party
 from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import ranges, receipts_for
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
@@ -22,10 +22,6 @@ from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
-
-ENDINGS = {"list": (".xlsx",), "upright": (".xlsx",), "word": (".docx",), "paper": (".pdf", ".docx")}
-"""How the names of the files of a shape end; the first where the target is a folder."""
-
 
 @dataclass(frozen=True, slots=True)
 class ExportCommand:
@@ -213,7 +209,7 @@ class Exporter:
 
     def _file_name(self, manifest: Manifest) -> str:
         who = manifest.receiver.name or "Dùng chung"
-        return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + ENDINGS[manifest.shape or "list"][0]
+        return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + manifest.ending
 
 
 def _own(store: Store) -> str:

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import canonical_json
+from dvk_desktop.domain.ledger import Value, canonical_json
 
 FORMAT = 1
 """Raised when an older program could misread a newer file; `parse_manifest` refuses what is newer than it knows."""
@@ -23,7 +23,13 @@ FORMAT = 1
 MOST = 1_000_000
 """No office makes more packages for another, and no sheet has more rows: a larger count was made up."""
 
-KINDS = ("assignment", "registration", "progress", "scoring", "results", "summary", "bundle")
+SHAPES = ("list", "upright", "word", "paper")
+"""How a workbook is laid out: a row or a sheet a record, a Word form, a blank form for a pen."""
+
+ENDINGS = {"list": (".xlsx",), "upright": (".xlsx",), "word": (".docx",), "paper": (".pdf", ".docx")}
+"""How the names of the files of a shape end; the first where the target is a folder."""
+
+KINDS = ("assignment", "registration", "progress", "scoring", "results", "summary", "bundle", "foreign")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,7 @@ class Manifest:
 
     `number` counts the packages of one copy of the sender's data for one receiver. `repairs`: the return whose rejected
     rows this workbook holds. `columns`: of each data sheet, the keys of its columns in the order of the checks.
+    `constants`: what every row of a foreign table is given.
     """
 
     package: str
@@ -69,14 +76,21 @@ class Manifest:
     scorer: str = ""
     period: str = ""
     repairs: str = ""
+    shape: str = ""
     senders: tuple[Party, ...] = ()
     criteria: tuple[SheetCriterion, ...] = ()
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    constants: Mapping[str, Value] = field(default_factory=dict)
 
     @property
     def shared(self) -> bool:
         """One file that several units fill in: whose answers they are is said on the first sheet."""
         return not self.filler
+
+    @property
+    def ending(self) -> str:
+        """How the name of the file ends."""
+        return ENDINGS.get(self.shape or "list", ENDINGS["list"])[0]
 
     def as_text(self) -> str:
         """The JSON that `parse_manifest` reads, with a hash over everything else in it."""
@@ -98,13 +112,15 @@ class Manifest:
             "rows": self.rows,
             "columns": {sheet: list(keys) for sheet, keys in self.columns.items()},
         }
-        for name in ("year", "round", "evaluation", "scorer", "period", "repairs"):
+        for name in ("year", "round", "evaluation", "scorer", "period", "repairs", "shape"):
             if value := getattr(self, name):
                 plain[name] = value
         if self.senders:
             plain["senders"] = [_party(party) for party in self.senders]
         if self.criteria:
             plain["criteria"] = [[c.id, c.name, c.maximum, c.step] for c in self.criteria]
+        if self.constants:
+            plain["constants"] = dict(self.constants)
         return plain
 
     def for_repair(self, act: str) -> Manifest:
@@ -167,7 +183,15 @@ def _as_said(plain: Mapping[str, Any]) -> Manifest:
         scorer=str(plain.get("scorer", "")),
         period=str(plain.get("period", "")),
         repairs=str(plain.get("repairs", "")),
+        shape=str(plain.get("shape", "")),
         senders=tuple(Party(*map(str, each)) for each in plain.get("senders", ())),
         criteria=tuple(SheetCriterion(*map(str, each)) for each in plain.get("criteria", ())),
         columns={str(sheet): tuple(map(str, keys)) for sheet, keys in plain["columns"].items()},
+        constants={str(name): _constant(value) for name, value in plain.get("constants", {}).items()},
     )
+
+
+def _constant(value: object) -> Value:
+    if isinstance(value, (str, int)):
+        return value
+    raise ValueError("no constant")

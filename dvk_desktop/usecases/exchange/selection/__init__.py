@@ -29,3 +29,6 @@ SELECTIONS: Mapping[str, Select] = MappingProxyType(
 
 SHARED_KINDS = ("registration", "progress")
 """Kinds of which one file can be made for everybody; who filled it in is chosen on its first sheet."""
+
+SHAPED_KINDS = ("registration",)
+"""Kinds that can also go out as forms: upright sheets, Word, blank paper."""

@@ -1,0 +1,70 @@
+"""Tables that somebody else made: what was found, what must be asked, what is wrong with a mapping."""
+
+from __future__ import annotations
+
+from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "foreign.left_out": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}”: {count} dòng tiêu đề nhóm, dòng cộng hoặc tiêu đề lặp lại không phải là số liệu "
+        "nên không nhận (dòng {rows:plain}).",
+    ),
+    "foreign.healed": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}”: {count} ô gõ bằng phông chữ cũ hoặc có ký tự lạ đã được đọc lại, "
+        "ví dụ “{before:plain}” đọc là “{after:plain}”.",
+    ),
+    "foreign.replayed": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đã ghép cột như lần trước của {sender}. Nếu bảng lần này khác đi, đề nghị bấm “Ghép cột…” để xem lại.",
+    ),
+    "foreign.incomplete": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Bảng chưa có {fields}. Đề nghị bấm “Ghép cột…”, chọn cột hoặc ghi một giá trị dùng chung cho mọi dòng.",
+    ),
+    "foreign.no_table": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không thấy bảng nào trong “{name:plain}”. Đề nghị xem lại file: bảng cần có dòng tiêu đề cột "
+        "và ít nhất hai cột.",
+    ),
+    "foreign.sender_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đơn vị gửi bảng. Đề nghị chọn đơn vị rồi nhận."),
+    "foreign.no_fit": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Bảng trong “{name:plain}” không có đủ các cột đã ghép ({columns:plain}). Đề nghị ghép cột lại cho bảng này.",
+    ),
+    "mapping.damaged": QT_TRANSLATE_NOOP(
+        "sentence", "File ghép cột bị hỏng hoặc không phải file ghép cột. Đề nghị lập lại bằng lệnh “mapping guess”."
+    ),
+    "mapping.newer": QT_TRANSLATE_NOOP(
+        "sentence", "File ghép cột do bản chương trình mới hơn lập nên chưa đọc được. Đề nghị cài bản mới."
+    ),
+    "mapping.target": QT_TRANSLATE_NOOP(
+        "sentence", "Không nhận được bảng thành “{target:plain}”. Có thể nhận thành: {known:plain}."
+    ),
+    "mapping.field": QT_TRANSLATE_NOOP(
+        "sentence", "Không có nội dung “{field:plain}” để ghép cột vào. Có thể chọn: {known:plain}."
+    ),
+}
+LABELS: dict[str, str] = {
+    "record.column_mapping": QT_TRANSLATE_NOOP("label", "Cách ghép cột"),
+    "field.column_mapping.owner": QT_TRANSLATE_NOOP("label", "Đơn vị ghi nhớ"),
+    "field.column_mapping.name": QT_TRANSLATE_NOOP("label", "Tên bảng"),
+    "field.column_mapping.sender": QT_TRANSLATE_NOOP("label", "Đơn vị gửi"),
+    "field.column_mapping.target": QT_TRANSLATE_NOOP("label", "Nhận thành"),
+    "field.column_mapping.signature": QT_TRANSLATE_NOOP("label", "Dấu hiệu tiêu đề"),
+    "field.column_mapping.headings": QT_TRANSLATE_NOOP("label", "Các cột"),
+    "field.column_mapping.content": QT_TRANSLATE_NOOP("label", "Nội dung ghép cột"),
+    "choice.sureness.sure": QT_TRANSLATE_NOOP("label", "Chắc"),
+    "choice.sureness.likely": QT_TRANSLATE_NOOP("label", "Có thể"),
+    "choice.sureness.unsure": QT_TRANSLATE_NOOP("label", "Cần xem lại"),
+    "choice.healing.tcvn3": QT_TRANSLATE_NOOP("label", "Phông TCVN3 (ABC)"),
+    "choice.healing.vni": QT_TRANSLATE_NOOP("label", "Phông VNI"),
+    "choice.healing.composed": QT_TRANSLATE_NOOP("label", "Dấu rời chữ"),
+    "choice.healing.look_alike": QT_TRANSLATE_NOOP("label", "Chữ giống chữ Đ"),
+    "choice.healing.invisible": QT_TRANSLATE_NOOP("label", "Ký tự ẩn"),
+    "choice.left_out.group": QT_TRANSLATE_NOOP("label", "Tiêu đề nhóm"),
+    "choice.left_out.total": QT_TRANSLATE_NOOP("label", "Dòng cộng"),
+    "choice.left_out.repeat": QT_TRANSLATE_NOOP("label", "Tiêu đề lặp lại"),
+    "choice.left_out.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),
+}

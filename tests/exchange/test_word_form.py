@@ -1,0 +1,185 @@
+"""The Word form: made from the same description, filled in with another program, read back by its labels."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+from docx.table import Table
+
+from tests.exchange.office import FIELD, NAME, Office, model_row
+
+OFFICE = shutil.which("soffice")
+
+
+def word(office: Office, **options: Any) -> Path:
+    office.open_round()
+    return office.export("registration", round="round-2026", shape="word", **options)
+
+
+def label_of(table: Table, row: int) -> str:
+    runs = [run for p in table.cell(row, 0).paragraphs for run in p.runs if not run.font.hidden]
+    return "".join(run.text for run in runs).partition(". ")[2].removesuffix(" (*)")
+
+
+def forms_of(document: Any) -> list[Table]:
+    return [table for table in document.tables if len(table.rows) > 5]
+
+
+def answer(table: Table, answers: Mapping[str, object]) -> None:
+    """Type answers beside their labels; a list to choose from is typed over."""
+    for row in range(len(table.rows)):
+        if (label := label_of(table, row)) in answers:
+            cell = table.cell(row, 1)
+            for paragraph in cell.paragraphs:
+                for part in list(paragraph._p):
+                    paragraph._p.remove(part)
+            cell.paragraphs[0].add_run(str(answers[label]))
+
+
+def filled(path: Path, *answers: Mapping[str, object], name: str = "đã ghi.docx") -> Path:
+    document = docx.Document(str(path))
+    for table, each in zip(forms_of(document), answers, strict=False):
+        answer(table, each)
+    target = path.with_name(name)
+    document.save(str(target))
+    return target
+
+
+def saved_by_libreoffice(path: Path, folder: Path) -> Path:
+    profile = folder / "profile"
+    target = folder / "saved"
+    subprocess.run(
+        [str(OFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "docx:MS Word 2007 XML",
+         "--outdir", str(target), str(path)],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    return target / path.name
+
+
+def without(path: Path, parts: Sequence[str], name: str) -> Path:
+    """The document without some of its parts' contents, as a program leaves it that does not know them."""
+    target = path.with_name(name)
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(target, "w") as result:
+        for part in source.namelist():
+            content = source.read(part)
+            if part in parts:
+                content = b'<?xml version="1.0"?><Properties xmlns="x"/>'
+            result.writestr(part, content)
+    return target
+
+
+def test_a_word_form_becomes_the_units_model(district: Office) -> None:
+    path = word(district, receiver="lac")
+    assert path.suffix == ".docx"
+    more = {"Bắt đầu": "15/10/2026", "Điện thoại": "0905123456", "Số hộ tham gia": 45, "Kinh phí (đồng)": "15 triệu"}
+
+    plan = district.take_in(filled(path, model_row("Tuyến đường hoa", **more)))
+
+    assert plan.problems == []
+    assert plan.counts["added"] == 1
+    flower = district.model_named("Tuyến đường hoa")
+    assert (flower.owner, flower.round, flower.phone, flower.budget) == ("lac", "round-2026", "0905123456", 15_000_000)
+    assert flower.starts is not None
+    assert flower.starts.canonical() == "2026-10-15"
+
+
+def test_an_untouched_word_form_of_known_models_changes_nothing(district: Office) -> None:
+    district.open_round()
+    district.add_model(
+        "known", "Mô hình đã có", owner="lac", households=3, method="Bước một\nBước hai", budget=2_500_000
+    )
+    path = district.export("registration", "lac", round="round-2026", shape="word")
+    before = district.change_ids()
+
+    plan = district.take_in(path)
+
+    assert (plan.counts["read"], plan.counts["same"]) == (1, 1)
+    assert district.change_ids() == before
+
+
+def test_a_form_copied_within_the_document_is_a_model_of_its_own(district: Office) -> None:
+    path = word(district, receiver="lac")
+    document = docx.Document(str(path))
+    first = forms_of(document)[0]
+    for number in range(2):
+        copied = deepcopy(first._tbl)
+        first._tbl.addnext(copied)
+        answer(Table(copied, document), model_row(f"Mô hình chép {number}"))
+    answer(first, model_row("Mô hình gốc"))
+    target = path.with_name("chép.docx")
+    document.save(str(target))
+
+    assert district.take_in(target).counts["added"] == 3
+
+
+def test_a_wrong_answer_in_word_goes_back_as_a_word_form(district: Office, tmp_path: Path) -> None:
+    path = word(district, receiver="lac")
+    plan = district.take_in(filled(path, model_row("Sai", **{"Số hộ tham gia": "trên 100"})))
+    assert [problem.code for problem in plan.problems] == ["number.unclear"]
+
+    errors = district.exchange.error_workbook(plan, tmp_path)
+
+    assert errors.suffix == ".docx"
+    result = district.take_in(filled(errors, {"Số hộ tham gia": 100}, name="mended.docx"))
+    assert result.counts["added"] == 1
+    assert district.model_named("Sai").households == 100
+
+
+def test_a_word_form_without_its_properties_still_knows_whose_it_is(district: Office) -> None:
+    path = filled(word(district, receiver="lac"), model_row("Một"))
+    bare = without(path, ["docProps/custom.xml"], "bare.docx")
+
+    assert district.take_in(bare).counts["added"] == 1
+    assert district.models()[0].owner == "lac"
+
+
+def test_a_document_that_is_no_form_is_no_workbook_of_ours(district: Office, tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Kính gửi")
+    table = document.add_table(rows=5, cols=2)
+    for row, (label, value) in enumerate(
+        ((NAME, "Tổ hòa giải"), ("Đơn vị", "Thôn 3"), (FIELD, "Kinh tế"), ("Người phụ trách", "Lan"), ("Ghi chú", "x"))
+    ):
+        table.cell(row, 0).text, table.cell(row, 1).text = f"{row + 1}. {label}:", value
+    path = tmp_path / "foreign.docx"
+    document.save(str(path))
+
+    plan = district.plan(path)
+
+    assert plan.kind == "foreign"
+    read = plan.read
+    assert read is not None
+    assert [column.heading for table in read.tables for column in table.columns] == [
+        NAME, "Đơn vị", FIELD, "Người phụ trách", "Ghi chú"
+    ]  # fmt: skip
+
+
+def test_a_damaged_document_gets_one_clear_sentence(district: Office, tmp_path: Path) -> None:
+    path = tmp_path / "hỏng.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>")
+    assert [problem.code for problem in district.plan(path).problems] == ["file.damaged"]
+
+
+@pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed here")
+def test_a_word_form_survives_being_saved_by_libreoffice(district: Office, tmp_path: Path) -> None:
+    district.open_round()
+    district.add_model("known", "Mô hình đã có", owner="lac", households=3, method="Bước một\nBước hai")
+    path = district.export("registration", "lac", round="round-2026", shape="word")
+    before = saved_by_libreoffice(path, tmp_path)
+    assert district.plan(before).counts["same"] == 1
+
+    typed = filled(before, {"Số hộ tham gia": 9}, model_row("Tuyến đường hoa"), name="typed.docx")
+    plan = district.take_in(saved_by_libreoffice(typed, tmp_path))
+
+    assert plan.problems == []
+    assert (plan.counts["changed"], plan.counts["added"]) == (1, 1)
+    assert district.model_named("Tuyến đường hoa").owner == "lac"
