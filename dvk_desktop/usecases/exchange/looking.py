@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import short_form
+from dvk_desktop.domain.ledger import Value, short_form
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.computed_list import ComputedList
@@ -153,6 +153,17 @@ class ExchangeLists:
         """See `ExchangeQueries.title_of`."""
         with self._store.read() as reading:
             return name_of(reading, record_type, record)
+
+    def values_of(self, record_type: str, record: str) -> Mapping[str, Value]:
+        """See `ExchangeQueries.values_of`."""
+        kind = RECORD_TYPES.get(record_type)
+        if kind is None:
+            return {}
+        with self._store.read() as reading:
+            try:
+                return kind.values_of(reading.get(kind, record))
+            except UserError:
+                return {}
 
 
 def receipt_of(file: FileIn) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import FileIn
 from dvk_desktop.usecases.history.queries import Option
@@ -211,3 +213,6 @@ class ExchangeQueries(Protocol):
 
     def title_of(self, record_type: str, record: str) -> str:
         """What a person calls a record, "" if it is not known here."""
+
+    def values_of(self, record_type: str, record: str) -> Mapping[str, Value]:
+        """What is recorded of a record here, as canonical values; empty if it is not known."""
