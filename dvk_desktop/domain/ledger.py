@@ -13,7 +13,8 @@ import hashlib
 import json
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
@@ -135,6 +136,7 @@ class Deletion:
     reason: Value = ""
 
 
+_SHORT = 4
 Test: TypeAlias = Callable[[str], bool]
 
 
@@ -154,13 +156,20 @@ class History:
     changes: Sequence[Change]
     withdrawn: Test = _never
     elsewhere: Test = _never
-    _by_field: dict[str, dict[str, Change]] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self._by_field = {}
+    @cached_property
+    def _by_field(self) -> dict[str, dict[str, Change]]:
+        found: dict[str, dict[str, Change]] = {}
         for change in self.changes:
             for name in change.fields:
-                self._by_field.setdefault(name, {})[change.id] = change
+                found.setdefault(name, {})[change.id] = change
+        return found
+
+    def _nodes(self, name: str) -> dict[str, Change]:
+        """The changes of one field; of a short history without sorting out all the others."""
+        if len(self.changes) > _SHORT:
+            return self._by_field.get(name, {})
+        return {change.id: change for change in self.changes if name in change.fields}
 
     @property
     def names(self) -> Collection[str]:
@@ -170,7 +179,7 @@ class History:
     def state(self, name: str) -> FieldState:
         """Heads of one field: its live changes that are no live change's ancestor (ancestry passes through withdrawn
         ones)."""
-        nodes = self._by_field.get(name)
+        nodes = self._nodes(name)
         if not nodes:
             return FieldState(())
         if len(nodes) == 1:  # by far the most fields: said once, nothing superseded
@@ -191,7 +200,7 @@ class History:
     def _ancestors(self, name: str, start: Iterable[str]) -> tuple[set[str], bool]:
         """Every ancestor in field `name` reachable from `start` (inclusive), and whether one of them has not
         arrived."""
-        nodes, found, waiting = self._by_field.get(name, {}), set[str](), False
+        nodes, found, waiting = self._nodes(name), set[str](), False
         todo = list(start)
         while todo:
             identity = todo.pop()

@@ -49,6 +49,7 @@ class SheetReader:
         self._sent = self.manifest.columns.get(self.described.key, ())
         self._checked = {key: number for number, key in enumerate(self._sent)}
         self._values: dict[str, Sequence[Value]] = {}
+        self._states: Sequence[hidden.RowState | None] = ()
         self._bound = [c for c in self.described.columns if not c.shown_only and c.key in self._places]
         for column in self.described.columns:
             if column.key not in self._places and not column.shown_only:
@@ -101,6 +102,7 @@ class SheetReader:
         filled = [number for number in self._filled() if not self._is_heading(number)]
         marks = self._marks(filled)
         records, states = marks.records, marks.states
+        self._states = states
         owners = self._owners(filled, marks)
         found: list[RowRead] = []
         extra: dict[str, int] = {}
@@ -135,7 +137,9 @@ class SheetReader:
                 extra[name] = extra.get(name, 0) + 1
                 lost += 1
                 found.append(row.born(f"name:{name}:{extra[name]}"))
-        if (self.heading.record is None or self.heading.state is None) and lost and self.manifest.rows:
+        unmarked = self.heading.record is None or all(state is None for state in states)
+        gone = marks.dropped or (self.manifest.rows and unmarked)
+        if lost and gone:
             self._tell("sheet.marks_lost", rule="hidden", rows=lost)
         return [row for row in found if not self._is_total(row)]
 
@@ -202,7 +206,7 @@ class SheetReader:
         scorer = self.manifest.scorer
         bound = (lambda key: hidden.tie(key, scorer)) if record is not None else None
         marks.drop_what_is_not_theirs(bound, len(self._sent))
-        marks.align(filled, self._shows, self._shown_when_sent)
+        marks.align(filled, self._shows, self._shown_when_sent, self._agreeing)
         if marks.moved:
             self._tell("sheet.realigned", rule="anchor", rows=marks.moved)
         return marks
@@ -230,6 +234,21 @@ class SheetReader:
             multiline = column.field.kind is FieldKind.LONG_TEXT
             found.append(hidden.check(text if value is not None else clean(text[:32_000], multiline=multiline)))
         return "".join(found)
+
+    @cached_property
+    def names_sent(self) -> frozenset[str]:
+        """The folded names of all rows as they were sent."""
+        return frozenset(fold(state.anchor) for state in self._states if state is not None and state.anchor)
+
+    def _agreeing(self, number: int, state: hidden.RowState) -> int:
+        """In how many filled cells, but those that tell the rows apart, the row is as `state` was sent."""
+        telling = {column.key for _, _, column in self._telling}
+        found = 0
+        for column in self._bound:
+            place = self._checked.get(column.key)
+            if place is not None and column.key not in telling and (value := self._values[column.key][number]) != "":
+                found += hidden.check(value) == state.checks[4 * place : 4 * place + 4]
+        return found
 
     def _shown_when_sent(self, state: hidden.RowState) -> str:
         return "".join(state.checks[4 * check : 4 * check + 4] for _, check, _ in self._telling)
@@ -278,25 +297,29 @@ class SheetReader:
     ) -> dict[int, list[Column]]:
         """Of each row, the columns whose value differs from what was sent (of a prepared row: from nothing)."""
         touched: dict[int, list[Column]] = {number: [] for number in numbers}
+        sent_rows = [number for number in numbers if states[number] is not None]
+        prepared = [number for number in numbers if states[number] is None]
+        checks = [state.checks for number in sent_rows if (state := states[number]) is not None]
         for column in self._bound:
-            place = self._checked.get(column.key)
-            known: dict[object, str] = {"": hidden.BLANK}
-            start = 4 * place if place is not None else None
             column_values = values[column.key]
-            for number in numbers:
-                value, state = column_values[number], states[number]
-                if state is None:
-                    if value != "":
-                        touched[number].append(column)
-                    continue
-                if start is None or column.key in wrong.get(number, ()):
-                    continue
-                key = value if type(value) is str else str(value)
-                made = known.get(key)
-                if made is None:
-                    made = known[key] = hidden.check(value)
-                sent = state.checks[start : start + 4]
-                if made != sent and not self._as_sent(column, value, sent, number):
+            for number in prepared:
+                if column_values[number] != "":
+                    touched[number].append(column)
+            place = self._checked.get(column.key)
+            if place is None or not sent_rows:
+                continue
+            start, end = 4 * place, 4 * place + 4
+            made = hidden.checks([column_values[number] for number in sent_rows])
+            sent = "".join([one[start:end].ljust(4) for one in checks])
+            if made == sent:
+                continue
+            for position, number in enumerate(sent_rows):
+                was = sent[4 * position : 4 * position + 4]
+                if (
+                    made[4 * position : 4 * position + 4] != was
+                    and column.key not in wrong.get(number, ())
+                    and not self._as_sent(column, column_values[number], was, number)
+                ):
                     touched[number].append(column)
         return touched
 
