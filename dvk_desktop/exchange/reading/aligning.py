@@ -13,11 +13,12 @@ Checks = Callable[[int], str]
 
 @dataclass(slots=True)
 class Marks:
-    """The hidden cells of the rows below the heading, by row."""
+    """The hidden cells of the rows below the heading, by row. `moved` and `dropped` count what was done to them."""
 
     records: list[str]
     states: list[hidden.RowState | None]
     moved: int = 0
+    dropped: int = 0
 
     def drop_what_is_not_theirs(self, bound: Callable[[str], str] | None, columns: int) -> None:
         """Forget marks that cannot be trusted: a state made for another record (a fill handle counts ids up) or with
@@ -29,13 +30,21 @@ class Marks:
             foreign = bound is not None and tie not in ("", bound(self.records[number]))
             if foreign or len(state.checks) < 4 * columns:
                 self.records[number], self.states[number] = "", None
+                self.dropped += 1
 
-    def align(self, filled: Sequence[int], shows: Checks, sent: Callable[[hidden.RowState], str]) -> None:
+    def align(
+        self,
+        filled: Sequence[int],
+        shows: Checks,
+        sent: Callable[[hidden.RowState], str],
+        agree: Callable[[int, hidden.RowState], int],
+    ) -> None:
         """Give rows the marks they were sent with where only the visible cells were moved.
 
-        `shows`: what a row shows now of what tells the rows apart, `sent`: the same as it was sent; "" if unknown. A
-        row is given another row's marks only if these are of no use where they stand, and one row alone shows exactly
-        what they were sent with.
+        `shows`: what a row shows now of what tells the rows apart, `sent`: the same as it was sent; "" if unknown.
+        `agree`: in how many other cells a row is as a state was sent. A row is given another row's marks only if these
+        are of no use where they stand, one row alone shows exactly what they were sent with, and its other cells do not
+        speak for the marks that it has (then only names were moved or typed over).
         """
         loose: dict[str, list[int]] = {}
         for number, state in enumerate(self.states):
@@ -51,6 +60,7 @@ class Marks:
             if said in loose and said not in fits and (state is None or sent(state) != said):
                 claims.setdefault(said, []).append(number)
         moves = {rows[0]: loose[said][0] for said, rows in claims.items() if len(rows) == len(loose[said]) == 1}
+        moves = {row: source for row, source in moves.items() if self._better(row, source, agree)}
         if not moves:
             return
         records, states = list(self.records), list(self.states)
@@ -63,3 +73,8 @@ class Marks:
                 self.records[source] = key if key.startswith(hidden.NEW_ROW) else ""
                 self.states[source] = None
         self.moved = len(moves)
+
+    def _better(self, row: int, source: int, agree: Callable[[int, hidden.RowState], int]) -> bool:
+        own, other = self.states[row], self.states[source]
+        assert other is not None
+        return own is None or agree(row, other) >= agree(row, own)

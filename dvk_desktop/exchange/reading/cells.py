@@ -123,7 +123,7 @@ def _reader(column: Column, today: date) -> Callable[[Any], Value]:
             return lambda raw: _whole(column, raw, lambda text: Decimal(Money.parse(text).dong))
         case FieldKind.DECIMAL:
             return lambda raw: _decimal(column, raw)
-        case FieldKind.CHOICE if column.options:
+        case FieldKind.CHOICE | FieldKind.REFERENCE if column.options:
             codes = {fold(text): code for code, text in column.options.items()}
             return lambda raw: _choice(column, raw, codes)
         case FieldKind.BOOLEAN:

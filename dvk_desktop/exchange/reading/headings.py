@@ -21,7 +21,12 @@ _LARGEST_TURNED = 2_000
 def turned(tab: Tab) -> Tab:
     """The sheet with rows and columns exchanged, where somebody pasted it transposed; else as it is."""
     width = max(map(len, tab.rows[:_HEAD]), default=0)
-    if find_heading(tab.rows) is not None or not 0 < width <= _LARGEST_TURNED or len(tab.rows) > _LARGEST_TURNED:
+    there = find_heading(tab.rows)
+    if (
+        (there is not None and there.state is not None)
+        or not 0 < width <= _LARGEST_TURNED
+        or len(tab.rows) > _LARGEST_TURNED
+    ):
         return tab
     rows = list(zip(*(tuple(row) + (None,) * (width - len(row)) for row in tab.rows), strict=True))
     heading = find_heading(rows)
@@ -31,18 +36,18 @@ def turned(tab: Tab) -> Tab:
 def by_sight(tab: Tab, sheets: Iterable[Sheet], manifest: str) -> Heading | None:
     """The heading row of a sheet that lost its hidden heading cell; None if no row is one. `manifest`: its text, from
     elsewhere in the file."""
-    best: tuple[int, int, Sheet] | None = None
-    known = [(sheet, {fold(c.heading) for c in sheet.columns} | {c.key for c in sheet.columns}) for sheet in sheets]
+    best: tuple[tuple[int, bool], int, Sheet] | None = None
+    known = [(sheet, {fold(c.heading) for c in sheet.columns}, {c.key for c in sheet.columns}) for sheet in sheets]
     for number, row in enumerate(tab.rows[:_HEAD]):
         texts = {cell for cell in row if isinstance(cell, str) and 0 < len(cell) <= 500}
         if len(texts) < _FEWEST:
             continue
-        names = texts | {fold(clean(text)) for text in texts}
-        for sheet, wanted in known:
-            found = len(names & wanted)
-            enough = found >= max(_FEWEST, _SHARE * len(sheet.columns))
-            if enough and (best is None or found > best[0] or (found == best[0] and hidden.KEYS in tab.rows[best[1]])):
-                best = (found, number, sheet)
+        names = {fold(clean(text)) for text in texts}
+        for sheet, headings, keys in known:
+            seen, meant = len(names & headings), len(texts & keys)
+            rank = (max(seen, meant), seen >= meant)
+            if rank[0] >= max(_FEWEST, _SHARE * len(sheet.columns)) and (best is None or rank > best[0]):
+                best = (rank, number, sheet)
     if best is None:
         return None
     return completed(Heading(best[1], None, None, best[2].key, manifest), tab.rows)

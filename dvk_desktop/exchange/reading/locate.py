@@ -101,7 +101,7 @@ def find_columns(rows: Rows, heading: Heading, sheet: Sheet) -> Columns:
     for key, place in keys.items():
         if key not in found and place not in found.values():
             found[key] = place
-            if place in seen and seen[place] not in _names_of(sheet.by_key[key]):
+            if rows[heading.row][place] != key and place in seen and seen[place] not in _names_of(sheet.by_key[key]):
                 renamed.append((sheet.by_key[key].heading, clean(str(rows[heading.row][place]))[:80]))
     aliases = {name: c.key for c in reversed(sheet.columns) for name in _names_of(c) if c.key not in found}
     for place, text in seen.items():

@@ -91,6 +91,8 @@ class Row:
         described = self.sheet.described
         if self.state is None or all(column.key != described.anchor for column in self.touched):
             return True
+        if fold(self.title) != fold(self.state.anchor) and fold(self.title) in self.sheet.names_sent:
+            return False  # the name of another row that was sent: names were moved, not mended
         if alike(self.state.anchor, self.title):
             return True
         changed = {column.key for column in self.touched}
