@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -51,7 +52,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """What the inspector shows of one record. `buttons`: names of at most two actions of the list."""
+    """What the inspector shows of one record. `buttons`: names of at most two actions of the list. `parts`: widgets of
+    the feature's own, made on the GUI thread, between the facts and the sections."""
 
     title: str
     subtitle: str = ""
@@ -59,6 +61,7 @@ class Inspection:
     facts: tuple[Fact, ...] = ()
     sections: tuple[Section, ...] = ()
     buttons: tuple[str, ...] = ()
+    parts: tuple[Callable[[QWidget], QWidget], ...] = ()
 
 
 class Inspector(QWidget):
@@ -169,6 +172,8 @@ class Inspector(QWidget):
             column.addWidget(StatusLabel(inspection.status, self._look, body))
         if inspection.facts:
             column.addLayout(self._facts(inspection.facts, body))
+        for part in inspection.parts:
+            column.addWidget(part(body))
         for section in inspection.sections:
             column.addWidget(self._section(section, body))
         column.addStretch(1)

@@ -11,20 +11,22 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common import inspector
 from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.column_chooser import ColumnChooser
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.empty_state import EmptyWidget, NothingFound
 from dvk_desktop.ui.common.filter_bar import FilterBar
 from dvk_desktop.ui.common.inspector import Inspector
+from dvk_desktop.ui.common.inspector_place import InspectorPlace
 from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_copying import copy_as_lines, copy_as_table
 from dvk_desktop.ui.common.list_filters import ListFilters
 from dvk_desktop.ui.common.list_table import ListTable
+from dvk_desktop.ui.common.list_wanted import WantedRecord
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -32,8 +34,6 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 __all__ = ["ListConfig", "ListPage"]
 
 RowT = TypeVar("RowT")
-NARROW = 1200  # pixels of window width (at 14 px text) under which the inspector lies over the list
-MANY = 200  # rows that are not read on the GUI thread any more
 LOW = 480  # pixels of window height (at 14 px text) under which rows have one line
 
 
@@ -64,7 +64,8 @@ class ListPage(Page, Generic[RowT]):
         self.inspector = Inspector(bench.look, self.actions_, self)
         self.filters = ListFilters(config.filters, config.year_filter, bench.year, self.bar, self)
         self._has_inspector = config.inspect is not None
-        self._wanted_record, self._tries = "", 0
+        self._wanted = WantedRecord(config, bench, self)
+        self._wanted.found.connect(self._show_wanted)
         self._lay_out()
         self._watch = bench.hub.watch(self, config.record_types, self.reload)
         self._watch.is_stale = True  # reads when first shown
@@ -103,20 +104,20 @@ class ListPage(Page, Generic[RowT]):
     def show_editor(self, editor: QWidget) -> None:
         """Show a form beside the list instead of the record; it belongs to the page from now on."""
         self.inspector.show_widget(editor)
-        self._place_inspector(opened=True)
+        self._place.open()
 
     def close_editor(self) -> None:
         """Take the form away and go back to the list."""
         self.inspector.close_widget()
-        self._place_inspector(opened=False)
+        self._place.close()
         self.table.setFocus()
 
     def select_record(self, record: str) -> None:
         """Select the record with this id as soon as the list is there; one that was stored just now may come only with
         the next reading."""
-        self._wanted_record, self._tries = record, 2
+        self._wanted.want(record)
         if self.model.is_loaded and not self._watch.is_stale:
-            self._find_wanted()
+            self._wanted.find()
 
     # -- Page ------------------------------------------------------------------------------------------------------
 
@@ -158,9 +159,10 @@ class ListPage(Page, Generic[RowT]):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._middle, 1)
-        self.inspector.setVisible(False)
-        self._overlay = True
-        self._size_inspector()
+        self._place = InspectorPlace(self, self.inspector, self._middle, self._stack, self.bench.look)
+        self._place.wanted = self._has_inspector
+        self._place.has_rows = lambda: self._stack.currentWidget() is self.table
+        self._place.resize()
         self.inspector.show_inspection(None)
         self.chooser = ColumnChooser(self.table, self.config.key, self.bench.memory, self.bar)
         self.bar.columns.setMenu(self.chooser)
@@ -188,10 +190,10 @@ class ListPage(Page, Generic[RowT]):
         list_keys.open.connect(self._open)
         list_keys.copy.connect(self.copy)
         list_keys.mark.connect(self.table.toggle_current)
-        list_keys.escape.connect(lambda: self._place_inspector(opened=False))
+        list_keys.escape.connect(lambda: self._place.close())
         list_keys.delete.connect(lambda: self._trigger("delete"))
         self.inspector.closed.connect(self._leave_inspector)
-        self.bench.look.changed.connect(self._size_inspector)
+        self.bench.look.changed.connect(self._place.resize)
         for key, does in (("Ctrl+F", self._to_filter), ("F6", self._next_zone)):
             action = QAction(self)
             action.setShortcut(QKeySequence(key))
@@ -208,11 +210,11 @@ class ListPage(Page, Generic[RowT]):
         count = self.model.rowCount()
         nowhere = not self.table.currentIndex().isValid()  # asked before the table gets the focus, and with it a place
         self._stack.setCurrentWidget(self.table if count else self._hidden if self.model.total else self._empty)
-        if count and nowhere and not self._wanted_record:
+        if count and nowhere and not self._wanted.record:
             self.table.go_to(0)
-        self._find_wanted()
+        self._wanted.find()
         self._selected()
-        self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
+        self._place.keep()
         self.loaded.emit()
 
     def _selected(self) -> None:
@@ -254,60 +256,26 @@ class ListPage(Page, Generic[RowT]):
         if self.config.open is not None:
             self.config.open(row)
         else:
-            self._place_inspector(opened=True)
+            self._place.open()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as a table."""
-        chosen = [self.model.key_at(place) for place in self.table.selected_places()]
-
-        def copied(rows: Sequence[RowT]) -> None:
-            QGuiApplication.clipboard().setMimeData(self.table.copied(rows))
-            self.bench.notify(self.tr("Đã chép {0} dòng.").format(format_number(len(rows))))
-
-        if len(chosen) > MANY:
-            self.bench.jobs.run(
-                lambda progress: self.config.source.rows(chosen),
-                on_done=copied,
-                title=self.tr("Đang chép {0} dòng").format(format_number(len(chosen))),
-                owner=self,
-            )
-        elif chosen:
-            copied(self.selected_rows())
+        copy_as_table(self)
 
     def copy_as_lines(self) -> None:
         """Put the selected rows on the clipboard as lines of text, for a message."""
-        as_line = self.config.as_line
-        if as_line is not None and (rows := self.selected_rows()):
-            QGuiApplication.clipboard().setText("\n".join(as_line(row) for row in rows))
-            self.bench.notify(self.tr("Đã chép, mở Zalo và dán."))
+        copy_as_lines(self)
 
     def _trigger(self, name: str) -> None:
         if self.actions_.has(name):
             self.actions_.action(name).trigger()
 
-    def _find_wanted(self) -> None:
-        record = self._wanted_record
-        if not record:
-            return
-        key_of = self.config.key_of or self.config.source.key_of
-        self._tries -= 1
-        if not self._tries:
-            self._wanted_record = ""
-
-        def found(key: int | None) -> None:
-            place = None if key is None else self.model.place_of(key)
-            if place is not None:
-                self._wanted_record = ""
-                self.table.go_to(place)
-                self._place_inspector(opened=True)
-
-        self.bench.jobs.run_latest(
-            f"find:{self.config.key}",
-            lambda progress: key_of(record),
-            on_done=found,
-            on_error=self.bench.fail,
-            owner=self,
-        )
+    def _show_wanted(self, key: int) -> None:
+        place = self.model.place_of(key)
+        if place is not None:
+            self._wanted.want("")
+            self.table.go_to(place)
+            self._place.open()
 
     def _context_menu(self, place: QPoint) -> None:
         menu = self.actions_.menu(self)
@@ -326,46 +294,22 @@ class ListPage(Page, Generic[RowT]):
     def _next_zone(self) -> None:
         """F6: list, record beside it, filter box, list."""
         if self.table.hasFocus() and self._has_inspector:
-            self._place_inspector(opened=True)
+            self._place.open()
             self.inspector.take_focus()
         elif self.bar.box.hasFocus() or (self.table.hasFocus() and not self._has_inspector):
             (self._to_filter if self.table.hasFocus() else self.table.setFocus)()
         else:
             self._to_filter()
 
-    def _size_inspector(self) -> None:
-        self.inspector.setFixedWidth(self.bench.look.sizes.column(inspector.WIDTH))
-        self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
-
     def _leave_inspector(self) -> None:
-        self._place_inspector(opened=False)
+        self._place.close()
         self.table.setFocus()
-
-    def _place_inspector(self, *, opened: bool) -> None:
-        """Beside the list in a wide window; over its right side, when opened, in a narrow one."""
-        wide = self.window().width() >= self.bench.look.sizes.column(NARROW)
-        wanted = self._has_inspector or self.inspector.is_editing
-        if self._overlay is wide:
-            self._overlay = not wide
-            self.inspector.setProperty("overlay", self._overlay)
-            if wide:
-                self._middle.addWidget(self.inspector)
-            else:
-                self._middle.removeWidget(self.inspector)
-        empty = self._stack.currentWidget() is not self.table and not self.inspector.is_editing
-        visible = wanted and not empty and (wide or opened or self.inspector.is_editing)
-        self.inspector.setVisible(visible)
-        if visible and not wide:
-            area = self._stack.geometry()
-            width = self.inspector.width()
-            self.inspector.setGeometry(area.right() + 1 - width, area.top(), width, area.height())
-            self.inspector.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.set_two_lines(self.config.two_lines and self.window().height() >= self.bench.look.sizes.column(LOW))
-        self._place_inspector(opened=self.inspector.isVisible() and self._overlay)
+        self._place.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._place_inspector(opened=False)
+        self._place.close()

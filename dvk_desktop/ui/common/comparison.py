@@ -1,0 +1,84 @@
+"""Two values of each field side by side, what differs marked: old and new, this record and that one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from dvk_desktop.ui.common.theme import Look
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """One field: what it is called and what stands on either side."""
+
+    label: str
+    one: str
+    other: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether the two sides say different things."""
+        return self.one != self.other
+
+
+class Comparison(QWidget):
+    """Shows `rows` under the headings `one` and `other`: fields that differ first, with a coloured ground; a field that
+    is equal takes the width of both. `note`: said instead if there is nothing to show."""
+
+    def __init__(
+        self, rows: Sequence[Compared], one: str, other: str, look: Look, parent: QWidget | None = None, note: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 4, 0, 4)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        self._at = 0
+        if not rows:
+            if note:
+                self._across(self._text(note, "secondary"))
+            return
+        for column, heading in enumerate((one, other)):
+            self._grid.addWidget(self._text(heading, "emphasis"), self._at, column, Qt.AlignmentFlag.AlignTop)
+        self._at += 1
+        for row in sorted(rows, key=lambda row: not row.differs):
+            self._show(row)
+
+    def _show(self, row: Compared) -> None:
+        label = self._text(row.label, "secondary")
+        label.setContentsMargins(0, 4, 0, 0)
+        self._across(label)
+        if not row.differs:
+            self._across(self._text(row.one, ""))
+            return
+        for column, text in enumerate((row.one, row.other)):
+            cell = self._text(text or translate("common", "(để trống)"), "")
+            tokens = self._look.tokens
+            ground = tokens.found if column else tokens.quiet_soft
+            cell.setStyleSheet(f"background: {ground}; border-radius: 4px; padding: 4px 6px")
+            cell.setAccessibleName(f"{row.label}: {text}")
+            self._grid.addWidget(cell, self._at, column)
+        self._at += 1
+
+    def _across(self, widget: QWidget) -> None:
+        self._grid.addWidget(widget, self._at, 0, 1, 2)
+        self._at += 1
+
+    def _text(self, text: str, role: str) -> QLabel:
+        label = QLabel(text, self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if role:
+            label.setProperty("role", role)
+        return label
