@@ -9,6 +9,7 @@ from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import History
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
+from dvk_desktop.persistence.readings import readings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,8 @@ class Members:
 
 
 def read_members(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> Members:
-    """The histories of `records` and of the groups they belong to, within the transaction of `connection`."""
+    """The histories of `records` and of the groups they belong to, within the transaction of `connection`; what was
+    typed where a code belongs is read through the readings."""
     store = LedgerStore(connection)
     wanted = list(records)
     alias = pairs(
@@ -39,7 +41,10 @@ def read_members(connection: Connection, records: Iterable[str], withdrawn: froz
     groups: dict[str, list[str]] = {}
     for record, group in alias.items():
         groups.setdefault(group, []).append(record)
+    readings = readings_of(connection)
     changes = store.changes_of({*wanted, *alias})
+    if readings:
+        changes = {record: readings.changes(own) for record, own in changes.items()}
     held = {change.id for one in changes.values() for change in one}
     parents = {p for one in changes.values() for change in one for ids in change.parents.values() for p in ids}
     outside = parents - held

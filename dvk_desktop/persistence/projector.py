@@ -25,12 +25,16 @@ from dvk_desktop.domain.ledger import (
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
+from dvk_desktop.persistence.readings import readings_of, spelled_so
 from dvk_desktop.persistence.rows import RowWriter, Shown
 from dvk_desktop.persistence.straight import Straight, straight
 from dvk_desktop.persistence.writers import Placed, writer
 from dvk_desktop.usecases.collecting import collecting_later
-from dvk_desktop.usecases.fields import FieldKind
+from dvk_desktop.usecases.fields import OWNER, FieldKind
+from dvk_desktop.usecases.readings.fields import READING
+from dvk_desktop.usecases.readings.through import Readings
 from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
 
 _CHUNK = 5_000
 
@@ -42,6 +46,7 @@ class Projector:
         self._connection = connection
         self._store = LedgerStore(connection)
         self._rows = RowWriter(connection)
+        self._readings = Readings()
 
     def apply(self, added: Sequence[Change], before: int, noted: Collection[str] = ()) -> None:
         """Project what `added` (already in the ledger, after sequence `before`) makes different.
@@ -62,6 +67,10 @@ class Projector:
         if joins:
             touched |= self._regroup(joins)
         withdrawn, alias = self._withdrawn(), self._rows.alias()
+        touched |= self._read_anew(by_record, touched, withdrawn, alias)
+        self._readings = readings_of(self._connection)
+        if self._readings:
+            by_record = {record: self._readings.changes(changes) for record, changes in by_record.items()}
         wanted = [record for record in by_record if record not in touched and record not in alias]
         for start in range(0, len(wanted), _CHUNK):
             chunk = {record: by_record.pop(record) for record in wanted[start : start + _CHUNK]}
@@ -83,14 +92,51 @@ class Projector:
         withdrawn, alias, others = self._withdrawn(), self._rows.alias(), {*acts, *joins}
         every = self._connection.exec_driver_sql("SELECT record FROM change GROUP BY record ORDER BY min(sequence)")
         names = [name for name in every.scalars() if name not in others]
+        self._project(self._of_type(names, READING.name), withdrawn, alias)  # everything else is read through them
+        self._readings = readings_of(self._connection)
         for start in range(0, len(names), _CHUNK):
             with collecting_later():
-                chunk = self._store.changes_of(names[start : start + _CHUNK])
+                chunk = self._changes_of(names[start : start + _CHUNK])
+                chunk = {record: own for record, own in chunk.items() if own[0].record_type != READING.name}
                 found = [straight(changes, withdrawn) for record, changes in chunk.items() if record not in alias]
                 plain = [one for one in found if one is not None]
                 self._rows.write_new(plain, alias)
                 self._project(chunk.keys() - {one.record for one in plain}, withdrawn, alias)
         return len(names)
+
+    def _read_anew(
+        self,
+        by_record: dict[str, list[Change]],
+        touched: Collection[str],
+        withdrawn: frozenset[str],
+        alias: Mapping[str, str],
+    ) -> set[str]:
+        """Bring the readings up to date before anything else is read through them; returns the records that look
+        different for it."""
+        new = {record for record, changes in by_record.items() if changes[0].record_type == READING.name}
+        if not (own := new | self._of_type(touched, READING.name)):
+            return set()
+        for record in new:
+            del by_record[record]
+        before = readings_of(self._connection)
+        self._project(own, withdrawn, alias)
+        return spelled_so(self._connection, before.differing(readings_of(self._connection)))
+
+    def _of_type(self, records: Collection[str], record_type: str) -> set[str]:
+        if not records:
+            return set()
+        rows = self._connection.exec_driver_sql(
+            "SELECT DISTINCT record FROM change WHERE record_type = ? AND record IN (SELECT value FROM json_each(?))",
+            (record_type, *among(records)),
+        )
+        return set(rows.scalars())
+
+    def _changes_of(self, records: Collection[str]) -> dict[str, list[Change]]:
+        """All changes of these records, read through the readings."""
+        found = self._store.changes_of(records)
+        if self._readings:
+            found = {record: self._readings.changes(changes) for record, changes in found.items()}
+        return found
 
     def _withdrawn(self) -> frozenset[str]:
         return frozenset(self._connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())
@@ -151,7 +197,7 @@ class Projector:
             self._connection.exec_driver_sql(
                 "INSERT INTO joint (record, one, other, joined) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT (record) DO UPDATE SET joined = excluded.joined",
-                (name, *join_ends(name), int(state.value() is True)),
+                (name, *join_ends(name), int(state.value() is True) if state.heads else None),
             )
         joined = self._connection.exec_driver_sql("SELECT one, other FROM joint WHERE joined = 1")
         after = groups((str(one), str(other)) for one, other in joined)
@@ -179,7 +225,7 @@ class Projector:
     ) -> set[str]:
         """Write the records whose changes follow one another; returns the others, which need the graph."""
         known = self._store.recorded_before(added, before)
-        every = self._store.changes_of(known) if known else {}
+        every = self._changes_of(known) if known else {}
         new, later = list[Straight](), list[Straight]()
         for record, changes in added.items():
             if record in known:
@@ -210,7 +256,7 @@ class Projector:
         for root in roots:
             history = read.joined.get(root)
             states = known.get(root, {})
-            if history is None or not any(state.heads for state in states.values()):
+            if history is None or not _is_born(states, _type(history)):
                 hidden.add(root)
             elif (record_type := _type(history)) in RECORD_TYPES:
                 missing = read.missing(history) if any(state.waiting for state in states.values()) else ()
@@ -233,6 +279,14 @@ class Projector:
             return frozenset()
         offices = self._store.offices_of(wanted)
         return frozenset(identity for identity, owner in wanted.items() if offices.get(identity) == owner)
+
+
+def _is_born(states: Mapping[str, FieldState], record_type: str) -> bool:
+    """Whether somebody's living word says whose the record is. If not, its birth was undone or has not arrived: what
+    was written on it since is kept and shown again with it. A unit may be known by its name alone."""
+    if record_type == UNIT.name:
+        return any(state.heads for state in states.values())
+    return OWNER.name in states and bool(states[OWNER.name].heads)
 
 
 def _type(history: History) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dvk_desktop.domain.ledger import DELETED, Change, Value
+from dvk_desktop.usecases.fields import OWNER
 from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ def straight(
     first = changes[0]
     record_type = first.record_type
     if record_type not in RECORD_TYPES:
+        return None
+    if OWNER.name not in first.fields and record_type != UNIT.name:  # it may not have been shown before its birth
         return None
     values: dict[str, Value] = {}
     heads: dict[str, tuple[str, ...]] = {}

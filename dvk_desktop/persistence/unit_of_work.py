@@ -35,6 +35,7 @@ from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.reading import Reader, readable
+from dvk_desktop.persistence.readings import readings_of
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.fields import FieldKind, RecordType
 from dvk_desktop.usecases.ports import ActNote, Noted, Office, Seen
@@ -150,6 +151,8 @@ class SqlUnitOfWork:
         """The fields of which `wanted` is none of the values that were seen, compared as they are shown: through "same
         as" groups, and without what this program cannot read."""
         changes = self._reader.store.by_id(identity for ids in heads.values() for identity in ids)
+        readings = readings_of(self._connection)
+        changes = {identity: readings.change(change) for identity, change in changes.items()} if readings else changes
         found: dict[str, Value] = {}
         for name, field in record_type.by_name.items():
             value = wanted.get(name, "")

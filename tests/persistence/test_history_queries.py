@@ -234,7 +234,7 @@ def test_dumps_are_canonical_and_tell_all_heads(rivals) -> None:
 
 
 def test_a_dump_marks_what_waits_what_is_deleted_and_groups(store: SqlStore) -> None:
-    lost = make_change("practice_model", "m", {"name": "mất"}, {}, "a")
+    lost = make_change("practice_model", "m", {"owner": "u0", "name": "mất"}, {}, "a")
     deliver(store, [make_change("practice_model", "m", {"name": "sau"}, {"name": (lost.id,)}, "b")], {})
     one, other = add(store), add(store)
     with store.write() as work:
