@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dvk_desktop.usecases.activities.fields import ACTIVITY
+from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.evaluations.fields import (
     CANDIDATE,
@@ -18,6 +19,7 @@ from dvk_desktop.usecases.evaluations.fields import (
     SCORE,
     SCORER,
 )
+from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
@@ -49,7 +51,9 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             RECOGNITION,
             REWARD,
             ACTIVITY,
+            ATTACHED_FILE,
             READING,
+            COLUMN_MAPPING,
         )
     }
 )

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import Manifest
+
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,7 @@ class RowOut:
     `anchor`: by what a person recognises the row (a name). For an error workbook `typed` holds what stood in the cells,
     `marked` what is wrong there (by column key) and `hidden` the row's hidden cells as they were first sent. `birth`:
     what records that the row brings into being are born with, where it is not the same for every row (an owner).
+    `fixed`: nobody is asked to fill it in (its figures were counted).
     """
 
     record: str
@@ -33,6 +38,7 @@ class RowOut:
     typed: Mapping[str, object] = field(default_factory=dict)
     hidden: tuple[str, str] | None = None
     birth: Mapping[str, Value] = field(default_factory=dict)
+    fixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +150,8 @@ class WorkbookRead:
 
     `kind`: of `manifest.KINDS`, or "foreign". `filler`: the unit whose answers the cells are ("" if not said).
     `columns`: sheet name → "field:C field:D" (where each column stood). `saved_at`: when the file says it was saved;
-    `day`: what the first sheet gives as the day of the return (canonical). `tables`: what a foreign workbook holds.
+    `day`: what the first sheet gives as the day of the return (canonical). `tables`: what a foreign workbook holds,
+    `mapping`: as what its columns were read.
     """
 
     kind: str
@@ -159,3 +166,4 @@ class WorkbookRead:
     day: str = ""
     foreign_rows: int = 0
     tables: Sequence[ForeignTable] = ()
+    mapping: ColumnMapping | None = None

@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from dvk_desktop.domain.ledger import Value
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.exchange.foreign.contents import (
@@ -243,11 +243,28 @@ def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:
     return kept.values()
 
 
+_PLACE = re.compile(
+    r"\b(?:xa|phuong|thi tran|dac khu|thon|to dan pho|khu pho|khu dan cu|ap|ban|buon|bon|khom|xom|lang|huyen|thi xa"
+    r"|thanh pho|tinh)\b [^\n]*"
+)
+_TAIL = re.compile(r"[,;(]| (?:nam|thang|quy|ky|giai doan) \S*\d|\.\.")
+
+
+def _names_in(line: str) -> list[str]:
+    """What in a line may name a unit: all of it, its parts, and what begins with the word for a place."""
+    parts = [line, *line.split("\n"), *re.split(r"[:–]| - ", line)]
+    for part in tuple(parts):
+        aligned = fold_aligned(part)
+        if (hit := _PLACE.search(aligned)) is not None:
+            end = _TAIL.search(aligned, hit.start())
+            parts.append(part[hit.start() : end.start() if end else None])
+    return list(dict.fromkeys(plain_text(part) for part in parts))
+
+
 def title_sender(table: ForeignTable, find_unit: FindUnit) -> str:
     """The unit that the lines above the table name, "" if they name none or several."""
     found: Mapping[str, None] = {}
     for line in table.title:
-        parts = [line, *line.split("\n"), *re.split(r"[:–]| - ", line)]
-        units = {unit: None for part in parts if 3 <= len(part) <= 120 and (unit := find_unit(plain_text(part)))}
+        units = {unit: None for part in _names_in(line) if 3 <= len(part) <= 120 and (unit := find_unit(part))}
         found = {**found, **units}
     return next(iter(found)) if len(found) == 1 else ""
