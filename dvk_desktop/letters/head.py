@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import product
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol, leading_document_number
@@ -32,8 +33,7 @@ _LONGEST_HEAD = 70  # lines; beyond it there is no head
 # "Hà Nội, ngày 05/3/2024" at the end of a cell
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
 
-_DATE_BEGUN = re.compile(r"(?<=, )ngay\b(?P<day>[\s\d.…_]*)$")
-_DATE_ENDED = re.compile(r"(?:\d{1,2}\s+)?thang\s*(?P<month>\d{1,2})\s*nam\s*(?P<year>\d{4})$")
+_DATE_BEGUN = re.compile(r"(?<=, )ngay\b[\s\d.…_]*(?:thang\b[\s\d.…_]*(?:nam)?)?$")
 _SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
 
 
@@ -180,20 +180,19 @@ def _read_broken_date(head: Head, lines: list[Line]) -> None:
     """A date whose day and month came out on two lines or in two columns: "Sơn Thủy, ngày" / "tháng 8 năm 2025"."""
     for at, first in enumerate(lines):
         for second in lines[at : at + 2]:
-            for cell in first.cells:
-                head_of = _DATE_BEGUN.search(cell.folded)
-                rest = next(filter(None, (_DATE_ENDED.match(each.folded) for each in second.cells)), None)
-                if head_of is None or rest is None:
+            for cell, ending in product(first.cells, second.cells):
+                opening = _DATE_BEGUN.search(cell.folded)
+                if opening is None or ending.start <= cell.start:
                     continue
-                ending = next(each for each in second.cells if _DATE_ENDED.match(each.folded))
-                spec = _printed_date(head_of["day"], rest["month"], int(rest["year"]))
-                if spec is None or ending.start < cell.start:
+                hit = DATE_LINE.fullmatch(f"{opening[0]} {ending.folded}".rstrip(" .*"))
+                spec = _printed_date(hit["day"], hit["month"], int(hit["year"])) if hit is not None else None
+                if spec is None:
                     continue
-                begun = cell.part(head_of.start())
+                begun = cell.part(opening.start())
                 head.date = ReadDate(" ".join(f"{begun.text} {ending.text}".split()), spec, (begun.start, ending.end))
                 head.day_missing = spec.first != spec.last
                 head.spans["date"] = (begun.span, ending.span)
-                _read_place(head, cell, head_of.start())
+                _read_place(head, cell, opening.start())
                 return
 
 

@@ -25,6 +25,7 @@ _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 def heal(raw: str) -> str:
     """The healed text of a letter as extracted or pasted: NFC, `\\n` line ends, Markdown marks gone, gaps kept."""
     raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\t", _TAB)
+    raw = re.sub("[\x02\ufffe]", "-", raw)  # hyphens at a line's end, as programs write them that read PDF
     raw = _HEADING.sub("", raw)
     lines = []
     for line in _in_unicode(raw.split("\n")):

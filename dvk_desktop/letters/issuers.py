@@ -12,6 +12,7 @@ from dvk_desktop.letters.lines import (
     Line,
     is_date_line,
     is_national,
+    is_national_rest,
     is_party,
     is_rule,
     is_youth,
@@ -46,6 +47,8 @@ def _names_above(lines: list[Line]) -> list[list[Cell]]:
     names: list[list[Cell]] = []
     for line in lines:
         for cell in map(_without_noise, line.cells):
+            if names and is_national_rest(cell) and names[-1][-1].key.endswith(" viet"):
+                names[-1].append(cell)
             if not _may_be_issuer(cell):
                 continue
             if names and not (bodies.starts_capitals(cell.key) and not _goes_on(names[-1][-1], cell)):
@@ -65,7 +68,7 @@ def _without_noise(cell: Cell) -> Cell:
 def _may_be_issuer(cell: Cell) -> bool:
     if len(cell.key) < 3 or is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or urgency(cell):
         return False
-    if is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
+    if is_national_rest(cell) or is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
         return False
     if cell.key.startswith(_NO_OFFICE) or _SYMBOL.fullmatch(cell.text):
         return False

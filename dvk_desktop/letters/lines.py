@@ -62,6 +62,10 @@ class Line:
     def is_blank(self) -> bool:
         return not self.cells
 
+    def column_of(self, cell: Cell) -> int:
+        """How many characters stand before `cell` on the line."""
+        return cell.start - self.start
+
     @property
     def whole(self) -> Cell:
         """The line as one cell, gaps included."""
@@ -132,6 +136,7 @@ BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~_]+\s*(?=\S)")
 NOI_NHAN = re.compile(r"^\W{0,3}(?:[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*")
 
 _RULE = re.compile(r"^[\W_oO0]*$")
+_NATIONAL_REST = re.compile(r"(?:(?:nghia )?viet )?nam|(?:hanh )?phuc")
 _NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2} chu ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph")
 _PARTY = re.compile(r"^dang cong san viet nam\W*$")
 _YOUTH = re.compile(r"^doan (?:tncs|thanh nien cong san) ho chi minh\W*$")
@@ -171,6 +176,11 @@ def is_rule(cell: Cell) -> bool:
 def is_national(cell: Cell) -> bool:
     """The heading of the State: its name, or "Độc lập - Tự do - Hạnh phúc", also misread."""
     return _NATIONAL.search(" ".join(cell.folded.split())) is not None
+
+
+def is_national_rest(cell: Cell) -> bool:
+    """The last word of the State's heading, slipped below it in a narrow column."""
+    return _NATIONAL_REST.fullmatch(cell.key) is not None and not cell.key.startswith("viet")
 
 
 def is_party(cell: Cell) -> bool:

@@ -1,12 +1,24 @@
-"""The text of a .pdf that was made from text; a scan has none and is said to be one."""
+"""The text of a .pdf that was made from text, laid out by where it stands; a scan has none and is said to be one.
+
+The order in which a PDF draws its text is its writer's affair: columns come one after the other, or mixed. What is read
+here is what the eye sees: characters on one height are a line, a wide gap between them parts two columns.
+"""
 
 from __future__ import annotations
 
+import ctypes
+from dataclasses import dataclass, field
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 
 _MOST_PAGES = 300
+_HYPHENS = (0x2, 0xFFFE)  # how the library marks a hyphen at a line's end
+_COLUMN = "    "
+_WIDE = 1.5  # a gap of so many font sizes parts columns; the widest gap of justified text stays below
+_WORD = 0.18
+_INDENT = 12  # letters: what begins further right is kept there, for the column it belongs to
+_RAISED = 0.45  # of a font size: what stands so much higher or lower is still on the line (footnote marks)
 
 
 def read_pdf(data: bytes, name: str, largest_text: int) -> str:
@@ -40,8 +52,86 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
 def _page_text(page: Any) -> str:
     texts = page.get_textpage()
     try:
-        # U+FFFE is how the library marks a hyphen at a line's end.
-        return str(texts.get_text_range()).replace("\ufffe", "-").replace("\r\n", "\n")
+        return laid_out(_pieces(texts))
     finally:
         texts.close()
         page.close()
+
+
+@dataclass(slots=True)
+class Piece:
+    """Characters drawn one behind the other on one height; points from the page's lower left corner."""
+
+    left: float
+    right: float
+    base: float
+    size: float
+    text: list[str] = field(default_factory=list)
+
+
+def _pieces(texts: Any) -> list[Piece]:
+    """The page's text in the order it is drawn, cut wherever the pen jumps."""
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped, as above
+
+    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
+    page = texts.raw
+    pieces: list[Piece] = []
+    blank = False
+    for at in range(texts.count_chars()):
+        code = pdfium.FPDFText_GetUnicode(page, at)
+        if code in (0, 10, 13) or chr(code).isspace():
+            blank = True
+            continue
+        pdfium.FPDFText_GetCharOrigin(page, at, x, y)
+        pdfium.FPDFText_GetCharBox(page, at, left, right, bottom, top)
+        size = pdfium.FPDFText_GetFontSize(page, at) or 10.0
+        size = max(size, 0.6 * (top.value - bottom.value), 1.0)  # a font of size 1 may be blown up by its matrix
+        letter = "-" if code in _HYPHENS else chr(code)
+        last = pieces[-1] if pieces else None
+        start, end = min(x.value, left.value), max(right.value, left.value)
+        gap = start - last.right if last is not None else 0.0
+        if last is None or abs(y.value - last.base) > 0.1 * size or not -0.7 * size < gap < _WIDE * size:
+            pieces.append(Piece(start, end, y.value, size, [letter]))
+        else:
+            if blank and gap > 0.05 * size:
+                last.text.append(" ")
+            last.text.append(letter)
+            last.right = max(last.right, end)
+            last.size = max(last.size, size)
+        blank = False
+    return pieces
+
+
+def _place(piece: Piece, margin: float) -> int:
+    """How many letters of middling width lie between the margin and the piece."""
+    return int((piece.left - margin) / (0.5 * piece.size))
+
+
+def laid_out(pieces: list[Piece]) -> str:
+    """Lines from top to bottom, their pieces from left to right: columns four spaces apart, paragraphs a blank line."""
+    lines: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda each: -each.base):
+        if lines and abs(lines[-1][0].base - piece.base) < _RAISED * min(piece.size, lines[-1][0].size):
+            lines[-1].append(piece)
+        else:
+            lines.append([piece])
+    margin = min((piece.left for piece in pieces), default=0.0)
+    written: list[str] = []
+    above: Piece | None = None
+    for line in lines:
+        line.sort(key=lambda each: each.left)
+        if above is not None and above.base - line[0].base > 2.2 * max(above.size, line[0].size):
+            written.append("")
+        above = line[0]
+        text = " " * _place(line[0], margin) if _place(line[0], margin) >= _INDENT else ""
+        end = line[0].left
+        for piece in line:
+            gap = piece.left - end
+            if gap >= _WIDE * piece.size:
+                text = (text + _COLUMN).ljust(_place(piece, margin))
+            elif gap > _WORD * piece.size:
+                text += " "
+            text += "".join(piece.text)
+            end = max(end, piece.right)
+        written.append(text)
+    return "\n".join(written)

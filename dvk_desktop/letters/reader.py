@@ -41,7 +41,7 @@ _SAYS = re.compile(
     r"(?:kinh |tran trong )?(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|trinh|bao cao|thong bao|"
     r"xay dung ke hoach|to chuc|trien khai|de xuat|phat dong|chi dao|dang ky)\b"
 )
-_OPENS = re.compile(r"(?:^|[.;,:\n])\s*")
+_OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a line that merely broke
 
 
 def read_letter(path: str | Path, *, extract: Extract = extract_text) -> Letter:

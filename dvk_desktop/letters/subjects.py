@@ -14,6 +14,7 @@ from dvk_desktop.letters.lines import (
     Line,
     is_date_line,
     is_national,
+    is_national_rest,
     is_party,
     is_rule,
     is_youth,
@@ -29,6 +30,7 @@ _STAMP = re.compile(
     r"(?:[\w-]+\s){1,5}[\w-]+,\s+ngay$"
 )
 _MOST_LINES = 8
+_ANOTHER_COLUMN = 28  # characters further right: no centred line of the same column
 
 
 def read_letter_subject(lines: list[Line], number_at: int | None) -> Name | None:
@@ -37,7 +39,7 @@ def read_letter_subject(lines: list[Line], number_at: int | None) -> Name | None
     Some offices of the Party leave "V/v" out: then it is what stands in small letters right below the number.
     """
     found: list[Cell] = []
-    blank = 0
+    blank = column = 0
     for at, line in enumerate(lines):
         if found and line.is_blank:
             blank += 1
@@ -49,8 +51,8 @@ def read_letter_subject(lines: list[Line], number_at: int | None) -> Name | None
                     lead = re.match(r"ve\s+", cell.folded)
                 if lead is not None and not is_date_line(cell):
                     found.append(cell.part(lead.end()))
-                    blank = 0
-            elif _goes_on(cell, found[-1], blank):
+                    blank, column = 0, line.column_of(cell)
+            elif line.column_of(cell) < column + _ANOTHER_COLUMN and _goes_on(cell, found[-1], blank):
                 found.append(cell)
                 blank = 0
     found = [cell for cell in found if cell.text]
@@ -79,9 +81,9 @@ def _below(lines: list[Line]) -> list[Cell]:
 
 def _is_other_part(cell: Cell) -> bool:
     """Whether the cell belongs to another part of the head, or to a rule."""
-    if is_rule(cell) or is_national(cell) or is_party(cell) or is_youth(cell) or is_date_line(cell):
+    if is_rule(cell) or is_national(cell) or is_national_rest(cell) or is_party(cell) or is_youth(cell):
         return True
-    return urgency(cell) is not None or _STAMP.match(cell.folded) is not None
+    return is_date_line(cell) or urgency(cell) is not None or _STAMP.match(cell.folded) is not None
 
 
 def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:

@@ -15,6 +15,7 @@ from dvk_desktop.domain.legacy_text import repair_legacy
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+_NOT_PRINTED = {_FALLBACK, f"{_W}del", f"{_W}moveFrom"}  # the second form of a drawing; what was taken out
 _LARGEST_PART = 40 << 20
 _MOST_PARTS = 5000
 _DOCUMENT = "word/document.xml"
@@ -36,6 +37,7 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
                 sheet = any(part.startswith("xl/") for part in parts)
                 raise UserError("letter.unreadable.spreadsheet" if sheet else "letter.unreadable.binary", name=name)
             body = _part(package, _DOCUMENT, name)
+            styles = _part(package, "word/styles.xml", name) if "word/styles.xml" in parts else None
             numbering = _part(package, "word/numbering.xml", name) if "word/numbering.xml" in parts else None
             notes = _part(package, "word/footnotes.xml", name) if "word/footnotes.xml" in parts else None
             margins = [_part(package, part, name) for part in parts[:500] if _MARGIN.fullmatch(part)]
@@ -48,7 +50,7 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
         RuntimeError,
     ) as error:
         raise UserError("letter.unreadable.damaged", name=name) from error
-    lists = _Lists(numbering)
+    lists = _Lists(numbering, styles)
     lines = list(_blocks(body.find(f"{_W}body"), lists))
     if notes is not None:
         lines.extend(_blocks(notes, lists))
@@ -83,10 +85,13 @@ def _blocks(parent: ElementTree.Element | None, lists: _Lists) -> Iterator[str]:
 
 def _table(table: ElementTree.Element, lists: _Lists) -> Iterator[str]:
     """A table of one or two columns is layout (head, foot): cell after cell. Any other is data: a line for a row."""
-    rows = [row.findall(f"{_W}tc") for row in table.findall(f"{_W}tr")]
-    layout = max(map(len, rows), default=0) <= 2
-    for row in rows:
-        cells = [[line for line in _blocks(cell, lists) if line.strip()] for cell in row]
+    rows = [
+        [[line for line in _blocks(cell, lists) if line.strip()] for cell in row.findall(f"{_W}tc")]
+        for row in table.findall(f"{_W}tr")
+    ]
+    used = {place for row in rows for place, cell in enumerate(row) if cell}  # a narrow empty column only keeps apart
+    layout = len(used) <= 2
+    for cells in rows:
         if layout:
             for cell in cells:
                 yield from cell
@@ -107,7 +112,7 @@ def _paragraph(paragraph: ElementTree.Element, lists: _Lists) -> Iterator[str]:
 def _without_fallback(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
     """All descendants; of a drawing kept in two forms only the first, and nothing inside a text box."""
     for child in element:
-        if child.tag == _FALLBACK:
+        if child.tag in _NOT_PRINTED:
             continue
         yield child
         if child.tag != f"{_W}txbxContent":
@@ -118,17 +123,25 @@ def _runs(paragraph: ElementTree.Element) -> Iterator[str]:
     for run in _without_fallback(paragraph):
         if run.tag != f"{_W}r":
             continue
+        if run.find(f"{_W}rPr/{_W}vanish") is not None:
+            continue
         font = _font(run)
+        capitals = _is_on(run, "caps")
         for piece in run:
             if piece.tag == f"{_W}t":
-                text = piece.text or ""
-                yield repair_legacy(text, font)[0] if font else text
+                text = repair_legacy(piece.text or "", font)[0] if font else piece.text or ""
+                yield text.upper() if capitals else text
             elif piece.tag == f"{_W}tab":
                 yield "\t"
             elif piece.tag in (f"{_W}br", f"{_W}cr"):
                 yield "\n"
             elif piece.tag == f"{_W}noBreakHyphen":
                 yield "-"
+
+
+def _is_on(run: ElementTree.Element, switch: str) -> bool:
+    found = run.find(f"{_W}rPr/{_W}{switch}")
+    return found is not None and found.get(f"{_W}val") not in ("0", "false", "off")
 
 
 def _font(run: ElementTree.Element) -> str | None:
@@ -140,28 +153,48 @@ def _font(run: ElementTree.Element) -> str | None:
 class _Lists:
     """The numbers and bullets Word puts before paragraphs; they are not in the text and must be counted again."""
 
-    def __init__(self, numbering: ElementTree.Element | None) -> None:
+    def __init__(self, numbering: ElementTree.Element | None, styles: ElementTree.Element | None = None) -> None:
         self._levels: dict[str, dict[int, tuple[str, str, int]]] = {}
         self._abstract: dict[str, str] = {}
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
+        self._of_style: dict[str, tuple[str, str]] = {}
+        for style in styles.findall(f"{_W}style") if styles is not None else ():
+            properties = style.find(f"{_W}pPr/{_W}numPr")
+            if properties is not None:
+                found = _value(properties, "numId"), _value(properties, "ilvl")
+                self._of_style[style.get(f"{_W}styleId") or ""] = found
+        self._starts: dict[tuple[str, int], int] = {}
+        self._begun: set[str] = set()
         if numbering is None:
             return
         for abstract in numbering.findall(f"{_W}abstractNum"):
             levels = {}
             for level in abstract.findall(f"{_W}lvl"):
-                start = int(_value(level, "start") or 1)
-                levels[int(level.get(f"{_W}ilvl") or 0)] = _value(level, "numFmt"), _value(level, "lvlText"), start
+                start = _whole(_value(level, "start"), 1)
+                levels[_whole(level.get(f"{_W}ilvl"), 0)] = _value(level, "numFmt"), _value(level, "lvlText"), start
             self._levels[abstract.get(f"{_W}abstractNumId") or ""] = levels
         for number in numbering.findall(f"{_W}num"):
-            self._abstract[number.get(f"{_W}numId") or ""] = _value(number, "abstractNumId")
+            identity = number.get(f"{_W}numId") or ""
+            self._abstract[identity] = _value(number, "abstractNumId")
+            for level in number.findall(f"{_W}lvlOverride"):
+                again = _value(level, "startOverride")
+                if again.isdigit():
+                    self._starts[identity, _whole(level.get(f"{_W}ilvl"), 0)] = int(again)
+
+    def _numbered(self, paragraph: ElementTree.Element) -> tuple[str, str]:
+        """The list and level of a paragraph, its own or its style's; ("", "") for none."""
+        own = paragraph.find(f"{_W}pPr/{_W}numPr")
+        style = paragraph.find(f"{_W}pPr/{_W}pStyle")
+        of_style = self._of_style.get(style.get(f"{_W}val") or "") if style is not None else None
+        if own is None:
+            return of_style or ("", "")
+        return _value(own, "numId") or (of_style or ("", ""))[0], _value(own, "ilvl") or (of_style or ("", ""))[1]
 
     def label(self, paragraph: ElementTree.Element) -> str:
         """The number of this paragraph with a space behind it ("1. ", "- "), or nothing. Counts on."""
-        properties = paragraph.find(f"{_W}pPr/{_W}numPr")
-        if properties is None:
-            return ""
-        abstract = self._abstract.get(_value(properties, "numId"), "")
-        depth = int(_value(properties, "ilvl") or 0)
+        identity, level_name = self._numbered(paragraph)
+        abstract = self._abstract.get(identity, "")
+        depth = _whole(level_name, 0)
         level = self._levels.get(abstract, {}).get(depth)
         if level is None:
             return ""
@@ -169,6 +202,11 @@ class _Lists:
         if shape == "bullet":
             return "- "
         counts = self._counts[abstract]
+        if identity not in self._begun:  # a list of its own may begin again at one
+            self._begun.add(identity)
+            for (owner, at), value in self._starts.items():
+                if owner == identity:
+                    counts[at] = value - 1
         counts[depth] = counts.get(depth, start - 1) + 1
         for deeper in [each for each in counts if each > depth]:
             del counts[deeper]
@@ -184,6 +222,10 @@ class _Lists:
 def _value(element: ElementTree.Element, name: str) -> str:
     child = element.find(f"{_W}{name}")
     return (child.get(f"{_W}val") or "") if child is not None else ""
+
+
+def _whole(text: str | None, otherwise: int) -> int:
+    return int(text) if text is not None and re.fullmatch("[0-9]{1,4}", text) else otherwise
 
 
 def _in_shape(number: int, shape: str) -> str:

@@ -1,0 +1,103 @@
+"""Letters as Word and PDF files, made from the text of a letter whose head and foot stand in two columns."""
+
+from __future__ import annotations
+
+import io
+import re
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+FONT = Path(__file__).resolve().parents[2] / "resources" / "fonts" / "LiberationSerif-Regular.ttf"
+_GAP = re.compile(r"\t+| {3,}(?![ /-]|tháng)")  # a blank number or day is no column
+
+Row = tuple[str, str | None]
+"""What stands left and right on a line; None on the right: one column over the whole width."""
+
+
+def rows_of(text: str) -> list[Row]:
+    """The lines of a letter: in its head and foot the left and the right column, in its body whole paragraphs."""
+    lines = text.split("\n")
+    body = next(at for at, line in enumerate(lines) if re.match(r"\s*(Kính gửi|[A-ZĐÀ-Ỹ ]{6,25}$)", line) and at > 2)
+    foot = max(at for at, line in enumerate(lines) if line.startswith("Nơi nhận"))
+    rows: list[Row] = []
+    for at, line in enumerate(lines):
+        cells = [cell for cell in _GAP.split(line.strip()) if cell]
+        if body <= at < foot or not cells:
+            rows.append((" ".join(cells), None))
+        elif len(cells) > 1:
+            rows.append((cells[0], " ".join(cells[1:])))
+        else:
+            rows.append(
+                ("", cells[0]) if len(line) - len(line.lstrip()) > 25 or line.startswith("\t\t") else (cells[0], "")
+            )
+    return rows
+
+
+def as_docx(text: str) -> bytes:
+    """Head and foot are borderless tables of two columns, as office programs make them."""
+    from docx import Document
+
+    document = Document()
+    rows = rows_of(text)
+    at = 0
+    while at < len(rows):
+        if rows[at][1] is None:
+            document.add_paragraph(rows[at][0])
+            at += 1
+            continue
+        end = next((place for place in range(at, len(rows)) if rows[place][1] is None), len(rows))
+        table = document.add_table(rows=1, cols=2)
+        for column in (0, 1):
+            written = [row[column] or "" for row in rows[at:end]]
+            table.rows[0].cells[column].text = "\n".join(line for line in written if line)
+        at = end
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def as_pdf(text: str, right_first: bool = False) -> bytes:
+    """Drawn column by column; `right_first` draws the right one before the left."""
+    pdfmetrics.registerFont(TTFont("Serif", str(FONT)))
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    columns: list[list[tuple[float, float, str]]] = [[], []]
+    height = 800.0
+    page = 1
+    for left, right in rows_of(text):
+        for line in _wrapped(left, 90 if right is None else 48):
+            columns[0].append((70, height, line))
+            if right is None:
+                height -= 17
+        if right is not None:
+            columns[1].append((330, height - (3 if page == 1 else 0), right))
+            height -= 17
+        if height < 70:
+            _draw(canvas, columns, right_first)
+            canvas.showPage()
+            page += 1
+            columns, height = [[], []], 770.0
+            columns[0].append((300, 810, str(page)))
+    _draw(canvas, columns, right_first)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw(canvas: Canvas, columns: list[list[tuple[float, float, str]]], right_first: bool) -> None:
+    canvas.setFont("Serif", 11)
+    for column in reversed(columns) if right_first else columns:
+        for x, y, line in column:
+            canvas.drawString(x, y, line)
+
+
+def _wrapped(line: str, width: int) -> list[str]:
+    lines = [""]
+    for word in line.split(" "):
+        if lines[-1] and len(lines[-1]) + len(word) + 1 > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return lines

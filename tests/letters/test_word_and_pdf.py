@@ -1,0 +1,64 @@
+"""One letter, three kinds of file: the fields are the same whether it comes as text, from Word or as a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.letters.extract import extract_text
+from dvk_desktop.letters.reader import read_letter, read_text
+from dvk_desktop.usecases.letters.reading import Letter
+from tests.letters.making import as_docx, as_pdf
+
+FOLDER = Path(__file__).resolve().parents[1] / "files" / "letters"
+IN_COLUMNS = [
+    "d01-incoming-stamp", "d10-interleaved-foot", "d11-central-state", "d12-deadlines", "d14-qd-personnel-tabs",
+    "d17-union", "d20-nested-cites", "h01-party-commune-cv", "h03-front-province-cv", "h05-state-cv-blank",
+    "h08-tb-conclusion", "h13-cd-urgent", "h17-qyd-state", "h22-central",
+]  # fmt: skip
+
+
+def fields(letter: Letter) -> dict[str, Any]:
+    """What was read, without the places, which differ from file to file."""
+    return {
+        "issuer": (letter.superior, letter.issuer, letter.acting_body),
+        "number": (letter.number, letter.symbol, letter.number_full),
+        "date": (letter.date.spec if letter.date else None, letter.place),
+        "kind": (letter.doc_type, letter.system, letter.subject, letter.urgency),
+        "recipients": [(each.text, each.is_group) for each in letter.recipients],
+        "copies": [(each.text, each.purpose) for each in letter.copies],
+        "cited": [
+            (each.number_full, each.date and each.date.spec, each.issuer, each.nested_in) for each in letter.cited
+        ],
+        "tasks": [(each.ordinal, each.assignees, each.themes) for each in letter.tasks],
+        "deadlines": [each.spec for each in letter.deadlines],
+        "signer": letter.signer,
+        "warnings": [each.code for each in letter.warnings],
+    }
+
+
+def text_of(name: str) -> str:
+    return (FOLDER / f"{name}.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", IN_COLUMNS)
+@pytest.mark.parametrize("kind", ["word", "left column drawn first", "right column drawn first"])
+def test_the_kind_of_file_makes_no_difference(tmp_path: Path, name: str, kind: str) -> None:
+    text = text_of(name)
+    path = tmp_path / "thu.bin"
+    path.write_bytes(as_docx(text) if kind == "word" else as_pdf(text, right_first=kind.startswith("right")))
+    assert fields(read_letter(path)) == fields(read_text(text))
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.lo.*")), ids=lambda path: path.name)
+def test_files_written_by_an_office_program_are_read_the_same(path: Path) -> None:
+    """Made by LibreOffice: its columns break "VIỆT / NAM" and dates, its PDF hyphens are marks of its own."""
+    name = path.name.split(".")[0]
+    if path.suffix == ".doc":
+        with pytest.raises(UserError, match="unreadable"):
+            extract_text(str(path))
+    else:
+        assert fields(read_letter(path)) == fields(read_text(text_of(name)))
