@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+import shutil
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.foreign.mapped import read_mapped
 from dvk_desktop.exchange.reading.recognise import LARGEST_FILE
 from dvk_desktop.exchange.reading.workbook import interpret
 from dvk_desktop.exchange.sheets import KINDS
-from dvk_desktop.runtime.atomic import problem_of, write_atomically
+from dvk_desktop.runtime.atomic import problem_of, replacing, write_atomically
 from dvk_desktop.runtime.errors import SandboxProblem
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
-from dvk_desktop.usecases.exchange.ports import FileFacts
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
+from dvk_desktop.usecases.exchange.manifest import Party
+from dvk_desktop.usecases.exchange.ports import FileFacts, FileInside, Inside
 from dvk_desktop.usecases.progress import Cancelled
 
 CHILD = "dvk_desktop.exchange.reading.child"
+PACKAGE = "dvk_desktop.exchange.package"
+SECONDS_TO_LOOK = 60.0
+"""For hashing everything in a package of the largest size; a workbook in it has the usual ten."""
 
 
 class WorkbookFiles:
@@ -33,6 +44,11 @@ class WorkbookFiles:
 
     def content(self, path: Path) -> bytes:
         """See `WorkbookPort.content`."""
+        archive, name = _split(path)
+        if name:
+            content = self._ask("member", archive, name)
+            assert isinstance(content, bytes)
+            return content
         if path.is_dir():
             raise UserError("file.is_folder", path=path)
         try:
@@ -52,7 +68,10 @@ class WorkbookFiles:
 
     def read(self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "") -> WorkbookRead:
         """See `WorkbookPort.read`. `Cancelled` if `should_stop` said so."""
+        archive, name = _split(path)
         try:
+            if name:
+                return interpret(self._ask("member_workbook", archive, name, password, should_stop=should_stop))
             return interpret(self._sandbox.call(f"{CHILD}:read_workbook", path, password, should_stop=should_stop))
         except SandboxProblem as problem:
             if problem.code == "cancelled":
@@ -61,21 +80,90 @@ class WorkbookFiles:
         except UserError as error:
             raise UserError(error.code, **{**error.parameters, "path": path}) from error
 
-    def write(self, package: Package, path: Path, password: str = "") -> None:
-        """See `WorkbookPort.write`. The folder is made if it is not there."""
-        from dvk_desktop.exchange.template import render_package
+    def inside(self, path: Path, should_stop: Callable[[], bool] | None = None) -> Inside | None:
+        """See `WorkbookPort.inside`."""
+        if _split(path)[1] or not _is_zip(path):
+            return None
+        found = self._ask("look_into", path, should_stop=should_stop, seconds=SECONDS_TO_LOOK)
+        if found is None:
+            return None
+        return Inside(
+            tuple(path / str(name) for name in found["workbooks"]),
+            tuple(FileInside(path / str(name), str(sha256), int(size)) for name, sha256, size in found["files"]),
+            tuple((str(name), str(code)) for name, code in found["left_out"]),
+        )
+
+    def _ask(
+        self, function: str, *arguments: object, should_stop: Callable[[], bool] | None = None, seconds: float = 10
+    ) -> Any:
+        """Let the sandbox look into a package."""
+        try:
+            return self._sandbox.call(f"{PACKAGE}:{function}", *arguments, should_stop=should_stop, seconds=seconds)
+        except SandboxProblem as problem:
+            if problem.code == "cancelled":
+                raise Cancelled from problem
+            path = Path(str(arguments[0]), *(str(each) for each in arguments[1:2]))
+            raise UserError(problem.code, **{**problem.parameters, "path": path}) from problem
+
+    def pack(self, path: Path, inside: Sequence[tuple[str, Path]], workbook: tuple[str, bytes]) -> None:
+        """See `WorkbookPort.pack`."""
+        from dvk_desktop.exchange.package import FOLDER
 
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise problem_of(error, path) from error
+        with replacing(path) as half, zipfile.ZipFile(half, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr(zipfile.ZipInfo(workbook[0]), workbook[1])
+            for name, source in inside:
+                with source.open("rb") as content, archive.open(zipfile.ZipInfo(f"{FOLDER}/{name}"), "w") as member:
+                    shutil.copyfileobj(content, member)
+
+    def render(self, package: Package, password: str = "") -> bytes:
+        """See `WorkbookPort.render`."""
+        from dvk_desktop.exchange.template import render_package
+
         content = render_package(package)
         if password:
             from dvk_desktop.exchange.passwords import lock
 
             content = lock(content, password)
-        write_atomically(path, content)
+        return content
+
+    def write(self, package: Package, path: Path, password: str = "") -> None:
+        """See `WorkbookPort.write`. The folder is made if it is not there."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise problem_of(error, path) from error
+        write_atomically(path, self.render(package, password))
+
+    def mapped(
+        self,
+        read: WorkbookRead,
+        tables: Sequence[ForeignTable],
+        mapping: ColumnMapping,
+        parties: Mapping[str, Party],
+        receiver: Party,
+        today: date,
+    ) -> WorkbookRead:
+        """See `WorkbookPort.mapped`."""
+        return read_mapped(read, tables, mapping, parties, receiver, today)
 
     def title(self, kind: str) -> str:
         """See `WorkbookPort.title`."""
         return KINDS[kind].title
+
+
+def _split(path: Path) -> tuple[Path, str]:
+    """A path into an archive as archive and plain name inside; the name is "" for a file of the disk."""
+    return (path.parent, path.name) if path.parent.is_file() else (path, "")
+
+
+def _is_zip(path: Path) -> bool:
+    """Whether a file begins like a `.zip`; what cannot be opened is no package, and `content` says why."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(2) == b"PK"
+    except OSError:
+        return False

@@ -21,6 +21,7 @@ from dvk_desktop.usecases.evaluations.fields import (
 )
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
+from dvk_desktop.usecases.figures.fields import FIGURE
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.readings.fields import READING
@@ -51,6 +52,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             RECOGNITION,
             REWARD,
             ACTIVITY,
+            FIGURE,
             ATTACHED_FILE,
             READING,
             COLUMN_MAPPING,

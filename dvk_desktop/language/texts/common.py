@@ -121,6 +121,45 @@ SENTENCES: dict[str, str] = {
         "File “{path:file}” được khóa theo cách mà chương trình này không mở được. Không có gì bị thay đổi. "
         "Đề nghị nơi gửi mở file, lưu lại dạng .xlsx (mật khẩu đặt trong Excel hoặc LibreOffice) rồi gửi lại.",
     ),
+    "file.too_many_members.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
+    "file.too_many_members": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File nén “{path:file}” có quá nhiều tệp so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. "
+        "Đề nghị nơi gửi chia thành nhiều file nén.",
+    ),
+    "file.zip_in_zip": QT_TRANSLATE_NOOP(
+        "sentence", "“{path:file}” là file nén nằm trong file nén nên để lại. Đề nghị giải nén rồi nhận riêng file này."
+    ),
+    "file.password_zip": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” nằm trong file nén có mật khẩu nên để lại. Đề nghị giải nén bằng mật khẩu rồi nhận các file bên trong.",
+    ),
+    "file.zip_method": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” được nén theo cách lạ nên để lại. Đề nghị nơi gửi nén lại bằng chức năng nén của Windows.",
+    ),
+    "file.name_leads_out": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” trong file nén mang đường dẫn trỏ ra ngoài nên để lại. "
+        "Đề nghị kiểm tra nơi gửi; file nén do chương trình thông thường tạo ra không có đường dẫn như vậy.",
+    ),
+    "file.nothing_inside.title": QT_TRANSLATE_NOOP("sentence", "Không có gì để nhận từ “{path:file}”"),
+    "file.nothing_inside": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File nén “{path:file}” không có bảng tính nào, cũng không có tệp nào mà hồ sơ trong máy đang chờ. "
+        "Không có gì bị thay đổi. Nếu đây là ảnh của một mô hình thì nhận bảng tính có danh sách ảnh trước.",
+    ),
+    "file.not_asked_for": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không hồ sơ nào ghi tệp “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. "
+        "Nếu cần, mở hồ sơ và đính kèm tệp này.",
+    ),
+    "attached_file.kind": QT_TRANSLATE_NOOP("sentence", "Loại hồ sơ này không có tệp đính kèm."),
+    "export.password_with_files": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Mật khẩu chỉ khóa được bảng tính, không khóa được ảnh và bản quét gửi kèm. "
+        "Đề nghị gửi bảng tính có mật khẩu trước, rồi gửi các tệp riêng.",
+    ),
     "password.too_long": QT_TRANSLATE_NOOP("sentence", "Mật khẩu dài quá {limit} ký tự, Excel không mở được."),
     "password.empty": QT_TRANSLATE_NOOP(
         "sentence", "File “{path:file}” không có mật khẩu ở dòng đầu. Ghi mật khẩu vào dòng đầu của file rồi làm lại."

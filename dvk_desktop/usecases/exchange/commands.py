@@ -11,12 +11,17 @@ from types import MappingProxyType
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id, short_form
+from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.desk import Desk, seen_before, stored
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
+from dvk_desktop.usecases.exchange.files_carried import KIND as FILES
+from dvk_desktop.usecases.exchange.files_carried import FilesCarried
+from dvk_desktop.usecases.exchange.foreign.desk import ForeignDesk
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
@@ -27,6 +32,7 @@ from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
 from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
+from dvk_desktop.usecases.reports.figures import YearParts
 
 __all__ = ["BatchPlan", "BatchResult", "Exchange", "ExportCommand", "FileMade"]
 
@@ -57,7 +63,7 @@ class BatchResult:
 class Exchange:
     """The exchange of one opened data folder.
 
-    `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes.
+    `parts`: the rows that the figures of a year are counted from. `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes.
     """
 
     def __init__(
@@ -68,6 +74,7 @@ class Exchange:
         attachments: Attachments,
         clock: Clock,
         back_up: Callable[[], object] = lambda: None,
+        speller: Speller | None = None,
     ) -> None:
         self._store = store
         self._files = files
@@ -75,9 +82,11 @@ class Exchange:
         self._attachments = attachments
         self._clock = clock
         self._back_up = back_up
-        self._exporter = Exporter(store, files, books)
+        self._exporter = Exporter(store, files, books, attachments)
+        self._carried = FilesCarried(store, files, attachments)
         self._desk = Desk(store, files, books, clock)
         self.scan = FolderScan(store, files, books)
+        self.foreign = ForeignDesk(store, files, clock, speller or Speller())
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
         """Make workbooks. UserError "export.…", "unit.unknown", "record.unknown"; RuntimeProblem of the disk."""
@@ -91,15 +100,22 @@ class Exchange:
         answers: Answers = NO_ANSWERS,
         progress: Progress | None = None,
         password: str = "",
+        mapping: ColumnMapping | None = None,
     ) -> BatchPlan:
         """What taking in these files would do. Writes nothing; a file that cannot be read is a plan with one problem.
-        `password`: tried on those that have one."""
+        `password`: tried on those that have one; `mapping`: what the columns of foreign tables are, instead of what is
+        remembered."""
         progress = progress or SilentProgress()
-        plans = []
+        plans: list[FilePlan] = []
         for number, path in enumerate(paths):
             progress.step(number, len(paths), "Đang đọc file")
-            with collecting_later():
-                plans.append(self._plan_path(Path(path), answers, progress, number, len(paths), password))
+            inner, inside, failed = self._carried.unpacked(Path(path))
+            plans += [failed] if failed is not None else []
+            for one in inner:
+                with collecting_later():
+                    plans.append(self._plan_path(one, answers, progress, number, len(paths), password, mapping))
+            if inside is not None and (beside := self._carried.plan_package(Path(path), inside, plans)) is not None:
+                plans.append(beside)
         progress.step(len(paths), len(paths))
         return BatchPlan(tuple(plans), answers)
 
@@ -115,8 +131,22 @@ class Exchange:
                     files.append(self._desk.judge(reading, file, file.read, cells, answers))
         return BatchPlan(tuple(files), answers)
 
+    def with_mapping(self, file: FilePlan, mapping: ColumnMapping, answers: Answers = NO_ANSWERS) -> FilePlan:
+        """The plan of a foreign file, its columns read as `mapping` says; nothing is read again."""
+        assert file.read is not None
+        read = self.foreign.mapped(file.read, mapping)
+        with self._store.read() as reading:
+            return self._desk.judge(reading, file, read, Return(read, file.sha256), answers)
+
     def _plan_path(
-        self, path: Path, answers: Answers, progress: Progress, number: int, total: int, password: str
+        self,
+        path: Path,
+        answers: Answers,
+        progress: Progress,
+        number: int,
+        total: int,
+        password: str,
+        mapping: ColumnMapping | None,
     ) -> FilePlan:
         facts = FileFacts("", 0)
 
@@ -131,7 +161,13 @@ class Exchange:
             if known and known[0].standing and not answers:
                 return seen_before(path, facts, known[0])
             read = self._files.read(path, should_stop, password)
+            if read.kind == "foreign":
+                read = self.foreign.mapped(read, mapping) if mapping is not None else self.foreign.replayed(read)
         except UserError as error:
+            if error.code == "file.not_a_workbook" and facts.sha256:
+                loose = self._carried.plan_loose(path, facts.sha256, facts.size)
+                if loose is not None:
+                    return loose
             return unreadable(path, facts.sha256, facts.size, error.code, error.parameters)
         plan = FilePlan(path, facts.sha256, read.kind, facts.size)
         with self._store.read() as reading:
@@ -154,6 +190,9 @@ class Exchange:
             progress.step(number, len(batch.files), "Đang ghi")
             if not file.is_ready:
                 done.append(file)
+                continue
+            if file.kind == FILES:
+                done.append(self._carried.keep(file))
                 continue
             if not backed_up:
                 self._back_up()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,16 +12,22 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.units import Unit, below, protocol_order
+from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
+from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.exchange.contents import Package
+from dvk_desktop.usecases.exchange.files_carried import files_to_send, names_in_package
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import ENDINGS, SHAPES, Manifest, Party
 from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import ranges, receipts_for
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
+from dvk_desktop.usecases.exchange.selection.summary import state_figures
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
+from dvk_desktop.usecases.reports.figures import YearParts
+
 
 @dataclass(frozen=True, slots=True)
 class ExportCommand:
@@ -55,13 +61,16 @@ class ExportCommand:
 
 @dataclass(frozen=True, slots=True)
 class FileMade:
-    """A workbook that was made: where it is, its package id and sequence number, for whom, how many rows."""
+    """A workbook that was made: where it is, its package id and sequence number, for whom, how many rows; how many
+    files of its records went along, and how many could not because they are not on this PC."""
 
     path: Path
     package: str
     number: int
     receiver: str
     rows: int
+    files: int = 0
+    files_elsewhere: int = 0
 
     def as_json(self) -> dict[str, object]:
         """As `dvk export --json` prints it."""
@@ -71,14 +80,17 @@ class FileMade:
             "rows": self.rows,
             "number": self.number,
             "receiver": self.receiver,
+            "files": self.files,
+            "files_elsewhere": self.files_elsewhere,
         }
 
 
 class Exporter:
     """See `commands.Exchange.export`."""
 
-    def __init__(self, store: Store, files: WorkbookPort, books: Books) -> None:
+    def __init__(self, store: Store, files: WorkbookPort, books: Books, attachments: Attachments) -> None:
         self._store = store
+        self._attachments = attachments
         self._files = files
         self._books = books
 
@@ -92,8 +104,13 @@ class Exporter:
             raise UserError("export.shared_kind", kind=command.kind)
         if command.shape != "list" and (command.shape not in SHAPES or command.kind not in SHAPED_KINDS):
             raise UserError("export.shape", shape=command.shape, kind=self._files.title(command.kind))
+        if command.with_files and command.password:
+            raise UserError("export.password_with_files")
         receivers = self._receivers(command)
-        single = len(receivers) == 1 and command.target.suffix.lower() in ENDINGS[command.shape]
+        single = len(receivers) == 1 and command.target.suffix.lower() in (
+            *ENDINGS[command.shape],
+            *((".zip",) if command.with_files else ()),
+        )
         made: list[FileMade] = []
         for number, receiver in enumerate(receivers):
             progress.step(number, len(receivers), "Đang lập file")
@@ -125,7 +142,10 @@ class Exporter:
         with self._store.write() as work:
             if command.mark_sent and command.kind == "assignment":
                 self._mark_sent(work, command, receiver)
-            selected = SELECTIONS[command.kind](self._wanted(work, command, receiver))
+            wanted = self._wanted(work, command, receiver)
+            if command.kind == "summary":
+                state_figures(work, wanted)
+            selected = SELECTIONS[command.kind](wanted)
             for each in selected:
                 alone = file if len(selected) == 1 else None
                 made.append(self._make(work, command, receiver, each, alone))
@@ -183,7 +203,7 @@ class Exporter:
         part = self._part(work, selected, receiver, everything=command.everything or command.kind != "bundle")
         package = Package(manifest, selected.sheets, part, selected.about, selected.due)
         path = file or command.target / self._file_name(manifest)
-        self._files.write(package, path, command.password)
+        path, along = self._written(work, command, package, path)
         entry = FileOut(
             manifest.package,
             manifest.kind,
@@ -196,11 +216,29 @@ class Exporter:
             ranges(self._books.numbers(work, (noted.change.id for noted in part.changes))),
         )
         self._books.add_out(work, entry)
-        return FileMade(path, manifest.package, number, receiver, manifest.rows)
+        return FileMade(path, manifest.package, number, receiver, manifest.rows, *along)
+
+    def _written(
+        self, work: UnitOfWork, command: ExportCommand, package: Package, path: Path
+    ) -> tuple[Path, tuple[int, int]]:
+        """Write the workbook, with the files of its records where wanted; where it is then, how many files went along
+        and how many are not on this PC."""
+        asked = files_to_send(work, package.part) if command.with_files else {}
+        held = {sha256: where for sha256 in asked if (where := self._attachments.path(sha256)) is not None}
+        if not held:
+            ending = ENDINGS[command.shape][0]
+            path = path if path.suffix.lower() != ".zip" else path.with_suffix(ending)
+            self._files.write(package, path, command.password)
+            return path, (0, len(asked))
+        names = names_in_package({sha256: asked[sha256] for sha256 in held})
+        workbook = (path.stem + ENDINGS[command.shape][0], self._files.render(package))
+        path = path.with_suffix(".zip")
+        self._files.pack(path, [(names[sha256], where) for sha256, where in held.items()], workbook)
+        return path, (len(held), len(asked) - len(held))
 
     def _part(self, work: UnitOfWork, selected: Selected, receiver: str, *, everything: bool) -> LedgerPart:
         """The hidden part: changes (`everything`: also those the receiver holds already) and receipts for its files."""
-        part = self._books.extract(work, _known_only(selected.extract))
+        part = self._books.extract(work, _with_files(work, _known_only(selected.extract)))
         if not everything:
             news = set(self._books.news(work, receiver, [noted.change.id for noted in part.changes]))
             part = replace(part, changes=tuple(noted for noted in part.changes if noted.change.id in news))
@@ -237,6 +275,14 @@ def _senders(units: dict[str, Unit], own: str, chosen: Iterable[str]) -> tuple[P
 
 def _known_only(extract: Extract) -> Extract:
     return Extract(frozenset(each for each in extract.records if each), extract.changes)
+
+
+def _with_files(reading: Reading, extract: Extract) -> Extract:
+    """The same part, with what is said about the files of its records."""
+    if not extract.records:
+        return extract
+    files = {file.id for file in reading.find(ATTACHED_FILE, record=tuple(extract.records))}
+    return replace(extract, records=extract.records | files)
 
 
 def safe_name(name: str) -> str:

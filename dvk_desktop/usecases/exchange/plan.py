@@ -17,7 +17,7 @@ from dvk_desktop.domain.twins import Likeness
 from dvk_desktop.usecases.exchange.answers import row_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
-from dvk_desktop.usecases.exchange.ports import FileIn
+from dvk_desktop.usecases.exchange.ports import FileIn, FileInside
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote, Noted
 
@@ -127,7 +127,8 @@ class FilePlan:
     """What an import of one file would do. `counts` has "read" and every fate.
 
     `carried`: changes in the hidden part, and how many of them are new here. `replaced`: returns that this one
-    replaces. `refused`: changes not taken in for want of authority.
+    replaces. `refused`: changes not taken in for want of authority. `files`: of kind "files" (photos and scans that are
+    no workbooks), one a row.
     """
 
     path: Path
@@ -153,6 +154,7 @@ class FilePlan:
     base: int = 0
     applied: bool = False
     file_in: str = ""
+    files: tuple[FileInside, ...] = ()
 
     @property
     def name(self) -> str:
@@ -168,6 +170,8 @@ class FilePlan:
     def is_ready(self) -> bool:
         """Whether it can be taken in as it stands: a workbook of the program, not in yet, no open question about all of
         it (rows with questions of their own are skipped; a file of which that leaves nothing waits for the answer)."""
+        if self.files:
+            return not self.applied and any(row.fate is Fate.ADDED for row in self.rows)
         waiting = {problem.rule for problem in self.problems if problem.code == "needs_answer"}
         known = self.read is not None and self.read.manifest is not None
         answered = not waiting & {"return", "again", "closed"} and (self.writes or not waiting)

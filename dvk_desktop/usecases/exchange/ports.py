@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
 from dvk_desktop.domain.ledger import Change
 from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
+from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
 
 
@@ -73,6 +77,24 @@ class FileFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class FileInside:
+    """A file that came along: where its bytes are had (a path for `WorkbookPort.content`), its hash, its size."""
+
+    path: Path
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a `.zip` holds. The paths look as if the archive were a folder. `left_out`: name and code of the reason."""
+
+    workbooks: tuple[Path, ...] = ()
+    files: tuple[FileInside, ...] = ()
+    left_out: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """Which part of the ledger goes along: records with their whole histories, or chosen changes."""
 
@@ -94,8 +116,31 @@ class WorkbookPort(Protocol):
         """Write a workbook, wholly or not at all, locked as Excel does it if there is a password. RuntimeProblem as
         `runtime.atomic`; "password.too_long"."""
 
+    def mapped(
+        self,
+        read: WorkbookRead,
+        tables: Sequence[ForeignTable],
+        mapping: ColumnMapping,
+        parties: Mapping[str, Party],
+        receiver: Party,
+        today: date,
+    ) -> WorkbookRead:
+        """The rows of foreign tables as the mapping says: a function of the file and the mapping. `parties`: the units
+        it names; `today`: from when dates without a year are seen."""
+
     def content(self, path: Path) -> bytes:
         """The bytes of a file; errors as `facts`."""
+
+    def inside(self, path: Path, should_stop: Callable[[], bool] | None = None) -> Inside | None:
+        """What a package of several files holds, None for anything else. "file.too_large", "file.damaged",
+        "file.too_many_members"."""
+
+    def pack(self, path: Path, inside: Sequence[tuple[str, Path]], workbook: tuple[str, bytes]) -> None:
+        """Write a `.zip` of a workbook (name, bytes) and files (name, where it lies) in the folder `tep`, wholly or not
+        at all. RuntimeProblem as `runtime.atomic`."""
+
+    def render(self, package: Package, password: str = "") -> bytes:
+        """The bytes that `write` would write."""
 
     def title(self, kind: str) -> str:
         """What a kind of workbook is called ("Phiếu giao nhiệm vụ")."""
