@@ -131,6 +131,8 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             attachments,
             now,
             lambda: maintenance.back_up(reason="truoc-khi-nhan"),
+            catalogue.speller,
+            SqlYearSource(store, now).parts,
         )
         yield Services(
             folder=folder,

@@ -84,8 +84,7 @@ def find_columns(rows: Rows, heading: Heading, sheet: Sheet) -> Columns:
     """Find the columns by what a person sees above them; where that says nothing, by the hidden row of keys above the
     heading (it stays behind when somebody moves cells), then by other names they go by."""
     hidden_ones = {place for place in (heading.record, heading.state) if place is not None}
-    seen = {p: fold(clean(cell[:500])) for p, cell in enumerate(rows[heading.row]) if isinstance(cell, str) and cell}
-    seen = {place: text for place, text in seen.items() if place not in hidden_ones and text}
+    seen = {place: text for place, text in _seen(rows, heading, sheet).items() if place not in hidden_ones and text}
     names = _unique(sheet.columns)
     found: dict[str, int] = {}
     twice: list[str] = []
@@ -108,6 +107,27 @@ def find_columns(rows: Rows, heading: Heading, sheet: Sheet) -> Columns:
         if place not in found.values() and (key := aliases.get(text)) is not None:
             found.setdefault(key, place)
     return Columns(found, tuple(dict.fromkeys(twice)), tuple(renamed))
+
+
+def _seen(rows: Rows, heading: Heading, sheet: Sheet) -> dict[int, str]:
+    """What stands over each place, folded. Under a heading of two rows (a group, and short names below it) that is the
+    whole name of the column."""
+    own = _folded(rows[heading.row])
+    if not heading.row or not any(column.group for column in sheet.columns):
+        return own
+    whole = {(fold(column.group), fold(column.short)): fold(column.heading) for column in sheet.columns if column.group}
+    above, found, group = _folded(rows[heading.row - 1]), dict[int, str](), ""
+    for place in range(len(rows[heading.row])):
+        group = above.get(place, group)
+        if place in own:
+            found[place] = whole.get((group, own[place]), own[place])
+        elif place in above:
+            found[place] = above[place]
+    return found
+
+
+def _folded(row: Sequence[Any]) -> dict[int, str]:
+    return {place: fold(clean(cell[:500])) for place, cell in enumerate(row) if isinstance(cell, str) and cell}
 
 
 def _keys_above(rows: Rows, heading: Heading, sheet: Sheet) -> dict[str, int]:

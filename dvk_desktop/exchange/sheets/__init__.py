@@ -13,7 +13,11 @@ from dvk_desktop.exchange.sheets.progress import PROGRESS_RESULTS
 from dvk_desktop.exchange.sheets.registration import REGISTRATION
 from dvk_desktop.exchange.sheets.results import RESULTS
 from dvk_desktop.exchange.sheets.scoring import SCORING
+from dvk_desktop.exchange.sheets.summary import SUMMARY
 
 KINDS: Mapping[str, Description] = MappingProxyType(
-    {each.kind: each for each in (ASSIGNMENT, REGISTRATION, PROGRESS_RESULTS, SCORING, RESULTS, BUNDLE, FOREIGN)}
+    {
+        each.kind: each
+        for each in (ASSIGNMENT, REGISTRATION, PROGRESS_RESULTS, SCORING, RESULTS, SUMMARY, BUNDLE, FOREIGN)
+    }
 )

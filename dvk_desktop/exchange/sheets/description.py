@@ -28,7 +28,8 @@ class Column:
     """One column. `field` says how a cell is written and read; `record_type` whose field it is ("" for one only shown).
 
     `width` in characters. `aliases`: other headings by which the column is known. `step`: points go in steps of it.
-    `group`: the heading that neighbouring columns share above their own (a heading of two rows).
+    `group`: the heading that neighbouring columns share above their own (a heading of two rows); `short`: what is then
+    printed under it, while `heading` says all of it.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Column:
     aliases: tuple[str, ...] = ()
     step: str = ""
     group: str = ""
+    short: str = ""
 
     @property
     def shown_only(self) -> bool:
@@ -98,7 +100,8 @@ class Description:
 
     `sheets`: the data sheets of a package. `place`: whose field the cell of a column is on the row of a record, given
     the manifest, and the filler. `main`: the record type a row is about. `instructions`: what the first sheet says, at
-    most ten lines, given the manifest. `asks_day`: the first sheet asks for the day of the
+    most ten lines, given the manifest. `total`: formulas of a row by column key, `foot`: of the line under rows
+    `first` to `last`. `asks_day`: the first sheet asks for the day of the
     return. `dependent`: cells are fields of records of their own, not of the record of the row. `periodic`: the period
     of the manifest is a reporting period. `check`: what is wrong with the cells of a row that was filled in, taken
     together (column key → error). `follows`: what else a difference says (of the row of a record).
@@ -111,6 +114,7 @@ class Description:
     place: Callable[[Column, str, Manifest, str], Place]
     instructions: Callable[[Manifest], tuple[str, ...]]
     total: Callable[[Sheet, int], Mapping[str, str]] = field(default=lambda sheet, row: {})
+    foot: Callable[[Sheet, int, int], Mapping[str, str]] = field(default=lambda sheet, first, last: {})
     asks_day: bool = False
     dependent: bool = False
     periodic: bool = False

@@ -98,6 +98,7 @@ LABELS: dict[str, str] = {
     "record.recognition": QT_TRANSLATE_NOOP("label", "Công nhận"),
     "record.reward": QT_TRANSLATE_NOOP("label", "Khen thưởng"),
     "record.activity": QT_TRANSLATE_NOOP("label", "Hoạt động"),
+    "record.figure": QT_TRANSLATE_NOOP("label", "Số liệu kỳ"),
     "record.act": QT_TRANSLATE_NOOP("label", "Lần ghi"),
     "record.join": QT_TRANSLATE_NOOP("label", "Ghép trùng"),
 }

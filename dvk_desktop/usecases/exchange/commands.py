@@ -63,7 +63,8 @@ class BatchResult:
 class Exchange:
     """The exchange of one opened data folder.
 
-    `parts`: the rows that the figures of a year are counted from. `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes.
+    `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes. `parts`:
+    the rows that the figures of a year are counted from.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Exchange:
         clock: Clock,
         back_up: Callable[[], object] = lambda: None,
         speller: Speller | None = None,
+        parts: Callable[[int], YearParts] | None = None,
     ) -> None:
         self._store = store
         self._files = files
@@ -82,7 +84,7 @@ class Exchange:
         self._attachments = attachments
         self._clock = clock
         self._back_up = back_up
-        self._exporter = Exporter(store, files, books, attachments)
+        self._exporter = Exporter(store, files, books, attachments, parts)
         self._carried = FilesCarried(store, files, attachments)
         self._desk = Desk(store, files, books, clock)
         self.scan = FolderScan(store, files, books)

@@ -88,8 +88,16 @@ class FileMade:
 class Exporter:
     """See `commands.Exchange.export`."""
 
-    def __init__(self, store: Store, files: WorkbookPort, books: Books, attachments: Attachments) -> None:
+    def __init__(
+        self,
+        store: Store,
+        files: WorkbookPort,
+        books: Books,
+        attachments: Attachments,
+        parts: Callable[[int], YearParts] | None = None,
+    ) -> None:
         self._store = store
+        self._parts = parts
         self._attachments = attachments
         self._files = files
         self._books = books
@@ -165,6 +173,7 @@ class Exporter:
             directives=command.directives,
             blank=command.blank,
             period=command.period,
+            parts=self._parts,
             everything=command.everything,
         )
 

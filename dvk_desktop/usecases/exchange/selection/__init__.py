@@ -13,6 +13,7 @@ from dvk_desktop.usecases.exchange.selection.progress import select_progress
 from dvk_desktop.usecases.exchange.selection.registration import select_registration
 from dvk_desktop.usecases.exchange.selection.results import select_results
 from dvk_desktop.usecases.exchange.selection.scoring import select_scoring
+from dvk_desktop.usecases.exchange.selection.summary import select_summary
 
 Select = Callable[[Wanted], list[Selected]]
 
@@ -23,6 +24,7 @@ SELECTIONS: Mapping[str, Select] = MappingProxyType(
         "progress": select_progress,
         "scoring": select_scoring,
         "results": select_results,
+        "summary": select_summary,
         "bundle": select_bundle,
     }
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,7 @@ from dvk_desktop.usecases.exchange.manifest import SheetCriterion
 from dvk_desktop.usecases.exchange.ports import Books, Extract
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.ports import Reading
+from dvk_desktop.usecases.reports.figures import YearParts
 from dvk_desktop.usecases.units.fields import UNIT
 
 LEVELS = ("central", "province", "district", "commune", "hamlet")
@@ -22,7 +23,7 @@ LEVELS = ("central", "province", "district", "commune", "hamlet")
 @dataclass(frozen=True)
 class Wanted:
     """A workbook to be made: `own` for `receiver` ("" for a file that several fill in), about this round,
-    evaluation or reporting period (canonical)."""
+    evaluation or reporting period (canonical). `parts`: the rows that the figures of a year are counted from."""
 
     reading: Reading
     books: Books
@@ -36,6 +37,7 @@ class Wanted:
     everything: bool = False
     blank: int = 50
     period: str = ""
+    parts: Callable[[int], YearParts] | None = None
 
     @property
     def upwards(self) -> bool:

@@ -1,0 +1,1 @@
+"""Figures that units state for a period."""
