@@ -39,7 +39,10 @@ def workbook_in(content: bytes, password: str = "") -> dict[str, Any]:
         sheets = word_sheets(content)
     else:
         sheets = _text_sheet(content) if found.format == "text" else _sheets(content, found.format)
-    return {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}
+    answer = {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}
+    if found.format == "text":
+        answer["text"] = _text(content)
+    return answer
 
 
 def _opened(content: bytes, password: str) -> tuple[Recognised, bytes]:
@@ -82,9 +85,13 @@ def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
         raise UserError("file.damaged") from error
 
 
-def _text_sheet(content: bytes) -> list[dict[str, Any]]:
+def _text(content: bytes) -> str:
     encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    text = content.decode(encoding, "replace")
+    return content.decode(encoding, "replace")
+
+
+def _text_sheet(content: bytes) -> list[dict[str, Any]]:
+    text = _text(content)
     first = next((line for line in text.splitlines() if line.strip()), "")
     separator = max("\t;,", key=first.count)
     rows: list[list[str]] = []

@@ -17,6 +17,7 @@ _ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
 _UTF16 = "utf-16-le"
 _BIFF_START = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}", re.DOTALL)  # the first record of an .xls workbook
+_LISTED = re.compile(r"\s*(?:\d{1,3}\s*[.)/]|[-–•*])\s*\S")  # a line of a list in a message
 _FILEPASS = b"\x2f\x00"
 
 
@@ -97,7 +98,7 @@ def _start(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
 
 
 def _is_table_of_text(content: bytes) -> bool:
-    """Lines of text with separators: a .csv, a table pasted from somewhere."""
+    """Lines of text with separators, or a numbered list: a .csv, a table or message pasted from somewhere."""
     start = content[: 1 << 16]
     for encoding in ("utf-8-sig", "utf-16"):
         try:
@@ -107,5 +108,6 @@ def _is_table_of_text(content: bytes) -> bool:
         lines = [line for line in text.splitlines() if line.strip()][:20]
         plain = sum(c.isprintable() or c.isspace() for c in text) >= 0.99 * len(text)
         if plain and not text.lstrip().startswith("<"):
-            return any(sum(sign in line for line in lines) * 2 >= len(lines) > 0 for sign in ("\t", ";", ","))
+            listed = sum(_LISTED.match(line) is not None for line in lines) * 2 >= len(lines) > 0
+            return listed or any(sum(sign in line for line in lines) * 2 >= len(lines) > 0 for sign in ("\t", ";", ","))
     return False

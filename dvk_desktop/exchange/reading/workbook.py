@@ -11,6 +11,7 @@ from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.foreign.pasted import tables_of_text
 from dvk_desktop.exchange.foreign.reading import tables_of
 from dvk_desktop.exchange.reading.headings import by_sight, completed, turned
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_answer, find_heading, find_hidden_part, tabs_of
@@ -41,7 +42,7 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
     saved_at = str(answer.get("saved_at") or "")
     warnings = [Problem("file.macros", rule="macros")] if answer.get("macros") else []
     if not text:
-        return _foreign(tabs, saved_at, warnings, tables_of(answer["sheets"]))
+        return _foreign(tabs, saved_at, warnings, _tables(answer))
     manifest = parse_manifest(text)
     if manifest.kind not in KINDS:
         raise UserError("file.newer_format", format=manifest.kind)
@@ -142,6 +143,11 @@ def _day(raw: Any, today: date, problems: list[Problem]) -> str:
     except UserError as error:
         problems.append(Problem(error.code, value=str(raw), rule="day", parameters=error.parameters))
         return ""
+
+
+def _tables(answer: Mapping[str, Any]) -> tuple[ForeignTable, ...]:
+    text = answer.get("text")
+    return tables_of_text(str(text)) if text else tables_of(answer["sheets"])
 
 
 def _foreign(tabs: list[Tab], saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]) -> WorkbookRead:

@@ -151,7 +151,7 @@ def test_what_was_agreed_is_replayed_on_the_next_table_though_its_columns_moved(
     plan = office.plan(next_month)
     assert plan.is_ready
     assert plan.sender == "lac"
-    assert [row.title for row in plan.rows_with(Fate.ADDED)][0] == "Tuyến đường hoa"
+    assert plan.rows_with(Fate.ADDED)[0].title == "Tuyến đường hoa"
     assert any(problem.code == "foreign.replayed" for problem in plan.problems)
 
 

@@ -126,11 +126,12 @@ def _score(column: ForeignColumn, one: Field, target: Target, cells: Sequence[An
     named = 0.0
     if column.index != GROUP_COLUMN and column.heading:
         named = max(heading_likeness(column.heading, name) for name in target.headings_of(one))
-    looks = likeness(one, cells, find_unit) if named >= 0.3 or one.kind in _TYPED else None
+    bare = not column.heading and one.name in (target.record_type.title, "contact")  # only its contents can tell
+    looks = likeness(one, cells, find_unit) if named >= 0.3 or one.kind in _TYPED or bare else None
     if looks is None:
         return 0.85 * named
     if one.kind not in _TYPED and named < 0.3:
-        return 0.0
+        return 0.55 * looks if bare else 0.0
     if named >= 0.95:
         if looks >= 0.3 or one.kind not in _TYPED:
             return 0.9 + 0.1 * looks
