@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
 
+from dvk_desktop.cli import mapping as foreign
 from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
 from dvk_desktop.cli.files import password_in
 from dvk_desktop.cli.parser import Verbs, count
@@ -18,6 +20,7 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.exchange.manifest import SHAPES
+from dvk_desktop.usecases.exchange.gaps import Gap
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.services import Services
@@ -33,6 +36,10 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         verbs = Verbs(noun, parser, common)
         verbs.add("list", _imports)
         verbs.add("undo", _undo).add_argument("id")
+        verbs.add("gaps", _gaps)
+        told = verbs.add("receipt", _receipt)
+        told.add_argument("id")
+        told.add_argument("--mended", action="store_true")
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +63,8 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", type=Path, nargs="+")
+    parser.add_argument("files", type=Path, nargs="*", default=[])
+    foreign.add_arguments(parser)
     parser.add_argument("--apply", action="store_true")
     parser.add_argument("--accept-outside", action="store_true")
     parser.add_argument("--errors-to", type=Path)
@@ -117,11 +125,14 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
     opened = context.writing() if parsed.apply else context.reading()
     written = []
     with opened as services:
-        paths = [path.absolute() for path in parsed.files]
-        batch = services.exchange.plan(paths, answers, context.progress(), password)
+        paths = [*(path.absolute() for path in parsed.files), *foreign.pasted(parsed, context)]
+        mapping = foreign.load_mapping(parsed.mapping, services) if parsed.mapping else None
+        batch = services.exchange.plan(paths, answers, context.progress(), password, mapping)
+        batch = foreign.agreed(services, batch, parsed)
         files = batch.files
         if parsed.apply:
             files = services.exchange.apply(batch, progress=context.progress()).files
+            foreign.remember(services, files)
         if parsed.errors_to:
             folder = parsed.errors_to.absolute()
             rejected = [file for file in files if file.rows_with(Fate.REJECTED)]
@@ -179,12 +190,38 @@ def _imports(_: argparse.Namespace, context: Context) -> int:
         for file in files
     ]
     headings = ("usage.at", "usage.file", "usage.sender", "usage.rows", "usage.standing", "usage.id")
-    said = [
-        sentence("done.import_gap", {"name": names[g.office], "missing": ", ".join(map(str, g.missing))})
-        for g in missing
-    ]
+    said = [_gap(gap, names) for gap in missing]
     document = {"rows": rows, "total": len(rows), "gaps": [{**g.as_json(), "name": names[g.office]} for g in missing]}
     context.answer(document, [*table(headings, cells), *said])
+    return DONE
+
+
+def _gap(gap: Gap, names: Mapping[str, str]) -> str:
+    return sentence(
+        "done.import_gap",
+        {
+            "name": names[gap.office],
+            "missing": ", ".join(map(str, gap.missing)),
+            "last": gap.last,
+            "covered": ", ".join(map(str, gap.covered)),
+        },
+    )
+
+
+def _gaps(_: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        missing = services.exchange.gaps()
+        names = {gap.office: services.units.label_of(gap.office) for gap in missing}
+    found = [{**gap.as_json(), "name": names[gap.office]} for gap in missing]
+    said = [_gap(gap, names) for gap in missing] or [sentence("done.no_gaps")]
+    context.answer({"rows": found, "total": len(found)}, said)
+    return DONE
+
+
+def _receipt(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        text = services.exchange.receipt_of(parsed.id, mended=parsed.mended)
+    context.answer({"id": parsed.id, "text": text}, [text])
     return DONE
 
 

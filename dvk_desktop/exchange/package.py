@@ -115,16 +115,16 @@ def _opened(path: str) -> zipfile.ZipFile:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise UserError("file.damaged") from error
     unpacked, packed = sum(each.file_size for each in parts), sum(each.compress_size for each in parts)
-    problem = ""
-    if len(parts) > MOST_MEMBERS:
-        problem = "file.too_many_members"
-    elif unpacked > LARGEST_PACKAGE:
-        problem = "file.too_large"
-    elif packed > size:  # members that lie over each other: a bomb of the other kind
-        problem = "file.damaged"
-    if problem:
+    try:
+        if len(parts) > MOST_MEMBERS:
+            raise UserError("file.too_many_members", limit=MOST_MEMBERS)
+        if unpacked > LARGEST_PACKAGE:
+            raise UserError("file.too_large", limit=LARGEST_PACKAGE)
+        if packed > size:  # members that lie over each other: a bomb of the other kind
+            raise UserError("file.damaged")
+    except UserError:
         archive.close()
-        raise UserError(problem, limit=MOST_MEMBERS if problem == "file.too_many_members" else LARGEST_PACKAGE)
+        raise
     return archive
 
 

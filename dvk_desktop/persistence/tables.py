@@ -93,6 +93,7 @@ file_out = Table(
     Column("rows", Integer, nullable=False),
     Column("manifest", Text, nullable=False),
     Column("holds", Text, nullable=False, server_default=""),
+    Column("contents", Text, nullable=False, server_default=""),
     comment="Workbooks made for others; `number` counts per receiver, `holds` names the changes in it by sequence.",
 )
 

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.ledger import short_form
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.persistence.backup import make_backup, restore_backup
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.exchange.ports import FileOut
 from dvk_desktop.usecases.exchange.receipts import numbers_in, ranges, received_by_issuer
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from tests.exchange.office import Office
@@ -273,3 +275,28 @@ def test_after_losses_repetitions_and_restores_a_few_rounds_make_both_hold_the_s
         for office in (district, lac):
             with office.store.read() as reading:
                 assert not any(s.waiting for s in map(reading.histories(["m"])["m"].state, ("contact", "method")))
+
+
+def test_sender_and_receiver_read_out_the_same_code(district: Office, commune: Office) -> None:
+    district.open_round()
+    district.add_model("m1", "Đường hoa", owner="lac")
+    for kind, options in (("bundle", {}), ("registration", {"round": "round-2026"})):
+        taken = commune.take_in(district.export(kind, "lac", **options))
+        with district.store.read() as reading:
+            sent = district.books.files_out(reading)[0]
+        assert taken.cells is not None
+        assert sent.contents == taken.cells.contents
+        receipt = commune.exchange.receipt_of(taken.file_in)
+        assert receipt.endswith(f"Mã {short_form(sent.contents)}.")
+        assert "của Huyện ủy Bình An, bản lưu lúc " in receipt
+
+    district.take_in(commune.export("bundle", "district"))
+    with district.store.read() as reading:
+        assert all(sent.acknowledged for sent in district.books.files_out(reading))
+        ((told),) = district.books.told(reading, "lac").values()
+    assert [each[3] for each in told] == [short_form(s.contents) for s in district_files(district)]
+
+
+def district_files(office: Office) -> list[FileOut]:
+    with office.store.read() as reading:
+        return office.books.files_out(reading)

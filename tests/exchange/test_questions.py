@@ -108,7 +108,7 @@ def test_a_file_taken_in_lists_again_what_was_left_out(district: Office, form: P
     assert (again.counts["same"], again.counts["rejected"]) == (1, 1)
     assert [p.message for p in again.problems] == [p.message for p in first.problems]
     assert district.exchange.error_workbook(again, tmp_path).exists()
-    assert district.exchange.receipt(first).startswith("Đã nhận “")
+    assert district.exchange.receipt(first).startswith("Đã nhận file đăng ký mô hình, điển hình của ")
 
 
 def test_letters_are_marked_as_sent_only_when_asked(district: Office) -> None:

@@ -53,6 +53,8 @@ LABELS: dict[str, str] = {
     "usage.noun.export": QT_TRANSLATE_NOOP("label", "tạo file Excel để gửi"),
     "usage.noun.import": QT_TRANSLATE_NOOP("label", "nhận file Excel"),
     "usage.noun.imports": QT_TRANSLATE_NOOP("label", "các lần nhận file"),
+    "usage.noun.exports": QT_TRANSLATE_NOOP("label", "các file đã lập để gửi"),
+    "usage.noun.files": QT_TRANSLATE_NOOP("label", "ảnh, bản quét của các hồ sơ"),
     "usage.noun.report": QT_TRANSLATE_NOOP("label", "báo cáo"),
     "usage.noun.search": QT_TRANSLATE_NOOP("label", "tìm khắp nơi"),
     "usage.noun.conflicts": QT_TRANSLATE_NOOP("label", "những chỗ hai nơi sửa khác nhau"),

@@ -111,6 +111,12 @@ LABELS: dict[str, str] = {
         "label", "dạng: danh sách (list), mỗi mô hình một trang (upright), Word (word), phiếu giấy để in (paper)"
     ),
     "usage.help.period": QT_TRANSLATE_NOOP("label", "kỳ, ví dụ 2026"),
+    "usage.help.files.record": QT_TRANSLATE_NOOP("label", "hồ sơ: tên hoặc mã"),
+    "usage.help.files.type": QT_TRANSLATE_NOOP("label", "loại hồ sơ (mặc định practice_model)"),
+    "usage.help.files.add.files": QT_TRANSLATE_NOOP("label", "các tệp cần đính kèm"),
+    "usage.help.files.id": QT_TRANSLATE_NOOP("label", "mã tệp đính kèm, xem dvk files list"),
+    "usage.help.imports.mended": QT_TRANSLATE_NOOP("label", "có gửi kèm file để sửa"),
+    "usage.help.exports.to": QT_TRANSLATE_NOOP("label", "chỉ file gửi đơn vị này"),
     "usage.help.export.all": QT_TRANSLATE_NOOP("label", "gửi lại tất cả, kể cả phần nơi nhận đã xác nhận"),
     "usage.help.export.with_files": QT_TRANSLATE_NOOP(
         "label", "kèm ảnh và bản quét của các hồ sơ: một file .zip gồm bảng tính và thư mục tep"

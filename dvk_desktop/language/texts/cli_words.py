@@ -21,7 +21,18 @@ SENTENCES: dict[str, str] = {
     ),
     "done.import_unreadable": QT_TRANSLATE_NOOP("sentence", "{name}: không đọc được."),
     "done.import_already": QT_TRANSLATE_NOOP("sentence", "{name}: đã nhận trước đây, không có gì mới."),
-    "done.import_gap": QT_TRANSLATE_NOOP("sentence", "{name}: chưa nhận được file số {missing:plain}."),
+    "done.import_gap": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{name}: đã nhận đến file số {last}, chưa nhận được file số {missing:plain}"
+        "[ (nội dung của file số {covered:plain} đã có trong gói gửi sau)].",
+    ),
+    "done.no_gaps": QT_TRANSLATE_NOOP("sentence", "Không thiếu file nào trong số các file đã đánh số."),
+    "done.files_along": QT_TRANSLATE_NOOP(
+        "sentence", "Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được]."
+    ),
+    "done.import_files": QT_TRANSLATE_NOOP(
+        "sentence", "{name}: {read} tệp = nhận {added} + có sẵn {same} + để lại {skipped}."
+    ),
     "done.import_planned": QT_TRANSLATE_NOOP("sentence", "Chưa ghi gì. Thêm --apply để nhận."),
     "done.import_applied": QT_TRANSLATE_NOOP("sentence", "Đã nhận {count} file."),
     "done.errors_written": QT_TRANSLATE_NOOP("sentence", "Các dòng phải sửa nằm trong “{path:plain}”."),
@@ -181,6 +192,11 @@ LABELS: dict[str, str] = {
     "usage.decided": QT_TRANSLATE_NOOP("label", "Đã quyết định"),
     "usage.file": QT_TRANSLATE_NOOP("label", "File"),
     "usage.sender": QT_TRANSLATE_NOOP("label", "Nơi gửi"),
+    "usage.where": QT_TRANSLATE_NOOP("label", "Tệp ở đâu"),
+    "usage.receiver": QT_TRANSLATE_NOOP("label", "Nơi nhận"),
+    "usage.acknowledged": QT_TRANSLATE_NOOP("label", "Nơi nhận xác nhận"),
+    "usage.code": QT_TRANSLATE_NOOP("label", "Mã"),
+    "usage.number": QT_TRANSLATE_NOOP("label", "Số"),
     "usage.at": QT_TRANSLATE_NOOP("label", "Lúc"),
     "usage.rows": QT_TRANSLATE_NOOP("label", "Số dòng"),
     "usage.verb.units.list": QT_TRANSLATE_NOOP("label", "liệt kê đơn vị"),
@@ -254,5 +270,11 @@ LABELS: dict[str, str] = {
     "usage.verb.conflicts.list": QT_TRANSLATE_NOOP("label", "liệt kê"),
     "usage.verb.conflicts.decide": QT_TRANSLATE_NOOP("label", "quyết định một chỗ"),
     "usage.verb.imports.list": QT_TRANSLATE_NOOP("label", "liệt kê các lần nhận file"),
+    "usage.verb.imports.gaps": QT_TRANSLATE_NOOP("label", "file nào của ai chưa nhận được, theo số thứ tự"),
+    "usage.verb.imports.receipt": QT_TRANSLATE_NOOP("label", "tin xác nhận để dán vào Zalo"),
+    "usage.verb.exports.list": QT_TRANSLATE_NOOP("label", "liệt kê các file đã lập và xác nhận của nơi nhận"),
+    "usage.verb.files.list": QT_TRANSLATE_NOOP("label", "liệt kê tệp đính kèm và nơi đang giữ tệp"),
+    "usage.verb.files.add": QT_TRANSLATE_NOOP("label", "đính kèm ảnh, bản quét vào một hồ sơ"),
+    "usage.verb.files.remove": QT_TRANSLATE_NOOP("label", "bỏ tệp đính kèm khỏi hồ sơ"),
     "usage.verb.imports.undo": QT_TRANSLATE_NOOP("label", "hoàn tác một lần nhận"),
 }

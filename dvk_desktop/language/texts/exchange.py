@@ -187,6 +187,9 @@ SENTENCES: dict[str, str] = {
     ),
     "export.receiver_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị."),
     "export.round_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu."),
+    "export.paper_plain": QT_TRANSLATE_NOOP(
+        "sentence", "Phiếu giấy để in không đặt mật khẩu và không kèm tệp. Đề nghị bỏ lựa chọn đó rồi lập lại."
+    ),
     "export.shape": QT_TRANSLATE_NOOP(
         "sentence", "“{kind}” không lập được ở dạng “{shape:plain}”. Đề nghị chọn dạng danh sách."
     ),
@@ -208,7 +211,13 @@ SENTENCES: dict[str, str] = {
     "import.already_undone": QT_TRANSLATE_NOOP("sentence", "Lần nhận “{name}” đã được hoàn tác trước đó."),
     "exchange.receipt": QT_TRANSLATE_NOOP(
         "sentence",
-        "Đã nhận “{name}”[ của {sender}]: {taken} dòng vào sổ, {left} dòng để lại. Mã đối chiếu: {code:plain}.",
+        "Đã nhận file {kind}[ của {sender}][, bản lưu lúc {saved_at:plain}]: {taken} dòng nhận, {rejected} dòng cần sửa"
+        "[, {others} dòng để lại].[ Mã {code:plain}.]",
+    ),
+    "exchange.receipt_mended": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đã nhận file {kind}[ của {sender}][, bản lưu lúc {saved_at:plain}]: {taken} dòng nhận, {rejected} dòng cần sửa"
+        "[, {others} dòng để lại], file sửa gửi kèm.[ Mã {code:plain}.]",
     ),
 }
 
@@ -222,6 +231,10 @@ LABELS: dict[str, str] = {
     "choice.fate.rejected": QT_TRANSLATE_NOOP("label", "Có lỗi"),
     "choice.fate.outside": QT_TRANSLATE_NOOP("label", "Ngoài phạm vi đơn vị gửi"),
     "choice.workbook.assignment": QT_TRANSLATE_NOOP("label", "Phiếu giao nhiệm vụ"),
+    "choice.workbook_shape.list": QT_TRANSLATE_NOOP("label", "Danh sách, mỗi mô hình một dòng"),
+    "choice.workbook_shape.upright": QT_TRANSLATE_NOOP("label", "Phiếu Excel, mỗi mô hình một trang"),
+    "choice.workbook_shape.word": QT_TRANSLATE_NOOP("label", "Phiếu Word có chỗ ký"),
+    "choice.workbook_shape.paper": QT_TRANSLATE_NOOP("label", "Phiếu giấy để in (PDF)"),
     "choice.workbook.registration": QT_TRANSLATE_NOOP("label", "Đăng ký mô hình, điển hình"),
     "choice.workbook.progress": QT_TRANSLATE_NOOP("label", "Kết quả thực hiện theo kỳ"),
     "choice.workbook.scoring": QT_TRANSLATE_NOOP("label", "Phiếu chấm điểm"),

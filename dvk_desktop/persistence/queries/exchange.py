@@ -27,10 +27,10 @@ _IN = (
     "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name, f.holds"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
-_ABOUT = ("repairs", "maker", "receiver", "rows_digest")
+_ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act")
 """Kept beside the counts: nobody looks for files by them."""
 
-_OUT = "package, kind, receiver, number, at, name, rows, manifest, holds"
+_OUT = "package, kind, receiver, number, at, name, rows, manifest, holds, contents"
 _OUT_COLUMNS = frozenset({"package", "kind", "receiver"})
 _CHANGE = "id, record_type, record, fields, parents, act, note"
 
@@ -101,7 +101,7 @@ class SqlBooks(Acknowledgements):
                 file.act,
                 file.at,
                 file.saved_at,
-                canonical_json({**file.counts, "about": {name: getattr(file, name) for name in _ABOUT}}),
+                canonical_json({**file.counts, "about": _about(file)}),
                 canonical_json([dict(problem) for problem in file.problems]),
                 file.attachment or None,
                 file.holds,
@@ -111,10 +111,11 @@ class SqlBooks(Acknowledgements):
     def add_out(self, work: UnitOfWork, file: FileOut) -> None:
         """See `Books.add_out`."""
         _connection(work).exec_driver_sql(
-            f"INSERT INTO file_out ({_OUT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO file_out ({_OUT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(file.package, file.kind, file.receiver, file.number, file.at, file.name, file.rows, file.manifest),
                 file.holds,
+                file.contents,
             ),
         )
 
@@ -197,6 +198,15 @@ class SqlBooks(Acknowledgements):
         statement = "SELECT id, office FROM act WHERE id IN (SELECT value FROM json_each(?)) AND office <> ''"
         return pairs(_connection(reading), statement, among(acts))
 
+    def notes(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, ActNote]:
+        """See `Books.notes`."""
+        rows = _connection(reading).exec_driver_sql(
+            "SELECT id, kind, title, at, office, copy, person, source FROM act "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            among(acts),
+        )
+        return {row[0]: ActNote(*row[1:]) for row in rows}
+
     def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
         """See `Books.switch_heads`."""
         changes = LedgerStore(_connection(reading)).changes_of([act]).get(act, [])
@@ -220,4 +230,10 @@ def _file_in(row: Sequence[Any]) -> FileIn:
     counted = json.loads(counts)
     about = counted.pop("about", {})
     values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
-    return replace(FileIn(*values, *[about.get(name, "") for name in _ABOUT]), holds=holds)
+    file = FileIn(*values, *[about.get(name, "") for name in _ABOUT])
+    return replace(file, holds=holds, left=tuple(about.get("left", ())))
+
+
+def _about(file: FileIn) -> dict[str, object]:
+    found: dict[str, object] = {name: value for name in _ABOUT if (value := getattr(file, name))}
+    return {**found, "left": list(file.left)} if file.left else found

@@ -4,19 +4,18 @@ call."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import MappingProxyType
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id, short_form
+from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id
 from dvk_desktop.domain.unit_names import Speller
-from dvk_desktop.language import sentence
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.collecting import collecting_later
+from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, Answers, BatchAnswers, Given, batch_answers
 from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.desk import Desk, seen_before, stored
+from dvk_desktop.usecases.exchange.desk import Desk, nothing_left, seen_before, stored
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
 from dvk_desktop.usecases.exchange.files_carried import KIND as FILES
 from dvk_desktop.usecases.exchange.files_carried import FilesCarried
@@ -26,26 +25,24 @@ from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
-from dvk_desktop.usecases.exchange.receipts import ranges
+from dvk_desktop.usecases.exchange.receipts import ranges, receipt_text
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
+from dvk_desktop.usecases.exchange.undoing import Undoing
 from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports.figures import YearParts
 
 __all__ = ["BatchPlan", "BatchResult", "Exchange", "ExportCommand", "FileMade"]
 
-Answers = Mapping[str, str]
-NO_ANSWERS: Answers = MappingProxyType({})
-
 
 @dataclass(frozen=True, slots=True)
 class BatchPlan:
-    """The plans of the files dropped together. `answers`: question code → option, for all of them."""
+    """The plans of the files dropped together, and the answers by which they were judged."""
 
     files: tuple[FilePlan, ...]
-    answers: Answers = field(default_factory=dict)
+    answers: BatchAnswers = field(default_factory=BatchAnswers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +84,7 @@ class Exchange:
         self._exporter = Exporter(store, files, books, attachments, parts)
         self._carried = FilesCarried(store, files, attachments)
         self._desk = Desk(store, files, books, clock)
+        self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)
         self.foreign = ForeignDesk(store, files, clock, speller or Speller())
 
@@ -99,7 +97,7 @@ class Exchange:
     def plan(
         self,
         paths: Sequence[Path],
-        answers: Answers = NO_ANSWERS,
+        answers: Given = NO_ANSWERS,
         progress: Progress | None = None,
         password: str = "",
         mapping: ColumnMapping | None = None,
@@ -108,6 +106,7 @@ class Exchange:
         `password`: tried on those that have one; `mapping`: what the columns of foreign tables are, instead of what is
         remembered."""
         progress = progress or SilentProgress()
+        batch = batch_answers(answers)
         plans: list[FilePlan] = []
         for number, path in enumerate(paths):
             progress.step(number, len(paths), "Đang đọc file")
@@ -115,14 +114,15 @@ class Exchange:
             plans += [failed] if failed is not None else []
             for one in inner:
                 with collecting_later():
-                    plans.append(self._plan_path(one, answers, progress, number, len(paths), password, mapping))
+                    plans.append(self._plan_path(one, batch, progress, number, len(paths), password, mapping))
             if inside is not None and (beside := self._carried.plan_package(Path(path), inside, plans)) is not None:
                 plans.append(beside)
         progress.step(len(paths), len(paths))
-        return BatchPlan(tuple(plans), answers)
+        return BatchPlan(tuple(plans), batch)
 
-    def answer(self, batch: BatchPlan, answers: Answers) -> BatchPlan:
+    def answer(self, batch: BatchPlan, answers: Given) -> BatchPlan:
         """The same files judged anew with these answers; nothing is read again."""
+        given = batch_answers(answers)
         files = []
         for file in batch.files:
             if file.read is None:
@@ -130,20 +130,21 @@ class Exchange:
             else:
                 cells = file.cells or Return(file.read, file.sha256)
                 with self._store.read() as reading:
-                    files.append(self._desk.judge(reading, file, file.read, cells, answers))
-        return BatchPlan(tuple(files), answers)
+                    files.append(self._desk.judge(reading, file, file.read, cells, given.of(file.sha256)))
+        return BatchPlan(tuple(files), given)
 
-    def with_mapping(self, file: FilePlan, mapping: ColumnMapping, answers: Answers = NO_ANSWERS) -> FilePlan:
+    def with_mapping(self, file: FilePlan, mapping: ColumnMapping, answers: Given = NO_ANSWERS) -> FilePlan:
         """The plan of a foreign file, its columns read as `mapping` says; nothing is read again."""
         assert file.read is not None
         read = self.foreign.mapped(file.read, mapping)
         with self._store.read() as reading:
-            return self._desk.judge(reading, file, read, Return(read, file.sha256), answers)
+            given = batch_answers(answers).of(file.sha256)
+            return self._desk.judge(reading, file, read, Return(read, file.sha256), given)
 
     def _plan_path(
         self,
         path: Path,
-        answers: Answers,
+        answers: BatchAnswers,
         progress: Progress,
         number: int,
         total: int,
@@ -160,7 +161,8 @@ class Exchange:
             facts = self._files.facts(path)
             with self._store.read() as reading:
                 known = self._books.files_in(reading, sha256=facts.sha256)
-            if known and known[0].standing and not answers:
+            own = answers.of(facts.sha256)
+            if known and known[0].standing and own == NO_ANSWERS and nothing_left(known[0]):
                 return seen_before(path, facts, known[0])
             read = self._files.read(path, should_stop, password)
             if read.kind == "foreign":
@@ -173,18 +175,18 @@ class Exchange:
             return unreadable(path, facts.sha256, facts.size, error.code, error.parameters)
         plan = FilePlan(path, facts.sha256, read.kind, facts.size)
         with self._store.read() as reading:
-            return self._desk.judge(reading, plan, read, Return(read, facts.sha256), answers)
+            return self._desk.judge(reading, plan, read, Return(read, facts.sha256), own)
 
     # Taking in.
 
-    def apply(self, batch: BatchPlan, answers: Answers | None = None, progress: Progress | None = None) -> BatchResult:
+    def apply(self, batch: BatchPlan, answers: Given | None = None, progress: Progress | None = None) -> BatchResult:
         """Take the files in, one transaction each. What was planned against an older state is judged anew first.
 
         A file with an open question about all of it is left for later. EnvironmentProblem stops the batch; the files
         before it are in.
         """
         progress = progress or SilentProgress()
-        if answers is not None and answers != batch.answers:
+        if answers is not None and batch_answers(answers) != batch.answers:
             batch = self.answer(batch, answers)
         done: list[FilePlan] = []
         backed_up = False
@@ -200,7 +202,7 @@ class Exchange:
                 self._back_up()
                 backed_up = True
             with collecting_later():
-                done.append(self._apply(file, batch.answers))
+                done.append(self._apply(file, batch.answers.of(file.sha256)))
         progress.step(len(batch.files), len(batch.files))
         return BatchResult(tuple(done))
 
@@ -233,7 +235,8 @@ class Exchange:
         plan.file_in = new_id()
         if plan.reinstated:
             work.reinstate(plan.reinstated)
-        switches = [self._withdrawal(work, act, plan.cells.act) for act in plan.replaced]
+        act = plan.act or plan.cells.act
+        switches = [self._withdrawal(work, earlier, act) for earlier in plan.replaced]
         self._books.refuse(work, plan.refused, plan.file_in)
         work.append([*switches, *plan.changes], plan.acts)
         self._books.keep(work, plan.sha256, plan.name, plan.size)
@@ -249,7 +252,7 @@ class Exchange:
                 sender=plan.sender or "",
                 sender_copy=manifest.copy,
                 number=manifest.number,
-                act=plan.cells.act,
+                act=act,
                 at=self._clock().isoformat(timespec="seconds"),
                 saved_at=plan.read.saved_at,
                 counts=plan.counts,
@@ -259,6 +262,8 @@ class Exchange:
                 maker=manifest.sender.id,
                 receiver=manifest.receiver.id,
                 rows_digest=plan.cells.rows_digest,
+                mending_act=plan.mending_act,
+                left=plan.left,
                 holds=ranges(self._books.numbers(work, (n.change.id for n in plan.read.part.changes))),
             ),
         )
@@ -278,7 +283,8 @@ class Exchange:
         """A workbook with only the rejected rows of `plan`: red cells, notes, a list. UserError
         "import.nothing_rejected". `password`: of the file, and then of the new one too."""
         read = plan.read or self._files.read(plan.path, password=password)
-        package = repair_package(read, plan.cells or Return(read))
+        mended = frozenset((row.sheet, row.row) for row in plan.rows if row.wrong and row.fate is not Fate.REJECTED)
+        package = repair_package(read, plan.cells or Return(read), mended)
         if package is None:
             raise UserError("import.nothing_rejected", path=plan.path)
         path = folder / (safe_name(f"{plan.path.stem} - cần sửa") + package.manifest.ending)
@@ -292,35 +298,28 @@ class Exchange:
 
     def gaps(self) -> list[Gap]:
         """Packages made for this office that never arrived, by office and copy."""
-        return gaps(self.history(), self._store.office.unit)
+        return gaps(self.history(), self._store.office.unit, self._store.office.copy)
 
-    def undo(self, import_id: str) -> None:
-        """Undo what the cells of a file changed; what others did since stays. UserError "import.unknown",
-        "import.undo_carried" (it only brought what other offices recorded in their programs),
-        "import.already_undone"."""
-        with self._store.write() as work:
-            found = self._books.files_in(work, id=import_id)
-            if not found:
-                raise UserError("import.unknown", record=import_id)
-            file = found[0]
-            if not file.act or not self._books.records_of(work, file.act):
-                raise UserError("import.undo_carried", name=file.name)
-            if not file.standing:
-                raise UserError("import.already_undone", name=file.name)
-            work.withdraw(file.act)
-            work.commit(f"Hủy nhận file {file.name}", "undo")
+    def undo(self, import_id: str, *, hide_edited: bool = False) -> None:
+        """See `Undoing.undo`."""
+        self._undoing.undo(import_id, hide_edited=hide_edited)
+
+    def redo(self, import_id: str) -> None:
+        """See `Undoing.redo`."""
+        self._undoing.redo(import_id)
 
     def receipt(self, plan: FilePlan) -> str:
-        """A sentence to paste into Zalo: what arrived, with counts and a code both sides can compare."""
-        taken = sum(plan.counts.get(f, 0) for f in (Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.SAME, Fate.CONFLICT))
-        code = short_form(plan.cells.contents) if plan.cells else ""
-        return sentence(
-            "exchange.receipt",
-            {
-                "name": plan.name,
-                "sender": plan.sender_name,
-                "taken": taken,
-                "left": plan.counts.get("read", 0) - taken,
-                "code": code,
-            },
-        )
+        """See `receipts.receipt_text`."""
+        contents = plan.cells.contents if plan.cells else ""
+        saved_at = plan.read.saved_at if plan.read else ""
+        return receipt_text(plan.kind, plan.sender_name, saved_at, plan.counts, contents)
+
+    def receipt_of(self, import_id: str, *, mended: bool = False) -> str:
+        """The receipt of a file taken in earlier. `mended`: a workbook to mend goes along. UserError
+        "import.unknown"."""
+        with self._store.read() as reading:
+            found = self._books.files_in(reading, id=import_id)
+        if not found:
+            raise UserError("import.unknown", record=import_id)
+        file = found[0]
+        return receipt_text(file.kind, file.sender_name, file.saved_at, file.counts, file.contents, mended=mended)

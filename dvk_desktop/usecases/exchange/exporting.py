@@ -20,6 +20,7 @@ from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import ENDINGS, SHAPES, Manifest, Party
 from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import ranges, receipts_for
+from dvk_desktop.usecases.exchange.returns import untouched
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
 from dvk_desktop.usecases.exchange.selection.summary import state_figures
@@ -27,6 +28,8 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports.figures import YearParts
+from dvk_desktop.usecases.reports.letterhead import system_of
+from dvk_desktop.usecases.units.fields import UNIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,8 @@ class Exporter:
             raise UserError("export.shared_kind", kind=command.kind)
         if command.shape != "list" and (command.shape not in SHAPES or command.kind not in SHAPED_KINDS):
             raise UserError("export.shape", shape=command.shape, kind=self._files.title(command.kind))
+        if command.shape == "paper" and (command.password or command.with_files):
+            raise UserError("export.paper_plain")
         if command.with_files and command.password:
             raise UserError("export.password_with_files")
         receivers = self._receivers(command)
@@ -210,7 +215,7 @@ class Exporter:
             criteria=selected.criteria,
         )
         part = self._part(work, selected, receiver, everything=command.everything or command.kind != "bundle")
-        package = Package(manifest, selected.sheets, part, selected.about, selected.due)
+        package = Package(manifest, selected.sheets, part, selected.about, selected.due, layout=_layout(work))
         path = file or command.target / self._file_name(manifest)
         path, along = self._written(work, command, package, path)
         entry = FileOut(
@@ -223,6 +228,7 @@ class Exporter:
             manifest.rows,
             manifest.as_text(),
             ranges(self._books.numbers(work, (noted.change.id for noted in part.changes))),
+            untouched(manifest, part),
         )
         self._books.add_out(work, entry)
         return FileMade(path, manifest.package, number, receiver, manifest.rows, *along)
@@ -257,6 +263,11 @@ class Exporter:
     def _file_name(self, manifest: Manifest) -> str:
         who = manifest.receiver.name or "Dùng chung"
         return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + manifest.ending
+
+
+def _layout(reading: UnitOfWork) -> str:
+    """The system of official papers of our office."""
+    return system_of(reading.get(UNIT, reading.office.unit))
 
 
 def _own(store: Store) -> str:

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Value, short_form
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.awaiting import Awaited
 from dvk_desktop.usecases.exchange.manifest import parse_manifest
+from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
+from dvk_desktop.usecases.exchange.receipts import receipt_text
 from dvk_desktop.usecases.exchange.rows import (
     ConflictRow,
     FileInRow,
     FileOutRow,
-    KeptCell,
     Matter,
     MissingRow,
     UndoPreview,
 )
 from dvk_desktop.usecases.exchange.selection.common import all_units
+from dvk_desktop.usecases.exchange.undoing import Undoing
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
-from dvk_desktop.usecases.ports import Clock, Reading, Store
+from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.registry import RECORD_TYPES
-
-_NAMED_BY = ("practice_model", "directive", "unit", "evaluation", "scorer")
-"""Through which of its references a record without a name of its own is called."""
 
 
 class ExchangeLists:
@@ -64,6 +62,7 @@ class ExchangeLists:
             },
             searched=("receiver_name", "period", "name"),
         )
+        self._undoing = Undoing(store, books)
         self._awaited = Awaited(store, books, practice_models, obligations, clock)
         self.missing = self._awaited.missing
         self.conflicts = ComputedList(
@@ -95,26 +94,7 @@ class ExchangeLists:
 
     def undo_preview(self, import_id: str) -> UndoPreview:
         """See `ExchangeQueries.undo_preview`."""
-        values, records = 0, 0
-        kept: list[KeptCell] = []
-        with self._store.read() as reading:
-            found = self._books.files_in(reading, id=import_id)
-            if not found:
-                raise UserError("import.unknown", record=import_id)
-            act = found[0].act
-            touched = self._books.records_of(reading, act) if act else frozenset()
-            for record, history in reading.histories(touched).items():
-                records += 1
-                for change in history.changes:
-                    if change.act != act:
-                        continue
-                    for name in change.fields:
-                        if change.id in history.state(name).ids:
-                            values += 1
-                        else:
-                            title = name_of(reading, change.record_type, record)
-                            kept.append(KeptCell(change.record_type, title, name, record))
-        return UndoPreview(values, records, tuple(kept))
+        return self._undoing.preview(import_id)
 
     # -- who has not sent ------------------------------------------------------------------------------------------
 
@@ -168,16 +148,7 @@ class ExchangeLists:
 
 def receipt_of(file: FileIn) -> str:
     """The receipt of a file taken in earlier, as `Exchange.receipt` says it for a plan."""
-    left = sum(file.counts.get(fate, 0) for fate in ("skipped", "rejected", "outside"))
-    read = file.counts.get("read", 0)
-    told = {
-        "name": file.name,
-        "sender": file.sender_name,
-        "taken": read - left,
-        "left": left,
-        "code": short_form(file.contents) if file.contents else "",
-    }
-    return sentence("exchange.receipt", told)
+    return receipt_text(file.kind, file.sender_name, file.saved_at, file.counts, file.contents)
 
 
 def cover_letter(row: FileOutRow, office: str) -> str:
@@ -192,24 +163,6 @@ def cover_letter(row: FileOutRow, office: str) -> str:
     if row.kind in ("assignment", "registration", "scoring"):
         return sentence("exchange.cover_letter_asks", told)
     return sentence("exchange.cover_letter", told)
-
-
-def name_of(reading: Reading, record_type: str, record: str) -> str:
-    """What a person calls a record: its title, else what it is about; "" if it is not known here."""
-    kind = RECORD_TYPES.get(record_type)
-    if kind is None:
-        return ""
-    try:
-        entity: Any = reading.get(kind, record)
-    except UserError:
-        return ""
-    title = kind.by_name[kind.title]
-    own = str(getattr(entity, kind.title) or "")
-    if own and not title.references and record_type not in ("obligation", "score"):
-        return own
-    about = [(kind.by_name[name].references, getattr(entity, name)) for name in _NAMED_BY if name in kind.by_name]
-    names = [name_of(reading, references, str(other)) for references, other in about if other]
-    return " – ".join(name for name in names if name)
 
 
 def _row_in(file: FileIn, mended: set[str]) -> FileInRow:

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from dvk_desktop.domain.ledger import Change
-from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
+from dvk_desktop.domain.ledger import Change, Value
+from dvk_desktop.usecases.exchange.contents import CellPlace, Package, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import Party
-from dvk_desktop.usecases.ports import Reading, UnitOfWork
+from dvk_desktop.usecases.ports import ActNote, Reading, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class FileIn:
 
     `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
     `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever
-    sent them; `holds`: local numbers of the changes it carried (`receipts.ranges`).
+    sent them; `mending_act`: the act of the cells mended while it was taken in; `left`: keys of the rows left out by
+    choice; `holds`: local numbers of the changes it carried (`receipts.ranges`).
     """
 
     id: str
@@ -48,13 +49,15 @@ class FileIn:
     maker: str = ""
     receiver: str = ""
     rows_digest: str = ""
+    mending_act: str = ""
+    left: tuple[str, ...] = ()
     holds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class FileOut:
     """A workbook made for others. `holds`: local numbers of the changes it carries (`receipts.ranges`);
-    `acknowledged`: when the receiver's word came that it arrived, "" until then."""
+    `contents`: equal to that of the file taken in, if nobody filled in anything; `acknowledged`: when the receiver's word came that it arrived, "" until then."""
 
     package: str
     kind: str
@@ -65,6 +68,7 @@ class FileOut:
     rows: int
     manifest: str
     holds: str = ""
+    contents: str = ""
     acknowledged: str = ""
 
 
@@ -102,8 +106,22 @@ class Extract:
     changes: frozenset[str] = field(default_factory=frozenset)
 
 
+class CellReader(Protocol):
+    """What the descriptions of workbooks know about one cell."""
+
+    def place(self, read: WorkbookRead, row: RowRead, key: str) -> CellPlace | None:
+        """Whose field the cell of column `key` is; None for a column that holds none."""
+
+    def cell_value(self, read: WorkbookRead, row: RowRead, key: str, text: str) -> Value:
+        """What a text in that cell means: as if it had been typed there. UserError "cell.…", "date.…", "number.…"."""
+
+
 class WorkbookPort(Protocol):
     """Excel. Errors of `read` and `facts` are `UserError`s of the file ("file.…") or `EnvironmentProblem`s."""
+
+    @property
+    def cells(self) -> CellReader:
+        """What is known about single cells."""
 
     def facts(self, path: Path) -> FileFacts:
         """Hash and size of a file. "file.missing", "file.is_folder", "file.empty", "file.too_large", …"""
@@ -212,6 +230,9 @@ class Books(Protocol):
 
     def offices(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, str]:
         """Act → the office that it is noted of, for the acts of which something is noted."""
+
+    def notes(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, ActNote]:
+        """What is told about acts, as far as anything is."""
 
     def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
         """Heads of an act's own `withdrawn`."""

@@ -7,10 +7,13 @@ backup lists fewer, and is told the rest again without anybody having to notice.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from dvk_desktop.domain.ledger import short_form
+from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.exchange.ports import Books, FileIn
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading
@@ -35,11 +38,78 @@ class Receipt:
         return [self.package, self.taken, self.left, self.code]
 
 
+@dataclass(frozen=True, slots=True)
+class SentRow:
+    """A workbook made for others. `acknowledged`: when the receiver's word came that it arrived ("" until then), with
+    how many rows it took and left; `code`: what both sides compare as long as nobody filled anything in."""
+
+    package: str
+    kind: str
+    name: str
+    receiver: str
+    number: int
+    at: str
+    code: str
+    acknowledged: str = ""
+    taken: int | None = None
+    left: int | None = None
+
+
+def sent_files(reading: Reading, books: Books, receiver: str = "") -> list[SentRow]:
+    """The files made for others (for `receiver`, if one is named), newest first, with what came back about them."""
+    made = books.files_out(reading, receiver=receiver) if receiver else books.files_out(reading)
+    told: dict[str, Sequence[object]] = {}
+    for office in {file.receiver for file in made if file.acknowledged}:
+        for receipts in books.told(reading, office).values():
+            told.update((str(receipt[0]), receipt) for receipt in receipts)
+    rows = []
+    for file in made:
+        _, taken, left, _ = told.get(file.package, ("", None, None, ""))
+        rows.append(
+            SentRow(
+                *(file.package, file.kind, file.name, file.receiver, file.number, file.at),
+                short_form(file.contents) if file.contents else "",
+                file.acknowledged,
+                taken if isinstance(taken, int) else None,
+                left if isinstance(left, int) else None,
+            )
+        )
+    return rows
+
+
 def receipt_for(file: FileIn) -> Receipt:
     """The receipt of a file that was taken in."""
     left = sum(file.counts.get(fate, 0) for fate in ("skipped", "rejected", "outside"))
     code = short_form(file.contents) if file.contents else ""
     return Receipt(file.package, file.counts.get("read", 0) - left, left, code)
+
+
+def receipt_text(
+    kind: str, sender: str, saved_at: str, counts: Mapping[str, int], contents: str, *, mended: bool = False
+) -> str:
+    """The sentence to paste into Zalo (`ux-pages.md`, end): what arrived, with counts and a code both sides can
+    compare. `saved_at`: when the file says it was saved; `mended`: a workbook to mend goes along."""
+    left = sum(counts.get(fate, 0) for fate in ("skipped", "rejected", "outside"))
+    rejected = counts.get("rejected", 0)
+    told = {
+        "kind": label(f"choice.workbook.{kind}").lower(),
+        "sender": sender,
+        "saved_at": moment_text(_local(saved_at)) if saved_at else "",
+        "taken": counts.get("read", 0) - left,
+        "rejected": rejected,
+        "others": left - rejected or "",
+        "code": short_form(contents) if contents else "",
+    }
+    return sentence("exchange.receipt_mended" if mended and rejected else "exchange.receipt", told)
+
+
+def _local(saved_at: str) -> str:
+    """A workbook says in UTC when it was saved; people read the clock on the wall."""
+    try:
+        moment = datetime.fromisoformat(saved_at)
+    except ValueError:
+        return saved_at
+    return (moment.astimezone() if moment.tzinfo is not None else moment).isoformat()
 
 
 def receipts_for(files: Iterable[FileIn], office: str, own_copy: str) -> tuple[Receipt, ...]:

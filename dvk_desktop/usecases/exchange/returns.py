@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 
 from dvk_desktop.domain.ledger import Change, Value, canonical_json, derived_id
 from dvk_desktop.usecases.exchange.contents import Difference, RowRead, WorkbookRead
+from dvk_desktop.usecases.exchange.ledger_part import LedgerPart, pack
+from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.ports import Noted
 
 
@@ -45,7 +47,7 @@ class Return:
 
     def __init__(self, read: WorkbookRead, sha256: str = "") -> None:
         self.read = read
-        self._sha256 = sha256
+        self.sha256 = sha256
         self._made: dict[tuple[bool, bool | None], list[list[Noted]]] = {}
         package = read.manifest.package if read.manifest else ""
         repairs = read.manifest.repairs if read.manifest else ""
@@ -105,12 +107,21 @@ class Return:
     def _said_anew(self, row: RowRead, differences: Sequence[Difference]) -> list[Noted]:
         return self._noted(row, differences, [statement(d) for d in differences])
 
+    def note_of(self, row: RowRead) -> dict[str, Value]:
+        """Where a row stands: what is noted beside its changes."""
+        note: dict[str, Value] = {"sheet": row.sheet, "row": row.row, "columns": self.read.columns.get(row.sheet, "")}
+        if self.sha256:
+            note["file"] = self.sha256
+        return note
+
+    def doubtful(self, index: int, *, are_new: bool) -> list[Noted]:
+        """The changes of a row whose hidden id does not fit, if it is a new record, or if it is not."""
+        return self._doubtful(self.read.rows[index], self._said[index], are_new)
+
     def _noted(self, row: RowRead, differences: Sequence[Difference], texts: Sequence[str]) -> list[Noted]:
         if not texts:
             return []
-        note: dict[str, Value] = {"sheet": row.sheet, "row": row.row, "columns": self.read.columns.get(row.sheet, "")}
-        if self._sha256:
-            note["file"] = self._sha256
+        note = self.note_of(row)
         return [
             Noted(_change(said, difference, self.act, self._end), note)
             for difference, said in zip(differences, texts, strict=True)
@@ -127,3 +138,9 @@ def _hash(value: object, statements: Sequence[str] = ()) -> str:
     for statement_made in statements:  # each is a JSON array of its own, so where one ends is plain
         digest.update(statement_made.encode("utf-8", "replace"))
     return digest.hexdigest()
+
+
+def untouched(manifest: Manifest, part: LedgerPart) -> str:
+    """`Return.contents` of a workbook that comes back as it was sent: the code by which both sides compare."""
+    digest = pack(part)[0] if part.changes or part.told else ""
+    return Return(WorkbookRead(manifest.kind, manifest, manifest.filler, part=part, part_digest=digest)).contents

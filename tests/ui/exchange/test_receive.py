@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.comparison import Comparison
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.usecases.exchange.commands import BatchPlan, BatchResult
@@ -163,13 +164,15 @@ def test_a_corrected_return_waits_for_an_answer_and_replaces_the_first(
     settled(office, qtbot)
 
     assert fates(page) == [("Tổ tự quản bảo vệ rừng đầu nguồn", "changed")]
-    shown = plan_of(page).rows.inspector.shown
-    assert shown is not None
-    beside = {section.title: [(fact.label, fact.text) for fact in section.facts] for section in shown.sections}
-    assert beside["Tên mô hình, điển hình"] == [
-        ("Đang có", "Tổ tự quản"),
-        ("Trong file", "Tổ tự quản bảo vệ rừng đầu nguồn"),
-    ]
+    beside = plan_of(page).rows.inspector.findChild(Comparison)
+    assert beside is not None
+    texts = [label.text() for label in beside.findChildren(QLabel)]
+    assert texts[:2] == ["Đang có", "Trong file"]
+    place = texts.index("Tên mô hình, điển hình")
+    assert texts[place + 1 : place + 3] == ["Tổ tự quản", "Tổ tự quản bảo vệ rừng đầu nguồn"]
+    rows = plan_of(page).rows.model
+    told = rows.columns[2].second(rows.row_at(0))
+    assert "Tên mô hình, điển hình: Tổ tự quản → Tổ tự quản bảo vệ rừng đầu nguồn" in told
     take_in(page, office, qtbot)
     assert model_names(office) == ["Tổ tự quản bảo vệ rừng đầu nguồn"]
 
@@ -191,6 +194,7 @@ def test_what_comes_after_the_round_was_closed_is_taken_in_only_if_somebody_says
     assert statuses(page) == ["Không nhận"]
     assert not apply.isEnabled()
 
+    find_button(page, "Đổi câu trả lời").click()
     find_button(page, "Vẫn nhận").click()
     settled(office, qtbot)
     assert statuses(page) == ["Chờ nhận"]
@@ -308,7 +312,8 @@ def test_the_receipt_of_a_file_is_ready_to_paste(
     find_button(page, "Chép tin xác nhận").click()  # beside the list
 
     text = QGuiApplication.clipboard().text()
-    assert "của Thôn Đông Ngữ: 1 dòng vào sổ, 2 dòng để lại" in text
+    assert "của Thôn Đông Ngữ, bản lưu lúc " in text
+    assert ": 1 dòng nhận, 2 dòng cần sửa. Mã " in text
     assert notices[-1].text == "Đã chép, mở Zalo và dán."
 
 

@@ -19,6 +19,7 @@ def upgrade() -> None:
     """Files of before are not known to have carried anything: they are sent once more."""
     for table in ("file_in", "file_out"):
         op.add_column(table, sa.Column("holds", sa.Text(), nullable=False, server_default=""))
+    op.add_column("file_out", sa.Column("contents", sa.Text(), nullable=False, server_default=""))
     op.create_table(
         "acknowledged",
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("office", "copy")),
