@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.exchange.foreign.mapped import read_mapped
+from dvk_desktop.exchange.mending import SheetCells
 from dvk_desktop.exchange.reading.recognise import LARGEST_FILE
 from dvk_desktop.exchange.reading.workbook import interpret
 from dvk_desktop.exchange.sheets import KINDS
@@ -24,6 +25,7 @@ from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import FileFacts, FileInside, Inside
 from dvk_desktop.usecases.progress import Cancelled
+from dvk_desktop.usecases.reports.paper import Kind, Renderer
 
 CHILD = "dvk_desktop.exchange.reading.child"
 PACKAGE = "dvk_desktop.exchange.package"
@@ -32,10 +34,16 @@ SECONDS_TO_LOOK = 60.0
 
 
 class WorkbookFiles:
-    """See `WorkbookPort`. `sandbox` must allow ``dvk_desktop.exchange.``."""
+    """See `WorkbookPort`. `sandbox` must allow ``dvk_desktop.exchange.``; `renderer` draws blank forms for a pen."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
+    def __init__(self, sandbox: Sandbox, renderer: Renderer | None = None) -> None:
         self._sandbox = sandbox
+        self._renderer = renderer
+
+    @property
+    def cells(self) -> SheetCells:
+        """See `WorkbookPort.cells`."""
+        return SheetCells()
 
     def facts(self, path: Path) -> FileFacts:
         """See `WorkbookPort.facts`."""
@@ -136,7 +144,18 @@ class WorkbookFiles:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise problem_of(error, path) from error
-        write_atomically(path, self.render(package, password))
+        if package.manifest.shape == "paper":
+            write_atomically(path, self._paper(package, path))
+        else:
+            write_atomically(path, self.render(package, password))
+
+    def _paper(self, package: Package, path: Path) -> bytes:
+        from dvk_desktop.exchange.paper_form import blank_paper
+
+        if self._renderer is None:
+            raise BugError("exchange.no_renderer")
+        kind: Kind = "docx" if path.suffix.lower() == ".docx" else "pdf"
+        return self._renderer.render(blank_paper(package, KINDS[package.manifest.kind]), kind)
 
     def mapped(
         self,

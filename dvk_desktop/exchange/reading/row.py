@@ -65,12 +65,12 @@ class Row:
         if row.differences and not self.sheet.described.new_rows and self.state is not None and self._is_another():
             told = UserError("row.other_title", now=self.title, sent=self.state.anchor)
             self._reject(row, {self.sheet.described.anchor: told})
-        if row.differences and not row.problems and self.sheet.described.new_rows and not self._anchored():
+        if row.differences and self.sheet.described.new_rows and not self._anchored():
             row.doubt = True
             key = f"instead:{record}:{fold(self.title)}"
             another = row_record(self.sheet.manifest.package, key, self.sheet.filler)
             row.alternative = self._differences(another, self.everything, key)
-        if row.differences and self.state is not None:
+        if (row.differences or row.wrong) and self.state is not None:
             row.sent = {column.field.name: self.state.heads(column.key) for column in self.sheet.bound}
         return row
 

@@ -15,7 +15,9 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 
 def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Question]:
     """The questions a file raises, given what is known here."""
-    if known.undone is not None:
+    if known.already:
+        pass  # agreed to when it was taken in; what was left out then can still be taken in
+    elif known.undone is not None:
         yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
     elif known.earlier and cells.act:
         first = known.earlier[0]
@@ -24,7 +26,7 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
     elif known.twin is not None:
         told = {"name": known.twin.name, "sender": known.twin.sender_name}
         yield Question("return", ("both",), "", told, "question.wrong_sender")
-    if known.closed and cells.act:
+    if known.closed and cells.act and not known.already:
         yield Question("closed", ("yes", "no"), "no", {"name": known.closed})
     doubtful = [row for row in read.rows if row.doubt and not row.problems]
     if doubtful:

@@ -25,7 +25,7 @@ from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
-from dvk_desktop.usecases.exchange.receipts import ranges, receipt_text
+from dvk_desktop.usecases.exchange.receipts import Receipts, ranges, receipt_text
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
@@ -83,6 +83,7 @@ class Exchange:
         self._back_up = back_up
         self._exporter = Exporter(store, files, books, attachments, parts)
         self._carried = FilesCarried(store, files, attachments)
+        self.receipts = Receipts(store, books)
         self._desk = Desk(store, files, books, clock)
         self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)

@@ -54,7 +54,8 @@ class SheetOut:
 @dataclass(frozen=True, slots=True)
 class Package:
     """Everything that one workbook says. `about`: lines for the first sheet (the round, the evaluation, the scorer).
-    `chosen`, `day`: the sender and the day that the first sheet says already (a workbook to mend)."""
+    `chosen`, `day`: the sender and the day that the first sheet says already (a workbook to mend).
+    `layout`: the system of official papers of the sender (`Paper.layout`)."""
 
     manifest: Manifest
     sheets: tuple[SheetOut, ...]
@@ -64,6 +65,7 @@ class Package:
     problems: tuple[Problem, ...] = ()
     chosen: str = ""
     day: str = ""
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,17 @@ class Difference:
     parents: Mapping[str, tuple[str, ...]]
     typed: frozenset[str]
     row_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Whose field a cell is; `birth`: what the record is born with if nothing else is said of it."""
+
+    record_type: str
+    record: str
+    name: str
+    birth: Mapping[str, Value] = field(default_factory=dict)
+    required: bool = False
 
 
 @dataclass(slots=True)

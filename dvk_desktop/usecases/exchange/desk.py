@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, History
+from dvk_desktop.domain.readings import reading_id
+from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.manifest import Manifest
+from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
-from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.switches import lines_of
-from dvk_desktop.usecases.ports import ActNote, Clock, Reading, Store
-
-Answers = Mapping[str, str]
+from dvk_desktop.usecases.ports import ActNote, Clock, Noted, Reading, Store
+from dvk_desktop.usecases.readings.fields import READING
+from dvk_desktop.usecases.readings.through import Readings
 
 
 class Desk:
     """Judges workbooks against the records as they stand in the transaction it is given."""
 
     def __init__(self, store: Store, files: WorkbookPort, books: Books, clock: Clock) -> None:
+        self._reader: CellReader = files.cells
         self._store = store
         self._files = files
         self._books = books
@@ -40,14 +44,22 @@ class Desk:
             person=self._store.office.person,
             source=plan.path.name,
         )
-        return plan_file(fresh, read, cells, known, answers, note)
+        return plan_file(fresh, read, cells, known, answers, note, self._reader)
 
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:
-        identity = {"new": True, "same": False}.get(answers.get("identity", ""))
-        rows = cells.changes(copy=answers.get("return") == "copy", doubtful_are_new=identity)
-        noted = [*read.part.changes, *(each for row in rows for each in row)]
+        mender = Mender(read, cells, self._reader, Readings(), answers)
+        twins = self._books.files_in(reading, contents=cells.contents)
+        already = _standing(twins)
+        noted = [*read.part.changes, *_meant(read, cells, mender, copy=answers.of("return") == "copy", already=already)]
         records = {each.change.record for each in noted if each.change.record_type != ACT}
-        records |= {row.record for row in read.rows if row.record and not row.problems}
+        records |= {row.record for row in read.rows if row.record}
+        unread = {
+            reading_key(what, p.value)
+            for row in read.rows
+            for k, p in row.wrong.items()
+            if (what := mender.what(row, k))
+        }
+        records |= {reading_id(*key) for key in unread}
         held = self._books.held(reading, [each.change.id for each in noted])
         switches = [each.change for each in read.part.changes if each.change.record_type in (ACT, JOIN)]
         new = [change for change in switches if change.id not in held]
@@ -56,9 +68,8 @@ class Desk:
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
         records |= {end for change in new if change.record_type == JOIN for end in change.record.split("+")}
         package = read.manifest.package if read.manifest else ""
-        twins = self._books.files_in(reading, contents=cells.contents)
         earlier = self._earlier(reading, read, cells) if package and cells.act else ()
-        undone = next((file for file in twins if not file.standing), None) if not _standing(twins) else None
+        undone = next((file for file in twins if not file.standing), None) if not already else None
         histories = reading.histories(records)
         return Known(
             histories=histories,
@@ -68,13 +79,20 @@ class Desk:
             offices=self._books.offices(reading, {*switched, *(change.act for change in new)}),
             earlier=earlier,
             undone=undone,
-            already=_standing(twins),
+            already=already,
+            readings=_readings(reading) if unread else Readings(),
+            left=frozenset(next((file.left for file in twins if file.standing), ())),
+            note=self._own_note(),
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),
             own=self._store.office.unit,
             closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
             theirs=self._theirs(reading, read, histories),
         )
+
+    def _own_note(self) -> ActNote:
+        office = self._store.office
+        return ActNote(office=office.unit, copy=office.copy, person=office.person)
 
     def _theirs(self, reading: Reading, read: WorkbookRead, histories: Mapping[str, History]) -> frozenset[str]:
         if read.kind != "bundle" or read.manifest is None:
@@ -134,6 +152,32 @@ def seen_before(path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
         problems=[restored(problem) for problem in file.problems],
         file_in=file.id,
     )
+
+
+def _meant(read: WorkbookRead, cells: Return, mender: Mender, *, copy: bool, already: bool) -> Iterator[Noted]:
+    """Every change that the rows may turn out to say, whatever is answered about single rows."""
+    for row in cells.changes(copy=copy):
+        yield from row
+    for row in cells.changes(copy=not copy) if already else ():
+        yield from row
+    for index, one in enumerate(read.rows):
+        if one.problems:
+            yield from mender.spare(one, one.differences)
+            if one.doubt:
+                yield from mender.spare(one, one.alternative)
+        elif one.doubt:
+            yield from cells.doubtful(index, are_new=True)
+            yield from cells.doubtful(index, are_new=False)
+
+
+def _readings(reading: Reading) -> Readings:
+    found = reading.find(READING)
+    return Readings({(rule.what or "", rule.text or ""): rule.code or "" for rule in found})
+
+
+def nothing_left(file: FileIn) -> bool:
+    """Whether everything that a file said was taken in."""
+    return not any(file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE))
 
 
 def _standing(files: Sequence[FileIn]) -> bool:

@@ -18,7 +18,7 @@ from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
-from dvk_desktop.usecases.exchange.looking import name_of
+from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.ports import FileInside, Inside, WorkbookPort
 from dvk_desktop.usecases.ports import Reading, Store

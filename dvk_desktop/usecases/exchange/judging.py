@@ -2,28 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, Change, History, Value
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, Value, make_change, new_id
+from dvk_desktop.domain.readings import reading_id
+from dvk_desktop.usecases.exchange.answers import KEEP, Answers, file_answers
 from dvk_desktop.usecases.exchange.asking import questions_of
-from dvk_desktop.usecases.exchange.contents import Problem, RowRead, WorkbookRead
+from dvk_desktop.usecases.exchange.contents import CellPlace, Problem, RowRead, WorkbookRead
+from dvk_desktop.usecases.exchange.fates import Comparison
+from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
+from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
+from dvk_desktop.usecases.exchange.rights import Rights
 from dvk_desktop.usecases.exchange.switches import Switches
 from dvk_desktop.usecases.ports import ActNote, Noted
+from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.registry import RECORD_TYPES
-from dvk_desktop.usecases.units.fields import UNIT
+
+_WHOLE = ("return", "again", "closed")
+"""Questions that hold every row of a file back while they are open."""
 
 
 def plan_file(
-    plan: FilePlan, read: WorkbookRead, cells: Return, known: Known, answers: Mapping[str, str], note: ActNote
+    plan: FilePlan,
+    read: WorkbookRead,
+    cells: Return,
+    known: Known,
+    answers: Answers | Mapping[str, str],
+    note: ActNote,
+    reader: CellReader | None = None,
 ) -> FilePlan:
     """Fill in `plan` (path, hash and size are given): fates, counts, changes, questions.
 
-    `answers`: question code → option; "outside": "accept" takes in what is outside the sender's authority. `note`:
-    what is to be told about the return's act.
+    `note`: what is to be told about the return's act. `reader`: knows the cells of the workbook; without it none can be
+    mended.
     """
     manifest = read.manifest
     plan.read, plan.cells, plan.kind, plan.base = read, cells, read.kind, known.last
@@ -34,7 +49,7 @@ def plan_file(
         return plan
     plan.package, plan.sender = manifest.package, _sender(read, cells, known.own) or None
     plan.sender_name = _name_in(read, plan.sender)
-    judge = _Judge(read, cells, known, answers)
+    judge = _Judge(read, cells, known, file_answers(answers), reader)
     plan.questions = judge.questions
     plan.problems += [q.as_problem() for q in judge.questions if not judge.answered(q)]
     plan.replaced = judge.replaced
@@ -47,7 +62,9 @@ def plan_file(
     plan.changes = [n for row in (*switched, *carried) if row.fate in WRITTEN for n in row.changes]
     plan.changes += [n for row in rows for n in judge.carried_of(row)]
     plan.changes += [noted for row in written for noted in row.changes if noted.change.id not in known.held]
-    _outside(plan, [*rows, *carried, *switched], judge)
+    plan.changes += [noted for row in written for noted in row.mended]
+    plan.changes += judge.new_readings()
+    _left_out(plan, [*rows, *carried, *switched], judge)
     plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": len(plan.rows)}
     for row in plan.rows:
         plan.counts[row.fate] += 1
@@ -55,14 +72,26 @@ def plan_file(
         "changes": len(read.part.changes),
         "new": sum(n.change.id not in known.held for n in read.part.changes),
     }
-    taken = {noted.change.act for noted in plan.changes}
-    plan.acts = {act: told for act, told in read.part.acts.items() if act in taken}
-    if cells.act and cells.act in taken:
-        plan.acts[cells.act] = note
+    _tell_acts(plan, judge, note)
     plan.already_imported = known.already and not plan.writes
-    if known.undone is not None and answers.get("again") == "yes":
+    if known.undone is not None and judge.answers.of("again") == "yes":
         plan.reinstated = known.undone.act
     return plan
+
+
+def _tell_acts(plan: FilePlan, judge: _Judge, note: ActNote) -> None:
+    """What is told about each act of which something is taken in. The receiver's own acts are the receiver's."""
+    taken = {noted.change.act for noted in plan.changes}
+    plan.acts = {act: told for act, told in judge.read.part.acts.items() if act in taken}
+    plan.act = next((act for act in (judge.cells.act, judge.mender.act) if act and act in taken), "")
+    for act in {judge.cells.act, judge.mender.act} & taken:
+        plan.acts[act] = note
+    own = replace(judge.known.note, at=note.at, source=note.source)
+    if judge.own_act in taken:
+        plan.acts[judge.own_act] = replace(own, kind="mend", title=f"Sửa khi nhận file {plan.name}")
+        plan.mending_act = judge.own_act
+    if judge.deciding_act in taken:
+        plan.acts[judge.deciding_act] = replace(own, kind="decision", title="Ghi nhớ cách đọc")
 
 
 def _sender(read: WorkbookRead, cells: Return, own: str) -> str:
@@ -78,15 +107,19 @@ def _name_in(read: WorkbookRead, unit: str | None) -> str:
     return next((party.name for party in parties if party.id == unit), "")
 
 
-def _outside(plan: FilePlan, rows: Iterable[PlannedRow], judge: _Judge) -> None:
-    """Name what was left out for want of authority, and remember it as refused so that nothing waits for it."""
-    left = [row for row in rows if row.fate is Fate.OUTSIDE]
+def _left_out(plan: FilePlan, rows: Sequence[PlannedRow], judge: _Judge) -> None:
+    """Name what was left out for want of authority or by choice, and remember it as refused, so that nothing waits for
+    it."""
+    left = [row for row in rows if row.fate is Fate.OUTSIDE or row.rule == "left_out"]
     carried = judge.carried_changes
-    plan.refused = tuple(n.change.id for row in left for n in (*row.changes, *carried.get(row.record, ())))
+    said = {n.change.id: None for row in left for n in (*row.changes, *carried.get(row.record, ()))}
+    plan.refused = tuple(identity for identity in said if identity not in judge.known.held)
+    plan.left = tuple(row.key for row in left if row.rule == "left_out")
     for row in left:
         where = {"sheet": row.sheet, "cell": str(row.row) if row.row else ""}
+        code, rule = ("row.left_out", "left_out") if row.rule else ("row.outside", "authority")
         plan.problems.append(
-            Problem("row.outside", **where, value=row.title, rule="authority", parameters={"sender": plan.sender_name})
+            Problem(code, **where, value=row.title, rule=rule, parameters={"sender": plan.sender_name})
         )
 
 
@@ -95,52 +128,155 @@ class _Judge:
     read: WorkbookRead
     cells: Return
     known: Known
-    answers: Mapping[str, str]
+    answers: Answers
+    reader: CellReader | None = None
     questions: tuple[Question, ...] = ()
     replaced: tuple[str, ...] = ()
     carried_changes: dict[str, list[Noted]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.manifest = self.read.manifest
-        assert self.manifest is not None
         self.questions = tuple(questions_of(self.read, self.cells, self.known))
-        if self.answers.get("return") == "replaces":
+        self.own_act, self.deciding_act = new_id(), new_id()
+        if self.answers.of("return") == "replaces":
             self.replaced = tuple(dict.fromkeys(file.act for file in self.known.earlier if file.act))
         for noted in self.read.part.changes:
             if noted.change.record_type not in (ACT, JOIN):
                 self.carried_changes.setdefault(noted.change.record, []).append(noted)
+        self.mender = Mender(self.read, self.cells, self.reader, self.known.readings, self.answers)
+        self.rights = Rights(self.read, self.known, self.carried_changes)
+        self._compared = Comparison(self.known, self.replaced, self.carried_changes, self.mender.readings)
 
     # Questions.
 
     def answered(self, question: Question) -> bool:
-        return self.answers.get(question.code) in question.options
+        if question.code == "identity":
+            return all(self._are_new(index) is not None for index in self._doubtful())
+        return self.answers.of(question.code) in question.options
 
-    def _open(self, code: str) -> bool:
-        return any(question.code == code and not self.answered(question) for question in self.questions)
+    def _doubtful(self) -> list[int]:
+        return [index for index, row in enumerate(self.read.rows) if row.doubt and not row.problems]
+
+    def _are_new(self, index: int) -> bool | None:
+        """Whether a row whose hidden id does not fit is a new record: as answered, else as it was taken in before."""
+        row = self.read.rows[index]
+        answer = self.answers.of("identity", f"{row.sheet}!{row.row}")
+        if answer or not self.known.already:
+            return {"new": True, "same": False}.get(answer)
+        for are_new in (True, False):
+            noted = self.cells.doubtful(index, are_new=are_new)
+            if noted and all(n.change.id in self.known.held for n in noted):
+                return are_new
+        return None
+
+    def _held_back(self) -> str:
+        """The question about the whole file that holds its rows back: open, or answered by no."""
+        for question in self.questions:
+            if question.code in _WHOLE and (not self.answered(question) or self.answers.of(question.code) == "no"):
+                return question.code
+        return ""
 
     # Rows of sheets.
 
     def sheet_rows(self) -> list[PlannedRow]:
-        identity = self.answers.get("identity")
-        are_new = {"new": True, "same": False}.get(identity or "")
-        changes = self.cells.changes(copy=self.answers.get("return") == "copy", doubtful_are_new=are_new)
-        refused = any(self.answers.get(q.code) == "no" for q in self.questions if q.code in ("again", "closed"))
-        held_back = refused or any(map(self._open, ("return", "again", "closed")))
-        found = []
-        for row, noted in zip(self.read.rows, changes, strict=True):
-            record = noted[0].change.record if noted and row.doubt else row.record
+        changes = self.cells.changes(copy=self._is_copy())
+        held_back, found = self._held_back(), []
+        asked, left = self.answers.rows, self.known.left
+        for index, (row, noted) in enumerate(zip(self.read.rows, changes, strict=True)):
             record_type = noted[0].change.record_type if noted else ""
-            planned = PlannedRow(row.sheet, row.row, record, record_type, row.title, Fate.SAME, noted)
+            planned = PlannedRow(row.sheet, row.row, row.record, record_type, row.title, Fate.SAME, noted)
             found.append(planned)
-            if row.problems:
-                planned.fate, planned.problems = Fate.REJECTED, row.problems
-            elif not self.read.filler or (noted and held_back) or (row.doubt and self._open("identity")):
-                planned.fate = Fate.SKIPPED
-            elif len(noted) == 1 and not row.doubt and self._plainly_new(noted[0]):
+            if row.problems or row.doubt or ((asked or left) and (planned.key in asked or planned.key in left)):
+                self._judge_special(planned, index, held_back)
+            elif not self.read.filler or (noted and held_back):
+                planned.fate, planned.rule = Fate.SKIPPED, held_back or "sender"
+            elif len(noted) == 1 and self._plainly_new(noted[0]):
                 planned.fate, planned.after = Fate.ADDED, noted[0].change.fields
             else:
                 self._judge_row(planned, row)
         return found
+
+    def _is_copy(self) -> bool:
+        """Whether the file is another copy of the form: as answered, else as it was taken in before."""
+        if self.answers.of("return") or not self.known.already:
+            return self.answers.of("return") == "copy"
+        as_is, copied = ({n.change.id for row in self.cells.changes(copy=c) for n in row} for c in (False, True))
+        return bool((copied - as_is) & self.known.held) and not (as_is - copied) & self.known.held
+
+    def _judge_special(self, planned: PlannedRow, index: int, held_back: str) -> None:
+        """A row with wrong cells, with a doubtful id, or with answers of its own."""
+        row = self.read.rows[index]
+        mended = self.mender.mend(row)
+        planned.wrong = mended.cells
+        are_new = self._are_new(index) if row.doubt else None
+        if row.doubt and not row.problems:
+            told = {"rows": 1, "example": row.title}
+            planned.asks = (Question("identity", ("new", "same"), "new", told),)
+        if row.problems:
+            noted = self.mender.spare(row, row.alternative if are_new else row.differences)
+            held = bool(noted) and all(n.change.id in self.known.held for n in noted)
+            if mended.open and not (held and self.known.already):
+                planned.fate, planned.problems = Fate.REJECTED, mended.open
+                return
+            planned.changes = noted
+        elif row.doubt:
+            planned.changes = self.cells.doubtful(index, are_new=are_new) if are_new is not None else ()
+        if planned.changes:
+            planned.record = planned.changes[0].change.record if row.doubt else planned.record
+            planned.record_type = planned.changes[0].change.record_type
+        if not self.read.filler or held_back or (row.doubt and are_new is None):
+            planned.fate, planned.rule = Fate.SKIPPED, held_back or ("identity" if self.read.filler else "sender")
+        elif self._is_left_out(planned):
+            planned.fate, planned.rule = Fate.SKIPPED, "left_out"
+        else:
+            if mended.own:
+                planned.mended = self._own(planned, row, mended.own, {row.record: planned.record})
+            self._judge_row(planned, row)
+
+    def _is_left_out(self, planned: PlannedRow) -> bool:
+        """Whether somebody wants a row left out, now or when the file was taken in; what is in already stays in."""
+        answer = self.answers.of(KEEP, planned.key)
+        if answer:
+            return answer == "out"
+        new = any(n.change.id not in self.known.held for n in planned.changes)
+        return planned.key in self.known.left and (new or not planned.changes)
+
+    def _own(
+        self,
+        planned: PlannedRow,
+        row: RowRead,
+        said: Sequence[tuple[CellPlace, Value, str]],
+        moved: Mapping[str, str],
+    ) -> list[Noted]:
+        """What the receiver says instead of wrong cells: changes of an act of the receiver's own, that have seen what
+        the sender says and what stands here."""
+        by_record: dict[str, list[tuple[CellPlace, Value, str]]] = {}
+        for each in said:
+            by_record.setdefault(moved.get(each[0].record, each[0].record), []).append(each)
+        found = []
+        for record, cells in by_record.items():
+            theirs = [self.mender.readings.change(n.change) for n in planned.changes if n.change.record == record]
+            before = self.known.histories.get(record)
+            history = self._after(before, theirs)
+            fields: dict[str, Value] = {} if theirs or before is not None else dict(cells[0][0].birth)
+            for place, value, _ in cells:
+                if history.state(place.name).values != (value,):
+                    fields[place.name] = value
+            if not fields:
+                continue
+            parents = {name: history.state(name).ids for name in fields}
+            change = make_change(cells[0][0].record_type, record, fields, parents, self.own_act)
+            typed: dict[str, Value] = {place.name: text for place, _, text in cells if place.name in fields}
+            found.append(Noted(change, {**self.cells.note_of(row), "mended": typed}))
+        return found
+
+    def _after(self, before: History | None, changes: Sequence[Change]) -> History:
+        if before is None:
+            return History(changes)
+        return History(
+            [*before.changes, *changes],
+            lambda act: act in self.replaced or before.withdrawn(act),
+            lambda identity: before.elsewhere(identity),
+        )
 
     def _plainly_new(self, noted: Noted) -> bool:
         """A record of the filler's own that nobody has heard of: the usual case, decided without further ado."""
@@ -154,141 +290,82 @@ class _Judge:
 
     def _judge_row(self, planned: PlannedRow, row: RowRead) -> None:
         carried = self.carried_changes.get(planned.record, [])
-        new = [n for n in (*carried, *planned.changes) if n.change.id not in self.known.held]
+        new = [n for n in (*carried, *planned.changes) if n.change.id not in self.known.held] + [*planned.mended]
         if not new and not self.replaced:
             return
         typed = typed_fields(row)
-        if self.answers.get("outside") != "accept":
-            allowed = all(self._may_type(n, typed.get(n.change.record, frozenset())) for n in planned.changes)
-            if not allowed or not all(map(self._may_carry, carried)):
-                planned.fate = Fate.OUTSIDE
+        unread = frozenset(place.name for key in row.wrong if (place := self.mender.place(row, key)) is not None)
+        allowed = all(
+            self.rights.may_type(n, typed.get(n.change.record, frozenset()) | (unread & n.change.fields.keys()))
+            for n in planned.changes
+        )
+        if not allowed or not all(map(self.rights.may_carry, carried)):
+            self._ask_outside(planned)
+            if planned.fate is Fate.OUTSIDE:
                 return
-        self._compare(planned, new, row)
+        self._compared.compare(planned, new, row)
 
-    def _compare(self, planned: PlannedRow, new: Sequence[Noted], row: RowRead | None) -> None:
-        """The fate of a row whose changes are new here: what stood here before beside what will stand after."""
-        by_record: dict[str, list[Noted]] = {}
-        for noted in new:
-            by_record.setdefault(noted.change.record, []).append(noted)
-        if not by_record and self.replaced:
-            by_record[planned.record] = []
-        fates = set()
-        for record, changes in by_record.items():
-            history = self.known.histories.get(record)
-            if history is None:
-                fates.add(Fate.ADDED)
-                for noted in changes:
-                    planned.after = {**planned.after, **noted.change.fields}
-            else:
-                fates.add(self._fate(planned, history, changes, row))
-        planned.fate = next(
-            fate for fate in (Fate.CONFLICT, Fate.MERGED, Fate.CHANGED, Fate.ADDED, Fate.SAME) if fate in fates
-        )
+    def _ask_outside(self, planned: PlannedRow) -> None:
+        """A row outside the sender's authority: taken in only if somebody says so, the reason beside each change."""
+        planned.asks = (*planned.asks, Question("outside", ("accept", "refuse"), "refuse", {"value": planned.title}))
+        if self.answers.of("outside", planned.key) != "accept":
+            planned.fate = Fate.OUTSIDE
+            return
+        planned.reason = self.answers.reason_for(planned.key)
+        planned.changes = [self._accepted(noted, planned) for noted in planned.changes]
 
-    def _fate(self, planned: PlannedRow, before: History, changes: Sequence[Noted], row: RowRead | None) -> Fate:
-        ids = {noted.change.id for noted in changes}
-        if len(changes) == 1 and not self.replaced and (stood := _followed(before, changes[0].change)) is not None:
-            says = changes[0].change.fields
-            planned.before, planned.after = {**planned.before, **stood}, {**planned.after, **says}
-            if stood == says:
-                return Fate.SAME
-            return Fate.MERGED if self._changed_here(before, says.keys(), ids, row) else Fate.CHANGED
-        after = History(
-            [*before.changes, *(noted.change for noted in changes)],
-            lambda act: act in self.replaced or before.withdrawn(act),
-            lambda identity: before.elsewhere(identity),
-        )
-        touched = {name for noted in changes for name in noted.change.fields}
-        if self.replaced:
-            touched |= {name for c in before.changes if c.act in self.replaced for name in c.fields}
-        fate, differs = Fate.SAME, False
-        for name in sorted(touched):
-            then, now = before.state(name), after.state(name)
-            planned.before = {**planned.before, name: then.value()}
-            planned.after = {**planned.after, name: now.value()}
-            differs = differs or bool(now.conflict and ids & set(now.ids))
-            if then.values != now.values:
-                fate = Fate.CHANGED
-        if differs or (after.deletion().conflict and not before.deletion().conflict):
-            return Fate.CONFLICT
-        if fate is Fate.CHANGED and self._changed_here(before, touched, ids, row):
-            return Fate.MERGED
-        return fate
+    def _accepted(self, noted: Noted, planned: PlannedRow) -> Noted:
+        note: dict[str, Value] = {**noted.note, "accepted": planned.reason}
+        if self.known.note.person:
+            note["accepted_by"] = self.known.note.person
+        return Noted(noted.change, note)
 
-    def _changed_here(
-        self, before: History, touched: Collection[str], ids: Collection[str], row: RowRead | None
-    ) -> bool:
-        """Whether somebody changed other fields here since the row was sent."""
-        if row is not None and row.sent:
-            known = {identity for heads in row.sent.values() for identity in heads}
-            if all(change.id in known for change in before.changes):
-                return False
-            return any(
-                name not in touched and set(before.state(name).ids) - set(heads) for name, heads in row.sent.items()
-            )
-        carried = {noted.change.id for noted in self.carried_changes.get(before.changes[0].record, ())}
-        theirs = carried | self.known.theirs
-        return any(name not in touched and set(before.state(name).ids) - theirs - set(ids) for name in before.names)
-
-    # Authority.
-
-    def _values(self, record: str, fields: Mapping[str, Value]) -> dict[str, Value]:
-        """Owner and addressees of a record: as known here, else as the file says."""
-        values = dict(fields)
-        for noted in self.carried_changes.get(record, ()):
-            values = {**noted.change.fields, **values}
-        history = self.known.histories.get(record)
-        if history is not None:
-            kind = RECORD_TYPES.get(history.changes[0].record_type)
-            for name in ("owner", *(kind.addressed if kind else ())):
-                if (state := history.state(name)).heads:
-                    values[name] = state.value()
-        return values
-
-    def _may_type(self, noted: Noted, typed: frozenset[str]) -> bool:
-        """Cells count as from the office the sheet was addressed to. A sheet that its owner sent out asks for the
-        answer fields in it, so whoever it was sent to may fill those in."""
-        change = noted.change
-        history = self.known.histories.get(change.record)
-        if history is None and change.fields.get("owner") == self.read.filler:
-            return True
-        values = self._values(change.record, change.fields)
-        authority = self.known.authority
-        if authority.may(self.read.filler, change.record_type, change.record, change.fields, values):
-            return True
-        kind = RECORD_TYPES.get(change.record_type)
-        assert self.manifest is not None
-        answers = kind is not None and all(name in kind.by_name and kind.by_name[name].answer for name in typed)
-        return answers and authority.may(
-            self.manifest.sender.id, change.record_type, change.record, ("owner",), {"owner": values.get("owner", "")}
-        )
-
-    def _may_carry(self, noted: Noted) -> bool:
-        """Changes of the hidden part count as from their author's office, whoever carried them."""
-        change = noted.change
-        if change.id in self.known.held:
-            return True
-        if change.record_type == UNIT.name and "owner" in change.fields and not any(change.parents.values()):
-            return True  # that a unit exists may be said by anybody: each office enters those around it by itself
-        told = self.read.part.acts.get(change.act)
-        assert self.manifest is not None
-        office = told.office if told is not None and told.office else self.manifest.sender.id
-        values = self._values(change.record, change.fields)
-        return self.known.authority.may(office, change.record_type, change.record, change.fields, values)
+    def new_readings(self) -> list[Noted]:
+        """The readings by which cells were understood, as far as they are not in the ledger as they are."""
+        found = []
+        for what, text in sorted(self.mender.used):
+            code = self.mender.asked((what, text))
+            if not code or code == self.known.readings.code(what, text):
+                continue
+            record = reading_id(what, text)
+            before = self.known.histories.get(record)
+            fields: dict[str, Value] = {"code": code}
+            if before is None or not before.seen():
+                fields |= {"owner": self.known.own, "what": what, "text": text}
+            parents = {name: before.state(name).ids for name in fields} if before is not None else {}
+            change = make_change(READING.name, record, fields, parents, self.deciding_act)
+            found.append(Noted(change, {"file": self.cells.sha256} if self.cells.sha256 else {}))
+        return found
 
     # The hidden part.
 
     def switches(self) -> list[PlannedRow]:
         """Withdrawals and "same as" of the hidden part that are new here, each with its fate."""
-        assert self.manifest is not None
-        judged = Switches(self.read.part, self.known, self._values, self.manifest.sender.id)
-        return judged.rows(accepted=self.answers.get("outside") == "accept")
+        assert self.read.manifest is not None
+        judged = Switches(self.read.part, self.known, self.rights.values, self.read.manifest.sender.id)
+        rows = judged.rows()
+        for planned in rows:
+            self._settle_carried(planned, outside=planned.fate is Fate.OUTSIDE)
+        return rows
+
+    def _settle_carried(self, planned: PlannedRow, *, outside: bool) -> bool:
+        """Leave out what is outside the author's authority or was ticked out; returns whether it is taken in."""
+        if outside:
+            planned.fate = Fate.CHANGED
+            self._ask_outside(planned)
+            if planned.fate is Fate.OUTSIDE:
+                return False
+        if self._is_left_out(planned):
+            planned.fate, planned.rule = Fate.SKIPPED, "left_out"
+            return False
+        return True
 
     def carried_of(self, row: PlannedRow) -> list[Noted]:
         """What the hidden part brings for the record of a row (also when the row's cells are rejected or held back)."""
-        if row.fate is Fate.OUTSIDE:
+        if row.fate is Fate.OUTSIDE or row.rule == "left_out":
             return []
-        return [n for n in self.carried_changes.get(row.record, ()) if n.change.id not in self.known.held]
+        new = [n for n in self.carried_changes.get(row.record, ()) if n.change.id not in self.known.held]
+        return [self._accepted(n, row) for n in new] if row.reason else new
 
     def carried_records(self, rows: Collection[str]) -> list[PlannedRow]:
         """The records of the hidden part that stand on no row, each with its fate."""
@@ -299,28 +376,10 @@ class _Judge:
             new = [n for n in changes if n.change.id not in self.known.held]
             first = changes[0].change
             planned = PlannedRow("", 0, record, first.record_type, _title(changes), Fate.SAME, new)
-            if new:
-                accepted = self.answers.get("outside") == "accept"
-                if not accepted and not all(map(self._may_carry, new)):
-                    planned.fate = Fate.OUTSIDE
-                else:
-                    self._compare(planned, new, None)
+            if new and self._settle_carried(planned, outside=not all(map(self.rights.may_carry, new))):
+                self._compared.compare(planned, new, None)
             found.append(planned)
         return found
-
-
-def _followed(before: History, change: Change) -> dict[str, Value] | None:
-    """What stood in the fields of a change that follows on exactly that: by far the most, and no graph is needed. None
-    if it takes one."""
-    if DELETED in change.fields or before.state(DELETED).heads or before.withdrawn(change.act):
-        return None
-    stood: dict[str, Value] = {}
-    for name in change.fields:
-        state = before.state(name)
-        if state.waiting or len(state.heads) != 1 or change.parents.get(name) != state.ids:
-            return None
-        stood[name] = state.heads[0].value
-    return stood
 
 
 def _title(changes: Sequence[Noted]) -> str:

@@ -20,6 +20,7 @@ from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.ports import FileIn, FileInside
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote, Noted
+from dvk_desktop.usecases.readings.through import Readings
 
 
 class Fate(StrEnum):
@@ -127,8 +128,9 @@ class FilePlan:
     """What an import of one file would do. `counts` has "read" and every fate.
 
     `carried`: changes in the hidden part, and how many of them are new here. `replaced`: returns that this one
-    replaces. `refused`: changes not taken in for want of authority. `files`: of kind "files" (photos and scans that are
-    no workbooks), one a row.
+    replaces. `refused`: changes not taken in for want of authority or by choice; `left`: keys of the rows left out by
+    choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of the cells mended. `files`: of
+    kind "files" (photos and scans that are no workbooks), one a row.
     """
 
     path: Path
@@ -154,6 +156,9 @@ class FilePlan:
     base: int = 0
     applied: bool = False
     file_in: str = ""
+    act: str = ""
+    mending_act: str = ""
+    left: tuple[str, ...] = ()
     files: tuple[FileInside, ...] = ()
 
     @property
@@ -217,7 +222,8 @@ class Known:
     `own`: our unit;
     `closed`: what the package is about, if that was closed here. `acts`: what the acts that are switched said here;
     `offices`: the office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its own
-    word and by what it sent before: a bundle does not say that again.
+    word and by what it sent before: a bundle does not say that again. `readings`: what is read as what; `left`: keys of
+    the rows left out when the same contents were taken in; `note`: what is told about acts of our own.
     """
 
     histories: Mapping[str, History]
@@ -233,3 +239,6 @@ class Known:
     acts: Mapping[str, Sequence[Change]] = field(default_factory=dict)
     offices: Mapping[str, str] = field(default_factory=dict)
     theirs: frozenset[str] = frozenset()
+    readings: Readings = field(default_factory=Readings)
+    left: frozenset[str] = frozenset()
+    note: ActNote = field(default_factory=ActNote)

@@ -6,22 +6,25 @@ from dvk_desktop.usecases.exchange.contents import Package, RowOut, SheetOut, Wo
 from dvk_desktop.usecases.exchange.returns import Return
 
 
-def repair_package(read: WorkbookRead, cells: Return) -> Package | None:
+def repair_package(
+    read: WorkbookRead, cells: Return, mended: frozenset[tuple[str, int]] = frozenset()
+) -> Package | None:
     """The rejected rows of a workbook, to be written again; None if there are none.
 
-    Mended and sent back it is no new version of the first return but an addition to it (`Manifest.repairs`).
+    `mended`: rows (sheet, number) that were mended here and need not be sent back. Mended and sent back it is no new
+    version of the first return but an addition to it (`Manifest.repairs`).
     """
-    if read.manifest is None or not any(row.problems for row in read.rows):
+    rejected = [row for row in read.rows if row.problems and (row.sheet, row.row) not in mended]
+    if read.manifest is None or not rejected:
         return None
     tabs = {key: index for index, key in enumerate(read.manifest.columns)}
     sheets: dict[str, list[RowOut]] = {key: [] for key in tabs}
-    for row in read.rows:
-        if row.problems:
-            marked = {key: problem.message for key, problem in row.wrong.items()}
-            sheets[row.part].append(
-                RowOut(row.record, {}, anchor=row.title, marked=marked, typed=row.cells, hidden=row.hidden)
-            )
-    problems = tuple(problem for row in read.rows for problem in row.problems)
+    for row in rejected:
+        marked = {key: problem.message for key, problem in row.wrong.items()}
+        sheets[row.part].append(
+            RowOut(row.record, {}, anchor=row.title, marked=marked, typed=row.cells, hidden=row.hidden)
+        )
+    problems = tuple(problem for row in rejected for problem in row.problems)
     manifest = read.manifest.for_repair(read.manifest.repairs or cells.act or cells.contents[:32])
     out = tuple(SheetOut(key, tuple(rows)) for key, rows in sheets.items() if rows)
     chosen = next((party.name for party in manifest.senders if party.id == read.filler), "")

@@ -28,15 +28,15 @@ class Switches:
     values: Values
     sender: str
 
-    def rows(self, *, accepted: bool) -> list[PlannedRow]:
-        """One row for each act and each pair of records. `accepted`: also what is outside the author's authority."""
+    def rows(self) -> list[PlannedRow]:
+        """One row for each act and each pair of records; outside if it is not the author's business."""
         found: dict[str, list[Noted]] = {}
         for noted in self.part.changes:
             if noted.change.record_type in (ACT, JOIN) and noted.change.id not in self.known.held:
                 found.setdefault(noted.change.record, []).append(noted)
         rows = []
         for record, new in found.items():
-            allowed = accepted or all(self._may(noted.change) for noted in new)
+            allowed = all(self._may(noted.change) for noted in new)
             kind = new[0].change.record_type
             fate = Fate.CHANGED if allowed else Fate.OUTSIDE
             rows.append(PlannedRow("", 0, record, kind, self._title(kind, record), fate, new))

@@ -1,0 +1,71 @@
+"""Answers given while looking through a plan, what is left out, undo of an import, suspected twins."""
+
+from __future__ import annotations
+
+from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "row.left_out": QT_TRANSLATE_NOOP(
+        "sentence", "“{value}” được để lại theo ý người nhận. Mở lại file này để nhận dòng đó."
+    ),
+    "question.outside": QT_TRANSLATE_NOOP(
+        "sentence", "“{value}” không thuộc quyền sửa của đơn vị gửi. Có nhận không, và vì sao?"
+    ),
+    "answers.code": QT_TRANSLATE_NOOP("sentence", "Không có câu hỏi “{code:plain}”. Đề nghị xem lại câu trả lời."),
+    "answers.option": QT_TRANSLATE_NOOP(
+        "sentence", "Câu hỏi “{code:plain}” không có cách trả lời “{option:plain}”. Chọn một trong: {known:plain}."
+    ),
+    "answers.cell": QT_TRANSLATE_NOOP(
+        "sentence", "Trang “{sheet}”, dòng {row:plain} không có ô “{column:plain}” để sửa. Đề nghị xem lại địa chỉ ô."
+    ),
+    "answers.row": QT_TRANSLATE_NOOP(
+        "sentence", "Không có dòng “{key:plain}” trong file. Đề nghị ghi tên trang, dấu ! và số dòng."
+    ),
+    "answers.file": QT_TRANSLATE_NOOP(
+        "sentence", "“{path:file}” không phải file câu trả lời: {detail:plain}. Đề nghị xem lại file JSON."
+    ),
+    "answers.nothing_found": QT_TRANSLATE_NOOP(
+        "sentence", "Không file nào có ô hoặc dòng “{key:plain}”. Đề nghị ghi tên trang, dấu ! và địa chỉ."
+    ),
+    "import.undo_hides.title": QT_TRANSLATE_NOOP("sentence", "Có hồ sơ đã được ghi tiếp sau khi nhận"),
+    "import.undo_hides": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Hoàn tác “{name}” sẽ ẩn {count} hồ sơ mà sau đó đã có người ghi tiếp: {records}. Những gì ghi tiếp vẫn được "
+        "giữ và hiện lại khi nhận lại file. Nếu đồng ý, đề nghị chọn hoàn tác cả những hồ sơ này.",
+    ),
+    "import.undo_blocked.title": QT_TRANSLATE_NOOP("sentence", "Chưa hoàn tác được lần nhận này"),
+    "import.undo_blocked": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đã đưa vào những hồ sơ đang được dùng ở {count} nơi (công nhận, khen thưởng, điểm …): {records}. "
+        "Đề nghị gỡ những mục đó trước rồi hoàn tác.",
+    ),
+    "import.not_undone": QT_TRANSLATE_NOOP(
+        "sentence", "Lần nhận “{name}” vẫn đang có hiệu lực nên không có gì để làm lại."
+    ),
+    "duplicate.unknown": QT_TRANSLATE_NOOP(
+        "sentence", "Không có cặp nghi trùng nào mang mã “{pair:plain}”. Đề nghị tải lại danh sách."
+    ),
+    "conflict.join": QT_TRANSLATE_NOOP("sentence", "“{one:plain}” và “{other:plain}” có phải là một không?"),
+}
+
+LABELS: dict[str, str] = {
+    "choice.skip_rule.left_out": QT_TRANSLATE_NOOP("label", "Để lại theo ý người nhận"),
+    "choice.skip_rule.identity": QT_TRANSLATE_NOOP("label", "Chưa rõ là mô hình mới hay cũ"),
+    "choice.skip_rule.return": QT_TRANSLATE_NOOP("label", "Chưa rõ thay bản nào"),
+    "choice.skip_rule.again": QT_TRANSLATE_NOOP("label", "Đã hoàn tác hoặc bị thay"),
+    "choice.skip_rule.closed": QT_TRANSLATE_NOOP("label", "Đợt đã chốt"),
+    "choice.skip_rule.sender": QT_TRANSLATE_NOOP("label", "Chưa rõ đơn vị gửi"),
+    "choice.twin_reason.name_equal": QT_TRANSLATE_NOOP("label", "Tên như nhau"),
+    "choice.twin_reason.name_near": QT_TRANSLATE_NOOP("label", "Tên gần giống"),
+    "choice.twin_reason.contact_equal": QT_TRANSLATE_NOOP("label", "Cùng người phụ trách"),
+    "choice.twin_reason.contact_differs": QT_TRANSLATE_NOOP("label", "Khác người phụ trách"),
+    "choice.twin_reason.phone_equal": QT_TRANSLATE_NOOP("label", "Cùng số điện thoại"),
+    "choice.twin_reason.phone_differs": QT_TRANSLATE_NOOP("label", "Khác số điện thoại"),
+    "choice.twin_reason.field_equal": QT_TRANSLATE_NOOP("label", "Cùng lĩnh vực"),
+    "choice.twin_reason.field_differs": QT_TRANSLATE_NOOP("label", "Khác lĩnh vực"),
+    "choice.twin_reason.subject_equal": QT_TRANSLATE_NOOP("label", "Cùng là tập thể hoặc cá nhân"),
+    "choice.twin_reason.subject_differs": QT_TRANSLATE_NOOP("label", "Một bên tập thể, một bên cá nhân"),
+    "choice.twin_reason.numbers_differ": QT_TRANSLATE_NOOP("label", "Khác số trong tên"),
+    "choice.joined.true": QT_TRANSLATE_NOOP("label", "Là một"),
+    "choice.joined.false": QT_TRANSLATE_NOOP("label", "Là hai hồ sơ khác nhau"),
+}

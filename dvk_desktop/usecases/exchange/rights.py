@@ -1,0 +1,70 @@
+"""Whether what a workbook says is the business of whoever says it: its cells, and the changes of its hidden part."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.plan import Known
+from dvk_desktop.usecases.ports import Noted
+from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
+
+
+@dataclass(frozen=True)
+class Rights:
+    """Judges the changes of one workbook. `carried_changes`: what its hidden part says, by record."""
+
+    read: WorkbookRead
+    known: Known
+    carried_changes: Mapping[str, Sequence[Noted]]
+
+    def values(self, record: str, fields: Mapping[str, Value]) -> dict[str, Value]:
+        """Owner and addressees of a record: as known here, else as the file says."""
+        values = dict(fields)
+        for noted in self.carried_changes.get(record, ()):
+            values = {**noted.change.fields, **values}
+        history = self.known.histories.get(record)
+        if history is not None:
+            kind = RECORD_TYPES.get(history.changes[0].record_type)
+            for name in ("owner", *(kind.addressed if kind else ())):
+                if (state := history.state(name)).heads:
+                    values[name] = state.value()
+        return values
+
+    def may_type(self, noted: Noted, typed: frozenset[str]) -> bool:
+        """Cells count as from the office the sheet was addressed to. A sheet that its owner sent out asks for the
+        answer fields in it, so whoever it was sent to may fill those in."""
+        change = noted.change
+        history = self.known.histories.get(change.record)
+        if history is None and change.fields.get("owner") == self.read.filler:
+            return True
+        values = self.values(change.record, change.fields)
+        authority = self.known.authority
+        if authority.may(self.read.filler, change.record_type, change.record, change.fields, values):
+            return True
+        kind = RECORD_TYPES.get(change.record_type)
+        assert self.read.manifest is not None
+        answers = kind is not None and all(name in kind.by_name and kind.by_name[name].answer for name in typed)
+        return answers and authority.may(
+            self.read.manifest.sender.id,
+            change.record_type,
+            change.record,
+            ("owner",),
+            {"owner": values.get("owner", "")},
+        )
+
+    def may_carry(self, noted: Noted) -> bool:
+        """Changes of the hidden part count as from their author's office, whoever carried them."""
+        change = noted.change
+        if change.id in self.known.held:
+            return True
+        if change.record_type == UNIT.name and "owner" in change.fields and not any(change.parents.values()):
+            return True  # that a unit exists may be said by anybody: each office enters those around it by itself
+        told = self.read.part.acts.get(change.act)
+        assert self.read.manifest is not None
+        office = told.office if told is not None and told.office else self.read.manifest.sender.id
+        values = self.values(change.record, change.fields)
+        return self.known.authority.may(office, change.record_type, change.record, change.fields, values)

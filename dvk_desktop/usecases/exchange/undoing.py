@@ -1,0 +1,167 @@
+"""Taking an import back, and taking it in again: first what it would do, then doing it.
+
+Undo withdraws what the cells of the file said, and what was mended while it was taken in (law 4). A record of which
+nobody's living word says whose it is any more is hidden, with what was written on it since; that is done only
+knowingly. While other records refer to it (a recognition, points) the import cannot be undone at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import ACT, WITHDRAWN, Change, History
+from dvk_desktop.usecases.exchange.naming import name_of
+from dvk_desktop.usecases.exchange.ports import Books, FileIn
+from dvk_desktop.usecases.exchange.rows import Blocker, HiddenRecord, KeptCell, UndoPreview
+from dvk_desktop.usecases.fields import OWNER, FieldKind
+from dvk_desktop.usecases.ports import ActNote, Reading, Store
+from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
+
+
+class Undoing:
+    """Undo and redo of imports."""
+
+    def __init__(self, store: Store, books: Books) -> None:
+        self._store, self._books = store, books
+
+    def preview(self, import_id: str) -> UndoPreview:
+        """What undoing would do. UserError "import.unknown"."""
+        with self._store.read() as reading:
+            return self._preview(reading, self._file(reading, import_id))
+
+    def undo(self, import_id: str, *, hide_edited: bool = False) -> None:
+        """Undo what the cells of a file changed; what others did since stays. `hide_edited`: also if records would be
+        hidden that somebody wrote on since. UserError "import.unknown", "import.undo_carried" (it only brought what
+        other offices recorded in their programs), "import.already_undone", "import.undo_blocked",
+        "import.undo_hides"."""
+        with self._store.write() as work:
+            file = self._file(work, import_id)
+            acts = self._acts(work, file)
+            if not acts:
+                raise UserError("import.undo_carried", name=file.name)
+            if not file.standing:
+                raise UserError("import.already_undone", name=file.name)
+            preview = self._preview(work, file)
+            if preview.blockers:
+                told = [f"{each.of}: {each.title}" if each.title != each.of else each.of for each in preview.blockers]
+                raise UserError("import.undo_blocked", name=file.name, count=len(told), records=told[:5])
+            if preview.hidden and not hide_edited:
+                titles = [each.title or each.record for each in preview.hidden]
+                raise UserError("import.undo_hides", name=file.name, count=len(titles), records=titles[:5])
+            for act in acts:
+                work.withdraw(act)
+            work.commit(f"Hủy nhận file {file.name}", "undo")
+
+    def redo(self, import_id: str) -> None:
+        """Let an import that was undone count again. UserError "import.unknown", "import.not_undone"."""
+        with self._store.write() as work:
+            file = self._file(work, import_id)
+            acts = self._acts(work, file)
+            if file.standing or not acts:
+                raise UserError("import.not_undone", name=file.name)
+            for act in acts:
+                work.reinstate(act)
+            work.commit(f"Nhận lại file {file.name}", "undo")
+
+    def _file(self, reading: Reading, import_id: str) -> FileIn:
+        found = self._books.files_in(reading, id=import_id)
+        if not found:
+            raise UserError("import.unknown", record=import_id)
+        return found[0]
+
+    def _acts(self, reading: Reading, file: FileIn) -> list[str]:
+        """The act of the cells, and those of what was mended whenever rows of the same return were taken in."""
+        if not file.act:
+            return []
+        entries = self._books.files_in(reading, act=file.act)
+        acts = dict.fromkeys([file.act, *(each.mending_act for each in entries if each.mending_act)])
+        return [act for act in acts if self._books.records_of(reading, act)]
+
+    def _preview(self, reading: Reading, file: FileIn) -> UndoPreview:
+        acts = frozenset(self._acts(reading, file)) if file.standing else frozenset()
+        found = _Found(acts)
+        touched = {record for act in acts for record in self._books.records_of(reading, act)}
+        for record, history in reading.histories(touched).items():
+            found.look_at(record, history)
+        switched = [c for act in acts for c in self._books.changes_of(reading, act) if c.record_type == ACT]
+        back = [c.record for c in switched if c.fields.get(WITHDRAWN) is True]
+        returns = [each.name for act in back for each in self._books.files_in(reading, act=act)[:1]]
+        said = [change for _, _, change in found.kept] + [change for _, change in found.edited.values()]
+        told = self._told(reading, {change.act for change in said})
+        kept = [
+            KeptCell(c.record_type, name_of(reading, c.record_type, record), name, record, *told[c.act])
+            for record, name, c in found.kept
+        ]
+        hidden = [
+            HiddenRecord(c.record_type, record, name_of(reading, c.record_type, record), tuple(names), *told[c.act])
+            for record, (names, c) in found.edited.items()
+        ]
+        gone = {*found.removed, *found.edited}
+        blockers = tuple(_blockers(reading, gone)) if gone else ()
+        return UndoPreview(
+            found.values, len(found.records), tuple(kept), len(found.removed), tuple(hidden), blockers, tuple(returns)
+        )
+
+    def _told(self, reading: Reading, acts: Collection[str]) -> dict[str, tuple[str, str]]:
+        """Office (as people call it) and time of these acts."""
+        notes = self._books.notes(reading, acts)
+        found = {}
+        for act in acts:
+            note = notes.get(act, ActNote())
+            found[act] = (name_of(reading, UNIT.name, note.office) or note.office, note.at)
+        return found
+
+
+@dataclass
+class _Found:
+    """Gathers, record by record, what withdrawing `acts` makes different."""
+
+    acts: frozenset[str]
+    values: int = 0
+    records: set[str] = field(default_factory=set)
+    removed: set[str] = field(default_factory=set)
+    kept: list[tuple[str, str, Change]] = field(default_factory=list)
+    edited: dict[str, tuple[list[str], Change]] = field(default_factory=dict)
+
+    def look_at(self, record: str, history: History) -> None:
+        """One record that the acts said something of."""
+        by_id = {change.id: change for change in history.changes}
+        after = History(
+            history.changes,
+            lambda act: act in self.acts or history.withdrawn(act),
+            lambda identity: history.elsewhere(identity),
+        )
+        said = {name for change in history.changes if change.act in self.acts for name in change.fields}
+        since: list[tuple[str, Change]] = []
+        for name in sorted(said):
+            heads = [by_id[identity] for identity in history.state(name).ids]
+            if any(change.act in self.acts for change in heads):
+                self.values += 1
+            else:
+                since += [(name, change) for change in heads]
+        self.records.add(record)
+        if history.state(OWNER.name).heads and not after.state(OWNER.name).heads:
+            alive = [c for c in after.changes if c.act not in self.acts and not history.withdrawn(c.act)]
+            if alive:
+                self.edited[record] = (sorted({name for c in alive for name in c.fields}), alive[-1])
+            else:
+                self.removed.add(record)
+        else:
+            self.kept += [(record, name, change) for name, change in since]
+
+
+def _blockers(reading: Reading, gone: Collection[str]) -> list[Blocker]:
+    """Living records that refer to one of those that would go, and would not go themselves."""
+    found = []
+    for kind in RECORD_TYPES.values():
+        for one in kind.all_fields:
+            if one.kind is not FieldKind.REFERENCE or one.references == UNIT.name:
+                continue
+            for entity in reading.find(kind, **{one.name: tuple(gone)}):
+                if entity.id not in gone:
+                    of = name_of(reading, one.references, str(getattr(entity, one.name)))
+                    found.append(Blocker(kind.name, entity.id, name_of(reading, kind.name, entity.id), of))
+    return found
