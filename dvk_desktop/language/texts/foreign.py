@@ -33,6 +33,12 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Bảng trong “{name:plain}” không có đủ các cột đã ghép ({columns:plain}). Đề nghị ghép cột lại cho bảng này.",
     ),
+    "foreign.unknown_text": QT_TRANSLATE_NOOP(
+        "sentence", "{field}: chưa rõ “{text:plain}” là gì ({count} dòng). Đề nghị chọn giá trị cho chữ này."
+    ),
+    "done.mapping_written": QT_TRANSLATE_NOOP(
+        "sentence", "Đã ghi cách ghép cột vào “{path:plain}”. Xem lại, sửa rồi dùng với lệnh import --mapping."
+    ),
     "mapping.damaged": QT_TRANSLATE_NOOP(
         "sentence", "File ghép cột bị hỏng hoặc không phải file ghép cột. Đề nghị lập lại bằng lệnh “mapping guess”."
     ),
@@ -47,6 +53,24 @@ SENTENCES: dict[str, str] = {
     ),
 }
 LABELS: dict[str, str] = {
+    "usage.noun.mapping": QT_TRANSLATE_NOOP("label", "ghép cột cho bảng không phải phiếu của chương trình"),
+    "usage.verb.mapping.guess": QT_TRANSLATE_NOOP("label", "đoán các cột của bảng là nội dung gì"),
+    "usage.help.mapping.guess.file": QT_TRANSLATE_NOOP("label", "file Excel, CSV hoặc văn bản có bảng"),
+    "usage.help.mapping.guess.out": QT_TRANSLATE_NOOP("label", "ghi kết quả đoán vào file này (JSON)"),
+    "usage.help.target": QT_TRANSLATE_NOOP("label", "nhận thành: practice_model, unit, directive, activity"),
+    "usage.help.sender": QT_TRANSLATE_NOOP("label", "đơn vị gửi bảng: tên hoặc mã"),
+    "usage.help.import.mapping": QT_TRANSLATE_NOOP("label", "file ghép cột (từ lệnh mapping guess) cho bảng lạ"),
+    "usage.help.import.paste": QT_TRANSLATE_NOOP(
+        "label", "nhận danh sách chép từ Zalo, Word, Excel trong file văn bản này (- : đọc từ bàn phím)"
+    ),
+    "usage.help.import.set": QT_TRANSLATE_NOOP(
+        "label", "giá trị dùng chung cho mọi dòng của bảng lạ, dạng TÊN=GIÁ TRỊ"
+    ),
+    "usage.file_or_paste": QT_TRANSLATE_NOOP("label", "cần ít nhất một FILE, hoặc --paste FILE"),
+    "usage.pasted": QT_TRANSLATE_NOOP("label", "Danh sách dán"),
+    "usage.heading_of_column": QT_TRANSLATE_NOOP("label", "Cột trong bảng"),
+    "usage.taken_as": QT_TRANSLATE_NOOP("label", "Nhận thành"),
+    "usage.sureness": QT_TRANSLATE_NOOP("label", "Độ chắc chắn"),
     "record.column_mapping": QT_TRANSLATE_NOOP("label", "Cách ghép cột"),
     "field.column_mapping.owner": QT_TRANSLATE_NOOP("label", "Đơn vị ghi nhớ"),
     "field.column_mapping.name": QT_TRANSLATE_NOOP("label", "Tên bảng"),

@@ -31,6 +31,7 @@ from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.ports import Clock, Reading, Store
 from dvk_desktop.usecases.units.fields import UNIT
 
+_MOST_UNITS = 2_000
 _YEAR = re.compile(r"\bnam (20\d\d)\b")
 
 
@@ -105,6 +106,20 @@ class ForeignDesk:
         whose = whose or self._store.office.unit
         made = guess(table, lambda text: finder.find(text, whose), target, self._year(table))
         return TableGuess(table, replace(made, mapping=replace(made.mapping, sender=sender or titled)))
+
+    def refine(self, table: ForeignTable, mapping: ColumnMapping) -> Guess:
+        """A mapping after somebody changed it: with what the texts of its columns mean, and what is still to be
+        asked."""
+        finder = self.finder()
+        found, unresolved = resolve(mapping, table, partial(finder.find, within=mapping.sender))
+        return Guess(found, unresolved, 1.0)
+
+    def units_to_choose(self, sender: str) -> list[tuple[str, str]]:
+        """Id and name of the units that a text may mean: the sender and those below it, then all others."""
+        units = self.finder().units
+        near = [unit for unit in (sender, *below(sender, units)) if unit in units] if sender else []
+        every = [*near, *(unit for unit in units if unit not in near)]
+        return [(unit, units[unit].name or "") for unit in every[:_MOST_UNITS]]
 
     def _year(self, table: ForeignTable) -> int:
         years = {int(hit[1]) for line in table.title for hit in _YEAR.finditer(fold(line))}

@@ -39,6 +39,9 @@ _OWNER_NAMES = (
 )
 
 
+_FOR_ALL = frozenset(("kind", "year", "round", "registration_kind", "parent", "direction", "channel", "directive"))
+
+
 @dataclass(frozen=True)
 class Target:
     """A kind of record that rows can become. `names`: fields that a column or a constant may fill; `owners`: headings
@@ -66,6 +69,15 @@ class Target:
     def columns(self) -> tuple[Field, ...]:
         """The fields that a column may fill: not those that name a record other than a unit."""
         return tuple(one for one in self.fields if one.kind is not FieldKind.REFERENCE or one.references == "unit")
+
+    @cached_property
+    def for_all(self) -> tuple[Field, ...]:
+        """The fields that may be given once for all rows."""
+        return tuple(
+            one
+            for one in self.fields
+            if one.name not in (self.record_type.title, OWNER.name) and (one.required or one.name in _FOR_ALL)
+        )
 
     def headings_of(self, one: Field) -> tuple[str, ...]:
         """By which headings a field is known: its label, its aliases."""

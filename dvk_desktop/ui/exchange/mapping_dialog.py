@@ -1,0 +1,370 @@
+"""`Ghép cột`: what the columns of a table that somebody else made are, shown with the table itself, agreed once."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import quoted
+from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.keys import sequences
+from dvk_desktop.ui.common.reference_editor import ReferenceEditor
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.mapping_table import MappingTable
+from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, HealedTexts, RowsLeftOut, UnknownTexts, providers
+from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
+from dvk_desktop.usecases.exchange.foreign.guessing import Guess
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
+from dvk_desktop.usecases.exchange.foreign.targets import TARGETS
+from dvk_desktop.usecases.exchange.plan import FilePlan
+from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+SMALLEST, WIDEST = (880, 420), (1280, 760)  # pixels
+PANEL = 176
+SETTLED = 250  # milliseconds without typing before the mapping is looked at again
+_SENDER = Field("sender", FieldKind.REFERENCE, references="unit")
+
+
+class MappingDialog(QDialog):
+    """Asks what the columns of `plan`'s tables are. `agreed(FilePlan)`: the plan with its rows."""
+
+    agreed = Signal(object)
+
+    def __init__(
+        self, plan: FilePlan, answers: Answers, bench: Workbench, services: Services, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        assert plan.read is not None
+        self._plan, self._answers, self._bench, self._services = plan, answers, bench, services
+        self._desk = services.exchange.foreign
+        self._found: Sequence[TableGuess] = ()
+        self._guess: Guess | None = None
+        self._units: Sequence[tuple[str, str]] = ()
+        self._edited = self._showing = False
+        self._pasted = any(table.from_lines for table in plan.read.tables)
+        self.setWindowTitle(translate("exchange", "Ghép cột"))
+        self.tables, self.target = QComboBox(self), QComboBox(self)
+        self.whose = ReferenceEditor(_SENDER, providers(services)["unit"], bench.jobs, self)
+        self.preview = MappingTable(bench.look, self)
+        self.panels = QTabWidget(self)
+        self.unknown, self.healed, self.left_out = UnknownTexts(self), HealedTexts(self), RowsLeftOut(self)
+        self.constants: ConstantsPanel | None = None
+        self.remember = QCheckBox(translate("exchange", "Nhớ cho lần sau"), self)
+        self.remember.setChecked(not self._pasted)
+        self.remember.setToolTip(
+            translate("exchange", "Lần sau đơn vị này gửi bảng có các cột như vậy thì tự ghép, kể cả khi đổi chỗ cột")
+        )
+        self.accept_button = QPushButton(translate("exchange", "Xem các dòng"), self)
+        self._told = QLabel(self)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(SETTLED)
+        self._lay_out(parent)
+        self._connect()
+        self._propose()
+
+    # -- making ----------------------------------------------------------------------------------------------------
+
+    def _lay_out(self, parent: QWidget | None) -> None:
+        heading = QLabel(translate("exchange", "Ghép cột: {0}").format(self._plan.name), self)
+        heading.setProperty("role", "section")
+        for code in TARGETS:
+            self.target.addItem(label(f"record.{code}"), code)
+        above = QGridLayout()
+        above.setHorizontalSpacing(12)
+        above.setVerticalSpacing(2)
+        for place, (title, widget, share) in enumerate(
+            (
+                (translate("exchange", "Bảng"), self.tables, 3),
+                (translate("exchange", "Nhận thành"), self.target, 2),
+                (translate("exchange", "Đơn vị gửi *"), self.whose, 3),
+            )
+        ):
+            named = QLabel(title, self)
+            named.setProperty("role", "field")
+            field = self.whose.input() if widget is self.whose else widget
+            named.setBuddy(field)
+            field.setAccessibleName(title.rstrip(" *"))
+            above.addWidget(named, 0, place)
+            above.addWidget(widget, 1, place)
+            above.setColumnStretch(place, share)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.preview)
+        split.addWidget(self.panels)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        split.setSizes([400, self._bench.look.sizes.column(PANEL)])
+        self._told.setWordWrap(True)
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self.accept_button.setProperty("role", "primary")
+        self.accept_button.setEnabled(False)
+        self.accept_button.setToolTip(translate("exchange", "Xem từng dòng sẽ thêm, sửa hay bị lỗi (Ctrl+Enter)"))
+        close = QPushButton(translate("exchange", "Đóng"), self)
+        close.clicked.connect(self.reject)
+        below = QHBoxLayout()
+        below.setSpacing(12)
+        below.addWidget(self.remember)
+        below.addWidget(self._told, 1)
+        below.addWidget(self.accept_button)
+        below.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addLayout(above)
+        if self._pasted:
+            hint = QLabel(
+                translate(
+                    "exchange",
+                    "Bấm đúp vào ô để sửa; Alt+← và Alt+→ chuyển một chữ qua lại giữa ô đang chọn và ô bên phải.",
+                ),
+                self,
+            )
+            hint.setProperty("role", "secondary")
+            column.addWidget(hint)
+        column.addWidget(split, 1)
+        column.addLayout(below)
+        room = parent.size() if parent is not None else QSize(*WIDEST)
+        self.resize(
+            max(SMALLEST[0], min(WIDEST[0], room.width() - 40)), max(SMALLEST[1], min(WIDEST[1], room.height() - 40))
+        )
+
+    def _connect(self) -> None:
+        self.tables.activated.connect(lambda _: self._show_chosen())
+        self.target.activated.connect(lambda _: self._propose(str(self.target.currentData())))
+        self.whose.changed.connect(self._settled.start)
+        self.preview.used.connect(self._used)
+        self.preview.corrected.connect(self._corrected)
+        self.unknown.told.connect(self._told_value)
+        self._settled.timeout.connect(self._look_again)
+        self.accept_button.clicked.connect(self.agree)
+        for sequence in sequences("Ctrl+Enter"):
+            QShortcut(sequence, self).activated.connect(self.agree)
+
+    # -- what is proposed ------------------------------------------------------------------------------------------
+
+    def _propose(self, target: str = "") -> None:
+        read = self._plan.read
+        assert read is not None
+        sender = self._sender()
+        known = read.mapping if not target else None
+        self._bench.jobs.run_latest(
+            "exchange.mapping.propose",
+            lambda progress: (
+                self._desk.propose(read, target, sender),
+                self._desk.units_to_choose(sender),
+                known,
+            ),
+            on_done=lambda found: self._proposed(*found),
+            on_error=self._failed,
+            title=translate("exchange", "Đang xem các cột"),
+            owner=self,
+        )
+
+    def _proposed(
+        self, found: Sequence[TableGuess], units: Sequence[tuple[str, str]], known: ColumnMapping | None
+    ) -> None:
+        self._found, self._units = found, units
+        self.tables.clear()
+        for each in found:
+            self.tables.addItem(_named(each.table))
+        self.tables.setEnabled(len(found) > 1)
+        if not found:
+            self._say(sentence("foreign.no_table", {"name": self._plan.name}), wrong=True)
+            return
+        self._show_chosen(known)
+
+    def _show_chosen(self, known: ColumnMapping | None = None) -> None:
+        each = self._found[self.tables.currentIndex()]
+        guess = each.guess
+        if known is not None and known.fits(each.table):
+            guess = replace(guess, mapping=known)
+        self._showing = True
+        mapping = guess.mapping
+        if not mapping.sender and self._sender():
+            mapping = replace(mapping, sender=self._sender())
+        self._guess = replace(guess, mapping=mapping)
+        self.target.setCurrentIndex(self.target.findData(mapping.target))
+        if mapping.sender:
+            self.whose.set_value(mapping.sender)
+        self.preview.show_table(each.table, mapping)
+        self.healed.show_table(each.table)
+        self.left_out.show_table(each.table)
+        self.constants = ConstantsPanel(mapping.target, self._bench, self._services, self)
+        self.constants.show_mapping(mapping)
+        self.constants.changed.connect(self._settled.start)
+        self.panels.clear()
+        self.panels.addTab(self.constants, translate("exchange", "Giá trị chung cho mọi dòng"))
+        self.panels.addTab(self.unknown, "")
+        if each.table.healed_count:
+            count = format_number(each.table.healed_count)
+            self.panels.addTab(self.healed, translate("exchange", "Chữ đã đọc lại ({0})").format(count))
+        if each.table.left_out:
+            count = format_number(len(each.table.left_out))
+            self.panels.addTab(self.left_out, translate("exchange", "Dòng không nhận ({0})").format(count))
+        self._showing = False
+        self._look_again()
+
+    # -- what is said ----------------------------------------------------------------------------------------------
+
+    def _sender(self) -> str:
+        try:
+            return str(self.whose.value() or "")
+        except UserError:
+            return ""
+
+    def _used(self, use: ColumnUse) -> None:
+        if self._guess is not None:
+            self._guess = replace(self._guess, mapping=self._guess.mapping.with_column(use))
+            self._look_again()
+
+    def _told_value(self, name: str, text: str, value: object) -> None:
+        if self._guess is not None and isinstance(value, (str, int, bool, list, dict)):
+            self._guess = replace(self._guess, mapping=self._guess.mapping.with_value(name, text, value))
+            self._look_again()
+
+    def _corrected(self) -> None:
+        self._edited = True
+        self._settled.start()
+
+    def _look_again(self) -> None:
+        """Say what is still open after a change."""
+        if self._guess is None or self._showing or self.preview.table is None:
+            return
+        mapping = self._guess.mapping
+        if self.constants is not None:
+            mapping = self.constants.constants(mapping)
+        mapping, table = replace(mapping, sender=self._sender()), self.preview.table
+        self._bench.jobs.run_latest(
+            "exchange.mapping.refine",
+            lambda progress: self._desk.refine(table, mapping),
+            on_done=self._refined,
+            on_error=self._failed,
+            owner=self,
+        )
+
+    def _refined(self, guess: Guess) -> None:
+        self._guess = guess
+        mapping = guess.mapping
+        self.preview.show_uses(mapping)
+        if self.constants is not None:
+            self.constants.show_free(mapping)
+        self.unknown.show_texts(mapping, guess.unresolved, self._units)
+        count = format_number(len(guess.unresolved))
+        self.panels.setTabText(
+            self.panels.indexOf(self.unknown), translate("exchange", "Chữ chưa rõ ({0})").format(count)
+        )
+        self.panels.setTabEnabled(self.panels.indexOf(self.unknown), bool(guess.unresolved))
+        missing = [label(f"field.{mapping.target}.{name}") for name in mapping.missing()]
+        wrong = True
+        if missing:
+            text = translate("exchange", "Chưa có {0}: chọn cột, hoặc ghi ở “Giá trị chung”.").format(
+                ", ".join(missing)
+            )
+        elif not mapping.sender:
+            text = translate("exchange", "Chưa chọn đơn vị gửi.")
+        elif guess.unresolved:
+            rows = sum(each.count for each in guess.unresolved)
+            text = translate("exchange", "{0} dòng có chữ chưa rõ sẽ bị lỗi nếu chưa chọn.").format(format_number(rows))
+        else:
+            text, wrong = translate("exchange", "Đã đủ để nhận."), False
+        self._say(text, wrong=wrong)
+        self.accept_button.setEnabled(not missing and bool(mapping.sender))
+
+    # -- done ------------------------------------------------------------------------------------------------------
+
+    def agree(self) -> None:
+        """Read the rows as agreed; stays open if something is left to say."""
+        guess, table = self._guess, self.preview.table
+        if guess is None or table is None or not self.accept_button.isEnabled():
+            return
+        mapping = guess.mapping
+        edited = _as_text(table) if self._edited else ""
+        self.accept_button.setEnabled(False)
+        self._bench.jobs.run(
+            lambda progress: self._planned(mapping, edited),
+            on_done=lambda plan: self._agreed(plan, mapping),
+            on_error=self._failed,
+            title=translate("exchange", "Đang đọc các dòng"),
+            owner=self,
+        )
+
+    def _planned(self, mapping: ColumnMapping, edited: str) -> FilePlan:
+        """On a reader thread. A pasted list that was put right is kept as it is now."""
+        if edited:
+            self._plan.path.write_text(edited, "utf-8", newline="\n")
+            return self._services.exchange.plan([self._plan.path], self._answers, mapping=mapping).files[0]
+        return self._services.exchange.with_mapping(self._plan, mapping, self._answers)
+
+    def _agreed(self, plan: FilePlan, mapping: ColumnMapping) -> None:
+        self.accept_button.setEnabled(True)
+        if plan.read is None or plan.read.manifest is None:
+            self._say(" ".join(problem.message for problem in plan.problems), wrong=True)
+            return
+        if self.remember.isChecked():
+            self._bench.jobs.run(
+                lambda progress: self._desk.remember(mapping),
+                on_error=self._bench.fail,
+                writes=True,
+                owner=self.parent(),
+            )
+        self.agreed.emit(plan)
+        self.accept()
+
+    def _failed(self, error: Exception) -> None:
+        self.accept_button.setEnabled(self._guess is not None)
+        if isinstance(error, UserError):
+            self._say(sentence(error.code, error.parameters), wrong=True)
+        else:
+            self._bench.fail(error)
+
+    def _say(self, text: str, *, wrong: bool) -> None:
+        self._told.setProperty("role", "wrong" if wrong else "secondary")
+        self._told.style().unpolish(self._told)
+        self._told.style().polish(self._told)
+        self._told.setText(text)
+
+
+def _named(table: ForeignTable) -> str:
+    """What a table is called in the list of tables of a file."""
+    parts = [quoted(table.sheet) if table.sheet else ""]
+    if table.heading_rows[0]:
+        parts.append(translate("exchange", "tiêu đề dòng {0}").format(table.heading_rows[0]))
+    parts.append(translate("exchange", "{0} dòng").format(format_number(len(table.rows))))
+    if table.hidden:
+        parts.append(translate("exchange", "trang ẩn"))
+    return ", ".join(part for part in parts if part)
+
+
+def _as_text(table: ForeignTable) -> str:
+    """A list that was put right, as a table with its headings."""
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
+    writer.writerow([column.heading for column in table.columns])
+    writer.writerows([["" if cell is None else str(cell) for cell in row.cells] for row in table.rows])
+    return out.getvalue()

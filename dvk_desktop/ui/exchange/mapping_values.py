@@ -1,0 +1,199 @@
+"""Below the preview of a foreign table: values for all rows, texts nobody knows yet, texts that were healed, rows that
+are no data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
+
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
+from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.exchange.foreign.guessing import Unresolved
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
+from dvk_desktop.usecases.exchange.foreign.targets import TARGETS
+from dvk_desktop.usecases.fields import FieldKind, from_value, to_value
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+LEAVE_EMPTY = "\x00"
+"""Data of the entry that leaves a cell empty."""
+
+
+def providers(services: Services) -> Mapping[str, ReferenceProvider]:
+    """Where units and rounds are looked up."""
+
+    def rounds(text: str) -> list[tuple[str, str]]:
+        return [(row.id, row.name) for row in services.practice_models.rounds.all(ListQuery(text))][:20]
+
+    def round_name(identity: str) -> str:
+        return next((row.name for row in services.practice_models.rounds.all() if row.id == identity), "")
+
+    return {
+        "unit": ReferenceProvider(
+            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
+        ),
+        "registration_round": ReferenceProvider(rounds, round_name),
+    }
+
+
+class ConstantsPanel(QScrollArea):
+    """Values that hold for every row whose own cell says nothing. `changed`: one was typed."""
+
+    changed = Signal()
+
+    def __init__(self, target: str, bench: Workbench, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target = TARGETS[target]
+        fields = tuple(replace(one, required=False, width=120) for one in self._target.for_all)
+        self.form = RecordForm(target, fields, bench, providers=providers(services), columns=4, parent=self)
+        self.form.setContentsMargins(12, 8, 12, 8)
+        self.form.changed.connect(self.changed)
+        self.setWidget(self.form)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def show_mapping(self, mapping: ColumnMapping) -> None:
+        """Show the constants of a mapping; fields that a column gives are not asked for."""
+        known = self._target.record_type.by_name
+        values = {n: from_value(known[n], v) for n, v in mapping.constants.items() if self.form.has(n)}
+        self.form.set_values(values)
+        self.show_free(mapping)
+
+    def show_free(self, mapping: ColumnMapping) -> None:
+        """Hide what the columns give already."""
+        taken = {use.field for use in mapping.used}
+        for one in self._target.for_all:
+            if self.form.has(one.name):
+                self.form.show_field(one.name, one.name not in taken)
+
+    def constants(self, mapping: ColumnMapping) -> ColumnMapping:
+        """The mapping with what is typed; wrong fields are marked and left out."""
+        try:
+            values = self.form.values()
+        except FormIncomplete:
+            return mapping
+        known = self._target.record_type.by_name
+        for name, value in values.items():
+            mapping = mapping.with_constant(name, to_value(known[name], value))
+        return mapping
+
+
+class UnknownTexts(QTableWidget):
+    """Texts that are no value of their field: asked once for all rows alike. `told(field, text, value)`."""
+
+    told = Signal(str, str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 4, parent)
+        _dress(
+            self,
+            (
+                translate("exchange", "Chữ trong bảng"),
+                translate("exchange", "Số dòng"),
+                translate("exchange", "Nội dung"),
+                translate("exchange", "Hiểu là"),
+            ),
+            (0, 3),
+        )
+        self.setAccessibleName(translate("exchange", "Chữ chưa rõ"))
+
+    def show_texts(self, mapping: ColumnMapping, found: Sequence[Unresolved], units: Sequence[tuple[str, str]]) -> None:
+        """Show what is not known yet."""
+        self.setRowCount(len(found))
+        known = mapping.described.by_name
+        for row, each in enumerate(found):
+            one = known[each.field]
+            options = choice_list(one.choices) if one.kind is FieldKind.CHOICE else list(units)
+            box = QComboBox(self)
+            box.setAccessibleName(each.text)
+            box.addItem(translate("exchange", "Chọn…"), "")
+            box.addItem(translate("exchange", "Để trống"), LEAVE_EMPTY)
+            for code, title in options:
+                box.addItem(title, code)
+            box.setMaxVisibleItems(20)
+            box.activated.connect(lambda index, box=box, each=each: self._say(box, each))
+            for column, text in enumerate(
+                (each.text, format_number(each.count), label(f"field.{mapping.target}.{each.field}"))
+            ):
+                self.setItem(row, column, _plain(text))
+            self.setCellWidget(row, 3, box)
+        self.resizeRowsToContents()
+
+    def _say(self, box: QComboBox, each: Unresolved) -> None:
+        chosen: Value = box.currentData()
+        if chosen != "":
+            self.told.emit(each.field, each.text, "" if chosen == LEAVE_EMPTY else chosen)
+
+
+class HealedTexts(QTableWidget):
+    """What was put right at the door, before and after."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 4, parent)
+        _dress(
+            self,
+            (
+                translate("exchange", "Ô"),
+                translate("exchange", "Trong file"),
+                translate("exchange", "Đọc lại"),
+                translate("exchange", "Vì"),
+            ),
+            (1, 2),
+        )
+        self.setAccessibleName(translate("exchange", "Chữ đã đọc lại"))
+
+    def show_table(self, table: ForeignTable) -> None:
+        """Show the healed texts of a table."""
+        self.setRowCount(len(table.healed))
+        for row, each in enumerate(table.healed):
+            for column, text in enumerate((each.cell, each.before, each.after, label(f"choice.healing.{each.how}"))):
+                self.setItem(row, column, _plain(" ".join(text.split())))
+        self.resizeRowsToContents()
+
+
+class RowsLeftOut(QTableWidget):
+    """Rows that are no data, with the reason."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 2, parent)
+        _dress(self, (translate("exchange", "Dòng"), translate("exchange", "Không nhận vì là")), (1,))
+        self.setAccessibleName(translate("exchange", "Dòng không nhận"))
+
+    def show_table(self, table: ForeignTable) -> None:
+        """Show the rows of a table that are left out."""
+        rows = list(table.left_out.items())[:500]
+        self.setRowCount(len(rows))
+        for place, (row, why) in enumerate(rows):
+            self.setItem(place, 0, _plain(str(row)))
+            self.setItem(place, 1, _plain(label(f"choice.left_out.{why}")))
+        self.resizeRowsToContents()
+
+
+def _plain(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setToolTip(text if len(text) > 40 else "")
+    return item
+
+
+def _dress(table: QTableWidget, titles: Sequence[str], wide: Sequence[int]) -> None:
+    table.setObjectName("small-table")
+    table.setHorizontalHeaderLabels(list(titles))
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    for place in range(table.columnCount()):
+        stretch = place in wide
+        header.setSectionResizeMode(
+            place, QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.ResizeToContents
+        )
