@@ -124,9 +124,10 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
         attachments = FolderAttachments(place.attachments)
         maintenance = FolderMaintenance(store, place.attachments, place.backups, now)
         books, ledger = SqlBooks(changes_in_scope), SqlLedgerQueries(store)
+        renderer = PaperRenderer(resource("."))
         exchange = Exchange(
             store,
-            WorkbookFiles(sandbox),
+            WorkbookFiles(sandbox, renderer),
             books,
             attachments,
             now,
@@ -145,7 +146,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             maintenance=maintenance,
             attachments=attachments,
             letters=SandboxedLetters(sandbox),
-            renderer=PaperRenderer(resource(".")),
+            renderer=renderer,
             paper_books=PaperWorkbooks(),
             pictures=PdfPictures(),
             units=SqlUnits(store, now, catalogue.speller),

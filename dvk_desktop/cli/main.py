@@ -36,6 +36,7 @@ NOUNS = MappingProxyType(
         "recognitions": "evaluations",
         "rewards": "rewards",
         "activities": "activities",
+        "figures": "figures",
         "export": "exchange",
         "import": "exchange",
         "imports": "exchange",

@@ -30,7 +30,7 @@ _PIECE = 200
 """Characters of a property: Word cuts longer ones at 255."""
 _LABEL, _ANSWER = 3600, 5800
 """Widths in twentieths of a point; together the text width of the page."""
-_LINES = {FieldKind.LONG_TEXT: 1100}
+_LINES = {FieldKind.LONG_TEXT: 960}
 """Height that an answer of several lines is given, in twentieths of a point."""
 _CHOOSE = "Chọn một mục"
 _LETTER = "Kính gửi: {sender}"
@@ -183,7 +183,8 @@ def _table(lines: Sequence[str]) -> str:
 def _marks(mark: str) -> str:
     """A line that nobody sees: 1 point high, its text hidden."""
     tiny = '<w:trPr><w:trHeight w:val="20" w:hRule="exact"/></w:trPr>'
-    return f"<w:tr>{tiny}{_cell(_LABEL, _hidden(mark))}{_cell(_ANSWER, _hidden(''))}</w:tr>"
+    cells = _cell(_LABEL, _hidden(mark), bare=True) + _cell(_ANSWER, _hidden(""), bare=True)
+    return f"<w:tr>{tiny}{cells}</w:tr>"
 
 
 def _hidden(text: str) -> str:
@@ -200,8 +201,10 @@ def _line(key: str, label: str, answer: str, height: int = 0) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{tall}</w:trPr>{_cell(_LABEL, words)}{_cell(_ANSWER, answer)}</w:tr>"
 
 
-def _cell(width: int, content: str) -> str:
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{content or "<w:p/>"}</w:tc>'
+def _cell(width: int, content: str, *, bare: bool = False) -> str:
+    sides = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "right")) if bare else ""
+    borders = f"<w:tcBorders>{sides}</w:tcBorders>" if bare else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{borders}</w:tcPr>{content or "<w:p/>"}</w:tc>'
 
 
 def _signatures(signatures: Sequence[tuple[str, str]]) -> str:

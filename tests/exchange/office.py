@@ -18,6 +18,8 @@ from dvk_desktop.persistence.attachments import FolderAttachments
 from dvk_desktop.persistence.queries.exchange import SqlBooks
 from dvk_desktop.persistence.queries.scope import changes_in_scope
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.reports.render import PaperRenderer
+from dvk_desktop.runtime.paths import resource
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.commands import BatchResult, Exchange, ExportCommand
 from dvk_desktop.usecases.exchange.plan import FilePlan
@@ -52,7 +54,7 @@ class Office:
         self.folder = folder
         self.unit = unit
         self.clock = Clock()
-        self.files = WorkbookFiles(sandbox)
+        self.files = WorkbookFiles(sandbox, PaperRenderer(resource(".")))
         self.books = SqlBooks(changes_in_scope)
         self.attachments = FolderAttachments(folder / "attachments")
         self.backups = 0

@@ -21,7 +21,7 @@ FIGURE_KEY = "figure:"
 _VALUE = Field("value", FieldKind.INTEGER, answer=True, minimum=Decimal(0))
 _SHORT = {"collective": "TT", "individual": "CN"}
 _REGISTERED = "Tổng số đăng ký"
-_NARROW, _WIDE = 6.5, 10.0
+_NARROW, _WIDE = 6.5, 9.0
 
 
 def _figure(code: str, group: str = "", short: str = "", width: float = _WIDE) -> Column:
@@ -38,7 +38,7 @@ def _figure(code: str, group: str = "", short: str = "", width: float = _WIDE) -
 
 
 def _sum(key: str, short: str) -> Column:
-    column = shown(key, f"{_REGISTERED}: {short}", FieldKind.INTEGER, _NARROW + 0.5)
+    column = shown(key, f"{_REGISTERED}: {short}", FieldKind.INTEGER, _NARROW)
     return Column(column.key, column.heading, column.field, width=column.width, group=_REGISTERED, short=short)
 
 
@@ -52,7 +52,7 @@ def _sheets(manifest: Manifest) -> tuple[Sheet, ...]:
     rewarded = label("choice.figure_group.rewarded", "vi")
     columns = (
         ordinal(),
-        shown("unit", "Đơn vị", width=26),
+        shown("unit", "Đơn vị", width=22),
         _sum("registered", "Tổng"),
         *(_sum(f"registered_{subject}", short) for subject, short in _SHORT.items()),
         *fields,

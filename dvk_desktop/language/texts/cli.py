@@ -49,6 +49,7 @@ LABELS: dict[str, str] = {
     "usage.noun.evaluations": QT_TRANSLATE_NOOP("label", "đợt xét, chấm điểm"),
     "usage.noun.recognitions": QT_TRANSLATE_NOOP("label", "kết quả công nhận"),
     "usage.noun.rewards": QT_TRANSLATE_NOOP("label", "khen thưởng"),
+    "usage.noun.figures": QT_TRANSLATE_NOOP("label", "số liệu kỳ của đơn vị"),
     "usage.noun.activities": QT_TRANSLATE_NOOP("label", "hoạt động"),
     "usage.noun.export": QT_TRANSLATE_NOOP("label", "tạo file Excel để gửi"),
     "usage.noun.import": QT_TRANSLATE_NOOP("label", "nhận file Excel"),

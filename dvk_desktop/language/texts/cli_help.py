@@ -107,6 +107,9 @@ LABELS: dict[str, str] = {
     "usage.help.to": QT_TRANSLATE_NOOP("label", "gửi cho đơn vị này (ghi được nhiều lần)"),
     "usage.help.all_below": QT_TRANSLATE_NOOP("label", "cho mọi đơn vị cấp dưới, mỗi đơn vị một file"),
     "usage.help.shared": QT_TRANSLATE_NOOP("label", "một file trống dùng chung, nơi điền tự chọn tên mình"),
+    "usage.help.figures.figures": QT_TRANSLATE_NOOP(
+        "label", "chỉ tiêu=số, ví dụ KT_collective=12 running=10; để trống sau dấu = là chưa báo cáo"
+    ),
     "usage.help.shape": QT_TRANSLATE_NOOP(
         "label", "dạng: danh sách (list), mỗi mô hình một trang (upright), Word (word), phiếu giấy để in (paper)"
     ),

@@ -261,6 +261,8 @@ LABELS: dict[str, str] = {
     "usage.verb.rewards.refuse": QT_TRANSLATE_NOOP("label", "ghi không được khen thưởng"),
     "usage.verb.rewards.present": QT_TRANSLATE_NOOP("label", "ghi đã trao"),
     "usage.verb.rewards.withdraw": QT_TRANSLATE_NOOP("label", "thu hồi"),
+    "usage.verb.figures.list": QT_TRANSLATE_NOOP("label", "liệt kê số liệu của một kỳ"),
+    "usage.verb.figures.set": QT_TRANSLATE_NOOP("label", "ghi số liệu của một đơn vị"),
     "usage.verb.activities.list": QT_TRANSLATE_NOOP("label", "liệt kê hoạt động"),
     "usage.verb.activities.totals": QT_TRANSLATE_NOOP("label", "tổng hợp một năm"),
     "usage.verb.activities.add": QT_TRANSLATE_NOOP("label", "thêm hoạt động"),

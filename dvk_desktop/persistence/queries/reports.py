@@ -12,6 +12,7 @@ from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
 from dvk_desktop.persistence.queries.rewards import SqlRewards
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.figures.commands import stated
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
@@ -46,6 +47,7 @@ class SqlYearSource:
         with self._store.read() as reader:
             units = {unit.id: unit for unit in reader.find(UNIT)}
             letters = reader.connection.execute(text(_LETTERS), {"year": year, "office": self._store.office.unit}).all()
+            told = stated(reader, str(year))
             answered = reader.connection.execute(text(_ANSWERED), {"year": year}).scalars().all()
         return YearParts(
             year=year,
@@ -59,4 +61,5 @@ class SqlYearSource:
             duties=tuple(self.obligations.all(of_year)),
             letters=tuple(LetterRow(row[0], row[1], row[2], date_of(row[3]), *row[4:]) for row in letters),
             answered=frozenset(answered),
+            stated=told,
         )

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.units import protocol_order
+from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.practice_models.rows import RoundRow
 from dvk_desktop.usecases.services import Services
 
 Choices = Sequence[tuple[str, str]]
-KINDS = ("registration", "assignment", "scoring", "results", "bundle")
+KINDS = ("registration", "assignment", "progress", "summary", "scoring", "results", "bundle")
 """Kinds of workbook that can be made here, the most frequent first."""
 
 
 @dataclass(frozen=True, slots=True)
 class SendChoices:
     """(id, name) of everything that can be chosen. `below`: units right below the office by any line, in protocol
-    order; `above`: those above it; `scorers`: by evaluation."""
+    order; `above`: those above it; `scorers`: by evaluation; `periods`: the likeliest first."""
 
     rounds: Choices = ()
     directives: Choices = ()
@@ -26,6 +29,7 @@ class SendChoices:
     scorers: Mapping[str, Choices] = field(default_factory=dict)
     below: Choices = ()
     above: Choices = ()
+    periods: Choices = ()
 
     def about(self, kind: str) -> Choices:
         """What a workbook of this kind can be about."""
@@ -34,6 +38,8 @@ class SendChoices:
                 return self.rounds
             case "assignment":
                 return self.directives
+            case "progress" | "summary":
+                return self.periods
             case "scoring" | "results":
                 return self.evaluations
         return ()
@@ -59,7 +65,21 @@ def read_choices(services: Services) -> SendChoices:
         },
         below=[(unit.id, unit.name or "") for unit in protocol_order(below)],
         above=[(unit.id, unit.name or "") for unit in above],
+        periods=[(period, _named(period)) for period in likely_periods(today)],
     )
+
+
+def likely_periods(today: date) -> list[str]:
+    """Periods that are reported on now: this year and its parts that have begun, the latest first; then last year."""
+    year = today.year
+    parts = [ReportingPeriod(year, part) for part in ("Q4", "H2", "Q3", "Q2", "H1", "Q1")]
+    begun = [period.canonical for period in parts if period.first <= today]
+    return [str(year), *begun, str(year - 1)]
+
+
+def _named(period: str) -> str:
+    text = format_reporting_period(period)
+    return text[:1].upper() + text[1:]
 
 
 def _open_first(row: RoundRow) -> bool:

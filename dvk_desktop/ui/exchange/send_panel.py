@@ -28,9 +28,12 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.send_choices import KINDS, SendChoices
 from dvk_desktop.usecases.exchange.commands import ExportCommand
+from dvk_desktop.usecases.exchange.manifest import SHAPES
+from dvk_desktop.usecases.exchange.selection import SHAPED_KINDS, SHARED_KINDS
 
 translate = QCoreApplication.translate
 _ID = Qt.ItemDataRole.UserRole
+_PERIODIC = ("progress", "summary")
 BELOW, ABOVE, SHARED = "below", "above", "shared"
 MOST_UNITS_SEEN = 9
 
@@ -46,7 +49,7 @@ class SendPanel(Page):
         "unit"."""
         super().__init__()
         self._choices, self._bench = choices, bench
-        self.kind, self.about, self.scorer, self.way = (self._box() for _ in range(4))
+        self.kind, self.about, self.scorer, self.way, self.shape = (self._box() for _ in range(5))
         self.units = QListWidget(self)
         self.all = QCheckBox(translate("exchange", "Tất cả"), self)
         self.sent = QCheckBox(translate("exchange", "Ghi luôn ngày gửi hôm nay vào từng việc"), self)
@@ -56,6 +59,7 @@ class SendPanel(Page):
         self._lay_out()
         for kind in KINDS:
             self.kind.addItem(choice_label("workbook", kind), kind)
+        _fill(self.shape, [(shape, choice_label("workbook_shape", shape)) for shape in SHAPES])
         self.kind.currentIndexChanged.connect(lambda _: self._kind_changed())
         self.about.currentIndexChanged.connect(lambda _: self._about_changed())
         self.way.currentIndexChanged.connect(lambda _: self._way_changed())
@@ -83,12 +87,14 @@ class SendPanel(Page):
             kind=kind,
             target=Path(folder),
             receivers=tuple(units),
-            shared=self.way.currentData() == SHARED and kind == "registration",
+            shared=self.way.currentData() == SHARED and kind in SHARED_KINDS,
             round=about if kind == "registration" else "",
             evaluation=about if kind in ("scoring", "results") else "",
             scorer=str(self.scorer.currentData() or "") if kind == "scoring" else "",
             directives=(about,) if kind == "assignment" and about else (),
             mark_sent=kind == "assignment" and self.sent.isChecked(),
+            period=about if kind in _PERIODIC else "",
+            shape=str(self.shape.currentData()) if kind in SHAPED_KINDS else "list",
         )
 
     def ticked(self) -> list[str]:
@@ -120,6 +126,7 @@ class SendPanel(Page):
         for title, widget in (
             (translate("exchange", "Loại file"), self.kind),
             (translate("exchange", "Nội dung"), self.about),
+            (translate("exchange", "Dạng phiếu"), self.shape),
             (translate("exchange", "Người chấm"), self.scorer),
             (translate("exchange", "Gửi cho"), self.way),
         ):
@@ -217,13 +224,14 @@ class SendPanel(Page):
             self.about.setCurrentIndex(0)
         self._show(self.about, kind != "bundle")
         ways = [(BELOW, translate("exchange", "Đơn vị trực thuộc, mỗi đơn vị một file"))]
-        if kind == "registration":
+        if kind in SHARED_KINDS:
             ways.append((SHARED, translate("exchange", "Một file dùng chung cho các đơn vị")))
-        if self._choices.above and kind in ("registration", "assignment", "bundle"):
+        if self._choices.above and kind in ("registration", "assignment", "bundle", *_PERIODIC):
             ways.append((ABOVE, translate("exchange", "Cấp trên")))
         _fill(self.way, ways)
         self._show(self.way, kind != "scoring")
         self._show(self.sent, kind == "assignment")
+        self._show(self.shape, kind in SHAPED_KINDS)
         self._about_changed()
         self._way_changed()
 

@@ -10,7 +10,6 @@ from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, PracticeMo
 from dvk_desktop.usecases.reports.figures import YearParts, grid_of
 from dvk_desktop.usecases.rewards.rows import STANDING
 
-
 COUNTED = tuple(code for code in CODES if code != "effective")
 """The figures that follow from records."""
 

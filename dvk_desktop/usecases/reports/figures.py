@@ -6,7 +6,7 @@ Nothing here reads a database: `figures_of` is a pure function of rows. `YearSou
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Generic, Protocol, TypeVar
 
@@ -18,6 +18,7 @@ from dvk_desktop.usecases.activities.rows import totals_of as activity_totals
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, FIELDS_OF_WORK, PracticeModelRow
+from dvk_desktop.usecases.reports.stated import Stated, added, cells_of, forms_of, levels_of, summed, uncounted
 from dvk_desktop.usecases.rewards.rows import STANDING, RewardRow, RewardTotals
 from dvk_desktop.usecases.rewards.rows import totals_of as reward_totals
 
@@ -46,7 +47,8 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True)
 class YearParts:
-    """Every row that the figures of a year are counted from. `answered`: units known to have reported (if noughts)."""
+    """Every row that the figures of a year are counted from. `answered`: units known to have reported (if noughts).
+    `stated`: figures that units stated themselves; they count where nothing of the unit's own can be counted."""
 
     year: int
     today: date
@@ -59,6 +61,7 @@ class YearParts:
     duties: tuple[ObligationRow, ...] = ()
     letters: tuple[LetterRow, ...] = ()
     answered: frozenset[str] = frozenset()
+    stated: Stated = field(default_factory=dict)
 
 
 class YearSource(Protocol):
@@ -82,6 +85,11 @@ class Grid:
             for (one, other), count in self.cells.items()
             if (not field_of_work or one == field_of_work) and (not subject or other == subject)
         )
+
+    def with_cells(self, more: Mapping[tuple[str, str], int]) -> Grid:
+        """The same with numbers added to it."""
+        keys = [*self.cells, *(key for key in more if key not in self.cells)]
+        return Grid({key: self.cells.get(key, 0) + more.get(key, 0) for key in keys}) if more else self
 
     @property
     def total(self) -> int:
@@ -164,19 +172,25 @@ def figures_of(parts: YearParts) -> YearFigures:
     recognised = [one for one in parts.recognitions if one.result == "recognised"]
     own = [duty for duty in parts.duties if duty.unit == parts.office]
     others = [duty for duty in parts.duties if duty.unit != parts.office]
-    units = tuple(_Lines(parts).all())
+    lines = _Lines(parts)
+    units = tuple(lines.all())
+    told = summed(lines.stated, lines.stated)
+    rewards = reward_totals(list(parts.rewards))
+    forms = forms_of(told)
     return YearFigures(
         year=parts.year,
         as_of=parts.today,
-        models=grid_of(counted),
+        models=grid_of(counted).with_cells(cells_of(told)),
         by_kind=_tally(counted, lambda model: model.kind),
-        running=sum(1 for model in counted if model.state == "running"),
-        replicated=sum(1 for model in counted if model.registration_kind == "replicate"),
-        discontinued=_discontinued(parts.models),
+        running=sum(1 for model in counted if model.state == "running") + told.get("running", 0),
+        replicated=sum(1 for model in counted if model.registration_kind == "replicate") + told.get("replicated", 0),
+        discontinued=_discontinued(parts.models) + told.get("discontinued", 0),
         model_budget=sum(model.budget or 0 for model in counted),
-        recognised=_tally(recognised, lambda one: one.level),
+        recognised=added(_tally(recognised, lambda one: one.level), levels_of(told)),
         proposed_higher=sum(1 for one in parts.recognitions if one.result == "proposed_higher"),
-        rewards=reward_totals(list(parts.rewards)),
+        rewards=replace(
+            rewards, standing=rewards.standing + sum(forms.values()), by_form=added(rewards.by_form, forms)
+        ),
         activities=activity_totals(parts.activities),
         duties=duties_of(others),
         own_duties=duties_of(own),
@@ -244,6 +258,8 @@ class _Lines:
         self._recognised = _ByUnit(recognised, lambda row: row.unit)
         standing = [one for one in parts.rewards if one.state in STANDING]
         self._rewards = _ByUnit(standing, lambda row: row.unit)
+        counted = self._models.units | self._recognised.units | self._rewards.units
+        self.stated = uncounted(parts.stated, counted)
         self._duties = _ByUnit([duty for duty in parts.duties if duty.unit != parts.office], lambda row: row.unit)
 
     def all(self) -> Iterable[UnitFigures]:
@@ -254,6 +270,7 @@ class _Lines:
             unit for unit in parts.units.values() if parts.office in unit.parents and unit.exists_on(last)
         )
         left = set(parts.units) | self._models.units | self._recognised.units | self._rewards.units | self._duties.units
+        left |= set(self.stated)
         left -= {parts.office}
         for child in children:
             members = ({child.id} | below(child.id, parts.units)) & left
@@ -270,16 +287,17 @@ class _Lines:
         models, duties = self._models.of(members), self._duties.of(members)
         recognised, rewards = self._recognised.of(members), self._rewards.of(members)
         counted = [model for model in models if model.state in COUNTED_STATES]
-        answered = bool(members & self._parts.answered) or any(duty.state in DONE for duty in duties)
+        told = summed(self.stated, members)
+        answered = bool(told) or bool(members & self._parts.answered) or any(duty.state in DONE for duty in duties)
         return UnitFigures(
             identity,
             name,
             always or answered or bool(models or recognised or rewards),
-            grid_of(counted),
-            sum(1 for model in counted if model.state == "running"),
-            _tally(recognised, lambda one: one.level),
-            _tally(rewards, lambda one: one.form),
-            sum(1 for model in counted if model.registration_kind == "replicate"),
-            _discontinued(models),
+            grid_of(counted).with_cells(cells_of(told)),
+            sum(1 for model in counted if model.state == "running") + told.get("running", 0),
+            added(_tally(recognised, lambda one: one.level), levels_of(told)),
+            added(_tally(rewards, lambda one: one.form), forms_of(told)),
+            sum(1 for model in counted if model.registration_kind == "replicate") + told.get("replicated", 0),
+            _discontinued(models) + told.get("discontinued", 0),
             duties_of(duties),
         )
