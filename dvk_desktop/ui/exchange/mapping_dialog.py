@@ -329,6 +329,7 @@ class MappingDialog(QDialog):
         if self.remember.isChecked():
             self._bench.jobs.run(
                 lambda progress: self._desk.remember(mapping),
+                on_done=lambda _: None,
                 on_error=self._bench.fail,
                 writes=True,
                 owner=self.parent(),
