@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, ActionSet
@@ -150,6 +150,9 @@ class ListPage(Page, Generic[RowT]):
         self._hidden = NothingFound(self._show_everything, self)
         for widget in (self.table, self._empty, self._hidden):
             self._stack.addWidget(widget)
+        # an empty page may be higher than the room there is: it must not take it from what stands above
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(self.bench.look.sizes.header + self.bench.look.sizes.row)
         self._middle = QHBoxLayout()
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)

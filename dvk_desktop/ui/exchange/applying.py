@@ -49,18 +49,16 @@ class Applying(QObject):
         ask(self._page.window(), question, lambda answer, _: self._apply() if answer == "apply" else None)
 
     def _apply(self) -> None:
-        groups = self.batch.groups()
-        answers = {entry.id: entry.answers for entry in self.batch.entries}
+        ready, answers = self.batch.plan(), self.batch.answers
         done: list[FilePlan] = []
 
         def write(progress: Progress) -> None:
-            for group in groups:
-                done.extend(self._exchange.apply(group, progress=progress).files)
+            done.extend(self._exchange.apply(ready, progress=progress).files)
 
         def came_of_it() -> None:
             self._is_writing = False
             for plan in done:
-                self.batch.put(entry_of(plan, answers.get(str(plan.path))))
+                self.batch.put(entry_of(plan, answers.of(plan.sha256)))
             self._tell([plan for plan in done if plan.applied])
 
         def broken_off() -> None:

@@ -6,13 +6,17 @@ Changed on the GUI thread only; the lists read it on reader threads, each from o
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, Answers, BatchAnswers
 from dvk_desktop.usecases.exchange.commands import BatchPlan
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
 
+LEFT_OUT = "left_out"
+TICKED = frozenset({Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.CONFLICT})
+"""Fates of rows that would be written, so that one may leave them out."""
 HELD_ELSEWHERE = frozenset({"file.locked_reading", "file.no_permission", "file.missing", "file.changed_meanwhile"})
 """What may be otherwise on another try: it was open in Excel, on a stick that was out, being saved."""
 
@@ -24,7 +28,7 @@ class Entry:
 
     id: str
     plan: FilePlan
-    answers: Mapping[str, str] = field(default_factory=dict)
+    answers: Answers = NO_ANSWERS
     earlier: str = ""
 
     @property
@@ -46,9 +50,14 @@ class Entry:
         return not self.plan.applied and any(p.code == "file.locked_reading" for p in self.plan.problems)
 
     @property
+    def wants_password(self) -> bool:
+        """It is locked with a password."""
+        return any(p.code in ("file.password", "file.password_wrong") for p in self.plan.problems)
+
+    @property
     def is_refused(self) -> bool:
         """Somebody said that it shall not be taken in."""
-        return "no" in (self.answers.get("again"), self.answers.get("closed"))
+        return "no" in (self.answers.of("again"), self.answers.of("closed"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +72,17 @@ class RowInPlan:
     planned: PlannedRow
     entry: Entry
 
+    @property
+    def is_kept(self) -> bool | None:
+        """Whether it is taken in; None where that is not a matter of ticking."""
+        if self.planned.rule == LEFT_OUT:
+            return False
+        return True if self.planned.fate in TICKED and not self.entry.plan.applied else None
 
-def entry_of(plan: FilePlan, answers: Mapping[str, str] | None = None, earlier: str = "") -> Entry:
+
+def entry_of(plan: FilePlan, answers: Answers = NO_ANSWERS, earlier: str = "") -> Entry:
     """The entry of a plan: a file is named by where it lies."""
-    return Entry(str(plan.path), plan, answers or {}, earlier)
+    return Entry(str(plan.path), plan, answers, earlier)
 
 
 class Batch:
@@ -75,6 +91,7 @@ class Batch:
 
     def __init__(self) -> None:
         self.entries: tuple[Entry, ...] = ()
+        self.answers = BatchAnswers()
         self.known = self.copies = 0
         self.chosen = ""
         self.files: ComputedList[Entry] = ComputedList(lambda _: self.entries, searched=("name", "sender_name"))
@@ -94,7 +111,8 @@ class Batch:
 
     def clear(self) -> None:
         """Nothing is looked through any more."""
-        self.entries, self.chosen, self.known, self.copies = (), "", 0, 0
+        self.entries, self.answers = (), BatchAnswers()
+        self.chosen, self.known, self.copies = "", 0, 0
 
     def remove(self, identity: str) -> None:
         """Leave a file out."""
@@ -115,12 +133,9 @@ class Batch:
         """The files with rows that can be sent back to be mended."""
         return [entry for entry in self.entries if entry.plan.rows_with(Fate.REJECTED)]
 
-    def groups(self) -> list[BatchPlan]:
-        """What is ready, put together by answers: each group is taken in at once."""
-        grouped: dict[tuple[tuple[str, str], ...], list[FilePlan]] = {}
-        for entry in self.ready():
-            grouped.setdefault(tuple(sorted(entry.answers.items())), []).append(entry.plan)
-        return [BatchPlan(tuple(plans), dict(answers)) for answers, plans in grouped.items()]
+    def plan(self) -> BatchPlan:
+        """What is ready, with the answers given."""
+        return BatchPlan(tuple(entry.plan for entry in self.ready()), self.answers)
 
     def counts(self) -> dict[str, int]:
         """The sums over all files that are ready."""
@@ -132,7 +147,13 @@ class Batch:
             return []
         return [
             RowInPlan(
-                f"{entry.id}:{number}", planned.row, planned.sheet, planned.title, str(planned.fate), planned, entry
+                f"{entry.id}:{number}:{planned.key}",
+                planned.row,
+                planned.sheet,
+                planned.title,
+                str(planned.fate),
+                planned,
+                entry,
             )
             for number, planned in enumerate(entry.plan.rows)
         ]

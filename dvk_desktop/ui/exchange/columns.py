@@ -6,15 +6,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
-from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, status_column
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, quoted, status_column
 from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
-from dvk_desktop.ui.exchange.values import day_text, differences, fate_label, field_label, short_counts
+from dvk_desktop.ui.exchange.values import day_text, differences, fate_label, field_label, plain_text, short_counts
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow
 
 translate = QCoreApplication.translate
+KEPT = "is_kept"
 _FATES = {
     "added": (Tone.OK, "status-done"),
     "changed": (Tone.OK, "status-half"),
@@ -207,7 +209,7 @@ def plan_file_columns() -> tuple[ListColumn[Entry], ...]:
             second=_about,
             tip=lambda entry: entry.name,
         ),
-        status_column("state", translate("exchange", "Tình trạng"), plan_status, 130),
+        status_column("state", translate("exchange", "Tình trạng"), plan_status, 120),
     )
 
 
@@ -220,10 +222,21 @@ def _about(entry: Entry) -> str:
     )
 
 
+def _change(record_type: str, name: str, old: Value, new: Value) -> str:
+    """ "Người phụ trách: Hà Văn Bảo → Vi Thị Hoa"; of what only reading could name, the field alone."""
+    title = field_label(record_type, name)
+    sides = [plain_text(record_type, name, value) for value in (old, new)]
+    if None in sides:
+        return title
+    empty = translate("exchange", "(để trống)")
+    return f"{title}: {sides[0] or empty} → {sides[1] or empty}"
+
+
 def plan_row_columns() -> tuple[ListColumn[RowInPlan], ...]:
-    """The rows of the file looked at."""
+    """The rows of the file looked at: ticked if they are taken in."""
     return (
-        ListColumn("row", translate("exchange", "Dòng"), lambda row: str(row.row or ""), 64, Align.RIGHT),
+        status_column(KEPT, translate("exchange", "Nhận"), _tick, 60),
+        ListColumn("row", translate("exchange", "Dòng"), lambda row: str(row.row or ""), 60, Align.RIGHT),
         ListColumn(
             "name",
             translate("exchange", "Nội dung"),
@@ -231,15 +244,26 @@ def plan_row_columns() -> tuple[ListColumn[RowInPlan], ...]:
             0,
             second=_what,
         ),
-        status_column("fate", translate("exchange", "Sẽ làm gì"), lambda row: fate_status(row.fate), 150),
+        status_column("fate", translate("exchange", "Sẽ làm gì"), lambda row: fate_status(row.fate), 136),
     )
 
 
+def _tick(row: RowInPlan) -> Status | None:
+    """Whether a row is taken in; nothing where it cannot be ticked."""
+    if row.is_kept is None:
+        return None
+    return Status("", Tone.OK, "status-done") if row.is_kept else Status("", Tone.QUIET, "status-empty")
+
+
 def _what(row: RowInPlan) -> str:
-    """Below the name: what is wrong, else which fields change."""
+    """Below the name: what is wrong or asked, else old and new of what changes."""
     planned = row.planned
     if planned.problems:
         return planned.problems[0].message
+    if row.is_kept is False:
+        return translate("exchange", "Không nhận dòng này")
+    if planned.twins and not all(twin.answer for twin in planned.twins):
+        return translate("exchange", "Nghi trùng với {0}").format(quoted(planned.twins[0].title))
     if row.fate in ("changed", "merged", "conflict"):
-        return ", ".join(field_label(planned.record_type, name) for name, _, _ in differences(planned))
+        return "; ".join(_change(planned.record_type, *each) for each in differences(planned))
     return label(f"record.{planned.record_type}") if not row.row and planned.record_type else ""

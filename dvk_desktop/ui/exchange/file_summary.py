@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.list_page import LOW
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
+from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
 from dvk_desktop.ui.exchange.values import equation
+from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Question
 
 translate = QCoreApplication.translate
@@ -21,27 +23,18 @@ MOST_LINES = 4
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A question with its possible answers (option, what the button says); `chosen`: the answer given, "" if none."""
-
-    code: str
-    title: str
-    text: str
-    answers: tuple[tuple[str, str], ...]
-    proposed: str
-    chosen: str
-
-
 class FileSummary(QWidget):
-    """Shows one `Entry`. `answered(code, option)`: somebody answered a question of the file; `earlier_wanted`: somebody
-    wants to see when it was taken in before; `fate_wanted`: only the rows with this fate ("" for all);
-    `retry_wanted`: read the file again."""
+    """Shows one `Entry`. `answered(code, option, reason)`: somebody answered a question of the file; `earlier_wanted`:
+    somebody wants to see when it was taken in before; `fate_wanted`: only the rows with this fate ("" for all);
+    `retry_wanted`: read the file again; `password_wanted`: it is locked with a password;
+    `mapping_wanted`: say what the columns of a foreign table are."""
 
-    answered = Signal(str, str)
+    answered = Signal(str, str, str)
     fate_wanted = Signal(str)
     earlier_wanted = Signal()
     retry_wanted = Signal()
+    password_wanted = Signal()
+    mapping_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,29 +54,39 @@ class FileSummary(QWidget):
         self.setVisible(entry is not None)
         if entry is None:
             return
-        self._say(entry.name, "section")
         plan = entry.plan
-        if plan.readable:
-            self._say(
-                " · ".join(part for part in (plan.sender_name, choice_label("workbook", plan.kind)) if part),
-                "secondary",
-            )
-            if plan.rows:
-                self._column.addWidget(self._fates(plan))
+        about = " · ".join(part for part in (plan.sender_name, choice_label("workbook", plan.kind)) if part)
+        if self.window().height() >= self._look.sizes.column(LOW):
+            self._say(entry.name, "section")
+            if plan.readable:
+                self._say(about, "secondary")
+        else:  # every line counts
+            self._say(about if plan.readable else entry.name, "emphasis")
+        if plan.rows:
+            self._column.addWidget(self._fates(plan))
         for text in _said(entry):
             self._say(text, "")
         for asked in _asked(entry):
-            self._column.addWidget(self._question(asked, plan.applied))
+            card = QuestionCard(asked, self._look, open_=not plan.applied, parent=self)
+            card.answered.connect(lambda option, reason, _, code=asked.code: self.answered.emit(code, option, reason))
+            self._column.addWidget(card)
         if plan.already_imported and plan.file_in:
             link = QPushButton(translate("exchange", "Xem lần nhận trước"), self)
             link.setProperty("role", "link")
             link.clicked.connect(self.earlier_wanted)
             self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if entry.may_be_retried:
-            again = QPushButton(translate("exchange", "Thử lại"), self)
-            again.setProperty("role", "primary")
-            again.clicked.connect(self.retry_wanted)
-            self._column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+            self._offer(translate("exchange", "Thử lại"), self.retry_wanted)
+        if plan.kind == "foreign" and not plan.applied:
+            self._offer(translate("exchange", "Ghép cột…"), self.mapping_wanted)
+        if entry.wants_password:
+            self._offer(translate("exchange", "Nhập mật khẩu…"), self.password_wanted)
+
+    def _offer(self, title: str, signal: SignalInstance) -> None:
+        button = QPushButton(title, self)
+        button.setProperty("role", "primary")
+        button.clicked.connect(signal)
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, text: str, role: str) -> None:
         label = QLabel(text, self)
@@ -108,45 +111,6 @@ class FileSummary(QWidget):
         label.linkActivated.connect(self.fate_wanted)
         return label
 
-    def _question(self, asked: _Asked, applied: bool) -> QWidget:
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        picture = QLabel(card)
-        picture.setPixmap(self._look.pixmap("status-done" if asked.chosen else "status-decide", _tone(asked)))
-        title = QLabel(asked.title, card)
-        title.setProperty("role", "emphasis")
-        title.setWordWrap(True)
-        head.addWidget(picture)
-        head.addWidget(title, 1)
-        column.addLayout(head)
-        text = QLabel(asked.text, card)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setWordWrap(True)
-        column.addWidget(text)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for option, title_of_option in asked.answers:
-            button = QPushButton(title_of_option, card)
-            button.setEnabled(not applied)
-            if option == (asked.chosen or asked.proposed):
-                button.setProperty("role", "primary")
-            if option == asked.chosen:
-                self._look.dress(button, "check", "on_accent")
-            button.clicked.connect(lambda checked=False, option=option: self.answered.emit(asked.code, option))
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        return card
-
-
-def _tone(asked: _Asked) -> str:
-    return "ok" if asked.chosen else "decide"
-
 
 def _said(entry: Entry) -> Iterator[str]:
     """What the whole file has to say; what is said of a row stands beside the row."""
@@ -164,16 +128,16 @@ def _said(entry: Entry) -> Iterator[str]:
         yield translate("exchange", "… và {0} chỗ nữa").format(format_number(len(texts) - MOST_LINES))
 
 
-def _asked(entry: Entry) -> Iterator[_Asked]:
+def _asked(entry: Entry) -> Iterator[Asked]:
     plan, answers = entry.plan, entry.answers
     for question in plan.questions:
         title, options = _words(question, plan)
         answered = tuple((option, options.get(option, option)) for option in question.options)
         text = question.as_problem().message
-        yield _Asked(question.code, title, text, answered, question.proposed, answers.get(question.code, ""))
+        yield Asked(question.code, title, text, answered, question.proposed, answers.of(question.code))
     outside = plan.counts.get("outside", 0)
-    if outside or answers.get("outside"):
-        yield _outside(plan, outside, answers.get("outside", ""))
+    if outside or answers.of("outside"):
+        yield _outside(plan, outside, answers)
 
 
 def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
@@ -184,7 +148,7 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
             return translate("exchange", "{0} gửi lại bản đã sửa?").format(sender), {
                 "replaces": translate("exchange", "Thay bản trước"),
                 "both": translate("exchange", "Không phải, giữ cả hai"),
-                "copy": translate("exchange", "Là bản khác của mẫu"),
+                "copy": translate("exchange", "Là bản khác"),
             }
         case "return":
             return translate("exchange", "Có thể chọn nhầm đơn vị gửi"), {
@@ -206,19 +170,21 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
     }
 
 
-def _outside(plan: FilePlan, count: int, chosen: str) -> _Asked:
+def _outside(plan: FilePlan, count: int, answers: Answers) -> Asked:
+    """Sentence 14."""
     sender = plan.sender_name or translate("exchange", "đơn vị gửi")
     title = translate("exchange", "Có dòng ngoài phạm vi của {0}").format(sender)
+    accept = translate("exchange", "Nhận các dòng này (ghi lý do)")
     if count:
         title = translate("exchange", "{0} dòng ngoài phạm vi của {1}").format(format_number(count), sender)
-    return _Asked(
+        accept = translate("exchange", "Nhận {0} dòng này (ghi lý do)").format(format_number(count))
+    return Asked(
         "outside",
         title,
         translate("exchange", "Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia."),
-        (
-            ("leave", translate("exchange", "Không nhận")),
-            ("accept", translate("exchange", "Nhận cả các dòng này")),
-        ),
-        "leave",
-        chosen,
+        (("refuse", translate("exchange", "Không nhận")), ("accept", accept)),
+        "refuse",
+        answers.of("outside"),
+        reason_for="accept",
+        reason=answers.reason,
     )

@@ -12,7 +12,9 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day_fixed, format_number, moment_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
-from dvk_desktop.ui.exchange.batch import RowInPlan
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.answering import Answering
+from dvk_desktop.ui.exchange.batch import LEFT_OUT, RowInPlan
 from dvk_desktop.ui.exchange.columns import (
     ConflictView,
     fate_status,
@@ -21,6 +23,7 @@ from dvk_desktop.ui.exchange.columns import (
     receiver_text,
 )
 from dvk_desktop.ui.exchange.missing_columns import due_status, files_status, form_lines, packages_lines
+from dvk_desktop.ui.exchange.row_parts import row_parts
 from dvk_desktop.ui.exchange.values import differences, equation, field_label, ordinal, value_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow
@@ -216,16 +219,20 @@ def conflict_words(view: ConflictView) -> str:
     return translate("exchange", "Cả hai giá trị đều được giữ đến khi chọn.")
 
 
-def inspect_plan_row(services: Services, row: RowInPlan) -> Inspection:
-    """One row of a file looked through: what is wrong with it, the old value beside the new one."""
+def inspect_plan_row(bench: Workbench, services: Services, row: RowInPlan, answering: Answering) -> Inspection:
+    """One row of a file looked through: what is wrong with it and can be mended or answered, old beside new."""
     planned = row.planned
     sections = []
-    if planned.problems:
-        lines = tuple(with_place(problem.message, problem.sheet, problem.cell) for problem in planned.problems)
+    mendable = [cell.problem for cell in planned.wrong]
+    lines = tuple(with_place(p.message, p.sheet, p.cell) for p in planned.problems if p not in mendable)
+    if lines:
         sections.append(Section(translate("exchange", "Vì sao chưa nhận được"), lines=lines))
-    sections += _values(services, planned)
+    if not planned.before:
+        sections += _content(services, planned)
     where = place_text(planned.sheet, str(planned.row)) if planned.row else label(f"record.{planned.record_type}")
-    return Inspection(row.name or where, where, fate_status(row.fate), (), (*_words(row), *sections))
+    buttons = {True: ("out",), False: ("in",), None: ()}[row.is_kept]
+    parts = row_parts(bench, services, row, answering)
+    return Inspection(row.name or where, where, fate_status(row.fate), (), (*_words(row), *sections), buttons, parts)
 
 
 def _words(row: RowInPlan) -> tuple[Section, ...]:
@@ -235,7 +242,7 @@ def _words(row: RowInPlan) -> tuple[Section, ...]:
         "conflict": translate(
             "exchange", "Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”."
         ),
-        "skipped": translate("exchange", "Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi."),
+        "skipped": _why_skipped(row.planned.rule),
         "outside": translate(
             "exchange", "Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia."
         ),
@@ -243,18 +250,16 @@ def _words(row: RowInPlan) -> tuple[Section, ...]:
     return (Section(translate("exchange", "Sẽ làm gì"), lines=(text,)),) if text else ()
 
 
-def _values(services: Services, planned: PlannedRow) -> list[Section]:
+def _why_skipped(rule: str) -> str:
+    if rule == LEFT_OUT:
+        return translate("exchange", "Dòng này đã được bỏ dấu nhận. Mở lại file này sau thì vẫn nhận được.")
+    return translate("exchange", "Chưa nhận vì còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.")
+
+
+def _content(services: Services, planned: PlannedRow) -> list[Section]:
+    """What a row says that nothing here stands beside."""
     exchanged, kind = services.exchanged, planned.record_type
     changed = differences(planned)
-    if not planned.before:
-        facts = [Fact(field_label(kind, name), value_text(exchanged, kind, name, new)) for name, _, new in changed]
-        facts = [fact for fact in facts if fact.text]
-        return [Section(translate("exchange", "Nội dung"), tuple(facts))] if facts else []
-    sections = []
-    for name, old, new in changed:
-        empty = translate("exchange", "(để trống)")
-        here = value_text(exchanged, kind, name, old) or empty
-        in_file = value_text(exchanged, kind, name, new) or empty
-        facts = [Fact(translate("exchange", "Đang có"), here), Fact(translate("exchange", "Trong file"), in_file)]
-        sections.append(Section(field_label(kind, name), tuple(facts)))
-    return sections
+    facts = [Fact(field_label(kind, name), value_text(exchanged, kind, name, new)) for name, _, new in changed]
+    facts = [fact for fact in facts if fact.text]
+    return [Section(translate("exchange", "Nội dung"), tuple(facts))] if facts else []

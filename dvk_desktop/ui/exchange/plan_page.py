@@ -3,25 +3,27 @@ the chosen one beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.actions import Action, ActionSet
+from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.inspector import Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_page import LOW, ListPage
 from dvk_desktop.ui.common.list_table import ListTable
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.answering import Answering
 from dvk_desktop.ui.exchange.batch import Batch, Entry, RowInPlan, sum_of
-from dvk_desktop.ui.exchange.columns import plan_file_columns, plan_row_columns
+from dvk_desktop.ui.exchange.columns import KEPT, plan_file_columns, plan_row_columns
 from dvk_desktop.ui.exchange.file_summary import FileSummary
 from dvk_desktop.ui.exchange.inspections import inspect_plan_row
 from dvk_desktop.ui.exchange.values import equation
@@ -32,26 +34,32 @@ FILES_WIDTH = 332
 
 
 class PlanPage(Page):
-    """Shows a `Batch`. `answered(entry id, code, option)`; `earlier_wanted(file_in)`; `retry_wanted(entries)`: read
-    these files again; `left`: close it."""
+    """Shows a `Batch`; answers go to `answering`. `earlier_wanted(file_in)`; `retry_wanted(entries)`: read these files
+    again; `password_wanted(entry)`: ask for the password of a file; `mapping_wanted(entry)`: ask what its columns are;
+    `left`: close it."""
 
-    answered = Signal(str, str, str)
     earlier_wanted = Signal(str)
     retry_wanted = Signal(list)
+    password_wanted = Signal(object)
+    mapping_wanted = Signal(object)
     left = Signal()
 
-    def __init__(self, batch: Batch, actions: Sequence[Action], bench: Workbench, services: Services) -> None:
+    def __init__(
+        self, batch: Batch, actions: Sequence[Action], answering: Answering, bench: Workbench, services: Services
+    ) -> None:
         """`actions`: what can be done with the batch; "apply" and "errors" are switched on and off here."""
         super().__init__()
-        self.batch, self._bench = batch, bench
+        self.batch, self._bench, self._answering = batch, bench, answering
         self.actions_ = ActionSet(actions, self, bench.look)
         self.files: PagedTableModel[Entry] = PagedTableModel(
             "exchange.plan.files", plan_file_columns(), batch.files, bench.jobs, parent=self
         )
         self.table: ListTable[Entry] = ListTable(self.files, bench.look, True, self)
         self.summary = FileSummary(bench.look, self)
-        self.rows: ListPage[RowInPlan] = ListPage(_rows_config(batch, services), bench, (), self)
+        config = _rows_config(batch, lambda row: inspect_plan_row(bench, services, row, answering))
+        self.rows: ListPage[RowInPlan] = ListPage(config, bench, self._row_actions(), self)
         self._title, self._told = QLabel(self), QLabel(self)
+        self._shown = ""
         self._reading = False  # the table selects what it had selected before: that says nothing
         self._lay_out()
         self.table.setAccessibleName(translate("exchange", "Các file"))
@@ -60,7 +68,12 @@ class PlanPage(Page):
         self.table.keys.open.connect(self.rows.table.setFocus)
         self.files.reloaded.connect(self._files_loaded)
         self.files.failed.connect(bench.fail)
-        self.summary.answered.connect(lambda code, option: self.answered.emit(batch.chosen, code, option))
+        self.summary.answered.connect(lambda code, option, reason: answering.whole(batch.chosen, code, option, reason))
+        self.summary.password_wanted.connect(lambda: self.password_wanted.emit(batch.current))
+        self.summary.mapping_wanted.connect(lambda: self.mapping_wanted.emit(batch.current))
+        self.rows.table.clicked.connect(self._clicked)
+        self.rows.table.keys.mark.disconnect(self.rows.table.toggle_current)
+        self.rows.table.keys.mark.connect(self._turn)
         self.summary.earlier_wanted.connect(self._want_earlier)
         self.summary.retry_wanted.connect(self._retry)
         self.summary.fate_wanted.connect(self._filter)
@@ -74,6 +87,9 @@ class PlanPage(Page):
         self._told.setText(_headline(self.batch))
         self._reading = True
         self.files.reload()
+        focus = self.focusWidget()
+        if focus is not None and self.rows.inspector.isAncestorOf(focus):
+            self.rows.table.setFocus()  # the card that was answered is made anew
         self._show_current()
         ready, entries = self.batch.ready(), self.batch.entries
         self.actions_.action("apply").setEnabled(bool(ready))
@@ -145,9 +161,49 @@ class PlanPage(Page):
             self._show_current()
 
     def _show_current(self) -> None:
+        """Filters are of the file they were set for."""
         self.summary.show_entry(self.batch.current)
-        self.rows.filters.clear_all()
+        if self._shown != self.batch.chosen:
+            self.rows.filters.clear_all()
+        self._shown = self.batch.chosen
         self.rows.reload()
+
+    # -- rows taken in and left out --------------------------------------------------------------------------------
+
+    def _row_actions(self) -> tuple[Action, ...]:
+        return (
+            Action(
+                "out",
+                translate("exchange", "Không nhận dòng này"),
+                lambda: self._keep(self.rows.selected_rows(), wanted=False),
+                needs=Needs.SOME,
+                tip=translate("exchange", "Để dòng này lại, không ghi vào (Space)"),
+            ),
+            Action(
+                "in",
+                translate("exchange", "Nhận dòng này"),
+                lambda: self._keep(self.rows.selected_rows(), wanted=True),
+                needs=Needs.SOME,
+            ),
+        )
+
+    def _keep(self, rows: Sequence[RowInPlan], *, wanted: bool) -> None:
+        keys = [row.planned.key for row in rows if row.is_kept is not None and row.is_kept != wanted]
+        if keys:
+            self._answering.keep(self.batch.chosen, keys, wanted=wanted)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click on the tick takes a row in or leaves it out."""
+        if self.rows.model.columns[index.column()].name == KEPT:
+            row = self.rows.model.row_at(index.row())
+            if row is not None and row.is_kept is not None:
+                self._keep([row], wanted=not row.is_kept)
+
+    def _turn(self) -> None:
+        """Space: as the first of the selected rows that can be ticked goes, so go all of them."""
+        rows = [row for row in self.rows.selected_rows() if row.is_kept is not None]
+        if rows:
+            self._keep(rows, wanted=not rows[0].is_kept)
 
     def _filter(self, fate: str) -> None:
         """Only rows with this fate; all of them if those are shown already."""
@@ -161,6 +217,10 @@ class PlanPage(Page):
         entries = [entry for entry in self.batch.entries if entry.may_be_retried]
         if entries:
             self.retry_wanted.emit(entries)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.set_two_lines(self.window().height() >= self._bench.look.sizes.column(LOW))
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, perhaps from Excel: what was open there is tried once more without being asked."""
@@ -187,7 +247,7 @@ def _headline(batch: Batch) -> str:
     return said
 
 
-def _rows_config(batch: Batch, services: Services) -> ListConfig[RowInPlan]:
+def _rows_config(batch: Batch, inspect: Callable[[RowInPlan], Inspection]) -> ListConfig[RowInPlan]:
     return ListConfig(
         key="exchange.plan.rows",
         columns=plan_row_columns(),
@@ -199,5 +259,5 @@ def _rows_config(batch: Batch, services: Services) -> ListConfig[RowInPlan]:
             icon="status-none",
         ),
         filters=(ListFilter("fate", translate("exchange", "Sẽ làm gì"), lambda: choice_list("fate")),),
-        inspect=lambda row: inspect_plan_row(services, row),
+        inspect=inspect,
     )

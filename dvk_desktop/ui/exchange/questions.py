@@ -77,3 +77,18 @@ def question_locked(names: Sequence[str]) -> Question:
         focus="retry",
         lines=tuple(names) if len(names) > 1 else (),
     )
+
+
+def question_password(name: str) -> Question:
+    """A file is locked. Answers: open (the password comes as the reason), leave."""
+    return Question(
+        translate("exchange", "{0} có mật khẩu").format(quoted(name)),
+        translate("exchange", "Ghi mật khẩu nơi gửi đã đặt để đọc file. Mật khẩu không được lưu lại."),
+        (
+            Answer("open", translate("exchange", "Mở file"), Weight.PRIMARY),
+            Answer("leave", translate("exchange", "Để sau")),
+        ),
+        safe="leave",
+        reason_label=translate("exchange", "Mật khẩu"),
+        needs_reason=("open",),
+    )

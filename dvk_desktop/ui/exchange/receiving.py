@@ -19,7 +19,6 @@ from dvk_desktop.ui.exchange.undo_question import undo_question
 from dvk_desktop.usecases.exchange.looking import receipt_of
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.rows import FileInRow, UndoPreview
-from dvk_desktop.usecases.history.commands import redo
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -117,18 +116,18 @@ class ReceiveController:
 
         def answered(answer: str, _: str) -> None:
             if answer == "undo":
-                self._undo(row)
+                self._undo(row, hide_edited=bool(preview.hidden))
 
         ask(self._page, question, answered)
 
-    def _undo(self, row: FileInRow) -> None:
+    def _undo(self, row: FileInRow, *, hide_edited: bool) -> None:
         def done() -> None:
             said = translate("exchange", "Đã hoàn tác lần nhận {0}. File gốc vẫn được lưu.").format(quoted(row.name))
             self._bench.tell_saved(said)
             self._page.reload()
 
         self._bench.jobs.run(
-            lambda progress: self._services.exchange.undo(row.id),
+            lambda progress: self._services.exchange.undo(row.id, hide_edited=hide_edited),
             on_done=lambda _: done(),
             on_error=self._bench.fail,
             writes=True,
@@ -152,7 +151,7 @@ class ReceiveController:
             self._page.reload()
 
         self._bench.jobs.run(
-            lambda progress: redo(self._services.store, row.file.act),
+            lambda progress: self._services.exchange.redo(row.id),
             on_done=lambda _: done(),
             on_error=self._bench.fail,
             writes=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.answering import Answering
 from dvk_desktop.ui.exchange.applying import Applying
 from dvk_desktop.ui.exchange.batch import Batch, Entry, entry_of
 from dvk_desktop.ui.exchange.plan_page import PlanPage
+from dvk_desktop.ui.exchange.questions import question_password
 from dvk_desktop.ui.exchange.values import day_text
-from dvk_desktop.usecases.exchange.commands import BatchPlan
 from dvk_desktop.usecases.exchange.scanning import WORKBOOKS, Scanned
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.services import Services
@@ -48,6 +50,7 @@ class Taking(QObject):
         self._exchange = services.exchange
         self.batch = Batch()
         self.page: PlanPage | None = None
+        self.answering = Answering(bench, services.exchange, self.batch, self._looked_again, self)
         self.applying = Applying(
             bench, services, self.batch, frame.page, refresh=self._refresh, look_again=self.look_again
         )
@@ -97,12 +100,13 @@ class Taking(QObject):
             owner=self,
         )
 
-    def _planned(self, paths: Sequence[Path], progress: Progress) -> list[Entry]:
+    def _planned(self, paths: Sequence[Path], progress: Progress, password: str = "") -> list[Entry]:
         """Plan files; for those known already, look up when they came. On a reader thread."""
-        plans = self._exchange.plan(paths, progress=progress).files
+        answers = self.batch.answers
+        plans = self._exchange.plan(paths, answers, progress, password).files
         known = any(plan.file_in for plan in plans)
         days = {row.id: day_text(row.at) for row in self._services.exchanged.files_in.all()} if known else {}
-        return [entry_of(plan, earlier=days.get(plan.file_in, "")) for plan in plans]
+        return [entry_of(plan, answers.of(plan.sha256), days.get(plan.file_in, "")) for plan in plans]
 
     def _show(self, entries: Sequence[Entry], scanned: Scanned, *, joins: bool) -> None:
         if not entries:
@@ -121,27 +125,35 @@ class Taking(QObject):
             self.batch.chosen = min(entries, key=self.batch.entries.index).id
         self.page.refresh()
 
-    def look_again(self, entries: Sequence[Entry]) -> None:
-        """Plan files anew: they were open elsewhere, or it is not known whether they went in."""
+    def look_again(self, entries: Sequence[Entry], password: str = "") -> None:
+        """Plan files anew: they were open elsewhere, the `password` is known, or it is not known whether they went
+        in."""
         paths = [entry.plan.path for entry in entries if not entry.plan.applied]
         if paths:
             self._bench.jobs.run_latest(
                 "exchange.again",
-                lambda progress: self._planned(paths, progress),
+                lambda progress: self._planned(paths, progress, password),
                 on_done=lambda entries: self._show(entries, Scanned(()), joins=True),
                 on_error=self._bench.fail,
                 title=translate("exchange", "Đang đọc file"),
                 owner=self,
             )
 
+    def _ask_password(self, entry: Entry) -> None:
+        def answered(answer: str, password: str) -> None:
+            if answer == "open":
+                self.look_again([entry], password)
+
+        ask(self._frame.page.window(), question_password(entry.name), answered)
+
     # -- looking through -------------------------------------------------------------------------------------------
 
     def _open_page(self) -> None:
-        page = PlanPage(self.batch, self._actions(), self._bench, self._services)
-        page.answered.connect(self._answer)
+        page = PlanPage(self.batch, self._actions(), self.answering, self._bench, self._services)
         page.left.connect(self.leave)
         page.earlier_wanted.connect(self._show_earlier)
         page.retry_wanted.connect(self.look_again)
+        page.password_wanted.connect(self._ask_password)
         self.page = page
         self._frame.cover(page)
 
@@ -162,11 +174,14 @@ class Taking(QObject):
             Action("drop", translate("exchange", "Bỏ file này ra"), self._drop_current),
         )
 
+    def _looked_again(self) -> None:
+        if self.page is not None:
+            self.page.refresh()
+
     def _refresh(self) -> None:
         """What was taken in has changed."""
         self._frame.reload()
-        if self.page is not None:
-            self.page.refresh()
+        self._looked_again()
 
     def leave(self) -> None:
         """Back to the list of files."""
@@ -174,25 +189,6 @@ class Taking(QObject):
         self.batch.clear()
         self._frame.uncover()
         self._frame.reload()
-
-    def _answer(self, identity: str, code: str, option: str) -> None:
-        entry = next((each for each in self.batch.entries if each.id == identity), None)
-        if entry is None or entry.plan.applied:
-            return
-        answers = {**entry.answers, code: option}
-        self._bench.jobs.run_latest(
-            f"exchange.answer:{identity}",
-            lambda progress: self._exchange.answer(BatchPlan((entry.plan,), entry.answers), answers).files[0],
-            on_done=lambda plan: self._answered(replace(entry, plan=plan, answers=answers)),
-            on_error=self._bench.fail,
-            title=translate("exchange", "Đang xem lại file"),
-            owner=self,
-        )
-
-    def _answered(self, entry: Entry) -> None:
-        self.batch.put(entry)
-        if self.page is not None:
-            self.page.refresh()
 
     def _open_current(self) -> None:
         entry = self.batch.current

@@ -13,7 +13,7 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.form_values import typed
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import ExchangeQueries
-from dvk_desktop.usecases.fields import FieldKind, from_value
+from dvk_desktop.usecases.fields import Field, FieldKind, from_value
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 translate = QCoreApplication.translate
@@ -46,11 +46,15 @@ def value_text(exchanged: ExchangeQueries, record_type: str, name: str, value: V
         return ""
     if field is None:
         return str(value)
+    if field.kind is FieldKind.REFERENCE:
+        return exchanged.title_of(field.references, str(value)) or translate("exchange", "(chưa có trong máy này)")
+    return _in_words(field, value)
+
+
+def _in_words(field: Field, value: Value) -> str:
     match field.kind:
         case FieldKind.CHOICE:
             return choice_label(field.choices, str(value))
-        case FieldKind.REFERENCE:
-            return exchanged.title_of(field.references, str(value)) or translate("exchange", "(chưa có trong máy này)")
         case FieldKind.BOOLEAN:
             return translate("exchange", "Có") if value else translate("exchange", "Không")
         case FieldKind.LIST if isinstance(value, list) and field.choices:
@@ -58,6 +62,19 @@ def value_text(exchanged: ExchangeQueries, record_type: str, name: str, value: V
         case FieldKind.MONEY if isinstance(value, int):
             return format_money(value)
     return typed(field, from_value(field, value))
+
+
+def plain_text(record_type: str, name: str, value: Value) -> str | None:
+    """A value in words without reading anything; None if it names another record. Any thread."""
+    kind = RECORD_TYPES.get(record_type)
+    field = kind.by_name.get(name) if kind else None
+    if field is None or name in (DELETED, WITHDRAWN, JOINED):
+        return None
+    if value == "":
+        return ""
+    if field.kind is FieldKind.REFERENCE:
+        return None
+    return _in_words(field, value)
 
 
 def short_counts(counts: Mapping[str, int]) -> str:

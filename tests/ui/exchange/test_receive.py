@@ -288,8 +288,8 @@ def test_undoing_an_import_says_what_stays_and_the_original_can_still_be_opened(
     receive.actions_.action("undo").trigger()
     settled(office, qtbot)
     text = "\n".join(label.text() for label in dialog(page).findChildren(QLabel))
-    assert "1 ô đã được sửa tiếp sau đó nên giữ nguyên" in text
-    assert "Tổ tự quản: Người phụ trách" in text
+    assert "1 hồ sơ do file này đưa vào đã được ghi thêm" in text
+    assert "Tổ tự quản: ghi thêm Người phụ trách (Đảng ủy xã Hữu Lễ 12/10/2026)" in text
     next(x for x in dialog(page).findChildren(QPushButton) if x.text().startswith("Hoàn tác ")).click()
     settled(office, qtbot)
     assert str(receive.model.index(0, 4).data()) == "Đã hoàn tác"

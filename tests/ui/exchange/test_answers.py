@@ -1,0 +1,102 @@
+"""Answers given while files are looked through: rows ticked out, cells mended, texts read as codes, twins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.exchange.mending import MendCard
+from tests.exchange.office import fill_in, model_row
+from tests.ui.exchange import returns
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled, take_in
+from tests.ui.movement_office import Office, find_button
+
+
+def go_to(page: TabbedPage, office: Office, qtbot: QtBot, place: int) -> None:
+    """Select a row of the file looked at."""
+    plan_of(page).rows.table.go_to(place)
+    settled(office, qtbot)
+
+
+def mend_card(page: TabbedPage) -> MendCard:
+    """The card of the wrong cell of the row selected."""
+    return next(card for card in plan_of(page).findChildren(MendCard) if card.isVisible())
+
+
+def test_a_row_that_is_ticked_out_is_not_taken_in(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    drop(office, qtbot, returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản", "Kẻng"))
+    rows = plan_of(page).rows
+
+    go_to(page, office, qtbot, 1)
+    qtbot.keyClick(rows.table, Qt.Key.Key_Space)
+    settled(office, qtbot)
+
+    assert fates(page) == [("Tổ tự quản", "added"), ("Kẻng", "skipped")]
+    assert "Đọc 2 dòng = 1 thêm mới + 1 bỏ qua" in said(page)
+    find_button(page, "Nhận dòng này").click()
+    settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["added", "added"]
+    tick = rows.table.visualRect(rows.model.index(0, 0)).center()
+    qtbot.mouseClick(rows.table.viewport(), Qt.MouseButton.LeftButton, pos=tick)
+    settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["skipped", "added"]
+    take_in(page, office, qtbot)
+    assert model_names(office) == ["Kẻng"]
+
+
+def test_a_wrong_cell_is_mended_in_place(page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    drop(
+        office,
+        qtbot,
+        returns.with_errors(office.services, returns.new_round(office.services), tmp_path / "c", returns.DONG_NGU),
+    )
+    go_to(page, office, qtbot, 1)
+    card = mend_card(page)
+    line = card.findChild(QLineEdit)
+    assert line is not None
+    assert line.text() == "31/02/2026"
+
+    line.setText("28/02/2026")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(office, qtbot)
+
+    assert [fate for _, fate in fates(page)] == ["added", "added", "rejected"]
+    go_to(page, office, qtbot, 1)
+    assert "đã sửa ở đây" in said(page)
+    find_button(page, "Lấy lại như trong file").click()
+    settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["added", "rejected", "rejected"]
+
+
+def test_what_a_text_means_is_said_once_for_all_rows_and_files(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    round_ = returns.new_round(services)
+    paths = []
+    for number, unit in enumerate((returns.NA_LUNG, returns.TDP_3)):
+        blank = returns.blank(services, round_, unit, tmp_path / str(number))
+        rows = [model_row(f"Mô hình {number}{letter}", **{"Lĩnh vực": "Thể thao"}) for letter in "ab"]
+        paths.append(fill_in(blank, rows))
+    drop(office, qtbot, *paths)
+    assert [fate for _, fate in fates(page)] == ["rejected", "rejected"]
+    go_to(page, office, qtbot, 0)
+    card = mend_card(page)
+    box, everywhere = card.findChild(QComboBox), card.findChild(QCheckBox)
+    assert box is not None
+    assert everywhere is not None
+    assert everywhere.text() == "Cho mọi dòng ghi “Thể thao”"
+
+    box.setCurrentText("Văn hóa - xã hội")
+    find_button(card, "Dùng giá trị này").click()
+    settled(office, qtbot)
+
+    assert [fate for _, fate in fates(page)] == ["added", "added"]
+    assert plan_of(page).batch.counts()["added"] == 4
