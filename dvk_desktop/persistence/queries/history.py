@@ -87,8 +87,20 @@ class SqlLedgerQueries:
                 standing = "withdrawn" if change.act in withdrawn else "head" if change.id in heads else "superseded"
                 at, office, person, title, kind, source, note, sequence = notes[change.id]
                 place = _place(note, field, change)
+                typed, reason = _told(note, field)
                 origin = Origin(
-                    change.id, change.fields[field], at, office, person, title, kind, source, place, standing
+                    change.id,
+                    change.fields[field],
+                    at,
+                    office,
+                    person,
+                    title,
+                    kind,
+                    source,
+                    place,
+                    standing,
+                    typed,
+                    reason,
                 )
                 origins.append((at, sequence, origin))
             return [origin for _, _, origin in sorted(origins, key=lambda item: item[:2], reverse=True)]
@@ -200,6 +212,14 @@ def _place(note: str, field: str, change: Change | None) -> str:
         row = "" if letter[-1:].isdigit() else told["row"]  # on a form each field has a row of its own
         return f"{told.get('sheet', '')}!{letter}{row}"
     return "!".join(str(told[name]) for name in ("sheet", "cell", "row") if name in told)
+
+
+def _told(note: str, field: str) -> tuple[str, str]:
+    """What stood in a cell that was mended, and why a row from outside its sender's authority was taken in."""
+    told = json.loads(note) if note else {}
+    mended = told.get("mended")
+    typed = mended.get(field, "") if isinstance(mended, dict) else ""
+    return str(typed), str(told.get("accepted", ""))
 
 
 def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str, Change]) -> tuple[Option, ...]:

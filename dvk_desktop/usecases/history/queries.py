@@ -28,7 +28,8 @@ class UnitFingerprint:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """One change in the chain behind a value. `standing` says whether it is a head, superseded or withdrawn."""
+    """One change in the chain behind a value. `standing` says whether it is a head, superseded or withdrawn. `typed`:
+    what stood in the cell that was mended; `reason`: why it was taken in from outside its sender's authority."""
 
     change: str
     value: Value
@@ -40,6 +41,8 @@ class Origin:
     source: str
     place: str
     standing: str
+    typed: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
