@@ -18,7 +18,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         receiver = unit_of(services, parsed.to) if parsed.to else ""
-        rows = services.exchange.sent(receiver)
+        rows = services.exchange.receipts.sent(receiver)
         names = {row.receiver: services.units.label_of(row.receiver) for row in rows if row.receiver}
     cells = [
         (moment_text(row.at), row.name, names.get(row.receiver, ""), row.number, moment_text(row.acknowledged), row.code)

@@ -89,7 +89,9 @@ class RecordType(Generic[EntityT]):
     `parent`: the field naming the record whose scope this one shares as well (a task goes where its directive goes).
     `addressed`: fields naming units that the record is addressed to. `draws`: the field naming a record that goes
     wherever this one goes (a letter goes to everybody it obliges). `for_all_below`: it concerns every unit below its
-    owner. `anchor`: fields by which a person recognises the row.
+    owner. `anchor`: fields by which a person recognises the row. `answered_by`: the field naming the record (a scorer)
+    whose unit fills in the answer fields; `made_of`: the fields from whose values the id follows (`derived_id` of the
+    type's name), so that whoever answers may bring the record into being.
     """
 
     name: str
@@ -101,6 +103,8 @@ class RecordType(Generic[EntityT]):
     draws: str | None = None
     for_all_below: bool = False
     anchor: tuple[str, ...] = ()
+    answered_by: str = ""
+    made_of: tuple[str, ...] = ()
     sort: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -29,6 +30,7 @@ from dvk_desktop.usecases.evaluations.fields import (
     SCORE,
     SCORER,
 )
+from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, record_scores
 from tests.exchange.office import Office, fill_in, heading_columns
 
 NEW, KHEO = "Tính mới (tối đa 20)", "Cách làm khéo (tối đa 30)"
@@ -150,3 +152,34 @@ def test_results_go_down_and_bring_the_recognition_to_the_communes_program(
         found = reading.find(RECOGNITION)[0]
     assert (found.practice_model, found.total, found.decision_number) == ("m1", Decimal("45.25"), "45-QĐ/HU")
     assert commune.model_named("Đường hoa").id == "m1"
+
+
+def scored_in_the_program(office: Office, scorer: str, points: str) -> Path:
+    """The office records points in its own program and sends what concerns the district."""
+    done = record_scores(office.store, RecordScores("ev", (Points("m1", scorer, "c1", points),)))
+    assert (done.written, done.problems) == (1, ())
+    return office.export("bundle", "district")
+
+
+def test_a_scorer_whose_unit_has_the_program_may_score_there(
+    district: Office, commune: Office, evaluation: str
+) -> None:
+    commune.take_in(district.export("bundle", "lac"))
+    commune.take_in(district.export("scoring", "lac", evaluation="ev"))
+
+    first = district.take_in(scored_in_the_program(commune, "s2", "12,5"))
+    second = district.take_in(scored_in_the_program(commune, "s2", "13"))
+
+    for result in (first, second):
+        assert (result.counts["outside"], result.problems) == (0, [])
+    assert scores(district) == {("s2", "m1", "c1"): Decimal(13)}
+
+
+def test_nobody_scores_for_a_scorer_of_another_unit(district: Office, commune: Office, evaluation: str) -> None:
+    commune.take_in(district.export("bundle", "lac"))
+    commune.take_in(district.export("scoring", evaluation="ev", scorer="s1"))
+
+    result = district.take_in(scored_in_the_program(commune, "s1", "20"))
+
+    assert result.counts["outside"] == 1
+    assert scores(district) == {}

@@ -108,6 +108,8 @@ SCORE = RecordType(
     ),
     title="points",
     parent="evaluation",
+    answered_by="scorer",
+    made_of=("evaluation", "practice_model", "scorer", "criterion"),
 )
 
 REMARK = RecordType(
@@ -121,6 +123,8 @@ REMARK = RecordType(
     ),
     title="scorer",
     parent="evaluation",
+    answered_by="scorer",
+    made_of=("evaluation", "practice_model", "scorer"),
 )
 
 RECOGNITION = RecordType(

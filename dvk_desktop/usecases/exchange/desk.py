@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, History
@@ -20,6 +20,7 @@ from dvk_desktop.usecases.exchange.switches import lines_of
 from dvk_desktop.usecases.ports import ActNote, Clock, Noted, Reading, Store
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.readings.through import Readings
+from dvk_desktop.usecases.registry import RECORD_TYPES
 
 
 class Desk:
@@ -70,7 +71,8 @@ class Desk:
         package = read.manifest.package if read.manifest else ""
         earlier = self._earlier(reading, read, cells) if package and cells.act else ()
         undone = next((file for file in twins if not file.standing), None) if not already else None
-        histories = reading.histories(records)
+        histories = reading.histories(records | _answerers(noted))
+        histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
         return Known(
             histories=histories,
             held=frozenset(held),
@@ -122,6 +124,23 @@ class Desk:
             rows = {d.record for row in read.rows for d in row.differences}
             return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))
         return tuple(found)
+
+
+def _answerers(noted: Iterable[Noted]) -> set[str]:
+    """The records (scorers) by whose right somebody answers in these changes."""
+    kinds = {name: kind.answered_by for name, kind in RECORD_TYPES.items() if kind.answered_by}
+    found = (n.change.fields.get(kinds[n.change.record_type]) for n in noted if n.change.record_type in kinds)
+    return {each for each in found if isinstance(each, str) and each}
+
+
+def _answerers_of(histories: Mapping[str, History]) -> set[str]:
+    """The same for records that are here already: a change to their points does not name the scorer again."""
+    found = set()
+    for history in histories.values():
+        kind = RECORD_TYPES.get(history.changes[0].record_type)
+        if kind is not None and kind.answered_by:
+            found.add(str(history.state(kind.answered_by).value()))
+    return found - {""}
 
 
 def _closed(reading: Reading, manifest: Manifest) -> str:

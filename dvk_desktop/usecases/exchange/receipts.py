@@ -16,7 +16,7 @@ from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.exchange.ports import Books, FileIn
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import Reading
+from dvk_desktop.usecases.ports import Reading, Store
 
 MOST_TOLD = 300
 """Packages that a file acknowledges at most, the newest first. What drops out is merely sent once more."""
@@ -156,3 +156,21 @@ def received_by_issuer(reading: Reading, books: Books, own: str, duties: Iterabl
         unknown = set(books.news(reading, issuer, [each for heads in by_duty.values() for each in heads]))
         found |= {duty for duty, heads in by_duty.items() if not unknown.intersection(heads)}
     return found
+
+
+class Receipts:
+    """What is known about the way of our files and answers. Reading only; any thread."""
+
+    def __init__(self, store: Store, books: Books) -> None:
+        self._store = store
+        self._books = books
+
+    def sent(self, receiver: str = "") -> list[SentRow]:
+        """The files made for others (or one receiver), newest first, with what came back about them."""
+        with self._store.read() as reading:
+            return sent_files(reading, self._books, receiver)
+
+    def received(self, duties: Iterable[str]) -> set[str]:
+        """Which of our own duties their issuer is known to have received the answer of ("Cấp trên đã nhận")."""
+        with self._store.read() as reading:
+            return received_by_issuer(reading, self._books, self._store.office.unit, duties)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.ledger import Change, Value, derived_id
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.ports import Noted
@@ -67,4 +67,29 @@ class Rights:
         assert self.read.manifest is not None
         office = told.office if told is not None and told.office else self.read.manifest.sender.id
         values = self.values(change.record, change.fields)
-        return self.known.authority.may(office, change.record_type, change.record, change.fields, values)
+        authority = self.known.authority
+        return authority.may(office, change.record_type, change.record, change.fields, values) or self._answers(
+            office, change
+        )
+
+    def _answers(self, office: str, change: Change) -> bool:
+        """Whether the office answers in this record by way of another one, as a unit gives the points of its scorer.
+        What it says beside the answer must be what the id of the record says too."""
+        kind, known = RECORD_TYPES.get(change.record_type), self.known.histories
+        if kind is None or not kind.answered_by:
+            return False
+        history = known.get(change.record)
+        stated = change.fields.get(kind.answered_by) if history is None else history.state(kind.answered_by).value()
+        asked = known.get(stated) if isinstance(stated, str) else None
+        if asked is None or office not in self.known.authority.above(str(asked.state("unit").value())):
+            return False
+        rest = {name for name in change.fields if not (name in kind.by_name and kind.by_name[name].answer)}
+        if not rest:
+            return True
+        ends = [str(change.fields.get(name, "")) for name in kind.made_of]
+        born = history is None and rest <= {"owner", *kind.made_of}
+        return (
+            born
+            and change.record == derived_id(kind.name, *ends)
+            and change.fields.get("owner") == asked.state("owner").value()
+        )
