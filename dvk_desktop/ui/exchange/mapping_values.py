@@ -3,8 +3,11 @@ are no data."""
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
@@ -17,6 +20,7 @@ from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.exchange.foreign.guessing import Unresolved
+from dvk_desktop.usecases.exchange.foreign.lines import as_list
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.foreign.targets import TARGETS
@@ -27,6 +31,14 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 LEAVE_EMPTY = "\x00"
 """Data of the entry that leaves a cell empty."""
+
+
+def pasted_file(text: str, now: datetime) -> Path:
+    """A pasted text as a file of the user's temporary folder, named after the moment."""
+    name = translate("exchange", "Danh sách dán {0}").format(f"{now:%d-%m-%Y %Hh%M}")
+    path = Path(tempfile.mkdtemp(prefix="dvk-dan-")) / f"{name}.txt"
+    path.write_text(as_list(text), "utf-8", newline="\n")
+    return path
 
 
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:

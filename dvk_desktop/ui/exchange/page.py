@@ -79,6 +79,7 @@ def _receive(bench: Workbench, services: Services, cover: Callable[[Page], None]
             icon="add",
         ),
         Action("folder", translate("exchange", "Quét thư mục…"), lambda: taking.choose_folder()),
+        Action("paste", translate("exchange", "Dán từ Zalo, Excel"), lambda: page.paste()),
         Action(
             "open",
             translate("exchange", "Mở file đã nhận"),

@@ -25,15 +25,26 @@ translate = QCoreApplication.translate
 
 
 class ReceivePage(ListPage[FileInRow]):
-    """`Nhận`: a request may bring files, one path a line."""
+    """`Nhận`: a request may bring files, one path a line, or a pasted list."""
 
     taking: Taking
 
     def apply(self, request: PageRequest) -> None:
         if request.action == "take" and request.text:
             self.taking.take([Path(line) for line in request.text.split("\n") if line])
+        elif request.action == "paste":
+            self.taking.paste(request.text)
         else:
             super().apply(request)
+
+
+    def take_pasted(self, text: str) -> bool:
+        return self.taking.paste(text)
+
+    def paste(self) -> None:
+        """Take the list or table on the clipboard."""
+        if not self.take_pasted(QGuiApplication.clipboard().text()):
+            self.taking.tell_nothing_to_paste()
 
 
 class ReceiveController:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.language.formats import format_number
@@ -19,9 +19,12 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.answering import Answering
 from dvk_desktop.ui.exchange.applying import Applying
 from dvk_desktop.ui.exchange.batch import Batch, Entry, entry_of
+from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
+from dvk_desktop.ui.exchange.mapping_values import pasted_file
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.exchange.questions import question_password
 from dvk_desktop.ui.exchange.values import day_text
+from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.scanning import WORKBOOKS, Scanned
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.services import Services
@@ -146,6 +149,50 @@ class Taking(QObject):
 
         ask(self._frame.page.window(), question_password(entry.name), answered)
 
+    def paste(self, text: str) -> bool:
+        """Take a pasted list or table like a file, and ask what its columns are; False if there is none in it."""
+        if not text.strip():
+            return False
+        path = pasted_file(text, self._bench.clock())
+
+        def read(progress: Progress) -> list[Entry]:
+            return self._planned([path], progress)
+
+        def show(entries: list[Entry]) -> None:
+            self.batch.chosen = entries[0].id
+            self._show(entries, Scanned(()), joins=self.page is not None)
+            self.ask_columns(entries[0])
+
+        self._bench.jobs.run(read, on_done=show, on_error=self._bench.fail, owner=self)
+        return True
+
+    def tell_nothing_to_paste(self) -> None:
+        """The clipboard holds no text."""
+        self._bench.notify(
+            translate(
+                "exchange",
+                "Chưa có danh sách để dán: chép các dòng trong Zalo, Word hoặc bảng trong Excel rồi chọn lại.",
+            )
+        )
+
+    def ask_columns(self, entry: Entry) -> None:
+        """Ask what the columns of a table are that somebody else made."""
+        if entry.plan.read is None or entry.plan.applied:
+            return
+
+        def agreed(plan: FilePlan) -> None:
+            self.batch.remove(entry.id)
+            again = entry_of(plan, self.batch.answers.of(plan.sha256), entry.earlier)
+            self.batch.add([again])
+            self.batch.chosen = again.id
+            self._looked_again()
+
+        answers = self.batch.answers.of(entry.plan.sha256)
+        dialog = MappingDialog(entry.plan, answers, self._bench, self._services, self._frame.page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(agreed)
+        dialog.open()
+
     # -- looking through -------------------------------------------------------------------------------------------
 
     def _open_page(self) -> None:
@@ -154,6 +201,7 @@ class Taking(QObject):
         page.earlier_wanted.connect(self._show_earlier)
         page.retry_wanted.connect(self.look_again)
         page.password_wanted.connect(self._ask_password)
+        page.mapping_wanted.connect(self.ask_columns)
         self.page = page
         self._frame.cover(page)
 

@@ -31,7 +31,7 @@ from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.ports import Clock, Reading, Store
 from dvk_desktop.usecases.units.fields import UNIT
 
-_MOST_UNITS = 2_000
+_MOST_UNITS, _MOST_CHOSEN = 2_000, 300
 _YEAR = re.compile(r"\bnam (20\d\d)\b")
 
 
@@ -164,7 +164,8 @@ class ForeignDesk:
         find = partial(finder.find, within=mapping.sender)
         for table in tables:
             mapping, _ = resolve(mapping, table, find)
-        parties = {unit: finder.party(unit) for unit in _units_of(mapping)}
+        near = below(mapping.sender, finder.units)
+        parties = {unit: finder.party(unit) for unit in (*_units_of(mapping), *list(near)[:_MOST_CHOSEN])}
         found = self._files.mapped(
             read, tables, mapping, parties, finder.party(self._store.office.unit), self._today(read)
         )
