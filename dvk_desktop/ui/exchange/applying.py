@@ -102,12 +102,13 @@ class Applying(QObject):
         self._bench.tell_saved(said, (lambda: self.undo(undoable)) if undoable else None)
         rejected = counts.get(Fate.REJECTED, 0)
         if rejected and not locked:
-            question = question_after(rejected)
-            ask(
-                self._page.window(),
-                question,
-                lambda answer, _: self.make_error_workbooks() if answer == "make" else None,
-            )
+            ask(self._page.window(), question_after(rejected), self._about_errors)
+
+    def _about_errors(self, answer: str, _: str) -> None:
+        if answer == "make":
+            self.make_error_workbooks()
+        elif answer == "mend":
+            self._look_again([replace_applied(entry) for entry in self.batch.mendable() if entry.plan.applied])
 
     def _ask_about_locked(self, locked: Sequence[Entry]) -> None:
         def answered(answer: str, _: str) -> None:

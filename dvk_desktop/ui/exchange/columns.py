@@ -73,7 +73,7 @@ def plan_status(entry: Entry) -> Status:
         if plan.counts.get("rejected"):
             return Status(translate("exchange", "Đã nhận, còn dòng lỗi"), Tone.WAIT, "status-half")
         return Status(translate("exchange", "Đã nhận vào"), Tone.OK)
-    if plan.already_imported:
+    if plan.already_imported and not plan.is_ready:
         return Status(translate("exchange", "Đã nhận trước đây"), Tone.QUIET, "status-done")
     if plan.kind == "foreign":
         return Status(translate("exchange", "Mẫu lạ, cần ghép cột"), Tone.WAIT, "status-none")

@@ -20,6 +20,7 @@ from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Question
 
 translate = QCoreApplication.translate
 MOST_LINES = 4
+LEFT = frozenset({Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE})
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
@@ -119,10 +120,17 @@ def _said(entry: Entry) -> Iterator[str]:
         head = translate("exchange", "File này đã nhận trước đây.")
         if entry.earlier:
             head = translate("exchange", "File này đã nhận ngày {0}.").format(entry.earlier)
+        left = sum(row.fate in LEFT for row in plan.rows)
         same = translate("exchange", "Nội dung giống hệt lần trước, không có gì mới để nhận.")
+        if left:
+            same = translate("exchange", "Còn {0} dòng lần trước để lại: sửa hoặc chọn nhận ngay ở đây.").format(
+                format_number(left)
+            )
         yield f"{head} {same}"
-    of_file = [p for p in plan.problems if p.code != "needs_answer" and (plan.already_imported or not p.cell)]
-    texts = list(dict.fromkeys(problem.message for problem in of_file if problem.code != "row.outside"))
+    listed = plan.already_imported and not plan.rows
+    of_file = [p for p in plan.problems if p.code != "needs_answer" and (listed or not p.cell)]
+    of_rows = ("row.outside", "row.left_out")
+    texts = list(dict.fromkeys(problem.message for problem in of_file if problem.code not in of_rows))
     yield from texts[:MOST_LINES]
     if len(texts) > MOST_LINES:
         yield translate("exchange", "… và {0} chỗ nữa").format(format_number(len(texts) - MOST_LINES))

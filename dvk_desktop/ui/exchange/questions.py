@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.text import quoted
+from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight
 from dvk_desktop.usecases.exchange.plan import Fate
 
@@ -41,17 +43,18 @@ def question_before(files: int, counts: Mapping[str, int], left: int) -> Questio
 
 
 def question_after(rejected: int) -> Question:
-    """What to do with the rows that were left out because of errors. Answers: make, later."""
+    """What to do with the rows that were left out because of errors. Answers: make, mend, later."""
     many = format_number(rejected)
     return Question(
         translate("exchange", "{0} dòng chưa nhận vì có lỗi").format(many),
         translate(
             "exchange",
-            "Các dòng còn lại đã nhận. Có thể tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và "
-            "gửi lại; nhận lại file đó là đủ.",
+            "Các dòng còn lại đã nhận. Có thể sửa ngay tại đây, hoặc tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý "
+            "do, để đơn vị sửa và gửi lại.",
         ).format(many),
         (
             Answer("make", translate("exchange", "Tạo file trả lại"), Weight.PRIMARY),
+            Answer("mend", translate("exchange", "Sửa tại đây")),
             Answer("later", translate("exchange", "Để sau")),
         ),
         safe="later",
@@ -91,4 +94,19 @@ def question_password(name: str) -> Question:
         safe="leave",
         reason_label=translate("exchange", "Mật khẩu"),
         needs_reason=("open",),
+    )
+
+
+def question_held(error: RuntimeProblem) -> Question:
+    """A file could not be written because it is open elsewhere. Answers: retry, elsewhere, leave."""
+    return Question(
+        translate("exchange", "File đang mở ở chương trình khác"),
+        sentence(error.code, error.parameters),
+        (
+            Answer("retry", translate("exchange", "Thử lại"), Weight.PRIMARY),
+            Answer("elsewhere", translate("exchange", "Lưu vào thư mục khác…")),
+            Answer("leave", translate("exchange", "Để sau")),
+        ),
+        safe="leave",
+        focus="retry",
     )

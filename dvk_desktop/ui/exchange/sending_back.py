@@ -9,8 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.runtime.errors import RuntimeProblem
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.questions import question_held
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.services import Services
@@ -23,10 +26,11 @@ def make_error_workbooks(parent: QWidget, bench: Workbench, services: Services, 
     title = translate("exchange", "Chọn thư mục để file trả lại")
     start = plans[0].path.parent if plans[0].path.parent.is_dir() else usual_folder(bench)
     chosen = QFileDialog.getExistingDirectory(parent, title, str(start))
-    if not chosen:
-        return
-    folder = Path(chosen)
+    if chosen:
+        _write(parent, bench, services, plans, Path(chosen))
 
+
+def _write(parent: QWidget, bench: Workbench, services: Services, plans: Sequence[FilePlan], folder: Path) -> None:
     def write(progress: Progress) -> list[Path]:
         made = []
         for number, plan in enumerate(plans):
@@ -41,10 +45,24 @@ def make_error_workbooks(parent: QWidget, bench: Workbench, services: Services, 
             )
         )
 
+    def failed(error: Exception) -> None:
+        """Sentence 6: a file of this name is open in Excel."""
+        if not (isinstance(error, RuntimeProblem) and error.code == "file.locked"):
+            bench.fail(error)
+            return
+
+        def answered(answer: str, _: str) -> None:
+            if answer == "retry":
+                _write(parent, bench, services, plans, folder)
+            elif answer == "elsewhere":
+                make_error_workbooks(parent, bench, services, plans)
+
+        ask(parent, question_held(error), answered)
+
     bench.jobs.run(
         write,
         on_done=done,
-        on_error=bench.fail,
+        on_error=failed,
         title=translate("exchange", "Đang tạo file trả lại"),
         owner=parent,
     )
