@@ -33,6 +33,7 @@ USAGE = """Cách dùng: python3 dev.py LỆNH
   run                     mở chương trình
   dvk …                   chạy dòng lệnh của chương trình, ví dụ: dvk letter read công-văn.docx
   test [tham số pytest]   chạy mọi kiểm tra
+  soak [--minutes N] [--seed S]   chơi hàng nghìn lịch sử trao đổi ngẫu nhiên giữa các cơ quan
   bench [tham số pytest]  đo tốc độ
   installer               dựng chương trình và bộ cài đặt cho Windows (trên Windows, hoặc trên Debian bằng Wine)
   windows-check           cài, dùng thử và gỡ bộ cài đặt đó trong Wine (chỉ trên Debian)
@@ -209,6 +210,13 @@ def test(arguments: list[str]) -> int:
     say(f"Thứ tự các kiểm thử là ngẫu nhiên; để lặp lại: python3 dev.py test {seed}")
     code = call([PYTHON, "-m", "pytest", seed, *arguments])
     return code or int(bool(failed))
+
+
+def soak(arguments: list[str]) -> int:
+    """`dev.py soak [--minutes N] [--seed S]`: random histories of offices that exchange workbooks, for a good while."""
+    ensure_environment(CHECKS_LOCK)
+    os.chdir(ROOT)
+    return call([PYTHON, "-m", "tests.exchange.laws.soak", *arguments])
 
 
 def bench(arguments: list[str]) -> int:

@@ -1,0 +1,104 @@
+"""What must come of a history, worked out without the program: who said what, and what each of them had seen.
+
+Nothing here knows of hashes, heads stored anywhere, workbooks or SQL: statements are numbered, an office is the set of
+statements that reached it, and a statement supersedes those that its author had seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+NAME, DELETED = "name", "deleted"
+
+
+@dataclass(frozen=True)
+class Said:
+    """`about`: (record, field) of a value, or ("act", act) of one that `value` takes back (True) or lets count (False).
+    `sees`: every statement on it that the author knew, directly or through others. `covers`: of a deletion, by field.
+    """
+
+    number: int
+    about: tuple[Any, Any]
+    value: object
+    sees: frozenset[int]
+    act: Hashable
+    covers: Mapping[str, frozenset[int]] = field(default_factory=dict, hash=False, compare=False)
+
+
+Known = set[Said]
+
+
+@dataclass
+class Expected:
+    """All statements ever made, each once however often it is made (the same cells of the same file say the same)."""
+
+    _made: dict[Hashable, Said] = field(default_factory=dict)
+    owners: dict[str, str] = field(default_factory=dict)
+
+    def say(
+        self,
+        about: tuple[Any, Any],
+        value: object,
+        sees: frozenset[int],
+        act: Hashable,
+        covers: Mapping[str, frozenset[int]] | None = None,
+    ) -> Said:
+        """The statement, new unless the same was said in the same act by somebody who had seen the same."""
+        key = (about, value, sees, act)
+        if key not in self._made:
+            self._made[key] = Said(len(self._made), about, value, sees, act, covers or {})
+        return self._made[key]
+
+
+def top(statements: Collection[Said]) -> list[Said]:
+    """Those that none of the others had seen."""
+    seen = {number for one in statements for number in one.sees}
+    return [one for one in statements if one.number not in seen]
+
+
+def withdrawn(known: Known, act: Hashable) -> bool:
+    """Whether an act is taken back; while offices disagree it stands."""
+    said = top([one for one in known if one.about == ("act", act)])
+    return bool(said) and all(one.value is True for one in said)
+
+
+def standing(known: Known, record: str, name: str) -> list[Said]:
+    """What stands in a field: nobody who saw it said otherwise, and it was not taken back."""
+    return top([one for one in known if one.about == (record, name) and not withdrawn(known, one.act)])
+
+
+def seen(statements: Iterable[Said]) -> frozenset[int]:
+    """What somebody has seen who looks at these."""
+    return frozenset(number for one in statements for number in (one.number, *one.sees))
+
+
+def fields_of(known: Known, record: str) -> set[str]:
+    """The fields of a record of which something was ever said."""
+    return {one.about[1] for one in known if one.about[0] == record}
+
+
+def deletion(known: Known, record: str) -> tuple[bool, bool]:
+    """Whether a record is deleted, and whether people disagree about it."""
+    heads = standing(known, record, DELETED)
+    deleting = [one for one in heads if one.value]
+    if not deleting or len(deleting) < len(heads):
+        return False, bool(deleting)
+    covered = {name: set().union(*(one.covers.get(name, ()) for one in deleting)) for name in fields_of(known, record)}
+    unseen = any(
+        one.number not in covered[name]
+        for name in fields_of(known, record) - {DELETED}
+        for one in standing(known, record, name)
+    )
+    return not unseen, unseen
+
+
+def picture(known: Known, record: str, names: Iterable[str]) -> dict[str, object]:
+    """What an office must show of a record: the values of each field, and which of them wait for a decision."""
+    deleted, disputed = deletion(known, record)
+    found: dict[str, object] = {"deleted": deleted, "delete or keep": disputed}
+    for name in names:
+        values = {str(one.value) for one in standing(known, record, name)}
+        found[name] = (sorted(values), len(values) > 1 and not deleted)
+    return found

@@ -1,0 +1,158 @@
+"""Random histories: steps drawn one after the other, each checked as it is made, and the end that all must agree on."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+from dvk_desktop.runtime.sandbox import Sandbox
+from tests.exchange.laws.expected import deletion, fields_of, picture, standing, withdrawn
+from tests.exchange.laws.world import FIELDS, WORDS, Chance, File, World, world
+
+MOST_STEPS = 30
+
+
+def _record(made: World, unit: str) -> str | None:
+    """A record that an office shows and may change."""
+    mine = made.below(unit)
+    found = [r for r in made.visible(unit) if made.owned(r) in mine and r not in made.joined]
+    return made.chance.choice(found) if found else None
+
+
+def edit(made: World, unit: str) -> None:
+    if (record := _record(made, unit)) is not None:
+        made.edit(unit, record, made.chance.choice(FIELDS), made.chance.choice(WORDS))
+
+
+def add(made: World, unit: str) -> None:
+    made.add(unit, made.chance.choice(made.below(unit)))
+
+
+def delete(made: World, unit: str) -> None:
+    if (record := _record(made, unit)) is not None:
+        made.delete(unit, record)
+
+
+def settle_one(made: World, unit: str) -> None:
+    """A decision about something in conflict."""
+    known = made.places[unit].known
+    for record in sorted(made.expected.owners):
+        if record in made.joined or made.owned(record) not in made.below(unit) or not standing(known, record, "name"):
+            continue
+        if deletion(known, record)[1]:
+            made.keep(unit, record)
+            return
+        shown = picture(known, record, FIELDS)
+        for name in FIELDS:
+            if shown[name][1]:  # type: ignore[index]  # a pair
+                made.decide(unit, record, name, made.chance.choice([*shown[name][0], *WORDS]))  # type: ignore[index]
+                return
+
+
+def undo(made: World, unit: str) -> None:
+    place = made.places[unit]
+    acts = [act for act, record in place.acts if record not in made.joined]
+    if acts:
+        act = made.chance.choice(acts)
+        made.switch(unit, act, back=withdrawn(place.known, act))
+
+
+def undo_import(made: World, unit: str) -> None:
+    place = made.places[unit]
+    files = [f for f in place.taken if f.act and not withdrawn(place.known, f.act)]
+    if files:
+        made.undo_import(unit, made.chance.choice(files))
+
+
+def join(made: World, unit: str) -> None:
+    """The top office joins two records of one unit, or parts two that are joined."""
+    shown = [r for r in made.visible("u0") if r in made.joined or not _on_paper(made, r)]
+    pairs = [(a, b) for a in shown for b in shown if a < b and made.owned(a) == made.owned(b)]
+    if pairs:
+        one, other = made.chance.choice(pairs)
+        made.join(one, other, same=made.chance.randint(0, 2) > 0)
+
+
+def _on_paper(made: World, record: str) -> bool:
+    """Whether somebody may still fill in a form with this record on it."""
+    return any(record in form.rows for form in made.forms)
+
+
+def send(made: World, unit: str) -> None:
+    """A bundle to somebody above or below, which may arrive now, later, twice or never."""
+    others = [u for u in made.places if u != unit and (u in made.above(unit) or unit in made.above(u))]
+    if others:
+        made.mail.append(made.bundle(unit, made.chance.choice(others)))
+        if made.chance.randint(0, 1):
+            arrive(made, unit, made.mail[-1])
+
+
+def arrive(made: World, unit: str, file: File | None = None) -> None:
+    """Something that is on its way arrives; often it can arrive again."""
+    if file is None:
+        if not made.mail:
+            return
+        file = made.chance.choice(made.mail)
+    if file.act:
+        where = made.chance.choice([u for u in made.above(file.filler) if u in made.places])
+        made.take(where, file, made.chance.choice(["replaces", "replaces", "both"]))
+    else:
+        made.take(file.receiver, file)
+    if made.chance.randint(0, 1):
+        made.mail.remove(file)
+
+
+def hand_out(made: World, unit: str) -> None:
+    """A form for a unit below, or one for everybody."""
+    units = [u for u in made.below(unit) if u != unit]
+    if units:
+        receiver = made.chance.choice([*units, *units, ""])
+        made.forms.append(made.form(unit, receiver, made.chance.randint(1, 3)))
+
+
+def fill_in(made: World, unit: str) -> None:
+    """Somebody fills in a form by hand, or corrects what was filled in, and sends it."""
+    forms = [*made.forms, *(f for f in made.mail if f.typed)]
+    if not forms:
+        return
+    form = made.chance.choice(forms)
+    filler = form.filler or made.chance.choice([u for u in made.below(form.keeper) if u != form.keeper])
+    typed = {(row, name): word for row, name, word in form.typed if made.chance.randint(0, 3)}
+    rows = [r for r in form.rows if r not in made.joined] + [f"+{n}" for n in range(form.blank)]
+    for _ in range(made.chance.randint(1, 3)):
+        if rows:
+            typed[made.chance.choice(rows), made.chance.choice(FIELDS)] = made.chance.choice(WORDS)
+    if (filled := made.fill(form, filler, typed)) is not None:
+        made.mail.append(filled)
+        if made.chance.randint(0, 2):
+            arrive(made, unit, filled)
+
+
+STEPS: list[Callable[[World, str], None]] = [
+    *(edit, edit, edit, edit, add, add, delete, settle_one, settle_one, undo, undo_import, join),
+    *(send, send, send, send, arrive, arrive, hand_out, hand_out, fill_in, fill_in, fill_in),
+]
+
+
+def play(chance: Chance, sandbox: Sandbox | None = None, most: int = MOST_STEPS) -> None:
+    """One whole history. AssertionError, with a note of all that happened, where the program shows anything else than
+    what is expected."""
+    with world(chance, sandbox) as made:
+        for unit in made.depth:
+            add(made, next(u for u in made.above(unit) if u in made.places))
+        for _ in range(chance.randint(most // 3, most)):
+            unit = chance.choice(sorted(made.places))
+            chance.choice(STEPS)(made, unit)
+            made.check(unit)
+        made.settle()
+        made.check_all()
+
+
+def play_seed(seed: int, sandbox: Sandbox | None = None, most: int = MOST_STEPS) -> None:
+    """The history of a number."""
+    play(random.Random(seed), sandbox, most)
+
+
+def known_records(made: World, unit: str) -> list[str]:
+    """Records of which anything reached an office."""
+    return [r for r in sorted(made.expected.owners) if fields_of(made.places[unit].known, r)]
