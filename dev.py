@@ -257,6 +257,7 @@ COMMANDS = {
     "run": run,
     "dvk": dvk,
     "test": test,
+    "soak": soak,
     "bench": bench,
     "installer": installer,
     "windows-check": windows_check,
