@@ -26,6 +26,7 @@ from dvk_desktop.usecases.fields import FieldKind, format_decimal
 
 _SEPARATOR = "\x1f"
 _PHONE = re.compile(r"[0-9+][0-9 .()/+;,\-]{5,60}")
+_WITHOUT_NOUGHT = re.compile("[35789][0-9]{8}|2[0-9]{9}")  # a mobile, a landline: Excel took the first nought away
 _LOOK_ALIKES = "ÐðƉɖ"
 #: Letters and signs of Latin-1 that Vietnamese does without: no text of the old fonts has none of them.
 _STRANGE = re.compile("[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df"
@@ -237,14 +238,14 @@ def _phone(raw: Any) -> str:
     text = clean(_text_of(raw)).removeprefix("'")
     if text and not _PHONE.fullmatch(text):
         raise UserError("cell.phone", value=text)
-    return text
+    return f"0{text}" if _WITHOUT_NOUGHT.fullmatch(text) else text
 
 
 def _number_of_paper(column: Column, raw: Any) -> str:
     """A number like 15/10 that Excel turned into a day cannot be known any more: it is asked for, never guessed."""
     if isinstance(raw, (datetime, date)):
         raise UserError("cell.paper_number", value=format_day_fixed(raw))
-    return _text(column, raw)
+    return _text(column, raw.removeprefix("'") if isinstance(raw, str) else raw)
 
 
 def also_as_sent(column: Column, value: Value) -> Sequence[Value]:

@@ -16,7 +16,7 @@ from dvk_desktop.exchange.reading.aligning import Marks
 from dvk_desktop.exchange.reading.cells import also_as_sent, read_column
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_columns, letter
 from dvk_desktop.exchange.reading.row import Row
-from dvk_desktop.exchange.sheets.description import Column, Description, Sheet
+from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.returns import row_record
@@ -99,7 +99,7 @@ class SheetReader:
                 wrong.setdefault(number, {})[column.key] = error
         if healed:
             self._tell("sheet.legacy_text", healed[0][1], "legacy", cells=len(healed), before=healed[0][0])
-        filled = [number for number in self._filled() if not self._is_heading(number)]
+        filled = [number for number in self._filled(wrong) if not self._is_heading(number)]
         marks = self._marks(filled)
         records, states = marks.records, marks.states
         self._states = states
@@ -177,21 +177,17 @@ class SheetReader:
         unsaid = not row.sent and len(row.differences) <= 1 and bool(row.problems)
         return unsaid and self._has_total(row.row - self.heading.row - 2)
 
-    def _filled(self) -> list[int]:
+    def _filled(self, wrong: Mapping[int, object]) -> list[int]:
         """Numbers of the rows in which some cell of ours is filled in (on a row that was sent: not all emptied)."""
-        places = [self._places[column.key] for column in self._bound]
-        cells = [self._columns[place] for place in places] if self._body else []
-        some = [any(row) or any(cell == 0 and cell is not False for cell in row) for row in zip(*cells, strict=True)]
+        columns = [self._values[column.key] for column in self._bound] if self._body else []
+        some = [any(value != "" for value in row) for row in zip(*columns, strict=True)]
         if not self.described.new_rows:  # on rows that only ask for answers the shown columns count as well
-            shown = [self._places[c.key] for c in self.described.columns if c.shown_only and c.key in self._places]
-            extra = (
-                [self._columns[p] for p in shown if p not in places and p != self._places.get("shown:ordinal")]
-                if self._body
-                else []
-            )
+            shown = [c.key for c in self.described.columns if c.shown_only and c.key in self._places]
+            extra = [self._columns[self._places[key]] for key in shown if key != ORDINAL] if self._body else []
+            some = some or [False] * (len(self._body) if extra else 0)
             for number, row in enumerate(zip(*extra, strict=True)):
-                some[number] = some[number] or any(cell not in (None, "") for cell in row)
-        return [number for number, one in enumerate(some) if one]
+                some[number] = some[number] or any(str(cell).strip() for cell in row if cell is not None)
+        return [number for number, one in enumerate(some) if one or number in wrong]
 
     def _marks(self, filled: Sequence[int]) -> Marks:
         """The hidden cells of the rows, each back beside what it was sent with."""

@@ -1,4 +1,5 @@
-"""The registry of damages: each is a named function that does to a workbook what people do, with what must come of it."""
+"""The registry of damages: each is a named function that does to a workbook what people do, and what must come of
+it."""
 
 from __future__ import annotations
 

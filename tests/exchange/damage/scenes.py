@@ -30,6 +30,7 @@ from dvk_desktop.usecases.evaluations.fields import (
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from tests.exchange.damage.resaved import FILLED
 from tests.exchange.office import Office, fill_in, model_row
 
 Records = dict[str, dict[str, Value]]
@@ -68,7 +69,7 @@ class Scene:
     def born(self) -> dict[str, Value]:
         """What every new record of the file is born with, whoever typed it."""
         new = [values for record, values in self.after.items() if record not in self.before]
-        shared = {name: value for name, value in new[0].items()} if new else {}
+        shared = new[0] if new else {}
         return {name: value for name, value in shared.items() if all(each.get(name) == value for each in new)}
 
     def office(self, folder: Path) -> Office:
@@ -119,6 +120,7 @@ def _made(
     assert plan.problems == []
     after, changes = records_of(tried, kind), frozenset(noted.change.id for noted in plan.changes)
     tried.close()
+    FILLED.append(filled)
     return Scene(**{**vars(scene), "after": after, "changes": changes, "rows": plan.counts["read"]})
 
 
@@ -190,7 +192,8 @@ def assignment(folder: Path, sandbox: Sandbox) -> Scene:
             work.commit("letters")
         sent = office.export("assignment", "lac")
         answers = [
-            {"Ngày nhận": datetime(2026, 2, 23), "Số kế hoạch": "21-KH/ĐU", "Ngày kế hoạch": datetime(2026, 3, 9), "Ghi chú": "Chờ kinh phí"},
+            {"Ngày nhận": datetime(2026, 2, 23), "Số kế hoạch": "21-KH/ĐU",
+             "Ngày kế hoạch": datetime(2026, 3, 9), "Ghi chú": "Chờ kinh phí"},
             {},
             {"Ngày nhận": datetime(2026, 2, 24), "Số báo cáo": "47-BC/ĐU", "Tiến độ": "Đã làm ba thôn"},
         ]  # fmt: skip

@@ -112,7 +112,7 @@ def nothing_is_wrong(records: Records, scene: Scene, outcome: Outcome, one: Dama
 
 
 def title_of(values: Mapping[str, Value], record: str) -> str:
-    """What the damages call a record: a model by its name, a duty by letter and unit, a score by model and criterion."""
+    """What the damages call a record: a model by name, a duty by letter and unit, a score by model and criterion."""
     if "name" in values:
         return str(values["name"])
     if "directive" in values:
