@@ -26,7 +26,11 @@ WINE64 = "wine64"
 """Debian's package with the 64-bit half; it has no program of its own on the path to look for."""
 
 #: What this Wine lacks and the Qt we ship needs; they stay in the prefix and never get into the bundle.
-STAND_INS = {"standin_uisettings.c": "windows.ui.dll", "standin_icuuc.c": "icuuc.dll"}
+STAND_INS = {
+    "standin_uisettings.c": "windows.ui.dll",
+    "standin_icuuc.c": "icuuc.dll",
+    "standin_bcryptprimitives.c": "bcryptprimitives.dll",
+}
 _SETTINGS_CLASS = r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId\Windows.UI.ViewManagement.UISettings"
 
 
@@ -78,7 +82,7 @@ class Wine:
         system = self.drive / "windows" / "system32"
         for source, library in STAND_INS.items():
             command = ["x86_64-w64-mingw32-gcc", "-O2", "-s", "-shared", "-o", str(system / library)]
-            subprocess.run([*command, str(HERE / source)], check=True)
+            subprocess.run([*command, str(HERE / source), "-ladvapi32"], check=True)
         value = ["/v", "DllPath", "/t", "REG_SZ", "/d", r"C:\windows\system32\windows.ui.dll", "/f"]
         self.run("reg", "add", _SETTINGS_CLASS, *value, seconds=60)
         self.wait()

@@ -96,18 +96,20 @@ class ChildProcess:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
         self._requests.put(None)
-        self._talker.join(1)
-        self._listener.join(1)
-        for stream in (self._process.stdin, self._process.stdout, self._process.stderr):
-            if stream is not None:
-                stream.close()
         if sys.platform == "win32":
             self._job.close()
+        # Each thread closes the pipes it uses: closing one that another thread still reads blocks on Windows.
+        self._talker.join(1)
+        self._listener.join(1)
 
     def _talk(self) -> None:
         stdin, stdout = self._process.stdin, self._process.stdout
         assert stdin is not None
         assert stdout is not None
+        with stdin, stdout:
+            self._converse(stdin, stdout)
+
+    def _converse(self, stdin: IO[bytes], stdout: IO[bytes]) -> None:
         while (request := self._requests.get()) is not None:
             number, parts = request
             reply: list[wire.Part] | wire.WireError | None
@@ -124,8 +126,9 @@ class ChildProcess:
 
     def _listen(self) -> None:
         assert self._process.stderr is not None
-        while text := self._process.stderr.read(KEPT_OF_STDERR // 4):
-            self._said.append(text)
+        with self._process.stderr as stream:
+            while text := stream.read(KEPT_OF_STDERR // 4):
+                self._said.append(text)
 
 
 def _command(memory_mb: int) -> list[str]:
