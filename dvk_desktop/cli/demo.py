@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context
+from dvk_desktop.cli.parser import some_path
 from dvk_desktop.language import sentence, set_language
 from dvk_desktop.runtime.atomic import problem_of
 from dvk_desktop.usecases.samples.clock import StoryClock
@@ -17,7 +18,7 @@ from dvk_desktop.usecases.services import Services
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=some_path, required=True)
     parser.add_argument("--size", choices=tuple(SIZES), default="small")
     parser.add_argument("--seed", type=int, default=1)
     parser.set_defaults(run=_demo)

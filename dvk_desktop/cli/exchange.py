@@ -7,21 +7,23 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from dvk_desktop.cli import mapping as foreign
+from dvk_desktop.cli.answers import add_arguments, row_answers, whole_answers
 from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
 from dvk_desktop.cli.files import password_in
-from dvk_desktop.cli.parser import Verbs, count
+from dvk_desktop.cli.parser import Verbs, count, some_path
 from dvk_desktop.cli.resolving import record_of, unit_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.domain.text import fold
-from dvk_desktop.language import sentence
+from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.exchange.commands import ExportCommand
-from dvk_desktop.usecases.exchange.manifest import SHAPES
 from dvk_desktop.usecases.exchange.gaps import Gap
+from dvk_desktop.usecases.exchange.manifest import SHAPES
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
+from dvk_desktop.usecases.exchange.rows import UndoPreview
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.services import Services
 
@@ -35,7 +37,11 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     else:
         verbs = Verbs(noun, parser, common)
         verbs.add("list", _imports)
-        verbs.add("undo", _undo).add_argument("id")
+        undone = verbs.add("undo", _undo)
+        undone.add_argument("id")
+        undone.add_argument("--plan", action="store_true")
+        undone.add_argument("--hide-edited", action="store_true")
+        verbs.add("redo", _redo).add_argument("id")
         verbs.add("gaps", _gaps)
         told = verbs.add("receipt", _receipt)
         told.add_argument("id")
@@ -58,7 +64,7 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--with-files", action="store_true")
     parser.add_argument("--password-file", type=Path)
-    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--out", type=some_path, required=True)
     parser.set_defaults(run=_export)
 
 
@@ -67,11 +73,12 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     foreign.add_arguments(parser)
     parser.add_argument("--apply", action="store_true")
     parser.add_argument("--accept-outside", action="store_true")
-    parser.add_argument("--errors-to", type=Path)
+    parser.add_argument("--errors-to", type=some_path)
     parser.add_argument("--return", dest="return", choices=("replaces", "both", "copy"))
     parser.add_argument("--identity", choices=("new", "same"))
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--late", action="store_true")
+    add_arguments(parser)
     parser.add_argument("--password-file", type=Path)
     parser.set_defaults(run=_import)
 
@@ -114,13 +121,7 @@ def _scorer(services: Services, evaluation: str, text: str | None) -> str:
 
 
 def _import(parsed: argparse.Namespace, context: Context) -> int:
-    answers = {name: value for name in ("return", "identity") if (value := getattr(parsed, name))}
-    if parsed.accept_outside:
-        answers["outside"] = "accept"
-    if parsed.again:
-        answers["again"] = "yes"
-    if parsed.late:
-        answers["closed"] = "yes"
+    answers = whole_answers(parsed)
     password = password_in(parsed.password_file)
     opened = context.writing() if parsed.apply else context.reading()
     written = []
@@ -129,6 +130,8 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         mapping = foreign.load_mapping(parsed.mapping, services) if parsed.mapping else None
         batch = services.exchange.plan(paths, answers, context.progress(), password, mapping)
         batch = foreign.agreed(services, batch, parsed)
+        if (given := row_answers(batch, parsed)) is not None:
+            batch = services.exchange.answer(batch, given)
         files = batch.files
         if parsed.apply:
             files = services.exchange.apply(batch, progress=context.progress()).files
@@ -226,7 +229,47 @@ def _receipt(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _undo(parsed: argparse.Namespace, context: Context) -> int:
+    opened = context.reading() if parsed.plan else context.writing()
+    with opened as services:
+        preview = services.exchanged.undo_preview(parsed.id)
+        _tell_undo(preview, context)
+        if not parsed.plan:
+            services.exchange.undo(parsed.id, hide_edited=parsed.hide_edited)
+    told = sentence("done.undo_planned" if parsed.plan else "done.undone")
+    context.answer({"id": parsed.id, "undone": not parsed.plan, **undo_document(preview)}, [told])
+    return DONE
+
+
+def undo_document(preview: UndoPreview) -> dict[str, object]:
+    """What undoing an import does, as `--json` prints it."""
+    return {
+        "values": preview.values,
+        "records": preview.records,
+        "removed": preview.removed,
+        "kept": [cell._asdict() for cell in preview.kept],
+        "hidden": plain(list(preview.hidden)),
+        "blockers": plain(list(preview.blockers)),
+        "returns": list(preview.returns),
+        "allowed": preview.allowed,
+    }
+
+
+def _tell_undo(preview: UndoPreview, context: Context) -> None:
+    """Say beforehand what will be given back, what stays and what would be hidden."""
+    counts = {"values": preview.values, "records": preview.records, "removed": preview.removed}
+    context.note(sentence("done.undo_tells", counts))
+    for cell in preview.kept:
+        told = {"title": cell.title, "field": label(f"field.{cell.record_type}.{cell.field}"), "office": cell.office}
+        context.note(sentence("done.undo_keeps", told))
+    for hidden in preview.hidden:
+        context.note(sentence("done.undo_hides", {"title": hidden.title, "office": hidden.office}))
+    for blocker in preview.blockers:
+        told = {"of": blocker.of, "kind": label(f"record.{blocker.record_type}")}
+        context.note(sentence("done.undo_blocked", told))
+
+
+def _redo(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        services.exchange.undo(parsed.id)
-    context.answer({"id": parsed.id}, [sentence("done.undone")])
+        services.exchange.redo(parsed.id)
+    context.answer({"id": parsed.id}, [sentence("done.redone")])
     return DONE

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, REFUSED, Context, plain
 from dvk_desktop.cli.files import require_file
+from dvk_desktop.cli.parser import some_path
 from dvk_desktop.language import sentence
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments of `noun`."""
     if noun == "backup":
-        parser.add_argument("--out", type=Path)
+        parser.add_argument("--out", type=some_path)
         parser.set_defaults(run=_backup)
     elif noun == "restore":
         parser.add_argument("file", type=Path)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any, NoReturn
 
 from dvk_desktop.language import has_label, label
@@ -111,6 +112,13 @@ def year(text: str) -> int:
     if number == 1 or number > 9998:
         raise ValueError(text)
     return number
+
+
+def some_path(text: str) -> Path:
+    """A path that was given; an empty text would mean the folder one happens to be in. ValueError otherwise."""
+    if not text.strip():
+        raise ValueError(text)
+    return Path(text)
 
 
 class Verbs:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
-from dvk_desktop.cli.parser import WrongUsage, year
+from dvk_desktop.cli.parser import WrongUsage, some_path, year
 from dvk_desktop.cli.resolving import record_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
@@ -29,7 +28,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     parser.add_argument("--evaluation")
     parser.add_argument("--directive")
     parser.add_argument("--number", default="")
-    parser.add_argument("--out", type=Path, action="append", default=[])
+    parser.add_argument("--out", type=some_path, action="append", default=[])
     parser.set_defaults(run=_report)
 
 

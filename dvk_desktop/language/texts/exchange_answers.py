@@ -42,6 +42,20 @@ SENTENCES: dict[str, str] = {
     "import.not_undone": QT_TRANSLATE_NOOP(
         "sentence", "Lần nhận “{name}” vẫn đang có hiệu lực nên không có gì để làm lại."
     ),
+    "done.undo_planned": QT_TRANSLATE_NOOP("sentence", "Mới xem trước, chưa hoàn tác gì."),
+    "done.undo_tells": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Hoàn tác sẽ trả lại {values} mục của {records} hồ sơ; {removed} hồ sơ do file này đưa vào sẽ không còn.",
+    ),
+    "done.undo_keeps": QT_TRANSLATE_NOOP(
+        "sentence", "Giữ nguyên “{title}”, {field}: đã được sửa tiếp sau khi nhận[ ({office})]."
+    ),
+    "done.undo_hides": QT_TRANSLATE_NOOP(
+        "sentence", "Sẽ ẩn “{title}”: sau khi nhận đã có người ghi tiếp[ ({office})]."
+    ),
+    "done.undo_blocked": QT_TRANSLATE_NOOP(
+        "sentence", "“{of}” đang được dùng ở: {kind}. Gỡ mục đó trước thì mới hoàn tác được."
+    ),
     "duplicate.unknown": QT_TRANSLATE_NOOP(
         "sentence", "Không có cặp nghi trùng nào mang mã “{pair:plain}”. Đề nghị tải lại danh sách."
     ),
@@ -49,6 +63,21 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "usage.verb.imports.redo": QT_TRANSLATE_NOOP("label", "nhận lại một file đã hoàn tác"),
+    "usage.help.imports.undo.plan": QT_TRANSLATE_NOOP("label", "chỉ nói sẽ làm gì, chưa hoàn tác"),
+    "usage.help.imports.undo.hide_edited": QT_TRANSLATE_NOOP(
+        "label", "đồng ý ẩn cả hồ sơ đã được ghi tiếp sau khi nhận"
+    ),
+    "usage.help.import.answers": QT_TRANSLATE_NOOP("label", "file JSON chứa câu trả lời cho từng file, từng dòng"),
+    "usage.help.import.leave_out": QT_TRANSLATE_NOOP(
+        "label", "để lại dòng này, ví dụ “Đăng ký!7” (ghi được nhiều lần)"
+    ),
+    "usage.help.import.take": QT_TRANSLATE_NOOP("label", "nhận dòng đã để lại lần trước (ghi được nhiều lần)"),
+    "usage.help.import.mend": QT_TRANSLATE_NOOP(
+        "label", "sửa một ô, ví dụ “Đăng ký!D7=Kinh tế”; chữ thay cho mã thì ghi nhớ cho mọi dòng giống thế"
+    ),
+    "usage.help.import.mend_here": QT_TRANSLATE_NOOP("label", "như --mend, nhưng chỉ cho ô này"),
+    "usage.help.import.reason": QT_TRANSLATE_NOOP("label", "vì sao nhận phần ngoài phạm vi của đơn vị gửi"),
     "choice.skip_rule.left_out": QT_TRANSLATE_NOOP("label", "Để lại theo ý người nhận"),
     "choice.skip_rule.identity": QT_TRANSLATE_NOOP("label", "Chưa rõ là mô hình mới hay cũ"),
     "choice.skip_rule.return": QT_TRANSLATE_NOOP("label", "Chưa rõ thay bản nào"),

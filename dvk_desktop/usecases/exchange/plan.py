@@ -122,6 +122,38 @@ class PlannedRow:
         """What the row is called in answers."""
         return row_key(self.sheet, self.row, self.record)
 
+    @property
+    def is_special(self) -> bool:
+        """Whether there is something to say about this row alone."""
+        return bool(self.asks or self.rule or self.wrong or self.twins or self.reason)
+
+    def as_json(self) -> dict[str, object]:
+        """The row as `dvk import --json` prints what can be answered about it."""
+        return {
+            "key": self.key,
+            "title": self.title,
+            "fate": str(self.fate),
+            "rule": self.rule,
+            "questions": [{"code": q.code, "options": list(q.options), "proposed": q.proposed} for q in self.asks],
+            "cells": [
+                {"cell": c.cell, "column": c.key, "value": c.typed, "list": c.what, "mended": c.mended}
+                for c in self.wrong
+            ],
+            "twins": [
+                {
+                    "record": t.record,
+                    "title": t.title,
+                    "score": t.likeness.score,
+                    "reasons": {reason.code: reason.points for reason in t.likeness.reasons},
+                    "place": t.place,
+                    "file": t.file,
+                    "answer": t.answer,
+                }
+                for t in self.twins
+            ],
+            "reason": self.reason,
+        }
+
 
 @dataclass(slots=True)
 class FilePlan:
@@ -208,6 +240,7 @@ class FilePlan:
                 {"code": q.code, "options": list(q.options), "proposed": q.proposed, "message": q.as_problem().message}
                 for q in self.questions
             ],
+            "asked": [row.as_json() for row in self.rows if row.is_special],
             "applied": self.applied,
             "import": self.file_in,
         }
