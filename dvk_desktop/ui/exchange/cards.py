@@ -65,7 +65,8 @@ class QuestionCard(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._fill(look, open_)
         if asked.chosen:
-            title.setText(f"{asked.title} {dict(asked.answers).get(asked.chosen, asked.chosen)}.")
+            mark = "" if asked.title.endswith("?") else ":"
+            title.setText(f"{asked.title}{mark} {dict(asked.answers).get(asked.chosen, asked.chosen)}")
             self._body.hide()
             head.setAlignment(picture, Qt.AlignmentFlag.AlignVCenter)
         if asked.chosen and open_:

@@ -43,13 +43,14 @@ class MendCard(QFrame):
         *,
         options: Mapping[str, str],
         nearest: str = "",
+        mended: bool = False,
         open_: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`options`: code → label of what can be chosen, none for a free text; `nearest`: the code that is proposed;
-        `open_`: it can still be mended."""
+        `mended`: the value given instead is a good one; `open_`: it can still be mended."""
         super().__init__(parent)
-        self._cell, self._options, self._nearest = cell, options, nearest
+        self._cell, self._options, self._nearest, self._mended = cell, options, nearest, mended
         self.setProperty("role", "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -83,7 +84,7 @@ class MendCard(QFrame):
     def _offers(self) -> Iterator[tuple[str, Callable[[], object], bool]]:
         """What the buttons say and do; the primary one first."""
         nearest = self._options.get(self._nearest, "")
-        if nearest and self._cell.mended is None:
+        if nearest and not self._mended:
             yield translate("exchange", "Là {0}").format(nearest), lambda: self._choose(self._nearest), True
         yield translate("exchange", "Dùng giá trị này"), self._mend, not nearest
         if self._is_unit:
@@ -100,15 +101,17 @@ class MendCard(QFrame):
     def _words(self) -> str:
         """The second part of sentence 12; else what is wrong."""
         nearest = self._options.get(self._nearest, "")
+        if self._mended:
+            return translate("exchange", "Trong file ghi {0}.").format(quoted(self._cell.typed))
         if not self._is_unit or not nearest:
             return self._cell.problem.message
         return translate("exchange", "Gần nhất: {0}. Chọn một lần, các file sau tự nhận ra.").format(nearest)
 
     def _title(self) -> str:
         """Sentence 12 for a text that is perhaps a unit; else which cell it is."""
-        if self._is_unit and self._cell.mended is None:
+        if self._is_unit and not self._mended:
             return translate("exchange", "Chưa rõ {0} là đơn vị nào").format(quoted(self._cell.typed))
-        if self._cell.mended is not None:
+        if self._mended:
             return translate("exchange", "Ô {0}: đã sửa ở đây").format(self._cell.cell)
         return translate("exchange", "Sửa ô {0}").format(self._cell.cell)
 

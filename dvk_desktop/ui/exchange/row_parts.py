@@ -168,7 +168,13 @@ def _mend(bench: Workbench, services: Services, row: RowInPlan, cell: WrongCell,
 
     def make(parent: QWidget) -> QWidget:
         card = MendCard(
-            cell, bench.look, options=options, nearest=nearest, open_=not row.entry.plan.applied, parent=parent
+            cell,
+            bench.look,
+            options=options,
+            nearest=nearest,
+            mended=cell.mended is not None and cell.problem not in row.planned.problems,
+            open_=not row.entry.plan.applied,
+            parent=parent,
         )
         card.typed.connect(lambda text: answering.mend(entry, key, cell.key, text, here=True))
         card.chosen.connect(chosen)
