@@ -170,7 +170,7 @@ def _sorted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def is_blank(plan: FilePlan) -> bool:
     """A form of ours in which nobody has written anything: nothing to take in."""
-    return plan.readable and plan.kind != "foreign" and not plan.rows and not plan.changes and not plan.already_imported
+    return plan.readable and not plan.needs_mapping and not plan.rows and not plan.changes and not plan.already_imported
 
 
 def sum_of(counted: Iterable[Mapping[str, int]]) -> dict[str, int]:

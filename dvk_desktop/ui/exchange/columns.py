@@ -75,7 +75,7 @@ def plan_status(entry: Entry) -> Status:
         return Status(translate("exchange", "Đã nhận vào"), Tone.OK)
     if plan.already_imported and not plan.is_ready:
         return Status(translate("exchange", "Đã nhận trước đây"), Tone.QUIET, "status-done")
-    if plan.kind == "foreign":
+    if plan.needs_mapping:
         return Status(translate("exchange", "Mẫu lạ, cần ghép cột"), Tone.WAIT, "status-none")
     if entry.is_refused:
         return Status(translate("exchange", "Không nhận"), Tone.QUIET, "status-none")
@@ -218,7 +218,7 @@ def _about(entry: Entry) -> str:
     if not plan.readable:
         return ""
     return (
-        short_counts(plan.counts) if plan.kind == "foreign" else f"{kind_text(plan.kind)} · {short_counts(plan.counts)}"
+        short_counts(plan.counts) if plan.needs_mapping else f"{kind_text(plan.kind)} · {short_counts(plan.counts)}"
     )
 
 

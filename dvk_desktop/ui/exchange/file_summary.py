@@ -79,13 +79,14 @@ class FileSummary(QWidget):
         if entry.may_be_retried:
             self._offer(translate("exchange", "Thử lại"), self.retry_wanted)
         if plan.kind == "foreign" and not plan.applied:
-            self._offer(translate("exchange", "Ghép cột…"), self.mapping_wanted)
+            self._offer(translate("exchange", "Ghép cột…"), self.mapping_wanted, primary=plan.needs_mapping)
         if entry.wants_password:
             self._offer(translate("exchange", "Nhập mật khẩu…"), self.password_wanted)
 
-    def _offer(self, title: str, signal: SignalInstance) -> None:
+    def _offer(self, title: str, signal: SignalInstance, *, primary: bool = True) -> None:
         button = QPushButton(title, self)
-        button.setProperty("role", "primary")
+        if primary:
+            button.setProperty("role", "primary")
         button.clicked.connect(signal)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

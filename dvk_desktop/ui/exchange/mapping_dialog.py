@@ -31,7 +31,14 @@ from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.mapping_table import MappingTable
-from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, HealedTexts, RowsLeftOut, UnknownTexts, providers
+from dvk_desktop.ui.exchange.mapping_values import (
+    ConstantsPanel,
+    HealedTexts,
+    RowsLeftOut,
+    UnknownTexts,
+    asked_for,
+    providers,
+)
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
 from dvk_desktop.usecases.exchange.foreign.guessing import Guess
@@ -44,7 +51,8 @@ from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 SMALLEST, WIDEST = (880, 420), (1280, 760)  # pixels
-PANEL = 176
+PANEL, LOW_PANEL, LOW = 176, 112, 600
+"""Height of what stands below the preview, on a high and on a low screen, and what counts as low."""
 SETTLED = 250  # milliseconds without typing before the mapping is looked at again
 _SENDER = Field("sender", FieldKind.REFERENCE, references="unit")
 
@@ -72,6 +80,8 @@ class MappingDialog(QDialog):
         self.preview = MappingTable(bench.look, self)
         self.panels = QTabWidget(self)
         self.unknown, self.healed, self.left_out = UnknownTexts(self), HealedTexts(self), RowsLeftOut(self)
+        for panel in (self.unknown, self.healed, self.left_out):
+            panel.hide()  # until its tab is there
         self.constants: ConstantsPanel | None = None
         self.remember = QCheckBox(translate("exchange", "Nhớ cho lần sau"), self)
         self.remember.setChecked(not self._pasted)
@@ -118,7 +128,6 @@ class MappingDialog(QDialog):
         split.addWidget(self.panels)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)
-        split.setSizes([400, self._bench.look.sizes.column(PANEL)])
         self._told.setWordWrap(True)
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self.accept_button.setProperty("role", "primary")
@@ -150,6 +159,8 @@ class MappingDialog(QDialog):
         column.addWidget(split, 1)
         column.addLayout(below)
         room = parent.size() if parent is not None else QSize(*WIDEST)
+        low = room.height() < LOW
+        split.setSizes([room.height(), self._bench.look.sizes.column(LOW_PANEL if low else PANEL)])
         self.resize(
             max(SMALLEST[0], min(WIDEST[0], room.width() - 40)), max(SMALLEST[1], min(WIDEST[1], room.height() - 40))
         )
@@ -161,7 +172,7 @@ class MappingDialog(QDialog):
         self.preview.used.connect(self._used)
         self.preview.corrected.connect(self._corrected)
         self.unknown.told.connect(self._told_value)
-        self._settled.timeout.connect(self._look_again)
+        self._settled.timeout.connect(self.look_again)
         self.accept_button.clicked.connect(self.agree)
         for sequence in sequences("Ctrl+Enter"):
             QShortcut(sequence, self).activated.connect(self.agree)
@@ -215,11 +226,8 @@ class MappingDialog(QDialog):
         self.preview.show_table(each.table, mapping)
         self.healed.show_table(each.table)
         self.left_out.show_table(each.table)
-        self.constants = ConstantsPanel(mapping.target, self._bench, self._services, self)
-        self.constants.show_mapping(mapping)
-        self.constants.changed.connect(self._settled.start)
         self.panels.clear()
-        self.panels.addTab(self.constants, translate("exchange", "Giá trị chung cho mọi dòng"))
+        self._ask_constants(mapping)
         self.panels.addTab(self.unknown, "")
         if each.table.healed_count:
             count = format_number(each.table.healed_count)
@@ -228,7 +236,18 @@ class MappingDialog(QDialog):
             count = format_number(len(each.table.left_out))
             self.panels.addTab(self.left_out, translate("exchange", "Dòng không nhận ({0})").format(count))
         self._showing = False
-        self._look_again()
+        self.look_again()
+
+    def _ask_constants(self, mapping: ColumnMapping) -> None:
+        """Ask for the values for all rows; anew when other columns give other fields."""
+        shown, old = self.panels.currentIndex(), self.constants
+        self.constants = ConstantsPanel(mapping, self._bench, self._services, self)
+        self.constants.changed.connect(self._settled.start)
+        if old is not None:
+            self.panels.removeTab(self.panels.indexOf(old))
+            old.deleteLater()
+        self.panels.insertTab(0, self.constants, translate("exchange", "Giá trị chung cho mọi dòng"))
+        self.panels.setCurrentIndex(max(0, shown))
 
     # -- what is said ----------------------------------------------------------------------------------------------
 
@@ -241,18 +260,18 @@ class MappingDialog(QDialog):
     def _used(self, use: ColumnUse) -> None:
         if self._guess is not None:
             self._guess = replace(self._guess, mapping=self._guess.mapping.with_column(use))
-            self._look_again()
+            self.look_again()
 
     def _told_value(self, name: str, text: str, value: object) -> None:
         if self._guess is not None and isinstance(value, (str, int, bool, list, dict)):
             self._guess = replace(self._guess, mapping=self._guess.mapping.with_value(name, text, value))
-            self._look_again()
+            self.look_again()
 
     def _corrected(self) -> None:
         self._edited = True
         self._settled.start()
 
-    def _look_again(self) -> None:
+    def look_again(self) -> None:
         """Say what is still open after a change."""
         if self._guess is None or self._showing or self.preview.table is None:
             return
@@ -272,8 +291,8 @@ class MappingDialog(QDialog):
         self._guess = guess
         mapping = guess.mapping
         self.preview.show_uses(mapping)
-        if self.constants is not None:
-            self.constants.show_free(mapping)
+        if self.constants is not None and self.constants.asked != asked_for(mapping):
+            self._ask_constants(mapping)
         self.unknown.show_texts(mapping, guess.unresolved, self._units)
         count = format_number(len(guess.unresolved))
         self.panels.setTabText(

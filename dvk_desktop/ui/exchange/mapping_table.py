@@ -6,9 +6,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.choices import choice_list
@@ -47,8 +63,8 @@ class MappingTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setAccessibleName(translate("exchange", "Bảng trong file"))
+        self.setItemDelegateForRow(HEADING, _HeadingPainter(look, self))
         self.itemChanged.connect(self._corrected)
 
     def show_table(self, table: ForeignTable, mapping: ColumnMapping) -> None:
@@ -90,7 +106,6 @@ class MappingTable(QTableWidget):
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)
-        heading.setBackground(self._look.colour("accent_soft"))
         heading.setToolTip(column.heading)
         self.setItem(HEADING, place, heading)
         for line, row in enumerate(rows):
@@ -98,9 +113,14 @@ class MappingTable(QTableWidget):
             self.setItem(FIRST + line, place, _item(text, editable=self.table.from_lines))
         widest = max([len(_called(column)), *(len(self._text(FIRST + n, place)) for n in range(len(rows)))])
         narrow, wide = self._look.sizes.column(NARROW), self._look.sizes.column(WIDE)
-        if column.ordinal:
-            narrow = self._look.sizes.column(112)
-        self.setColumnWidth(place, max(narrow, min(wide, widest * self.fontMetrics().averageCharWidth() + 24)))
+        fitting = min(wide, widest * self.fontMetrics().averageCharWidth() + 24)
+        self.setColumnWidth(place, max(narrow, fitting, self._room_for(box, mapping.use_of(column.key))))
+        self.setRowHeight(CHOICES, max(self.rowHeight(CHOICES), box.sizeHint().height() + 8))
+
+    def _room_for(self, box: QComboBox, use: ColumnUse | None) -> int:
+        """So wide that what the column is taken for can be read."""
+        shown = box.itemText(max(0, box.findData(_code(use)))) if use is not None else ""
+        return box.fontMetrics().horizontalAdvance(shown) + self._look.sizes.column(64)
 
     def _text(self, row: int, place: int) -> str:
         item = self.item(row, place)
@@ -114,6 +134,7 @@ class MappingTable(QTableWidget):
                 use = mapping.use_of(column.key) or ColumnUse(column.key, "")
                 box, item = self._boxes[place], self.item(SURENESS, place)
                 box.setCurrentIndex(max(0, box.findData(_code(use))))
+                self.setColumnWidth(place, max(self.columnWidth(place), self._room_for(box, use)))
                 if item is None:
                     continue
                 shown = use.sureness if use.field else ""
@@ -168,6 +189,21 @@ class MappingTable(QTableWidget):
         here.setText(" ".join(left))
         after.setText(" ".join(right))
         return True
+
+
+class _HeadingPainter(QStyledItemDelegate):
+    """Paints the heading that was found, so that it stands out from the rows."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rectangle: QRect = option.rect  # type: ignore[attr-defined]  # the stubs do not know the fields of the option
+        painter.fillRect(rectangle, self._look.colour("accent_soft"))
+        super().paint(painter, option, index)
 
 
 def _item(text: str, *, editable: bool) -> QTableWidgetItem:

@@ -23,7 +23,6 @@ from dvk_desktop.usecases.exchange.foreign.guessing import Unresolved
 from dvk_desktop.usecases.exchange.foreign.lines import as_list
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
-from dvk_desktop.usecases.exchange.foreign.targets import TARGETS
 from dvk_desktop.usecases.fields import FieldKind, from_value, to_value
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -58,35 +57,33 @@ def providers(services: Services) -> Mapping[str, ReferenceProvider]:
     }
 
 
+def asked_for(mapping: ColumnMapping) -> tuple[str, ...]:
+    """Fields to be given once for all rows: those that no column gives, required ones first."""
+    taken = {use.field for use in mapping.used}
+    free = [one for one in mapping.described.for_all if one.name not in taken]
+    return tuple(one.name for one in sorted(free, key=lambda one: not one.required))
+
+
 class ConstantsPanel(QScrollArea):
     """Values that hold for every row whose own cell says nothing. `changed`: one was typed."""
 
     changed = Signal()
 
-    def __init__(self, target: str, bench: Workbench, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, mapping: ColumnMapping, bench: Workbench, services: Services, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._target = TARGETS[target]
-        fields = tuple(replace(one, required=False, width=120) for one in self._target.for_all)
-        self.form = RecordForm(target, fields, bench, providers=providers(services), columns=4, parent=self)
+        self._target = mapping.described
+        self.asked = asked_for(mapping)
+        fields = tuple(replace(self._target.by_name[name], required=False, width=120) for name in self.asked)
+        self.form = RecordForm(mapping.target, fields, bench, providers=providers(services), columns=4, parent=self)
         self.form.setContentsMargins(12, 8, 12, 8)
         self.form.changed.connect(self.changed)
         self.setWidget(self.form)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-
-    def show_mapping(self, mapping: ColumnMapping) -> None:
-        """Show the constants of a mapping; fields that a column gives are not asked for."""
         known = self._target.record_type.by_name
-        values = {n: from_value(known[n], v) for n, v in mapping.constants.items() if self.form.has(n)}
-        self.form.set_values(values)
-        self.show_free(mapping)
-
-    def show_free(self, mapping: ColumnMapping) -> None:
-        """Hide what the columns give already."""
-        taken = {use.field for use in mapping.used}
-        for one in self._target.for_all:
-            if self.form.has(one.name):
-                self.form.show_field(one.name, one.name not in taken)
+        self.form.set_values({n: from_value(known[n], v) for n, v in mapping.constants.items() if self.form.has(n)})
 
     def constants(self, mapping: ColumnMapping) -> ColumnMapping:
         """The mapping with what is typed; wrong fields are marked and left out."""

@@ -204,6 +204,11 @@ class FilePlan:
         return self.kind != "unreadable"
 
     @property
+    def needs_mapping(self) -> bool:
+        """Whether nobody said yet what the columns of this foreign table are."""
+        return self.kind == "foreign" and self.read is not None and self.read.manifest is None
+
+    @property
     def is_ready(self) -> bool:
         """Whether it can be taken in as it stands: a workbook of the program, not in yet, no open question about all of
         it (rows with questions of their own are skipped; a file of which that leaves nothing waits for the answer)."""

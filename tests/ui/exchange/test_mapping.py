@@ -1,0 +1,144 @@
+"""`Ghép cột`: a table that somebody else made is looked at, agreed on and taken in, as its user sees it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
+from dvk_desktop.ui.exchange.mapping_table import CHOICES, FIRST, SURENESS
+from tests.exchange.foreign.shapes import SIGNATURE, Rows, workbook
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled
+from tests.ui.movement_office import Office, find_button
+
+TABLE: Rows = (
+    ("DANH SÁCH MÔ HÌNH “DÂN VẬN KHÉO” NĂM 2026",),
+    (),
+    ("TT", "Tên mô hình, điển hình", "Đơn vị", "Chủ thể", None, "Lĩnh vực", "Người phụ trách", "SĐT", "Kinh phí"),
+    (None, None, None, "Tập thể", "Cá nhân", None, None, None, None),
+    ("I", "Khối nông thôn"),
+    (1, "Camera an ninh", "Thôn Đông Ngữ", "x", None, "Quốc phòng, an ninh", "Lª ThÞ Lan", "0905111222", "15.000.000"),
+    (2, "Thắp sáng đường quê", "Thôn Nà Lừng", "x", None, "Kinh tế", "Y Thanh Niê", "0905111223", 2_500_000),
+    (3, "Nhà sạch vườn đẹp", "Thôn Nà Lừng", None, "x", "Nông thôn mới", "Trần Văn Bình", "0905111224", None),
+    (None, "Tổng cộng", None, 2, 1, None, None, None, 17_500_000),
+    *SIGNATURE,
+)
+MERGES = ("A1:I1", "A3:A4", "B3:B4", "C3:C4", "D3:E3", "F3:F4", "G3:G4", "H3:H4", "I3:I4")
+
+
+def mapping_dialog(office: Office, qtbot: QtBot) -> MappingDialog:
+    def shown() -> list[MappingDialog]:
+        return [one for one in QApplication.topLevelWidgets() if isinstance(one, MappingDialog) and one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(shown()))
+    settled(office, qtbot)
+    return shown()[0]
+
+
+def picture(widget: QWidget, name: str) -> None:
+    """A picture to look at, where somebody asked for pictures."""
+    if folder := os.environ.get("DVK_PICTURES"):
+        widget.grab().save(str(Path(folder) / f"{name}.png"))
+
+
+def box(dialog: MappingDialog, place: int) -> QComboBox:
+    found = dialog.preview.cellWidget(CHOICES, place)
+    assert isinstance(found, QComboBox)
+    return found
+
+
+def choose_unit(dialog: MappingDialog, office: Office, qtbot: QtBot, typed: str) -> None:
+    unit = dialog.whose.input()
+    qtbot.keyClicks(unit, typed)
+    qtbot.keyClick(unit, Qt.Key.Key_Return)
+    settled(office, qtbot)
+    assert dialog.whose.value()
+    dialog.look_again()
+    settled(office, qtbot)
+
+
+def test_a_foreign_table_is_agreed_on_and_then_looked_through_like_any_file(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "danh sach xa.xlsx"
+    path.write_bytes(workbook(("Danh sách", TABLE, MERGES)))
+    drop(office, qtbot, path)
+    find_button(plan_of(page), "Ghép cột…").click()
+    dialog = mapping_dialog(office, qtbot)
+    assert [box(dialog, place).currentText() for place in range(9)] == [
+        "Không nhận",
+        "Tên mô hình, điển hình",
+        "Đơn vị đăng ký",
+        "Tập thể/cá nhân: Tập thể",
+        "Tập thể/cá nhân: Cá nhân",
+        "Lĩnh vực",
+        "Người phụ trách",
+        "Điện thoại",
+        "Kinh phí (đồng)",
+    ]
+    sure = dialog.preview.item(SURENESS, 1)
+    assert sure is not None
+    assert (sure.text(), sure.icon().isNull()) == ("Chắc", False)
+    picture(dialog, "mapping")
+    assert "Chưa chọn đơn vị gửi." in said(dialog)
+    assert not dialog.accept_button.isEnabled()
+    choose_unit(dialog, office, qtbot, "na lung")
+    assert "1 dòng có chữ chưa rõ" in said(dialog)
+    unknown = dialog.unknown.cellWidget(0, 3)
+    assert isinstance(unknown, QComboBox)
+    unknown.setCurrentText("Kinh tế")
+    unknown.activated.emit(unknown.currentIndex())
+    settled(office, qtbot)
+    assert "Đã đủ để nhận." in said(dialog)
+    picture(dialog, "mapping-ready")
+    dialog.accept_button.click()
+    settled(office, qtbot)
+    assert [name for name, _ in fates(page)] == ["Camera an ninh", "Thắp sáng đường quê", "Nhà sạch vườn đẹp"]
+    picture(page, "mapping-plan")
+
+
+def test_the_window_fits_a_small_screen(page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    page.resize(1093, 543)
+    path = tmp_path / "danh sach xa.xlsx"
+    path.write_bytes(workbook(("Danh sách", TABLE, MERGES)))
+    drop(office, qtbot, path)
+    find_button(plan_of(page), "Ghép cột…").click()
+    dialog = mapping_dialog(office, qtbot)
+    picture(dialog, "mapping-small")
+    assert dialog.width() <= 1093
+    assert dialog.height() <= 543
+
+
+def test_a_pasted_list_is_split_corrected_and_taken_in(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+    before = model_names(office)
+    text = "1. Thôn Đông Ngữ: camera an ninh – cô Lan 0905123456\n2. Đường hoa (thôn Nà Lừng) anh Nam 0905123457"
+    office.bench.open(PageRequest("exchange", tab="receive", action="paste", text=text))
+    dialog = mapping_dialog(office, qtbot)
+    row = [dialog.preview.item(FIRST, place) for place in range(4)]
+    assert [item.text() if item else "" for item in row] == ["Thôn Đông Ngữ", "camera an ninh", "cô Lan", "0905123456"]
+    dialog.preview.setCurrentCell(FIRST, 1)
+    qtbot.keyClick(dialog.preview, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [dialog.preview.item(FIRST, place).text() for place in (1, 2)] == ["camera an", "ninh cô Lan"]  # type: ignore[union-attr]  # just looked at
+    qtbot.keyClick(dialog.preview, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    first = dialog.preview.item(FIRST, 1)
+    assert first is not None
+    first.setText("Camera an ninh")
+    choose_unit(dialog, office, qtbot, "huu le")
+    assert dialog.constants is not None
+    for field, choice in (("field", "Kinh tế"), ("subject", "Tập thể")):
+        combo = dialog.constants.form.editor(field).input()
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentText(choice)
+    picture(dialog, "mapping-paste")
+    qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
+    settled(office, qtbot)
+    dialog.accept_button.click()
+    settled(office, qtbot)
+    assert fates(page) == [("Camera an ninh", "added"), ("Đường hoa", "added")]
+    assert model_names(office) == before
