@@ -15,7 +15,7 @@ from dvk_desktop.usecases.exchange.rows import Matter, MissingRow
 
 translate = QCoreApplication.translate
 MATTER_WIDTH = 124
-FILES_WIDTH = 132
+FILES_WIDTH = 120
 MATTERS_SHOWN = 4
 LONGEST_TITLE = 27
 NOT_ASKED = "–"

@@ -115,8 +115,14 @@ def _packages_asked(each: PackagesMissing) -> str:
 
 def _out_still(made: Iterable[FileOut], came: Iterable[FileIn]) -> list[tuple[FormOut, Party, str]]:
     """Forms that were made to be filled in and did not come back, whose they are, and the round they ask for. Of the
-    forms made for one unit about the same thing only the newest counts (`made`: newest first)."""
-    returned = {(file.package, file.sender) for file in came if file.standing}
+    forms made for one unit about the same thing only the newest counts (`made`: newest first). Who has sent a bundle
+    since has the program and answers with that."""
+    returned, bundles = set(), dict[str, str]()
+    for back in came:
+        if back.standing:
+            returned.add((back.package, back.sender))
+            if back.kind == "bundle":
+                bundles[back.maker] = max(back.at, bundles.get(back.maker, ""))
     found: dict[tuple[str, str, str], tuple[FormOut, Party, str] | None] = {}
     for file in made:
         if file.kind not in ANSWERED:
@@ -125,11 +131,12 @@ def _out_still(made: Iterable[FileOut], came: Iterable[FileIn]) -> list[tuple[Fo
         about = manifest.round or manifest.evaluation or manifest.period
         shared = manifest.shared
         for party in manifest.senders if shared else (manifest.receiver,):
-            form = FormOut(file.package, file.kind, file.name, file.at, manifest.period, shared)
-            is_back = (file.package, party.id) in returned
             key = (party.id, file.kind, f"{about}{manifest.scorer}")
-            if is_back or key not in found:
-                found[key] = None if is_back else (form, party, manifest.round)
+            if key in found:
+                continue
+            form = FormOut(file.package, file.kind, file.name, file.at, manifest.period, shared)
+            is_back = (file.package, party.id) in returned or bundles.get(party.id, "") >= file.at
+            found[key] = None if is_back else (form, party, manifest.round)
     return [each for each in found.values() if each is not None]
 
 
