@@ -120,7 +120,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
         search = SqlSearch(store, place.search, writes=writes)
         catalogue = load_catalogue(resource("forms"))
         directives, obligations = SqlDirectives(store, now), SqlObligations(store, now)
-        practice_models = SqlPracticeModels(store, now)
+        practice_models = SqlPracticeModels(store, now, catalogue.twins)
         attachments = FolderAttachments(place.attachments)
         maintenance = FolderMaintenance(store, place.attachments, place.backups, now)
         books, ledger = SqlBooks(changes_in_scope), SqlLedgerQueries(store)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from dvk_desktop.domain.errors import BugError
+from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 
 
@@ -60,6 +61,7 @@ class Catalogue:
     same_as_addressees: tuple[str, ...] = ()
     not_units: tuple[str, ...] = ()
     default_deadline: DeadlineRule = DeadlineRule()
+    twins: TwinRules = field(default_factory=TwinRules)
     term_years: int = 5
     term_begins: int = 2020
 

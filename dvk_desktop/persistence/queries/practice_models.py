@@ -11,7 +11,9 @@ from sqlalchemy import text
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import Progress, round_state
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
+from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.units import Unit, below, protocol_order
+from dvk_desktop.persistence.queries.duplicates import SqlDuplicates
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
@@ -105,9 +107,10 @@ PRACTICE_MODELS = ListSpec(
 class SqlPracticeModels:
     """Implements `PracticeModelQueries`."""
 
-    def __init__(self, store: SqlStore, clock: Clock) -> None:
+    def __init__(self, store: SqlStore, clock: Clock, twins: TwinRules | None = None) -> None:
         self._store = store
         self._clock = clock
+        self.duplicates = SqlDuplicates(store, twins or TwinRules()).list
         self.models = SqlList(store, PRACTICE_MODELS)
         self.rounds = ComputedList(
             self._rounds,

@@ -133,6 +133,10 @@ class PracticeModelQueries(Protocol):
     def round_units(self) -> ListSource[RoundUnitRow]:
         """Filters: round (needed), missing ("yes")."""
 
+    @property
+    def duplicates(self) -> ListSource[DuplicateRow]:
+        """Pairs about which nobody has decided, the likeliest first. Filters: unit, under, year."""
+
     def detail(self, identity: str) -> PracticeModelDetail:
         """One model whole. UserError "record.unknown"."""
 
