@@ -142,7 +142,13 @@ class SqlUnitOfWork:
         fields = self._differences(record_type, record_type.values_of(entity), heads)
         if not fields:
             return False
-        self._say(make_change(record_type.name, record, fields, {n: heads.get(n, ()) for n in fields}, self.act))
+        marks = {
+            name: fields.pop(name) for name in record_type.by_name if name in fields and _restricts(record_type, name)
+        }
+        for part in (fields, marks):  # a restriction is a statement of its own: it travels alone (`queries/scope.py`)
+            if part:
+                parents = {name: heads.get(name, ()) for name in part}
+                self._say(make_change(record_type.name, record, part, parents, self.act))
         return True
 
     def _differences(
@@ -293,3 +299,7 @@ def maintenance(engine: Engine) -> Iterator[tuple[Connection, Callable[[], None]
         yield connection, transaction.commit
         if transaction.is_active:
             transaction.rollback()
+
+
+def _restricts(record_type: RecordType[Any], name: str) -> bool:
+    return record_type.by_name[name].restricts

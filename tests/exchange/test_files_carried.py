@@ -208,7 +208,7 @@ def test_too_many_members_and_members_over_each_other_are_refused(tmp_path: Path
             for name in ("header_offset", "CRC", "compress_size", "file_size", "compress_type"):
                 setattr(twin, name, getattr(info, name))
             archive.filelist.append(twin)
-        archive._didModify = True
+        archive._didModify = True  # type: ignore[attr-defined]  # else the library would not write our list
     (plan,) = district.exchange.plan([over]).files
     assert (plan.kind, codes(plan)) == ("unreadable", ["file.damaged"])
 

@@ -2,8 +2,12 @@
 
 A record belongs to the scope of its owner and of the units it is addressed to. A task goes with its letter (`parent`),
 a letter goes to everybody whom an obligation for it addresses (`draws`), a round concerns every unit below its owner.
-Restricted records belong to none. Places are never forgotten: who was once told of a record is also told that it was
-undone, given to somebody else, or is no longer the same as another one; else two offices could never agree again.
+Restricted records belong to none, as far as they have not been told already: what is known to have reached, or came
+from, an office stays in what concerns it, and so does the later word that the record is restricted (or no longer is),
+for both of them alike; nothing else said since goes.
+
+Places are never forgotten: who was once told of a record is also told that it was undone, given to somebody else, or is
+no longer the same as another one; else two offices could never agree again.
 """
 
 from __future__ import annotations
@@ -13,8 +17,12 @@ import json
 from sqlalchemy import text
 
 from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.usecases.exchange.receipts import numbers_in
+from dvk_desktop.usecases.registry import RECORD_TYPES
 
-_RECORDS = """
+RESTRICTING = frozenset(field.name for kind in RECORD_TYPES.values() for field in kind.all_fields if field.restricts)
+
+_WITHIN = """
 WITH RECURSIVE
   lines (child, parent) AS (
     SELECT id, parent FROM unit WHERE parent IS NOT NULL
@@ -30,10 +38,37 @@ WITH RECURSIVE
     UNION SELECT w.record FROM place_with w JOIN within ON w.other = within.record WHERE w.draws = 0
     UNION SELECT joint.other FROM joint JOIN within ON joint.one = within.record
     UNION SELECT joint.one FROM joint JOIN within ON joint.other = within.record)
-SELECT within.record FROM within JOIN place ON place.record = within.record
- WHERE place.restricted = 0
+"""
+
+_FREE = """place.restricted = 0
    AND NOT EXISTS (SELECT 1 FROM place_with w JOIN place up ON up.record = w.other
-                    WHERE w.record = within.record AND up.restricted = 1)
+                    WHERE w.record = within.record AND up.restricted = 1)"""
+
+_RECORDS = f"{_WITHIN} SELECT within.record FROM within JOIN place ON place.record = within.record WHERE {_FREE}"
+
+_RESTRICTED = f"""{_WITHIN}
+SELECT change.id, change.record, change.act, change.fields, change.sequence
+  FROM within JOIN place ON place.record = within.record JOIN change ON change.record = within.record
+ WHERE NOT ({_FREE})
+"""
+
+_SWITCHES = "SELECT id FROM change WHERE record_type = 'act' AND record IN (SELECT value FROM json_each(:acts))"
+
+_EXCHANGED = """
+SELECT receiver, holds FROM file_out WHERE package IN
+  (SELECT json_extract(receipt.value, '$[0]') FROM acknowledged, json_each(acknowledged.packages) receipt)
+UNION ALL
+SELECT json_extract(counts, '$.about.maker'), holds FROM file_in WHERE holds <> ''
+"""
+
+_BELOW = """
+WITH RECURSIVE
+  lines (child, parent) AS (
+    SELECT id, parent FROM unit WHERE parent IS NOT NULL
+    UNION SELECT id, party_parent FROM unit WHERE party_parent IS NOT NULL
+    UNION SELECT id, front_parent FROM unit WHERE front_parent IS NOT NULL),
+  inside (id) AS (SELECT :unit UNION SELECT child FROM lines JOIN inside ON lines.parent = inside.id)
+SELECT id FROM inside
 """
 
 _CHANGES = """
@@ -60,5 +95,38 @@ def changes_in_scope(reader: Reader, unit: str) -> list[str]:
     if not unit:
         return list(reader.connection.exec_driver_sql("SELECT id FROM change ORDER BY id").scalars())
     records = records_in_scope(reader, unit)
-    found = reader.connection.execute(text(_CHANGES), {"records": json.dumps(sorted(records))})
-    return sorted(str(identity) for identity in found.scalars())
+    found = set(reader.connection.execute(text(_CHANGES), {"records": json.dumps(sorted(records))}).scalars())
+    return sorted(str(identity) for identity in found | _told(reader, unit))
+
+
+def _told(reader: Reader, unit: str) -> set[str]:
+    """The changes of restricted records that stay in what concerns `unit`: see the top of this page."""
+    rows = reader.connection.execute(text(_RESTRICTED), {"unit": unit}).all()
+    exchanged = _exchanged(reader, unit) if rows else set()
+    if not exchanged:
+        return set()
+    told = {record for _, record, _, _, sequence in rows if sequence in exchanged}
+    kept = {
+        str(identity): str(act)
+        for identity, record, act, fields, sequence in rows
+        if sequence in exchanged or (record in told and json.loads(fields).keys() <= RESTRICTING)
+    }
+    acts = json.dumps(sorted(set(kept.values())))
+    return {*kept, *reader.connection.execute(text(_SWITCHES), {"acts": acts}).scalars()}
+
+
+def _exchanged(reader: Reader, unit: str) -> set[int]:
+    """Local numbers of the changes that reached, or came from, the offices with which `unit` is compared: itself and
+    those below it; for our own unit everybody outside of it."""
+    own = reader.connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'office'").scalar()
+    inside = _below(reader, str(own or ""))
+    wanted = _below(reader, unit) - (inside if unit not in inside else set())
+    found: set[int] = set()
+    for office, holds in reader.connection.exec_driver_sql(_EXCHANGED):
+        if office != own and (office not in inside if unit == own else office in wanted):
+            found.update(numbers_in(holds))
+    return found
+
+
+def _below(reader: Reader, unit: str) -> set[str]:
+    return set(reader.connection.execute(text(_BELOW), {"unit": unit}).scalars())

@@ -45,10 +45,10 @@ def gaps(files: Iterable[FileIn], own: str, own_copy: str = "") -> list[Gap]:
     for file in files:
         elsewhere = file.maker != own or (own_copy and file.sender_copy != own_copy)
         if file.receiver == own and file.maker and elsewhere:
-            copy = (file.maker, file.sender_copy)
-            arrived.setdefault(copy, set()).add(file.number)
+            source = (file.maker, file.sender_copy)
+            arrived.setdefault(source, set()).add(file.number)
             if file.kind == "bundle":
-                bundles[copy] = max(file.number, bundles.get(copy, 0))
+                bundles[source] = max(file.number, bundles.get(source, 0))
     found = []
     for (office, copy), numbers in sorted(arrived.items()):
         missing = tuple(number for number in range(1, max(numbers)) if number not in numbers)
