@@ -217,8 +217,9 @@ class MappingDialog(QDialog):
             guess = replace(guess, mapping=known)
         self._showing = True
         mapping = guess.mapping
-        if not mapping.sender and self._sender():
-            mapping = replace(mapping, sender=self._sender())
+        if not mapping.sender:  # what somebody pastes is a list of our own, unless they say otherwise
+            own = self._services.store.office.unit if self._pasted else ""
+            mapping = replace(mapping, sender=self._sender() or own)
         self._guess = replace(guess, mapping=mapping)
         self.target.setCurrentIndex(self.target.findData(mapping.target))
         if mapping.sender:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.dates import DateSpec
@@ -17,7 +17,6 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models import editor
-from dvk_desktop.ui.practice_models.pasting import PasteDialog
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
@@ -25,7 +24,6 @@ from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import Added, Chosen, EditPracticeModel, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
-from dvk_desktop.usecases.practice_models.pasting import read_pasted
 from dvk_desktop.usecases.practice_models.rows import PracticeModelDetail, PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
@@ -102,8 +100,7 @@ class ModelController:
 
     def paste(self) -> None:
         """Take the list on the clipboard."""
-        clipboard = QGuiApplication.clipboard().text()
-        if not self.take(clipboard):
+        if not self.take(QGuiApplication.clipboard().text()):
             self._bench.notify(
                 translate(
                     "practice_models",
@@ -112,28 +109,12 @@ class ModelController:
             )
 
     def take(self, text: str) -> bool:
-        """Show the models in a pasted text for checking; False if there is none in it."""
-        lines = read_pasted(text)
-        if not lines:
+        """Hand a pasted list to the page that takes in tables, where it is split, checked and looked through; False if
+        there is none in it."""
+        if not text.strip():
             return False
-        dialog = PasteDialog(lines, self._bench, self._services, self._add_list, self._page.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._with_open_round(lambda identity: dialog.defaults.set_values({"round": identity or None}))
-        dialog.open()
+        self._bench.open(PageRequest("exchange", "receive", action="paste", text=text))
         return True
-
-    def _add_list(self, models: tuple[QuickAdd, ...], dialog: PasteDialog) -> None:
-        def said(added: tuple[Added, ...]) -> str:
-            text = translate("practice_models", "Đã thêm {0} mô hình.").format(format_number(len(added)))
-            notices = [notice for one in added for notice in one.notices]
-            return " ".join([text, *(sentence(each.code, each.parameters) for each in notices[:2])])
-
-        self._acts.do(
-            lambda: commands.add_list(self._store, models),
-            said,
-            then=lambda _: dialog.done_with(),
-            failed=dialog.failed,
-        )
 
     def edit(self) -> None:
         """Open the selected model for editing."""

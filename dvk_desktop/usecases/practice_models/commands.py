@@ -93,16 +93,6 @@ def quick_add(store: Store, command: QuickAdd) -> Added:
     return added
 
 
-def add_list(store: Store, commands: Sequence[QuickAdd]) -> tuple[Added, ...]:
-    """Record several new models in one act, all or none. Errors of `quick_add`; "practice_model.nothing_chosen"."""
-    if not commands:
-        raise UserError("practice_model.nothing_chosen")
-    with store.write() as work:
-        added = tuple(_add(work, command) for command in commands)
-        work.commit(f"Thêm {len(added)} mô hình từ danh sách dán vào")
-    return added
-
-
 def _add(work: UnitOfWork, command: QuickAdd) -> Added:
     unit = work.get(UNIT, command.unit)
     today = work.now.date()

@@ -7,16 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import Notice
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models.page import make_page
-from dvk_desktop.ui.practice_models.pasting import PasteDialog
 from tests.ui.movement_office import Office, find_button, movement_office, register, type_text
 
 
@@ -165,35 +164,14 @@ def test_a_round_says_who_is_missing(page: TabbedPage, office: Office, qtbot: Qt
     assert "có 2, còn thiếu 1\nTrần Văn Dũng 0983 112 233" in text
 
 
-def test_a_list_pasted_from_a_message_becomes_models_in_one_act(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
-    notices: list[Notice] = []
-    office.bench.notified.connect(notices.append)
+def test_a_list_pasted_from_a_message_goes_where_tables_are_taken_in(
+    page: TabbedPage, office: Office, qtbot: QtBot
+) -> None:
+    wanted: list[PageRequest] = []
+    office.bench.page_wanted.connect(wanted.append)
     models = tab(page, "models")
     qtbot.waitUntil(lambda: models.model.is_loaded)
-    text = "1. Đường hoa (thôn dong ngu)\n2. Tiếng kẻng an ninh; quốc phòng - an ninh\n3. Hũ gạo tiết kiệm (thôn Lạ)"
+    text = "1. Đường hoa (thôn dong ngu)\n2. Tiếng kẻng an ninh; quốc phòng - an ninh"
     assert page.take_pasted(text)
-    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, PasteDialog) and one.isVisible())
-    settled(office, qtbot)
-    unit = dialog.defaults.editor("owner").input()
-    qtbot.keyClicks(unit, "na lung")
-    qtbot.keyClick(unit, Qt.Key.Key_Return)
-    settled(office, qtbot)
-    for field, choice in (("field", "Kinh tế"), ("subject", "Tập thể")):
-        box = dialog.defaults.editor(field).input()
-        assert isinstance(box, QComboBox)
-        box.setCurrentText(choice)
-    find_button(dialog, "Lưu danh sách").click()
-    qtbot.waitUntil(lambda: "thôn Lạ" in said(dialog))
-    dialog.table.table.item(2, 1).setText("")
-    find_button(dialog, "Lưu danh sách").click()
-    qtbot.waitUntil(lambda: models.model.rowCount() == 3)
-    rows = {row.name: (row.unit_name, row.field) for row in models.model.rows_at(range(3))}
-    assert rows == {
-        "Đường hoa": ("Thôn Đông Ngữ", "KT"),
-        "Tiếng kẻng an ninh": ("Thôn Nà Lừng", "QPAN"),
-        "Hũ gạo tiết kiệm": ("Thôn Nà Lừng", "KT"),
-    }
-    qtbot.waitUntil(lambda: bool(notices))
-    assert notices[-1].undo is not None
-    notices[-1].undo()
-    qtbot.waitUntil(lambda: models.model.rowCount() == 0)
+    assert [(one.page, one.tab, one.action, one.text) for one in wanted] == [("exchange", "receive", "paste", text)]
+    assert not page.take_pasted(" ")

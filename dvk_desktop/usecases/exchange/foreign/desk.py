@@ -15,6 +15,7 @@ from functools import partial
 from dvk_desktop.domain.column_mappings import RememberedMapping, remembered_id
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import canonical_json
+from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.domain.text import fold, quoted
 from dvk_desktop.domain.unit_names import Speller, UnitNames
 from dvk_desktop.domain.units import Unit, below
@@ -29,6 +30,7 @@ from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import WorkbookPort
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.ports import Clock, Reading, Store
+from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
 
 _MOST_UNITS, _MOST_CHOSEN = 2_000, 300
@@ -88,7 +90,10 @@ class ForeignDesk:
         with self._store.read() as reading:
             finder = self._finder(reading)
             kept = self._kept(reading)
+            rounds = [each for each in reading.find(REGISTRATION_ROUND) if not each.closed_on]
         found = [self._propose(table, target, sender, finder, kept) for table in read.tables]
+        if len(rounds) == 1:
+            found = [_in_round(each, rounds[0]) for each in found]
         return tuple(sorted(found, key=lambda each: (each.table.hidden, -_weight(each))))
 
     def _propose(
@@ -242,6 +247,14 @@ def _shown(tables: Sequence[ForeignTable]) -> list[ForeignTable]:
     """The tables with rows on sheets that are not hidden; on hidden ones if there are no others."""
     filled = [table for table in tables if table.rows]
     return [table for table in filled if not table.hidden] or filled
+
+
+def _in_round(each: TableGuess, held: RegistrationRound) -> TableGuess:
+    """A table of models of the year of the only open round is offered to that round."""
+    mapping = each.guess.mapping
+    if each.remembered or "round" not in mapping.described.by_name or mapping.constants.get("year") != held.year:
+        return each
+    return replace(each, guess=replace(each.guess, mapping=mapping.with_constant("round", held.id)))
 
 
 def _weight(each: TableGuess) -> float:
