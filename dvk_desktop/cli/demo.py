@@ -19,7 +19,7 @@ from dvk_desktop.usecases.services import Services
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("--out", type=some_path, required=True)
-    parser.add_argument("--size", choices=tuple(SIZES), default="small")
+    parser.add_argument("--size", choices=SIZES, default="small")
     parser.add_argument("--seed", type=int, default=1)
     parser.set_defaults(run=_demo)
 

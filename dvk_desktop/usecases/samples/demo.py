@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager, ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.usecases.progress import Progress
+from dvk_desktop.usecases.exchange.exporting import safe_name
+from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.samples import steps_council, steps_letters, steps_models, steps_reports
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.hand import Hand
 from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
 from dvk_desktop.usecases.samples.office import OfficeAtWork
+from dvk_desktop.usecases.samples.province import COMMUNES, Province, walk_province
 from dvk_desktop.usecases.samples.story import Story
 from dvk_desktop.usecases.samples.tale import Tale
 from dvk_desktop.usecases.services import Services
@@ -26,8 +28,8 @@ from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 MARK = "demo.json"
 """The file by which a folder is known to be an earlier demo, and which tells others where the data are."""
 
-SIZES: Mapping[str, int] = {"small": 0, "commune": 0, "province": 12_000, "large": LARGE}
-"""Size → practice models from word lists; none: the story of Sơn Khê, as its province or its commune sees it."""
+SIZES = ("small", "commune", "province", "large")
+"""The story of Sơn Khê as its province or its commune sees it; a province with a hundred communes; one large office."""
 
 OpenOffice = Callable[[Path, StoryClock], AbstractContextManager[Services]]
 """Opens a data folder for writing with the clock of the story."""
@@ -35,7 +37,8 @@ OpenOffice = Callable[[Path, StoryClock], AbstractContextManager[Services]]
 
 @dataclass(frozen=True, slots=True)
 class Demo:
-    """What to build and with what. `samples`: the folder `resources/samples`; `write` prints a line."""
+    """What to build and with what. `samples`: the folder `resources/samples`; `write` prints a line; `communes`: of a
+    province."""
 
     folder: Path
     samples: Path
@@ -46,6 +49,7 @@ class Demo:
     size: str = "small"
     seed: int = 1
     progress: Progress | None = None
+    communes: int = COMMUNES
 
 
 def build_demo(demo: Demo) -> dict[str, Any]:
@@ -56,7 +60,7 @@ def build_demo(demo: Demo) -> dict[str, Any]:
     if demo.size not in SIZES:
         raise UserError("demo.size", size=demo.size, known=", ".join(SIZES))
     _make_anew(demo.folder)
-    told = _large(demo) if SIZES[demo.size] else _story(demo)
+    told = {"province": _province, "large": _large}.get(demo.size, _story)(demo)
     (demo.folder / MARK).write_text(json.dumps(told, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return told
 
@@ -104,9 +108,36 @@ def _story(demo: Demo) -> dict[str, Any]:
     return {"data": offices["commune" if demo.size == "commune" else "province"], **offices, "files": "files"}
 
 
+def _province(demo: Demo) -> dict[str, Any]:
+    clock = StoryClock(demo.now)
+    with ExitStack() as stack:
+
+        def at_work(services: Services, name: str) -> OfficeAtWork:
+            return OfficeAtWork(services, demo.hand, clock, demo.folder / "files" / name)
+
+        @contextmanager
+        def commune(name: str) -> Iterator[OfficeAtWork]:
+            with demo.open_office(demo.folder / "data" / safe_name(name), clock) as services:
+                yield at_work(services, safe_name(name))
+
+        names = ("may-thu-nhat", "may-thu-hai")
+        pcs = [stack.enter_context(demo.open_office(demo.folder / "data" / name, clock)) for name in names]
+        province = Province(
+            (at_work(pcs[0], names[0]), at_work(pcs[1], names[1])),
+            commune,
+            demo.folder / "files" / "dien-tay",
+            Tale(demo.folder, demo.write),
+            demo.seed,
+            demo.communes,
+            demo.progress or SilentProgress(),
+        )
+        told = walk_province(province)
+    return {"data": f"data/{names[0]}", "other": f"data/{names[1]}", **told}
+
+
 def _large(demo: Demo) -> dict[str, Any]:
     tale = Tale(demo.folder, demo.write)
-    count = SIZES[demo.size]
+    count = LARGE
     tale.step(f"Dựng một cơ quan với {count} mô hình (số gieo {demo.seed})")
     with demo.open_office(demo.folder / "data" / demo.size, StoryClock(demo.now)) as services:
         office = SetUpOffice("Tỉnh ủy Sơn Khê", "province")

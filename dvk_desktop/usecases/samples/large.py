@@ -141,9 +141,24 @@ def fill_large_office(
     return LargeOffice(communes, rounds, models)
 
 
+def place_names(chance: random.Random, count: int) -> list[str]:
+    """So many different names of communes; there are 400."""
+    return chance.sample([f"{one} {two}" for one in _PLACES_FIRST for two in _PLACES_LAST], count)
+
+
+def person_name(chance: random.Random) -> str:
+    """A name of a person."""
+    return f"{chance.choice(_SURNAMES)} {chance.choice(_MIDDLES)} {chance.choice(_GIVEN)}"
+
+
+def model_names(chance: random.Random, count: int) -> list[tuple[str, str]]:
+    """So many (name, field of work) of practice models of one unit, none like another; there are 16."""
+    every = [(what, field) for field, whats in _WHAT.items() for what in whats]
+    return [(f"{chance.choice(_WHO)} {what}", field) for what, field in chance.sample(every, count)]
+
+
 def _communes(office: str, chance: random.Random) -> Iterator[Unit]:
-    names = [f"{one} {two}" for one in _PLACES_FIRST for two in _PLACES_LAST]
-    for order, name in enumerate(chance.sample(names, _COMMUNES)):
+    for order, name in enumerate(place_names(chance, _COMMUNES)):
         yield Unit(
             derived_id("sample commune", office, name),
             name=f"{'Phường' if order % 5 == 0 else 'Xã'} {name}",
@@ -187,7 +202,7 @@ def _models(
             registration_kind=pick(_REGISTRATIONS),
             starts=DateSpec.day(registered),
             ends=DateSpec.month(year, 12),
-            contact=f"{pick(_SURNAMES)} {pick(_MIDDLES)} {pick(_GIVEN)}",
+            contact=person_name(chance),
             phone=f"09{chance.randrange(10**8):08d}",
             households=households,
             budget=chance.randrange(5, 200) * 1_000_000,
