@@ -29,9 +29,10 @@ class Answering(QObject):
         self._bench, self._exchange, self._batch, self._refresh = bench, exchange, batch, refresh
         self._waiting: set[str] = set()
 
-    def whole(self, identity: str, code: str, option: str, reason: str = "") -> None:
-        """An answer for a whole file (the entry `identity`)."""
-        self._of_file(identity, lambda own: replace(own.with_whole(code, option), reason=reason or own.reason))
+    def whole(self, identities: Iterable[str], code: str, option: str, reason: str = "") -> None:
+        """An answer for whole files (the entries `identities`)."""
+        for identity in identities:
+            self._of_file(identity, lambda own: replace(own.with_whole(code, option), reason=reason or own.reason))
 
     def rows(self, identity: str, keys: Iterable[str], code: str, option: str, reason: str = "") -> None:
         """The same answer for some rows of a file; "" takes it back."""

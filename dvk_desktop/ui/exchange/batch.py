@@ -15,6 +15,7 @@ from dvk_desktop.usecases.exchange.commands import BatchPlan
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
 
 LEFT_OUT = "left_out"
+OUTSIDE = "outside"
 TICKED = frozenset({Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.CONFLICT})
 """Fates of rows that would be written, so that one may leave them out."""
 HELD_ELSEWHERE = frozenset({"file.locked_reading", "file.no_permission", "file.missing", "file.changed_meanwhile"})
@@ -122,6 +123,18 @@ class Batch:
     def current(self) -> Entry | None:
         """The entry looked at."""
         return next((entry for entry in self.entries if entry.id == self.chosen), None)
+
+    def asking(self, code: str, option: str = "") -> list[Entry]:
+        """The files that ask the question `code` (and have this option), answered or not, and can still be answered."""
+        return [
+            entry
+            for entry in self.entries
+            if not entry.plan.applied
+            and (
+                any(asked.code == code and (not option or option in asked.options) for asked in entry.plan.questions)
+                or (code == OUTSIDE and entry.plan.rows_with(Fate.OUTSIDE))
+            )
+        ]
 
     def ready(self) -> list[Entry]:
         """The files that can be taken in as they stand."""

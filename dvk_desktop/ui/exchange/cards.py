@@ -18,8 +18,8 @@ translate = QCoreApplication.translate
 class Asked:
     """A question with its possible answers (option, what the button says); `chosen`: the answer given, "" if none.
 
-    `reason_for`: the option that wants a reason, `reason` the one given. `alike`: how many rows ask the same, this one
-    among them; from two on the answer may count for all of them.
+    `reason_for`: the option that wants a reason, `reason` the one given. `alike`: how many rows (or, with `of_files`,
+    files) ask the same, this one among them; from two on the answer may count for all of them.
     """
 
     code: str
@@ -31,6 +31,7 @@ class Asked:
     reason_for: str = ""
     reason: str = ""
     alike: int = 0
+    of_files: bool = False
 
 
 class QuestionCard(QFrame):
@@ -91,6 +92,8 @@ class QuestionCard(QFrame):
         self.reason.setVisible(bool(asked.reason_for))
         column.addWidget(self.reason)
         said = translate("exchange", "Áp dụng cho cả {0} dòng giống vậy")
+        if asked.of_files:
+            said = translate("exchange", "Trả lời như vậy cho cả {0} file cùng câu hỏi này")
         self.for_all = QCheckBox(said.format(format_number(asked.alike)), body)
         self.for_all.setVisible(asked.alike > 1)
         column.addWidget(self.for_all)

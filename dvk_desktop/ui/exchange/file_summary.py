@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
@@ -25,12 +27,12 @@ _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.
 
 
 class FileSummary(QWidget):
-    """Shows one `Entry`. `answered(code, option, reason)`: somebody answered a question of the file; `earlier_wanted`:
-    somebody wants to see when it was taken in before; `fate_wanted`: only the rows with this fate ("" for all);
-    `retry_wanted`: read the file again; `password_wanted`: it is locked with a password;
-    `mapping_wanted`: say what the columns of a foreign table are."""
+    """Shows one `Entry`. `answered(code, option, reason, for_all)`: somebody answered a question of the file, or of all
+    files that ask the same; `earlier_wanted`: somebody wants to see when it was taken in before; `fate_wanted`: only
+    the rows with this fate ("" for all); `retry_wanted`: read the file again; `password_wanted`: it is locked with a
+    password; `mapping_wanted`: say what the columns of a foreign table are."""
 
-    answered = Signal(str, str, str)
+    answered = Signal(str, str, str, bool)
     fate_wanted = Signal(str)
     earlier_wanted = Signal()
     retry_wanted = Signal()
@@ -46,8 +48,8 @@ class FileSummary(QWidget):
         self._column.setContentsMargins(16, 8, 16, 8)
         self._column.setSpacing(4)
 
-    def show_entry(self, entry: Entry | None) -> None:
-        """Show `entry`, or nothing."""
+    def show_entry(self, entry: Entry | None, alike: Mapping[str, int]) -> None:
+        """Show `entry`, or nothing. `alike`: question code → how many files ask it."""
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -68,8 +70,9 @@ class FileSummary(QWidget):
         for text in _said(entry):
             self._say(text, "")
         for asked in _asked(entry):
+            asked = replace(asked, alike=alike.get(asked.code, 0), of_files=True)
             card = QuestionCard(asked, self._look, open_=not plan.applied, parent=self)
-            card.answered.connect(lambda option, reason, _, code=asked.code: self.answered.emit(code, option, reason))
+            card.answered.connect(partial(self.answered.emit, asked.code))
             self._column.addWidget(card)
         if plan.already_imported and plan.file_in:
             link = QPushButton(translate("exchange", "Xem lần nhận trước"), self)

@@ -22,7 +22,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.answering import Answering
-from dvk_desktop.ui.exchange.batch import Batch, Entry, RowInPlan, sum_of
+from dvk_desktop.ui.exchange.batch import OUTSIDE, Batch, Entry, RowInPlan, sum_of
 from dvk_desktop.ui.exchange.columns import KEPT, plan_file_columns, plan_row_columns
 from dvk_desktop.ui.exchange.file_summary import FileSummary
 from dvk_desktop.ui.exchange.inspections import inspect_plan_row
@@ -68,7 +68,7 @@ class PlanPage(Page):
         self.table.keys.open.connect(self.rows.table.setFocus)
         self.files.reloaded.connect(self._files_loaded)
         self.files.failed.connect(bench.fail)
-        self.summary.answered.connect(lambda code, option, reason: answering.whole(batch.chosen, code, option, reason))
+        self.summary.answered.connect(self._answered)
         self.summary.password_wanted.connect(lambda: self.password_wanted.emit(batch.current))
         self.summary.mapping_wanted.connect(lambda: self.mapping_wanted.emit(batch.current))
         self.rows.table.clicked.connect(self._clicked)
@@ -162,7 +162,9 @@ class PlanPage(Page):
 
     def _show_current(self) -> None:
         """Filters are of the file they were set for."""
-        self.summary.show_entry(self.batch.current)
+        current = self.batch.current
+        codes = {asked.code for asked in current.plan.questions} | {OUTSIDE} if current is not None else set()
+        self.summary.show_entry(current, {code: len(self.batch.asking(code)) for code in codes})
         if self._shown != self.batch.chosen:
             self.rows.filters.clear_all()
         self._shown = self.batch.chosen
@@ -204,6 +206,10 @@ class PlanPage(Page):
         rows = [row for row in self.rows.selected_rows() if row.is_kept is not None]
         if rows:
             self._keep(rows, wanted=not rows[0].is_kept)
+
+    def _answered(self, code: str, option: str, reason: str, for_all: bool) -> None:
+        wanted = [entry.id for entry in self.batch.asking(code, option)] if for_all else [self.batch.chosen]
+        self._answering.whole(wanted, code, option, reason)
 
     def _filter(self, fate: str) -> None:
         """Only rows with this fate; all of them if those are shown already."""

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.exchange.mending import MendCard
+from dvk_desktop.usecases.practice_models.rounds import CloseRound, close_round
 from tests.exchange.office import fill_in, model_row
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled, take_in
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled, statuses, take_in
 from tests.ui.movement_office import Office, find_button
 
 
@@ -100,3 +101,26 @@ def test_what_a_text_means_is_said_once_for_all_rows_and_files(
 
     assert [fate for _, fate in fates(page)] == ["added", "added"]
     assert plan_of(page).batch.counts()["added"] == 4
+
+
+def test_a_question_that_several_files_ask_is_answered_once_for_all(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    round_ = returns.new_round(services)
+    late = [
+        returns.filled(services, round_, tmp_path / str(number), unit, f"Mô hình {number}")
+        for number, unit in enumerate((returns.NA_LUNG, returns.TDP_3, returns.DONG_NGU))
+    ]
+    close_round(services.store, CloseRound(round_))
+    drop(office, qtbot, *late)
+    box = next(each for each in plan_of(page).findChildren(QCheckBox) if each.isVisible())
+    assert box.text() == "Trả lời như vậy cho cả 3 file cùng câu hỏi này"
+
+    box.click()
+    find_button(page, "Vẫn nhận").click()
+    settled(office, qtbot)
+
+    assert statuses(page) == ["Chờ nhận", "Chờ nhận", "Chờ nhận"]
+    take_in(page, office, qtbot)
+    assert len(model_names(office)) == 3
