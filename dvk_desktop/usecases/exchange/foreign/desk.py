@@ -162,7 +162,7 @@ class ForeignDesk:
         tables = [table for table in _shown(read.tables) if mapping.fits(table)]
         problems = list(self._left_to_say(read, mapping, tables))
         if problems:
-            kept = [each for each in read.problems if each.rule not in ("mapping", "sender")]
+            kept = [each for each in read.problems if each.rule not in ("mapping", "sender", "manifest")]
             return replace(read, manifest=None, filler="", rows=[], problems=[*kept, *problems], mapping=mapping)
         with self._store.read() as reading:
             finder = self._finder(reading)

@@ -1,0 +1,90 @@
+"""`dvk mapping guess` and `dvk import --mapping | --paste`: tables of others without a window."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from tests.cli.conftest import CommandLine
+from tests.exchange.foreign.shapes import SIGNATURE, Rows, workbook
+
+TABLE: Rows = (
+    ("DANH SÁCH NĂM 2026",),
+    ("STT", "Tên mô hình", "Đơn vị", "Lĩnh vực", "Tập thể/cá nhân", "Người phụ trách", "SĐT"),
+    (1, "Camera an ninh", "Thôn 1", "An ninh", "Tập thể", "Lê Thị Lan", "0905111222"),
+    (2, "Đường hoa", "Thôn 1", "Nông thôn mới", "Tập thể", "Y Thanh Niê", "0905111223"),
+    *SIGNATURE,
+)
+OFFICE = "Đảng ủy xã Tân Hà"
+
+
+def office(dvk: CommandLine) -> CommandLine:
+    assert dvk("init", "--unit", OFFICE, "--level", "commune", "--province", "Lâm Đồng").code == 0
+    added = dvk("units", "add", "Thôn 1", "--kind", "residential_area", "--level", "hamlet", "--parent", OFFICE)
+    assert added.code == 0
+    return dvk
+
+
+def test_a_guess_is_written_mended_and_imported(empty: CommandLine, tmp_path: Path) -> None:
+    dvk = office(empty)
+    table, out = tmp_path / "bảng.xlsx", tmp_path / "ghép.json"
+    table.write_bytes(workbook(("Danh sách", TABLE, [])))
+    guessed = dvk("--json", "mapping", "guess", table, "--out", out, "--sender", OFFICE)
+    assert guessed.code == 0
+    assert guessed.json == json.loads(out.read_text("utf-8"))
+    assert guessed.json["target"] == "practice_model"
+    assert [column["field"] for column in guessed.json["columns"]] == [
+        "", "name", "owner", "field", "subject", "contact", "phone",
+    ]  # fmt: skip
+    assert [each["text"] for each in guessed.json["unresolved"]] == ["Nông thôn mới"]
+
+    plain = json.loads(out.read_text("utf-8"))
+    plain["values"]["field"]["Nông thôn mới"] = "KT"
+    out.write_text(json.dumps(plain, ensure_ascii=False), "utf-8")
+    planned = dvk("--json", "import", table, "--mapping", out)
+    assert planned.code == 0
+    (file,) = planned.json["files"]
+    assert (file["kind"], file["rows"]["added"], file["applied"]) == ("foreign", 2, False)
+    applied = dvk("--json", "import", table, "--mapping", out, "--apply").json["files"][0]
+    assert (applied["applied"], applied["sender_name"]) == (True, OFFICE)
+    models = dvk("--json", "models", "list").json["rows"]
+    assert sorted(model["name"] for model in models) == ["Camera an ninh", "Đường hoa"]
+
+    other = tmp_path / "tháng sau.xlsx"
+    other.write_bytes(workbook(("Tháng 12", (*TABLE[:2], (1, "Hũ gạo", "Thôn 1", "Kinh tế", "Tập thể", "", "")), [])))
+    again = dvk("--json", "import", other).json["files"][0]
+    assert (again["rows"]["added"], again["sender_name"]) == (1, OFFICE)
+    assert "foreign.replayed" in [problem["code"] for problem in again["problems"]]
+
+
+def test_a_pasted_list_says_what_is_missing_and_goes_in_when_it_is_said(empty: CommandLine, tmp_path: Path) -> None:
+    dvk = office(empty)
+    text = tmp_path / "zalo.txt"
+    text.write_text("1. Thôn 1: camera an ninh – cô Lan 0905123456\n2. Đường hoa (thôn 1)", "utf-8")
+    waiting = dvk("--json", "import", "--paste", text).json["files"][0]
+    assert {p["rule"] for p in waiting["problems"] if p["code"] == "needs_answer"} == {"mapping", "sender"}
+    given = ("--sender", OFFICE, "--set", "field=KT", "--set", "subject=tap the")
+    said = dvk("--json", "import", "--apply", "--paste", text, *given)
+    (file,) = said.json["files"]
+    assert (file["applied"], file["rows"]["added"]) == (True, 2)
+    (camera,) = [row for row in dvk("--json", "models", "list").json["rows"] if row["name"] == "camera an ninh"]
+    assert (camera["contact"], camera["phone"], camera["unit_name"]) == ("cô Lan", "0905123456", "Thôn 1")
+
+
+def test_wrong_mappings_are_refused_in_words(empty: CommandLine, tmp_path: Path) -> None:
+    dvk = office(empty)
+    table, wrong = tmp_path / "bảng.xlsx", tmp_path / "sai.json"
+    table.write_bytes(workbook(("Danh sách", TABLE, [])))
+    for text, told in (
+        ("{", "File ghép cột bị hỏng"),
+        ('{"target": "reward", "columns": []}', "Không nhận được bảng thành “reward”"),
+        ('{"target": "unit", "columns": [{"column": "a", "field": "x"}]}', "Không có nội dung “x”"),
+    ):
+        wrong.write_text(text, "utf-8")
+        refused = dvk("import", table, "--mapping", wrong)
+        assert refused.code == 1
+        assert told in refused.err
+    assert dvk("import").code == 2
+    letter = tmp_path / "thư.xlsx"
+    letter.write_bytes(workbook(("Thư", (("Kính gửi: Ban Dân vận Tỉnh ủy",),), [])))
+    assert "Không thấy bảng nào" in dvk("mapping", "guess", letter).err
