@@ -19,6 +19,7 @@ from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models.columns import model_columns, pending_columns, round_columns
 from dvk_desktop.ui.practice_models.controller import ModelController
+from dvk_desktop.ui.practice_models.duplicates import duplicates_tab
 from dvk_desktop.ui.practice_models.inspections import inspect_model, inspect_round
 from dvk_desktop.ui.practice_models.rounds import RoundController
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow
@@ -29,7 +30,7 @@ _TYPES = frozenset({"practice_model", "registration_round", "recognition", "rewa
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Danh mục`, `Đợt đăng ký`, `Chờ duyệt`."""
+    """`Danh mục`, `Đợt đăng ký`, `Chờ duyệt`, `Nghi trùng`."""
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     rounds = RecordChoices(
         bench,
@@ -45,6 +46,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             PageTab(
                 "pending", translate("practice_models", "Chờ duyệt"), lambda: _pending(bench, services, units, rounds)
             ),
+            PageTab("duplicates", translate("practice_models", "Nghi trùng"), lambda: duplicates_tab(bench, services)),
         )
     )
     for choices in (units, rounds):
