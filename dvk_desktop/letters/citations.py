@@ -47,6 +47,8 @@ _RELATION = re.compile(
     r"\b(?:ve|huong dan|thi hanh|sua doi|bo sung|trien khai|thuc hien|quy dinh|thay the|theo|cu the hoa|kem theo|v/v)\b"
 )
 _SAME_KIND = re.compile(r"\s*(?:,|va|,\s*va)\s+(?:so\s*:?\s*)?")
+_DATE_OPENS = re.compile(r"\s*(?:ngay|thang|nam|\d)")
+_MOST = 3000  # mentions that are looked at: no letter has so many, a text made to be slow may
 _BESIDE = re.compile(r"(?:\bva|,|\bhoac)\s*$")
 
 
@@ -70,7 +72,7 @@ def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | N
     own_key = match_key(own.full) if own is not None and own.full else None
     mentions = [
         _mention(text, folded, phrase, opening)
-        for phrase in sorted(_phrases(text, span), key=lambda phrase: phrase.start)
+        for phrase in sorted(_phrases(text, span), key=lambda phrase: phrase.start)[:_MOST]
         if not _NO_DOCUMENT.search(folded[max(0, phrase.start - 30) : phrase.start])
     ]
     mentions = _shared_dates(folded, mentions)
@@ -169,6 +171,8 @@ def _date_before(text: str, folded: str, start: int) -> ReadDate | None:
     begin = max(
         (hit.end() for hit in _SENTENCE_END.finditer(folded, max(0, start - 160), start)), default=max(0, start - 160)
     )
+    if _DATE_OPENS.match(folded, begin, start) is None:
+        return None
     for phrase in find_dates(text[begin:start], reference=None):
         between = folded[begin + phrase.end : start]
         if not text[begin : begin + phrase.start].strip() and _DATE_BEFORE.match(" ".join(between.split()) + " "):

@@ -180,9 +180,9 @@ def _read_broken_date(head: Head, lines: list[Line]) -> None:
     """A date whose day and month came out on two lines or in two columns: "Sơn Thủy, ngày" / "tháng 8 năm 2025"."""
     for at, first in enumerate(lines):
         for second in lines[at : at + 2]:
-            for cell, ending in product(first.cells, second.cells):
-                opening = _DATE_BEGUN.search(cell.folded)
-                if opening is None or ending.start <= cell.start:
+            begun_in = [(cell, hit) for cell in first.cells[:8] if (hit := _DATE_BEGUN.search(cell.folded))]
+            for (cell, opening), ending in product(begun_in, second.cells[:8]):
+                if ending.start <= cell.start:
                     continue
                 hit = DATE_LINE.fullmatch(f"{opening[0]} {ending.folded}".rstrip(" .*"))
                 spec = _printed_date(hit["day"], hit["month"], int(hit["year"])) if hit is not None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 
 from dvk_desktop.domain.text import fold, fold_aligned
@@ -115,9 +116,10 @@ def trimmed(start: int, text: str) -> Cell:
 
 def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
     """Whether folded `text` is `pattern` but for a scan's slips."""
-    return text == pattern or (
-        abs(len(text) - len(pattern)) <= 2 and SequenceMatcher(None, text, pattern, autojunk=False).ratio() >= floor
-    )
+    if text == pattern or abs(len(text) - len(pattern)) > 2:
+        return text == pattern
+    same = SequenceMatcher(None, text, pattern, autojunk=False)
+    return same.quick_ratio() >= floor and same.ratio() >= floor
 
 
 # --- what a cell is -------------------------------------------------------------------------------------------------
@@ -159,7 +161,11 @@ def title_code(cell: Cell) -> str | None:
     """The kind of paper whose name this cell is ("KẾ HOẠCH"); None for anything else. "other" for kinds not listed."""
     if not cell.is_upper or len(cell.key) > 40:
         return None
-    key = cell.key
+    return _title_of(cell.key)
+
+
+@lru_cache(maxsize=4096)
+def _title_of(key: str) -> str | None:
     exact = _TITLES.get(key)
     if exact is None:
         exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)

@@ -18,7 +18,7 @@ from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.addressees import read_recipients
 from dvk_desktop.letters.citations import read_citations
-from dvk_desktop.letters.extract import extract_text
+from dvk_desktop.letters.extract import LARGEST_TEXT, extract_text
 from dvk_desktop.letters.foot import Foot, read_foot
 from dvk_desktop.letters.head import Head, read_head
 from dvk_desktop.letters.healing import heal
@@ -58,8 +58,11 @@ def read_letter(path: str | Path, *, extract: Extract = extract_text) -> Letter:
 def read_text(raw: str, *, margins: list[str] | None = None, name: str = "") -> Letter:
     """Read a letter from its text as extracted or pasted. `margins`: texts of page heads, looked at for stamps only.
 
-    Raises `UserError("letter.unreadable.empty", name=…)` when there is nothing to read.
+    Raises `UserError("letter.unreadable.empty", name=…)` when there is nothing to read, `letter.too_large` (`limit`
+    in characters) for what is no letter but a book.
     """
+    if len(raw) > LARGEST_TEXT:
+        raise UserError("letter.too_large", name=name, size=len(raw), limit=LARGEST_TEXT)
     text = heal(raw)
     if not any(character.isalpha() for character in text):
         raise UserError("letter.unreadable.empty", name=name)
