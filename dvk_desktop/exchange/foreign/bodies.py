@@ -69,7 +69,7 @@ class _Reader:
             if not filled:
                 row += 1
                 continue
-            if filled == self._repeat_at and _texts(self._grid, row) == self._repeat:
+            if self._repeats_heading(row, filled):
                 skipped = range(row, min(self._end, row + self._heading.below - self._heading.first))
                 body.left_out.update(dict.fromkeys(skipped, LeftOut.REPEAT))
                 row = skipped.stop
@@ -97,6 +97,11 @@ class _Reader:
         self._trailing(body)
         self._only_remarks(body)
         return body
+
+    def _repeats_heading(self, row: int, filled: Sequence[int]) -> bool:
+        if filled != self._repeat_at or self._grid.text(row, filled[0]) != self._repeat[0][1]:
+            return False
+        return _texts(self._grid, row) == self._repeat
 
     def _only_remarks(self, body: Body) -> None:
         """A form nobody filled in yet may have remarks below it: one text a row, where a row of data has several."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Any
 
 from dvk_desktop.domain.dates import parse_date
@@ -31,6 +32,11 @@ _DAY = date(2026, 1, 1)
 def filled(cells: Iterable[Any]) -> list[Any]:
     """The cells with something in them."""
     return [cell for cell in cells if cell is not None and cell != ""]
+
+
+def sample(cells: Iterable[Any]) -> list[Any]:
+    """The first filled cells, as many as are looked at for a guess."""
+    return list(islice((cell for cell in cells if cell is not None and cell != ""), SAMPLE))
 
 
 def distinct(cells: Iterable[Any]) -> dict[str, int]:
@@ -96,8 +102,8 @@ def _words(folded: str) -> frozenset[str]:
 
 
 def likeness(field: Field, cells: Sequence[Any], find_unit: FindUnit) -> float | None:
-    """How many of the cells (0 to 1) look like values of the field; None if there are none to look at."""
-    values = filled(cells)[:SAMPLE]
+    """How many of the cells (0 to 1), a sample, look like values of the field; None if there are none to look at."""
+    values = sample(cells)
     if not values:
         return None
     fits = sum(map(_test(field, find_unit), values)) / len(values)

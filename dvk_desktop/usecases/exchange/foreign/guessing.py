@@ -25,6 +25,7 @@ from dvk_desktop.usecases.exchange.foreign.contents import (
     is_mark,
     likeness,
     plain_text,
+    sample,
 )
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.tables import GROUP_COLUMN, ForeignColumn, ForeignTable
@@ -64,7 +65,9 @@ def guess(table: ForeignTable, find_unit: FindUnit, target: str = "", year: int 
     """The best mapping for a table, to `target` or to whatever its columns fit best. `year`: offered for all rows."""
     candidates = [TARGETS[target]] if target else TARGETS.values()
     found = [_guess_for(table, each, find_unit, year) for each in candidates]
-    return max(found, key=lambda each: each.fit)
+    best = max(found, key=lambda each: each.fit)
+    mapping, unresolved = resolve(best.mapping, table, find_unit)
+    return replace(best, mapping=mapping, unresolved=unresolved)
 
 
 def _guess_for(table: ForeignTable, target: Target, find_unit: FindUnit, year: int) -> Guess:
@@ -74,7 +77,7 @@ def _guess_for(table: ForeignTable, target: Target, find_unit: FindUnit, year: i
         uses[use.column] = use
     taken = {use.field for use in marked}
     free = [column for column in table.columns if not column.ordinal and not uses[column.key].field]
-    cells = {column.key: table.cells_of(column.key) for column in free}
+    cells = {column.key: sample(table.cells_of(column.key)) for column in free}
     scores = [
         (score, place, column, one)
         for place, column in enumerate(free)
@@ -92,8 +95,7 @@ def _guess_for(table: ForeignTable, target: Target, find_unit: FindUnit, year: i
         headings=tuple(column.key for column in table.columns),
         sheet=table.sheet,
     )
-    mapping, unresolved = resolve(mapping, table, find_unit)
-    return Guess(mapping, unresolved, _fit(mapping, target))
+    return Guess(mapping, (), _fit(mapping, target))
 
 
 def _constants(target: Target, taken: Iterable[str], year: int) -> dict[str, Value]:
