@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as field_
+from functools import lru_cache
 from itertools import pairwise
 
 from dvk_desktop.domain.text import fold
@@ -19,8 +20,8 @@ _NUMBER = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W_]+")
 _NO_DIGIT = re.compile(r"[^0-9]")
 
-MOST_SHARING = 200
-"""A word that more models of one unit and year share says nothing about two of them."""
+MANY = 300
+"""So many models with the same numbers in one unit and year: on from there they are found by their words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +56,11 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class Features:
-    """What is compared of one model: the folded name, its words and numbers without the common ones, its pairs of
-    letters, and the rest."""
+    """What is compared of one model: the folded name, its words without the common ones, its numbers, and the rest."""
 
     name: str
     words: frozenset[str]
     numbers: tuple[str, ...]
-    pairs: frozenset[str]
     contact: str = ""
     phone: str = ""
     field: str = ""
@@ -75,9 +74,7 @@ def features(
     folded = fold(name)
     numbers = tuple(sorted(number.lstrip("0") for number in _NUMBER.findall(folded)))
     words = frozenset(_WORD.findall(folded)) - rules.common
-    text = " ".join(_WORD.findall(folded))
-    pairs = frozenset(map("".join, pairwise(text)))
-    return Features(folded, words, numbers, pairs, fold(contact), _NO_DIGIT.sub("", phone), field, subject)
+    return Features(folded, words, numbers, fold(contact), _NO_DIGIT.sub("", phone), field, subject)
 
 
 def likeness(one: Features, other: Features, rules: TwinRules) -> Likeness | None:
@@ -106,45 +103,82 @@ def likeness(one: Features, other: Features, rules: TwinRules) -> Likeness | Non
     return Likeness(score, tuple(told)) if score >= rules.suspect else None
 
 
+@lru_cache(maxsize=20_000)
+def _pairs(name: str) -> frozenset[str]:
+    """Each two letters that follow one another."""
+    return frozenset(map("".join, pairwise(name)))
+
+
 def _nearness(one: Features, other: Features) -> float:
     """How alike two names are: 1 for equal ones (also with the words in another order), else by the pairs of letters
     they share, or by the words of the shorter name that the longer one has too."""
     if one.name == other.name or (one.words and one.words == other.words and one.numbers == other.numbers):
         return 1.0
-    letters = 2 * len(one.pairs & other.pairs) / ((len(one.pairs) + len(other.pairs)) or 1)
+    mine, theirs = _pairs(one.name), _pairs(other.name)
+    letters = 2 * len(mine & theirs) / ((len(mine) + len(theirs)) or 1)
     fewest = min(len(one.words), len(other.words))
     words = 0.95 * len(one.words & other.words) / fewest if fewest > 1 else 0.0
     return min(0.99, max(letters, words))
 
 
+class _Bucket:
+    """Models with the same numbers in their names, within one unit and year."""
+
+    def __init__(self) -> None:
+        self.found: list[tuple[str, Features]] = []
+        self._by_word: dict[str, list[int]] = {}
+
+    def add(self, record: str, of: Features) -> None:
+        self.found.append((record, of))
+        if len(self.found) == MANY:
+            for place, (_, each) in enumerate(self.found):
+                self._enter(place, each)
+        elif len(self.found) > MANY:
+            self._enter(len(self.found) - 1, of)
+
+    def _enter(self, place: int, of: Features) -> None:
+        for word in of.words:
+            self._by_word.setdefault(word, []).append(place)
+
+    def sharing(self, of: Features) -> Iterator[tuple[str, Features]]:
+        """Those that share at least half of the words of the shorter name. Among very many models, words that most
+        of them share are no sign of anything."""
+        words, count = of.words, len(of.words)
+        if len(self.found) < MANY:
+            for record, other in self.found:
+                if 2 * len(words & other.words) >= min(count, len(other.words)):
+                    yield record, other
+            return
+        lists = [places for word in words if (places := self._by_word.get(word))]
+        rare = [places for places in lists if len(places) <= MANY] or sorted(lists, key=len)[:1]
+        often = len(lists) - len(rare)
+        for place, shared in Counter(place for places in rare for place in places[-MANY:]).items():
+            record, other = self.found[place]
+            if 2 * (shared + often) >= min(count, len(other.words)):
+                yield record, other
+
+
 class TwinIndex:
-    """Models by their words, so that only those are compared which share some. `group`: what both must have in common
-    (unit and year)."""
+    """Models by unit, year and numbers, so that few are compared with each other. `group`: what both must have in
+    common (unit and year)."""
 
     def __init__(self, rules: TwinRules) -> None:
         self.rules = rules
-        self._by_word: dict[tuple[Hashable, str], list[str]] = {}
-        self._features: dict[str, Features] = {}
-
-    def __contains__(self, record: str) -> bool:
-        return record in self._features
+        self._buckets: dict[Hashable, dict[tuple[str, ...], _Bucket]] = {}
 
     def add(self, group: Hashable, record: str, of: Features) -> None:
         """Enter a model."""
-        self._features[record] = of
-        for word in of.words:
-            self._by_word.setdefault((group, word), []).append(record)
+        self._buckets.setdefault(group, {}).setdefault(of.numbers, _Bucket()).add(record, of)
 
     def near(self, group: Hashable, of: Features) -> list[tuple[str, Likeness]]:
-        """The models entered that are perhaps this one, the likeliest first. Words that very many share are no sign."""
-        lists = [found for word in of.words if (found := self._by_word.get((group, word)))]
-        rare = [found for found in lists if len(found) <= MOST_SHARING] or sorted(lists, key=len)[:1]
-        shared = Counter(record for found in rare for record in found[-MOST_SHARING:])
-        most, found_twins = len(lists) - len(rare), []
-        for record, count in shared.items():
-            other = self._features[record]
-            if 2 * (count + most) < min(len(of.words), len(other.words)):
-                continue
-            if (score := likeness(of, other, self.rules)) is not None:
-                found_twins.append((record, score))
-        return sorted(found_twins, key=lambda each: (-each[1].score, each[0]))
+        """The models entered that are perhaps this one, the likeliest first."""
+        buckets = self._buckets.get(group, {})
+        wanted = {of.numbers, ()} if of.numbers else buckets.keys()
+        found = [
+            (record, score)
+            for numbers in wanted
+            if (bucket := buckets.get(numbers)) is not None
+            for record, other in bucket.sharing(of)
+            if (score := likeness(of, other, self.rules)) is not None
+        ]
+        return sorted(found, key=lambda each: (-each[1].score, each[0]))

@@ -101,9 +101,11 @@ class SqlDuplicates:
 
     def _work_out(self, models: Iterable[Any]) -> None:
         """The pairs among these models: all of their units and years."""
-        index = TwinIndex(self._rules)
+        index, last = TwinIndex(self._rules), ("", 0)
         for record, owner, year, name, contact, phone, field, subject in models:
             group = (owner, year)
+            if group != last:
+                index, last = TwinIndex(self._rules), group
             self._group_of[record], self._names[record] = group, name
             of = features(self._rules, name, contact or "", phone or "", field or "", subject or "")
             near = index.near(group, of)
@@ -116,8 +118,8 @@ _AMONG = "id IN (SELECT value FROM json_each(?))"
 
 
 def _models(reader: Reader, where: str, parameters: tuple[Any, ...]) -> list[Any]:
-    """Models in the order in which they were recorded."""
-    statement = f"SELECT {_COLUMNS} FROM practice_model WHERE {where} ORDER BY key"
+    """Models by unit and year, in the order in which they were recorded."""
+    statement = f"SELECT {_COLUMNS} FROM practice_model WHERE {where} ORDER BY owner, year, key"
     return list(reader.connection.exec_driver_sql(statement, parameters))
 
 
