@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from dvk_desktop.usecases.exchange.foreign.lines import PARTS, PastedText, read_
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignColumn, ForeignRow, ForeignTable, LeftOut
 
 _FIELDS = {"unit": "owner"}
+_NUMBERED = re.compile(r"\s*(?:\d{1,3}\s*[.)/]|[-–•*])\s*[^\d\s,;]")
 
 
 def tables_of_text(text: str) -> tuple[ForeignTable, ...]:
@@ -30,28 +32,27 @@ def tables_of_text(text: str) -> tuple[ForeignTable, ...]:
 
 
 def _cells(text: str) -> list[list[str]] | None:
-    """Rows of cells if the text is a table: tabs, or a sign that parts most lines into as many cells each."""
+    """Rows of cells if the text is a table: tabs, or a sign that parts it into rows of as many cells each. Commas
+    within the lines of a numbered list are only commas."""
     lines = [line for line in text.splitlines() if line.strip()]
-    if not lines:
+    if any("\t" in line for line in lines):
+        return _parsed(text, "\t")
+    if len(lines) < 2 or sum(_NUMBERED.match(line) is not None for line in lines) * 2 >= len(lines):
         return None
-    for sign in "\t;,":
-        counts = [line.count(sign) for line in lines]
-        usual = max(set(counts), key=lambda count: (counts.count(count), count))
-        regular = usual >= (1 if sign == "\t" else 2) and counts.count(usual) >= 0.7 * len(counts)
-        if (sign == "\t" and max(counts) >= 1) or (regular and len(lines) >= 2 and _is_heading(lines, sign)):
-            try:
-                return list(csv.reader(io.StringIO(text, newline=""), delimiter=sign))
-            except csv.Error:
-                return None
+    for sign in ";,":
+        rows = _parsed(text, sign)
+        widths = [len(row) for row in rows or () if row]
+        usual = max(set(widths), key=widths.count, default=0)
+        if rows is not None and usual >= 3 and widths.count(usual) >= 0.8 * len(widths):
+            return rows
     return None
 
 
-def _is_heading(lines: Sequence[str], sign: str) -> bool:
-    """Signs within sentences part lines as well: only below a row of short headings are they columns."""
-    cells = [fold(cell) for cell in lines[0].split(sign)]
-    short = all(0 < len(cell) <= 60 and not any(letter.isdigit() for letter in cell) for cell in cells)
-    known = {"stt", "tt", "ten", "ten mo hinh", "don vi", "linh vuc", "ho va ten", "so dien thoai", "dien thoai"}
-    return short and any(cell in known or cell.startswith("ten ") for cell in cells)
+def _parsed(text: str, sign: str) -> list[list[str]] | None:
+    try:
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=sign))
+    except csv.Error:
+        return None
 
 
 def _headless(rows: Sequence[Sequence[str]]) -> ForeignTable | None:

@@ -111,3 +111,14 @@ def test_a_pasted_text_is_known_for_a_list_when_it_is_read_again() -> None:
 def test_whatever_is_pasted_nothing_breaks_and_no_line_is_nameless(text: str) -> None:
     assert all(line.name for _, line in read_lines(text).lines)
     tables_of_text(text)
+
+
+def test_a_csv_with_title_rows_is_a_table_and_commas_in_a_list_are_not() -> None:
+    text = (
+        'DANH SÁCH NĂM 2026,,,\n,,,\nSTT,"Tên mô hình, điển hình",Đơn vị,Lĩnh vực\n'
+        "1,Camera an ninh,Thôn 1,QP-AN\n2,Đường hoa,Thôn 2,Kinh tế\n"
+    )
+    (table,) = tables_of_text(text)
+    assert (table.heading_rows, len(table.rows)) == ((3, 3), 2)
+    (listed,) = tables_of_text("1. Hũ gạo, thôn 1, cô Lan\n2. Vườn sạch, thôn 2, cô Hoa")
+    assert listed.from_lines
