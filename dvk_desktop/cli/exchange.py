@@ -106,6 +106,9 @@ def _export(parsed: argparse.Namespace, context: Context) -> int:
         )
         made = services.exchange.export(command, context.progress())
     lines = [sentence("done.exported", {"count": len(made)}), *(f"  {file.path}" for file in made)]
+    if parsed.with_files:
+        along = {"files": sum(one.files for one in made), "elsewhere": sum(one.files_elsewhere for one in made) or ""}
+        lines.append(sentence("done.files_along", along))
     context.answer({"files": [file.as_json() for file in made]}, lines)
     return DONE
 
@@ -155,7 +158,7 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
             "errors": [str(path) for path in written],
             "fingerprint": fingerprint,
         },
-        [*(_line(file) for file in files), told],
+        [*(line for file in files for line in (_line(file), *_kept(file))), told],
     )
     return DONE if all(file.readable for file in files) else REFUSED
 
@@ -166,7 +169,19 @@ def _line(file: FilePlan) -> str:
     if file.already_imported:
         return sentence("done.import_already", {"name": file.name})
     counts = {str(name): str(count) for name, count in file.counts.items()}
-    return sentence("done.import", {"name": file.name, **counts})
+    return sentence("done.import_files" if file.files else "done.import", {"name": file.name, **counts})
+
+
+def _kept(file: FilePlan) -> list[str]:
+    """Which files went to which records: "Đã nhận tệp ảnh cho mô hình …"."""
+    if not (file.files and file.applied):
+        return []
+    named = [(inside.path.name, row) for inside, row in zip(file.files, file.rows, strict=True)]
+    return [
+        sentence("files.kept", {"name": name, "record": f"{label(f'record.{row.record_type}').lower()} “{row.title}”"})
+        for name, row in named
+        if row.fate is Fate.ADDED
+    ]
 
 
 def _imports(_: argparse.Namespace, context: Context) -> int:

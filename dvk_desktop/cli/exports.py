@@ -21,7 +21,10 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
         rows = services.exchange.receipts.sent(receiver)
         names = {row.receiver: services.units.label_of(row.receiver) for row in rows if row.receiver}
     cells = [
-        (moment_text(row.at), row.name, names.get(row.receiver, ""), row.number, moment_text(row.acknowledged), row.code)
+        (
+            *(moment_text(row.at), row.name, names.get(row.receiver, ""), row.number),
+            *(moment_text(row.acknowledged), row.code),
+        )
         for row in rows
     ]
     headings = ("usage.at", "usage.file", "usage.receiver", "usage.number", "usage.acknowledged", "usage.code")

@@ -199,7 +199,7 @@ def _kind(name: str, content: bytes) -> str:
     try:
         recognise(content)
     except UserError as error:
-        if error.code == "file.not_a_workbook":
-            return "package" if suffix in (".zip", ".rar", ".7z") else "file"
-        return "workbook" if suffix.startswith((".xl", ".od")) else "file"
+        if suffix in (".zip", ".rar", ".7z"):
+            return "package"
+        return "workbook" if suffix.startswith((".xl", ".od")) else "file"  # its own plan says what is wrong with it
     return "workbook"

@@ -86,7 +86,7 @@ def test_a_photo_that_no_record_asks_for_is_not_kept(district: Office, tmp_path:
 
     done = district.take_in(photo)
 
-    assert (done.kind, codes(done)) == ("unreadable", ["file.not_a_workbook"])
+    assert (done.kind, codes(done)) == ("unreadable", ["file.is_letter"])
     assert kept(district) == set()
 
 

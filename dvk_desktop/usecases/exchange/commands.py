@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id
+from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.collecting import collecting_later
@@ -29,6 +30,7 @@ from dvk_desktop.usecases.exchange.receipts import Receipts, ranges, receipt_tex
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
+from dvk_desktop.usecases.exchange.twins import suspect_across
 from dvk_desktop.usecases.exchange.undoing import Undoing
 from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
@@ -61,7 +63,7 @@ class Exchange:
     """The exchange of one opened data folder.
 
     `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes. `parts`:
-    the rows that the figures of a year are counted from.
+    the rows that the figures of a year are counted from. `twins`: when two practice models are suspected to be one.
     """
 
     def __init__(
@@ -74,6 +76,7 @@ class Exchange:
         back_up: Callable[[], object] = lambda: None,
         speller: Speller | None = None,
         parts: Callable[[int], YearParts] | None = None,
+        twins: TwinRules | None = None,
     ) -> None:
         self._store = store
         self._files = files
@@ -84,7 +87,8 @@ class Exchange:
         self._exporter = Exporter(store, files, books, attachments, parts)
         self._carried = FilesCarried(store, files, attachments)
         self.receipts = Receipts(store, books)
-        self._desk = Desk(store, files, books, clock)
+        self._twins = twins or TwinRules()
+        self._desk = Desk(store, files, books, clock, self._twins)
         self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)
         self.foreign = ForeignDesk(store, files, clock, speller or Speller())
@@ -119,6 +123,7 @@ class Exchange:
             if inside is not None and (beside := self._carried.plan_package(Path(path), inside, plans)) is not None:
                 plans.append(beside)
         progress.step(len(paths), len(paths))
+        suspect_across(plans, self._twins, batch)
         return BatchPlan(tuple(plans), batch)
 
     def answer(self, batch: BatchPlan, answers: Given) -> BatchPlan:
@@ -132,6 +137,7 @@ class Exchange:
                 cells = file.cells or Return(file.read, file.sha256)
                 with self._store.read() as reading:
                     files.append(self._desk.judge(reading, file, file.read, cells, given.of(file.sha256)))
+        suspect_across(files, self._twins, given)
         return BatchPlan(tuple(files), given)
 
     def with_mapping(self, file: FilePlan, mapping: ColumnMapping, answers: Given = NO_ANSWERS) -> FilePlan:
@@ -169,7 +175,7 @@ class Exchange:
             if read.kind == "foreign":
                 read = self.foreign.mapped(read, mapping) if mapping is not None else self.foreign.replayed(read)
         except UserError as error:
-            if error.code == "file.not_a_workbook" and facts.sha256:
+            if facts.sha256 and not error.code.startswith("file.password"):
                 loose = self._carried.plan_loose(path, facts.sha256, facts.size)
                 if loose is not None:
                     return loose
