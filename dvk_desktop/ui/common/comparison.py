@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -11,6 +13,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from dvk_desktop.ui.common.theme import Look
 
 translate = QCoreApplication.translate
+LEAST_IN_COMMON = 0.4
+"""Share of equal words from which on the others are marked one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,30 @@ class Compared:
         return self.one != self.other
 
 
+Marked = list[tuple[str, bool]]
+"""Runs of words, and whether they differ from the other side."""
+
+
+def marked_words(row: Compared) -> tuple[Marked, Marked]:
+    """Both sides cut into runs of words that are equal or differ; nothing where the two have little in common, so that
+    the whole is what differs."""
+    one, other = row.one.split(" "), row.other.split(" ")
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    if len(one) < 2 or len(other) < 2 or matcher.ratio() < LEAST_IN_COMMON:
+        return [], []
+    left: Marked = []
+    right: Marked = []
+    for tag, start, end, from_, to in matcher.get_opcodes():
+        if start < end:
+            left.append((" ".join(one[start:end]), tag != "equal"))
+        if from_ < to:
+            right.append((" ".join(other[from_:to]), tag != "equal"))
+    return left, right
+
+
 class Comparison(QWidget):
-    """Shows `rows` under the headings `one` and `other`: fields that differ first, with a coloured ground; a field that
-    is equal takes the width of both. `note`: said instead if there is nothing to show."""
+    """Shows `rows` under the headings `one` and `other`: fields that differ first, the words that differ on a coloured
+    ground; a field that is equal takes the width of both. `note`: said instead if there is nothing to show."""
 
     def __init__(
         self, rows: Sequence[Compared], one: str, other: str, look: Look, parent: QWidget | None = None, note: str = ""
@@ -60,10 +85,17 @@ class Comparison(QWidget):
         if not row.differs:
             self._across(self._text(row.one, ""))
             return
-        for column, text in enumerate((row.one, row.other)):
+        tokens = self._look.tokens
+        for column, (text, marked) in enumerate(zip((row.one, row.other), marked_words(row), strict=True)):
             cell = self._text(text or translate("common", "(để trống)"), "")
-            tokens = self._look.tokens
-            ground = tokens.found if column else tokens.quiet_soft
+            words = [
+                f'<span style="background-color: {tokens.found}">{escape(part)}</span>' if differs else escape(part)
+                for part, differs in marked
+            ]
+            if words:
+                cell.setTextFormat(Qt.TextFormat.RichText)
+                cell.setText(" ".join(words).replace("\n", "<br>"))
+            ground = tokens.found if column and not words else tokens.quiet_soft
             cell.setStyleSheet(f"background: {ground}; border-radius: 4px; padding: 4px 6px")
             cell.setAccessibleName(f"{row.label}: {text}")
             self._grid.addWidget(cell, self._at, column)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.columns import Status
+from dvk_desktop.ui.common.flow_layout import FlowLayout
 from dvk_desktop.ui.common.theme import Look
 
 WIDTH = 360
@@ -238,10 +239,11 @@ class Inspector(QWidget):
         head.toggled.connect(fold)
         return holder
 
-    def _foot(self, inspection: Inspection, parent: QWidget) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 12)
-        row.setSpacing(8)
+    def _foot(self, inspection: Inspection, parent: QWidget) -> QVBoxLayout:
+        """The buttons, in two lines where the words are long or the letters large."""
+        foot, row = QVBoxLayout(), FlowLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addLayout(row)
         for name in inspection.buttons[:2]:
             action = self._actions.action(name)
             button = QPushButton(action.text(), parent)
@@ -251,8 +253,7 @@ class Inspector(QWidget):
             action.enabledChanged.connect(button.setEnabled)
             button.clicked.connect(action.trigger)
             row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return foot
 
 
 class StatusLabel(QWidget):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.comparison import Comparison
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest
@@ -64,6 +66,13 @@ def cells(content: ListPage[object]) -> list[list[str]]:
 def said(page: QWidget) -> str:
     """Every label in sight."""
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def compared(page: QWidget) -> list[str]:
+    """What stands side by side, as it is read."""
+    beside = page.findChild(Comparison)
+    assert beside is not None
+    return [re.sub("<[^>]*>", "", label.text()) for label in beside.findChildren(QLabel)]
 
 
 def fates(page: TabbedPage) -> list[tuple[str, str]]:

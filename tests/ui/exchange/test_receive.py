@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dvk_desktop.ui.common.comparison import Comparison
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.usecases.exchange.commands import BatchPlan, BatchResult
@@ -22,6 +21,7 @@ from tests.exchange.office import fill_in
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import (
     answer,
+    compared,
     dialog,
     drop,
     fates,
@@ -164,9 +164,7 @@ def test_a_corrected_return_waits_for_an_answer_and_replaces_the_first(
     settled(office, qtbot)
 
     assert fates(page) == [("Tổ tự quản bảo vệ rừng đầu nguồn", "changed")]
-    beside = plan_of(page).rows.inspector.findChild(Comparison)
-    assert beside is not None
-    texts = [label.text() for label in beside.findChildren(QLabel)]
+    texts = compared(plan_of(page).rows.inspector)
     assert texts[:2] == ["Đang có", "Trong file"]
     place = texts.index("Tên mô hình, điển hình")
     assert texts[place + 1 : place + 3] == ["Tổ tự quản", "Tổ tự quản bảo vệ rừng đầu nguồn"]

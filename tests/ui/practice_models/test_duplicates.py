@@ -6,10 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from dvk_desktop.ui.common.comparison import Comparison
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
@@ -18,7 +16,7 @@ from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models.duplicates import DuplicateRow
 from dvk_desktop.ui.practice_models.page import make_page
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
-from tests.ui.exchange.looking import said, settled
+from tests.ui.exchange.looking import compared, said, settled
 from tests.ui.movement_office import Office, find_button, movement_office
 
 NAME = "Camera an ninh từ nguồn xã hội hóa"
@@ -54,9 +52,7 @@ def test_a_pair_stands_side_by_side_with_the_score_explained(
     row = tab.model.row_at(0)
     assert row is not None
     assert {row.name, row.other_name} == {NAME, "Camera an ninh nguồn xã hội hóa"}
-    beside = tab.findChild(Comparison)
-    assert beside is not None
-    texts = [label.text() for label in beside.findChildren(QLabel)]
+    texts = compared(tab)
     place = texts.index("Tên mô hình, điển hình")
     assert texts[place + 1 : place + 3] == [row.name, row.other_name]
     assert texts.count("Lý Thị Mỹ Lệ") == 1  # what is equal is said once
