@@ -10,8 +10,12 @@ from typing import Any
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.sheets.description import Column, Sheet
+from dvk_desktop.usecases.exchange.foreign.tables import column_letter
 
 Rows = Sequence[Sequence[Any]]
+letter = column_letter
+"""The letter of a column, from its index (0 is A)."""
+
 _HEAD = 200
 """Rows among which a heading is looked for first; the whole sheet only if it is not there."""
 
@@ -208,13 +212,3 @@ def find_answer(tabs: Sequence[Tab], mark: str, asked: str) -> Any:
                     answers = [c for c in row[place + 1 :] if c not in (None, "") and fold(str(c)[:200]) != question]
                     return answers[0] if answers else None
     return None
-
-
-def letter(index: int) -> str:
-    """The letter of a column, from its index (0 is A)."""
-    name = ""
-    index += 1
-    while index:
-        index, rest = divmod(index - 1, 26)
-        name = chr(65 + rest) + name
-    return name

@@ -225,14 +225,11 @@ class MappingDialog(QDialog):
         if mapping.sender:
             self.whose.set_value(mapping.sender)
         self.preview.show_table(each.table, mapping)
-        self.healed.show_table(each.table)
         self.left_out.show_table(each.table)
         self.panels.clear()
         self._ask_constants(mapping)
         self.panels.addTab(self.unknown, "")
-        if each.table.healed_count:
-            count = format_number(each.table.healed_count)
-            self.panels.addTab(self.healed, translate("exchange", "Chữ đã đọc lại ({0})").format(count))
+        self.panels.addTab(self.healed, "")
         if each.table.left_out:
             count = format_number(len(each.table.left_out))
             self.panels.addTab(self.left_out, translate("exchange", "Dòng không nhận ({0})").format(count))
@@ -300,6 +297,12 @@ class MappingDialog(QDialog):
             self.panels.indexOf(self.unknown), translate("exchange", "Chữ chưa rõ ({0})").format(count)
         )
         self.panels.setTabEnabled(self.panels.indexOf(self.unknown), bool(guess.unresolved))
+        read_again = (*guess.understood, *table.healed) if (table := self.preview.table) is not None else ()
+        count = format_number(len(guess.understood) + (table.healed_count if table is not None else 0))
+        place = self.panels.indexOf(self.healed)
+        self.healed.show_texts(read_again)
+        self.panels.setTabText(place, translate("exchange", "Chữ, số đã đọc lại ({0})").format(count))
+        self.panels.setTabEnabled(place, bool(read_again))
         missing = [label(f"field.{mapping.target}.{name}") for name in mapping.missing()]
         wrong = True
         if missing:

@@ -31,7 +31,13 @@ from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.exchange.foreign.contents import filled, is_mark, plain_text
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
-from dvk_desktop.usecases.exchange.foreign.tables import GROUP_COLUMN, ForeignColumn, ForeignRow, ForeignTable
+from dvk_desktop.usecases.exchange.foreign.tables import (
+    GROUP_COLUMN,
+    ForeignColumn,
+    ForeignRow,
+    ForeignTable,
+    column_letter,
+)
 from dvk_desktop.usecases.fields import FieldKind
 
 translate = QCoreApplication.translate
@@ -201,7 +207,7 @@ class _HeadingPainter(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        rectangle: QRect = option.rect  # type: ignore[attr-defined]  # the stubs do not know the fields of the option
+        rectangle: QRect = option.rect
         painter.fillRect(rectangle, self._look.colour("accent_soft"))
         super().paint(painter, option, index)
 
@@ -217,16 +223,7 @@ def _item(text: str, *, editable: bool) -> QTableWidgetItem:
 def _called(column: ForeignColumn) -> str:
     if column.heading:
         return column.heading
-    return translate("exchange", "Cột {0}").format(_letter(column.index))
-
-
-def _letter(index: int) -> str:
-    name = ""
-    index += 1
-    while index > 0:
-        index, rest = divmod(index - 1, 26)
-        name = chr(65 + rest) + name
-    return name
+    return translate("exchange", "Cột {0}").format(column_letter(column.index))
 
 
 def _code(use: ColumnUse) -> str:

@@ -22,7 +22,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.exchange.foreign.guessing import Unresolved
 from dvk_desktop.usecases.exchange.foreign.lines import as_list
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
-from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed
 from dvk_desktop.usecases.fields import FieldKind, from_value, to_value
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -161,10 +161,10 @@ class HealedTexts(QTableWidget):
         )
         self.setAccessibleName(translate("exchange", "Chữ đã đọc lại"))
 
-    def show_table(self, table: ForeignTable) -> None:
-        """Show the healed texts of a table."""
-        self.setRowCount(len(table.healed))
-        for row, each in enumerate(table.healed):
+    def show_texts(self, found: Sequence[Healed]) -> None:
+        """Show healed texts, and numbers and dates that stand as texts."""
+        self.setRowCount(len(found))
+        for row, each in enumerate(found):
             for column, text in enumerate((each.cell, each.before, each.after, label(f"choice.healing.{each.how}"))):
                 self.setItem(row, column, _plain(" ".join(text.split())))
         self.resizeRowsToContents()

@@ -23,7 +23,7 @@ from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import change, revive
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
-from dvk_desktop.usecases.exchange.foreign.guessing import Guess, guess, resolve, title_sender
+from dvk_desktop.usecases.exchange.foreign.guessing import Guess, guess, resolve, title_sender, understood
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, from_text
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Party
@@ -117,7 +117,7 @@ class ForeignDesk:
         asked."""
         finder = self.finder()
         found, unresolved = resolve(mapping, table, partial(finder.find, within=mapping.sender))
-        return Guess(found, unresolved, 1.0)
+        return Guess(found, unresolved, 1.0, understood(found, table))
 
     def units_to_choose(self, sender: str) -> list[tuple[str, str]]:
         """Id and name of the units that a text may mean: the sender and those below it, then all others."""

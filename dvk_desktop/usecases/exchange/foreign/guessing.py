@@ -8,14 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
 from difflib import SequenceMatcher
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import fold, fold_aligned
+from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_date_spec, format_number
 from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.exchange.foreign.contents import (
     FindUnit,
@@ -28,11 +34,21 @@ from dvk_desktop.usecases.exchange.foreign.contents import (
     sample,
 )
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
-from dvk_desktop.usecases.exchange.foreign.tables import GROUP_COLUMN, ForeignColumn, ForeignTable
+from dvk_desktop.usecases.exchange.foreign.tables import (
+    GROUP_COLUMN,
+    ForeignColumn,
+    ForeignTable,
+    Healed,
+    column_letter,
+)
 from dvk_desktop.usecases.exchange.foreign.targets import TARGETS, Target
 from dvk_desktop.usecases.fields import Field, FieldKind
 
 _LEAST = 0.4
+_READ = frozenset({FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.MONEY, FieldKind.DATE})
+_MOST_UNDERSTOOD = 300
+_DAY = date(2026, 1, 1)
+"""Only to show how a date is read: the year of one without a year follows from the file."""
 _TYPED = frozenset({FieldKind.DATE, FieldKind.PHONE, FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.NUMBER})
 _PLAIN = re.compile(r"\([^)]*\)|[^\w\s]")
 
@@ -48,11 +64,13 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A mapping as guessed for a table: what is still to be asked, and how well the table fits (0 to 1)."""
+    """A mapping as guessed for a table: what is still to be asked, how well the table fits (0 to 1), and how numbers
+    and dates that stand as texts are understood."""
 
     mapping: ColumnMapping
     unresolved: tuple[Unresolved, ...]
     fit: float
+    understood: tuple[Healed, ...] = ()
 
     @property
     def asks(self) -> bool:
@@ -234,6 +252,37 @@ def resolve(
             else:
                 unresolved.append(Unresolved(use.field, text, count))
     return replace(mapping, values=MappingProxyType(values)), tuple(_merged(unresolved))
+
+
+def understood(mapping: ColumnMapping, table: ForeignTable) -> tuple[Healed, ...]:
+    """How texts in columns of numbers and dates are read ("2.071" is 2071), and which of them nobody can read; those
+    first. Each different text once."""
+    found: dict[tuple[str, str], Healed] = {}
+    indexes = {column.key: column.index for column in table.columns}
+    for use in mapping.used:
+        one = mapping.described.by_name.get(use.field)
+        if one is None or one.kind not in _READ or use.marks:
+            continue
+        for row, cell in zip(table.rows, table.cells_of(use.column), strict=True):
+            if not isinstance(cell, str) or (use.field, cell) in found or not cell.strip():
+                continue
+            after, how = _understood(one, cell)
+            if after != plain_text(cell):
+                place = f"{column_letter(indexes[use.column])}{row.number}"
+                found[use.field, cell] = Healed(place, cell, after, how)
+            if len(found) >= _MOST_UNDERSTOOD:
+                break
+    return tuple(sorted(found.values(), key=lambda each: each.how != "unclear"))
+
+
+def _understood(one: Field, text: str) -> tuple[str, str]:
+    try:
+        if one.kind is FieldKind.DATE:
+            return format_date_spec(parse_date(text, today=_DAY, looking=one.looking).canonical(), "vi"), "date"
+        number = Decimal(Money.parse(text).dong) if one.kind is FieldKind.MONEY else parse_number(text)
+        return format_number(number), "number"
+    except UserError:
+        return "", "unclear"
 
 
 def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:

@@ -100,5 +100,15 @@ class ForeignTable:
         return [row.cells[place] for row in self.rows] if place is not None else []
 
 
+def column_letter(index: int) -> str:
+    """The letter of a column, from its index (0 is A)."""
+    name = ""
+    index += 1
+    while index > 0:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
 def _plain(cell: Any) -> object:
     return float(cell) if isinstance(cell, int) and not isinstance(cell, bool) else cell
