@@ -95,8 +95,9 @@ class Comparison(QWidget):
             if words:
                 cell.setTextFormat(Qt.TextFormat.RichText)
                 cell.setText(" ".join(words).replace("\n", "<br>"))
-            ground = tokens.found if column and not words else tokens.quiet_soft
-            cell.setStyleSheet(f"background: {ground}; border-radius: 4px; padding: 4px 6px")
+            ground = tokens.found if column and text and not words else tokens.quiet_soft
+            colour = tokens.text if text else tokens.text_2
+            cell.setStyleSheet(f"background: {ground}; color: {colour}; border-radius: 4px; padding: 4px 6px")
             cell.setAccessibleName(f"{row.label}: {text}")
             self._grid.addWidget(cell, self._at, column)
         self._at += 1
