@@ -5,16 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.figures import MODELS
 from dvk_desktop.language import label
 from dvk_desktop.usecases.activities.commands import AddActivity, add_activity, mark_remedied
+from dvk_desktop.usecases.figures.commands import stated
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.reports.paper import Paper, Table
+from dvk_desktop.usecases.reports.stated import summed
 from dvk_desktop.usecases.samples.office import OfficeAtWork
-from dvk_desktop.usecases.samples.story import PROVINCE, SUOI_DA, Story, after, said
+from dvk_desktop.usecases.samples.steps_models import fates, models_of
+from dvk_desktop.usecases.samples.story import BEN_NGU, PROVINCE, SUOI_DA, Story, after, said
 
 
 def report(story: Story) -> None:
@@ -37,6 +41,51 @@ def report(story: Story) -> None:
         story.tale.files(paths)
         story.tale.check("mọi con số trong báo cáo bằng số đếm trên danh sách", holds=equals_lists(office, figures))
         story.tale.check("biểu trong báo cáo mang đúng các số đó", holds=stands_in(paper, figures))
+    _results(story)
+    _summary(story)
+
+
+def _results(story: Story) -> None:
+    """Results of the first half of the year: a workbook out, filled in by hand, taken in."""
+    province, period = story.province, f"{story.year}-H1"
+    (sheet,) = province.send("progress", [story.units[BEN_NGU]], period=period, blank=5)
+    name = label("field.practice_model.name", "vi")
+    asked = ("outcome", "results", "beneficiaries", "reason")
+    told = {field: label(f"field.progress.{field}", "vi") for field in asked}
+    first, second, *_ = [str(row[name]) for row in province.hand.rows(sheet)]
+    rows: list[dict[str, object]] = [
+        {
+            name: first,
+            told["outcome"]: label("choice.progress_outcome.continued", "vi"),
+            told["results"]: "Duy trì đều, đã nhân ra hai tổ dân phố bên cạnh.",
+            told["beneficiaries"]: 64,
+        },
+        {
+            name: second,
+            told["outcome"]: label("choice.progress_outcome.ended", "vi"),
+            told["beneficiaries"]: 0,
+            told["reason"]: "Đã hoàn thành mục tiêu, bàn giao cho khu phố quản lý.",
+        },
+    ]
+    filled = province.hand.fill_in(sheet, story.by_hand / sheet.name, rows, match=name)
+    plan = province.receive_one(filled)
+    found = {row.name: row.state for row in models_of(province, unit=story.units[BEN_NGU])}
+    story.tale.say(f"{BEN_NGU}: điền tay kết quả 6 tháng đầu năm, gửi lại: {fates(plan)}.")
+    story.tale.files([sheet, filled])
+    story.tale.check("mô hình ghi kết thúc thì danh mục cũng ghi kết thúc", holds=found[second] == "ended")
+
+
+def _summary(story: Story) -> None:
+    """The commune counts its figures and sends them up; the province has them without its lists."""
+    (table,) = story.commune.send("summary", [story.units[PROVINCE]], period=str(story.year))
+    plan = story.province.receive_one(table)
+    with story.province.services.store.read() as reading:
+        told = stated(reading, str(story.year))
+    count = story.commune.services.practice_models.count({"year": str(story.year), "counted": "yes"})
+    figures = summed(told, told)
+    story.tale.say(f"{SUOI_DA}: chương trình tự đếm, gửi biểu tổng hợp lên: {fates(plan)}.")
+    story.tale.files([table])
+    story.tale.check("biểu ở tỉnh bằng số đếm ở xã", holds=sum(figures.get(code, 0) for code in MODELS) == count)
 
 
 def _activities(story: Story) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
@@ -291,3 +291,45 @@ def test_a_record_deleted_here_and_edited_there_asks_in_words(
     qtbot.waitUntil(lambda: content.model.rowCount() == 0)
     assert "Vi Văn Bảo" in {model.contact for model in services.practice_models.models.all()}
     QApplication.processEvents()
+
+
+def choose(box: QComboBox, text: str) -> None:
+    """Choose the entry with this text, as a person does."""
+    box.setCurrentIndex(box.findText(text))
+    box.activated.emit(box.currentIndex())
+
+
+def test_a_registration_can_go_out_as_word_forms(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    office.bench.open(PageRequest("exchange", "send", {"round": round_}, action="create"))
+    panel = panel_of(page, office, qtbot)
+    out = tmp_path / "gui"
+    out.mkdir()
+    panel.folder.setText(str(out))
+    choose(panel.shape, "Phiếu Word có chỗ ký")
+
+    find_button(panel, "Tạo file").click()
+    settled(office, qtbot)
+
+    assert {path.suffix for path in out.iterdir()} == {".docx"}
+
+
+def test_results_and_figures_ask_for_a_period_instead_of_a_round(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    office.bench.open(PageRequest("exchange", "send", {}, action="create"))
+    panel = panel_of(page, office, qtbot)
+    choose(panel.kind, "Biểu tổng hợp số liệu")
+    assert panel.about.itemText(0) == "Năm 2026"
+    assert "6 tháng đầu năm 2026" in [panel.about.itemText(row) for row in range(panel.about.count())]
+    assert not panel.shape.isVisibleTo(panel)
+    out = tmp_path / "gui"
+    out.mkdir()
+    panel.folder.setText(str(out))
+
+    find_button(panel, "Tạo file").click()
+    settled(office, qtbot)
+
+    assert {path.name.split(" - ")[0] for path in out.iterdir()} == {"Biểu tổng hợp số liệu"}
