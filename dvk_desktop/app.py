@@ -17,7 +17,7 @@ from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.log import record
-from dvk_desktop.runtime.paths import DataFolder, default_data_folder, resource
+from dvk_desktop.runtime.paths import DataFolder, copies_folder, default_data_folder, resource
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.commands import Exchange
 from dvk_desktop.usecases.exchange.looking import ExchangeLists
@@ -46,22 +46,24 @@ class SandboxedLetters:
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
 
-    def read(self, path: Path) -> Letter:
+    def read(self, path: Path, not_classified: str = "") -> Letter:
         """See `LetterReader.read`."""
         from dvk_desktop.letters.reader import read_letter
 
         try:
             return read_letter(
-                path, extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name)
+                path,
+                extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name),
+                not_classified=not_classified,
             )
         except SandboxProblem as problem:
             raise UserError(problem.code, **{"name": path.name, "path": str(path), **problem.parameters}) from problem
 
-    def read_text(self, text: str) -> Letter:
+    def read_text(self, text: str, not_classified: str = "") -> Letter:
         """See `LetterReader.read_text`."""
         from dvk_desktop.letters.reader import read_text
 
-        return read_text(text)
+        return read_text(text, not_classified=not_classified)
 
 
 @contextmanager
@@ -85,6 +87,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
     from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
     from dvk_desktop.persistence.catalogue import load_catalogue
+    from dvk_desktop.persistence.copies import Witness
     from dvk_desktop.persistence.queries.activities import SqlActivities
     from dvk_desktop.persistence.queries.directives import SqlDirectives
     from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
@@ -112,7 +115,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             def back_up() -> None:
                 make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap"))
 
-            store = SqlStore.open_for_writing(place.database, now, back_up)
+            store = SqlStore.open_for_writing(place.database, now, back_up, Witness(copies_folder()))
         else:
             store = SqlStore.open_for_reading(place.database, now)
         stack.callback(store.close)
@@ -134,6 +137,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             lambda: maintenance.back_up(reason="truoc-khi-nhan"),
             catalogue.speller,
             SqlYearSource(store, now).parts,
+            catalogue.twins,
         )
         yield Services(
             folder=folder,
@@ -165,10 +169,10 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             search.catch_up()
 
 
-def read_letter(path: Path) -> Letter:
+def read_letter(path: Path, not_classified: str = "") -> Letter:
     """Read one letter without any data folder: for `dvk letter read`."""
     with Sandbox(READERS) as sandbox:
-        return SandboxedLetters(sandbox).read(path)
+        return SandboxedLetters(sandbox).read(path, not_classified)
 
 
 def restore(archive: Path, folder: Path) -> Path:

@@ -15,6 +15,7 @@ from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.entry import checked
 from dvk_desktop.usecases.fields import to_value
 from dvk_desktop.usecases.history.commands import Decide, decide, redo, undo
+from dvk_desktop.usecases.history.queries import Conflict, Origin
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.typed import read_typed
@@ -87,13 +88,20 @@ def _why(parsed: argparse.Namespace, context: Context) -> int:
             moment_text(o.at),
             o.office,
             o.title,
-            " ".join(filter(None, (o.source, o.place))),
+            " ".join(filter(None, (o.source, o.place, _told(o)))),
             label(f"choice.standing.{o.standing}"),
         )
         for o in origins
     ]
     context.answer(rows_document(origins), table(headings, rows))
     return DONE
+
+
+def _told(origin: Origin) -> str:
+    """What stood in a cell that was mended, and why something was taken in from outside its sender's authority."""
+    typed = sentence("done.why_mended", {"value": origin.typed}) if origin.typed else ""
+    reason = sentence("done.why_accepted", {"reason": origin.reason}) if origin.reason else ""
+    return " ".join(filter(None, (typed, reason)))
 
 
 def _history(parsed: argparse.Namespace, context: Context) -> int:
@@ -139,10 +147,16 @@ def _conflicts(_: argparse.Namespace, context: Context) -> int:
     for conflict in found:
         lines.append(f"{conflict.id}   {conflict.title}")
         lines += [
-            f"  {o.number}. {o.value}   ({o.author}{', ' + o.source if o.source else ''})" for o in conflict.options
+            f"  {o.number}. {_said(conflict, o.value)}   ({o.author}{', ' + o.source if o.source else ''})"
+            for o in conflict.options
         ]
     context.answer({"rows": rows, "total": len(rows)}, lines or [sentence("list.nothing")])
     return DONE
+
+
+def _said(conflict: Conflict, value: Value) -> Value:
+    """A value to choose, in words where it is an answer to "are they one?"."""
+    return label(f"choice.joined.{str(value).lower()}") if conflict.kind == "join" else value
 
 
 def _typed(services: Services, conflict: str, text: str) -> Value:

@@ -45,6 +45,7 @@ NOUNS = MappingProxyType(
         "mapping": "mapping",
         "report": "reports",
         "search": "search",
+        "duplicates": "duplicates",
         "conflicts": "history",
         "fingerprint": "history",
         "dump": "history",
@@ -107,7 +108,7 @@ def _words(arguments: Sequence[str]) -> list[str]:
 
 def run(arguments: Sequence[str], composition: Composition) -> int:
     """Run one command and return its exit code. Never raises; a traceback is shown only with ``--debug``."""
-    _speak_utf8()
+    speak_utf8()
     debug = "--debug" in arguments
     folder: Path | None = None
     try:
@@ -157,7 +158,7 @@ def _say(code: str, parameters: Any, exit_code: int, *, debug: bool = False) -> 
     return exit_code
 
 
-def _speak_utf8() -> None:
+def speak_utf8() -> None:
     """Windows consoles and pipes speak another encoding unless told."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

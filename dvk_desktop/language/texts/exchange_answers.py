@@ -56,6 +56,10 @@ SENTENCES: dict[str, str] = {
     "done.undo_blocked": QT_TRANSLATE_NOOP(
         "sentence", "“{of}” đang được dùng ở: {kind}. Gỡ mục đó trước thì mới hoàn tác được."
     ),
+    "done.why_mended": QT_TRANSLATE_NOOP("sentence", "(trong ô ghi “{value}”)"),
+    "done.why_accepted": QT_TRANSLATE_NOOP("sentence", "(nhận ngoài phạm vi vì: {reason})"),
+    "done.joined": QT_TRANSLATE_NOOP("sentence", "Đã ghi nhận hai mô hình là một."),
+    "done.parted": QT_TRANSLATE_NOOP("sentence", "Đã ghi nhớ là hai mô hình khác nhau, sẽ không hỏi lại."),
     "duplicate.unknown": QT_TRANSLATE_NOOP(
         "sentence", "Không có cặp nghi trùng nào mang mã “{pair:plain}”. Đề nghị tải lại danh sách."
     ),
@@ -63,6 +67,14 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "usage.noun.duplicates": QT_TRANSLATE_NOOP("label", "mô hình nghi trùng"),
+    "usage.verb.duplicates.list": QT_TRANSLATE_NOOP("label", "liệt kê các cặp mô hình nghi trùng và vì sao"),
+    "usage.verb.duplicates.decide": QT_TRANSLATE_NOOP("label", "quyết định một cặp là một hay là hai mô hình"),
+    "usage.help.duplicates.decide.same": QT_TRANSLATE_NOOP("label", "hai mô hình là một"),
+    "usage.help.duplicates.decide.different": QT_TRANSLATE_NOOP("label", "hai mô hình khác nhau, không hỏi lại"),
+    "usage.likeness": QT_TRANSLATE_NOOP("label", "Giống nhau"),
+    "usage.one_model": QT_TRANSLATE_NOOP("label", "Mô hình ghi trước"),
+    "usage.other_model": QT_TRANSLATE_NOOP("label", "Mô hình ghi sau"),
     "usage.verb.imports.redo": QT_TRANSLATE_NOOP("label", "nhận lại một file đã hoàn tác"),
     "usage.help.imports.undo.plan": QT_TRANSLATE_NOOP("label", "chỉ nói sẽ làm gì, chưa hoàn tác"),
     "usage.help.imports.undo.hide_edited": QT_TRANSLATE_NOOP(

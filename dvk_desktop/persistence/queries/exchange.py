@@ -189,6 +189,18 @@ class SqlBooks(Acknowledgements):
         """See `Books.records_of`."""
         return frozenset(LedgerStore(_connection(reading)).records_of([act]))
 
+    def models_of(
+        self, reading: Reading, owners: Iterable[str]
+    ) -> list[tuple[str, str, int | None, str, str, str, str, str]]:
+        """See `Books.models_of`."""
+        texts = ", ".join(f"coalesce({name}, '')" for name in ("name", "contact", "phone", "field", "subject"))
+        rows = _connection(reading).exec_driver_sql(
+            f"SELECT id, owner, year, {texts} FROM practice_model "
+            "WHERE owner IN (SELECT value FROM json_each(?)) ORDER BY key",
+            among(owners),
+        )
+        return [tuple(row) for row in rows]
+
     def changes_of(self, reading: Reading, act: str) -> Sequence[Change]:
         """See `Books.changes_of`."""
         return LedgerStore(_connection(reading)).of_act(act)

@@ -7,7 +7,17 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, Change, FieldState, History, fingerprint, short_form
+from dvk_desktop.domain.ledger import (
+    ACT,
+    DELETED,
+    JOIN,
+    Change,
+    FieldState,
+    History,
+    fingerprint,
+    join_ends,
+    short_form,
+)
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.queries.scope import changes_in_scope
@@ -236,6 +246,12 @@ def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str
 
 
 def _title(reader: Reader, record_type: str, record: str) -> str:
+    if record_type == JOIN and record.count("+") == 1:
+        ends = join_ends(record)
+        changes = reader.store.changes_of(ends)
+        withdrawn = reader.withdrawn()
+        names = [History(changes.get(end, []), withdrawn.__contains__).state("name").value() for end in ends]
+        return " – ".join(str(name) or end for name, end in zip(names, ends, strict=True))
     entry = PROJECTED.get(record_type)
     if entry is None or entry.record_type.title not in entry.table.c:
         return record

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, History
 from dvk_desktop.domain.readings import reading_id
+from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
@@ -17,6 +19,7 @@ from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.switches import lines_of
+from dvk_desktop.usecases.exchange.twins import suspect
 from dvk_desktop.usecases.ports import ActNote, Clock, Noted, Reading, Store
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.readings.through import Readings
@@ -26,7 +29,10 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 class Desk:
     """Judges workbooks against the records as they stand in the transaction it is given."""
 
-    def __init__(self, store: Store, files: WorkbookPort, books: Books, clock: Clock) -> None:
+    def __init__(
+        self, store: Store, files: WorkbookPort, books: Books, clock: Clock, twins: TwinRules | None = None
+    ) -> None:
+        self._twins = twins or TwinRules()
         self._reader: CellReader = files.cells
         self._store = store
         self._files = files
@@ -45,7 +51,9 @@ class Desk:
             person=self._store.office.person,
             source=plan.path.name,
         )
-        return plan_file(fresh, read, cells, known, answers, note, self._reader)
+        planned = plan_file(fresh, read, cells, known, answers, note, self._reader)
+        suspect(reading, self._books, self._twins, planned, answers, replace(known.note, at=note.at))
+        return planned
 
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:
         mender = Mender(read, cells, self._reader, Readings(), answers)

@@ -119,7 +119,7 @@ class ExchangeLists:
                         each.id,
                         each.record,
                         each.record_type,
-                        each.title if each.kind == "withdrawal" else name_of(reading, each.record_type, each.record),
+                        each.title if each.kind in ("withdrawal", "join") else name_of(reading, each.record_type, each.record),
                         each.field,
                         each.kind,
                         max((option.at for option in each.options), default=""),

@@ -225,6 +225,12 @@ class Books(Protocol):
     def records_of(self, reading: Reading, act: str) -> frozenset[str]:
         """Records that an act touched, acts left out."""
 
+    def models_of(
+        self, reading: Reading, owners: Iterable[str]
+    ) -> Iterable[tuple[str, str, int | None, str, str, str, str, str]]:
+        """Practice models of these units: id, owner, year, name, contact, phone, field, subject ("" for what is not
+        known), in the order in which they were recorded."""
+
     def changes_of(self, reading: Reading, act: str) -> Sequence[Change]:
         """What an act said, in local order."""
 
