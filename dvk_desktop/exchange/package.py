@@ -198,7 +198,7 @@ def _kind(name: str, content: bytes) -> str:
         return "workbook" if suffix in _TABLES_OF_TEXT else "file"
     try:
         recognise(content)
-    except UserError as error:
+    except UserError:
         if suffix in (".zip", ".rar", ".7z"):
             return "package"
         return "workbook" if suffix.startswith((".xl", ".od")) else "file"  # its own plan says what is wrong with it

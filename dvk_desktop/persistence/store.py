@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import platform
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -16,8 +14,10 @@ from sqlalchemy.exc import DBAPIError
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.persistence import projected
+from dvk_desktop.persistence.copies import Witness, place_of
 from dvk_desktop.persistence.engine import open_engine
 from dvk_desktop.persistence.failures import as_problem
+from dvk_desktop.persistence.ledger_store import LedgerStore
 from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, projection_of, refuse_newer, version_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork, maintenance
@@ -30,7 +30,10 @@ Listener = Callable[[ChangeSet], None]
 class SqlStore:
     """Implements `Store` over one database file. Open with `open_for_writing` or `open_for_reading`."""
 
-    def __init__(self, path: Path, clock: Clock, reading: Engine, writing: Engine | None) -> None:
+    def __init__(
+        self, path: Path, clock: Clock, reading: Engine, writing: Engine | None, witness: Witness | None = None
+    ) -> None:
+        self._witness = witness
         self.path = path
         self._clock = clock
         self._reading = reading
@@ -40,17 +43,20 @@ class SqlStore:
         self.person = ""
 
     @classmethod
-    def open_for_writing(cls, path: Path, clock: Clock, back_up: Callable[[], None]) -> SqlStore:
+    def open_for_writing(
+        cls, path: Path, clock: Clock, back_up: Callable[[], None], witness: Witness | None = None
+    ) -> SqlStore:
         """Open (and make or migrate) the file at `path`. The caller holds the folder's lock.
 
-        `back_up` is called before an existing file is migrated. EnvironmentProblem: "data.newer",
+        `back_up` is called before an existing file is migrated; `witness` notices a state that went back.
+        EnvironmentProblem: "data.newer",
         "data.damaged", "folder.read_only", "disk.full".
         """
         refuse_newer(path)
         writing = open_engine(path, writes=True)
         try:
             bring_up_to_date(writing, back_up)
-            store = cls(path, clock, open_engine(path, writes=False), writing)
+            store = cls(path, clock, open_engine(path, writes=False), writing, witness)
             store._bind_copy()
         except DBAPIError as error:
             writing.dispose()
@@ -156,16 +162,27 @@ class SqlStore:
             )
 
     def _bind_copy(self) -> None:
-        """Each copy of the data has its own id, bound to folder and PC: a copied or restored folder becomes another
-        one."""
-        here = hashlib.sha256(f"{platform.node()}|{self.path.resolve()}".encode()).hexdigest()[:16]
-        if self.meta("copy_place") != here or not self.meta("copy"):
+        """Each copy of the data has its own id, bound to folder and PC: a copied folder becomes another one, so does
+        one whose state went back (`copies`)."""
+        here, copy = place_of(self.path), self.meta("copy")
+        went_back = copy is not None and self._witness is not None and self._witness.last(copy) > self._last()
+        if not copy or went_back or self.meta("copy_place") != here:
             self._set_meta("copy", new_id())
             self._set_meta("copy_place", here)
+        self._note()
+
+    def _last(self) -> int:
+        with self._reading.connect() as connection:
+            return LedgerStore(connection).last_sequence()
+
+    def _note(self) -> None:
+        if self._witness is not None and (copy := self.meta("copy")):
+            self._witness.note(copy, self._last())
 
     def close(self) -> None:
         """Let go of the file; a writing store folds the write-ahead log back into it first."""
         if self._writing is not None:
+            self._note()
             raw = self._writing.raw_connection()
             try:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -45,6 +45,14 @@ def default_data_folder() -> Path:
     return user_data_path(PROGRAM, appauthor=False, roaming=False)
 
 
+def copies_folder() -> Path:
+    """Where this PC remembers how far each copy of an office's data had got: outside of every data folder, so that a
+    folder put back by hand does not put this back too. Nothing is created."""
+    from platformdirs import user_state_path  # late, as above
+
+    return user_state_path(PROGRAM, appauthor=False, roaming=False) / "copies"
+
+
 @dataclass(frozen=True, slots=True)
 class DataFolder:
     """The places inside one data folder. The properties only name them; `ensure` makes them."""
