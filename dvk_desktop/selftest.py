@@ -19,6 +19,7 @@ from types import TracebackType
 
 import dvk_desktop
 from dvk_desktop import app
+from dvk_desktop.cli.main import speak_utf8
 from dvk_desktop.language import label
 from dvk_desktop.runtime.paths import is_frozen, resource
 from dvk_desktop.usecases.services import Services
@@ -34,6 +35,7 @@ _PERSON = "Kiểm tra"
 
 def main(arguments: Sequence[str]) -> int:
     """Check everything; returns 0 if all is well, else 1 (2 for arguments that make no sense). Never raises."""
+    speak_utf8()
     given = [argument for argument in arguments if argument != OPTION]
     if given and (len(given) != 2 or given[0] != _REPORT):
         _say(label("selftest.usage"))
@@ -44,13 +46,13 @@ def main(arguments: Sequence[str]) -> int:
         run = SelfTest(Path(folder), pictures)
         run.check()
     text = run.report()
-    _say(text)
     if report is not None:
         try:
             report.write_text(text + "\n", encoding="utf-8")
         except OSError as error:
-            _say(str(error))
+            _say(f"{text}\n{error}")
             return 1
+    _say(text)
     return 0 if run.well else 1
 
 

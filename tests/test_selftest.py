@@ -13,7 +13,7 @@ from dvk_desktop import selftest
 
 
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "cp1252"}  # as a Windows console
     command = [sys.executable, "-m", "dvk_desktop", "--self-test", *arguments]
     return subprocess.run(
         command, cwd=project, env=environment, capture_output=True, encoding="utf-8", timeout=120, check=False
