@@ -27,6 +27,9 @@ _FOOTER = re.compile(
     r"|^(?:pho )?(?:bi thu|chu tich|giam doc|truong phong|truong ban|hieu truong)$"
 )
 
+_LONG = 500
+"""Rows after which a table no longer has another right under it."""
+
 
 @dataclass(slots=True)
 class Body:
@@ -116,7 +119,7 @@ class _Reader:
     def _next_table(self, row: int) -> int:
         """Where another table begins below the notes; the end of the sheet if none does."""
         for each in range(row + 1, self._end):
-            found = heading_at(self._grid, each)
+            found = heading_at(self._grid, each, only_strong=True)
             if found is not None and found.strong:
                 return each
         return self._end
@@ -134,10 +137,12 @@ class _Reader:
             return False
         if self._ordinal >= 0 and is_ordinal(self._grid.cell(row, self._ordinal)):
             return False
+        if len(body.rows) > _LONG and body.rows[-1] == row - 1:
+            return False  # so far down a table nothing begins without a gap; every row would have to be looked at
         enough = _SURE if not body.rows or body.rows[-1] != row - 1 else max(_SURE, self._heading.points + _STRONGER)
         if enough > _MOST_POINTS:
             return False
-        found = heading_at(self._grid, row)
+        found = heading_at(self._grid, row, only_strong=True)
         return found is not None and found.strong and found.points >= enough
 
     def _why_not(self, row: int, filled: Sequence[int]) -> LeftOut | None:

@@ -45,14 +45,17 @@ class Heading:
     strong: bool
 
 
-def heading_at(grid: Grid, row: int) -> Heading | None:
-    """The heading that begins in `row`, None if there is not evidence enough."""
+def heading_at(grid: Grid, row: int, *, only_strong: bool = False) -> Heading | None:
+    """The heading that begins in `row`, None if there is not evidence enough. `only_strong`: None also, and sooner, for
+    one that is not sure (asked of every row of a long table)."""
     filled = _own(grid, row)
     if len(filled) < 2:
         return None
     cells = [grid.cell(row, column) for column in filled]
     labels = count(is_label(cell) for cell in cells)
     if labels < 2 or labels < 0.8 * len(cells) or any(_is_never(str(cell)) for cell in cells):
+        return None
+    if only_strong and not _may_be_strong(grid, row, cells):
         return None
     last = _last_row(grid, row, filled)
     number_row = next((each for each in (last + 1, last) if _numbers_columns(grid, each, row, last)), -1)
@@ -63,6 +66,13 @@ def heading_at(grid: Grid, row: int) -> Heading | None:
     if len(filled) == 2 and not strong and (last > row or any(":" in str(cell) for cell in cells)):
         return None
     return Heading(row, last, number_row, below, points, strong) if points >= ENOUGH else None
+
+
+def _may_be_strong(grid: Grid, row: int, cells: Sequence[object]) -> bool:
+    texts = [str(cell) for cell in cells]
+    if any(map(is_stt, texts)) or count(map(_is_known_word, texts)) >= 3:
+        return True
+    return any(_numbers_columns(grid, each, row, each) for each in range(row + 1, row + MOST_ROWS + 1))
 
 
 @lru_cache(maxsize=8192)

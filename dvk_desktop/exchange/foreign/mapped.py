@@ -85,6 +85,8 @@ def _told(table: ForeignTable) -> list[Problem]:
         shown = [str(row) for row in rows[:8]] + (["…"] if len(rows) > 8 else [])
         parameters = {"count": len(rows), "rows": ", ".join(shown)}
         told.append(Problem("foreign.left_out", table.sheet, rule="rows", parameters=parameters))
+    if table.hidden_rows:
+        told.append(Problem("foreign.hidden_rows", table.sheet, rule="rows", parameters={"count": table.hidden_rows}))
     if table.healed_count:
         first = table.healed[0]
         parameters = {"count": table.healed_count, "before": first.before[:60], "after": first.after[:60]}

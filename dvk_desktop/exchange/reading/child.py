@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,16 @@ from dvk_desktop.runtime.sandbox_wire import Table
 #: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
 os.environ["RUST_BACKTRACE"] = "0"
 
-MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 1_000, 6_000_000
+MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 1_000, 1_500_000
+MOST_FOREIGN_CELLS = 300_000
+"""Of a workbook without our marks: its tables have to be found, which takes longer than reading what we wrote."""
+_OURS = "DVK1"
 MOST_SHEETS = 300
 
 
 def read_workbook(path: str, password: str = "") -> dict[str, Any]:
     """Every sheet of the file at `path`: `{"format", "saved_at", "macros", "sheets": [{"name", "hidden", "cells":
-    Table, "merges"}]}`.
+    Table, "merges", "hidden_rows"}]}`.
 
     Cells are text, numbers, truth values, dates or None; an empty text is an empty cell. UserError as `recognise`, and
     "file.too_many_cells", "file.password", "file.damaged".
@@ -65,7 +69,8 @@ def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         wanted = [each for each in book.sheets_metadata if each.typ is SheetTypeEnum.WorkSheet][:MOST_SHEETS]
         found, cells = [], 0
-        unsaid = without_value(content) if form == "xlsx" else {}
+        invisible: dict[str, list[int]] = {}
+        unsaid = without_value(content, invisible) if form == "xlsx" else {}
         for each in wanted:
             sheet = book.get_sheet_by_name(each.name)
             height, width = sheet.total_height, sheet.total_width
@@ -77,7 +82,10 @@ def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
                 if row < len(rows) and column < len(rows[row]):
                     rows[row][column] = error
             hidden = each.visible is not SheetVisibleEnum.Visible
-            found.append({"name": each.name, "hidden": hidden, "cells": Table(rows), "merges": merges_of(sheet)})
+            told = {"merges": merges_of(sheet), "hidden_rows": invisible.get(each.name, [])}
+            found.append({"name": each.name, "hidden": hidden, "cells": Table(rows), **told})
+        if cells > MOST_FOREIGN_CELLS and not any(_is_ours(each["cells"].rows) for each in found):
+            raise UserError("file.too_many_cells", limit=MOST_FOREIGN_CELLS)
         return found
     except PasswordError as error:
         raise UserError("file.password") from error
@@ -90,16 +98,22 @@ def _text(content: bytes) -> str:
     return content.decode(encoding, "replace")
 
 
+def _is_ours(rows: Sequence[Sequence[Any]]) -> bool:
+    return any(isinstance(cell, str) and cell.startswith(_OURS) for row in rows[:200] for cell in row[:50])
+
+
 def _text_sheet(content: bytes) -> list[dict[str, Any]]:
     text = _text(content)
     first = next((line for line in text.splitlines() if line.strip()), "")
     separator = max("\t;,", key=first.count)
     rows: list[list[str]] = []
+    width = 0
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
             rows.append(row)
-            if len(rows) > MOST_ROWS or len(row) > MOST_COLUMNS:
-                raise UserError("file.too_many_cells", limit=MOST_ROWS)
+            width = max(width, len(row))
+            if len(rows) > MOST_ROWS or width > MOST_COLUMNS or len(rows) * width > MOST_FOREIGN_CELLS:
+                raise UserError("file.too_many_cells", limit=MOST_FOREIGN_CELLS)
     except csv.Error as error:
         raise UserError("file.damaged") from error
     return [{"name": "", "hidden": False, "cells": Table(rows)}]

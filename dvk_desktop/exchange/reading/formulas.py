@@ -22,6 +22,7 @@ _MOST = 20_000
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
 _ERROR = re.compile(rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(.{0,2000}?)</(?:\w+:)?c>', re.DOTALL)
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*\bhidden=[^>]*)>")
 _FORMULA = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)><(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*"
     rb"(?:</(?:\w+:)?c>|<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)"
@@ -30,8 +31,13 @@ _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]{1,40})</")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
-def without_value(content: bytes) -> dict[str, dict[tuple[int, int], str]]:
-    """Sheet name → (row, column) from 0 → the error that stands there, or `UNKNOWN`. Nothing for what is no .xlsx."""
+def without_value(
+    content: bytes, hidden: dict[str, list[int]] | None = None
+) -> dict[str, dict[tuple[int, int], str]]:
+    """Sheet name → (row, column) from 0 → the error that stands there, or `UNKNOWN`. Nothing for what is no .xlsx.
+
+    `hidden` is filled with the rows (from 0) that each sheet hides, since its XML is at hand.
+    """
     found: dict[str, dict[tuple[int, int], str]] = {}
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -40,11 +46,22 @@ def without_value(content: bytes) -> dict[str, dict[tuple[int, int], str]]:
                 info = archive.getinfo(part)
                 if info.file_size > _LARGEST_PART:
                     continue
-                if cells := _cells(archive.read(info)):
+                xml = archive.read(info)
+                if cells := _cells(xml):
                     found[sheet] = cells
+                if hidden is not None and (rows := hidden_rows(xml)):
+                    hidden[sheet] = rows
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError):
         return found  # the workbook itself says better what is wrong with it
     return found
+
+
+def hidden_rows(xml: bytes) -> list[int]:
+    """The rows of a sheet, from 0, that are hidden (by hand or by a filter)."""
+    if b'hidden="' not in xml:
+        return []
+    rows = (_attributes(hit[1]) for hit in _ROW.finditer(xml))
+    return [int(row["r"]) - 1 for row in rows if row.get("hidden") in ("1", "true") and row.get("r", "").isdigit()]
 
 
 def _cells(xml: bytes) -> dict[tuple[int, int], str]:

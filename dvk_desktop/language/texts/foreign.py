@@ -10,6 +10,11 @@ SENTENCES: dict[str, str] = {
         "Trang “{sheet}”: {count} dòng tiêu đề nhóm, dòng cộng hoặc tiêu đề lặp lại không phải là số liệu "
         "nên không nhận (dòng {rows:plain}).",
     ),
+    "foreign.hidden_rows": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}”: {count} dòng đang bị ẩn trong file (do lọc hoặc ẩn tay) vẫn được đọc. "
+        "Đề nghị xem lại, dòng nào không cần thì bỏ ra.",
+    ),
     "foreign.healed": QT_TRANSLATE_NOOP(
         "sentence",
         "Trang “{sheet}”: {count} ô gõ bằng phông chữ cũ hoặc có ký tự lạ đã được đọc lại, "

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from openpyxl import load_workbook
 
 from dvk_desktop.usecases.exchange.foreign.tables import GROUP_COLUMN, LeftOut
 from tests.exchange.foreign.shapes import HEADING, MODELS, SIGNATURE, TITLE, Rows, read, workbook
@@ -166,6 +169,15 @@ def test_a_form_nobody_filled_in_has_its_columns_and_no_rows() -> None:
 def test_hidden_sheets_are_read_and_named_as_hidden() -> None:
     content = workbook(("Lộ", (HEADING, *MODELS), []), ("Ẩn", (HEADING, *MODELS), []), hidden=["Ẩn"])
     assert [(table.sheet, table.hidden) for table in read(content)] == [("Lộ", False), ("Ẩn", True)]
+
+
+def test_hidden_rows_are_read_and_counted() -> None:
+    book = load_workbook(io.BytesIO(workbook(("Danh sách", (HEADING, *MODELS), []))))
+    book.worksheets[0].row_dimensions[3].hidden = True
+    out = io.BytesIO()
+    book.save(out)
+    (table,) = read(out.getvalue())
+    assert (len(table.rows), table.hidden_rows) == (3, 1)
 
 
 def test_texts_are_healed_and_shown_before_and_after() -> None:
