@@ -10,7 +10,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from dvk_desktop.runtime.sandbox import Sandbox
@@ -18,7 +18,9 @@ from tests.exchange.laws.histories import play, play_seed
 from tests.exchange.laws.soak import kept_seeds
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=15, phases=(Phase.generate,), suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(st.randoms(use_true_random=False))
 def test_every_office_shows_what_follows_from_what_reached_it_and_all_end_the_same(chance: random.Random) -> None:
     play(chance, most=20)

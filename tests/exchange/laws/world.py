@@ -440,7 +440,7 @@ class World:
         """Take back what the cells of a file said."""
         place = self.places[unit]
         found = [each for each in place.office.exchange.history() if each.name == file.path.name and each.act]
-        place.office.exchange.undo(found[0].id)
+        place.office.exchange.undo(found[0].id, hide_edited=True)
         self._switched(place, file.act, True, ("undo", next(self.numbers)))
         self.note(unit, "takes back the return", file.path.name)
 
