@@ -68,7 +68,8 @@ def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(content))
         wanted = [each for each in book.sheets_metadata if each.typ is SheetTypeEnum.WorkSheet][:MOST_SHEETS]
-        found, cells = [], 0
+        found: list[dict[str, Any]] = []
+        cells = 0
         invisible: dict[str, list[int]] = {}
         unsaid = without_value(content, invisible) if form == "xlsx" else {}
         for each in wanted:
