@@ -34,7 +34,7 @@ class Composition:
 
     default_folder: Callable[[Path | None], Path]
     open_folder: OpenFolder
-    read_letter: Callable[[Path], Letter]
+    read_letter: Callable[[Path, str], Letter]
     run_window: RunWindow
     restore: Callable[[Path, Path], Path]
     resource: Callable[[str], Path]

@@ -31,10 +31,12 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     verbs = Verbs(noun, parser, common)
     read = verbs.add("read", _read)
     read.add_argument("file", type=Path)
+    _false_alarm(read)
     add = verbs.add("add", _add)
     add.add_argument("file", type=Path, nargs="?")
     add.add_argument("--from", dest="fields", type=Path)
     add.add_argument("--set", action="append", default=[])
+    _false_alarm(add)
     add.add_argument("--duty", action="store_true")
     add.add_argument("--due")
     direction = add.add_mutually_exclusive_group()
@@ -43,8 +45,21 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         direction.add_argument(f"--{name}", dest="direction", action="store_const", const=name, default="", help=told)
 
 
+def _false_alarm(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--not-classified", action="store_true")
+    verb.add_argument("--reason", default="")
+
+
+def _reason(parsed: argparse.Namespace) -> str:
+    """Why the letter is no state secret although it looks stamped; "" when nobody says so."""
+    reason = str(parsed.reason).strip()
+    if parsed.not_classified and not reason:
+        raise WrongUsage("usage.missing", argument="--reason", command=f"dvk letter {parsed.verb}")
+    return reason if parsed.not_classified else ""
+
+
 def _read(parsed: argparse.Namespace, context: Context) -> int:
-    letter = context.composition.read_letter(parsed.file)
+    letter = context.composition.read_letter(parsed.file, _reason(parsed))
     context.answer(letter.as_json(sentence), lines_of(letter))
     return REFUSED if letter.classified else DONE
 
@@ -52,12 +67,13 @@ def _read(parsed: argparse.Namespace, context: Context) -> int:
 def _add(parsed: argparse.Namespace, context: Context) -> int:
     if (parsed.file is None) == (parsed.fields is None):
         raise WrongUsage("usage.missing", argument=label("usage.file_or_fields"), command="dvk letter add")
+    reason = _reason(parsed)
     with context.writing() as services:
         today = services.clock().date()
         texts: dict[str, str] = {}
         attachment = None
         if parsed.file is not None:
-            letter = services.letters.read(parsed.file)
+            letter = services.letters.read(parsed.file, reason)
         else:
             letter, texts = letter_of(_document(parsed.fields), today)
         texts |= split_assignments(parsed.set)

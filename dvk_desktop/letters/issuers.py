@@ -25,7 +25,19 @@ Name = tuple[str, Span | tuple[Span, ...]]
 
 _STANDING = re.compile(r"(?:ban thuong (?:truc|vu)|ban chap hanh|thuong truc)")
 _SYMBOL = re.compile(r"[A-ZĐa-z]{2,10}(?:\s?[-/]\s?[A-ZĐ]{2,14})+")
-_NO_OFFICE = ("du thao", "mau so", "phu luc", "ban sao", "luu hanh", "van ban den", "cong van den", "den so", "sao y")
+_NO_OFFICE = (
+    "du thao",
+    "mau so",
+    "phu luc",
+    "ban sao",
+    "luu hanh",
+    "van ban den",
+    "cong van den",
+    "den so",
+    "sao y",
+    "xem xong",
+    "tai lieu",
+)
 
 
 def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, Name | None]:
@@ -70,7 +82,7 @@ def _may_be_issuer(cell: Cell) -> bool:
         return False
     if is_national_rest(cell) or is_date_line(cell) or NUMBER_LEAD.match(cell.text) or SUBJECT_LEAD.match(cell.folded):
         return False
-    if cell.key.startswith(_NO_OFFICE) or _SYMBOL.fullmatch(cell.text):
+    if cell.key.startswith(_NO_OFFICE) or cell.key in ("mat", "toi mat", "tuyet mat") or _SYMBOL.fullmatch(cell.text):
         return False
     return cell.is_upper or (bodies.starts_capitals(cell.key) and len(cell.text) <= 60 and cell.text[:1].isupper())
 

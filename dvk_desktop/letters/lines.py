@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from dvk_desktop.domain.text import fold, fold_aligned
+from dvk_desktop.domain.text import fold_aligned
 
 _GAP = re.compile(r" {3,}|\s*\|\s*(?=\S)")  # a stroke parts the cells of a table written as text
 _DATE_AT_END = re.compile(r",\s*ngay\b.{0,24}?\bthang\b.{0,16}?\bnam\s*\d{4}\s*$")
@@ -143,7 +143,6 @@ _NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2} chu ngh\w{1,2}|^doc lap.{1,5}
 _PARTY = re.compile(r"^dang cong san viet nam\W*$")
 _YOUTH = re.compile(r"^doan (?:tncs|thanh nien cong san) ho chi minh\W*$")
 _URGENCY = {"hoa toc": "Hỏa tốc", "thuong khan": "Thượng khẩn", "khan": "Khẩn", "hoa toc hen gio": "Hỏa tốc hẹn giờ"}
-_SECRET = re.compile(r"(?:do mat\s*:?\s*)?(?:tuyet mat|toi mat|mat)")
 _TITLES = {
     "ke hoach": "ke_hoach", "thong bao": "thong_bao", "chi thi": "chi_thi", "quyet dinh": "quyet_dinh",
     "nghi quyet": "nghi_quyet", "huong dan": "huong_dan", "bao cao": "bao_cao", "to trinh": "to_trinh",
@@ -207,16 +206,3 @@ def is_date_line(cell: Cell) -> bool:
 def urgency(cell: Cell) -> str | None:
     """ "Hỏa tốc", "Thượng khẩn" or "Khẩn" for such a stamp alone in its cell, in capitals."""
     return _URGENCY.get(cell.key) if cell.is_upper else None
-
-
-def is_secret_stamp(cell: Cell) -> bool:
-    """ "MẬT", "TỐI MẬT", "TUYỆT MẬT" alone in capitals, or "Độ mật: …" (`domain.md` 9); never in running text."""
-    text = cell.text.strip(" .:;,*_-–'\"|~()[]").replace("Ậ", "Ậ")
-    if re.fullmatch(r"(?:\w ){2,}\w", text):  # letters set apart: "M Ậ T"
-        text = text.replace(" ", "")
-    key = " ".join(fold(text).split())
-    if _SECRET.fullmatch(key) is None:
-        return False
-    labelled = key.startswith("do mat")
-    # Folding makes "mất", "mặt", "mật" one: the letter ậ must really be there.
-    return ("ậ" in text.lower()) and ((labelled and key != "do mat") or text.isupper())

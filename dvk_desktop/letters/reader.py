@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,8 @@ from dvk_desktop.letters.extract import LARGEST_TEXT, extract_text
 from dvk_desktop.letters.foot import Foot, read_foot
 from dvk_desktop.letters.head import Head, read_head
 from dvk_desktop.letters.healing import heal
-from dvk_desktop.letters.lines import Line, is_national, is_secret_stamp, split_lines
+from dvk_desktop.letters.lines import Line, is_national, split_lines
+from dvk_desktop.letters.stamps import inside_stamp, is_secret
 from dvk_desktop.letters.tables import anniversaries, themes
 from dvk_desktop.letters.tasks import deadlines_in, first_verb, read_tasks
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterWarning, Recipient, Span, classified_letter
@@ -44,7 +46,7 @@ _SAYS = re.compile(
 _OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a line that merely broke
 
 
-def read_letter(path: str | Path, *, extract: Extract = extract_text) -> Letter:
+def read_letter(path: str | Path, *, extract: Extract = extract_text, not_classified: str = "") -> Letter:
     """Read the letter in the file at `path` (docx, pdf with text, txt). Runs on any thread, touches nothing.
 
     Raises `UserError`: `letter.unreadable.…` (see `extract.extract_text`), `letter.too_large`, each with `name`.
@@ -52,11 +54,13 @@ def read_letter(path: str | Path, *, extract: Extract = extract_text) -> Letter:
     """
     extracted = extract(str(path))
     stamps = [str(stamp) for stamp in extracted.get("margins", [])]
-    return read_text(str(extracted["text"]), margins=stamps, name=Path(path).name)
+    return read_text(str(extracted["text"]), margins=stamps, name=Path(path).name, not_classified=not_classified)
 
 
-def read_text(raw: str, *, margins: list[str] | None = None, name: str = "") -> Letter:
+def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not_classified: str = "") -> Letter:
     """Read a letter from its text as extracted or pasted. `margins`: texts of page heads, looked at for stamps only.
+
+    `not_classified`: why a person says that what looks like a stamp "MẬT" is none; the letter then carries the reason.
 
     Raises `UserError("letter.unreadable.empty", name=…)` when there is nothing to read, `letter.too_large` (`limit`
     in characters) for what is no letter but a book.
@@ -67,11 +71,11 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "") -> 
     if not any(character.isalpha() for character in text):
         raise UserError("letter.unreadable.empty", name=name)
     lines = split_lines(text)
-    stamped = [
-        cell for line in [*lines, *split_lines(heal("\n".join(margins or [])))] for cell in [*line.cells, line.whole]
-    ]
-    if any(is_secret_stamp(cell) for cell in stamped):
+    edges = split_lines(heal("\n".join(margins or [])))
+    secret = is_secret(lines, edges)
+    if secret and not not_classified:
         return classified_letter()
+    stamp = inside_stamp(lines, edges)
     head = read_head(lines)
     after_head = head.body_line
     recipients: tuple[Recipient, ...] = ()
@@ -79,7 +83,11 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "") -> 
         recipients, after_head = read_recipients(lines, after_head)
     lines = _only_the_first_letter(lines, after_head)
     foot = read_foot(lines, after_head)
-    return _assembled(text, lines, head, recipients, after_head, foot)
+    letter = _assembled(text, lines, head, recipients, after_head, foot)
+    if stamp is not None:
+        told = LetterWarning("letter.inside_only", {"stamp": stamp})
+        letter = replace(letter, internal=True, warnings=(*letter.warnings, told))
+    return replace(letter, not_classified=not_classified) if secret else letter
 
 
 def _only_the_first_letter(lines: list[Line], after: int) -> list[Line]:

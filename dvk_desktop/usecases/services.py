@@ -34,10 +34,12 @@ from dvk_desktop.usecases.units.queries import UnitQueries
 class LetterReader(Protocol):
     """Reads official letters from outside. Nothing is stored."""
 
-    def read(self, path: Path) -> Letter:
-        """The letter in a file (docx, pdf with text, txt), read in the sandbox. UserError "letter.unreadable.…"."""
+    def read(self, path: Path, not_classified: str = "") -> Letter:
+        """The letter in a file (docx, pdf with text, txt), read in the sandbox. UserError "letter.unreadable.…".
 
-    def read_text(self, text: str) -> Letter:
+        `not_classified`: why a person says that what looks like a stamp "MẬT" is none (`Letter.not_classified`)."""
+
+    def read_text(self, text: str, not_classified: str = "") -> Letter:
         """The letter in a pasted text. UserError "letter.unreadable.empty"."""
 
 

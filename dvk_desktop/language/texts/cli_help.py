@@ -37,6 +37,10 @@ LABELS: dict[str, str] = {
     "usage.help.group": QT_TRANSLATE_NOOP("label", "nhóm đơn vị mà dòng này chỉ"),
     "usage.help.id": QT_TRANSLATE_NOOP("label", "mã của mục"),
     "usage.help.ids": QT_TRANSLATE_NOOP("label", "mã các dòng, xem dvk obligations list"),
+    "usage.help.not_classified": QT_TRANSLATE_NOOP(
+        "label", "xác nhận văn bản không phải tài liệu mật dù có chữ giống dấu mật; phải kèm --reason"
+    ),
+    "usage.help.letter.reason": QT_TRANSLATE_NOOP("label", "lý do xác nhận; được ghi vào nhật ký"),
     "usage.help.incoming": QT_TRANSLATE_NOOP("label", "là văn bản đến"),
     "usage.help.outgoing": QT_TRANSLATE_NOOP("label", "là văn bản đi"),
     "usage.help.incomplete": QT_TRANSLATE_NOOP("label", "chỉ văn bản còn thiếu số, ngày hoặc mục khác"),

@@ -77,6 +77,10 @@ SENTENCES: dict[str, str] = {
         "sentence", "Ngày ban hành để trống hoặc không rõ (“{date}”). Có thể lưu và bổ sung ngày sau."
     ),
     "letter.subject_missing": QT_TRANSLATE_NOOP("sentence", "Không thấy trích yếu. Đề nghị điền vào."),
+    "letter.inside_only": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Văn bản có dấu “{stamp}”: được đánh dấu lưu hành nội bộ và không đưa vào file gửi đi.",
+    ),
     "letter.older_than_basis": QT_TRANSLATE_NOOP(
         "sentence",
         "Văn bản đề ngày {date} nhưng lại dẫn {cited} ngày {cited_date}, tức là văn bản được dẫn có ngày muộn hơn. "

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.language import sentence
+from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -62,29 +63,56 @@ class IntakeController:
             else:
                 self._bench.fail(error)
 
-        self._read(lambda: self._services.letters.read(path), path, failed)
+        self._read(lambda reason: self._services.letters.read(path, reason), path, failed)
 
     def take_text(self, text: str) -> None:
         """Read a pasted letter and show it for correction."""
-        self._read(lambda: self._services.letters.read_text(text), None, self._bench.fail)
+        self._read(lambda reason: self._services.letters.read_text(text, reason), None, self._bench.fail)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _read(self, read: Callable[[], Letter], path: Path | None, failed: Callable[[Exception], None]) -> None:
+    def _read(
+        self,
+        read: Callable[[str], Letter],
+        path: Path | None,
+        failed: Callable[[Exception], None],
+        not_classified: str = "",
+    ) -> None:
         def done(letter: Letter) -> None:
             if letter.classified:
-                self._bench.fail(UserError("letter.classified"))
+                self._refuse(lambda reason: self._read(read, path, failed, reason))
             else:
                 self._open(Source(letter, path))
 
         self._bench.jobs.run_latest(
             "directives.read",
-            lambda progress: read(),
+            lambda progress: read(not_classified),
             on_done=done,
             on_error=failed,
             title=translate("directives", "Đang đọc văn bản"),
             owner=self._page,
         )
+
+    def _refuse(self, read_after_all: Callable[[str], None]) -> None:
+        """Say that a secret paper is not taken in; who sees a false alarm may say so, with a reason that is kept."""
+        refused = UserError("letter.classified")
+        question = Question(
+            title(refused.code) or "",
+            sentence(refused.code, refused.parameters)
+            + "\n\n"
+            + translate(
+                "directives",
+                "Nếu chữ giống dấu mật chỉ là nhầm lẫn, đề nghị ghi rõ lý do; lý do được ghi vào nhật ký.",
+            ),
+            (
+                Answer("lift", translate("directives", "Không phải văn bản mật, đọc tiếp")),
+                Answer("refuse", translate("directives", "Không nhận"), Weight.PRIMARY),
+            ),
+            safe="refuse",
+            reason_label=translate("directives", "Lý do"),
+            needs_reason=("lift",),
+        )
+        ask(self._page, question, lambda answer, reason: read_after_all(reason) if answer == "lift" else None)
 
     def _open(self, source: Source) -> None:
         """Show `source`. What was typed into an empty form stays; a letter half corrected goes into its draft."""

@@ -68,7 +68,7 @@ def register(store: Store, catalogue: Catalogue, command: RegisterDirective) -> 
     """
     with store.write() as work:
         drafted, notices = register_in(work, catalogue, command)
-        done = work.commit(title_of_intake(drafted.directive))
+        done = work.commit(title_of_intake(drafted.directive, command.letter))
     return registered(drafted, notices, done.act)
 
 
@@ -92,10 +92,11 @@ def register_in(work: UnitOfWork, catalogue: Catalogue, command: RegisterDirecti
     return drafted, notices
 
 
-def title_of_intake(directive: Directive) -> str:
-    """What the act of taking this letter in is called."""
+def title_of_intake(directive: Directive, letter: Letter) -> str:
+    """What the act of taking this letter in is called; it keeps why what looks like a secret stamp is none."""
     incoming = directive.direction == "incoming"
-    return f"{'Nhập văn bản đến' if incoming else 'Nhập văn bản đi'} {name_of(directive)}"
+    lifted = f"; xác nhận không phải văn bản mật: {letter.not_classified[:200]}" if letter.not_classified else ""
+    return f"{'Nhập văn bản đến' if incoming else 'Nhập văn bản đi'} {name_of(directive)}{lifted}"
 
 
 def registered(drafted: Drafted, notices: Notices, act: str | None) -> Registered:

@@ -67,6 +67,7 @@ def _directive(letter: Letter) -> Directive:
         subject=letter.subject,
         period=Period.parse(period[1]).canonical() if period else None,
         urgency=letter.urgency,
+        internal=letter.internal or None,
         signer_authority=signer.authority if signer else None,
         signer_position=signer.position if signer else None,
         signer_name=signer.name if signer else None,

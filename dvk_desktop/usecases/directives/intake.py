@@ -88,7 +88,7 @@ def take_in(store: Store, catalogue: Catalogue, command: TakeIn) -> Registered:
         if command.duty and letter.direction == "incoming":
             own = work.get(UNIT, work.office.unit)
             oblige(work, Assign(letter.id, (_own_line(own, command.due),)))
-        done = work.commit(title_of_intake(letter))
+        done = work.commit(title_of_intake(letter, command.letter.letter))
     return registered(drafted, notices, done.act)
 
 

@@ -136,7 +136,11 @@ class LetterWarning:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """All that was read. A letter stamped as a state secret has `classified` and nothing else (`domain.md` 9)."""
+    """All that was read. A letter stamped as a state secret has `classified` and nothing else (`domain.md` 9).
+
+    `internal`: stamped to stay inside ("LƯU HÀNH NỘI BỘ"). `not_classified`: why somebody said that what looks like a
+    secret stamp is none; "" when nothing looks like one.
+    """
 
     issuer: str | None = None
     superior: str | None = None
@@ -151,6 +155,8 @@ class Letter:
     subject: str | None = None
     urgency: str | None = None
     classified: bool = False
+    internal: bool = False
+    not_classified: str = ""
     recipients: tuple[Recipient, ...] = ()
     copies: tuple[Copy, ...] = ()
     cited: tuple[Cited, ...] = ()
@@ -174,6 +180,8 @@ class Letter:
             **{key: single.get(key) for key in _KEYS[:12]},
             "date": self.date.as_json() if self.date else None,
             "classified": False,
+            "internal": self.internal,
+            "not_classified": self.not_classified or None,
             "recipients": [recipient.text for recipient in self.recipients],
             "recipient_groups": [recipient.is_group for recipient in self.recipients],
             "copies": [{"text": copy.text, "purpose": copy.purpose} for copy in self.copies],
@@ -196,7 +204,19 @@ class Letter:
 
 _KEYS = (
     *("issuer", "superior", "acting_body", "number", "symbol", "number_full", "date", "place", "doc_type", "system"),
-    *("subject", "urgency", "classified", "recipients", "recipient_groups", "copies", "cited", "tasks", "deadlines"),
+    *(
+        "subject",
+        "urgency",
+        "classified",
+        "internal",
+        "not_classified",
+        "recipients",
+        "recipient_groups",
+        "copies",
+        "cited",
+        "tasks",
+        "deadlines",
+    ),
     *("signer", "warnings", "text", "spans"),
 )
 

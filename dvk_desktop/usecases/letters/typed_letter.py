@@ -27,7 +27,7 @@ _TEXTS = (
     *("issuer", "superior", "acting_body", "number", "symbol", "number_full", "place", "doc_type", "system"),
     *("subject", "urgency"),
 )
-_READ_ONLY = {"warnings", "spans", "deadlines", "recipient_groups", "classified"}
+_READ_ONLY = {"warnings", "spans", "deadlines", "recipient_groups", "classified", "not_classified"}
 _NOWHERE = (0, 0)
 
 
@@ -42,6 +42,7 @@ def letter_of(document: object, today: date) -> tuple[Letter, dict[str, str]]:
     given = {str(key): value for key, value in document.items() if value is not None}
     if given.get("classified"):
         return classified_letter(), {}
+    internal = given.pop("internal") is True if isinstance(given.get("internal"), bool) else False
     own = {**dict.fromkeys((*_TEXTS, *_READ_ONLY)), "date": None, "text": None, "signer": None}
     lists = ("recipients", "copies", "cited", "tasks")
     rest = {
@@ -53,6 +54,8 @@ def letter_of(document: object, today: date) -> tuple[Letter, dict[str, str]]:
         Letter(
             **texts,
             date=_date("date", given["date"], today) if given.get("date") else None,
+            internal=internal,
+            not_classified=_text("not_classified", given.get("not_classified", "")),
             text=_text("text", given["text"]) if given.get("text") else None,
             recipients=tuple(_recipient(one) for one in listed["recipients"]),
             copies=tuple(_copy(one) for one in listed["copies"]),

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.runtime.paths import resource
+from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
@@ -207,14 +208,28 @@ def test_corrections_that_were_not_saved_are_there_again_when_the_letter_is_brou
 
 
 def test_a_secret_letter_is_refused_and_leaves_nothing(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
-    errors: list[Exception] = []
-    office.bench.failed.connect(errors.append)
     secret = outgoing_text("07", 10, 1, "tình hình", "15/10/2026").replace("Số 07", "MẬT\nSố 07")
     page.take_pasted(secret)
     settled(office, qtbot)
-    assert [getattr(error, "code", "") for error in errors] == ["letter.classified"]
+    (question,) = page.findChildren(QuestionDialog)
+    assert question.windowTitle() == "Không nhận văn bản mật"
+    assert not question.buttons["lift"].isEnabled()  # waits for a reason
+    question.buttons["refuse"].click()
+    settled(office, qtbot)
     assert page.intake.editor is None
     assert not rows(office)
+
+
+def test_a_false_alarm_is_lifted_with_a_reason(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    page.take_pasted(outgoing_text("07", 10, 1, "tình hình", "15/10/2026").replace("Số 07", "MẬT\nSố 07"))
+    settled(office, qtbot)
+    (question,) = page.findChildren(QuestionDialog)
+    (reason,) = question.findChildren(QLineEdit)
+    reason.setText("Tên gọi, không phải dấu")
+    question.buttons["lift"].click()
+    settled(office, qtbot)
+    editor = editor_of(page, office, qtbot)
+    assert editor.source.letter.not_classified == "Tên gọi, không phải dấu"
 
 
 def test_a_pasted_text_is_a_letter_and_short_words_are_not(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
