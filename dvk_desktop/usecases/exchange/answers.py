@@ -51,6 +51,14 @@ class RowAnswer:
     mended: Mapping[str, Mend] = field(default_factory=lambda: MappingProxyType({}))
     reason: str = ""
 
+    def over(self, wider: RowAnswer) -> RowAnswer:
+        """These answers where they say something, those of `wider` elsewhere."""
+        return RowAnswer(
+            MappingProxyType({**wider.options, **self.options}),
+            MappingProxyType({**wider.mended, **self.mended}),
+            self.reason or wider.reason,
+        )
+
 
 _NO_ROW = RowAnswer()
 
@@ -116,7 +124,7 @@ class Answers:
             return self
         return Answers(
             MappingProxyType({**wider.whole, **self.whole}),
-            MappingProxyType({**wider.rows, **self.rows}),
+            MappingProxyType({**wider.rows, **{key: row.over(wider.row(key)) for key, row in self.rows.items()}}),
             MappingProxyType({**wider.readings, **self.readings}),
             self.reason or wider.reason,
         )
