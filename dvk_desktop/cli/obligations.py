@@ -92,8 +92,10 @@ def _lines(rows: list[ObligationRow]) -> list[str]:
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         rows = list(services.obligations.obligations.all(_query(services, parsed)))
-    found = [{**plain(row), "time": row.time_label} for row in rows]
-    context.answer({"rows": found, "total": len(found)}, _lines(rows))
+        received = services.exchange.receipts.received([row.id for row in rows])
+    found = [{**plain(row), "time": row.time_label, "received_above": row.id in received} for row in rows]
+    told = [sentence("done.received_above", {"count": len(received)})] if received else []
+    context.answer({"rows": found, "total": len(found)}, [*_lines(rows), *told])
     return DONE
 
 

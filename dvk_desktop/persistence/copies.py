@@ -21,7 +21,9 @@ def place_of(path: Path) -> str:
 
 def _pc() -> str:
     """The PC's name in the office's network. `platform.node` is avoided: on Windows it may wait for WMI."""
-    return os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
 
 
 def _machine() -> str:

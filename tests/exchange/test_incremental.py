@@ -300,3 +300,27 @@ def test_sender_and_receiver_read_out_the_same_code(district: Office, commune: O
 def district_files(office: Office) -> list[FileOut]:
     with office.store.read() as reading:
         return office.books.files_out(reading)
+
+
+def test_files_that_went_to_the_wrong_office_or_by_way_of_another_do_no_harm(
+    district: Office, commune: Office, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    dai = Office(tmp_path / "dai", sandbox, "dai")
+    try:
+        district.open_round()
+        district.add_model("m1", "Đường hoa", owner="lac")
+        district.add_model("m2", "Đường cờ", owner="dai")
+        for_lac, for_dai = district.export("bundle", "lac"), district.export("bundle", "dai")
+        dai.take_in_all(for_dai, for_lac)
+        commune.take_in_all(for_dai, for_lac)
+        commune.add_model("m3", "Tổ tự quản")
+        dai.take_in(commune.export("bundle", "district"))
+        district.take_in(dai.export("bundle", "district"))  # tells of what it holds, wherever it came from
+
+        assert not any(sent.acknowledged for sent in district_files(district) if sent.receiver == "lac"), "says dai"
+        for office in (commune, dai):
+            for _ in range(2):
+                exchange_once(district, office)
+            assert office.change_ids(office.unit) == district.change_ids(office.unit)
+    finally:
+        dai.close()

@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
         "{name}: đã nhận đến file số {last}, chưa nhận được file số {missing:plain}"
         "[ (nội dung của file số {covered:plain} đã có trong gói gửi sau)].",
     ),
+    "done.received_above": QT_TRANSLATE_NOOP("sentence", "Cấp trên đã nhận: {count} việc."),
     "done.no_gaps": QT_TRANSLATE_NOOP("sentence", "Không thiếu file nào trong số các file đã đánh số."),
     "done.files_along": QT_TRANSLATE_NOOP(
         "sentence", "Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được]."

@@ -58,12 +58,14 @@ class Acknowledgements:
         )
         return {copy: json.loads(packages) for copy, packages in rows}
 
-    def arrived(self, reading: Reading) -> Mapping[str, str]:
-        """Package → when the word came that it arrived, for every package of ours that any copy says it holds."""
-        found: dict[str, str] = {}
-        for at, packages in connection_of(reading).exec_driver_sql("SELECT at, packages FROM acknowledged"):
+    def arrived(self, reading: Reading) -> Mapping[tuple[str, str], str]:
+        """Office and package → when the word came that it arrived there, for every package of ours that a copy of the
+        office says it holds."""
+        found: dict[tuple[str, str], str] = {}
+        rows = connection_of(reading).exec_driver_sql("SELECT office, at, packages FROM acknowledged")
+        for office, at, packages in rows:
             for package, *_ in json.loads(packages):
-                found[package] = min(at, found.get(package, at))
+                found[office, package] = min(at, found.get((office, package), at))
         return found
 
     def numbers(self, reading: Reading, changes: Iterable[str]) -> Sequence[int]:

@@ -73,7 +73,8 @@ class SqlBooks(Acknowledgements):
             tuple(equals.values()),
         )
         arrived = self.arrived(reading)
-        return [replace(FileOut(*row), acknowledged=arrived.get(row[0], "")) for row in rows]
+        made = (FileOut(*row) for row in rows)
+        return [replace(one, acknowledged=arrived.get((one.receiver, one.package), "")) for one in made]
 
     def next_number(self, reading: Reading, copy: str, receiver: str) -> int:
         """See `Books.next_number`."""

@@ -55,8 +55,8 @@ SELECT change.id, change.record, change.act, change.fields, change.sequence
 _SWITCHES = "SELECT id FROM change WHERE record_type = 'act' AND record IN (SELECT value FROM json_each(:acts))"
 
 _EXCHANGED = """
-SELECT receiver, holds FROM file_out WHERE package IN
-  (SELECT json_extract(receipt.value, '$[0]') FROM acknowledged, json_each(acknowledged.packages) receipt)
+SELECT a.office, f.holds FROM acknowledged a, json_each(a.packages) receipt
+  JOIN file_out f ON f.package = json_extract(receipt.value, '$[0]')
 UNION ALL
 SELECT json_extract(counts, '$.about.maker'), holds FROM file_in WHERE holds <> ''
 """

@@ -61,6 +61,8 @@ def _inspection(
         ("source", row.source),
     )
     facts += [Fact(label(f"field.obligation.{name}"), text) for name, text in more if text]
+    if own and services.exchange.receipts.received([row.id]):
+        facts.append(Fact(translate("obligations", "Nơi giao"), translate("obligations", "Cấp trên đã nhận")))
     if reach and not own:
         facts.append(Fact(translate("obligations", "Đầu mối"), reach))
     task = Section(translate("obligations", "Nhiệm vụ"), lines=(detail.task_text,))
