@@ -34,6 +34,12 @@ SENTENCES: dict[str, str] = {
         "Chưa có {missing:label}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên "
         "kết giữ nguyên.",
     ),
+    "directive.issuer_unknown.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ đơn vị ban hành"),
+    "directive.issuer_unknown": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{issuer}” chưa có trong danh mục đơn vị. Văn bản vẫn vào sổ với tên này; đề nghị kiểm tra tên có đọc sai "
+        "không, hoặc thêm đơn vị vào danh mục để theo dõi theo đơn vị ban hành.",
+    ),
     "directive.maybe_known.title": QT_TRANSLATE_NOOP("sentence", "Văn bản này có thể đã vào sổ"),
     "directive.maybe_known": QT_TRANSLATE_NOOP(
         "sentence",

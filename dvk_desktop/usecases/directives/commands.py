@@ -61,7 +61,8 @@ class EditDirective:
 
 def register(store: Store, catalogue: Catalogue, command: RegisterDirective) -> Registered:
     """Store a letter with what it cites, asks for and addresses, in one act. Nothing odd in it is a reason to refuse:
-    it comes back as notices ("directive.incomplete", ".older_than_basis", ".maybe_known", ".text_cut").
+    it comes back as notices ("directive.incomplete", ".older_than_basis", ".maybe_known",
+    ".issuer_unknown", ".text_cut").
 
     UserError: "letter.classified" (a state secret is refused whole), "letter.nothing" (no number, issuer, subject or
     text), those of `entry.checked`.
@@ -144,6 +145,8 @@ def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tupl
     if (known := probably_known(reading, directive, catalogue)) is not None:
         details = {"number": name_of(known), "issuer": known.issuer, "date": known.date, "id": known.id}
         found.append(Notice("directive.maybe_known", {**details, "arrival_number": known.arrival_number}))
+    if directive.issuer and not directive.issuer_unit:
+        found.append(Notice("directive.issuer_unknown", {"issuer": directive.issuer}))
     if drafted.text_cut:
         found.append(Notice("directive.text_cut"))
     return tuple(found)

@@ -186,7 +186,14 @@ def test_the_same_number_of_the_next_term_is_another_letter(take_in: Take) -> No
     take_in(replace(FROM_ABOVE, date=on(2024, 3, 2)))
     assert codes(take_in(FROM_ABOVE)) == []
     take_in(replace(FROM_ABOVE, system="state", issuer="UBND tỉnh", date=on(2025, 3, 2)))
-    assert codes(take_in(replace(FROM_ABOVE, system="state", issuer="UBND tỉnh"))) == []
+    assert codes(take_in(replace(FROM_ABOVE, system="state", issuer="UBND tỉnh"))) == ["directive.issuer_unknown"]
+
+
+def test_an_issuer_that_is_no_unit_is_told_and_kept_as_printed(store: SqlStore, take_in: Take) -> None:
+    taken = take_in(replace(FROM_ABOVE, issuer="Ban Quản lý rừng Đông Giang"))
+    assert codes(taken) == ["directive.issuer_unknown"]
+    with store.read() as reading:
+        assert reading.get(DIRECTIVE, taken.id).issuer == "Ban Quản lý rừng Đông Giang"
 
 
 def test_a_letter_without_number_is_recognised_by_subject_and_date(take_in: Take) -> None:
