@@ -6,24 +6,20 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, Value, make_change, new_id
-from dvk_desktop.domain.readings import reading_id
+from dvk_desktop.domain.ledger import ACT, JOIN, Value
 from dvk_desktop.usecases.exchange.answers import KEEP, Answers, file_answers
-from dvk_desktop.usecases.exchange.asking import questions_of
-from dvk_desktop.usecases.exchange.contents import CellPlace, Problem, RowRead, WorkbookRead
+from dvk_desktop.usecases.exchange.contents import Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.fates import Comparison
 from dvk_desktop.usecases.exchange.mending import Mender
+from dvk_desktop.usecases.exchange.own_words import OwnWords
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.exchange.rights import Rights
+from dvk_desktop.usecases.exchange.settling import Settled
 from dvk_desktop.usecases.exchange.switches import Switches
 from dvk_desktop.usecases.ports import ActNote, Noted
-from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.registry import RECORD_TYPES
-
-_WHOLE = ("return", "again", "closed")
-"""Questions that hold every row of a file back while they are open."""
 
 
 def plan_file(
@@ -50,8 +46,8 @@ def plan_file(
     plan.package, plan.sender = manifest.package, _sender(read, cells, known.own) or None
     plan.sender_name = _name_in(read, plan.sender)
     judge = _Judge(read, cells, known, file_answers(answers), reader)
-    plan.questions = judge.questions
-    plan.problems += [q.as_problem() for q in judge.questions if not judge.answered(q)]
+    plan.questions = judge.settled.questions
+    plan.problems += [q.as_problem() for q in plan.questions if not judge.settled.answered(q)]
     plan.replaced = judge.replaced
     rows = judge.sheet_rows() if read.kind != "bundle" else []
     carried = judge.carried_records({row.record for row in rows})
@@ -63,7 +59,7 @@ def plan_file(
     plan.changes += [n for row in rows for n in judge.carried_of(row)]
     plan.changes += [noted for row in written for noted in row.changes if noted.change.id not in known.held]
     plan.changes += [noted for row in written for noted in row.mended]
-    plan.changes += judge.new_readings()
+    plan.changes += judge.own.readings()
     _left_out(plan, [*rows, *carried, *switched], judge)
     plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": len(plan.rows)}
     for row in plan.rows:
@@ -87,11 +83,11 @@ def _tell_acts(plan: FilePlan, judge: _Judge, note: ActNote) -> None:
     for act in {judge.cells.act, judge.mender.act} & taken:
         plan.acts[act] = note
     own = replace(judge.known.note, at=note.at, source=note.source)
-    if judge.own_act in taken:
-        plan.acts[judge.own_act] = replace(own, kind="mend", title=f"Sửa khi nhận file {plan.name}")
-        plan.mending_act = judge.own_act
-    if judge.deciding_act in taken:
-        plan.acts[judge.deciding_act] = replace(own, kind="decision", title="Ghi nhớ cách đọc")
+    if judge.own.act in taken:
+        plan.acts[judge.own.act] = replace(own, kind="mend", title=f"Sửa khi nhận file {plan.name}")
+        plan.mending_act = judge.own.act
+    if judge.own.deciding_act in taken:
+        plan.acts[judge.own.deciding_act] = replace(own, kind="decision", title="Ghi nhớ cách đọc")
 
 
 def _sender(read: WorkbookRead, cells: Return, own: str) -> str:
@@ -130,13 +126,11 @@ class _Judge:
     known: Known
     answers: Answers
     reader: CellReader | None = None
-    questions: tuple[Question, ...] = ()
     replaced: tuple[str, ...] = ()
     carried_changes: dict[str, list[Noted]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.questions = tuple(questions_of(self.read, self.cells, self.known))
-        self.own_act, self.deciding_act = new_id(), new_id()
+        self.settled = Settled(self.read, self.cells, self.known, self.answers)
         if self.answers.of("return") == "replaces":
             self.replaced = tuple(dict.fromkeys(file.act for file in self.known.earlier if file.act))
         for noted in self.read.part.changes:
@@ -144,42 +138,14 @@ class _Judge:
                 self.carried_changes.setdefault(noted.change.record, []).append(noted)
         self.mender = Mender(self.read, self.cells, self.reader, self.known.readings, self.answers)
         self.rights = Rights(self.read, self.known, self.carried_changes)
+        self.own = OwnWords(self.cells, self.known, self.mender, self.replaced)
         self._compared = Comparison(self.known, self.replaced, self.carried_changes, self.mender.readings)
-
-    # Questions.
-
-    def answered(self, question: Question) -> bool:
-        if question.code == "identity":
-            return all(self._are_new(index) is not None for index in self._doubtful())
-        return self.answers.of(question.code) in question.options
-
-    def _doubtful(self) -> list[int]:
-        return [index for index, row in enumerate(self.read.rows) if row.doubt and not row.problems]
-
-    def _are_new(self, index: int) -> bool | None:
-        """Whether a row whose hidden id does not fit is a new record: as answered, else as it was taken in before."""
-        row = self.read.rows[index]
-        answer = self.answers.of("identity", f"{row.sheet}!{row.row}")
-        if answer or not self.known.already:
-            return {"new": True, "same": False}.get(answer)
-        for are_new in (True, False):
-            noted = self.cells.doubtful(index, are_new=are_new)
-            if noted and all(n.change.id in self.known.held for n in noted):
-                return are_new
-        return None
-
-    def _held_back(self) -> str:
-        """The question about the whole file that holds its rows back: open, or answered by no."""
-        for question in self.questions:
-            if question.code in _WHOLE and (not self.answered(question) or self.answers.of(question.code) == "no"):
-                return question.code
-        return ""
 
     # Rows of sheets.
 
     def sheet_rows(self) -> list[PlannedRow]:
-        changes = self.cells.changes(copy=self._is_copy())
-        held_back, found = self._held_back(), []
+        changes = self.cells.changes(copy=self.settled.is_copy())
+        held_back, found = self.settled.held_back(), []
         asked, left = self.answers.rows, self.known.left
         for index, (row, noted) in enumerate(zip(self.read.rows, changes, strict=True)):
             record_type = noted[0].change.record_type if noted else ""
@@ -195,19 +161,12 @@ class _Judge:
                 self._judge_row(planned, row)
         return found
 
-    def _is_copy(self) -> bool:
-        """Whether the file is another copy of the form: as answered, else as it was taken in before."""
-        if self.answers.of("return") or not self.known.already:
-            return self.answers.of("return") == "copy"
-        as_is, copied = ({n.change.id for row in self.cells.changes(copy=c) for n in row} for c in (False, True))
-        return bool((copied - as_is) & self.known.held) and not (as_is - copied) & self.known.held
-
     def _judge_special(self, planned: PlannedRow, index: int, held_back: str) -> None:
         """A row with wrong cells, with a doubtful id, or with answers of its own."""
         row = self.read.rows[index]
         mended = self.mender.mend(row)
         planned.wrong = mended.cells
-        are_new = self._are_new(index) if row.doubt else None
+        are_new = self.settled.are_new(index) if row.doubt else None
         if row.doubt and not row.problems:
             told = {"rows": 1, "example": row.title}
             planned.asks = (Question("identity", ("new", "same"), "new", told),)
@@ -229,7 +188,7 @@ class _Judge:
             planned.fate, planned.rule = Fate.SKIPPED, "left_out"
         else:
             if mended.own:
-                planned.mended = self._own(planned, row, mended.own, {row.record: planned.record})
+                planned.mended = self.own.mended(planned, row, mended.own, {row.record: planned.record})
             self._judge_row(planned, row)
 
     def _is_left_out(self, planned: PlannedRow) -> bool:
@@ -239,44 +198,6 @@ class _Judge:
             return answer == "out"
         new = any(n.change.id not in self.known.held for n in planned.changes)
         return planned.key in self.known.left and (new or not planned.changes)
-
-    def _own(
-        self,
-        planned: PlannedRow,
-        row: RowRead,
-        said: Sequence[tuple[CellPlace, Value, str]],
-        moved: Mapping[str, str],
-    ) -> list[Noted]:
-        """What the receiver says instead of wrong cells: changes of an act of the receiver's own, that have seen what
-        the sender says and what stands here."""
-        by_record: dict[str, list[tuple[CellPlace, Value, str]]] = {}
-        for each in said:
-            by_record.setdefault(moved.get(each[0].record, each[0].record), []).append(each)
-        found = []
-        for record, cells in by_record.items():
-            theirs = [self.mender.readings.change(n.change) for n in planned.changes if n.change.record == record]
-            before = self.known.histories.get(record)
-            history = self._after(before, theirs)
-            fields: dict[str, Value] = {} if theirs or before is not None else dict(cells[0][0].birth)
-            for place, value, _ in cells:
-                if history.state(place.name).values != (value,):
-                    fields[place.name] = value
-            if not fields:
-                continue
-            parents = {name: history.state(name).ids for name in fields}
-            change = make_change(cells[0][0].record_type, record, fields, parents, self.own_act)
-            typed: dict[str, Value] = {place.name: text for place, _, text in cells if place.name in fields}
-            found.append(Noted(change, {**self.cells.note_of(row), "mended": typed}))
-        return found
-
-    def _after(self, before: History | None, changes: Sequence[Change]) -> History:
-        if before is None:
-            return History(changes)
-        return History(
-            [*before.changes, *changes],
-            lambda act: act in self.replaced or before.withdrawn(act),
-            lambda identity: before.elsewhere(identity),
-        )
 
     def _plainly_new(self, noted: Noted) -> bool:
         """A record of the filler's own that nobody has heard of: the usual case, decided without further ado."""
@@ -319,23 +240,6 @@ class _Judge:
         if self.known.note.person:
             note["accepted_by"] = self.known.note.person
         return Noted(noted.change, note)
-
-    def new_readings(self) -> list[Noted]:
-        """The readings by which cells were understood, as far as they are not in the ledger as they are."""
-        found = []
-        for what, text in sorted(self.mender.used):
-            code = self.mender.asked((what, text))
-            if not code or code == self.known.readings.code(what, text):
-                continue
-            record = reading_id(what, text)
-            before = self.known.histories.get(record)
-            fields: dict[str, Value] = {"code": code}
-            if before is None or not before.seen():
-                fields |= {"owner": self.known.own, "what": what, "text": text}
-            parents = {name: before.state(name).ids for name in fields} if before is not None else {}
-            change = make_change(READING.name, record, fields, parents, self.deciding_act)
-            found.append(Noted(change, {"file": self.cells.sha256} if self.cells.sha256 else {}))
-        return found
 
     # The hidden part.
 
