@@ -29,16 +29,17 @@ _OUT_OF_MEMORY = (b"memory allocation of", b"bad_alloc", b"MemoryError", b"out o
 class Sandbox:
     """The warm child process. Safe to use from several threads: calls follow one another.
 
-    `memory_mb`: address space the child may use (Linux), committed memory (Windows). `seconds`: how long a call may
-    take unless it says otherwise. `allowed`: prefixes of the functions that may be called, e.g.
+    `memory_mb`: address space the child may use (Linux), committed memory (Windows): with the program itself no file
+    takes more than 500 MB. `seconds`: how long a call may take unless it says otherwise: with the program's start no
+    file takes more than ten. `allowed`: prefixes of the functions that may be called, e.g.
     ``("dvk_desktop.exchange.",)``. `largest_reply`: bytes. Nothing is started before `warm_up` or the first call.
     """
 
     def __init__(
         self,
         allowed: tuple[str, ...],
-        memory_mb: int = 500,
-        seconds: float = 10,
+        memory_mb: int = 400,
+        seconds: float = 7,
         largest_reply: int = 256 << 20,
     ) -> None:
         self._allowed = allowed

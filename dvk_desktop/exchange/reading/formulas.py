@@ -31,9 +31,7 @@ _VALUE = re.compile(rb"<(?:\w+:)?v>([^<]{1,40})</")
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 
 
-def without_value(
-    content: bytes, hidden: dict[str, list[int]] | None = None
-) -> dict[str, dict[tuple[int, int], str]]:
+def without_value(content: bytes, hidden: dict[str, list[int]] | None = None) -> dict[str, dict[tuple[int, int], str]]:
     """Sheet name → (row, column) from 0 → the error that stands there, or `UNKNOWN`. Nothing for what is no .xlsx.
 
     `hidden` is filled with the rows (from 0) that each sheet hides, since its XML is at hand.

@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import dataclass
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger
 
 LARGEST_FILE = 64 << 20
 LARGEST_UNPACKED = 400 << 20
@@ -16,9 +17,11 @@ MOST_PARTS = 5_000
 _ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
 _UTF16 = "utf-16-le"
-_BIFF_START = re.compile(rb"\x09\x08\x10\x00\x00\x06\x05\x00.{12}", re.DOTALL)  # the first record of an .xls workbook
+#: The first record of an .xls workbook (Excel 97 and 95), with what may stand before its password.
+_BIFF_START = re.compile(rb"\x09\x08(?:\x10\x00\x00\x06\x05\x00.{12}|\x08\x00\x00\x05\x05\x00.{4})", re.DOTALL)
 _LISTED = re.compile(r"\s*(?:\d{1,3}\s*[.)/]|[-–•*])\s*\S")  # a line of a list in a message
 _FILEPASS = b"\x2f\x00"
+_SMALLEST_OLE = 1_024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ def recognise(content: bytes) -> Recognised:
     """Tell what the bytes are.
 
     UserError: "file.empty", "file.too_large" (also what would unpack to too much), "file.password", "file.damaged",
-    "file.not_a_workbook".
+    and as `strangers.name_stranger`.
     """
     if not content:
         raise UserError("file.empty")
@@ -44,6 +47,9 @@ def recognise(content: bytes) -> Recognised:
         return _ole(content)
     if content.startswith((_ZIP, _EMPTY_ZIP)):
         return _zip(content)
+    code = name_stranger(content)
+    if code is not None:
+        raise UserError(code)
     if _is_table_of_text(content):
         return Recognised("text")
     raise UserError("file.not_a_workbook")
@@ -55,9 +61,11 @@ def _ole(content: bytes) -> Recognised:
         raise UserError("file.password")
     if (start := _BIFF_START.search(content)) is not None and content[start.end() : start.end() + 2] == _FILEPASS:
         raise UserError("file.password")
-    if any(name.encode(_UTF16) in content for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
+    if any(f"{name}\0".encode(_UTF16) in content for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
         return Recognised("xls", macros="_VBA_PROJECT".encode(_UTF16) in content)
-    raise UserError("file.not_a_workbook")
+    raise UserError(
+        name_stranger(content) or ("file.damaged" if len(content) < _SMALLEST_OLE else "file.not_a_workbook")
+    )
 
 
 def _zip(content: bytes) -> Recognised:
@@ -80,9 +88,10 @@ def _zip(content: bytes) -> Recognised:
                 binary = "xl/workbook.bin" in names
                 macros = any(name.endswith("vbaproject.bin") for name in names)
                 return Recognised("xlsb" if binary else "xlsx", found[1].decode() if found else "", macros)
+            code = name_archive(names, _start(archive, names["mimetype"]) if "mimetype" in names else b"")
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError) as error:
         raise UserError("file.damaged") from error
-    raise UserError("file.not_a_workbook")
+    raise UserError(code)
 
 
 def _open_document(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> Recognised:

@@ -173,6 +173,24 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "“{path:file}” không phải bảng tính. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx rồi gửi lại.",
     ),
+    "file.is_letter.title": QT_TRANSLATE_NOOP("sentence", "“{path:file}” không phải bảng tính"),
+    "file.is_letter": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” là văn bản Word, PDF hoặc ảnh, không phải bảng tính. Không có gì bị thay đổi. "
+        "Nếu là công văn, đề nghị nhận ở trang Văn bản; nếu là bảng, đề nghị nơi gửi gửi file Excel.",
+    ),
+    "file.other_format.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
+    "file.other_format": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” là bảng lưu ở dạng cũ hoặc dạng khác của chương trình khác, chưa đọc được. "
+        "Không có gì bị thay đổi. Đề nghị mở file bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhận.",
+    ),
+    "file.other_archive.title": QT_TRANSLATE_NOOP("sentence", "“{path:file}” là file nén"),
+    "file.other_archive": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{path:file}” là file nén (.rar, .7z, .gz), chưa đọc được. Không có gì bị thay đổi. "
+        "Đề nghị giải nén rồi nhận các file bên trong, hoặc nén lại dạng .zip.",
+    ),
     "file.not_a_letter.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
     "file.not_a_letter": QT_TRANSLATE_NOOP(
         "sentence",
