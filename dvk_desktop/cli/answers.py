@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def whole_answers(parsed: argparse.Namespace) -> Answers:
     """What the options say about whole files."""
     answers = Answers(reason=parsed.reason)
-    for name in ("return", "identity"):
+    for name in ("return", "identity", "twins"):
         answers = answers.with_whole(name, getattr(parsed, name) or "")
     flags = (("accept_outside", "outside", "accept"), ("again", "again", "yes"), ("late", "closed", "yes"))
     for given, code, option in flags:

@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sender")
     parser.add_argument("--target", choices=tuple(TARGETS), default="")
     parser.add_argument("--set", action="append", default=[])
+    parser.add_argument("--twins", choices=("same", "different", "later"))
 
 
 def pasted(parsed: argparse.Namespace, context: Context) -> list[Path]:

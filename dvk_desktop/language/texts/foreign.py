@@ -44,6 +44,11 @@ SENTENCES: dict[str, str] = {
     "done.mapping_written": QT_TRANSLATE_NOOP(
         "sentence", "Đã ghi cách ghép cột vào “{path:plain}”. Xem lại, sửa rồi dùng với lệnh import --mapping."
     ),
+    "question.twins": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{rows} dòng trong bảng có vẻ là mô hình đã có ở đây, ví dụ “{example}”. Nếu là mô hình cũ thì chỉ cập nhật "
+        "theo bảng này; nếu khác thì thêm mới.",
+    ),
     "mapping.damaged": QT_TRANSLATE_NOOP(
         "sentence", "File ghép cột bị hỏng hoặc không phải file ghép cột. Đề nghị lập lại bằng lệnh “mapping guess”."
     ),
@@ -70,6 +75,9 @@ LABELS: dict[str, str] = {
     ),
     "usage.help.import.set": QT_TRANSLATE_NOOP(
         "label", "giá trị dùng chung cho mọi dòng của bảng lạ, dạng TÊN=GIÁ TRỊ"
+    ),
+    "usage.help.import.twins": QT_TRANSLATE_NOOP(
+        "label", "các dòng của bảng lạ có vẻ đã có: cùng mô hình (same), khác (different), xem sau (later)"
     ),
     "usage.file_or_paste": QT_TRANSLATE_NOOP("label", "cần ít nhất một FILE, hoặc --paste FILE"),
     "usage.pasted": QT_TRANSLATE_NOOP("label", "Danh sách dán"),

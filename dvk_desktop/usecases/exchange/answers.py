@@ -28,6 +28,7 @@ WHOLE = {
     "again": ("yes", "no"),
     "closed": ("yes", "no"),
     "outside": ("accept", "refuse"),
+    "twins": ("same", "different", "later"),
 }
 """Codes of the questions about a whole file, and the options of each."""
 _OF_ROW = {"identity": WHOLE["identity"], "outside": WHOLE["outside"], KEEP: ("in", "out")}

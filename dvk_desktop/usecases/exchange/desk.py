@@ -12,6 +12,7 @@ from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
@@ -52,7 +53,9 @@ class Desk:
             source=plan.path.name,
         )
         planned = plan_file(fresh, read, cells, known, answers, note, self._reader)
-        suspect(reading, self._books, self._twins, planned, answers, replace(known.note, at=note.at))
+        own = replace(known.note, at=note.at)
+        suspect(reading, self._books, self._twins, planned, answers, own)
+        settle(reading, planned, read, answers, own)
         return planned
 
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:

@@ -194,3 +194,85 @@ def test_units_of_a_list_are_taken_in_too(office: Office, tmp_path: Path) -> Non
         mapping = mapping.with_constant(name, value)
     plan = office.exchange.apply(office.exchange.plan([path], mapping=mapping)).files[0]
     assert (plan.applied, plan.counts["added"]) == (True, 1)
+
+
+def next_month(tmp_path: Path) -> Path:
+    rows = (
+        (1, "Camera an ninh", "Thôn 3", "An ninh", "Tập thể", "Lê Thị Lan", "0905111222", "15.000.000"),
+        (2, "Thắp sáng đường quê", "Xã Lộc An", "Kinh tế", "Tập thể", "Y Thanh Niê Kđăm", "0905111223", 3_000_000),
+        (3, "Tuyến đường tự quản", "Thôn 3", "Kinh tế", "Tập thể", "Lê Văn Tám", "0905111229", None),
+    )
+    return write(tmp_path / "tháng 12.xlsx", (*TITLE, HEADING, *rows, *SIGNATURE))
+
+
+def with_twins(office: Office) -> None:
+    """The exchange as the program builds it: suspected twins are looked for."""
+    from dvk_desktop.persistence.catalogue import load_catalogue
+    from dvk_desktop.runtime.paths import resource
+    from dvk_desktop.usecases.exchange.commands import Exchange
+
+    rules = load_catalogue(resource("forms")).twins
+    office.exchange = Exchange(office.store, office.files, office.books, office.attachments, office.clock, twins=rules)
+
+
+def living(office: Office) -> dict[str, tuple[str | None, int | None]]:
+    return {str(model.name): (model.contact, model.budget) for model in office.models()}
+
+
+def test_next_month_the_models_known_already_are_asked_about_once_and_updated(office: Office, tmp_path: Path) -> None:
+    with_twins(office)
+    path = write(tmp_path / "tháng 11.xlsx")
+    mapping = guessed(office, path)
+    office.exchange.apply(office.exchange.plan([path], mapping=mapping))
+    office.exchange.foreign.remember(mapping)
+    before = {model.name: model.id for model in office.models()}
+
+    asked = office.plan(next_month(tmp_path))
+    (question,) = [each for each in asked.questions if each.code == "twins"]
+    assert (question.proposed, question.parameters["rows"]) == ("same", 2)
+    assert (asked.counts["added"], asked.counts["skipped"]) == (1, 2)
+
+    plan = office.plan(next_month(tmp_path), twins="same")
+    assert [(row.title, row.fate) for row in plan.rows] == [
+        ("Camera an ninh", Fate.SAME),
+        ("Thắp sáng đường quê", Fate.CHANGED),
+        ("Tuyến đường tự quản", Fate.ADDED),
+    ]
+    assert plan.rows[1].before == {"contact": "Y Thanh Niê", "budget": 2_500_000}
+    assert plan.rows[1].after == {"contact": "Y Thanh Niê Kđăm", "budget": 3_000_000}
+    assert office.take_in(next_month(tmp_path), twins="same").applied
+    assert living(office) == {
+        "Camera an ninh": ("Lê Thị Lan", 15_000_000),
+        "Thắp sáng đường quê": ("Y Thanh Niê Kđăm", 3_000_000),
+        "Nhà sạch vườn đẹp": ("Trần Văn Bình", None),
+        "Tuyến đường tự quản": ("Lê Văn Tám", None),
+    }
+    with office.store.read() as reading:
+        found = reading.histories(before.values())
+    assert all(not history.state(name).conflict for history in found.values() for name in history.names)
+
+
+def test_undoing_next_months_table_brings_last_months_values_back(office: Office, tmp_path: Path) -> None:
+    with_twins(office)
+    path = write(tmp_path / "tháng 11.xlsx")
+    mapping = guessed(office, path)
+    office.exchange.apply(office.exchange.plan([path], mapping=mapping))
+    before = living(office)
+    second = office.exchange.apply(
+        office.exchange.plan([next_month(tmp_path)], {"twins": "same"}, mapping=mapping)
+    ).files[0]
+    assert second.applied
+    office.exchange.undo(second.file_in)
+    assert living(office) == before
+
+
+def test_models_that_are_others_are_added_and_not_asked_about_again(office: Office, tmp_path: Path) -> None:
+    with_twins(office)
+    path = write(tmp_path / "tháng 11.xlsx")
+    mapping = guessed(office, path)
+    office.exchange.apply(office.exchange.plan([path], mapping=mapping))
+    plan = office.exchange.apply(
+        office.exchange.plan([next_month(tmp_path)], {"twins": "different"}, mapping=mapping)
+    ).files[0]
+    assert plan.counts["added"] == 3
+    assert len(office.models()) == 6

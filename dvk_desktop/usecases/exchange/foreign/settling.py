@@ -1,0 +1,113 @@
+"""The next table of the same sender: its rows have ids of their own, and most of them are models we have already.
+
+Never matched silently: it is asked once for the whole file. "Same" joins each row with what is here, and where the two
+differ the person who agreed decides for the cell of the new table; what the table does not say stays as it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dvk_desktop.domain.ledger import JOIN, JOINED, History, Value, join_id, make_change, new_id
+from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, PlannedRow, Question, Twin
+from dvk_desktop.usecases.exchange.returns import typed_fields
+from dvk_desktop.usecases.ports import ActNote, Noted, Reading
+
+QUESTION = "twins"
+LIKE = 80
+"""From how many points on a row counts as known already; what is less alike is asked row by row."""
+
+
+def settle(reading: Reading, plan: FilePlan, read: WorkbookRead, answers: Answers, note: ActNote) -> None:
+    """Ask about the rows of a foreign table that are known already, and write what was answered. `note`: what is told
+    about acts of our own. Does nothing for a workbook of the program."""
+    known = [(row, twin) for row in plan.rows if (twin := _known(row)) is not None] if plan.kind == "foreign" else []
+    if not known:
+        return
+    open_ = [row for row, twin in known if not twin.answer and not answers.of(QUESTION)]
+    parameters = {"rows": len(known), "example": known[0][0].title}
+    question = Question(QUESTION, ("same", "different", "later"), "same", parameters)
+    plan.questions = (*plan.questions, question)
+    if open_:
+        plan.problems.append(question.as_problem())
+    histories = reading.histories({twin.record for _, twin in known})
+    typed = {row.record: typed_fields(row).get(row.record, frozenset()) for row in read.rows}
+    settling = _Settling(plan, note)
+    for row, twin in known:
+        answer = twin.answer or answers.of(QUESTION)
+        if not answer:
+            settling.hold_back(row)
+        elif answer != "later":
+            if not twin.answer:
+                settling.join(row, replace(twin, answer=answer), same=answer == "same")
+            if answer == "same" and twin.record in histories:
+                settling.decide(row, histories[twin.record], typed.get(row.record, frozenset()))
+    settling.tell()
+
+
+def _known(row: PlannedRow) -> Twin | None:
+    """What is here already and very much like the row."""
+    if row.fate is not Fate.ADDED or not row.changes or not row.twins:
+        return None
+    twin = row.twins[0]
+    return twin if not twin.place and not twin.file and (twin.likeness.score >= LIKE or twin.answer) else None
+
+
+class _Settling:
+    def __init__(self, plan: FilePlan, note: ActNote) -> None:
+        self._plan, self._note = plan, note
+        self._joining, self._deciding = new_id(), plan.mending_act or new_id()
+
+    def hold_back(self, row: PlannedRow) -> None:
+        """Nobody said yet whether the row is known: it is left for the answer."""
+        own = {noted.change.id for noted in row.changes}
+        self._plan.changes = [noted for noted in self._plan.changes if noted.change.id not in own]
+        self._turn(row, Fate.SKIPPED)
+        row.rule = QUESTION
+
+    def join(self, row: PlannedRow, twin: Twin, *, same: bool) -> None:
+        """Remember what was said of all rows alike."""
+        row.twins = (twin, *row.twins[1:])
+        said: dict[str, Value] = {JOINED: same}
+        self._plan.changes.append(Noted(make_change(JOIN, join_id(row.record, twin.record), said, {}, self._joining)))
+
+    def decide(self, row: PlannedRow, here: History, typed: frozenset[str]) -> None:
+        """Where the row and what is here differ: the cell counts, else what is here."""
+        new, own = dict[str, Value](), row.changes[0].change
+        parents: dict[str, tuple[str, ...]] = {}
+        before: dict[str, Value] = {}
+        for name, value in own.fields.items():
+            state = here.state(name)
+            if not state.heads or state.value() == value:
+                continue
+            new[name] = value if name in typed else state.value()
+            parents[name] = (own.id, *state.ids)
+            if name in typed:
+                before[name] = state.value()
+        before |= {name: "" for name in typed if not here.state(name).heads and own.fields.get(name, "") != ""}
+        if new:
+            change = make_change(own.record_type, own.record, new, parents, self._deciding)
+            self._plan.changes.append(Noted(change, row.changes[0].note))
+        row.before, row.after = before, {name: own.fields[name] for name in before}
+        self._turn(row, Fate.CHANGED if before else Fate.SAME)
+
+    def _turn(self, row: PlannedRow, fate: Fate) -> None:
+        counts = self._plan.counts
+        counts[row.fate] -= 1
+        counts[fate] += 1
+        row.fate = fate
+
+    def tell(self) -> None:
+        """Say what acts were made, and of which nothing is left."""
+        taken = {noted.change.act for noted in self._plan.changes}
+        if self._joining in taken:
+            title = "Quyết định về mô hình nghi trùng"
+            self._plan.acts[self._joining] = replace(self._note, kind="decision", title=title, source=self._plan.name)
+        if self._deciding in taken and self._deciding not in self._plan.acts:
+            title = f"Cập nhật theo bảng {self._plan.name}"
+            self._plan.acts[self._deciding] = replace(self._note, kind="mend", title=title, source=self._plan.name)
+            self._plan.mending_act = self._deciding
+        if not any(row.fate in WRITTEN for row in self._plan.rows):
+            self._plan.acts = {act: told for act, told in self._plan.acts.items() if act in taken}
