@@ -22,7 +22,8 @@ translate = QCoreApplication.translate
 
 
 class Applying(QObject):
-    """Takes in what is ready of `batch`. `refresh`: what is shown of it has changed; `look_again`: plan these anew."""
+    """Takes in what is ready of `batch`. `refresh`: what is shown of it has changed; `look_again`: plan these anew;
+    `show_fate`: only the rows with this fate."""
 
     def __init__(
         self,
@@ -32,10 +33,11 @@ class Applying(QObject):
         page: QWidget,
         refresh: Callable[[], None],
         look_again: Callable[[Sequence[Entry]], None],
+        show_fate: Callable[[str], None],
     ) -> None:
         super().__init__(page)
         self._bench, self._services, self.batch, self._page = bench, services, batch, page
-        self._refresh, self._look_again = refresh, look_again
+        self._refresh, self._look_again, self._show_fate = refresh, look_again, show_fate
         self._exchange = services.exchange
         self._is_writing = False
 
@@ -109,6 +111,7 @@ class Applying(QObject):
             self.make_error_workbooks()
         elif answer == "mend":
             self._look_again([replace_applied(entry) for entry in self.batch.mendable() if entry.plan.applied])
+            self._show_fate(Fate.REJECTED)
 
     def _ask_about_locked(self, locked: Sequence[Entry]) -> None:
         def answered(answer: str, _: str) -> None:

@@ -42,8 +42,10 @@ class QuestionCard(QFrame):
 
     answered = Signal(str, str, bool)
 
-    def __init__(self, asked: Asked, look: Look, *, open_: bool = True, parent: QWidget | None = None) -> None:
-        """`open_`: it can still be answered."""
+    def __init__(
+        self, asked: Asked, look: Look, *, open_: bool = True, waits: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`open_`: it can still be answered; `waits`: another one comes first, so it takes one line."""
         super().__init__(parent)
         self._asked = asked
         self.setProperty("role", "card")
@@ -68,10 +70,13 @@ class QuestionCard(QFrame):
         if asked.chosen:
             mark = "" if asked.title.endswith("?") else ":"
             title.setText(f"{asked.title}{mark} {dict(asked.answers).get(asked.chosen, asked.chosen)}")
+        if asked.chosen or waits:
             self._body.hide()
             head.setAlignment(picture, Qt.AlignmentFlag.AlignVCenter)
-        if asked.chosen and open_:
-            again = QPushButton(translate("exchange", "Đổi câu trả lời"), self)
+        if (asked.chosen or waits) and open_:
+            again = QPushButton(
+                translate("exchange", "Đổi câu trả lời") if asked.chosen else translate("exchange", "Trả lời"), self
+            )
             again.setProperty("role", "link")
             again.clicked.connect(self._body.show)
             again.clicked.connect(again.hide)
@@ -96,7 +101,6 @@ class QuestionCard(QFrame):
             said = translate("exchange", "Trả lời như vậy cho cả {0} file cùng câu hỏi này")
         self.for_all = QCheckBox(said.format(format_number(asked.alike)), body)
         self.for_all.setVisible(asked.alike > 1)
-        column.addWidget(self.for_all)
         row = FlowLayout()
         for option, verb in asked.answers:
             button = QPushButton(verb, body)
@@ -108,6 +112,7 @@ class QuestionCard(QFrame):
             button.setEnabled(open_)
             self._buttons[option] = button
             row.addWidget(button)
+        row.addWidget(self.for_all)
         column.addLayout(row)
 
     def _answer(self, option: str) -> None:

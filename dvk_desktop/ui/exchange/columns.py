@@ -13,6 +13,7 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, quoted, status_column
 from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
 from dvk_desktop.ui.exchange.values import day_text, differences, fate_label, field_label, plain_text, short_counts
+from dvk_desktop.usecases.exchange.plan import Fate
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow
 
 translate = QCoreApplication.translate
@@ -74,6 +75,8 @@ def plan_status(entry: Entry) -> Status:
             return Status(translate("exchange", "Đã nhận, còn dòng lỗi"), Tone.WAIT, "status-half")
         return Status(translate("exchange", "Đã nhận vào"), Tone.OK)
     if plan.already_imported and not plan.is_ready:
+        if plan.rows_with(Fate.REJECTED):
+            return Status(translate("exchange", "Đã nhận, còn dòng lỗi"), Tone.WAIT, "status-half")
         return Status(translate("exchange", "Đã nhận trước đây"), Tone.QUIET, "status-done")
     if plan.needs_mapping:
         return Status(translate("exchange", "Mẫu lạ, cần ghép cột"), Tone.WAIT, "status-none")
@@ -217,9 +220,7 @@ def _about(entry: Entry) -> str:
     plan = entry.plan
     if not plan.readable:
         return ""
-    return (
-        short_counts(plan.counts) if plan.needs_mapping else f"{kind_text(plan.kind)} · {short_counts(plan.counts)}"
-    )
+    return short_counts(plan.counts) if plan.needs_mapping else f"{kind_text(plan.kind)} · {short_counts(plan.counts)}"
 
 
 def _change(record_type: str, name: str, old: Value, new: Value) -> str:

@@ -69,9 +69,11 @@ class FileSummary(QWidget):
             self._column.addWidget(self._fates(plan))
         for text in _said(entry):
             self._say(text, "")
+        waits = False
         for asked in _asked(entry):
             asked = replace(asked, alike=alike.get(asked.code, 0), of_files=True)
-            card = QuestionCard(asked, self._look, open_=not plan.applied, parent=self)
+            card = QuestionCard(asked, self._look, open_=not plan.applied, waits=waits, parent=self)
+            waits = waits or not asked.chosen
             card.answered.connect(partial(self.answered.emit, asked.code))
             self._column.addWidget(card)
         if plan.already_imported and plan.file_in:
@@ -165,6 +167,14 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
         case "return":
             return translate("exchange", "Có thể chọn nhầm đơn vị gửi"), {
                 "both": translate("exchange", "Không nhầm, giữ cả hai"),
+            }
+        case "twins":
+            return translate("exchange", "{0} dòng đã có từ trước?").format(
+                format_number(int(str(question.parameters["rows"])))
+            ), {
+                "same": translate("exchange", "Cùng là mô hình cũ, cập nhật"),
+                "different": translate("exchange", "Là mô hình khác, thêm mới"),
+                "later": translate("exchange", "Thêm mới, xem trùng sau"),
             }
         case "identity":
             return translate("exchange", "Tên khác hẳn bản trước"), {

@@ -49,6 +49,10 @@ def inspect_file_in(row: FileInRow) -> Inspection:
         Fact(translate("exchange", "Lần gửi"), str(row.number or "")),
         Fact(translate("exchange", "File gốc"), translate("exchange", "Mở file đã nhận"), action="open"),
     )
+    left = sum(file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE))
+    if left and file.standing:
+        said = translate("exchange", "Xem lại, sửa, nhận nốt {0} dòng").format(format_number(left))
+        facts = (*facts, Fact(translate("exchange", "Dòng để lại"), said, action="again"))
     sections = [
         Section(
             translate("exchange", "Kết quả"),

@@ -87,6 +87,15 @@ def _receive(bench: Workbench, services: Services, cover: Callable[[Page], None]
             needs=Needs.ONE,
             tip=translate("exchange", "Mở bản chép chỉ đọc của file gốc; bản gốc giữ nguyên trong máy"),
         ),
+        Action(
+            "again",
+            translate("exchange", "Xem lại từng dòng"),
+            controller.look_again,
+            needs=Needs.ONE,
+            tip=translate(
+                "exchange", "Mở lại các dòng của file: dòng còn lỗi hoặc bỏ lại lần trước thì sửa, nhận tại đây"
+            ),
+        ),
         Action("errors", translate("exchange", "Tạo file trả lại"), controller.make_error_workbook, needs=Needs.ONE),
         Action("receipt", translate("exchange", "Chép tin xác nhận"), controller.copy_receipt, needs=Needs.ONE),
         Action("undo", translate("exchange", "Hoàn tác…"), controller.undo, needs=Needs.ONE),

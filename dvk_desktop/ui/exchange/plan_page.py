@@ -87,9 +87,11 @@ class PlanPage(Page):
         self._told.setText(_headline(self.batch))
         self._reading = True
         self.files.reload()
-        focus = self.focusWidget()
+        focus = self.focusWidget()  # the card that was answered is made anew
         if focus is not None and self.rows.inspector.isAncestorOf(focus):
-            self.rows.table.setFocus()  # the card that was answered is made anew
+            self.rows.table.setFocus()
+        elif focus is not None and self.summary.isAncestorOf(focus):
+            self.table.setFocus()
         self._show_current()
         ready, entries = self.batch.ready(), self.batch.entries
         self.actions_.action("apply").setEnabled(bool(ready))
@@ -206,6 +208,14 @@ class PlanPage(Page):
         rows = [row for row in self.rows.selected_rows() if row.is_kept is not None]
         if rows:
             self._keep(rows, wanted=not rows[0].is_kept)
+
+    def show_fate(self, fate: str) -> None:
+        """Only the rows with this fate, of the file looked at or else of the first one that has some."""
+        having = [entry.id for entry in self.batch.entries if entry.plan.counts.get(fate)]
+        if having and self.batch.chosen not in having:
+            self.table.go_to([entry.id for entry in self.batch.entries].index(having[0]))
+        self.rows.filters.set("fate", fate)
+        self.rows.table.setFocus()
 
     def _answered(self, code: str, option: str, reason: str, for_all: bool) -> None:
         wanted = [entry.id for entry in self.batch.asking(code, option)] if for_all else [self.batch.chosen]

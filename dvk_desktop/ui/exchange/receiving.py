@@ -37,7 +37,6 @@ class ReceivePage(ListPage[FileInRow]):
         else:
             super().apply(request)
 
-
     def take_pasted(self, text: str) -> bool:
         return self.taking.paste(text)
 
@@ -53,7 +52,7 @@ class ReceiveController:
     def __init__(self, bench: Workbench, services: Services) -> None:
         self._bench, self._services = bench, services
 
-    def attach(self, page: ListPage[FileInRow]) -> None:
+    def attach(self, page: ReceivePage) -> None:
         """Work for this list."""
         self._page = page
 
@@ -101,6 +100,18 @@ class ReceiveController:
             on_error=self._bench.fail,
             owner=self._page,
         )
+
+    def look_again(self) -> None:
+        """Look through the kept original once more: rows that were left out can be mended and taken in."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.jobs.run_latest(
+                "exchange.original",
+                lambda progress: self._copy(row),
+                on_done=lambda path: self._page.taking.take([path]),
+                on_error=self._bench.fail,
+                owner=self._page,
+            )
 
     def copy_receipt(self) -> None:
         """Put the receipt of the selected file on the clipboard."""

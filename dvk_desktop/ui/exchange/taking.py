@@ -55,14 +55,20 @@ class Taking(QObject):
         self.page: PlanPage | None = None
         self.answering = Answering(bench, services.exchange, self.batch, self._looked_again, self)
         self.applying = Applying(
-            bench, services, self.batch, frame.page, refresh=self._refresh, look_again=self.look_again
+            bench,
+            services,
+            self.batch,
+            frame.page,
+            refresh=self._refresh,
+            look_again=self.look_again,
+            show_fate=self._show_fate,
         )
 
     # -- files come ------------------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
         """Ask which files to take in."""
-        kinds = " ".join(f"*{ending}" for ending in sorted(WORKBOOKS))
+        kinds = " ".join(f"*{ending}" for ending in sorted({*WORKBOOKS, ".docx"}))
         chosen, _ = QFileDialog.getOpenFileNames(
             self._frame.page,
             translate("exchange", "Chọn file để nhận"),
@@ -225,6 +231,11 @@ class Taking(QObject):
     def _looked_again(self) -> None:
         if self.page is not None:
             self.page.refresh()
+
+    def _show_fate(self, fate: str) -> None:
+        """Only the rows with this fate, of a file that has some."""
+        if self.page is not None:
+            self.page.show_fate(fate)
 
     def _refresh(self) -> None:
         """What was taken in has changed."""

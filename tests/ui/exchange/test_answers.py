@@ -5,15 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.exchange.mending import MendCard
+from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.practice_models.rounds import CloseRound, close_round
 from tests.exchange.office import fill_in, model_row
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled, statuses, take_in
+from tests.ui.exchange.looking import (
+    compared,
+    drop,
+    fates,
+    model_names,
+    plan_of,
+    received,
+    said,
+    settled,
+    statuses,
+    take_in,
+)
 from tests.ui.movement_office import Office, find_button
 
 
@@ -124,3 +136,48 @@ def test_a_question_that_several_files_ask_is_answered_once_for_all(
     assert statuses(page) == ["Chờ nhận", "Chờ nhận", "Chờ nhận"]
     take_in(page, office, qtbot)
     assert len(model_names(office)) == 3
+
+
+def test_a_row_that_looks_like_a_model_we_have_is_shown_beside_it(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    name = "Camera an ninh từ nguồn xã hội hóa"
+    quick_add(services.store, QuickAdd(name, returns.NA_LUNG, "QPAN", "collective", "Hoàng Văn Thưởng", 2026))
+    round_ = returns.new_round(services)
+    drop(office, qtbot, returns.filled(services, round_, tmp_path / "a", returns.NA_LUNG, name + " hóa"))
+    go_to(page, office, qtbot, 0)
+
+    assert f"Nghi trùng với “{name}”" in said(page)
+    assert "trong 100 điểm" in said(page)
+    assert compared(plan_of(page))[:2] == ["Đã có", "Trong file"]
+    find_button(page, "Cùng một mô hình").click()
+    settled(office, qtbot)
+    take_in(page, office, qtbot)
+    assert len(model_names(office)) == 1
+
+
+def test_what_was_left_out_is_mended_from_the_history(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    path = returns.with_errors(services, returns.new_round(services), tmp_path / "c", returns.DONG_NGU)
+    services.exchange.apply(services.exchange.plan([path]))
+    path.unlink()
+    qtbot.waitUntil(lambda: received(page).model.rowCount() == 1)
+    settled(office, qtbot)
+
+    link = next(label for label in page.findChildren(QLabel) if "nhận nốt 2 dòng" in label.text())
+    link.linkActivated.emit("#")
+    settled(office, qtbot)
+
+    assert statuses(page) == ["Đã nhận, còn dòng lỗi"]
+    assert "Còn 2 dòng lần trước để lại" in said(page)
+    go_to(page, office, qtbot, 1)
+    line = mend_card(page).findChild(QLineEdit)
+    assert line is not None
+    line.setText("28/02/2026")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    settled(office, qtbot)
+    take_in(page, office, qtbot)
+    assert len(model_names(office)) == 2
