@@ -26,6 +26,7 @@ from tests.exchange.office import Office, fill_in, model_row
 ROUND = {"round": "round-2026"}
 NOT_FRESH = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 words = st.sampled_from(["một", "hai", "ba"])
+EDITED = ("contact", "method")
 others = st.sampled_from(["bốn", "năm"])
 
 
