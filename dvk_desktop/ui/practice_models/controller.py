@@ -17,6 +17,7 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models import editor
+from dvk_desktop.ui.practice_models.attaching import Attaching
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
@@ -42,6 +43,15 @@ class ModelController:
         """Work for this list."""
         self._page = page
         self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        self._attaching = Attaching(self._bench, self._services, page)
+
+    def attach_files(self) -> None:
+        """Attach photos or scans to the selected model."""
+        self._attaching.choose()
+
+    def open_files(self) -> None:
+        """Show the selected model's files."""
+        self._attaching.open()
 
     # -- adding and editing ----------------------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_TYPES = frozenset({"practice_model", "registration_round", "recognition", "reward", "unit"})
+_TYPES = frozenset({"attached_file", "practice_model", "registration_round", "recognition", "reward", "unit"})
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
@@ -156,6 +156,20 @@ def _models(bench: Workbench, services: Services, units: RecordChoices, rounds: 
         Action("end", translate("practice_models", "Ghi kết thúc…"), controller.end, needs=Needs.SOME),
         Action("drop", translate("practice_models", "Đưa khỏi danh mục…"), controller.drop, needs=Needs.SOME),
         Action("print", translate("practice_models", "In danh sách"), controller.print_list, "Ctrl+P", prints=True),
+        Action(
+            "attach",
+            translate("practice_models", "Đính kèm tệp…"),
+            controller.attach_files,
+            needs=Needs.ONE,
+            tip=translate("practice_models", "Ảnh, bản quét của mô hình; đi kèm khi gửi cho nơi khác"),
+        ),
+        Action(
+            "open_files",
+            translate("practice_models", "Mở tệp đính kèm"),
+            controller.open_files,
+            needs=Needs.ONE,
+            hidden=True,
+        ),
         Action("take", translate("practice_models", "Đưa danh sách Excel vào"), take_workbook, hidden=True),
     )
     empty = EmptyState(
