@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import product
 
-from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.dates import DateSpec, spec_of_parts
 from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol, leading_document_number
 from dvk_desktop.letters.issuers import Name, read_issuer
 from dvk_desktop.letters.lines import (
@@ -202,18 +202,15 @@ def _is_dateline(cell: Cell, hit: re.Match[str]) -> bool:
 
 
 def _printed_date(day: str, month: str, year: int) -> DateSpec | None:
-    if not 1900 <= year <= 2199:
-        return None
-    day, month = day.strip(), month.strip()
-    whole_month = int(month) if re.fullmatch(r"\d{1,2}", month) and 1 <= int(month) <= 12 else None
-    if whole_month is None:
-        return DateSpec.year(year)
-    if re.fullmatch(r"\d{1,2}", day):
+    """What is filled in of day and month; a day or month left blank, misread or not in the calendar is not known."""
+    known = {name: text.strip() for name, text in (("d", day), ("m", month)) if re.fullmatch(r"\s*\d{1,2}\s*", text)}
+    for kind, names in (("dmy", ("d", "m")), ("my", ("m",)), ("y", ())):
         try:
-            return DateSpec.day(date(year, whole_month, int(day)))
+            if all(name in known for name in names):
+                return spec_of_parts(kind, {**{name: known[name] for name in names}, "y": str(year)}, date.min, "back")
         except ValueError:
-            return DateSpec.month(year, whole_month)  # "ngày 32": misread or mistyped; the month still holds
-    return DateSpec.month(year, whole_month)
+            continue  # "ngày 32": the month still holds
+    return None
 
 
 def _read_place(head: Head, cell: Cell, end: int) -> None:
