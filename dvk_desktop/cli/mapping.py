@@ -82,7 +82,7 @@ def agreed(services: Services, batch: BatchPlan, parsed: argparse.Namespace) -> 
         if waiting and file.read is not None:
             found = services.exchange.foreign.propose(file.read, parsed.target, sender)
             if found:
-                mapping = with_constants(services, found[0].guess.mapping, parsed.set)
+                mapping = with_constants(services, found[0].guess.mapping.only_sure(), parsed.set)
                 file = services.exchange.with_mapping(file, mapping, batch.answers)
         files.append(file)
     return dataclasses.replace(batch, files=tuple(files))

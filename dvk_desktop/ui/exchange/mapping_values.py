@@ -19,9 +19,9 @@ from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.exchange.foreign.guessing import Unresolved
 from dvk_desktop.usecases.exchange.foreign.lines import as_list
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
+from dvk_desktop.usecases.exchange.foreign.meanings import Unresolved
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed
 from dvk_desktop.usecases.fields import FieldKind, from_value, to_value
 from dvk_desktop.usecases.listing import ListQuery

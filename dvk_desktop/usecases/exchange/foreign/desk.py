@@ -23,8 +23,9 @@ from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import change, revive
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
-from dvk_desktop.usecases.exchange.foreign.guessing import Guess, guess, resolve, title_sender, understood
+from dvk_desktop.usecases.exchange.foreign.guessing import Guess, guess
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, from_text
+from dvk_desktop.usecases.exchange.foreign.meanings import resolve, title_sender, understood
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import WorkbookPort

@@ -108,6 +108,11 @@ class ColumnMapping:
         kept = {known: value for known, value in self.values.get(name, {}).items() if known != fold(text)}
         return replace(self, values=MappingProxyType({**self.values, name: kept}))
 
+    def only_sure(self) -> ColumnMapping:
+        """The same without the columns that are not sure enough to be taken in unseen."""
+        columns = tuple(replace(u, field="", marks="") if u.sureness == "unsure" else u for u in self.columns)
+        return replace(self, columns=columns)
+
     def missing(self) -> tuple[str, ...]:
         """Required fields that neither a column nor a constant gives."""
         given = {use.field for use in self.used} | {name for name, value in self.constants.items() if value != ""}

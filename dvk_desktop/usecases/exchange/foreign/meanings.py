@@ -1,0 +1,127 @@
+"""What the texts of a foreign table mean once its columns are known: codes, units, numbers, dates, and its sender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.text import fold, fold_aligned
+from dvk_desktop.domain.values import Money, parse_number
+from dvk_desktop.language.formats import format_date_spec, format_number
+from dvk_desktop.usecases.exchange.foreign.contents import FindUnit, code_of, distinct, plain_text
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed, column_letter
+from dvk_desktop.usecases.fields import Field, FieldKind
+
+_READ = frozenset({FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.MONEY, FieldKind.DATE})
+_MOST_UNDERSTOOD = 300
+_DAY = date(2026, 1, 1)
+"""Only to show how a date is read: the year of one without a year follows from the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A text in `field` that is no value of it as far as can be told; `count` rows have it."""
+
+    field: str
+    text: str
+    count: int
+
+
+def resolve(
+    mapping: ColumnMapping, table: ForeignTable, find_unit: FindUnit
+) -> tuple[ColumnMapping, tuple[Unresolved, ...]]:
+    """The mapping with what the texts of its choice and unit columns mean, and the texts nobody can tell the meaning
+    of. What the mapping says already stays."""
+    values: dict[str, dict[str, Value]] = {name: dict(known) for name, known in mapping.values.items()}
+    unresolved: list[Unresolved] = []
+    for use in mapping.used:
+        one = mapping.described.by_name.get(use.field)
+        if one is None or use.marks or one.kind not in (FieldKind.CHOICE, FieldKind.REFERENCE):
+            continue
+        known = values.setdefault(use.field, {})
+        for text, count in distinct(table.cells_of(use.column)).items():
+            key = fold(text)
+            if key in known:
+                continue
+            value = code_of(one.choices, text) if one.kind is FieldKind.CHOICE else find_unit(text)
+            if value:
+                known[key] = value
+            else:
+                unresolved.append(Unresolved(use.field, text, count))
+    return replace(mapping, values=MappingProxyType(values)), tuple(_merged(unresolved))
+
+
+def understood(mapping: ColumnMapping, table: ForeignTable) -> tuple[Healed, ...]:
+    """How texts in columns of numbers and dates are read ("2.071" is 2071), and which of them nobody can read; those
+    first. Each different text once."""
+    found: dict[tuple[str, str], Healed] = {}
+    indexes = {column.key: column.index for column in table.columns}
+    for use in mapping.used:
+        one = mapping.described.by_name.get(use.field)
+        if one is None or one.kind not in _READ or use.marks:
+            continue
+        for row, cell in zip(table.rows, table.cells_of(use.column), strict=True):
+            if not isinstance(cell, str) or (use.field, cell) in found or not cell.strip():
+                continue
+            after, how = _understood(one, cell)
+            if after != plain_text(cell):
+                place = f"{column_letter(indexes[use.column])}{row.number}"
+                found[use.field, cell] = Healed(place, cell, after, how)
+            if len(found) >= _MOST_UNDERSTOOD:
+                break
+    return tuple(sorted(found.values(), key=lambda each: each.how != "unclear"))
+
+
+def _understood(one: Field, text: str) -> tuple[str, str]:
+    try:
+        if one.kind is FieldKind.DATE:
+            return format_date_spec(parse_date(text, today=_DAY, looking=one.looking).canonical(), "vi"), "date"
+        number = Decimal(Money.parse(text).dong) if one.kind is FieldKind.MONEY else parse_number(text)
+        return format_number(number), "number"
+    except UserError:
+        return "", "unclear"
+
+
+def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:
+    """Spellings that fold to the same text are one."""
+    kept: dict[tuple[str, str], Unresolved] = {}
+    for each in found:
+        key = each.field, fold(each.text)
+        known = kept.get(key)
+        kept[key] = replace(known, count=known.count + each.count) if known else each
+    return kept.values()
+
+
+_PLACE = re.compile(
+    r"\b(?:xa|phuong|thi tran|dac khu|thon|to dan pho|khu pho|khu dan cu|ap|ban|buon|bon|khom|xom|lang|huyen|thi xa"
+    r"|thanh pho|tinh)\b [^\n]*"
+)
+_TAIL = re.compile(r"[,;(]| (?:nam|thang|quy|ky|giai doan) \S*\d|\.\.")
+
+
+def _names_in(line: str) -> list[str]:
+    """What in a line may name a unit: all of it, its parts, and what begins with the word for a place."""
+    parts = [line, *line.split("\n"), *re.split(r"[:–]| - ", line)]
+    for part in tuple(parts):
+        aligned = fold_aligned(part)
+        if (hit := _PLACE.search(aligned)) is not None:
+            end = _TAIL.search(aligned, hit.start())
+            parts.append(part[hit.start() : end.start() if end else None])
+    return list(dict.fromkeys(plain_text(part) for part in parts))
+
+
+def title_sender(table: ForeignTable, find_unit: FindUnit) -> str:
+    """The unit that the lines above the table name, "" if they name none or several."""
+    found: Mapping[str, None] = {}
+    for line in table.title:
+        units = {unit: None for part in _names_in(line) if 3 <= len(part) <= 120 and (unit := find_unit(part))}
+        found = {**found, **units}
+    return next(iter(found)) if len(found) == 1 else ""
