@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from dvk_desktop.cli import mapping as foreign
@@ -129,7 +129,7 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
     opened = context.writing() if parsed.apply else context.reading()
     written = []
     with opened as services:
-        paths = [*(path.absolute() for path in parsed.files), *foreign.pasted(parsed, context)]
+        paths = [*_paths(parsed.files, services, context), *foreign.pasted(parsed, context)]
         mapping = foreign.load_mapping(parsed.mapping, services) if parsed.mapping else None
         batch = services.exchange.plan(paths, answers, context.progress(), password, mapping)
         batch = foreign.agreed(services, batch, parsed)
@@ -161,6 +161,23 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         [*(line for file in files for line in (_line(file), *_kept(file))), told],
     )
     return DONE if all(file.readable for file in files) else REFUSED
+
+
+def _paths(named: Sequence[Path], services: Services, context: Context) -> list[Path]:
+    """The files named, and those in the folders named that were not taken in. UserError "import.folder_empty" for a
+    folder without workbooks."""
+    found: list[Path] = []
+    for path in (each.absolute() for each in named):
+        if not path.is_dir():
+            found.append(path)
+            continue
+        scanned = services.exchange.scan([path], context.progress())
+        if not scanned.files and not scanned.passed_over:
+            raise UserError("import.folder_empty", path=path)
+        found += scanned.files
+        counts = {"files": len(scanned.files), "known": scanned.known, "copies": scanned.copies}
+        context.note(sentence("done.folder_scanned", {"path": path, **counts}))
+    return found
 
 
 def _line(file: FilePlan) -> str:

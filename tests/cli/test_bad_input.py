@@ -35,7 +35,7 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "huge workbook": ("import", "{huge}", "--apply"),
     "huge fields": ("letter", "add", "--from", "{huge}"),
     "a Word file for a workbook": ("import", "{word}", "--apply"),
-    "a folder for a workbook": ("import", "{folder}", "--apply"),
+    "a folder without workbooks": ("import", "{bare}", "--apply"),
     "a folder for a letter": ("letter", "add", "{folder}"),
     "fields that are no JSON": ("letter", "add", "--from", "{binary}"),
     "fields of the wrong form": ("letter", "add", "--from", "{wrong_fields}"),
@@ -77,6 +77,8 @@ WRONG_USAGE: dict[str, tuple[str, ...]] = {
 def places(tmp_path: Path, letters: Path) -> dict[str, str]:
     empty, binary = tmp_path / "trống.xlsx", tmp_path / "nhị phân.xlsx"
     empty.touch()
+    bare = tmp_path / "thư mục trống"
+    bare.mkdir()
     binary.write_bytes(bytes(range(256)) * 40)
     wrong = tmp_path / "fields.json"
     wrong.write_text('{"subject": ["a"], "recipients": "b"}', encoding="utf-8")
@@ -91,6 +93,7 @@ def places(tmp_path: Path, letters: Path) -> dict[str, str]:
         "empty": str(empty),
         "binary": str(binary),
         "folder": str(tmp_path),
+        "bare": str(bare),
         "wrong_fields": str(wrong),
     }
 

@@ -121,6 +121,21 @@ def test_undo_tells_first_and_hides_edited_records_only_knowingly(dvk: CommandLi
     assert names(dvk) == ["Một"]
 
 
+def test_a_folder_brings_its_workbooks_that_were_not_taken_in(dvk: CommandLine, filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "Zalo" / "tháng 3"
+    folder.mkdir(parents=True)
+    for name in ("a.xlsx", "bản chép.xlsx"):
+        (folder / name).write_bytes(filled.read_bytes())
+    (folder / "ghi chú.txt").write_text("…", encoding="utf-8")
+
+    taken = dvk.ask("import", tmp_path / "Zalo", "--apply")
+    assert [(Path(file["path"]).name, file["applied"]) for file in taken["files"]] == [("a.xlsx", True)]
+    assert dvk.ask("import", tmp_path / "Zalo", "--apply")["files"] == []
+
+    (tmp_path / "trống").mkdir()
+    assert dvk("import", tmp_path / "trống").code == 1
+
+
 def test_an_empty_path_to_write_to_is_wrong_usage(dvk: CommandLine, filled: Path, tmp_path: Path) -> None:
     before = sorted(Path.cwd().iterdir())
 

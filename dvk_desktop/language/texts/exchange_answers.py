@@ -58,6 +58,13 @@ SENTENCES: dict[str, str] = {
     ),
     "done.why_mended": QT_TRANSLATE_NOOP("sentence", "(trong ô ghi “{value}”)"),
     "done.why_accepted": QT_TRANSLATE_NOOP("sentence", "(nhận ngoài phạm vi vì: {reason})"),
+    "done.folder_scanned": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Thư mục “{path:file}”: {files} file cần xem, bỏ qua {known} file đã nhận và {copies} file chép lại.",
+    ),
+    "import.folder_empty": QT_TRANSLATE_NOOP(
+        "sentence", "Thư mục “{path:file}” không có file bảng tính nào. Đề nghị xem lại thư mục."
+    ),
     "done.joined": QT_TRANSLATE_NOOP("sentence", "Đã ghi nhận hai mô hình là một."),
     "done.parted": QT_TRANSLATE_NOOP("sentence", "Đã ghi nhớ là hai mô hình khác nhau, sẽ không hỏi lại."),
     "duplicate.unknown": QT_TRANSLATE_NOOP(
