@@ -7,163 +7,62 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.keys import sequences
-from dvk_desktop.ui.common.reference_editor import ReferenceEditor
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.exchange.mapping_table import MappingTable
-from dvk_desktop.ui.exchange.mapping_values import (
-    ConstantsPanel,
-    HealedTexts,
-    RowsLeftOut,
-    UnknownTexts,
-    asked_for,
-    providers,
-)
+from dvk_desktop.ui.exchange.mapping_frame import MappingFrame
+from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, asked_for
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
 from dvk_desktop.usecases.exchange.foreign.guessing import Guess
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
-from dvk_desktop.usecases.exchange.foreign.targets import TARGETS
 from dvk_desktop.usecases.exchange.plan import FilePlan
-from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-SMALLEST, WIDEST = (880, 420), (1280, 760)  # pixels
-PANEL, LOW_PANEL, LOW = 176, 112, 600
-"""Height of what stands below the preview, on a high and on a low screen, and what counts as low."""
 SETTLED = 250  # milliseconds without typing before the mapping is looked at again
-_SENDER = Field("sender", FieldKind.REFERENCE, references="unit")
 
 
-class MappingDialog(QDialog):
-    """Asks what the columns of `plan`'s tables are. `agreed(FilePlan)`: the plan with its rows."""
+class MappingDialog(MappingFrame):
+    """Asks what the columns of `plan`'s tables are. `agreed(FilePlan)`: the plan with its rows. `own`: unless somebody
+    says otherwise the table is ours (it was pasted)."""
 
     agreed = Signal(object)
 
     def __init__(
-        self, plan: FilePlan, answers: Answers, bench: Workbench, services: Services, parent: QWidget | None = None
+        self,
+        plan: FilePlan,
+        answers: Answers,
+        bench: Workbench,
+        services: Services,
+        parent: QWidget | None = None,
+        *,
+        own: bool = False,
     ) -> None:
-        super().__init__(parent)
         assert plan.read is not None
-        self._plan, self._answers, self._bench, self._services = plan, answers, bench, services
+        lines = any(table.from_lines for table in plan.read.tables)
+        super().__init__(plan.name, bench, services, parent, hint=lines)
+        self._plan, self._answers, self._services = plan, answers, services
         self._desk = services.exchange.foreign
         self._found: Sequence[TableGuess] = ()
         self._guess: Guess | None = None
         self._units: Sequence[tuple[str, str]] = ()
         self._edited = self._showing = False
-        self._pasted = any(table.from_lines for table in plan.read.tables)
-        self.setWindowTitle(translate("exchange", "Ghép cột"))
-        self.tables, self.target = QComboBox(self), QComboBox(self)
-        self.whose = ReferenceEditor(_SENDER, providers(services)["unit"], bench.jobs, self)
-        self.preview = MappingTable(bench.look, self)
-        self.panels = QTabWidget(self)
-        self.unknown, self.healed, self.left_out = UnknownTexts(self), HealedTexts(self), RowsLeftOut(self)
-        for panel in (self.unknown, self.healed, self.left_out):
-            panel.hide()  # until its tab is there
-        self.constants: ConstantsPanel | None = None
-        self.remember = QCheckBox(translate("exchange", "Nhớ cho lần sau"), self)
-        self.remember.setChecked(not self._pasted)
-        self.remember.setToolTip(
-            translate("exchange", "Lần sau đơn vị này gửi bảng có các cột như vậy thì tự ghép, kể cả khi đổi chỗ cột")
-        )
-        self.accept_button = QPushButton(translate("exchange", "Xem các dòng"), self)
-        self._told = QLabel(self)
+        self._own = services.store.office.unit if own else ""
+        self.remember.setChecked(not own)
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED)
-        self._lay_out(parent)
         self._connect()
         self._propose()
-
-    # -- making ----------------------------------------------------------------------------------------------------
-
-    def _lay_out(self, parent: QWidget | None) -> None:
-        heading = QLabel(translate("exchange", "Ghép cột: {0}").format(self._plan.name), self)
-        heading.setProperty("role", "section")
-        for code in TARGETS:
-            self.target.addItem(label(f"record.{code}"), code)
-        above = QGridLayout()
-        above.setHorizontalSpacing(12)
-        above.setVerticalSpacing(2)
-        for place, (title, widget, share) in enumerate(
-            (
-                (translate("exchange", "Bảng"), self.tables, 3),
-                (translate("exchange", "Nhận thành"), self.target, 2),
-                (translate("exchange", "Đơn vị gửi *"), self.whose, 3),
-            )
-        ):
-            named = QLabel(title, self)
-            named.setProperty("role", "field")
-            field = self.whose.input() if widget is self.whose else widget
-            named.setBuddy(field)
-            field.setAccessibleName(title.rstrip(" *"))
-            above.addWidget(named, 0, place)
-            above.addWidget(widget, 1, place)
-            above.setColumnStretch(place, share)
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.preview)
-        split.addWidget(self.panels)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 0)
-        self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self.accept_button.setProperty("role", "primary")
-        self.accept_button.setEnabled(False)
-        self.accept_button.setToolTip(translate("exchange", "Xem từng dòng sẽ thêm, sửa hay bị lỗi (Ctrl+Enter)"))
-        close = QPushButton(translate("exchange", "Đóng"), self)
-        close.clicked.connect(self.reject)
-        below = QHBoxLayout()
-        below.setSpacing(12)
-        below.addWidget(self.remember)
-        below.addWidget(self._told, 1)
-        below.addWidget(self.accept_button)
-        below.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 10, 16, 10)
-        column.setSpacing(8)
-        column.addWidget(heading)
-        column.addLayout(above)
-        if self._pasted:
-            hint = QLabel(
-                translate(
-                    "exchange",
-                    "Bấm đúp vào ô để sửa; Alt+← và Alt+→ chuyển một chữ qua lại giữa ô đang chọn và ô bên phải.",
-                ),
-                self,
-            )
-            hint.setProperty("role", "secondary")
-            column.addWidget(hint)
-        column.addWidget(split, 1)
-        column.addLayout(below)
-        room = parent.size() if parent is not None else QSize(*WIDEST)
-        low = room.height() < LOW
-        split.setSizes([room.height(), self._bench.look.sizes.column(LOW_PANEL if low else PANEL)])
-        self.resize(
-            max(SMALLEST[0], min(WIDEST[0], room.width() - 40)), max(SMALLEST[1], min(WIDEST[1], room.height() - 40))
-        )
 
     def _connect(self) -> None:
         self.tables.activated.connect(lambda _: self._show_chosen())
@@ -206,7 +105,7 @@ class MappingDialog(QDialog):
             self.tables.addItem(_named(each.table))
         self.tables.setEnabled(len(found) > 1)
         if not found:
-            self._say(sentence("foreign.no_table", {"name": self._plan.name}), wrong=True)
+            self.say(sentence("foreign.no_table", {"name": self._plan.name}), wrong=True)
             return
         self._show_chosen(known)
 
@@ -218,8 +117,7 @@ class MappingDialog(QDialog):
         self._showing = True
         mapping = guess.mapping
         if not mapping.sender:  # what somebody pastes is a list of our own, unless they say otherwise
-            own = self._services.store.office.unit if self._pasted else ""
-            mapping = replace(mapping, sender=self._sender() or own)
+            mapping = replace(mapping, sender=self._sender() or self._own)
         self._guess = replace(guess, mapping=mapping)
         self.target.setCurrentIndex(self.target.findData(mapping.target))
         if mapping.sender:
@@ -316,7 +214,7 @@ class MappingDialog(QDialog):
             text = translate("exchange", "{0} dòng có chữ chưa rõ sẽ bị lỗi nếu chưa chọn.").format(format_number(rows))
         else:
             text, wrong = translate("exchange", "Đã đủ để nhận."), False
-        self._say(text, wrong=wrong)
+        self.say(text, wrong=wrong)
         self.accept_button.setEnabled(not missing and bool(mapping.sender))
 
     # -- done ------------------------------------------------------------------------------------------------------
@@ -347,7 +245,7 @@ class MappingDialog(QDialog):
     def _agreed(self, plan: FilePlan, mapping: ColumnMapping) -> None:
         self.accept_button.setEnabled(True)
         if plan.read is None or plan.read.manifest is None:
-            self._say(" ".join(problem.message for problem in plan.problems), wrong=True)
+            self.say(" ".join(problem.message for problem in plan.problems), wrong=True)
             return
         if self.remember.isChecked():
             self._bench.jobs.run(
@@ -363,15 +261,9 @@ class MappingDialog(QDialog):
     def _failed(self, error: Exception) -> None:
         self.accept_button.setEnabled(self._guess is not None)
         if isinstance(error, UserError):
-            self._say(sentence(error.code, error.parameters), wrong=True)
+            self.say(sentence(error.code, error.parameters), wrong=True)
         else:
             self._bench.fail(error)
-
-    def _say(self, text: str, *, wrong: bool) -> None:
-        self._told.setProperty("role", "wrong" if wrong else "secondary")
-        self._told.style().unpolish(self._told)
-        self._told.style().polish(self._told)
-        self._told.setText(text)
 
 
 def _named(table: ForeignTable) -> str:

@@ -22,7 +22,7 @@ from dvk_desktop.ui.exchange.batch import Batch, Entry, entry_of
 from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
 from dvk_desktop.ui.exchange.mapping_values import pasted_file
 from dvk_desktop.ui.exchange.plan_page import PlanPage
-from dvk_desktop.ui.exchange.questions import question_password
+from dvk_desktop.ui.exchange.questions import question_leaving, question_password
 from dvk_desktop.ui.exchange.values import day_text
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.scanning import WORKBOOKS, Scanned
@@ -167,7 +167,7 @@ class Taking(QObject):
         def show(entries: list[Entry]) -> None:
             self.batch.chosen = entries[0].id
             self._show(entries, Scanned(()), joins=self.page is not None)
-            self.ask_columns(entries[0])
+            self.ask_columns(entries[0], own=True)
 
         self._bench.jobs.run(read, on_done=show, on_error=self._bench.fail, owner=self)
         return True
@@ -181,8 +181,8 @@ class Taking(QObject):
             )
         )
 
-    def ask_columns(self, entry: Entry) -> None:
-        """Ask what the columns of a table are that somebody else made."""
+    def ask_columns(self, entry: Entry, *, own: bool = False) -> None:
+        """Ask what the columns of a table are that somebody else made. `own`: it was pasted here."""
         if entry.plan.read is None or entry.plan.applied:
             return
 
@@ -194,7 +194,7 @@ class Taking(QObject):
             self._looked_again()
 
         answers = self.batch.answers.of(entry.plan.sha256)
-        dialog = MappingDialog(entry.plan, answers, self._bench, self._services, self._frame.page.window())
+        dialog = MappingDialog(entry.plan, answers, self._bench, self._services, self._frame.page.window(), own=own)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.agreed.connect(agreed)
         dialog.open()
@@ -203,7 +203,7 @@ class Taking(QObject):
 
     def _open_page(self) -> None:
         page = PlanPage(self.batch, self._actions(), self.answering, self._bench, self._services)
-        page.left.connect(self.leave)
+        page.left.connect(self._ask_to_leave)
         page.earlier_wanted.connect(self._show_earlier)
         page.retry_wanted.connect(self.look_again)
         page.password_wanted.connect(self._ask_password)
@@ -241,6 +241,16 @@ class Taking(QObject):
         """What was taken in has changed."""
         self._frame.reload()
         self._looked_again()
+
+    def _ask_to_leave(self) -> None:
+        """Ask only if something that was answered or mended would be lost."""
+        answers = self.batch.answers
+        waiting = [each for each in self.batch.entries if not each.plan.applied and answers.files.get(each.plan.sha256)]
+        if not waiting:
+            self.leave()
+            return
+        question = question_leaving([entry.name for entry in waiting])
+        ask(self._frame.page.window(), question, lambda answer, _: self.leave() if answer == "leave" else None)
 
     def leave(self) -> None:
         """Back to the list of files."""
