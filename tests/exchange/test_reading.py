@@ -36,11 +36,11 @@ def zipped(**parts: bytes) -> bytes:
     return content.getvalue()
 
 
-WORD = zipped(word__document_xml=b"<w:document/>")
+WORD = zipped(word__document_xml=b'<w:document xmlns:w="urn:w"/>')
 FILES = {
     "empty": (b"", "file.empty"),
     "binary": (bytes(range(256)) * 20, "file.not_a_workbook"),
-    "word": (WORD, "file.not_a_workbook"),
+    "word": (WORD, "file.is_letter"),
     "page": (b"<html><table><tr><td>1</td></tr></table></html>", "file.not_a_workbook"),
     "password": (OLE + "EncryptedPackage".encode("utf-16-le"), "file.password"),
     "old word": (OLE + "WordDocument".encode("utf-16-le"), "file.not_a_workbook"),

@@ -33,7 +33,7 @@ _DOTS = re.compile(r"[.…_\s]{3,}")
 def word_sheets(content: bytes) -> list[dict[str, Any]]:
     """The tables of the document as `{"name", "hidden", "cells"}`; first the manifest of a form of ours, if it has one.
 
-    UserError "file.damaged", "file.too_many_cells", "file.not_a_workbook" for a text without tables.
+    UserError "file.damaged", "file.too_many_cells", "file.is_letter" for a text without tables.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -51,7 +51,7 @@ def word_sheets(content: bytes) -> list[dict[str, Any]]:
         if sum(len(row) for rows in tables for row in rows) > _MOST_CELLS:
             raise UserError("file.too_many_cells", limit=_MOST_CELLS)
     if not tables:
-        raise UserError("file.not_a_workbook")
+        raise UserError("file.is_letter")
     ours = any(isinstance(row[0], str) and row[0].startswith(hidden.FORM) for rows in tables for row in rows if row)
     named = {f"Bảng {number}": rows for number, rows in enumerate(tables, start=1)}
     if not ours and not sheets:

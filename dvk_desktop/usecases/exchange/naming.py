@@ -10,6 +10,8 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 
 _NAMED_BY = ("practice_model", "directive", "unit", "evaluation", "scorer")
 """Through which of its references a record without a name of its own is called."""
+_WITHOUT_NAME = frozenset({"obligation", "score", "progress", "figure"})
+"""Types whose title is not what a person calls them by."""
 
 
 def name_of(reading: Reading, record_type: str, record: str) -> str:
@@ -23,7 +25,7 @@ def name_of(reading: Reading, record_type: str, record: str) -> str:
         return ""
     title = kind.by_name[kind.title]
     own = str(getattr(entity, kind.title) or "")
-    if own and not title.references and record_type not in ("obligation", "score"):
+    if own and not title.references and record_type not in _WITHOUT_NAME:
         return own
     about = [(kind.by_name[name].references, getattr(entity, name)) for name in _NAMED_BY if name in kind.by_name]
     names = [name_of(reading, references, str(other)) for references, other in about if other]
