@@ -20,8 +20,10 @@ _NUMBER = re.compile(r"[0-9]+")
 _WORD = re.compile(r"[^\W_]+")
 _NO_DIGIT = re.compile(r"[^0-9]")
 
-MANY = 300
+MANY = 100
 """So many models with the same numbers in one unit and year: on from there they are found by their words."""
+MOST_COMPARED = 20
+"""Among very many, the models that share most words are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,8 @@ class _Bucket:
         lists = [places for word in words if (places := self._by_word.get(word))]
         rare = [places for places in lists if len(places) <= MANY] or sorted(lists, key=len)[:1]
         often = len(lists) - len(rare)
-        for place, shared in Counter(place for places in rare for place in places[-MANY:]).items():
+        counted = Counter(place for places in rare for place in places[-MANY:])
+        for place, shared in counted.most_common(MOST_COMPARED):
             record, other = self.found[place]
             if 2 * (shared + often) >= min(count, len(other.words)):
                 yield record, other
