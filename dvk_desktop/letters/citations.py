@@ -17,6 +17,7 @@ from dvk_desktop.domain.documents import (
 )
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
+from dvk_desktop.letters.healing import with_digits_mended
 from dvk_desktop.usecases.letters.reading import Cited, ReadDate, Span
 
 _KINDS = (
@@ -158,7 +159,7 @@ def _mention(text: str, folded: str, phrase: NumberPhrase, opening: Span) -> _Me
 
 def _date_after(text: str, at: int) -> tuple[ReadDate | None, int]:
     window = text[at : at + 60]
-    for phrase in find_dates(window, reference=None):
+    for phrase in find_dates(with_digits_mended(window), reference=None):
         if _DATE_FOLLOWS.fullmatch(fold_aligned(window[: phrase.start])):
             printed = " ".join(window[phrase.start : phrase.end].split())
             return ReadDate(printed, phrase.spec, (at + phrase.start, at + phrase.end)), at + phrase.end

@@ -125,7 +125,8 @@ _TITLE_BEFORE_NAME = re.compile(
 )
 _RANK = re.compile(r"(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)\b\s*(?=\w)")
 _SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
-_NAME = re.compile(r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:\s+[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*){1,6}")
+_NAME_WORD = r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:(?<=['’])[A-ZĐ][a-zà-ỹđ]+)?"  # "H’Len", "K’Brể" too
+_NAME = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
 _NO_NAME = {
     "noi", "nhu", "luu", "so", "ban", "phong", "van", "trung", "uy", "website", "cong", "kinh", "phu", "bieu",
     "doc", "dai", "giam", "pho", "chu", "truong", "bo", "cuc", "thanh", "tinh", "hoi", "nguoi",

@@ -9,6 +9,7 @@ from itertools import product
 
 from dvk_desktop.domain.dates import DateSpec, spec_of_parts
 from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol, leading_document_number
+from dvk_desktop.letters.healing import LIKE_DIGITS
 from dvk_desktop.letters.issuers import Name, read_issuer
 from dvk_desktop.letters.lines import (
     DATE_LINE,
@@ -165,7 +166,8 @@ def _read_date(head: Head, lines: list[Line]) -> None:
             if hit is None or SUBJECT_LEAD.match(cell.folded) or not _is_dateline(cell, hit):
                 continue
             where = cell.part(hit.start(), hit.end())
-            spec = _printed_date(hit["day"], hit["month"], int(hit["year"]))
+            day, month = (_digits(cell.text[hit.start(name) : hit.end(name)]) for name in ("day", "month"))
+            spec = _printed_date(day, month, int(hit["year"]))
             if spec is None:
                 continue
             head.date = ReadDate(" ".join(where.text.split()), spec, where.span)
@@ -199,6 +201,12 @@ def _read_broken_date(head: Head, lines: list[Line]) -> None:
 def _is_dateline(cell: Cell, hit: re.Match[str]) -> bool:
     before, after = cell.folded[: hit.start()].rstrip(), cell.folded[hit.end() :].strip(" .*_-|")
     return len(after) <= 3 and (not before or before.endswith(",") or len(before) <= 45)
+
+
+def _digits(text: str) -> str:
+    """A day or month in which a scan took 1 for l or 0 for O ("I0"); without a digit of its own nothing is guessed."""
+    bare = text.strip()
+    return bare.translate(LIKE_DIGITS) if re.fullmatch(r"\d[lIOo]|[lIOo]\d", bare) else text
 
 
 def _printed_date(day: str, month: str, year: int) -> DateSpec | None:

@@ -102,6 +102,28 @@ def _is_markdown(text: str) -> bool:
     return len(_BOLD.findall(text)) >= 2 or len(re.findall(r"(?<![\w*])\*[^\s*][^*\n]*[^\s*]\*(?!\w)", text)) >= 1
 
 
+_MISREAD_DATE = re.compile(
+    r"(?<![\w/.-])[\dlIOo]{1,2}\s?([/.-])\s?[\dlIOo]{1,2}\s?\1\s?[12][\dOo]{3}(?!\w)|"
+    r"(?<=\bngày )[\dlIOo]{1,2}\s+tháng\s+[\dlIOo]{1,2}(?!\w)|(?<=\btháng )[\dlIOo]{1,2}(?=\s+năm\s+\d{4})"
+)
+LIKE_DIGITS = str.maketrans("lIOo", "1100")
+
+
+def with_digits_mended(text: str) -> str:
+    """`text`, letter for letter, with what a scan makes of 1 and 0 set right within dates: "l5/6/2018", "tháng I0".
+
+    A group that has no digit of its own ("ll") stays as it is: that would be guessing.
+    """
+
+    def mended(hit: re.Match[str]) -> str:
+        groups = re.findall(r"[\dlIOo]{1,4}", hit[0].replace("tháng", "     "))
+        if not all(any(map(str.isdigit, group)) for group in groups):
+            return hit[0]
+        return "tháng".join(part.translate(LIKE_DIGITS) for part in hit[0].split("tháng"))
+
+    return _MISREAD_DATE.sub(mended, text)
+
+
 def is_page_number(line: str) -> bool:
     """Whether a line holds nothing but the number of a page."""
     return _PAGE_NUMBER.match(line) is not None

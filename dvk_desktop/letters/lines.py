@@ -163,9 +163,12 @@ def title_code(cell: Cell) -> str | None:
     return _title_of(cell.key)
 
 
+_JOINTLY = re.compile(r" (?:lien tich|lien nganh|lien so|phoi hop|hanh dong)$")
+
+
 @lru_cache(maxsize=4096)
 def _title_of(key: str) -> str | None:
-    exact = _TITLES.get(key)
+    exact = _TITLES.get(key) or _TITLES.get(_JOINTLY.sub("", key))
     if exact is None:
         exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)
     if exact is None and len(key.split()) <= 8:  # "KẾ HOẠCH, NHIỆM VỤ"

@@ -6,6 +6,7 @@ import re
 
 from dvk_desktop.letters.issuers import Name
 from dvk_desktop.letters.lines import (
+    BULLET,
     KINH_GUI,
     NUMBER_LEAD,
     PROSE_START,
@@ -120,7 +121,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
             PROSE_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
         ):
             break
-        if _NO_SUBJECT.match(cell.folded):
+        if _NO_SUBJECT.match(cell.folded) or (found and (cell.text.endswith(":") or BULLET.match(cell.text))):
             break
         found.append(cell)
         at += 1

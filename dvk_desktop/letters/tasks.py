@@ -10,7 +10,7 @@ from datetime import date
 from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.letters import bodies
-from dvk_desktop.letters.healing import unwrapped
+from dvk_desktop.letters.healing import unwrapped, with_digits_mended
 from dvk_desktop.letters.lines import Line
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
 
@@ -215,7 +215,7 @@ def deadlines_in(
     """
     part = text[start:end]
     found: dict[str, ReadDate] = {}
-    for phrase in find_dates(part, reference=reference, anniversaries=anniversaries):
+    for phrase in find_dates(with_digits_mended(part), reference=reference, anniversaries=anniversaries):
         if phrase.kind is PhraseKind.DATE or (phrase.kind is PhraseKind.PERIOD and not _is_schedule(part, phrase)):
             continue
         due = phrase.spec.due_day

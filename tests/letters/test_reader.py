@@ -177,3 +177,43 @@ def test_no_text_makes_the_reader_fail_and_all_spans_lie_in_the_text(parts: list
         for each in [span] if isinstance(span[0], int) else span:
             assert isinstance(each, tuple)
             assert 0 <= each[0] <= each[1] <= len(letter.text or "")
+
+
+@pytest.mark.parametrize(
+    ("printed", "canonical"),
+    [
+        ("ngày l5 tháng I0 năm 2026", "2026-10-15"),
+        ("ngày 1O tháng 3 năm 2026", "2026-03-10"),
+        ("ngày ll tháng 3 năm 2026", "2026-03"),
+        ("ngày 1Ì tháng 3 năm 2026", "2026-03"),
+    ],
+)
+def test_a_scanned_day_is_mended_when_part_of_it_is_sure(printed: str, canonical: str) -> None:
+    letter = read_text(LETTER.replace("ngày 09 tháng 3 năm 2026", printed))
+    assert letter.date is not None
+    assert letter.date.spec.canonical() == canonical
+
+
+def test_a_scanned_deadline_is_mended_and_kept_as_printed() -> None:
+    (deadline,) = read_text(LETTER.replace("30/4/2026", "3O/4/2026")).deadlines
+    assert (deadline.spec.canonical(), deadline.text) == ("2026-04-30", "trước ngày 3O/4/2026")
+
+
+def test_two_numbers_share_the_date_that_follows_both() -> None:
+    letter = read_text(LETTER.replace("Kế hoạch số 12-KH/ĐU", "Quyết định số 217-QĐ/TW và số 218-QĐ/TW"))
+    assert [(each.number_full, each.date and each.date.spec.canonical()) for each in letter.cited] == [
+        ("217-QĐ/TW", "2026-02-06"),
+        ("218-QĐ/TW", "2026-02-06"),
+    ]
+
+
+def test_a_name_broken_by_a_line_is_not_halved() -> None:
+    letter = read_text(LETTER.replace("Ủy ban nhân dân xã đề nghị", "Ban\nThường trực Mặt trận xã đề nghị"))
+    assert letter.acting_body == "Ban Thường trực Mặt trận xã"
+
+
+@pytest.mark.parametrize("rank", ["Thượng tá", "Đại úy", "PGS.TS.", "Bác sĩ", "Thiếu tướng"])
+def test_rank_and_degree_before_a_name_are_left_out(rank: str) -> None:
+    signer = read_text(LETTER.replace("Lê Văn Thuận", f"{rank} Lê Văn Thuận")).signer
+    assert signer is not None
+    assert signer.name == "Lê Văn Thuận"
