@@ -42,6 +42,9 @@ class FileSummary(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._entry: Entry | None = None
+        self._alike: Mapping[str, int] = {}
+        self._was_low = False
         self.setObjectName("filter-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
@@ -50,6 +53,7 @@ class FileSummary(QWidget):
 
     def show_entry(self, entry: Entry | None, alike: Mapping[str, int]) -> None:
         """Show `entry`, or nothing. `alike`: question code → how many files ask it."""
+        self._entry, self._alike, self._was_low = entry, alike, self._is_low
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -59,7 +63,7 @@ class FileSummary(QWidget):
             return
         plan = entry.plan
         about = " · ".join(part for part in (plan.sender_name, choice_label("workbook", plan.kind)) if part)
-        if self.window().height() >= self._look.sizes.column(LOW):
+        if not self._is_low:
             self._say(entry.name, "section")
             if plan.readable:
                 self._say(about, "secondary")
@@ -87,6 +91,15 @@ class FileSummary(QWidget):
             self._offer(translate("exchange", "Ghép cột…"), self.mapping_wanted, primary=plan.needs_mapping)
         if entry.wants_password:
             self._offer(translate("exchange", "Nhập mật khẩu…"), self.password_wanted)
+
+    @property
+    def _is_low(self) -> bool:
+        return self.window().height() < self._look.sizes.column(LOW)
+
+    def fit(self) -> None:
+        """The window has another height: say more or less."""
+        if self._entry is not None and self._is_low != self._was_low:
+            self.show_entry(self._entry, self._alike)
 
     def _offer(self, title: str, signal: SignalInstance, *, primary: bool = True) -> None:
         button = QPushButton(title, self)

@@ -41,7 +41,7 @@ def inspect_file_in(row: FileInRow) -> Inspection:
         for fate in Fate
         if file.counts.get(fate)
     )
-    facts = (
+    facts: tuple[Fact, ...] = (
         Fact(translate("exchange", "Đơn vị gửi"), row.sender_name),
         Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
         Fact(translate("exchange", "Nhận lúc"), moment_text(row.at)),

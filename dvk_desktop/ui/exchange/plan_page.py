@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.inspector import Inspection
+from dvk_desktop.ui.common.inspector_place import NARROW
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import LOW, ListPage
@@ -31,6 +32,7 @@ from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 FILES_WIDTH = 332
+ROOM_FOR_BOTH = 600  # pixels of window height (at 14 px text) from which file and row are told of at once
 
 
 class PlanPage(Page):
@@ -71,6 +73,7 @@ class PlanPage(Page):
         self.summary.answered.connect(self._answered)
         self.summary.password_wanted.connect(lambda: self.password_wanted.emit(batch.current))
         self.summary.mapping_wanted.connect(lambda: self.mapping_wanted.emit(batch.current))
+        self.rows.inspector.installEventFilter(self)
         self.rows.table.clicked.connect(self._clicked)
         self.rows.table.keys.mark.disconnect(self.rows.table.toggle_current)
         self.rows.table.keys.mark.connect(self._turn)
@@ -237,6 +240,16 @@ class PlanPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.set_two_lines(self.window().height() >= self._bench.look.sizes.column(LOW))
+        self.summary.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a low window what is said of the file makes room while a row is looked at."""
+        if watched is self.rows.inspector and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            low = self.window().height() < self._bench.look.sizes.column(ROOM_FOR_BOTH)
+            over = self.window().width() < self._bench.look.sizes.column(NARROW)
+            shown = event.type() == QEvent.Type.Show and low and over
+            self.summary.setVisible(not shown and self.batch.current is not None)
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, perhaps from Excel: what was open there is tried once more without being asked."""

@@ -110,3 +110,20 @@ def question_held(error: RuntimeProblem) -> Question:
         safe="leave",
         focus="retry",
     )
+
+
+def question_leaving(names: Sequence[str]) -> Question:
+    """Files are put away of which something was answered or mended. Answers: stay, leave."""
+    return Question(
+        translate("exchange", "Đóng khi chưa nhận?"),
+        translate(
+            "exchange",
+            "Các câu trả lời và ô đã sửa ở đây sẽ bỏ đi. File gốc vẫn còn nguyên, lần sau mở lại thì trả lời lại.",
+        ),
+        (
+            Answer("stay", translate("exchange", "Xem tiếp"), Weight.PRIMARY),
+            Answer("leave", translate("exchange", "Đóng, bỏ các câu trả lời")),
+        ),
+        safe="stay",
+        lines=tuple(names),
+    )

@@ -15,7 +15,9 @@ from dvk_desktop.usecases.practice_models.rounds import CloseRound, close_round
 from tests.exchange.office import fill_in, model_row
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import (
+    answer,
     compared,
+    dialog,
     drop,
     fates,
     model_names,
@@ -181,3 +183,25 @@ def test_what_was_left_out_is_mended_from_the_history(
     settled(office, qtbot)
     take_in(page, office, qtbot)
     assert len(model_names(office)) == 2
+
+
+def test_closing_asks_only_if_answers_would_be_lost(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    path = returns.filled(office.services, round_, tmp_path / "a", returns.NA_LUNG, "Tổ tự quản")
+    drop(office, qtbot, path)
+    find_button(page, "Đóng").click()
+    assert page.covering is None
+
+    drop(office, qtbot, path)
+    go_to(page, office, qtbot, 0)
+    find_button(page, "Không nhận dòng này").click()
+    settled(office, qtbot)
+    find_button(page, "Đóng").click()
+    assert dialog(page).windowTitle() == "Đóng khi chưa nhận?"
+    answer(page, "Xem tiếp")
+    assert fates(page) == [("Tổ tự quản", "skipped")]
+    find_button(page, "Đóng").click()
+    answer(page, "Đóng, bỏ các câu trả lời")
+    assert page.covering is None
