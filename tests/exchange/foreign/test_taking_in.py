@@ -276,3 +276,18 @@ def test_models_that_are_others_are_added_and_not_asked_about_again(office: Offi
     ).files[0]
     assert plan.counts["added"] == 3
     assert len(office.models()) == 6
+
+
+def test_what_was_agreed_travels_to_the_second_pc_of_the_office(
+    office: Office, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    mapping = guessed(office, write(tmp_path / "tháng 11.xlsx"))
+    office.exchange.foreign.remember(mapping)
+    second = Office(tmp_path / "máy 2", sandbox, "district")
+    try:
+        second.take_in(office.export("bundle", "district"))
+        plan = second.plan(next_month(tmp_path))
+        assert (plan.sender, plan.counts["added"]) == ("lac", 3)
+        assert any(problem.code == "foreign.replayed" for problem in plan.problems)
+    finally:
+        second.close()
