@@ -211,3 +211,30 @@ def test_results_need_a_period_and_an_end_needs_its_reason(district: Office) -> 
     with pytest.raises(UserError) as reason:
         record_progress(district.store, RecordProgress("flower", PERIOD, {"outcome": "ended"}))
     assert reason.value.code == "progress.reason"
+
+
+def test_a_corrected_return_takes_back_an_end_that_was_ticked_by_mistake(district: Office) -> None:
+    with_models(district)
+    path = district.export("progress", "lac", period=PERIOD)
+    first = [{OUTCOME: "Kết thúc", REASON: "Nhầm dòng"}, {OUTCOME: "Tiếp tục"}]
+    district.take_in(fill_in(path, first, path.with_name("first.xlsx"), tab="Kết quả"))
+    assert state(district.model_named("Tuyến đường hoa")) is State.ENDED
+    mended = [{OUTCOME: "Tiếp tục"}, {OUTCOME: "Tiếp tục"}]
+    second = fill_in(path, mended, path.with_name("second.xlsx"), tab="Kết quả")
+
+    assert [problem.rule for problem in district.plan(second).problems] == ["return"]
+    assert district.take_in(second, **{"return": "replaces"}).applied
+
+    assert state(district.model_named("Tuyến đường hoa")) is State.REGISTERED
+    assert {one.outcome for one in results(district).values()} == {"continued"}
+
+
+def test_undoing_an_import_of_results_restores_what_was_there(district: Office) -> None:
+    with_models(district)
+    path = district.export("progress", "lac", period=PERIOD)
+    plan = district.take_in(fill_in(path, [{OUTCOME: "Kết thúc", REASON: "Xong"}], tab="Kết quả"))
+    assert state(district.model_named("Tuyến đường hoa")) is State.ENDED
+
+    district.exchange.undo(plan.file_in)
+
+    assert state(district.model_named("Tuyến đường hoa")) is State.REGISTERED
