@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from dvk_desktop.domain.text import fold_aligned
 
-_GAP = re.compile(r" {3,}|\s*\|\s*(?=\S)")  # a stroke parts the cells of a table written as text
+_GAP = re.compile(r" {3,}|\s+\|\s+(?=\S)")  # a stroke parts the cells of a table written as text; a scan's has no gaps
 _DATE_AT_END = re.compile(r",\s*ngay\b.{0,24}?\bthang\b.{0,16}?\bnam\s*\d{4}\s*$")
 _FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[:.]\s+[-/]")
 # Where a right column begins although the gap before it was lost (scans): only the fixed headings of law and Party.
@@ -126,7 +126,7 @@ def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
 
 NUMBER_LEAD = re.compile(r"^\W{0,3}s[oòỏõóọôồổỗốộö0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
 DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)nam\s*(?P<year>\d{4})")
-SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v[/i1l|\\][vwy]\b|ve viec\b|trich yeu\s*:)\s*:?\s*")
+SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v[/i1l|\\][vwy]\b|ve viec\b|trich yeu\s*:)\s*[:.–-]?\s*")
 KINH_GUI = re.compile(r"^\W{0,3}kinh (?:g[uo]i|trinh)\b\s*[:;.]?\s*")
 WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH … điện:" of an urgent wire
 PROSE_START = re.compile(

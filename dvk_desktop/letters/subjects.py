@@ -138,4 +138,4 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
 
 def _joined(cells: list[Cell]) -> Name:
     text = " ".join(" ".join(cell.text.split()) for cell in cells)
-    return text.strip(" .;*_"), tuple(cell.span for cell in cells)
+    return text.strip(" .,;*_|¬—–-"), tuple(cell.span for cell in cells)
