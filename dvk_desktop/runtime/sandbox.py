@@ -113,6 +113,11 @@ class Sandbox:
     ) -> None:
         self.close()
 
+    @property
+    def process_id(self) -> int | None:
+        """Number of the child process as it stands, None if there is none: for measuring it."""
+        return self._child.process_id if self._child is not None and self._child.is_alive else None
+
     def _check(self, function: str) -> None:
         if not function.startswith(self._allowed) or ":" not in function:
             raise ValueError(f"{function!r} may not be called in the sandbox")

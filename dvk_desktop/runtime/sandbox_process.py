@@ -59,6 +59,11 @@ class ChildProcess:
         self._listener.start()
 
     @property
+    def process_id(self) -> int:
+        """Its number in the system."""
+        return self._process.pid
+
+    @property
     def is_alive(self) -> bool:
         """Whether it can answer."""
         return self._process.poll() is None and self._talker.is_alive()

@@ -20,6 +20,8 @@ def copied(hand: Hand, first: int = 1, name: str = "", title: str = "") -> Workb
     sheet.title = title or "Sheet1"
     for row in hand.sheet.iter_rows(min_col=first):
         for cell in row:
+            assert cell.column is not None
+            assert cell.row is not None
             sheet.cell(cell.row, cell.column - first + 1).value = copy(cell.value)
     return book
 

@@ -67,7 +67,8 @@ class Hand:
     @property
     def sheet(self) -> Worksheet:
         """The data sheet."""
-        return next(s for s in self.book.worksheets if s.title == self.scene.tab)
+        found: Worksheet = next(s for s in self.book.worksheets if s.title == self.scene.tab)
+        return found
 
     @property
     def columns(self) -> Mapping[str, int]:

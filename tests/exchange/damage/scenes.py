@@ -191,7 +191,7 @@ def assignment(folder: Path, sandbox: Sandbox) -> Scene:
                     work.add(OBLIGATION, record)
             work.commit("letters")
         sent = office.export("assignment", "lac")
-        answers = [
+        answers: list[dict[str, object]] = [
             {"Ngày nhận": datetime(2026, 2, 23), "Số kế hoạch": "21-KH/ĐU",
              "Ngày kế hoạch": datetime(2026, 3, 9), "Ghi chú": "Chờ kinh phí"},
             {},
@@ -227,7 +227,11 @@ def scoring(folder: Path, sandbox: Sandbox) -> Scene:
             work.commit("evaluation")
         new, skilful = "Tính mới (tối đa 20)", "Cách làm khéo (tối đa 30)"
         sent = office.export("scoring", evaluation="ev", scorer="s1")
-        points = [{new: 15.5, skilful: 25}, {}, {new: 9, skilful: 11, "Nhận xét": "Cần thêm số liệu"}]
+        points: list[dict[str, object]] = [
+            {new: 15.5, skilful: 25},
+            {},
+            {new: 9, skilful: 11, "Nhận xét": "Cần thêm số liệu"},
+        ]
         other = office.export("scoring", evaluation="ev", scorer="s2")
         return sent, fill_in(sent, points, tab="Chấm điểm"), fill_in(other, [{new: 3.5, skilful: 4}], tab="Chấm điểm")
 

@@ -54,7 +54,8 @@ def repacked(content: bytes, change: Mapping[str, Any]) -> bytes:
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts: dict[str, bytes] = {name: archive.read(name) for name in archive.namelist()}
     for name, new in change.items():
-        for each in [known for known in [*parts, name] if known == name or (name == "*" and known.endswith(".xml"))]:
+        chosen = [known for known in parts if known.endswith(".xml")] if name == "*" else [name]
+        for each in chosen:
             made = new(parts.get(each, b"")) if callable(new) else new
             if made is None:
                 parts.pop(each, None)
