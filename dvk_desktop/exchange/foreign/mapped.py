@@ -20,6 +20,7 @@ from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.contents import is_mark, plain_text
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
+from dvk_desktop.usecases.exchange.foreign.meanings import with_what_follows
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party
 from dvk_desktop.usecases.exchange.returns import row_record
@@ -139,7 +140,8 @@ class _TableReader:
         said = {name: value for name, column in values.items() if (value := column[number]) != ""}
         birth = birth_of(self._manifest, self._manifest.filler)
         target = self._mapping.target
-        one = Difference(target, record, {**birth, **said}, {}, frozenset(said), key)
+        fields = {**birth, **with_what_follows(target, said)}
+        one = Difference(target, record, fields, {}, frozenset(said), key)
         title = str(said.get(self._title) or typed.get(self._title, {number: ""})[number] or "")
         line = self._table.rows[number].number
         row = RowRead(self._table.sheet, line, record, title, [one], [], part=target)

@@ -291,3 +291,38 @@ def test_what_was_agreed_travels_to_the_second_pc_of_the_office(
         assert any(problem.code == "foreign.replayed" for problem in plan.problems)
     finally:
         second.close()
+
+
+def test_a_register_of_letters_is_taken_in_from_all_its_sheets(office: Office, tmp_path: Path) -> None:
+    heading = (
+        "Mã",
+        "Số ký hiệu văn bản",
+        "Tên loại văn bản",
+        "Ngày, tháng, năm văn bản",
+        "Cơ quan ban hành",
+        "Trích yếu",
+    )
+    sheets = [
+        (
+            "Quyết định",
+            (heading, ("a", "01-QĐ/ĐU", "Quyết định", "15/08/2025", "Đảng ủy xã Lộc An", "Về việc một")),
+            [],
+        ),
+        ("Báo cáo", (heading, ("b", "02-BC/ĐU", "Báo cáo", "05-09-2025", "Đảng ủy xã Lộc An", "Về việc hai")), []),
+    ]
+    path = tmp_path / "sổ.xlsx"
+    path.write_bytes(workbook(*sheets))
+    read = office.plan(path).read
+    assert read is not None
+    best = office.exchange.foreign.propose(read, sender="lac")[0].guess
+    assert best.mapping.target == "directive"
+    plan = office.exchange.apply(office.exchange.plan([path], mapping=best.mapping)).files[0]
+    assert (plan.applied, plan.counts["added"]) == (True, 2)
+    with office.store.read() as reading:
+        from dvk_desktop.usecases.directives.fields import DIRECTIVE
+
+        letters = {letter.number_full: letter for letter in reading.find(DIRECTIVE)}
+    report = letters["02-BC/ĐU"]
+    assert (report.number, report.symbol, report.doc_type) == ("02", "BC/ĐU", "bao_cao")
+    assert report.date is not None
+    assert report.date.canonical() == "2025-09-05"

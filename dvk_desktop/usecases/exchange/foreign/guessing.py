@@ -36,7 +36,7 @@ from dvk_desktop.usecases.exchange.foreign.tables import (
 from dvk_desktop.usecases.exchange.foreign.targets import TARGETS, Target
 from dvk_desktop.usecases.fields import Field, FieldKind
 
-_LEAST = 0.4
+_LEAST, _FITS = 0.4, 0.3
 _TYPED = frozenset({FieldKind.DATE, FieldKind.PHONE, FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.NUMBER})
 _PLAIN = re.compile(r"\([^)]*\)|[^\w\s]")
 
@@ -63,6 +63,7 @@ def guess(table: ForeignTable, find_unit: FindUnit, target: str = "", year: int 
     candidates = [TARGETS[target]] if target else TARGETS.values()
     found = [_guess_for(table, each, find_unit, year) for each in candidates]
     best = max(found, key=lambda each: each.fit)
+    best = best if best.fit >= _FITS else found[0]  # nothing fits: what is most usual
     mapping, unresolved = resolve(best.mapping, table, find_unit)
     return replace(best, mapping=mapping, unresolved=unresolved)
 

@@ -13,8 +13,9 @@ from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import fold, fold_aligned
-from dvk_desktop.domain.values import Money, parse_number
+from dvk_desktop.domain.values import Money, parse_document_number, parse_number
 from dvk_desktop.language.formats import format_date_spec, format_number
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.foreign.contents import FindUnit, code_of, distinct, plain_text
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed, column_letter
@@ -88,6 +89,18 @@ def _understood(one: Field, text: str) -> tuple[str, str]:
         return format_number(number), "number"
     except UserError:
         return "", "unclear"
+
+
+def with_what_follows(target: str, said: Mapping[str, Value]) -> dict[str, Value]:
+    """The values of a row with what a form would fill in by itself: number and symbol of a letter from "12-QĐ/ĐU", by
+    which letters find each other."""
+    found = dict(said)
+    if target == DIRECTIVE.name and "number" not in said and "symbol" not in said:
+        parsed = parse_document_number(str(said.get("number_full", "")))
+        for name, value in (("number", parsed.number), ("symbol", parsed.symbol)) if parsed is not None else ():
+            if value:
+                found[name] = value
+    return found
 
 
 def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:
