@@ -78,7 +78,8 @@ class RowInPlan:
         """Whether it is taken in; None where that is not a matter of ticking."""
         if self.planned.rule == LEFT_OUT:
             return False
-        return True if self.planned.fate in TICKED and not self.entry.plan.applied else None
+        plan = self.entry.plan
+        return True if self.planned.fate in TICKED and not plan.applied and not plan.files else None
 
 
 def entry_of(plan: FilePlan, answers: Answers = NO_ANSWERS, earlier: str = "") -> Entry:
@@ -132,7 +133,7 @@ class Batch:
             if not entry.plan.applied
             and (
                 any(asked.code == code and (not option or option in asked.options) for asked in entry.plan.questions)
-                or (code == OUTSIDE and entry.plan.rows_with(Fate.OUTSIDE))
+                or (code == OUTSIDE and entry.plan.counts.get(Fate.OUTSIDE))
             )
         ]
 
@@ -144,7 +145,7 @@ class Batch:
 
     def mendable(self) -> list[Entry]:
         """The files with rows that can be sent back to be mended."""
-        return [entry for entry in self.entries if entry.plan.rows_with(Fate.REJECTED)]
+        return [entry for entry in self.entries if entry.plan.rows and entry.plan.counts.get(Fate.REJECTED)]
 
     def plan(self) -> BatchPlan:
         """What is ready, with the answers given."""

@@ -139,7 +139,7 @@ def _said(entry: Entry) -> Iterator[str]:
         head = translate("exchange", "File này đã nhận trước đây.")
         if entry.earlier:
             head = translate("exchange", "File này đã nhận ngày {0}.").format(entry.earlier)
-        left = sum(row.fate in LEFT for row in plan.rows)
+        left = sum(plan.counts.get(fate, 0) for fate in LEFT) if plan.rows else 0
         same = translate("exchange", "Nội dung giống hệt lần trước, không có gì mới để nhận.")
         if left:
             same = translate("exchange", "Còn {0} dòng lần trước để lại: sửa hoặc chọn nhận ngay ở đây.").format(
