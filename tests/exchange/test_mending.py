@@ -189,6 +189,46 @@ def test_a_code_put_right_for_one_row_only_leaves_no_reading(district: Office, f
     assert (origin.value, origin.typed) == ("KT", "?")
 
 
+def test_a_row_mended_in_another_copy_of_the_form_is_a_record_of_its_own(district: Office, form: Path) -> None:
+    district.take_in(fill_in(form, [model_row("Một")], form.with_name("a.xlsx")))
+    wrong = {FIELD: "Kinh te nong nghiep", HOUSEHOLDS: "nhiều"}
+    second = fill_in(form, [model_row("Hai", **wrong), model_row("Ba")], form.with_name("b.xlsx"))
+    row = district.plan(second, **{"return": "copy"}).rows[0].key
+    answers = (
+        Answers().with_whole("return", "copy").with_mend(row, "households", "7").with_mend(row, "field", "Kinh tế")
+    )
+
+    taken = applied(district, second, answers)
+
+    assert (taken.counts["added"], taken.counts["conflict"]) == (2, 0)
+    assert {model.name: (model.households, model.field) for model in district.models()} == {
+        "Một": (None, "KT"),
+        "Hai": (7, "KT"),
+        "Ba": (None, "KT"),
+    }
+    again = district.take_in(second)
+    assert (again.already_imported, again.counts["same"]) == (True, 2)
+
+
+def test_a_row_typed_over_with_a_wrong_cell_is_asked_about_before_it_is_mended(district: Office, form: Path) -> None:
+    district.add_model("old", "Camera an ninh", owner="lac")
+    sheet = district.export("registration", "lac", **ROUND)
+    filled = fill_in(sheet, [model_row("Bếp ăn tình thương", **{HOUSEHOLDS: "nhiều"})])
+    row = district.plan(filled).rows[0].key
+    mend = Answers().with_mend(row, "households", "7")
+
+    asked = district.exchange.answer(district.exchange.plan([filled]), mend).files[0]
+    assert [(r.fate, r.rule, [q.code for q in r.asks]) for r in asked.rows] == [
+        (Fate.SKIPPED, "identity", ["identity"])
+    ]
+
+    applied(district, filled, mend.with_row(row, "identity", "new"))
+    assert {model.name: model.households for model in district.models()} == {
+        "Camera an ninh": None,
+        "Bếp ăn tình thương": 7,
+    }
+
+
 def test_answers_for_one_file_leave_the_others_alone(district: Office, form: Path) -> None:
     one = fill_in(form, [model_row("Sai", **{HOUSEHOLDS: "x"})], form.with_name("a.xlsx"))
     dai = district.export("registration", "dai", **ROUND)

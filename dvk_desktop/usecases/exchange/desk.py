@@ -192,9 +192,10 @@ def _meant(read: WorkbookRead, cells: Return, mender: Mender, *, copy: bool, alr
         yield from row
     for index, one in enumerate(read.rows):
         if one.problems:
-            yield from mender.spare(one, one.differences)
+            for as_copy in (False, True):
+                yield from mender.spare(one, copy=as_copy)
             if one.doubt:
-                yield from mender.spare(one, one.alternative)
+                yield from mender.spare(one, are_new=True)
         elif one.doubt:
             yield from cells.doubtful(index, are_new=True)
             yield from cells.doubtful(index, are_new=False)

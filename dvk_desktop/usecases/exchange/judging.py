@@ -144,7 +144,7 @@ class _Judge:
     # Rows of sheets.
 
     def sheet_rows(self) -> list[PlannedRow]:
-        changes = self.cells.changes(copy=self.settled.is_copy())
+        changes = self.cells.changes(copy=(copy := self.settled.is_copy()))
         held_back, found = self.settled.held_back(), []
         asked, left = self.answers.rows, self.known.left
         for index, (row, noted) in enumerate(zip(self.read.rows, changes, strict=True)):
@@ -152,7 +152,7 @@ class _Judge:
             planned = PlannedRow(row.sheet, row.row, row.record, record_type, row.title, Fate.SAME, noted)
             found.append(planned)
             if row.problems or row.doubt or ((asked or left) and (planned.key in asked or planned.key in left)):
-                self._judge_special(planned, index, held_back)
+                self._judge_special(planned, index, held_back, copy=copy)
             elif not self.read.filler or (noted and held_back):
                 planned.fate, planned.rule = Fate.SKIPPED, held_back or "sender"
             elif len(noted) == 1 and self._plainly_new(noted[0]):
@@ -161,17 +161,18 @@ class _Judge:
                 self._judge_row(planned, row)
         return found
 
-    def _judge_special(self, planned: PlannedRow, index: int, held_back: str) -> None:
-        """A row with wrong cells, with a doubtful id, or with answers of its own."""
+    def _judge_special(self, planned: PlannedRow, index: int, held_back: str, *, copy: bool) -> None:
+        """A row with wrong cells, with a doubtful id, or with answers of its own. `copy`: the file is another copy of
+        the form."""
         row = self.read.rows[index]
         mended = self.mender.mend(row)
         planned.wrong = mended.cells
         are_new = self.settled.are_new(index) if row.doubt else None
-        if row.doubt and not row.problems:
+        if row.doubt and not mended.open:
             told = {"rows": 1, "example": row.title}
             planned.asks = (Question("identity", ("new", "same"), "new", told),)
         if row.problems:
-            noted = self.mender.spare(row, row.alternative if are_new else row.differences)
+            noted = self.mender.spare(row, copy=copy, are_new=bool(are_new))
             held = bool(noted) and all(n.change.id in self.known.held for n in noted)
             if mended.open and not (held and self.known.already):
                 planned.fate, planned.problems = Fate.REJECTED, mended.open
@@ -180,7 +181,7 @@ class _Judge:
         elif row.doubt:
             planned.changes = self.cells.doubtful(index, are_new=are_new) if are_new is not None else ()
         if planned.changes:
-            planned.record = planned.changes[0].change.record if row.doubt else planned.record
+            planned.record = planned.changes[0].change.record if row.doubt or copy else planned.record
             planned.record_type = planned.changes[0].change.record_type
         if not self.read.filler or held_back or (row.doubt and are_new is None):
             planned.fate, planned.rule = Fate.SKIPPED, held_back or ("identity" if self.read.filler else "sender")
@@ -188,7 +189,8 @@ class _Judge:
             planned.fate, planned.rule = Fate.SKIPPED, "left_out"
         else:
             if mended.own:
-                planned.mended = self.own.mended(planned, row, mended.own, {row.record: planned.record})
+                moved = self.mender.moved(row, copy=copy, are_new=bool(are_new))
+                planned.mended = self.own.mended(planned, row, mended.own, moved)
             self._judge_row(planned, row)
 
     def _is_left_out(self, planned: PlannedRow) -> bool:

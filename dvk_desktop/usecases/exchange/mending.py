@@ -7,7 +7,6 @@ typed where a code belongs. What the receiver says instead is a change of its ow
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from dvk_desktop.domain.errors import UserError
@@ -83,23 +82,32 @@ class Mender:
             return ""
         return UNITS if one.kind is FieldKind.REFERENCE else one.choices
 
-    def spare(self, row: RowRead, differences: Sequence[Difference]) -> list[Noted]:
+    def moved(self, row: RowRead, *, copy: bool, are_new: bool) -> dict[str, str]:
+        """Other ids of the records of a row: it belongs to another copy of the form, or is a new record after all."""
+        if are_new:
+            return {row.record: row.alternative[0].record} if row.alternative else {}
+        return {d.record: self._cells.copied(d).record for d in row.differences} if copy else {}
+
+    def spare(self, row: RowRead, *, copy: bool = False, are_new: bool = False) -> list[Noted]:
         """What the sender says on a row with wrong cells: the cells that could be read, and what stands where a code
         belongs. A function of the file."""
-        said: dict[str, Difference] = {
-            d.record: Difference(d.record_type, d.record, dict(d.fields), d.parents, d.typed, d.row_key)
-            for d in differences
-        }
+        moved = self.moved(row, copy=copy, are_new=are_new)
+        said: dict[str, Difference] = {}
+        for d in row.alternative if are_new else row.differences:
+            one = self._cells.copied(d) if copy else d
+            said[one.record] = Difference(
+                one.record_type, one.record, dict(one.fields), one.parents, one.typed, one.row_key
+            )
         for key, problem in row.wrong.items():
             if problem.code != UNREAD_CODE or (place := self.place(row, key)) is None:
                 continue
-            one = said.get(place.record)
-            if one is None:
-                one = Difference(place.record_type, place.record, dict(place.birth), {}, frozenset())
-                said[place.record] = one
+            record = moved.get(place.record, place.record)
+            if record not in said:
+                said[record] = Difference(place.record_type, record, dict(place.birth), {}, frozenset())
+            one = said[record]
             one.fields[place.name] = clean(problem.value)
             one.typed |= {place.name}
-            if heads := row.sent.get(place.name):
+            if (heads := row.sent.get(place.name)) and not are_new:
                 one.parents = {**one.parents, place.name: heads}
         act = self._cells.act or self.act
         found = [make_change(d.record_type, d.record, d.fields, d.parents, act) for d in said.values() if d.fields]

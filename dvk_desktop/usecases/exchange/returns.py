@@ -88,7 +88,7 @@ class Return:
             if row.doubt:
                 found.append(self._doubtful(row, texts, doubtful_are_new))
             elif copy and any(d.row_key for d in row.differences):
-                found.append(self._said_anew(row, [self._copied(d) for d in row.differences]))
+                found.append(self._said_anew(row, [self.copied(d) for d in row.differences]))
             else:
                 found.append(self._noted(row, row.differences, texts))
         return found
@@ -98,7 +98,8 @@ class Return:
             return []
         return self._said_anew(row, row.alternative) if are_new else self._noted(row, row.differences, texts)
 
-    def _copied(self, d: Difference) -> Difference:
+    def copied(self, d: Difference) -> Difference:
+        """The same difference of another copy of the form: a record that it brings into being gets an id of its own."""
         if not d.row_key:
             return d
         record = row_record(self._package, d.row_key, self.read.filler, self.act)
