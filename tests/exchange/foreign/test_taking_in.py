@@ -302,7 +302,7 @@ def test_a_register_of_letters_is_taken_in_from_all_its_sheets(office: Office, t
         "Cơ quan ban hành",
         "Trích yếu",
     )
-    sheets = [
+    sheets: list[tuple[str, Rows, list[str]]] = [
         (
             "Quyết định",
             (heading, ("a", "01-QĐ/ĐU", "Quyết định", "15/08/2025", "Đảng ủy xã Lộc An", "Về việc một")),

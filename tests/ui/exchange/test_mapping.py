@@ -142,3 +142,34 @@ def test_a_pasted_list_is_split_corrected_and_taken_in(page: TabbedPage, office:
     settled(office, qtbot)
     assert fates(page) == [("Camera an ninh", "added"), ("Đường hoa", "added")]
     assert model_names(office) == before
+
+
+def test_next_months_table_asks_once_about_the_models_that_are_here(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "thang 11.xlsx", tmp_path / "thang 12.xlsx"
+    rows = [list(row) for row in TABLE]
+    rows[7][5] = "Kinh tế"
+    first.write_bytes(workbook(("Danh sách", rows, MERGES)))
+    rows[6][6], rows[7][1] = "Y Thanh Niê Kđăm", "Tuyến đường tự quản"
+    second.write_bytes(workbook(("Danh sách", rows, MERGES)))
+    exchange = office.services.exchange
+    read = exchange.plan([first]).files[0].read
+    assert read is not None
+    own = office.services.store.office.unit
+    mapping = exchange.foreign.propose(read, sender=own)[0].guess.mapping
+    assert exchange.apply(exchange.plan([first], mapping=mapping)).files[0].applied
+    exchange.foreign.remember(mapping)
+
+    drop(office, qtbot, second)
+
+    assert "2 dòng đã có từ trước?" in said(page)
+    picture(page, "mapping-twins")
+    find_button(plan_of(page), "Cùng là mô hình cũ, cập nhật").click()
+    settled(office, qtbot)
+    assert fates(page) == [
+        ("Camera an ninh", "same"),
+        ("Thắp sáng đường quê", "changed"),
+        ("Tuyến đường tự quản", "added"),
+    ]
+    picture(page, "mapping-twins-answered")
