@@ -167,3 +167,63 @@ def test_a_word_form_survives_being_saved_by_libreoffice(district: Office) -> No
     assert plan.problems == []
     assert (plan.counts["changed"], plan.counts["added"]) == (1, 1)
     assert district.model_named("Tuyến đường hoa").owner == "lac"
+
+
+def test_one_word_form_for_everybody_asks_who_sends_it(district: Office) -> None:
+    path = word(district, shared=True)
+    document = docx.Document(str(path))
+    table = forms_of(document)[0]
+    row = next(n for n in range(len(table.rows)) if "Đơn vị gửi" in table.cell(n, 0).text)
+    for part in list(table.cell(row, 1).paragraphs[0]._p):
+        table.cell(row, 1).paragraphs[0]._p.remove(part)
+    table.cell(row, 1).paragraphs[0].add_run("Xã Đại Lào")
+    answer(table, model_row("Một"))
+    target = path.with_name("Đại Lào.docx")
+    document.save(str(target))
+
+    plan = district.take_in(target)
+
+    assert (plan.sender, plan.counts["added"]) == ("dai", 1)
+    assert district.models()[0].owner == "dai"
+
+
+def bare(path: Path, name: str) -> Path:
+    """The document without its hidden text, as after copying what is seen into another one."""
+    document = docx.Document(str(path))
+    for run in document.element.body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}r"):
+        if run.find(".//{http://schemas.openxmlformats.org/wordprocessingml/2006/main}vanish") is not None:
+            run.getparent().remove(run)
+    target = path.with_name(name)
+    document.save(str(target))
+    return target
+
+
+def test_a_word_form_without_hidden_text_is_known_by_its_labels(district: Office) -> None:
+    path = filled(word(district, receiver="lac"), model_row("Tổ hòa giải", **{"Số hộ tham gia": 7}))
+
+    plan = district.take_in(bare(path, "bare.docx"))
+
+    assert plan.counts["added"] == 1
+    assert (district.models()[0].owner, district.models()[0].households) == ("lac", 7)
+
+
+def test_a_word_form_without_anything_hidden_is_foreign_and_its_labels_are_headings(district: Office) -> None:
+    path = bare(filled(word(district, receiver="lac"), model_row("Tổ hòa giải")), "bare.docx")
+
+    plan = district.plan(without(path, ["docProps/custom.xml"], "foreign.docx"))
+
+    assert plan.kind == "foreign"
+    assert plan.read is not None
+    headings = [column.heading for table in plan.read.tables for column in table.columns]
+    assert headings[:3] == [NAME, "Loại", "Tập thể/cá nhân"]
+
+
+def test_a_document_nested_without_end_is_damaged_not_a_crash(district: Office, tmp_path: Path) -> None:
+    start, end = b"<w:tbl><w:tr><w:tc><w:p>", b"</w:p></w:tc></w:tr></w:tbl>"
+    deep = b"<w:ins>" * 3000 + start + end + b"</w:ins>" * 3000
+    path = tmp_path / "sâu.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        space = b'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+        archive.writestr("word/document.xml", b"<w:document " + space + b"><w:body>" + deep + b"</w:body></w:document>")
+
+    assert [problem.code for problem in district.plan(path).problems] == ["file.damaged"]

@@ -45,11 +45,10 @@ def word_sheets(content: bytes) -> list[dict[str, Any]]:
     sheets: list[dict[str, Any]] = []
     if custom is not None and (manifest := _manifest(custom)):
         sheets.append({"name": hidden.HIDDEN_SHEET, "hidden": True, "cells": Table([[hidden.LEDGER, manifest]])})
-    tables: list[list[list[Any]]] = []
-    for table in _tables(body):
-        tables.append(_rows(table))
-        if sum(len(row) for rows in tables for row in rows) > _MOST_CELLS:
-            raise UserError("file.too_many_cells", limit=_MOST_CELLS)
+    try:
+        tables = _read_tables(body)
+    except RecursionError as error:  # tables within tables without end
+        raise UserError("file.damaged") from error
     if not tables:
         raise UserError("file.is_letter")
     ours = any(isinstance(row[0], str) and row[0].startswith(hidden.FORM) for rows in tables for row in rows if row)
@@ -59,11 +58,23 @@ def word_sheets(content: bytes) -> list[dict[str, Any]]:
     return [*sheets, *({"name": name, "hidden": False, "cells": Table(rows)} for name, rows in named.items())]
 
 
+def _read_tables(body: ElementTree.Element | None) -> list[list[list[Any]]]:
+    tables: list[list[list[Any]]] = []
+    count = 0
+    for table in _tables(body):
+        tables.append(_rows(table))
+        count += sum(map(len, tables[-1]))
+        if count > _MOST_CELLS:
+            raise UserError("file.too_many_cells", limit=_MOST_CELLS)
+    return tables
+
+
 def _laid_down(tables: dict[str, list[list[Any]]]) -> dict[str, list[list[Any]]]:
     """Foreign forms (labels left, answers right) as lists: a column a label; forms alike follow one another."""
     found: dict[str, list[list[Any]]] = {}
     lists: dict[tuple[str, ...], list[list[Any]]] = {}
-    for name, rows in tables.items():
+    for name, table in tables.items():
+        rows = [row for row in table if any(row)] if all(len(row) == 2 for row in table) else table
         labels = tuple(str(row[0] or "") for row in rows)
         if len(rows) < _FEWEST or any(len(row) != 2 for row in rows) or not all(labels):
             found[name] = rows

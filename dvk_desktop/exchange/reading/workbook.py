@@ -48,7 +48,7 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
         raise UserError("file.newer_format", format=manifest.kind)
     read = WorkbookRead(manifest.kind, manifest, manifest.filler, problems=warnings, saved_at=saved_at)
     if manifest.shared:
-        read.filler = _chosen_sender(tabs, manifest, read.problems)
+        read.filler = _chosen_sender(every, manifest, read.problems)
     if part is not None and part.digest:
         read.part, read.part_digest = unpack(part.digest, part.pieces), part.digest
     if manifest.kind == "bundle":
@@ -57,7 +57,7 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
         return read
     if KINDS[manifest.kind].asks_day:
         today = date.fromisoformat(manifest.created[:10])
-        read.day = _day(find_answer(tabs, hidden.DAY, hidden.DAY_ASKED), today, read.problems)
+        read.day = _day(find_answer(every, hidden.DAY, hidden.DAY_ASKED), today, read.problems)
     columns: dict[str, str] = {}
     if manifest.shape in FORMS and not gathered.forms:  # the hidden column was lost in every one of them
         gathered = gather(every, manifest.as_text(), KINDS[manifest.kind].sheets(manifest))
