@@ -80,18 +80,15 @@ class _Settling:
         before: dict[str, Value] = {}
         for name, value in own.fields.items():
             state = here.state(name)
-            if not state.heads or state.value() == value:
-                continue
-            new[name] = value if name in typed else state.value()
-            parents[name] = (own.id, *state.ids)
-            if name in typed:
-                before[name] = state.value()
-        before |= {name: "" for name in typed if not here.state(name).heads and own.fields.get(name, "") != ""}
+            before[name] = state.value() if state.heads else ""
+            if state.heads and before[name] != value:
+                new[name] = value if name in typed else before[name]
+                parents[name] = (own.id, *state.ids)
         if new:
             change = make_change(own.record_type, own.record, new, parents, self._deciding)
             self._plan.changes.append(Noted(change, row.changes[0].note))
-        row.before, row.after = before, {name: own.fields[name] for name in before}
-        self._turn(row, Fate.CHANGED if before else Fate.SAME)
+        row.before, row.after = before, {**own.fields, **new}
+        self._turn(row, Fate.SAME if row.before == row.after else Fate.CHANGED)
 
     def _turn(self, row: PlannedRow, fate: Fate) -> None:
         counts = self._plan.counts
