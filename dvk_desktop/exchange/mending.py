@@ -6,6 +6,7 @@ from datetime import date
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.exchange.hidden import parse_row_state
 from dvk_desktop.exchange.reading.cells import read_column
 from dvk_desktop.exchange.sheets import KINDS
 from dvk_desktop.exchange.sheets.description import Column, Description
@@ -22,6 +23,8 @@ class SheetCells:
             return None
         place = kind.place(column, row.record, read.manifest, read.filler)
         birth = dict(place.birth)
+        if place.record != row.record and (state := parse_row_state(row.hidden[1])) is not None:
+            birth |= state.birth
         if read.day and "registered_on" in birth:
             birth["registered_on"] = read.day
         return CellPlace(place.record_type, place.record, column.field.name, birth, column.required and column.editable)

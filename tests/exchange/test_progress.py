@@ -238,3 +238,18 @@ def test_undoing_an_import_of_results_restores_what_was_there(district: Office) 
     district.exchange.undo(plan.file_in)
 
     assert state(district.model_named("Tuyến đường hoa")) is State.REGISTERED
+
+
+def test_a_wrong_result_mended_on_screen_belongs_to_its_models_unit(district: Office) -> None:
+    with_models(district)
+    path = fill_in(
+        district.export("progress", "lac", period=PERIOD),
+        [{OUTCOME: None}, {OUTCOME: "Tiếp tục", REACHED: "trên 100"}],
+        tab="Kết quả",
+    )
+    read = district.plan(path).read
+    assert read is not None
+    wrong = next(one for one in read.rows if one.wrong)
+    place = district.files.cells.place(read, wrong, "beneficiaries")
+    assert place is not None
+    assert (place.record, place.birth["owner"]) == (progress_id("camera", PERIOD), "thon")

@@ -93,7 +93,8 @@ def _follows(said: Difference, record: str, manifest: Manifest, values: RowValue
     """An end that was typed ends the model on the last day of the period."""
     if said.record_type != PROGRESS.name or said.fields.get("outcome") not in _WITH_REASON:
         return ()
-    ended = end_of(str(said.fields["outcome"]), manifest.period, str(values("reason")))
+    told = end_of(str(said.fields["outcome"]), manifest.period, str(values("reason")))
+    ended = {name: value for name, value in told.items() if value != ""}
     return (Difference(PRACTICE_MODEL.name, record, ended, {}, frozenset(ended)),)
 
 
