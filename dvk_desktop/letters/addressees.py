@@ -30,7 +30,7 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
         if not cell.text:
             if entries and not _more_entries_follow(lines, at):
                 break
-        elif _NOT_A_RECIPIENT.match(cell.folded) or (PROSE_START.match(cell.folded) and not BULLET.match(cell.text)):
+        elif _NOT_A_RECIPIENT.match(cell.folded) or PROSE_START.match(_without_bullet(cell).folded):
             break
         elif _begins_entry(cell, entries[-1][-1] if entries else None):
             entries.append([cell])
@@ -40,6 +40,11 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             break
         at += 1
     return tuple(_recipients(entries)), at
+
+
+def _without_bullet(cell: Cell) -> Cell:
+    bullet = BULLET.match(cell.text)
+    return cell.part(bullet.end()) if bullet is not None else cell
 
 
 def _begins_entry(cell: Cell, above: Cell | None) -> bool:
@@ -68,7 +73,7 @@ def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
         parts = [text] if BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
         for part in parts:
             bullet = BULLET.match(part)
-            bare = _ADDRESS.split(part[bullet.end() if bullet else 0 :])[0].strip(" ;.,:*")
+            bare = _ADDRESS.split(part[bullet.end() if bullet else 0 :])[0].strip(" ;.,:*¬ˆ`‹›|_")
             if sum(character.isalpha() for character in bare) >= 3:
                 found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
     return found

@@ -16,6 +16,7 @@ from dvk_desktop.domain.errors import UserError
 LARGEST_FILE = 30 << 20
 LARGEST_TEXT = 600_000
 
+_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv"})
 _IMAGES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -38,6 +39,8 @@ def extract_text(path: str, largest_file: int = LARGEST_FILE, largest_text: int 
     except OSError as error:
         raise UserError("letter.unreadable.missing", name=name) from error
     kind, text, margins = _by_content(data, name, largest_text)
+    if kind == "txt" and file.suffix.lower() in _WORKBOOKS:  # some table; as a letter it would only be empty
+        raise UserError("letter.unreadable.spreadsheet", name=name)
     if not any(character.isalpha() for character in text):
         raise UserError("letter.unreadable.scan" if kind == "pdf" else "letter.unreadable.empty", name=name)
     if len(text) > largest_text:

@@ -214,10 +214,12 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
     title = _TITLE_BEFORE_NAME.match(text)
     if title is not None:
         text, start = text[title.end() :], start + title.end()
-    bare = trimmed(start, text.rstrip(" ./"))
+    noise = re.match(r"[\W_]*(?:[a-z]\s)?", text)
+    text, start = (text[noise.end() :], start + noise.end()) if noise is not None else (text, start)
+    bare = trimmed(start, re.sub(r"[^\w)]+(?:[a-zà-ỹ]?[\W_]+)*$|_+$", "", text))
     if not bare.text or _POSITION.search(bare.folded) or re.match(r"truong (?:khoa|phong|ban|bo mon)\b", bare.folded):
         return None
-    name = bare.text
+    name = " ".join(word for word in bare.text.split() if any(map(str.isalpha, word)))  # a scan puts dots between
     if name.isupper() and len(name.split()) <= 5:
         name = " ".join(word.capitalize() for word in name.split())
         if bare.folded.split()[0] not in surnames():

@@ -35,6 +35,8 @@ _LONGEST_HEAD = 70  # lines; beyond it there is no head
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
 
 _DATE_BEGUN = re.compile(r"(?<=, )ngay\b[\s\d.…_]*(?:thang\b[\s\d.…_]*(?:nam)?)?$")
+# "l873/SNV", "4I-GM": letters a scan took for digits, beside a digit
+_NUMBER_MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
 _SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
 
 
@@ -136,7 +138,7 @@ def _read_number(head: Head, lines: list[Line]) -> int | None:
             rest = line.text[rest_start - line.start :]
             if not rest.strip(" .…_"):
                 rest_start, rest = _apart(lines, at)
-            found = leading_document_number(rest)
+            found = leading_document_number(_NUMBER_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), rest))
             if found is None:
                 continue
             head.number, end = found
@@ -205,8 +207,8 @@ def _is_dateline(cell: Cell, hit: re.Match[str]) -> bool:
 
 def _digits(text: str) -> str:
     """A day or month in which a scan took 1 for l or 0 for O ("I0"); without a digit of its own nothing is guessed."""
-    bare = text.strip()
-    return bare.translate(LIKE_DIGITS) if re.fullmatch(r"\d[lIOo]|[lIOo]\d", bare) else text
+    bare = text.strip(" .,:;'`")
+    return bare.translate(LIKE_DIGITS) if re.fullmatch(r"\d{1,2}|\d[lIOo]|[lIOo]\d", bare) else text
 
 
 def _printed_date(day: str, month: str, year: int) -> DateSpec | None:

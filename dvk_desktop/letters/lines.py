@@ -139,7 +139,7 @@ NOI_NHAN = re.compile(r"^\W{0,3}(?:[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*
 
 _RULE = re.compile(r"^[\W_oO0]*$")
 _NATIONAL_REST = re.compile(r"(?:(?:nghia )?viet )?nam|(?:hanh )?phuc")
-_NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2} chu ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph")
+_NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2}\W{1,3}chu\W{1,3}ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph")
 _PARTY = re.compile(r"^dang cong san viet nam\W*$")
 _YOUTH = re.compile(r"^doan (?:tncs|thanh nien cong san) ho chi minh\W*$")
 _URGENCY = {"hoa toc": "Hỏa tốc", "thuong khan": "Thượng khẩn", "khan": "Khẩn", "hoa toc hen gio": "Hỏa tốc hẹn giờ"}

@@ -82,9 +82,21 @@ def _below(lines: list[Line]) -> list[Cell]:
 
 def _is_other_part(cell: Cell) -> bool:
     """Whether the cell belongs to another part of the head, or to a rule."""
-    if is_rule(cell) or is_national(cell) or is_national_rest(cell) or is_party(cell) or is_youth(cell):
+    if (
+        is_rule(cell)
+        or _is_stray(cell)
+        or is_national(cell)
+        or is_national_rest(cell)
+        or is_party(cell)
+        or is_youth(cell)
+    ):
         return True
     return is_date_line(cell) or urgency(cell) is not None or _STAMP.match(cell.folded) is not None
+
+
+def _is_stray(cell: Cell) -> bool:
+    """A mark that a scan took for a letter."""
+    return sum(map(str.isalnum, cell.text)) < 2
 
 
 def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:
@@ -112,7 +124,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         cell = line.whole
         if KINH_GUI.match(cell.folded) or (is_date_line(cell) and not found and len(cell.text) < 60):
             break
-        if is_rule(cell) or re.match(r"[-_*]{4,}", cell.text):
+        if is_rule(cell) or re.match(r"[-_*]{4,}", cell.text) or _is_stray(cell):
             if found:
                 break
             at += 1
@@ -138,4 +150,4 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
 
 def _joined(cells: list[Cell]) -> Name:
     text = " ".join(" ".join(cell.text.split()) for cell in cells)
-    return text.strip(" .,;*_|¬—–-"), tuple(cell.span for cell in cells)
+    return text.strip(" .,;*_|¬ˆ`‹›—–-"), tuple(cell.span for cell in cells)

@@ -169,6 +169,11 @@ def test_a_scan_and_a_locked_pdf_say_so(tmp_path: Path) -> None:
     assert refused(put(tmp_path, pdf(TEXT, password="khoa"))) == "letter.unreadable.encrypted"
 
 
+def test_a_table_of_text_named_like_a_workbook_is_no_empty_letter(tmp_path: Path) -> None:
+    for name in ("danh sách.xlsx", "danh sách.CSV"):
+        assert refused(put(tmp_path, b"STT;Ten mo hinh\n1;Duong hoa\n", name)) == "letter.unreadable.spreadsheet"
+
+
 def test_every_code_has_its_sentence() -> None:
     import re
 
