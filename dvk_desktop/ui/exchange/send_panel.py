@@ -46,7 +46,7 @@ class SendPanel(Page):
 
     def __init__(self, choices: SendChoices, wanted: Mapping[str, str], folder: Path, bench: Workbench) -> None:
         """`wanted`: what another page asked for: "kind", and ids of "round", "directive", "evaluation", "scorer",
-        "unit"."""
+        "unit"; "shape" of the form."""
         super().__init__()
         self._choices, self._bench = choices, bench
         self.kind, self.about, self.scorer, self.way, self.shape = (self._box() for _ in range(5))
@@ -212,6 +212,8 @@ class SendPanel(Page):
                 self.about.setCurrentIndex(place)
         if wanted.get("scorer") and (place := self.scorer.findData(wanted["scorer"])) >= 0:
             self.scorer.setCurrentIndex(place)
+        if wanted.get("shape") and (place := self.shape.findData(wanted["shape"])) >= 0:
+            self.shape.setCurrentIndex(place)
         if unit := wanted.get("unit"):
             for item in self._items():
                 item.setCheckState(Qt.CheckState.Checked if item.data(_ID) == unit else Qt.CheckState.Unchecked)

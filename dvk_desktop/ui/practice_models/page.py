@@ -227,6 +227,7 @@ def _rounds(bench: Workbench, services: Services) -> Page:
         ),
         Action("edit", translate("practice_models", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("template", translate("practice_models", "Xuất mẫu"), controller.template, needs=Needs.ONE),
+        Action("blank", translate("practice_models", "In phiếu trống"), controller.blank_forms, needs=Needs.ONE),
         Action("models", translate("practice_models", "Xem mô hình"), controller.show_models, needs=Needs.ONE),
         Action(
             "missing",

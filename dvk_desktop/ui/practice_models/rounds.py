@@ -152,6 +152,13 @@ class RoundController:
         if row is not None:
             self._bench.open(PageRequest("exchange", "send", {"round": row.id}, action="create"))
 
+    def blank_forms(self) -> None:
+        """Go where workbooks are made, for blank forms of the selected round to be printed."""
+        row = self._page.current_row()
+        if row is not None:
+            wanted = {"round": row.id, "shape": "paper"}
+            self._bench.open(PageRequest("exchange", "send", wanted, action="create"))
+
     def copy_missing(self) -> None:
         """Put the units under the target on the clipboard as a message."""
         row = self._page.current_row()

@@ -333,3 +333,20 @@ def test_results_and_figures_ask_for_a_period_instead_of_a_round(
     settled(office, qtbot)
 
     assert {path.name.split(" - ")[0] for path in out.iterdir()} == {"Biểu tổng hợp số liệu"}
+
+
+def test_blank_forms_asked_for_elsewhere_come_as_papers_to_print(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    office.bench.open(PageRequest("exchange", "send", {"round": round_, "shape": "paper"}, action="create"))
+    panel = panel_of(page, office, qtbot)
+    assert panel.shape.currentText() == "Phiếu giấy để in (PDF)"
+    out = tmp_path / "gui"
+    out.mkdir()
+    panel.folder.setText(str(out))
+
+    find_button(panel, "Tạo file").click()
+    settled(office, qtbot)
+
+    assert {path.suffix for path in out.iterdir()} == {".pdf"}
