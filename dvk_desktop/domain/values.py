@@ -26,6 +26,7 @@ __all__ = [
     "Precision",
     "find_dates",
     "find_document_numbers",
+    "is_phone",
     "match_key",
     "parse_date",
     "parse_document_number",
@@ -103,6 +104,14 @@ def parse_number(text: str) -> Decimal:
     if hit is None:
         raise UserError("number.unclear", value=text)
     return Decimal(re.sub("[. ]", "", hit[1]) + ("." + hit[2] if hit[2] else ""))
+
+
+_PHONE = re.compile(r"[0-9+(][0-9 .()/+;,\-]{2,60}")
+
+
+def is_phone(text: str) -> bool:
+    """Whether a text can be a telephone number, or several: figures and what is put between them, nothing else."""
+    return _PHONE.fullmatch(text) is not None
 
 
 _DIGITS = 12

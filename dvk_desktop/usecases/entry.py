@@ -16,6 +16,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import DELETED
 from dvk_desktop.domain.text import clean
+from dvk_desktop.domain.values import is_phone
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.catalogue import labels
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, RecordType, to_value
@@ -51,7 +52,7 @@ def checked(record_type: RecordType[Any], values: Mapping[str, FieldValue], reco
     """`values` cleaned, in the types of their fields. `record`: what the errors call the record.
 
     UserError: "field.unknown", "field.kind", "field.required" (given but empty), "field.choice", "field.range",
-    "field.length".
+    "field.length", "phone.unclear".
     """
     found: dict[str, FieldValue] = {}
     for name, value in values.items():
@@ -81,6 +82,8 @@ def _checked(record_type: RecordType[Any], one: Field, value: FieldValue) -> Fie
         raise UserError("field.kind", field=name, value=str(value))
     if isinstance(value, str) and len(value) > one.maximum_length:
         raise UserError("field.length", field=name, length=len(value), longest=one.maximum_length)
+    if one.kind is FieldKind.PHONE and not is_phone(str(value)):
+        raise UserError("phone.unclear", value=value)
     if one.kind is FieldKind.CHOICE and one.choices and not has_label(f"choice.{one.choices}.{value}"):
         known = [label(f"choice.{one.choices}.{code}") for code in codes_of(one.choices)]
         raise UserError("field.choice", field=name, value=value, known=known)

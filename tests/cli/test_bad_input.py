@@ -27,6 +27,7 @@ REFUSED: dict[str, tuple[str, ...]] = {
     "a date that is none": ("rounds", "open", "Đợt", "--closes-on", "mai mốt"),
     "a number that is none": (*ADD_MODEL, "--households", "trên 100"),
     "money that is none": (*ADD_MODEL, "--budget", "nhiều"),
+    "a phone that is none": ("units", "add", "Thôn 9", "--level", "hamlet", "--phone", "abc"),
     "a year that is out of range": (*ADD_MODEL, "--year", "12"),
     "missing letter": ("letter", "read", "{missing}"),
     "empty letter": ("letter", "add", "{empty}"),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.values import Money, Period, finite_decimal, parse_number, parse_points
+from dvk_desktop.domain.values import Money, Period, finite_decimal, is_phone, parse_number, parse_points
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,10 @@ def test_a_stored_decimal_is_read_as_it_is() -> None:
         Decimal(0),
         Decimal(107591000),
     ]
+
+
+def test_a_phone_is_figures_and_what_stands_between_them() -> None:
+    for text in ("0905123456", "+84 905 123 456", "(0263) 3822.123", "0905111222; 0911222333", "02633822123/102"):
+        assert is_phone(text), text
+    for text in ("abc", "", "12", "chị Lan 0905111222", "0905-ABC-123"):
+        assert not is_phone(text), text

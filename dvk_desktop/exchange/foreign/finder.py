@@ -28,6 +28,10 @@ class Found:
     ordinal: int = -1
 
 
+_FAR = 3_000
+"""Rows without a heading after which no table is expected any more."""
+
+
 def find_tables(rows: Rows, merges: Iterable[Merge] = ()) -> list[Found]:
     """Every table of a sheet, from the top down, side by side ones from the left. An empty list for a sheet without."""
     return _scan(Grid(rows, tuple(merges)), 0, len(rows))[:_MOST_TABLES]
@@ -51,8 +55,8 @@ def _scan(grid: Grid, start: int, end: int) -> list[Found]:
 
 
 def _best(grid: Grid, start: int, end: int) -> Heading | None:
-    """The first heading from `start` on, or a better one right below it."""
-    for row in range(start, end):
+    """The first heading from `start` on, or a better one right below it; none if there is none for a long way."""
+    for row in range(start, min(end, start + _FAR)):
         first = heading_at(grid, row)
         if first is not None:
             others = (heading_at(grid, near) for near in range(row + 1, min(end, first.below + 1)))

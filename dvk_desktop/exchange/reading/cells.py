@@ -19,13 +19,12 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import clean, fold
-from dvk_desktop.domain.values import Money, parse_number, parse_points
+from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.language.formats import format_day_fixed, format_number
 from dvk_desktop.usecases.fields import FieldKind, format_decimal
 
 _SEPARATOR = "\x1f"
-_PHONE = re.compile(r"[0-9+][0-9 .()/+;,\-]{5,60}")
 _WITHOUT_NOUGHT = re.compile("[35789][0-9]{8}|2[0-9]{9}")  # a mobile, a landline: Excel took the first nought away
 _LOOK_ALIKES = "ÐðƉɖ"
 #: Letters and signs of Latin-1 that Vietnamese does without: no text of the old fonts has none of them.
@@ -236,7 +235,7 @@ def _phone(raw: Any) -> str:
         digits = str(int(raw))
         return digits if len(digits) > 10 else f"0{digits}"  # Excel drops the nought of a number typed as a number
     text = clean(_text_of(raw)).removeprefix("'")
-    if text and not _PHONE.fullmatch(text):
+    if text and not is_phone(text):
         raise UserError("cell.phone", value=text)
     return f"0{text}" if _WITHOUT_NOUGHT.fullmatch(text) else text
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -10,13 +9,12 @@ from decimal import Decimal
 from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean
-from dvk_desktop.domain.values import Money, parse_number, parse_points
+from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
 from dvk_desktop.language.formats import format_date_spec, format_money, format_number
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 _SCORE_AT_MOST = Decimal(1000)
 _SHORT = 10_000  # whole numbers under this are typed without a dot: a year is no amount
-_PHONE = re.compile(r"\+?[0-9][0-9 .\-()]{5,19}")
 
 
 def parse_typed(field: Field, text: str, today: Callable[[], date]) -> FieldValue:
@@ -56,7 +54,7 @@ def _parsed(field: Field, text: str, today: Callable[[], date]) -> FieldValue:
         case FieldKind.DATE:
             return parse_date(text, today=today(), looking=field.looking)
         case FieldKind.PHONE:
-            if not _PHONE.fullmatch(text):
+            if not is_phone(text):
                 raise UserError("phone.unclear", value=text)
             return text
         case FieldKind.LIST:
