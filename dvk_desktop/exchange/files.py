@@ -184,8 +184,11 @@ def _split(path: Path) -> tuple[Path, str]:
 
 
 def _is_zip(path: Path) -> bool:
-    """Whether a file begins like a `.zip`; what cannot be opened is no package, and `content` says why."""
+    """Whether a file begins like a `.zip`; what cannot be opened is no package, and `content` says why. A pipe is never
+    opened: that would wait for whoever writes into it."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as stream:
             return stream.read(2) == b"PK"
     except OSError:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
+import random
 import stat
 import zipfile
 from pathlib import Path
@@ -272,3 +274,29 @@ def test_a_registration_sent_up_takes_its_photos_along(district: Office, commune
     assert done.files[0].problems == []
     (row,) = files_of(district.store, district.attachments, ["m-lac"])
     assert (row.here, row.owner_name) == (True, "Xã Lộc An")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_is_not_waited_for(district: Office, tmp_path: Path) -> None:
+    pipe = tmp_path / "ảnh.jpg"
+    os.mkfifo(pipe)
+
+    (plan,) = district.exchange.plan([pipe]).files
+
+    assert (plan.kind, codes(plan)) == ("unreadable", ["file.empty"])
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_package_with_wrong_bytes_is_read_or_named(district: Office, tmp_path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    path = packed(tmp_path / "x.zip", {"a.jpg": PHOTO, "tep/b.pdf": SCAN, "c.csv": b"a;b\n1;2\n"})
+    content = bytearray(path.read_bytes())
+    for _ in range(chance.randrange(1, 6)):
+        content[chance.randrange(len(content))] = chance.randrange(256)
+    path.write_bytes(bytes(content[: chance.randrange(len(content) // 2, len(content) + 1)]))
+
+    plans = district.exchange.plan([path]).files
+
+    assert plans
+    assert all(problem.message for plan in plans for problem in plan.problems)
+    assert not any(problem.code == "file.crashed_reader" for plan in plans for problem in plan.problems)

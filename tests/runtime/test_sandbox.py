@@ -92,7 +92,7 @@ def test_a_file_that_unpacks_to_everything_is_refused(sandbox: Sandbox) -> None:
     with pytest.raises(SandboxProblem) as caught:
         sandbox.call(F + "eat_memory")
     assert caught.value.code == "file.too_big_for_memory"
-    assert caught.value.parameters["limit"] == 500 << 20
+    assert caught.value.parameters["limit"] == 400 << 20
     assert still_works(sandbox)
 
 
