@@ -30,7 +30,7 @@ class FolderAttachments:
                         file.write(content)
                         file.flush()
                         os.fsync(file.fileno())
-                    Path(half).replace(target)
+                    _put(Path(half), target)
                 except BaseException:
                     Path(half).unlink(missing_ok=True)
                     raise
@@ -49,3 +49,13 @@ class FolderAttachments:
         """See `Attachments.read`."""
         found = self.path(sha256)
         return found.read_bytes() if found else None
+
+
+def _put(half: Path, target: Path) -> None:
+    """Give a whole file its name. Windows refuses while somebody looks at the one that is there: it is the same."""
+    try:
+        half.replace(target)
+    except PermissionError:
+        if not target.exists():
+            raise
+        half.unlink()
