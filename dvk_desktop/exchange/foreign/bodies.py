@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from dvk_desktop.domain.text import fold
-from dvk_desktop.exchange.foreign.grid import Grid, count, is_marker, is_number, is_ordinal, is_words
+from dvk_desktop.exchange.foreign.grid import Grid, count, is_label, is_marker, is_number, is_ordinal, is_words
 from dvk_desktop.exchange.foreign.headings import Heading, heading_at
 from dvk_desktop.usecases.exchange.foreign.tables import LeftOut
 
@@ -125,18 +125,20 @@ class _Reader:
         return self._end
 
     def _trailing(self, body: Body) -> None:
-        """Group headings with nothing after them are notes."""
+        """Group headings with nothing after them are notes, told all the same: one may be a row that was hardly filled
+        in."""
         last = body.rows[-1] if body.rows else self._heading.below - 1
         for row in [row for row, why in body.left_out.items() if why is LeftOut.GROUP and row > last]:
-            del body.left_out[row]
+            body.left_out[row] = LeftOut.NOTE
             body.notes[:0] = _lines(self._grid, row)
 
     def _another_begins(self, row: int, body: Body) -> bool:
         """Whether a table with another heading begins here, below a blank row, a title or the notes."""
-        if len(self._grid.filled(row)) < 3:
+        cells = [self._grid.cell(row, column) for column in self._grid.filled(row)]
+        if len(cells) < 3 or not all(map(is_label, cells)):
             return False
-        if self._ordinal >= 0 and is_ordinal(self._grid.cell(row, self._ordinal)):
-            return False
+        if count(any(letter.isdigit() for letter in str(cell)) for cell in cells) * 2 > len(cells):
+            return False  # "Thôn 3", "Kết quả 2": words of a heading, but counted ones
         if len(body.rows) > _LONG and body.rows[-1] == row - 1:
             return False  # so far down a table nothing begins without a gap; every row would have to be looked at
         enough = _SURE if not body.rows or body.rows[-1] != row - 1 else max(_SURE, self._heading.points + _STRONGER)

@@ -119,17 +119,21 @@ def is_words(value: Any) -> bool:
 def is_label(value: Any) -> bool:
     """What can be the heading of a column: a short text with letters, or a year."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value == int(value) and 1990 <= value <= 2100
+        return _is_whole(value) and 1990 <= value <= 2100
     if not is_words(value):
         return False
     text = value.strip()
     return len(text) <= LONGEST_LABEL and not text.endswith(":") and any(c.isalpha() for c in text)
 
 
+def _is_whole(value: float) -> bool:
+    return isinstance(value, int) or value.is_integer()
+
+
 def is_ordinal(value: Any) -> bool:
     """A number that counts rows: 1, "02", "1.1", "(3)"."""
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return 0 < value < 100_000 and value == int(value)
+        return 0 < value < 100_000 and _is_whole(value)
     return isinstance(value, str) and _ORDINAL.fullmatch(value.strip()) is not None
 
 

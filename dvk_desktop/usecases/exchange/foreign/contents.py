@@ -50,7 +50,7 @@ def distinct(cells: Iterable[Any]) -> dict[str, int]:
 
 def plain_text(cell: Any) -> str:
     """A cell as one line of text; a whole number without its point."""
-    if isinstance(cell, float) and cell == int(cell):
+    if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     if isinstance(cell, (datetime, date)):
         return f"{cell:%d/%m/%Y}"
@@ -171,12 +171,16 @@ def _is_date(cell: Any) -> bool:
 
 def _is_number(cell: Any, *, whole: bool = False) -> bool:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return not whole or cell == int(cell)
+        return not whole or _is_whole(cell)
     try:
         number = parse_number(plain_text(cell))
     except UserError:
         return False
     return not whole or number == int(number)
+
+
+def _is_whole(cell: float) -> bool:
+    return isinstance(cell, int) or cell.is_integer()
 
 
 def _is_money(cell: Any) -> bool:
@@ -190,5 +194,5 @@ def _is_money(cell: Any) -> bool:
 
 def _is_phone(cell: Any) -> bool:
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return cell == int(cell) and 10**8 <= cell < 10**10
+        return _is_whole(cell) and 10**8 <= cell < 10**10
     return isinstance(cell, str) and _PHONE.fullmatch(cell.strip()) is not None
