@@ -29,6 +29,16 @@ class SheetCells:
             birth["registered_on"] = read.day
         return CellPlace(place.record_type, place.record, column.field.name, birth, column.required and column.editable)
 
+    def records(self, read: WorkbookRead, row: RowRead) -> frozenset[str]:
+        """See `CellReader.records`."""
+        kind = KINDS.get(read.kind)
+        if kind is None or read.manifest is None or not kind.dependent:
+            return frozenset({row.record})
+        sheet = next((each for each in kind.sheets(read.manifest) if each.key == row.part), None)
+        columns = [column for column in sheet.columns if not column.shown_only] if sheet is not None else []
+        places = (kind.place(column, row.record, read.manifest, read.filler) for column in columns)
+        return frozenset({row.record, *(place.record for place in places)})
+
     def cell_value(self, read: WorkbookRead, row: RowRead, key: str, text: str) -> Value:
         """See `CellReader.cell_value`."""
         _, column = self._column(read, row, key)

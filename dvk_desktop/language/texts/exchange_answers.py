@@ -8,6 +8,10 @@ SENTENCES: dict[str, str] = {
     "row.left_out": QT_TRANSLATE_NOOP(
         "sentence", "“{value}” được để lại theo ý người nhận. Mở lại file này để nhận dòng đó."
     ),
+    "row.missing_now": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{value}” có trong bản nhận trước nhưng không còn trong bản này. Vẫn giữ như bản trước; không xóa gì.",
+    ),
     "question.outside": QT_TRANSLATE_NOOP(
         "sentence", "“{value}” không thuộc quyền sửa của đơn vị gửi. Có nhận không, và vì sao?"
     ),

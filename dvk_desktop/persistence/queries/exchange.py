@@ -27,7 +27,7 @@ _IN = (
     "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name, f.holds"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
-_ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act")
+_ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act", "keeping_act")
 """Kept beside the counts: nobody looks for files by them."""
 
 _OUT = "package, kind, receiver, number, at, name, rows, manifest, holds, contents"

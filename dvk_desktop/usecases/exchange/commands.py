@@ -273,6 +273,7 @@ class Exchange:
                 receiver=manifest.receiver.id,
                 rows_digest=plan.cells.rows_digest,
                 mending_act=plan.mending_act,
+                keeping_act=plan.keeping_act,
                 left=plan.left,
                 holds=ranges(self._books.numbers(work, (n.change.id for n in plan.read.part.changes))),
             ),

@@ -16,6 +16,7 @@ from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
+from dvk_desktop.usecases.exchange.own_words import acts_of
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
@@ -82,6 +83,10 @@ class Desk:
         package = read.manifest.package if read.manifest else ""
         earlier = self._earlier(reading, read, cells) if package and cells.act else ()
         undone = next((file for file in twins if not file.standing), None) if not already else None
+        replaced = earlier if answers.of("return") == "replaces" else ()
+        said = [c for file in replaced for act in acts_of(file) for c in self._books.changes_of(reading, act)]
+        said = [change for change in said if change.record_type not in (ACT, JOIN)]
+        records |= {change.record for change in said}
         histories = reading.histories(records | _answerers(noted))
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
         return Known(
@@ -95,6 +100,7 @@ class Desk:
             already=already,
             readings=_readings(reading) if unread else Readings(),
             left=frozenset(next((file.left for file in twins if file.standing), ())),
+            earlier_changes=said,
             note=self._own_note(),
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),

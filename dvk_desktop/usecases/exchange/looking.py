@@ -24,7 +24,7 @@ from dvk_desktop.usecases.exchange.rows import (
 )
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.exchange.undoing import Undoing
-from dvk_desktop.usecases.history.queries import LedgerQueries
+from dvk_desktop.usecases.history.queries import Conflict, LedgerQueries
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
 from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
@@ -119,7 +119,7 @@ class ExchangeLists:
                         each.id,
                         each.record,
                         each.record_type,
-                        each.title if each.kind in ("withdrawal", "join") else name_of(reading, each.record_type, each.record),
+                        _title(reading, each),
                         each.field,
                         each.kind,
                         max((option.at for option in each.options), default=""),
@@ -197,3 +197,10 @@ def _row_out(file: FileOut, units: Mapping[str, Unit], returned: Sequence[str]) 
         tuple(dict.fromkeys(returned)),
         manifest.senders,
     )
+
+
+def _title(reading: Reading, conflict: Conflict) -> str:
+    """What the disagreement is about, as people call it."""
+    if conflict.kind in ("withdrawal", "join"):
+        return conflict.title
+    return name_of(reading, conflict.record_type, conflict.record)

@@ -159,10 +159,11 @@ class PlannedRow:
 class FilePlan:
     """What an import of one file would do. `counts` has "read" and every fate.
 
-    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: returns that this one
-    replaces. `refused`: changes not taken in for want of authority or by choice; `left`: keys of the rows left out by
-    choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of the cells mended. `files`: of
-    kind "files" (photos and scans that are no workbooks), one a row.
+    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: acts of earlier returns that
+    this one replaces. `refused`: changes not taken in for want of authority or by choice; `left`: keys of the rows left
+    out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of the cells mended;
+    `keeping_act`: of what an earlier return said on rows that are missing now. `files`: of kind "files" (photos and
+    scans that are no workbooks), one a row.
     """
 
     path: Path
@@ -190,6 +191,7 @@ class FilePlan:
     file_in: str = ""
     act: str = ""
     mending_act: str = ""
+    keeping_act: str = ""
     left: tuple[str, ...] = ()
     files: tuple[FileInside, ...] = ()
 
@@ -261,7 +263,8 @@ class Known:
     `closed`: what the package is about, if that was closed here. `acts`: what the acts that are switched said here;
     `offices`: the office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its own
     word and by what it sent before: a bundle does not say that again. `readings`: what is read as what; `left`: keys of
-    the rows left out when the same contents were taken in; `note`: what is told about acts of our own.
+    the rows left out when the same contents were taken in; `note`: what is told about acts of our own;
+    `earlier_changes`: what the returns in `earlier` said.
     """
 
     histories: Mapping[str, History]
@@ -279,4 +282,5 @@ class Known:
     theirs: frozenset[str] = frozenset()
     readings: Readings = field(default_factory=Readings)
     left: frozenset[str] = frozenset()
+    earlier_changes: Sequence[Change] = ()
     note: ActNote = field(default_factory=ActNote)

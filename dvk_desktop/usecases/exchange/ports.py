@@ -24,7 +24,8 @@ class FileIn:
 
     `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
     `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever
-    sent them; `mending_act`: the act of the cells mended while it was taken in; `left`: keys of the rows left out by
+    sent them; `mending_act`: the act of the cells mended while it was taken in; `keeping_act`: that of what
+    an earlier return said on rows that it lacks; `left`: keys of the rows left out by
     choice; `holds`: local numbers of the changes it carried (`receipts.ranges`).
     """
 
@@ -50,6 +51,7 @@ class FileIn:
     receiver: str = ""
     rows_digest: str = ""
     mending_act: str = ""
+    keeping_act: str = ""
     left: tuple[str, ...] = ()
     holds: str = ""
 
@@ -57,7 +59,8 @@ class FileIn:
 @dataclass(frozen=True, slots=True)
 class FileOut:
     """A workbook made for others. `holds`: local numbers of the changes it carries (`receipts.ranges`);
-    `contents`: equal to that of the file taken in, if nobody filled in anything; `acknowledged`: when the receiver's word came that it arrived, "" until then."""
+    `contents`: equal to that of the file taken in, if nobody filled in anything; `acknowledged`: when the receiver's
+    word came that it arrived, "" until then."""
 
     package: str
     kind: str
@@ -111,6 +114,9 @@ class CellReader(Protocol):
 
     def place(self, read: WorkbookRead, row: RowRead, key: str) -> CellPlace | None:
         """Whose field the cell of column `key` is; None for a column that holds none."""
+
+    def records(self, read: WorkbookRead, row: RowRead) -> frozenset[str]:
+        """The records of which the row's cells are fields, whatever stands in them."""
 
     def cell_value(self, read: WorkbookRead, row: RowRead, key: str, text: str) -> Value:
         """What a text in that cell means: as if it had been typed there. UserError "cell.…", "date.…", "number.…"."""

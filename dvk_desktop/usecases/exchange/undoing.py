@@ -77,8 +77,8 @@ class Undoing:
         if not file.act:
             return []
         entries = self._books.files_in(reading, act=file.act)
-        acts = dict.fromkeys([file.act, *(each.mending_act for each in entries if each.mending_act)])
-        return [act for act in acts if self._books.records_of(reading, act)]
+        own = [act for each in entries for act in (each.mending_act, each.keeping_act) if act]
+        return [act for act in dict.fromkeys([file.act, *own]) if self._books.records_of(reading, act)]
 
     def _preview(self, reading: Reading, file: FileIn) -> UndoPreview:
         acts = frozenset(self._acts(reading, file)) if file.standing else frozenset()

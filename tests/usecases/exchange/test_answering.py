@@ -30,6 +30,9 @@ class Cells:
     def place(self, read: WorkbookRead, row: RowRead, key: str) -> CellPlace | None:
         return CellPlace("practice_model", row.record, key, {"owner": "x"})
 
+    def records(self, read: WorkbookRead, row: RowRead) -> frozenset[str]:
+        return frozenset({row.record})
+
     def cell_value(self, read: WorkbookRead, row: RowRead, key: str, text: str) -> Value:
         if key != "households":
             return text
