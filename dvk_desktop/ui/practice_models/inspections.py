@@ -85,7 +85,7 @@ def _progress(results: Sequence[Progress]) -> tuple[Section, ...]:
         period = format_reporting_period(one.period or "")
         figures = (
             ("beneficiaries", "" if one.beneficiaries is None else format_number(one.beneficiaries)),
-            ("spent", "" if one.spent is None else format_money(one.spent)),
+            ("spent", "" if one.spent is None else format_number(one.spent)),
             ("copies", "" if one.copies is None else format_number(one.copies)),
             ("reason", one.reason or ""),
         )

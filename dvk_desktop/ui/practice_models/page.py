@@ -26,7 +26,9 @@ from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_TYPES = frozenset({"attached_file", "practice_model", "registration_round", "recognition", "reward", "unit"})
+_TYPES = frozenset(
+    {"attached_file", "practice_model", "progress", "registration_round", "recognition", "reward", "unit"}
+)
 
 
 def make_page(bench: Workbench, services: Services) -> Page:

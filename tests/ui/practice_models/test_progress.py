@@ -1,0 +1,55 @@
+"""The results of each period, shown beside the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.practice_models.page import make_page
+from dvk_desktop.usecases.practice_models.progress import RecordProgress, record_progress
+from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
+from tests.ui.movement_office import Office, movement_office, register
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+def _id(models: ListPage[PracticeModelRow], row: int) -> str:
+    models.table.selectRow(row)
+    return models.selected_rows()[0].id
+
+
+def test_the_inspector_tells_what_came_of_a_model_in_each_period(office: Office, qtbot: QtBot) -> None:
+    register(office.services)
+    page = make_page(office.bench, office.services)
+    assert isinstance(page, TabbedPage)
+    qtbot.addWidget(page)
+    page.resize(1300, 900)
+    page.show()
+    models = page.open_tab("models")
+    assert isinstance(models, ListPage)
+    qtbot.waitUntil(lambda: models.model.rowCount() > 0)
+    identity = next(row.id for row in office.services.practice_models.models.all())
+    for period, results in (("2026-H1", "Vận động 12 hộ hiến 300 m² đất."), ("2025", "Khảo sát, họp dân.")):
+        told = {"outcome": "continued", "results": results, "beneficiaries": 12, "spent": 15_000_000}
+        record_progress(office.services.store, RecordProgress(identity, period, told))
+
+    models.table.selectRow(next(n for n in range(models.model.rowCount()) if _id(models, n) == identity))
+
+    def said() -> str:
+        return "\n".join(label.text() for label in page.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: "6 tháng đầu năm 2026" in said())
+    assert "Vận động 12 hộ hiến 300 m² đất." in said()
+    assert "Kinh phí đã sử dụng (đồng): 15.000.000" in said()
