@@ -7,10 +7,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.runtime.errors import RuntimeProblem
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight
+from dvk_desktop.ui.common.dialogs import Answer, ErrorText, Question, Weight
 from dvk_desktop.usecases.exchange.plan import Fate
 
 translate = QCoreApplication.translate
@@ -97,11 +95,11 @@ def question_password(name: str) -> Question:
     )
 
 
-def question_held(error: RuntimeProblem) -> Question:
-    """A file could not be written because it is open elsewhere. Answers: retry, elsewhere, leave."""
+def question_held(words: ErrorText) -> Question:
+    """A file could not be written because it is open elsewhere: sentence 6. Answers: retry, elsewhere, leave."""
     return Question(
-        translate("exchange", "File đang mở ở chương trình khác"),
-        sentence(error.code, error.parameters),
+        words.title,
+        words.text,
         (
             Answer("retry", translate("exchange", "Thử lại"), Weight.PRIMARY),
             Answer("elsewhere", translate("exchange", "Lưu vào thư mục khác…")),

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.runtime.errors import RuntimeProblem
-from dvk_desktop.ui.common.dialogs import ask
+from dvk_desktop.ui.common.dialogs import ask, words_of
 from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.questions import question_held
@@ -47,7 +46,7 @@ def _write(parent: QWidget, bench: Workbench, services: Services, plans: Sequenc
 
     def failed(error: Exception) -> None:
         """Sentence 6: a file of this name is open in Excel."""
-        if not (isinstance(error, RuntimeProblem) and error.code == "file.locked"):
+        if getattr(error, "code", "") != "file.locked":
             bench.fail(error)
             return
 
@@ -57,7 +56,7 @@ def _write(parent: QWidget, bench: Workbench, services: Services, plans: Sequenc
             elif answer == "elsewhere":
                 make_error_workbooks(parent, bench, services, plans)
 
-        ask(parent, question_held(error), answered)
+        ask(parent, question_held(words_of(error)), answered)
 
     bench.jobs.run(
         write,

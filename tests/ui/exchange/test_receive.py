@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.usecases.exchange.commands import BatchPlan, BatchResult
@@ -380,3 +381,29 @@ def test_a_file_open_in_excel_is_tried_again_and_says_what_to_do(
     settled(office, qtbot)
     take_in(page, office, qtbot)
     assert model_names(office) == ["Tổ tự quản"]
+
+
+def test_a_file_to_return_that_is_open_in_excel_is_tried_again(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = returns.with_errors(office.services, returns.new_round(office.services), tmp_path / "c", returns.DONG_NGU)
+    back = tmp_path / "back"
+    back.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(back))
+    drop(office, qtbot, path)
+    whole = office.services.exchange.error_workbook
+
+    def held(*given: object, **named: object) -> Path:
+        monkeypatch.setattr(office.services.exchange, "error_workbook", whole)
+        raise RuntimeProblem("file.locked", path=back / "a.xlsx")
+
+    monkeypatch.setattr(office.services.exchange, "error_workbook", held)
+    plan_of(page).actions_.action("errors").trigger()
+    settled(office, qtbot)
+    assert dialog(page).windowTitle() == "File đang mở ở chương trình khác"
+    assert "Đề nghị đóng file trong Excel rồi chọn Thử lại" in said(dialog(page))
+    assert not list(back.iterdir())
+
+    answer(page, "Thử lại")
+    settled(office, qtbot)
+    assert [made.name.endswith("cần sửa.xlsx") for made in back.iterdir()] == [True]
