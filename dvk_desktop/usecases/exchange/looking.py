@@ -26,7 +26,7 @@ from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.exchange.undoing import Undoing
 from dvk_desktop.usecases.history.queries import Conflict, LedgerQueries
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
-from dvk_desktop.usecases.ports import Clock, Store
+from dvk_desktop.usecases.ports import Clock, Reading, Store
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
