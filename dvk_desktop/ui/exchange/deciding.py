@@ -17,7 +17,7 @@ from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.alike import LATER, are_alike, choices_for, question_for
 from dvk_desktop.ui.exchange.columns import ConflictView
-from dvk_desktop.ui.exchange.inspections import conflict_heading, conflict_words
+from dvk_desktop.ui.exchange.inspections import conflict_heading, conflict_values
 from dvk_desktop.ui.exchange.values import field_label, value_text
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.fields import to_value
@@ -124,7 +124,7 @@ class DecideController:
             (FormPart(form),),
             self._bench,
             save=translate("exchange", "Dùng giá trị này"),
-            hint=conflict_words(view),
+            hint=conflict_values(view),
         )
 
         def save() -> None:

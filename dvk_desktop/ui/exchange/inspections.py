@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
-from dvk_desktop.language.formats import format_day_fixed, format_number, moment_text
+from dvk_desktop.language.formats import format_day_fixed, format_number, moment_day_text, moment_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.workbench import Workbench
@@ -199,6 +199,15 @@ def conflict_heading(view: ConflictView) -> str:
         case "join":
             return translate("exchange", "Nơi ghi là một, nơi ghi là hai: {0}").format(quoted(view.title))
     return translate("exchange", "Hai nơi sửa khác nhau: {0} của {1}").format(view.field, quoted(view.title))
+
+
+def conflict_values(view: ConflictView) -> str:
+    """Who wrote what, for where the values do not stand beside (`ux-pages.md` 7, sentence 15)."""
+    said = []
+    for option in view.row.options:
+        by = ", ".join(part for part in (option.author, moment_day_text(option.at)) if part)
+        said.append(f"{by}: {view.text(option.number)}." if by else f"{view.text(option.number)}.")
+    return " ".join((*said, conflict_words(view)))
 
 
 def conflict_words(view: ConflictView) -> str:
