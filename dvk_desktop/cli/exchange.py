@@ -186,7 +186,8 @@ def _line(file: FilePlan) -> str:
     if file.already_imported:
         return sentence("done.import_already", {"name": file.name})
     counts = {str(name): str(count) for name, count in file.counts.items()}
-    return sentence("done.import_files" if file.files else "done.import", {"name": file.name, **counts})
+    told = sentence("done.import_files" if file.files else "done.import", {"name": file.name, **counts})
+    return told if file.agrees is None else f"{told} {sentence('done.agrees' if file.agrees else 'done.differs')}"
 
 
 def _kept(file: FilePlan) -> list[str]:

@@ -64,7 +64,7 @@ def _ledger_sheet(book: Workbook, manifest: Manifest, package: Package) -> None:
     put(sheet.cell(1, 2), first)
     for column, text in enumerate(others, start=4):
         put(sheet.cell(1, column), text)
-    if package.part.changes or package.part.told:
+    if package.part.changes or package.part.told or package.part.state[0]:
         digest, pieces = pack(package.part)
         put(sheet.cell(1, 3), digest)
         for number, piece in enumerate(pieces, start=1):

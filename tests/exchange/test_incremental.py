@@ -324,3 +324,13 @@ def test_files_that_went_to_the_wrong_office_or_by_way_of_another_do_no_harm(
             assert office.change_ids(office.unit) == district.change_ids(office.unit)
     finally:
         dai.close()
+
+
+def test_a_bundle_tells_whether_both_offices_now_hold_the_same(district: Office, commune: Office) -> None:
+    district.open_round()
+    assert commune.take_in(district.export("bundle", "lac")).agrees is True
+    commune.add_model("m1", "Đường hoa")
+
+    assert commune.take_in(district.export("bundle", "lac")).agrees is False, "the model has not been sent yet"
+    assert district.take_in(commune.export("bundle", "district")).agrees is True
+    assert commune.take_in(district.export("bundle", "lac")).agrees is True

@@ -27,6 +27,12 @@ SENTENCES: dict[str, str] = {
         "[ (nội dung của file số {covered:plain} đã có trong gói gửi sau)].",
     ),
     "done.received_above": QT_TRANSLATE_NOOP("sentence", "Cấp trên đã nhận: {count} việc."),
+    "done.agrees": QT_TRANSLATE_NOOP("sentence", "Số liệu hai nơi khớp nhau."),
+    "done.differs": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Số liệu hai nơi chưa khớp: nơi này có phần nơi gửi chưa nhận, hoặc còn file chưa tới. "
+        "Đề nghị gửi gói dữ liệu cho nơi gửi.",
+    ),
     "done.no_gaps": QT_TRANSLATE_NOOP("sentence", "Không thiếu file nào trong số các file đã đánh số."),
     "done.files_along": QT_TRANSLATE_NOOP(
         "sentence", "Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được]."
@@ -234,6 +240,7 @@ LABELS: dict[str, str] = {
     "usage.verb.models.submit": QT_TRANSLATE_NOOP("label", "gửi đăng ký"),
     "usage.verb.models.approve": QT_TRANSLATE_NOOP("label", "duyệt đăng ký"),
     "usage.verb.models.return": QT_TRANSLATE_NOOP("label", "trả lại để bổ sung"),
+    "usage.verb.models.confirm": QT_TRANSLATE_NOOP("label", "xác nhận tiếp tục năm nay"),
     "usage.verb.models.progress": QT_TRANSLATE_NOOP("label", "ghi kết quả của một kỳ"),
     "usage.verb.models.launch": QT_TRANSLATE_NOOP("label", "ghi ra mắt"),
     "usage.verb.models.end": QT_TRANSLATE_NOOP("label", "ghi kết thúc"),

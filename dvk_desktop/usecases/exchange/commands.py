@@ -26,7 +26,7 @@ from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
-from dvk_desktop.usecases.exchange.receipts import Receipts, ranges, receipt_text
+from dvk_desktop.usecases.exchange.receipts import Receipts, agrees, ranges, receipt_text
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
@@ -233,6 +233,7 @@ class Exchange:
                     return plan
             self._write(work, plan)
             self._attachments.keep(content, plan.name)  # only now: what is refused leaves no file behind
+            plan.agrees = agrees(work, self._books, plan.read)
             work.commit(f"Nhận file {plan.name}", "import")
         plan.applied = True
         return plan

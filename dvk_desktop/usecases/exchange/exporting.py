@@ -10,7 +10,7 @@ from pathlib import Path
 import dvk_desktop
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.ledger import fingerprint, new_id
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.attachments import Attachments
@@ -214,7 +214,9 @@ class Exporter:
             senders=_senders(units, work.office.unit, command.receivers) if command.shared else (),
             criteria=selected.criteria,
         )
-        part = self._part(work, selected, receiver, everything=command.everything or command.kind != "bundle")
+        bundle = command.kind == "bundle"
+        part = self._part(work, selected, receiver, everything=command.everything or not bundle)
+        part = replace(part, state=self._state(work, receiver, units)) if bundle else part
         package = Package(manifest, selected.sheets, part, selected.about, selected.due, layout=_layout(work))
         path = file or command.target / self._file_name(manifest)
         path, along = self._written(work, command, package, path)
@@ -259,6 +261,13 @@ class Exporter:
             part = replace(part, changes=tuple(noted for noted in part.changes if noted.change.id in news))
         receipts = receipts_for(self._books.files_in(work), receiver, work.office.copy) if receiver else ()
         return replace(part, told=tuple(tuple(each.as_list()) for each in receipts))
+
+    def _state(self, work: UnitOfWork, receiver: str, units: dict[str, Unit]) -> tuple[str, str]:
+        """The lower of the two offices, and our fingerprint of what concerns it: what both should hold. Another PC of
+        our own office should hold everything."""
+        own = work.office.unit
+        about = own if own in below(receiver, units) else receiver
+        return about, fingerprint(self._books.in_scope(work, "" if receiver == own else about))
 
     def _file_name(self, manifest: Manifest) -> str:
         who = manifest.receiver.name or "Dùng chung"

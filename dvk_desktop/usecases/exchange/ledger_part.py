@@ -32,11 +32,13 @@ _NOTE = ("kind", "title", "at", "office", "copy", "person", "source")
 @dataclass(frozen=True, slots=True)
 class LedgerPart:
     """Changes with their notes, and the notes of their acts. `told`: receipts for packages of the receiver, as
-    `receipts.Receipt.as_list` (bookkeeping, no part of the ledger)."""
+    `receipts.Receipt.as_list`; `state`: the unit about which sender and receiver should hold the same, and the
+    sender's fingerprint of it (bookkeeping, no part of the ledger)."""
 
     changes: tuple[Noted, ...] = ()
     acts: Mapping[str, ActNote] = field(default_factory=dict)
     told: tuple[tuple[str | int, ...], ...] = ()
+    state: tuple[str, str] = ("", "")
 
 
 def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
@@ -56,6 +58,8 @@ def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
     said: dict[str, object] = {"changes": changes, "acts": acts}
     if part.told:
         said["told"] = part.told
+    if part.state[0]:
+        said["state"] = part.state
     packed = base64.b64encode(zlib.compress(canonical_json(said).encode(), 6)).decode()
     pieces = tuple(packed[start : start + PIECE] for start in range(0, len(packed), PIECE))
     return hashlib.sha256(packed.encode()).hexdigest(), pieces
@@ -80,9 +84,13 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
         changes = tuple(_noted(each) for each in plain["changes"])
         acts = {str(act): ActNote(*map(str, note)) for act, note in plain["acts"].items()}
         told = tuple(_receipt(each) for each in plain.get("told", ()))
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, zlib.error, binascii.Error) as error:
+        unit, fingerprint = plain.get("state", ("", ""))
+    except (
+        *(ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError),
+        *(zlib.error, binascii.Error),
+    ) as error:
         raise UserError("file.ledger_damaged") from error
-    return LedgerPart(changes, acts, told)
+    return LedgerPart(changes, acts, told, (str(unit)[:64], str(fingerprint)[:64]))
 
 
 def _no_constant(name: str) -> None:

@@ -163,7 +163,7 @@ class FilePlan:
     this one replaces. `refused`: changes not taken in for want of authority or by choice; `left`: keys of the rows left
     out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of the cells mended;
     `keeping_act`: of what an earlier return said on rows that are missing now. `files`: of kind "files" (photos and
-    scans that are no workbooks), one a row.
+    scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
     """
 
     path: Path
@@ -189,6 +189,7 @@ class FilePlan:
     base: int = 0
     applied: bool = False
     file_in: str = ""
+    agrees: bool | None = None
     act: str = ""
     mending_act: str = ""
     keeping_act: str = ""
@@ -250,6 +251,7 @@ class FilePlan:
             "asked": [row.as_json() for row in self.rows if row.is_special],
             "applied": self.applied,
             "import": self.file_in,
+            "agrees": self.agrees,
         }
 
 

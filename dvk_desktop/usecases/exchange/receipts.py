@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from dvk_desktop.domain.ledger import short_form
+from dvk_desktop.domain.ledger import fingerprint, short_form
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
+from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.ports import Books, FileIn
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store
@@ -139,6 +140,16 @@ def numbers_in(text: str) -> Iterator[int]:
     for part in text.split(",") if text else ():
         first, _, last = part.partition("-")
         yield from range(int(first), int(last or first) + 1)
+
+
+def agrees(reading: Reading, books: Books, read: WorkbookRead | None) -> bool | None:
+    """Whether, with a bundle taken in, this office holds what its sender held of what both should hold; None if the
+    file does not say. No is no fault: something recorded here may simply not have been sent yet."""
+    if read is None or read.manifest is None or not read.part.state[0]:
+        return None
+    unit, theirs = read.part.state
+    same_office = read.manifest.sender.id == read.manifest.receiver.id
+    return fingerprint(books.in_scope(reading, "" if same_office else unit)) == theirs
 
 
 def received_by_issuer(reading: Reading, books: Books, own: str, duties: Iterable[str]) -> set[str]:

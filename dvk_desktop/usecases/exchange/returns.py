@@ -143,5 +143,5 @@ def _hash(value: object, statements: Sequence[str] = ()) -> str:
 
 def untouched(manifest: Manifest, part: LedgerPart) -> str:
     """`Return.contents` of a workbook that comes back as it was sent: the code by which both sides compare."""
-    digest = pack(part)[0] if part.changes or part.told else ""
+    digest = pack(part)[0] if part.changes or part.told or part.state[0] else ""
     return Return(WorkbookRead(manifest.kind, manifest, manifest.filler, part=part, part_digest=digest)).contents
