@@ -135,6 +135,11 @@ class SqlBooks(Acknowledgements):
                 "INSERT INTO refused (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows
             )
 
+    def refused(self, reading: Reading, changes: Iterable[str]) -> Mapping[str, str]:
+        """See `Books.refused`."""
+        statement = "SELECT id, file FROM refused WHERE id IN (SELECT value FROM json_each(?))"
+        return pairs(_connection(reading), statement, among(changes))
+
     def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
         """See `Books.extract`. "Same as" groups go along as a whole."""
         connection = _connection(reading)

@@ -99,7 +99,7 @@ class Desk:
             undone=undone,
             already=already,
             readings=_readings(reading) if unread else Readings(),
-            left=frozenset(next((file.left for file in twins if file.standing), ())),
+            left=frozenset(next((file.left for file in twins if file.standing), ())) | self._left(reading, read),
             earlier_changes=said,
             note=self._own_note(),
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
@@ -107,6 +107,17 @@ class Desk:
             own=self._store.office.unit,
             closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
             theirs=self._theirs(reading, read, histories),
+        )
+
+    def _left(self, reading: Reading, read: WorkbookRead) -> frozenset[str]:
+        """Records of a bundle that were left out by choice when an earlier one brought them."""
+        if read.kind != "bundle":
+            return frozenset()
+        refused = self._books.refused(reading, (noted.change.id for noted in read.part.changes))
+        files = {each: self._books.files_in(reading, id=each) for each in set(refused.values())}
+        left = {key for found in files.values() for file in found for key in file.left}
+        return frozenset(
+            n.change.record for n in read.part.changes if n.change.id in refused and n.change.record in left
         )
 
     def _own_note(self) -> ActNote:

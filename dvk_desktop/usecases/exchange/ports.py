@@ -213,6 +213,9 @@ class Books(Protocol):
     def refuse(self, work: UnitOfWork, changes: Iterable[str], file: str) -> None:
         """Note changes this office chose not to take in, so that nothing waits for them."""
 
+    def refused(self, reading: Reading, changes: Iterable[str]) -> Mapping[str, str]:
+        """Those of these changes that were not taken in here, and with which file (`FileIn.id`)."""
+
     def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
         """The changes wanted, with what withdraws their acts, what joins their records, and the notes of all acts."""
 
