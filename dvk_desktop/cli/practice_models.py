@@ -17,7 +17,7 @@ from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import TYPED, Chosen, EditPracticeModel, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.practice_models.progress import TYPED as RESULT
-from dvk_desktop.usecases.practice_models.progress import RecordProgress, record_progress
+from dvk_desktop.usecases.practice_models.progress import RecordProgress, confirm_continued, record_progress
 
 _ASKED = ("field", "subject", "contact")
 _REST = tuple(name for name in TYPED if name not in {"name", "year", "round", *_ASKED})
@@ -27,6 +27,7 @@ _ACTS: dict[str, Callable[[Store, Chosen], int]] = {
     "approve": commands.approve,
     "return": commands.return_with_reason,
     "launch": commands.launch,
+    "confirm": confirm_continued,
     "end": commands.end,
     "drop": commands.drop,
 }

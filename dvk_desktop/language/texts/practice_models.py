@@ -149,6 +149,7 @@ LABELS: dict[str, str] = {
     "act.practice_model.submit": QT_TRANSLATE_NOOP("label", "gửi đăng ký"),
     "act.practice_model.approve": QT_TRANSLATE_NOOP("label", "duyệt"),
     "act.practice_model.return": QT_TRANSLATE_NOOP("label", "trả lại"),
+    "act.practice_model.confirm": QT_TRANSLATE_NOOP("label", "xác nhận tiếp tục"),
     "act.practice_model.launch": QT_TRANSLATE_NOOP("label", "ghi ra mắt"),
     "act.practice_model.end": QT_TRANSLATE_NOOP("label", "ghi kết thúc"),
     "act.practice_model.drop": QT_TRANSLATE_NOOP("label", "đưa khỏi danh mục"),

@@ -25,6 +25,7 @@ from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import Added, Chosen, EditPracticeModel, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from dvk_desktop.usecases.practice_models.progress import confirm_continued
 from dvk_desktop.usecases.practice_models.rows import PracticeModelDetail, PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
@@ -183,6 +184,10 @@ class ModelController:
     def approve(self) -> None:
         """Approve the selected registrations and go on to the one after them."""
         self._act(commands.approve, translate("practice_models", "Đã duyệt {0}."))
+
+    def confirm(self) -> None:
+        """Confirm that the selected models go on this year."""
+        self._act(confirm_continued, translate("practice_models", "Đã xác nhận {0} tiếp tục năm nay."))
 
     def _act(
         self,

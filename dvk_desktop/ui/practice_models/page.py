@@ -155,6 +155,12 @@ def _models(bench: Workbench, services: Services, units: RecordChoices, rounds: 
         Action("approve", translate("practice_models", "Duyệt"), controller.approve, needs=Needs.SOME),
         Action("return", translate("practice_models", "Trả lại…"), controller.return_, needs=Needs.SOME),
         Action("launch", translate("practice_models", "Ghi ra mắt…"), controller.launch, needs=Needs.SOME),
+        Action(
+            "confirm",
+            translate("practice_models", "Xác nhận tiếp tục năm nay"),
+            controller.confirm,
+            needs=Needs.SOME,
+        ),
         Action("end", translate("practice_models", "Ghi kết thúc…"), controller.end, needs=Needs.SOME),
         Action("drop", translate("practice_models", "Đưa khỏi danh mục…"), controller.drop, needs=Needs.SOME),
         Action("print", translate("practice_models", "In danh sách"), controller.print_list, "Ctrl+P", prints=True),

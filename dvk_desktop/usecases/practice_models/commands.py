@@ -34,6 +34,7 @@ _SUBMITTABLE = frozenset({State.DRAFT, State.RETURNED})
 _APPROVABLE = frozenset({State.REGISTERED, State.RETURNED})
 _RETURNABLE = frozenset({State.REGISTERED, State.APPROVED})
 _LAUNCHABLE = frozenset({State.REGISTERED, State.APPROVED})
+GOING_ON = frozenset({State.REGISTERED, State.APPROVED, State.RUNNING})
 _LIVING = frozenset({State.DRAFT, State.REGISTERED, State.RETURNED, State.APPROVED, State.RUNNING})
 
 
@@ -219,7 +220,7 @@ def _each(
         models = [work.get(PRACTICE_MODEL, identity) for identity in dict.fromkeys(command.ids)]
         day = day_of(command.on, work.now.date())
         for model in models:
-            _check(model, act, allowed)
+            refuse_state(model, act, allowed)
             if reason and not clean(command.reason):
                 raise UserError("practice_model.reason", name=model.name, act=f"act.practice_model.{act}")
         for model in models:
@@ -228,7 +229,8 @@ def _each(
     return len(models)
 
 
-def _check(model: PracticeModel, act: str, allowed: frozenset[State]) -> None:
+def refuse_state(model: PracticeModel, act: str, allowed: frozenset[State]) -> None:
+    """UserError "practice_model.state" if the model is in none of the states in which this may happen to it."""
     reached = state(model)
     if reached not in allowed:
         raise UserError(

@@ -12,9 +12,10 @@ from dvk_desktop.domain.practice_models import Progress, progress_id
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.language.formats import format_reporting_period
-from dvk_desktop.usecases.entry import change, checked, refuse_untyped
+from dvk_desktop.usecases.entry import change, checked, day_of, refuse_untyped
 from dvk_desktop.usecases.fields import FieldValue, from_value
 from dvk_desktop.usecases.ports import Seen, Store
+from dvk_desktop.usecases.practice_models.commands import GOING_ON, Chosen, refuse_state
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS
 
 TYPED = ("outcome", "results", "beneficiaries", "spent", "copies", "difficulties", "reason")
@@ -71,3 +72,27 @@ def record_progress(store: Store, command: RecordProgress) -> str:
             })  # fmt: skip
         work.commit(f"Ghi kết quả {format_reporting_period(period.canonical, 'vi')} của {quoted(model.name)}")
     return identity
+
+
+def confirm_continued(store: Store, command: Chosen) -> int:
+    """Record of each chosen model that it goes on in the year of the day given (this year): the yearly confirmation
+    (`domain.md` 2.2). A model whose result of that year is there already is left as it is; returns how many were not.
+
+    UserError "practice_model.nothing_chosen", "practice_model.state" for one that came to its end.
+    """
+    if not command.ids:
+        raise UserError("practice_model.nothing_chosen")
+    with store.write() as work:
+        day = day_of(command.on, work.now.date())
+        period = ReportingPeriod((day.first or work.now.date()).year)
+        there = {one.practice_model for one in work.find(PROGRESS, period=period.canonical)}
+        models = [work.get(PRACTICE_MODEL, identity) for identity in dict.fromkeys(command.ids)]
+        for model in models:
+            refuse_state(model, "confirm", GOING_ON)
+        left = [model for model in models if model.id not in there]
+        for model in left:
+            identity = progress_id(model.id, period.canonical)
+            work.add(PROGRESS, Progress(identity, model.owner, model.id, period.canonical, period.year, "continued"))
+        name = quoted(left[0].name) if len(left) == 1 else f"{len(left)} mô hình"
+        work.commit(f"Xác nhận {name} tiếp tục {format_reporting_period(period.canonical, 'vi')}")
+    return len(left)

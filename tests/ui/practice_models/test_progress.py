@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models.page import make_page
 from dvk_desktop.usecases.practice_models.progress import RecordProgress, record_progress
@@ -25,8 +26,9 @@ def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
         yield made
 
 
-def _id(models: ListPage[PracticeModelRow], row: int) -> str:
+def _id(models: ListPage[PracticeModelRow], row: int, qtbot: QtBot) -> str:
     models.table.selectRow(row)
+    qtbot.waitUntil(lambda: bool(models.selected_rows()))
     return models.selected_rows()[0].id
 
 
@@ -45,7 +47,7 @@ def test_the_inspector_tells_what_came_of_a_model_in_each_period(office: Office,
         told = {"outcome": "continued", "results": results, "beneficiaries": 12, "spent": 15_000_000}
         record_progress(office.services.store, RecordProgress(identity, period, told))
 
-    models.table.selectRow(next(n for n in range(models.model.rowCount()) if _id(models, n) == identity))
+    models.table.selectRow(next(n for n in range(models.model.rowCount()) if _id(models, n, qtbot) == identity))
 
     def said() -> str:
         return "\n".join(label.text() for label in page.findChildren(QLabel))
@@ -53,3 +55,25 @@ def test_the_inspector_tells_what_came_of_a_model_in_each_period(office: Office,
     qtbot.waitUntil(lambda: "6 tháng đầu năm 2026" in said())
     assert "Vận động 12 hộ hiến 300 m² đất." in said()
     assert "Kinh phí đã sử dụng (đồng): 15.000.000" in said()
+
+
+def test_selected_models_are_confirmed_to_go_on_this_year(office: Office, qtbot: QtBot) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    register(office.services)
+    page = make_page(office.bench, office.services)
+    assert isinstance(page, TabbedPage)
+    qtbot.addWidget(page)
+    page.resize(1300, 900)
+    page.show()
+    models = page.open_tab("models")
+    assert isinstance(models, ListPage)
+    qtbot.waitUntil(lambda: models.model.rowCount() > 0)
+    identity = _id(models, 0, qtbot)
+
+    models.actions_.action("confirm").trigger()
+
+    qtbot.waitUntil(lambda: bool(notices))
+    assert notices[-1].text.startswith("Đã xác nhận")
+    (result,) = office.services.practice_models.detail(identity).progress
+    assert (result.period, result.outcome) == ("2026", "continued")

@@ -7,8 +7,8 @@ import pytest
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import progress_id
 from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
-from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
-from dvk_desktop.usecases.practice_models.progress import RecordProgress, record_progress
+from dvk_desktop.usecases.practice_models.commands import Chosen, QuickAdd, end, launch, quick_add
+from dvk_desktop.usecases.practice_models.progress import RecordProgress, confirm_continued, record_progress
 from tests.usecases.small_office import NORTH, SmallOffice
 
 
@@ -64,3 +64,27 @@ def test_what_is_missing_or_wrong_is_named_and_nothing_is_recorded(
 
     assert refused.value.code == code
     assert SqlPracticeModels(office.store, office.clock).detail(model).progress == ()
+
+
+def test_models_are_confirmed_to_go_on_this_year_and_a_result_that_is_there_stays(
+    office: SmallOffice, model: str
+) -> None:
+    other = quick_add(office.store, QuickAdd("Vườn mẫu", NORTH, "KT", "collective")).id
+    record_progress(office.store, RecordProgress(other, "2026", {"outcome": "continued", "results": "Tốt"}))
+
+    assert confirm_continued(office.store, Chosen((model, other))) == 1
+
+    queries = SqlPracticeModels(office.store, office.clock)
+    assert [one.outcome for one in queries.detail(model).progress] == ["continued"]
+    assert [one.results for one in queries.detail(other).progress] == ["Tốt"]
+    assert confirm_continued(office.store, Chosen((model, other))) == 0
+
+
+def test_what_came_to_its_end_is_not_confirmed(office: SmallOffice, model: str) -> None:
+    launch(office.store, Chosen((model,)))
+    end(office.store, Chosen((model,), reason="Đã hoàn thành"))
+
+    with pytest.raises(UserError) as refused:
+        confirm_continued(office.store, Chosen((model,)))
+
+    assert refused.value.code == "practice_model.state"
