@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.letters.lines import BULLET, NOI_NHAN, Cell, Line, is_national, is_rule, title_code, trimmed
 from dvk_desktop.letters.tables import surnames
 from dvk_desktop.usecases.letters.reading import Copy, Signer, Span
@@ -120,17 +121,21 @@ _POSITION = re.compile(
 )
 _TITLE_BEFORE_NAME = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|"
-    r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)[.:,]?\s*(?:CK\s?I+[.:]?)?\s*)+(?=[^\W\d_]+\s)",
+    r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)(?!\w)[.:,]?\s*(?:CK\s?I+[.:]?)?\s*)+(?=[^\W\d_]+\s)",
     re.IGNORECASE,
 )
 _RANK = re.compile(r"(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)\b\s*(?=\w)")
+_OFFICE = re.compile("đảng (?:bộ|ủy|đoàn)|đoàn (?:xã|phường|thanh niên)|hội (?:đồng|nông|liên)|công (?:an|đoàn|ty|văn)")
 _SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
 _NAME_WORD = r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:(?<=['’])[A-ZĐ][a-zà-ỹđ]+)?"  # "H’Len", "K’Brể" too
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
+# First words of what stands in a foot and is no name, with their marks: "Ban" is an office, "Bàn" a family.
 _NO_NAME = {
-    "noi", "nhu", "luu", "so", "ban", "phong", "van", "trung", "uy", "website", "cong", "kinh", "phu", "bieu",
-    "doc", "dai", "giam", "pho", "chu", "truong", "bo", "cuc", "thanh", "tinh", "hoi", "nguoi",
+    "nơi", "như", "lưu", "số", "sở", "ban", "phòng", "văn", "trung", "ủy", "website", "công", "cổng", "kính", "phụ",
+    "biểu", "độc", "đại", "đài", "giám", "phó", "chủ", "trường", "trưởng", "bộ", "cục", "thành", "thanh", "tỉnh",
+    "hội", "người",
 }  # fmt: skip
+_NO_NAME_BARE = frozenset(map(fold, _NO_NAME))
 
 
 def _authority_cell(line: Line) -> Cell | None:
@@ -222,12 +227,15 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
     name = " ".join(word for word in bare.text.split() if any(map(str.isalpha, word)))  # a scan puts dots between
     if name.isupper() and len(name.split()) <= 5:
         name = " ".join(word.capitalize() for word in name.split())
-        if bare.folded.split()[0] not in surnames():
+        if bare.folded.split()[0] not in surnames() or _OFFICE.match(fold_exact(name)):
             return None
-    if _NAME.fullmatch(name) is None or (
-        bare.folded.split()[0] in _NO_NAME and bare.folded.split()[0] not in surnames()
-    ):
+    if _NAME.fullmatch(name) is None or (_begins_like_no_name(name) and bare.folded.split()[0] not in surnames()):
         return None
     if len(name.split()) > 5 and bare.folded.split()[0] not in surnames():
         return None
     return " ".join(name.split()), (bare.start, bare.end)
+
+
+def _begins_like_no_name(name: str) -> bool:
+    first = fold_exact(name.split()[0])
+    return first in _NO_NAME or (first.isascii() and first in _NO_NAME_BARE)
