@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -146,8 +146,18 @@ def _day(raw: Any, today: date, problems: list[Problem]) -> str:
 
 
 def _tables(answer: Mapping[str, Any]) -> tuple[ForeignTable, ...]:
-    text = answer.get("text")
-    return tables_of_text(str(text)) if text else tables_of(answer["sheets"])
+    if text := answer.get("text"):
+        return tables_of_text(str(text))
+    if answer.get("format") == "docx" and _is_letter(answer["sheets"]):
+        raise UserError("file.is_letter")
+    return tables_of(answer["sheets"])
+
+
+def _is_letter(sheets: Sequence[Mapping[str, Any]]) -> bool:
+    """Whether the tables of a Word file are those by which an official letter is laid out: it ends with whom it goes
+    to."""
+    rows = (row for sheet in sheets for row in getattr(sheet["cells"], "rows", sheet["cells"]))
+    return any(isinstance(cell, str) and fold(cell[:40]).startswith("noi nhan") for row in rows for cell in row)
 
 
 def _foreign(tabs: list[Tab], saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]) -> WorkbookRead:

@@ -329,3 +329,21 @@ def test_a_register_of_letters_is_taken_in_from_all_its_sheets(office: Office, t
     assert (report.number, report.symbol, report.doc_type) == ("02", "BC/ĐU", "bao_cao")
     assert report.date is not None
     assert report.date.canonical() == "2025-09-05"
+
+
+def test_a_list_in_a_word_file_is_a_table_and_an_official_letter_is_none(office: Office, tmp_path: Path) -> None:
+    def word(rows: Rows, name: str) -> Path:
+        from docx import Document
+
+        document = Document()
+        grid = document.add_table(rows=0, cols=len(rows[0]))
+        for row in rows:
+            for cell, value in zip(grid.add_row().cells, row, strict=True):
+                cell.text = "" if value is None else str(value)
+        document.save(str(tmp_path / name))
+        return tmp_path / name
+
+    listed = office.plan(word((HEADING, *MODELS), "danh sách.docx"))
+    assert listed.needs_mapping
+    letter = office.plan(word((("Nơi nhận:\n- Như kính gửi", "BÍ THƯ"), ("", "Phạm Văn Sơn")), "công văn.docx"))
+    assert [problem.code for problem in letter.problems] == ["file.is_letter"]
