@@ -20,8 +20,14 @@ def _record(made: World, unit: str) -> str | None:
 
 
 def edit(made: World, unit: str) -> None:
-    if (record := _record(made, unit)) is not None:
-        made.edit(unit, record, made.chance.choice(FIELDS), made.chance.choice(WORDS))
+    """Somebody types into the program; others who know the record often type into the same field meanwhile."""
+    if (record := _record(made, unit)) is None:
+        return
+    name = made.chance.choice(FIELDS)
+    made.edit(unit, record, name, made.chance.choice(WORDS))
+    others = [u for u in made.places if u != unit and made.owned(record) in made.below(u) and record in made.visible(u)]
+    if others and made.chance.randint(0, 1):
+        made.edit(made.chance.choice(others), record, name, made.chance.choice(WORDS))
 
 
 def add(made: World, unit: str) -> None:
@@ -129,8 +135,8 @@ def fill_in(made: World, unit: str) -> None:
 
 
 STEPS: list[Callable[[World, str], None]] = [
-    *(edit, edit, edit, edit, add, add, delete, settle_one, settle_one, undo, undo_import, join),
-    *(send, send, send, send, arrive, arrive, hand_out, hand_out, fill_in, fill_in, fill_in),
+    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join),
+    *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in),
 ]
 
 
@@ -140,10 +146,13 @@ def play(chance: Chance, sandbox: Sandbox | None = None, most: int = MOST_STEPS)
     with world(chance, sandbox) as made:
         for unit in made.depth:
             add(made, next(u for u in made.above(unit) if u in made.places))
-        for _ in range(chance.randint(most // 3, most)):
+        made.settle()
+        for step in range(chance.randint(most // 3, most)):
             unit = chance.choice(sorted(made.places))
             chance.choice(STEPS)(made, unit)
             made.check(unit)
+            if not step % 8:
+                made.check_every()
         made.settle()
         made.check_all()
 

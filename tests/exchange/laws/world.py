@@ -224,15 +224,17 @@ class World:
         number = next(self.numbers)
         record = f"m{number}"
         place = self.places[unit]
+        said: dict[str, Any] = {name: self.chance.choice(WORDS) for name in FIELDS if self.chance.randint(0, 1)}
         with place.office.store.write() as work:
-            model = PracticeModel(record, owner, self.name(number), field="KT", subject="collective")
+            model = PracticeModel(record, owner, self.name(number), field="KT", subject="collective", **said)
             work.add(PRACTICE_MODEL, dataclasses.replace(model, round="round-2026", year=2026))
             act = work.act
             work.commit("add")
         self.expected.owners[record] = owner
-        place.known.add(self.expected.say((record, NAME), self.name(number), frozenset(), act))
+        for name, value in {NAME: self.name(number), **said}.items():
+            place.known.add(self.expected.say((record, name), value, frozenset(), act))
         place.acts.append((act, record))
-        self.note(unit, "adds", record, "of", owner)
+        self.note(unit, "adds", record, "of", owner, said)
         return record
 
     def name(self, number: int) -> str:
@@ -498,6 +500,11 @@ class World:
                     assert ((ids[record], name) in disputed) == wanted[name][1], f"{unit} {record}.{name} in the inbox"  # type: ignore[index]  # a pair
                 assert ((ids[record], DELETED) in disputed) == told.conflict, f"{unit} {record} in the inbox"
 
+    def check_every(self) -> None:
+        """`check` of each office."""
+        for unit in self.places:
+            self.check(unit)
+
     def settle(self) -> None:
         """Everybody tells everybody what they know, until nothing is new; in any order."""
         for _ in range(2 * max(self.depth.values()) + 1):
@@ -515,8 +522,8 @@ class World:
 
     def check_all(self) -> None:
         """Each office shows what is expected; two offices show the same of what concerns both; nothing waits."""
+        self.check_every()
         for unit, place in self.places.items():
-            self.check(unit)
             with place.office.store.read() as reading:
                 waiting = reading.connection.exec_driver_sql("SELECT record, field FROM waiting").all()
             assert not waiting, f"{unit} waits for {waiting}"
