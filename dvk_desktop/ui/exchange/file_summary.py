@@ -74,7 +74,7 @@ class FileSummary(QWidget):
         for text in _said(entry):
             self._say(text, "")
         waits = False
-        for asked in _asked(entry):
+        for asked in self._in_sight(list(_asked(entry))):
             asked = replace(asked, alike=alike.get(asked.code, 0), of_files=True)
             card = QuestionCard(asked, self._look, open_=not plan.applied, waits=waits, parent=self)
             waits = waits or not asked.chosen
@@ -91,6 +91,11 @@ class FileSummary(QWidget):
             self._offer(translate("exchange", "Ghép cột…"), self.mapping_wanted, primary=plan.needs_mapping)
         if entry.wants_password:
             self._offer(translate("exchange", "Nhập mật khẩu…"), self.password_wanted)
+
+    def _in_sight(self, asked: list[Asked]) -> list[Asked]:
+        """In a low window one question at a time, and what was answered once all are."""
+        still = [each for each in asked if not each.chosen]
+        return still[:1] if still and self._is_low else asked
 
     @property
     def _is_low(self) -> bool:
