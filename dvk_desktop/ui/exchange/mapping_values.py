@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QHeaderView, QScrollArea, QTableWidget, QTableWidgetItem, QWidget
 
 from dvk_desktop.domain.ledger import Value
@@ -28,6 +29,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
+MOST_SHOWN = 100
 LEAVE_EMPTY = "\x00"
 """Data of the entry that leaves a cell empty."""
 
@@ -117,18 +119,19 @@ class UnknownTexts(QTableWidget):
         self.setAccessibleName(translate("exchange", "Chữ chưa rõ"))
 
     def show_texts(self, mapping: ColumnMapping, found: Sequence[Unresolved], units: Sequence[tuple[str, str]]) -> None:
-        """Show what is not known yet."""
+        """Show what is not known yet; of very many texts the first, the others come when these are known."""
+        found = found[:MOST_SHOWN]
         self.setRowCount(len(found))
         known = mapping.described.by_name
+        offered: dict[str, QStandardItemModel] = {}
         for row, each in enumerate(found):
             one = known[each.field]
-            options = choice_list(one.choices) if one.kind is FieldKind.CHOICE else list(units)
+            if each.field not in offered:
+                options = choice_list(one.choices) if one.kind is FieldKind.CHOICE else list(units)
+                offered[each.field] = self._offer(options)
             box = QComboBox(self)
             box.setAccessibleName(each.text)
-            box.addItem(translate("exchange", "Chọn…"), "")
-            box.addItem(translate("exchange", "Để trống"), LEAVE_EMPTY)
-            for code, title in options:
-                box.addItem(title, code)
+            box.setModel(offered[each.field])
             box.setMaxVisibleItems(20)
             box.activated.connect(lambda index, box=box, each=each: self._say(box, each))
             for column, text in enumerate(
@@ -137,6 +140,19 @@ class UnknownTexts(QTableWidget):
                 self.setItem(row, column, _plain(text))
             self.setCellWidget(row, 3, box)
         self.resizeRowsToContents()
+
+    def _offer(self, options: Sequence[tuple[str, str]]) -> QStandardItemModel:
+        """The entries of a drop-down, made once for all texts of a field."""
+        model = QStandardItemModel(self)
+        for title, code in (
+            (translate("exchange", "Chọn…"), ""),
+            (translate("exchange", "Để trống"), LEAVE_EMPTY),
+            *((title, code) for code, title in options),
+        ):
+            item = QStandardItem(title)
+            item.setData(code, Qt.ItemDataRole.UserRole)
+            model.appendRow(item)
+        return model
 
     def _say(self, box: QComboBox, each: Unresolved) -> None:
         chosen: Value = box.currentData()

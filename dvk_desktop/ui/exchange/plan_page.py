@@ -38,12 +38,13 @@ ROOM_FOR_BOTH = 600  # pixels of window height (at 14 px text) from which file a
 class PlanPage(Page):
     """Shows a `Batch`; answers go to `answering`. `earlier_wanted(file_in)`; `retry_wanted(entries)`: read these files
     again; `password_wanted(entry)`: ask for the password of a file; `mapping_wanted(entry)`: ask what its columns are;
-    `left`: close it."""
+    `pasted(text)`: a list to take in as well; `left`: close it."""
 
     earlier_wanted = Signal(str)
     retry_wanted = Signal(list)
     password_wanted = Signal(object)
     mapping_wanted = Signal(object)
+    pasted = Signal(str)
     left = Signal()
 
     def __init__(
@@ -102,6 +103,12 @@ class PlanPage(Page):
         done = any(entry.plan.applied for entry in entries)
         before, after = translate("exchange", "Xem trước khi nhận"), translate("exchange", "Kết quả nhận")
         self._title.setText(after if done else before)
+
+    def take_pasted(self, text: str) -> bool:
+        if not text.strip():
+            return False
+        self.pasted.emit(text)
+        return True
 
     def current_actions(self) -> ActionSet:
         return self.actions_

@@ -208,6 +208,7 @@ class Taking(QObject):
         page.retry_wanted.connect(self.look_again)
         page.password_wanted.connect(self._ask_password)
         page.mapping_wanted.connect(self.ask_columns)
+        page.pasted.connect(self.paste)
         self.page = page
         self._frame.cover(page)
 
