@@ -10,6 +10,7 @@ from dvk_desktop.cli.resolving import unit_filters
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.duplicates import decide_duplicate
+from dvk_desktop.usecases.services import Services
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -55,9 +56,17 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _pair(services: Services, text: str) -> str:
+    """The id of a pair; the beginning of it is enough where only one pair in the list begins so."""
+    begins = text.rstrip("…")
+    found = [row.id for row in services.practice_models.duplicates.all(ListQuery()) if row.id.startswith(begins)]
+    return found[0] if len(found) == 1 and begins else text
+
+
 def _decide(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        changes = decide_duplicate(services.store, parsed.id, same=parsed.same)
+        pair = _pair(services, parsed.id)
+        changes = decide_duplicate(services.store, pair, same=parsed.same)
     told = sentence("done.joined" if parsed.same else "done.parted")
-    context.answer({"id": parsed.id, "same": parsed.same, "act": changes.act}, [told])
+    context.answer({"id": pair, "same": parsed.same, "act": changes.act}, [told])
     return DONE

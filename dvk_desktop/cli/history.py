@@ -116,6 +116,11 @@ def _history(parsed: argparse.Namespace, context: Context) -> int:
 
 def _undo(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
+        file = next((file for file in services.exchange.history() if file.act == parsed.act), None)
+        if file is not None and file.standing:  # an import: with what was mended, and never hiding anything unasked
+            services.exchange.undo(file.id)
+            context.answer({"act": parsed.act, "import": file.id}, [sentence("done.undone")])
+            return DONE
         changes = undo(services.store, parsed.act)
     context.answer({"act": changes.act}, [sentence("done.undone")])
     return DONE

@@ -147,3 +147,16 @@ def test_an_empty_path_to_write_to_is_wrong_usage(dvk: CommandLine, filled: Path
         assert dvk(*arguments).code == 2
 
     assert sorted(Path.cwd().iterdir()) == before
+
+
+def test_undoing_the_act_of_an_import_is_undoing_the_import(dvk: CommandLine, filled: Path) -> None:
+    taken = dvk.ask("import", filled, "--apply")
+    acts = [row["act"] for row in dvk.ask("history")["rows"] if row["kind"] == "import"]
+    assert len(acts) == 1
+    model = dvk.ask("models", "list")["rows"][0]["id"]
+    dvk.ask("models", "edit", model, "--contact", "Lan")
+
+    assert dvk("undo", acts[0]).code == 1
+    assert names(dvk) != []
+    assert dvk.ask("imports", "undo", taken["files"][0]["import"], "--hide-edited")["undone"]
+    assert names(dvk) == []

@@ -149,12 +149,16 @@ class Mender:
         if (shown := row.wrong.get(key, problem)) is not None:
             found.cells.append(WrongCell(key, shown.cell, shown.value, problem or shown, what, options, told))
 
+    def _cell_name(self, row: RowRead, key: str) -> str:
+        places = (entry.rpartition(":") for entry in self._read.columns.get(row.sheet, "").split())
+        return next((f"{letter}{row.row}" for name, _, letter in places if name == key), "")
+
     def _own(
         self, row: RowRead, key: str, text: str, typed: str, place: CellPlace, problem: Problem | None, found: Mended
     ) -> Problem | None:
         """Read what was given instead; returns what is wrong with it."""
         assert self._reader is not None
-        cell = problem.cell if problem is not None else ""
+        cell = problem.cell if problem is not None else self._cell_name(row, key)
         rule = f"{place.record_type}.{place.name}"
         try:
             value = self._reader.cell_value(self._read, row, key, text)
