@@ -78,3 +78,16 @@ class Marks:
         own, other = self.states[row], self.states[source]
         assert other is not None
         return own is None or agree(row, other) >= agree(row, own)
+
+    def owners(self, filled: Sequence[int], fits: Callable[[int, hidden.RowState], bool]) -> dict[str, int]:
+        """Of rows with the same id the one that it belongs to: the first, or the first that still looks as it was
+        sent."""
+        found: dict[str, int] = {}
+        for number in filled:
+            key = self.records[number]
+            first = found.setdefault(key, number) if key else number
+            if first != number:
+                own, other = self.states[number], self.states[first]
+                if own is not None and other is not None and not fits(first, other) and fits(number, own):
+                    found[key] = number
+        return found

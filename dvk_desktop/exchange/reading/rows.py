@@ -10,20 +10,19 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
-from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.text import fold
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.reading.aligning import Marks
 from dvk_desktop.exchange.reading.cells import also_as_sent, read_column
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_columns, letter
 from dvk_desktop.exchange.reading.row import Row
+from dvk_desktop.exchange.reading.sight import Sight
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.returns import row_record
-from dvk_desktop.usecases.fields import FieldKind
 
 _TOTALS = frozenset({"tong cong", "tong so", "cong", "tong", "cong chung", "total"})
-_TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 
 
 @dataclass
@@ -59,6 +58,7 @@ class SheetReader:
         for heading, now in columns.renamed:
             self._tell("sheet.column_renamed", value=heading, rule="column", now=now)
         self._spread_merged()
+        self._sight = Sight(self.described, self._places, self._checked, self._columns, self._values, self._bound)
 
     def _tell(self, code: str, value: str = "", rule: str = "", cell: str = "", **parameters: object) -> None:
         self.problems.append(Problem(code, self.tab.name, cell, value=value, rule=rule, parameters=parameters))
@@ -103,7 +103,7 @@ class SheetReader:
         marks = self._marks(filled)
         records, states = marks.records, marks.states
         self._states = states
-        owners = self._owners(filled, marks)
+        owners = marks.owners(filled, self._sight.fits)
         found: list[RowRead] = []
         extra: dict[str, int] = {}
         lost = 0
@@ -142,22 +142,6 @@ class SheetReader:
         if lost and gone:
             self._tell("sheet.marks_lost", rule="hidden", rows=lost)
         return [row for row in found if not self._is_total(row)]
-
-    def _owners(self, filled: Sequence[int], marks: Marks) -> dict[str, int]:
-        """Of rows with the same id the one that it belongs to: the first, or the first that still looks as it was
-        sent."""
-        owners: dict[str, int] = {}
-        for number in filled:
-            key = marks.records[number]
-            first = owners.setdefault(key, number) if key else number
-            if first != number:
-                own, other = marks.states[number], marks.states[first]
-                if own is not None and other is not None and not self._fits(first, other) and self._fits(number, own):
-                    owners[key] = number
-        return owners
-
-    def _fits(self, number: int, state: hidden.RowState) -> bool:
-        return self._shows(number) == self._shown_when_sent(state)
 
     def _is_heading(self, number: int) -> bool:
         """The heading said once more (over every printed page, or below a heading known by its keys)."""
@@ -202,52 +186,15 @@ class SheetReader:
         scorer = self.manifest.scorer
         bound = (lambda key: hidden.tie(key, scorer)) if record is not None else None
         marks.drop_what_is_not_theirs(bound, len(self._sent))
-        marks.align(filled, self._shows, self._shown_when_sent, self._agreeing)
+        marks.align(filled, self._sight.shows, self._sight.showed, self._sight.agreeing)
         if marks.moved:
             self._tell("sheet.realigned", rule="anchor", rows=marks.moved)
         return marks
 
     @cached_property
-    def _telling(self) -> list[tuple[int, int, Column]]:
-        """Place, place among the checks, and column of what tells rows apart by sight: their name; where no rows can be
-        added, everything that is only shown."""
-        described = self.described
-        columns = [described.by_key[described.anchor]] if described.new_rows else [
-            c for c in described.columns if c.shown_only and c.field.kind in _TEXTS
-        ]  # fmt: skip
-        if described.anchor not in self._places or described.anchor not in self._checked:
-            return []
-        return [(self._places[c.key], self._checked[c.key], c) for c in columns
-                if c.key in self._places and c.key in self._checked]  # fmt: skip
-
-    def _shows(self, number: int) -> str:
-        """Checks of what tells the row apart, as it stands there now."""
-        found = []
-        for place, _, column in self._telling:
-            value = self._values.get(column.key)
-            raw = value[number] if value is not None else self._columns[place][number]
-            text = raw if isinstance(raw, str) else "" if raw is None else str(raw)
-            multiline = column.field.kind is FieldKind.LONG_TEXT
-            found.append(hidden.check(text if value is not None else clean(text[:32_000], multiline=multiline)))
-        return "".join(found)
-
-    @cached_property
     def names_sent(self) -> frozenset[str]:
         """The folded names of all rows as they were sent."""
         return frozenset(fold(state.anchor) for state in self._states if state is not None and state.anchor)
-
-    def _agreeing(self, number: int, state: hidden.RowState) -> int:
-        """In how many filled cells, but those that tell the rows apart, the row is as `state` was sent."""
-        telling = {column.key for _, _, column in self._telling}
-        found = 0
-        for column in self._bound:
-            place = self._checked.get(column.key)
-            if place is not None and column.key not in telling and (value := self._values[column.key][number]) != "":
-                found += hidden.check(value) == state.checks[4 * place : 4 * place + 4]
-        return found
-
-    def _shown_when_sent(self, state: hidden.RowState) -> str:
-        return "".join(state.checks[4 * check : 4 * check + 4] for _, check, _ in self._telling)
 
     def _plain_rows(
         self,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from html import escape
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, QSize, Qt, Signal
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 from dvk_desktop.ui.common.cell_delegate import CellDelegate
+from dvk_desktop.ui.common.clipboard_table import as_html, as_tabbed
 from dvk_desktop.ui.common.columns import ListColumn
 from dvk_desktop.ui.common.filter_bar import ListKeys
 from dvk_desktop.ui.common.paged_model import PagedTableModel
@@ -218,9 +218,8 @@ class ListTable(QTableView, Generic[RowT]):
         table += [[column.text(row) for column in columns] for row in rows]
         cells = [[" ".join(cell.split()) for cell in line] for line in table]
         data = QMimeData()
-        data.setText("\n".join("\t".join(line) for line in cells))
-        lines = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in line) + "</tr>" for line in cells)
-        data.setHtml(f"<table>{lines}</table>")
+        data.setText(as_tabbed(cells))
+        data.setHtml(as_html(cells))
         return data
 
     def header_menu_at(self, place: QPoint) -> QPoint:
