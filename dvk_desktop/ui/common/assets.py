@@ -25,6 +25,11 @@ def load_fonts() -> str | None:
     return families[0] if families else None
 
 
+def program_icon() -> QIcon:
+    """What stands for the program in its title and in the task bar."""
+    return QIcon(str(resource("icons/app.svg")))
+
+
 def install_translators(application: QCoreApplication, language: str) -> list[QTranslator]:
     """Install the program's and Qt's own texts in `language` ("vi", "en"), as far as the files are there."""
     installed = []

@@ -11,12 +11,10 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from dvk_desktop.domain.errors import CodedError, EnvironmentProblem, UserError
-from dvk_desktop.runtime.paths import resource
-from dvk_desktop.ui.common.assets import install_translators
+from dvk_desktop.ui.common.assets import install_translators, program_icon
 from dvk_desktop.ui.common.change_hub import ChangeHub
 from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, QuestionDialog, Weight, words_of
 from dvk_desktop.ui.common.drafts import FolderDrafts
@@ -60,7 +58,7 @@ def start(
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("dvk")
-    application.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+    application.setWindowIcon(program_icon())
     settings = memory.settings
     install_translators(application, settings.language)
     look = Look(application, "light" if shots else settings.theme, settings.font_size)
