@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.usecases.exchange.foreign.contents import filled, is_mark, plain_text
+from dvk_desktop.usecases.exchange.foreign.contents import is_mark, plain_text, sample
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.tables import (
     GROUP_COLUMN,
@@ -47,7 +47,7 @@ FIRST = 3
 """Rows of the preview: the drop-downs, how sure they are, the heading, then the rows of the table."""
 SAMPLE_ROWS, LINES = 40, 2_000
 NARROW, WIDE = 150, 340  # pixels
-_SIGNS = {"sure": ("status-done", "ok"), "likely": ("status-half", "info"), "unsure": ("status-decide", "decide")}
+_SIGNS = {"sure": ("status-done", "ok"), "likely": ("status-half", "wait"), "unsure": ("status-decide", "decide")}
 _PARTS = "\x1f"
 
 
@@ -63,6 +63,7 @@ class MappingTable(QTableWidget):
         self._look = look
         self.table: ForeignTable | None = None
         self._boxes: list[QComboBox] = []
+        self._models: dict[tuple[tuple[str, str], ...], QStandardItemModel] = {}
         self.setObjectName("small-table")
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -100,9 +101,9 @@ class MappingTable(QTableWidget):
         assert self.table is not None
         box = QComboBox(self)
         box.setAccessibleName(translate("exchange", "Cột {0} nhận thành").format(_called(column)))
-        box.addItem(translate("exchange", "Không nhận"), "")
-        for name, title in _choices(self.table, column, mapping):
-            box.addItem(title, name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setModel(self._offered(_choices(self.table, column, mapping)))
+        box.view().setMinimumWidth(self._look.sizes.column(WIDE))
         box.setMaxVisibleItems(24)
         box.activated.connect(lambda index, box=box, column=column: self._chosen(box, column))
         self._boxes.append(box)
@@ -122,6 +123,16 @@ class MappingTable(QTableWidget):
         fitting = min(wide, widest * self.fontMetrics().averageCharWidth() + 24)
         self.setColumnWidth(place, max(narrow, fitting, self._room_for(box, mapping.use_of(column.key))))
         self.setRowHeight(CHOICES, max(self.rowHeight(CHOICES), box.sizeHint().height() + 8))
+
+    def _offered(self, choices: tuple[tuple[str, str], ...]) -> QStandardItemModel:
+        """The entries of a drop-down: most columns share them."""
+        if choices not in self._models:
+            model = self._models[choices] = QStandardItemModel(self)
+            for name, title in (("", translate("exchange", "Không nhận")), *choices):
+                item = QStandardItem(title)
+                item.setData(name, Qt.ItemDataRole.UserRole)
+                model.appendRow(item)
+        return self._models[choices]
 
     def _room_for(self, box: QComboBox, use: ColumnUse | None) -> int:
         """So wide that what the column is taken for can be read."""
@@ -230,12 +241,12 @@ def _code(use: ColumnUse) -> str:
     return f"{use.field}{_PARTS}{use.marks}" if use.marks else use.field
 
 
-def _choices(table: ForeignTable, column: ForeignColumn, mapping: ColumnMapping) -> list[tuple[str, str]]:
+def _choices(table: ForeignTable, column: ForeignColumn, mapping: ColumnMapping) -> tuple[tuple[str, str], ...]:
     """What a column can be taken for: the fields; where it is only ticked also the codes of the lists."""
     target = mapping.described
     titles = {one.name: label(f"field.{mapping.target}.{one.name}") for one in target.columns}
     found = [(one.name, titles[one.name]) for one in target.columns]
-    values = filled(table.cells_of(column.key)) if column.index != GROUP_COLUMN else []
+    values = sample(table.cells_of(column.key)) if column.index != GROUP_COLUMN else []
     if all(map(is_mark, values)) and not column.ordinal:
         for one in target.columns:
             if one.kind is FieldKind.CHOICE and one.choices and one.name in ("field", "subject", "registration_kind"):
@@ -243,4 +254,4 @@ def _choices(table: ForeignTable, column: ForeignColumn, mapping: ColumnMapping)
                     (f"{one.name}{_PARTS}{code}", f"{titles[one.name]}: {title}")
                     for code, title in choice_list(one.choices)
                 ]
-    return found
+    return tuple(found)

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
-from dvk_desktop.ui.exchange.mapping_table import CHOICES, FIRST, SURENESS
-from tests.exchange.foreign.shapes import SIGNATURE, Rows, workbook
+from dvk_desktop.ui.exchange.mapping_table import CHOICES, FIRST, SURENESS, MappingTable
+from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
+from tests.exchange.foreign.shapes import SIGNATURE, Rows, read, workbook
 from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled
 from tests.ui.movement_office import Office, find_button
 
@@ -103,6 +104,19 @@ def test_a_foreign_table_is_agreed_on_and_then_looked_through_like_any_file(
     picture(page, "mapping-plan")
 
 
+def test_how_sure_a_guess_is_stands_above_the_column_as_picture_and_word(office: Office, qtbot: QtBot) -> None:
+    (table,) = read(workbook(("Danh sách", (("Tên", "Một", "Hai", "Ba"), ("Đường hoa", "a", "b", "c")), [])))
+    uses = [ColumnUse(column.key, "method", confidence=sure) for column, sure in zip(
+        table.columns, (1.0, 0.7, 0.4, 0.0), strict=True)]  # fmt: skip
+    mapping = ColumnMapping("practice_model", (*uses[:3], ColumnUse(table.columns[3].key, "")))
+    preview = MappingTable(office.bench.look)
+    qtbot.addWidget(preview)
+    preview.show_table(table, mapping)
+    shown = [preview.item(SURENESS, place) for place in range(4)]
+    assert [item.text() for item in shown if item is not None] == ["Chắc", "Có thể", "Cần xem lại", "–"]
+    assert [item.icon().isNull() for item in shown if item is not None] == [False, False, False, True]
+
+
 def test_the_window_fits_a_small_screen(page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
     page.resize(1093, 543)
     path = tmp_path / "danh sach xa.xlsx"
@@ -154,10 +168,10 @@ def test_next_months_table_asks_once_about_the_models_that_are_here(
     rows[6][6], rows[7][1] = "Y Thanh Niê Kđăm", "Tuyến đường tự quản"
     second.write_bytes(workbook(("Danh sách", rows, MERGES)))
     exchange = office.services.exchange
-    read = exchange.plan([first]).files[0].read
-    assert read is not None
+    found = exchange.plan([first]).files[0].read
+    assert found is not None
     own = office.services.store.office.unit
-    mapping = exchange.foreign.propose(read, sender=own)[0].guess.mapping
+    mapping = exchange.foreign.propose(found, sender=own)[0].guess.mapping
     assert exchange.apply(exchange.plan([first], mapping=mapping)).files[0].applied
     exchange.foreign.remember(mapping)
 
