@@ -58,6 +58,8 @@ class Readings:
 
     def change(self, change: Change) -> Change:
         """The change as it is to be read: its id and ancestry are those of what was said."""
+        if not self._codes:
+            return change
         fields = read_fields(change.record_type)
         read: dict[str, Value] = {}
         for name, what in fields.items():
