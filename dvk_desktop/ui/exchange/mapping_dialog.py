@@ -18,7 +18,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.mapping_frame import MappingFrame
-from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, asked_for
+from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, asked_for, pasted_file
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
 from dvk_desktop.usecases.exchange.foreign.guessing import Guess
@@ -236,10 +236,10 @@ class MappingDialog(MappingFrame):
         )
 
     def _planned(self, mapping: ColumnMapping, edited: str) -> FilePlan:
-        """On a reader thread. A pasted list that was put right is kept as it is now."""
+        """On a reader thread. A list that was put right is a file of its own; the one it came in stays as it is."""
         if edited:
-            self._plan.path.write_text(edited, "utf-8", newline="\n")
-            return self._services.exchange.plan([self._plan.path], self._answers, mapping=mapping).files[0]
+            path = pasted_file(edited, self._bench.clock(), self._plan.path.stem)
+            return self._services.exchange.plan([path], self._answers, mapping=mapping).files[0]
         return self._services.exchange.with_mapping(self._plan, mapping, self._answers)
 
     def _agreed(self, plan: FilePlan, mapping: ColumnMapping) -> None:

@@ -34,9 +34,9 @@ LEAVE_EMPTY = "\x00"
 """Data of the entry that leaves a cell empty."""
 
 
-def pasted_file(text: str, now: datetime) -> Path:
-    """A pasted text as a file of the user's temporary folder, named after the moment."""
-    name = translate("exchange", "Danh sách dán {0}").format(f"{now:%d-%m-%Y %Hh%M}")
+def pasted_file(text: str, now: datetime, name: str = "") -> Path:
+    """A text as a new file of the user's temporary folder, named after the moment if it has no name."""
+    name = name or translate("exchange", "Danh sách dán {0}").format(f"{now:%d-%m-%Y %Hh%M}")
     path = Path(tempfile.mkdtemp(prefix="dvk-dan-")) / f"{name}.txt"
     path.write_text(as_list(text), "utf-8", newline="\n")
     return path

@@ -187,3 +187,30 @@ def test_next_months_table_asks_once_about_the_models_that_are_here(
         ("Tuyến đường tự quản", "added"),
     ]
     picture(page, "mapping-twins-answered")
+
+
+def test_a_list_in_a_file_that_is_put_right_leaves_the_file_as_it_was(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "zalo.txt"
+    text = "1. Thôn Đông Ngữ: camera an ninh – cô Lan 0905123456\n2. Thôn Nà Lừng: đường hoa – anh Nam 0905123457\n"
+    path.write_text(text, "utf-8")
+    drop(office, qtbot, path)
+    find_button(plan_of(page), "Ghép cột…").click()
+    dialog = mapping_dialog(office, qtbot)
+    first = dialog.preview.item(FIRST, 1)
+    assert first is not None
+    first.setText("Camera an ninh")
+    choose_unit(dialog, office, qtbot, "huu le")
+    assert dialog.constants is not None
+    for field, choice in (("field", "Kinh tế"), ("subject", "Tập thể")):
+        combo = dialog.constants.form.editor(field).input()
+        assert isinstance(combo, QComboBox)
+        combo.setCurrentText(choice)
+    qtbot.waitUntil(lambda: dialog.accept_button.isEnabled())
+    settled(office, qtbot)
+    dialog.accept_button.click()
+    settled(office, qtbot)
+    assert fates(page) == [("Camera an ninh", "added"), ("đường hoa", "added")]
+    assert [entry.name for entry in plan_of(page).batch.entries] == ["zalo.txt"]
+    assert path.read_text("utf-8") == text
