@@ -68,7 +68,7 @@ def _cells(xml: bytes) -> dict[tuple[int, int], str]:
         for hit in _ERROR.finditer(xml):
             value = _VALUE.search(hit[2])
             _enter(found, hit[1], value[1].decode("ascii", "replace") if value else UNKNOWN)
-    if b"<f" in xml or b":f" in xml:
+    if any(mark in xml for mark in (b"<f>", b"<f ", b":f>", b":f ")):  # not <formula1>, the lists of dropdowns
         for hit in _FORMULA.finditer(xml):
             if b't="str"' not in hit[1]:
                 _enter(found, hit[1], UNKNOWN)
