@@ -5,8 +5,12 @@ Every limit is a ratio to a raw calamine read plus a plain `executemany` of the 
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+import subprocess
+import sys
 import time
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,14 +20,19 @@ from typing import Any
 import pytest
 from python_calamine import CalamineWorkbook
 
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.search import SqlSearch
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.contents import Package, RowOut, SheetOut
-from dvk_desktop.usecases.exchange.manifest import parse_manifest
+from dvk_desktop.usecases.exchange.manifest import Party, parse_manifest
+from dvk_desktop.usecases.progress import Cancelled
+from dvk_desktop.usecases.units.fields import UNIT
 from tests.benchmarks.conftest import Told
 from tests.exchange.office import Office
 
 ROWS, COLUMNS = 10_000, 20
+MANY, EACH = 500, 30
+PROCESS = Path(__file__).with_name("exchange_process.py")
 LONG = ("situation", "objectives", "method", "area", "forces", "resources", "schedule", "outputs", "sustainability")
 
 
@@ -127,3 +136,146 @@ def test_the_same_bytes_again(benchmark: Any, workbook: Path, sandbox: Sandbox, 
     if benchmark.stats is not None:
         tell("the same workbook dropped again", benchmark.stats["median"] * 1000, 200, "ms")
     made.close()
+
+
+@pytest.fixture(scope="module")
+def sent(tmp_path_factory: pytest.TempPathFactory, workbook: Path, sandbox: Sandbox) -> tuple[Path, Path]:
+    """An office that holds the 10,000 rows, and the workbook in which it sends them out again."""
+    folder = tmp_path_factory.mktemp("sent") / "office"
+    made = office(folder, sandbox)
+    made.take_in(workbook)
+    path = made.export("registration", "lac", round="round-2026", blank=0)
+    made.close()
+    return folder, path
+
+
+CHANGED = (("(objectives)", "(sửa)"), ("Nguyễn Văn", "Trần Thị"))
+"""Two of the twenty cells of each row."""
+
+
+def altered(path: Path, to: Path, *replaced: tuple[str, str]) -> Path:
+    """The workbook saved again, its texts with these replacements."""
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as target:
+        for part in source.infolist():
+            content = source.read(part)
+            if part.filename == "xl/sharedStrings.xml":
+                for old, new in replaced:
+                    content = content.replace(old.encode(), new.encode())
+            target.writestr(part.filename, content)
+    return to
+
+
+@pytest.mark.parametrize(
+    ("what", "replaced", "fate", "limit"),
+    [
+        (
+            "10 % of the cells changed, two in each row",
+            (("(objectives)", "(sửa)"), ("Nguyễn Văn", "Trần Thị")),
+            "changed",
+            4.5,
+        ),
+        ("saved again with the same contents", (), "same", 3),
+    ],
+)
+def test_10000_rows_that_came_back_beside_a_raw_read_and_insert(
+    benchmark: Any,
+    sent: tuple[Path, Path],
+    sandbox: Sandbox,
+    tmp_path: Path,
+    tell: Told,
+    what: str,
+    replaced: tuple[tuple[str, str], ...],
+    fate: str,
+    limit: float,
+) -> None:
+    raws, ours = [], []
+    back = altered(sent[1], tmp_path / "back.xlsx", *replaced)
+
+    def round_of(number: int) -> None:
+        raws.append(timed(lambda: raw(back, tmp_path / f"raw{number}.sqlite3")))
+        shutil.copytree(sent[0], tmp_path / f"office{number}")
+        made = Office(tmp_path / f"office{number}", sandbox, "district", found=False)
+        made.plan(back)
+        before = len(made.change_ids())
+        ours.append(timed(lambda: made.take_in(back)))
+        assert made.exchange.history()[0].counts[fate] == ROWS
+        assert (len(made.change_ids()) > before) == bool(replaced)
+        made.close()
+
+    numbers = iter(range(100))
+    benchmark.pedantic(lambda: round_of(next(numbers)), rounds=4 if benchmark.enabled else 1, iterations=1)
+    tell(f"10,000 rows, {what} / raw", min(ours) / min(raws), limit, "x")
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory, sandbox: Sandbox) -> tuple[Path, list[Path]]:
+    """An office with 500 units below it, and a workbook of 30 rows from each."""
+    folder = tmp_path_factory.mktemp("many")
+    made = office(folder / "office", sandbox)
+    with made.store.write() as work:
+        for number in range(MANY):
+            work.add(UNIT, Unit(f"u{number}", "district", f"Xã số {number}", level="commune", parent="district"))
+        work.commit("units")
+    made.export("registration", "lac", round="round-2026", blank=0)
+    with made.store.read() as reading:
+        manifest = parse_manifest(made.books.files_out(reading)[0].manifest)
+    paths = []
+    for number in range(MANY):
+        whose = replace(manifest, package=f"p{number}", filler=f"u{number}", columns={})
+        whose = replace(whose, receiver=Party(f"u{number}", f"Xã số {number}"))
+        rows = [RowOut("", {}, typed=typed(n + EACH * number), hidden=(f"new-{n}", "")) for n in range(EACH)]
+        paths.append(folder / f"{number}.xlsx")
+        made.files.write(Package(whose, (SheetOut("models", rows),)), paths[-1])
+    made.close()
+    return folder / "office", paths
+
+
+class Watching:
+    """Counts how often progress is told; cancels after `most`."""
+
+    def __init__(self, most: int = 1 << 30) -> None:
+        self.seen: list[int] = []
+        self.most = most
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        self.seen.append(done)
+        if len(self.seen) > self.most:
+            raise Cancelled
+
+
+def test_500_workbooks_of_a_province(
+    benchmark: Any, many: tuple[Path, list[Path]], sandbox: Sandbox, tell: Told
+) -> None:
+    folder, paths = many
+    made = Office(folder, sandbox, "district", found=False)
+    with pytest.raises(Cancelled):
+        made.exchange.plan(paths, progress=Watching(20))
+    watching = Watching()
+
+    def take_all() -> None:
+        batch = made.exchange.plan(paths, progress=watching)
+        made.exchange.apply(batch, progress=watching)
+
+    benchmark.pedantic(take_all, rounds=1, iterations=1)
+    assert len(made.models()) == MANY * EACH
+    assert set(range(MANY)) <= set(watching.seen), "each file is told of, so the user can stop at each"
+    if benchmark.stats is not None:
+        tell("500 workbooks of 30 rows merged", benchmark.stats["max"], 60, "s")
+    made.close()
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the peaks of processes from /proc")
+def test_memory_of_program_and_sandbox(
+    benchmark: Any, workbook: Path, sent: tuple[Path, Path], sandbox: Sandbox, tmp_path: Path, tell: Told
+) -> None:
+    office(tmp_path / "office", sandbox).close()
+    shutil.copytree(sent[0], tmp_path / "holding")
+    changed = altered(sent[1], tmp_path / "back.xlsx", *CHANGED)
+
+    def peak(folder: Path, path: Path) -> int:
+        command = [sys.executable, str(PROCESS), str(folder), str(path)]
+        return sum(map(int, subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()))
+
+    new = benchmark.pedantic(peak, (tmp_path / "office", workbook), rounds=1, iterations=1)
+    tell("memory at most, program and sandbox, 10,000 new rows", new / 1024, 300, "MB")
+    tell("  … 10 % of the cells of 10,000 rows changed", peak(tmp_path / "holding", changed) / 1024, 300, "MB")

@@ -71,7 +71,7 @@ class Row:
             another = row_record(self.sheet.manifest.package, key, self.sheet.filler)
             row.alternative = self._differences(another, self.everything, key)
         if (row.differences or row.wrong) and self.state is not None:
-            row.sent = {column.field.name: self.state.heads(column.key) for column in self.sheet.bound}
+            row.sent = self.sheet.heads_of(self.state)
         return row
 
     def unknown(self) -> RowRead:

@@ -148,9 +148,14 @@ class SheetReader:
         record = self._columns[self.heading.record][number] if self.heading.record is not None else None
         if isinstance(record, str) and record.startswith((hidden.MANIFEST, hidden.KEYS)):
             return True
-        cells = [(c, self._columns[self._places[c.key]][number]) for c in self._bound]
-        said = [(column, cell) for column, cell in cells if cell not in (None, "")]
-        return bool(said) and all(cell in (column.heading, column.key) for column, cell in said)
+        said = False
+        for column in self._bound:  # nearly always the first cell with something in it tells
+            cell = self._columns[self._places[column.key]][number]
+            if cell is not None and cell != "":
+                if cell not in (column.heading, column.key):
+                    return False
+                said = True
+        return said
 
     def _has_total(self, number: int) -> bool:
         texts = (cell for cell in self._body[number] if isinstance(cell, str) and 0 < len(cell) <= 30)
@@ -303,6 +308,16 @@ class SheetReader:
             for place in (self.heading.record, self.heading.state)
         )
         return record if isinstance(record, str) else "", state if isinstance(state, str) else ""
+
+    def heads_of(self, state: hidden.RowState) -> dict[str, tuple[str, ...]]:
+        """Heads by field as a row was sent with."""
+        if not state.exceptions:
+            return dict.fromkeys(self._names, (state.head,) if state.head else ())
+        return {column.field.name: state.heads(column.key) for column in self._bound}
+
+    @cached_property
+    def _names(self) -> Sequence[str]:
+        return [column.field.name for column in self._bound]
 
     @cached_property
     def required(self) -> Sequence[Column]:
