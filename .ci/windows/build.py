@@ -108,7 +108,7 @@ def windows_python(folder: Path) -> Path:
     """Lay out a Windows Python with the packages of the lock in `folder`; gives its python.exe. Kept between runs."""
     place, stamp = folder / "python", folder / "python.stamp"
     wanted = f"{PYTHON_HASH}\n{hashlib.sha256(LOCK.read_bytes()).hexdigest()}\n"
-    if stamp.exists() and stamp.read_text() == wanted:
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return place / "python.exe"
     say("Đang lấy Python và các gói cho Windows…")
     shutil.rmtree(place, ignore_errors=True)
@@ -144,7 +144,7 @@ def windows_python(folder: Path) -> Path:
         "-r",
         str(wanted_here),
     )
-    stamp.write_text(wanted)
+    stamp.write_text(wanted, encoding="utf-8")
     return place / "python.exe"
 
 

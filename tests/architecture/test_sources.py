@@ -22,7 +22,8 @@ WRITERS = tuple(f"dvk_desktop/persistence/{name}" for name in ("ledger_store", "
 # What may lie at the top of the repository; folders end with a slash.
 TOP_LEVEL = {
     *("dvk_desktop/", "resources/", "translations/", "tests/", "docs/", ".ci/"),
-    *("pyproject.toml", "build_installer.spec", "dev.py", "requirements.lock", "requirements-dev.lock", ".gitignore"),
+    *("pyproject.toml", "build_installer.spec", "dev.py", ".gitignore"),
+    *("requirements.lock", "requirements-dev.lock", "requirements-windows.lock"),
     *("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE"),
 }
 
