@@ -101,7 +101,8 @@ def arrive(made: World, unit: str, file: File | None = None) -> None:
         file = made.chance.choice(made.mail)
     if file.act:
         where = made.chance.choice([u for u in made.above(file.filler) if u in made.places])
-        made.take(where, file, made.chance.choice(["replaces", "replaces", "both"]))
+        answer = made.chance.choice(["replaces", "replaces", "both"])
+        made.take(where, file, "both" if made.lacks_rows(where, file) else answer)
     else:
         made.take(file.receiver, file)
     if made.chance.randint(0, 1):

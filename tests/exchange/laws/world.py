@@ -425,6 +425,13 @@ class World:
             place.known.add(self.expected.say((record, name), word, sees, file.act))
         place.taken.append(file)
 
+    def lacks_rows(self, unit: str, file: File) -> bool:
+        """Whether an earlier return here has rows that this one has not. What then becomes of them when it replaces
+        the earlier one is a rule of its own, which `expected` does not know."""
+        own = {row for row, _, _ in file.typed}
+        earlier = [f for f in self.places[unit].taken if (f.package, f.filler) == (file.package, file.filler)]
+        return any(row not in own for f in earlier for row, _, _ in f.typed if row.startswith("+"))
+
     def _returned(self, place: Place, file: File, answer: str) -> None:
         """What taking in a return switches: itself on again if it had been taken back, earlier ones off."""
         earlier = {
