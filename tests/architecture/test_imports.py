@@ -21,7 +21,10 @@ PROGRAM = "dvk_desktop"
 # What screens share of the use cases: how work reports, what a commit tells, what went wrong, how a list is asked for,
 # what a field is (forms are made from that).
 PLUMBING = {"usecases.progress", "usecases.changes", "usecases.errors", "usecases.listing", "usecases.fields"}
-HEAVY = {"openpyxl", "reportlab", "docx", "alembic", "python_calamine", "pypdfium2", "lxml", "msoffcrypto", "olefile", "cryptography"}
+HEAVY = {
+    *("openpyxl", "reportlab", "docx", "alembic", "python_calamine", "pypdfium2", "lxml"),
+    *("msoffcrypto", "olefile", "cryptography"),
+}
 
 # Room → rooms it may use besides itself; → libraries besides the standard one. `language` is open to every room that
 # meets people or files they read.
