@@ -70,6 +70,10 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
     gathered.settle(read)
     if not headings:
         read.problems.append(Problem("file.no_data_sheet", rule="sheet"))
+    elif not manifest.shape and not manifest.repairs:
+        there = {heading.sheet for _, heading in headings}
+        lost = [s for s in KINDS[manifest.kind].sheets(manifest) if s.key in manifest.columns and s.key not in there]
+        read.problems += [Problem("sheet.missing", sheet.tab, rule="sheet") for sheet in lost]
     return read
 
 

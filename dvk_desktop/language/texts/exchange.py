@@ -48,7 +48,8 @@ SENTENCES: dict[str, str] = {
     ),
     "row.other_title": QT_TRANSLATE_NOOP(
         "sentence",
-        "Dòng {row:plain} nay ghi là “{now}” nhưng khi gửi đi là “{sent}”, nên chưa biết nội dung trả lời là của dòng nào. "
+        "Dòng {row:plain} nay ghi là “{now}” nhưng khi gửi đi là “{sent}”, nên chưa biết nội dung trả lời "
+        "là của dòng nào. "
         "Đề nghị ghi lại đúng tên như trong phiếu đã nhận.",
     ),
     "row.outside": QT_TRANSLATE_NOOP(
@@ -60,6 +61,11 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Trang “{sheet}” không còn cột “{value}”: coi như đơn vị không sửa gì ở cột này. "
         "Nếu cần, đề nghị đơn vị gửi lại file còn đủ cột.",
+    ),
+    "sheet.missing": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File không còn trang “{sheet}”: coi như đơn vị chưa ghi gì ở trang này. "
+        "Nếu đơn vị đã ghi, đề nghị gửi lại file còn đủ trang.",
     ),
     "sheet.column_twice": QT_TRANSLATE_NOOP(
         "sentence",
@@ -73,7 +79,8 @@ SENTENCES: dict[str, str] = {
     ),
     "sheet.legacy_text": QT_TRANSLATE_NOOP(
         "sentence",
-        "Trang “{sheet}” có {cells} ô gõ bằng phông chữ cũ, đã đổi sang Unicode, ví dụ “{before:plain}” thành “{value}”. "
+        "Trang “{sheet}” có {cells} ô gõ bằng phông chữ cũ, đã đổi sang Unicode, "
+        "ví dụ “{before:plain}” thành “{value}”. "
         "Đề nghị xem lại các ô này.",
     ),
     "sheet.realigned": QT_TRANSLATE_NOOP(
@@ -83,11 +90,12 @@ SENTENCES: dict[str, str] = {
     ),
     "sheet.marks_lost": QT_TRANSLATE_NOOP(
         "sentence",
-        "Trang “{sheet}”: {rows} dòng không còn mã ở cột ẩn (cột bị xóa, bị kéo hoặc chép đè) nên không biết là dòng nào "
-        "đã gửi. Đề nghị xem ở mục nghi trùng, hoặc gửi lại file còn đủ cột ẩn.",
+        "Trang “{sheet}”: {rows} dòng không còn mã ở cột ẩn (cột bị xóa, bị kéo hoặc chép đè) "
+        "nên không biết là dòng nào đã gửi. Đề nghị xem ở mục nghi trùng, hoặc gửi lại file còn đủ cột ẩn.",
     ),
     "sheet.row_repeated": QT_TRANSLATE_NOOP(
-        "sentence", "Trang “{sheet}”: dòng {cell:plain} “{value}” chép lại y nguyên một dòng ở trên nên chỉ tính một lần."
+        "sentence",
+        "Trang “{sheet}”: dòng {cell:plain} “{value}” chép lại y nguyên một dòng ở trên nên chỉ tính một lần.",
     ),
     "sheet.plain_copy": QT_TRANSLATE_NOOP(
         "sentence",

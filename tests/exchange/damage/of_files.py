@@ -75,13 +75,13 @@ def renamed_to_xls(hand: Hand) -> Path:
     return written(hand, "phiếu.xls", hand.path.read_bytes())
 
 
-@damage("Lưu trang số liệu thành .csv ngăn bằng dấu chấm phẩy", repaired())
+@damage("Lưu trang số liệu thành .csv ngăn bằng dấu chấm phẩy", repaired(), progress=repaired("sheet.missing"))
 def saved_as_csv(hand: Hand) -> Path:
     rows = next(rows for name, _, rows in tables_of(hand.path) if name == hand.scene.tab)
     return written(hand, "phiếu.csv", separated(rows, ";").encode("utf-8-sig"))
 
 
-@damage("Lưu trang số liệu thành văn bản Unicode (UTF-16, ngăn bằng tab)", repaired())
+@damage("Lưu trang số liệu thành văn bản Unicode (UTF-16)", repaired(), progress=repaired("sheet.missing"))
 def saved_as_unicode_text(hand: Hand) -> Path:
     rows = next(rows for name, _, rows in tables_of(hand.path) if name == hand.scene.tab)
     return written(hand, "phiếu.txt", separated(rows, "\t").encode("utf-16"))

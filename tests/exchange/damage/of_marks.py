@@ -70,7 +70,8 @@ def hidden_sheet_deleted(hand: Hand) -> None:
     hand.book.remove(hand.book[hidden.LISTS_SHEET])
 
 
-@damage("Xóa trang ẩn và cả hai cột ẩn", explained("file.foreign_sheet", kind="foreign"))
+@damage("Xóa trang ẩn và cả hai cột ẩn", explained("file.foreign_sheet", kind="foreign"),
+        progress=explained("sheet.marks_lost", "row.no_record", rejected=3))  # fmt: skip
 def hidden_sheet_and_columns_deleted(hand: Hand) -> None:
     hand.book.remove(hand.book[hidden.HIDDEN_SHEET])
     hand.sheet.delete_cols(1, 2)
@@ -81,7 +82,8 @@ def first_sheet_deleted(hand: Hand) -> None:
     hand.book.remove(hand.book.worksheets[0])
 
 
-@damage("Xóa trang số liệu, chỉ còn trang hướng dẫn", explained("file.no_data_sheet"))
+@damage("Xóa trang số liệu, chỉ còn trang hướng dẫn", explained("file.no_data_sheet"),
+        progress=explained("sheet.missing"))  # fmt: skip
 def data_sheet_deleted(hand: Hand) -> None:
     hand.book.remove(hand.sheet)
 
@@ -118,7 +120,7 @@ def visible_part_copied_to_a_new_sheet(hand: Hand) -> None:
     twin.cell(2, 3).value = "Chỉ có ở trang nháp"
 
 
-@damage("Chép trang số liệu sang file mới", repaired())
+@damage("Chép trang số liệu sang file mới", repaired(), progress=repaired("sheet.missing"))
 def sheet_copied_into_another_workbook(hand: Hand) -> Path:
     return saved(hand, copied(hand), "file của xã.xlsx")
 

@@ -157,7 +157,8 @@ def the_heading_row_deleted(hand: Hand) -> None:
     hand.sheet.delete_rows(HEADING_ROW)
 
 
-@damage("Xóa mọi dòng phía trên số liệu", explained("file.no_data_sheet"), ALL)
+@damage("Xóa mọi dòng phía trên số liệu", explained("file.no_data_sheet"), ALL,
+        progress=explained("sheet.missing"))  # fmt: skip
 def everything_above_the_rows_deleted(hand: Hand) -> None:
     hand.sheet.delete_rows(1, HEADING_ROW)
 

@@ -18,7 +18,7 @@ from tests.exchange.office import heading_columns
 
 ALL = tuple(SCENES)
 REGISTRATION = ("registration",)
-ANSWERS = ("assignment", "scoring")
+ANSWERS = ("assignment", "scoring", "progress")
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,7 @@ from dvk_desktop.usecases.evaluations.fields import (
 )
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS
 from tests.exchange.damage.resaved import FILLED
 from tests.exchange.office import Office, fill_in, model_row
 
@@ -82,6 +82,7 @@ TYPES: Mapping[str, Sequence[RecordType[Any]]] = {
     "registration": (PRACTICE_MODEL,),
     "assignment": (OBLIGATION,),
     "scoring": (SCORE, REMARK),
+    "progress": (PROGRESS,),
 }
 
 
@@ -252,4 +253,34 @@ def titles(path: Path, tab: str, heading: str) -> list[str]:
     return [str(cell) for cell in cells if cell]
 
 
-SCENES = {"registration": registration, "assignment": assignment, "scoring": scoring}
+def progress(folder: Path, sandbox: Sandbox) -> Scene:
+    """The results of a half-year: two models of three go on."""
+
+    def make(office: Office) -> tuple[Path, Path, Path]:
+        registered = {"registered_on": DateSpec.day(date(2026, 1, 10))}
+        for number, name in enumerate(
+            ("Tuyến đường hoa thôn 1", "Camera an ninh tổ 5", "Tổ hòa giải ba không"), start=1
+        ):
+            office.add_model(f"m{number}", name, owner="lac", **registered)
+        office.add_model("m9", "Nhà sạch vườn đẹp", owner="dai", **registered)
+        outcome, results, reached = "Kết luận", "Kết quả cụ thể trong kỳ", "Số hộ tham gia, hưởng lợi"
+        sent = office.export("progress", "lac", period="2026-H1")
+        told: list[dict[str, object]] = [
+            {
+                outcome: "Tiếp tục",
+                results: "Trồng hai cây số hoa",
+                reached: 45,
+                "Kinh phí đã sử dụng (đồng)": 15_000_000,
+            },
+            {},
+            {outcome: "Tiếp tục", results: "Hòa giải chín vụ", reached: 12},
+        ]
+        other = office.export("progress", "dai", period="2026-H1")
+        twin = fill_in(other, [{outcome: "Tiếp tục", reached: 88}], tab="Kết quả")
+        return sent, fill_in(sent, told, tab="Kết quả"), twin
+
+    names = ("Kết quả", "Tên mô hình, điển hình", "Kết quả cụ thể trong kỳ", "", "Số hộ tham gia, hưởng lợi")
+    return _made(folder, sandbox, "progress", names, make)
+
+
+SCENES = {"registration": registration, "assignment": assignment, "scoring": scoring, "progress": progress}
