@@ -158,7 +158,7 @@ def altered(path: Path, to: Path, *replaced: tuple[str, str]) -> Path:
     with zipfile.ZipFile(path) as source, zipfile.ZipFile(to, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as target:
         for part in source.infolist():
             content = source.read(part)
-            if part.filename == "xl/sharedStrings.xml":
+            if part.filename.startswith("xl/"):  # texts stand in the sheets or beside them
                 for old, new in replaced:
                     content = content.replace(old.encode(), new.encode())
             target.writestr(part.filename, content)
