@@ -8,7 +8,7 @@ import zipfile
 from dataclasses import dataclass
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger
+from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger, refusal
 
 LARGEST_FILE = 64 << 20
 LARGEST_UNPACKED = 400 << 20
@@ -49,7 +49,7 @@ def recognise(content: bytes) -> Recognised:
         return _zip(content)
     code = name_stranger(content)
     if code is not None:
-        raise UserError(code)
+        raise refusal(code)
     if _is_table_of_text(content):
         return Recognised("text")
     raise UserError("file.not_a_workbook")
@@ -63,9 +63,8 @@ def _ole(content: bytes) -> Recognised:
         raise UserError("file.password")
     if any(f"{name}\0".encode(_UTF16) in content for name in ("Workbook", "WORKBOOK", "Book", "BOOK")):
         return Recognised("xls", macros="_VBA_PROJECT".encode(_UTF16) in content)
-    raise UserError(
-        name_stranger(content) or ("file.damaged" if len(content) < _SMALLEST_OLE else "file.not_a_workbook")
-    )
+    unknown = "file.damaged" if len(content) < _SMALLEST_OLE else "file.not_a_workbook"
+    raise refusal(name_stranger(content) or unknown)
 
 
 def _zip(content: bytes) -> Recognised:
@@ -91,7 +90,7 @@ def _zip(content: bytes) -> Recognised:
             code = name_archive(names, _start(archive, names["mimetype"]) if "mimetype" in names else b"")
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError) as error:
         raise UserError("file.damaged") from error
-    raise UserError(code)
+    raise refusal(code)
 
 
 def _open_document(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> Recognised:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from dvk_desktop.domain.errors import UserError
+
 LETTER, OTHER, ARCHIVE = "file.is_letter", "file.other_format", "file.other_archive"
 
 _STARTS: tuple[tuple[bytes, str], ...] = (
@@ -71,3 +73,17 @@ def name_archive(names: Collection[str], mimetype: bytes) -> str:
     if any(name.endswith(".iwa") for name in names) or b"opendocument" in mimetype:
         return OTHER
     return "file.not_a_workbook"
+
+
+def refusal(code: str) -> UserError:
+    """The error to raise for one of these codes."""
+    match code:
+        case "file.is_letter":
+            return UserError("file.is_letter")
+        case "file.other_format":
+            return UserError("file.other_format")
+        case "file.other_archive":
+            return UserError("file.other_archive")
+        case "file.damaged":
+            return UserError("file.damaged")
+    return UserError("file.not_a_workbook")
