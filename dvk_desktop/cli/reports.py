@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from datetime import date
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
 from dvk_desktop.cli.parser import WrongUsage, some_path, year
 from dvk_desktop.cli.resolving import record_of
+from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.runtime.atomic import write_atomically
@@ -28,6 +30,8 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     parser.add_argument("--evaluation")
     parser.add_argument("--directive")
     parser.add_argument("--number", default="")
+    parser.add_argument("--from", dest="since")
+    parser.add_argument("--to", dest="until")
     parser.add_argument("--out", type=some_path, action="append", default=[])
     parser.set_defaults(run=_report)
 
@@ -51,6 +55,8 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
             parsed.year,
             record_of(services, EVALUATION.name, parsed.evaluation) if parsed.evaluation else "",
             record_of(services, DIRECTIVE.name, parsed.directive) if parsed.directive else "",
+            since=_day(parsed.since, today, last=False),
+            until=_day(parsed.until, today, last=True),
         )
         letterhead = replace(letterhead, number_full=parsed.number)
         paper = make_report(services.reports, request, letterhead, context.progress())
@@ -62,3 +68,11 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
             files.append({"path": str(path.absolute()), "size": len(content)})
     context.answer({"files": files}, [sentence("done.file", {"path": one["path"]}) for one in files])
     return DONE
+
+
+def _day(text: str | None, today: date, *, last: bool) -> date | None:
+    """The first or the last day of what was typed ("05/2026" is a month)."""
+    spec = parse_date(text, today=today) if text else None
+    if spec is None:
+        return None
+    return spec.last if last else spec.first

@@ -41,6 +41,9 @@ class Directive:
     issued_on: DateSpec | None = None
     handler: str | None = None
     instruction: str | None = None
+    instructed_on: DateSpec | None = None
+    cooperating: str | None = None
+    internal_due: DateSpec | None = None
     note: str | None = None
     text: str | None = None
     attachment: str | None = None
@@ -100,9 +103,15 @@ class Addressee:
     unit_group: str | None = None
 
 
+UNWRITTEN = frozenset({"hop", "mieng"})
+"""Kinds of directives that are no letter: what was concluded in a meeting, what a leader said."""
+
+
 def missing(directive: Directive) -> tuple[str, ...]:
-    """Names of the fields that a register entry still lacks ("Cần bổ sung"): number, day, issuer, subject."""
-    found = [name for name in ("number", "issuer", "subject") if not getattr(directive, name)]
+    """Names of the fields that a register entry still lacks ("Cần bổ sung"): number, day, issuer, subject. What was
+    given without a letter never gets a number."""
+    numbered = () if directive.doc_type in UNWRITTEN else ("number",)
+    found = [name for name in (*numbered, "issuer", "subject") if not getattr(directive, name)]
     if directive.date is None or directive.date.precision != "day":
         found.insert(1 if "number" in found else 0, "date")
     return tuple(found)

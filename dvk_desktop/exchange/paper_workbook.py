@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from dvk_desktop.exchange.look import height_for
 from dvk_desktop.exchange.writing import put
 from dvk_desktop.usecases.reports.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table, plain_text
 
@@ -110,9 +111,17 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
             framed.alignment = Alignment(wrap_text=True, vertical="center", horizontal="center" if heading else None)
             if heading:
                 framed.fill = PatternFill("solid", start_color="EEF2F7")
-    _fit(sheet, columns, lines)
-    if table.note:
-        put(sheet.cell(row + 1, 1), table.note)
+    widths = _fit(sheet, columns, lines)
+    if not grouped:
+        heads = zip((column.heading for column in columns), widths, strict=True)
+        sheet.row_dimensions[first].height = height_for(heads, bold=True)
+    for line, cells in enumerate(lines, start=row - len(lines)):  # LibreOffice leaves rows as high as they are
+        texts = [(str(value or ""), width) for value, width in zip(cells, widths, strict=True)]
+        sheet.row_dimensions[line].height = height_for(texts)
+    for place, note in enumerate((*filter(None, (table.note,)), *paper.notes), start=1):
+        put(sheet.cell(row + place, 1), note)
+    sheet.print_title_rows = f"{first}:{first + int(grouped)}"
+    sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.orientation = "landscape" if paper.landscape else "portrait"
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
@@ -136,14 +145,20 @@ def _plain(column: Column, value: Cell) -> Cell:
     return (column.none_text or None) if value is None else value
 
 
-def _fit(sheet: Worksheet, columns: tuple[Column, ...], lines: list[tuple[Cell, ...]]) -> None:
+def _fit(sheet: Worksheet, columns: tuple[Column, ...], lines: list[tuple[Cell, ...]]) -> list[float]:
     from openpyxl.utils import get_column_letter
 
+    widths = []
     for place, column in enumerate(columns):
-        longest = max([len(str(line[place] or "")) for line in lines] + [len(column.heading) // 2], default=0)
+        longest = max(
+            [len(part) for line in lines for part in str(line[place] or "").split("\n")] + [len(column.heading) // 2],
+            default=0,
+        )
         width = column.width_mm * _CHARACTERS_A_MM if column.width_mm else longest + 2
         letter = get_column_letter(place + 1)
-        sheet.column_dimensions[letter].width = min(_WIDEST, max(_NARROWEST if place else 6, width, longest * 0.5))
+        widths.append(min(_WIDEST, max(_NARROWEST if place else 6, width, longest * 0.5)))
+        sheet.column_dimensions[letter].width = widths[-1]
+    return widths
 
 
 def _text_sheet(sheet: Worksheet, paper: Paper, blocks: tuple[Block, ...]) -> None:

@@ -85,6 +85,12 @@ def _counts(cell: str) -> LineCounts:
     )
 
 
+_BOOK_DAY = (
+    f"(CASE WHEN {DIRECTION_SQL} = 'outgoing' THEN coalesce(t.date_last, t.issued_on_last) "
+    "ELSE coalesce(t.received_on_last, t.date_last) END)"
+)
+"""The day under which a letter stands in its book."""
+
 DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     table="directive",
     row=DirectiveRow,
@@ -121,6 +127,8 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "theme": ("EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.id AND e.value = :value)"),
         "overdue": f"{_OVERDUE} = (:value = '1')",
         "awaited": f"{_AWAITED} = (:value = '1')",
+        "since": f"{_BOOK_DAY} >= :value",
+        "until": f"{_BOOK_DAY} <= :value",
         "cites": "EXISTS (SELECT 1 FROM citation c WHERE c.directive = t.id AND c.cited_directive = :value)",
     },
     sorts={

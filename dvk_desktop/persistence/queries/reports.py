@@ -5,16 +5,19 @@ from __future__ import annotations
 from sqlalchemy import text
 
 from dvk_desktop.persistence.queries.activities import SqlActivities
-from dvk_desktop.persistence.queries.directives import DIRECTION_SQL
+from dvk_desktop.persistence.queries.books import SqlBooks
+from dvk_desktop.persistence.queries.directives import DIRECTION_SQL, SqlDirectives
 from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
 from dvk_desktop.persistence.queries.obligations import SqlObligations
 from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
 from dvk_desktop.persistence.queries.rewards import SqlRewards
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.figures.commands import stated
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod
 from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -40,6 +43,16 @@ class SqlYearSource:
         self.rewards = SqlRewards(store).rewards
         self.activities = SqlActivities(store, clock).activities
         self.obligations = SqlObligations(store, clock).obligations
+        self._directives = SqlDirectives(store, clock)
+        self._books = SqlBooks(store, self._directives)
+
+    def book(self, direction: str, period: BookPeriod) -> tuple[list[BookEntry], int]:
+        """See `ReportSource.book`."""
+        return self._books.book(direction, period)
+
+    def letter(self, identity: str) -> DirectiveDetail:
+        """See `DirectiveQueries.detail`."""
+        return self._directives.detail(identity)
 
     def parts(self, year: int) -> YearParts:
         """See `YearSource.parts`."""

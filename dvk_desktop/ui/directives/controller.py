@@ -38,7 +38,8 @@ translate = QCoreApplication.translate
 class LetterController:
     """Acts on the letter selected in one list of `page`. `attach` names the list before anything is asked of it."""
 
-    def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
+    def __init__(self, page: TabbedPage, bench: Workbench, services: Services, *, incoming: bool = True) -> None:
+        self._incoming = incoming
         self._whole, self._bench, self._services, self._store = page, bench, services, services.store
 
     def attach(self, page: ListPage[DirectiveRow]) -> None:
@@ -134,6 +135,33 @@ class LetterController:
     def _seen(self, record: str) -> Seen:
         with self._store.read() as reading:
             return reading.seen(record)
+
+    # -- papers ----------------------------------------------------------------------------------------------------
+
+    def print_book(self) -> None:
+        """Ask which days, then show the book as it will be printed."""
+        panel = editor.book_panel(self._bench, self._bench.year.value, incoming=self._incoming)
+
+        def show(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            since, until = (values.get(name) for name in ("since", "until"))
+            if not isinstance(since, DateSpec) or not isinstance(until, DateSpec):
+                return
+            days = {"since": str(since.first or ""), "until": str(until.last or "")}
+            panel.saved()
+            panel.left.emit()
+            self._bench.open(PageRequest("reports", "reports", days, record=str(values["book"])))
+
+        self._page.show_form(panel, show)
+        panel.save_button.setFocus()
+
+    def print_slip(self) -> None:
+        """Show the slip that travels with the selected letter."""
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.open(PageRequest("reports", "reports", {"directive": row.id}, record="slip"))
 
     # -- the file --------------------------------------------------------------------------------------------------
 

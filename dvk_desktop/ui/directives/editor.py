@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
@@ -21,7 +23,10 @@ from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 translate = QCoreApplication.translate
 HEAD = ("number_full", "date", "issuer", "subject", "doc_type")
-HANDLING = ("handler", "instruction", "arrival_number", "received_on", "urgency", "note")
+HANDLING = (
+    *("handler", "instruction", "instructed_on", "cooperating", "internal_due"),
+    *("arrival_number", "received_on", "urgency", "note"),
+)
 CORRECTION = ("corrected_date", "correction_reason")
 SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "system", "internal")
 ISSUE = ("number_full", "date", "signer_name", "issued_on")
@@ -112,3 +117,24 @@ def issue_panel(identity: str, bench: Workbench) -> EditorPanel:
         save=translate("directives", "Ghi số, ngày"),
         hint=translate("directives", "Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này."),
     )
+
+
+def book_panel(bench: Workbench, year: int, *, incoming: bool) -> EditorPanel:
+    """Which book is to be printed, of which days."""
+    codes = ("book-in", "book-handling") if incoming else ("book-out",)
+    fields = (
+        Field("book", FieldKind.CHOICE, choices="book", required=True),
+        Field("since", FieldKind.DATE, required=True),
+        Field("until", FieldKind.DATE, required=True),
+    )
+    panel = EditorPanel(
+        f"book:{codes[0]}",
+        translate("directives", "In sổ"),
+        (FormPart(RecordForm("book", fields, bench, choices={"book": codes})),),
+        bench,
+        save=translate("directives", "Xem trước"),
+        hint=translate("directives", "Sổ chỉ gồm phần văn bản của phong trào, không thay sổ chung của cơ quan."),
+    )
+    days = {"since": DateSpec.day(date(year, 1, 1)), "until": DateSpec.day(date(year, 12, 31))}
+    panel.show_values({"book": codes[0], **days})
+    return panel

@@ -89,7 +89,7 @@ class DirectivesPage(TabbedPage):
         )
 
     def _list(self, *, incoming: bool) -> Page:
-        controller = LetterController(self, self._bench, self._services)
+        controller = LetterController(self, self._bench, self._services, incoming=incoming)
         config: ListConfig[DirectiveRow] = ListConfig(
             key="directives.in" if incoming else "directives.out",
             columns=self._columns(incoming),
@@ -135,7 +135,19 @@ class DirectivesPage(TabbedPage):
         remove = Action(
             "remove", translate("directives", "Xóa…"), controller.remove, "Delete", needs=Needs.ONE, hidden=True
         )
-        return (take, choose, assign, submit if incoming else issue, edit, follow, file, remove)
+        book = Action(
+            "print",
+            translate("directives", "In sổ…"),
+            controller.print_book,
+            "Ctrl+P",
+            prints=True,
+            tip=translate("directives", "Chọn khoảng thời gian, xem trước, in hoặc lưu PDF, Excel"),
+        )
+        slip = Action(
+            "slip", translate("directives", "In phiếu xử lý"), controller.print_slip, needs=Needs.ONE, prints=True
+        )
+        own = (submit, edit, follow, slip) if incoming else (issue, edit, follow)
+        return (take, choose, assign, *own, book, file, remove)
 
 
 def _filters(incoming: bool) -> tuple[ListFilter, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -30,6 +31,8 @@ translate = QCoreApplication.translate
 LIST_WIDTH = 264
 MOST_PAGES = 12
 _KIND = Qt.ItemDataRole.UserRole
+_BOOKS = frozenset(kind.code for kind in report_kinds() if kind.group == "books")
+_OF_LETTERS = frozenset(kind.code for kind in report_kinds() if kind.of_letter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class ReportsTab(Page):
         self._text = request.text
         self._all.setVisible(bool(self._narrowed or self._text))
         self._changed()
+        self._show_kinds(request.record)
         for row in range(self.list.count()):
             if request.record and self.list.item(row).data(_KIND) == request.record:
                 self.list.setCurrentRow(row)
@@ -121,11 +125,24 @@ class ReportsTab(Page):
                 heading.setFont(self._bench.look.font(self._bench.look.sizes.group, bold=True))
             self._add(kind)
         self.list.setCurrentRow(1)
+        self._show_kinds("")
 
     def _add(self, kind: ReportKind) -> None:
         item = QListWidgetItem(label(f"report.{kind.code}"), self.list)
         item.setData(_KIND, kind.code)
         item.setToolTip(item.text())
+
+    def _show_kinds(self, wanted: str) -> None:
+        """A report on one letter is offered only when it was asked for from that letter; so is its heading."""
+        of_letter = {kind.code: f"report.group.{kind.group}" for kind in report_kinds() if kind.of_letter}
+        headings = {label(group).upper() for group in of_letter.values()}
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            code = str(item.data(_KIND) or "")
+            hidden = code in of_letter and code != wanted
+            item.setHidden(hidden or (item.text() in headings and wanted not in of_letter))
+        if self.list.currentItem() is not None and self.list.currentItem().isHidden():
+            self.list.setCurrentRow(1)
 
     def _changed(self) -> None:
         self.made = None
@@ -157,7 +174,10 @@ class ReportsTab(Page):
         if kind == "models-list" and (narrowed or self._text):
             query = ListQuery(self._text, narrowed)
         evaluation = narrowed.get("evaluation", "") if kind == "results-list" else ""
-        return ReportRequest(kind, year, evaluation=evaluation, query=query)
+        letter = narrowed.get("directive", "") if kind in _OF_LETTERS else ""
+        days = {name: narrowed[name] for name in ("since", "until") if kind in _BOOKS and name in narrowed}
+        since, until = (date.fromisoformat(days[each]) if each in days else None for each in ("since", "until"))
+        return ReportRequest(kind, year, evaluation, letter, query, since=since, until=until)
 
     def _made(self, request: ReportRequest, widths: tuple[int, int], progress: Progress) -> MadeReport:
         """On a reader thread. `widths`: of an upright page and of one in landscape."""

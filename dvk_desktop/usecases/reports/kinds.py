@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports import lists, tables
+from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod, handling_book, incoming_book, outgoing_book
 from dvk_desktop.usecases.reports.figures import YearSource, figures_of
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Paper
+from dvk_desktop.usecases.reports.slip import processing_slip
 from dvk_desktop.usecases.reports.year import year_report
 
 
@@ -24,6 +28,8 @@ class ReportKind:
 
     code: str
     group: str
+    of_letter: bool = False
+    """Made of one letter, `ReportRequest.directive`."""
 
 
 REPORT_KINDS = (
@@ -33,6 +39,10 @@ REPORT_KINDS = (
     ReportKind("results-list", "lists"),
     ReportKind("overdue-list", "lists"),
     ReportKind("reminder", "lists"),
+    ReportKind("book-in", "books"),
+    ReportKind("book-out", "books"),
+    ReportKind("book-handling", "books"),
+    ReportKind("slip", "letters", of_letter=True),
 )
 
 
@@ -44,7 +54,7 @@ def report_kinds() -> tuple[ReportKind, ...]:
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
     """What to report on. `year` 0 is that of the letterhead's day; `evaluation`, `directive`: ids that narrow a list;
-    `query`: the screen's own text, filters and sort for the list of models."""
+    `query`: the screen's own text, filters and sort for the list of models; `since`, `until`: the days of a book."""
 
     kind: str
     year: int = 0
@@ -52,6 +62,15 @@ class ReportRequest:
     directive: str = ""
     query: ListQuery | None = None
     compare: bool = True
+    since: date | None = None
+    until: date | None = None
+
+    def period(self, year: int) -> BookPeriod:
+        """The days of a book: those asked for, else the whole year. UserError "report.period" if there are none."""
+        period = BookPeriod(self.since or date(year, 1, 1), self.until or date(year, 12, 31))
+        if period.since > period.until:
+            raise UserError("report.period", since=period.since, until=period.until)
+        return period
 
 
 class ReportSource(YearSource, Protocol):
@@ -69,13 +88,21 @@ class ReportSource(YearSource, Protocol):
     def obligations(self) -> ListSource[ObligationRow]:
         """See `ObligationQueries.obligations`."""
 
+    def book(self, direction: str, period: BookPeriod) -> tuple[list[BookEntry], int]:
+        """The letters of a direction whose day (of arrival, else of the letter; of issuing) is in `period`, and how
+        many have no number or no day, so stand in no book. Drafts count among those."""
+
+    def letter(self, identity: str) -> DirectiveDetail:
+        """See `DirectiveQueries.detail`."""
+
 
 def make_report(
     source: ReportSource, request: ReportRequest, letterhead: Letterhead, progress: Progress | None = None
 ) -> Paper:
     """The paper for a request. Any reader thread.
 
-    UserError: "report.kind.unknown", "report.nothing_overdue" (a reminder to nobody).
+    UserError: "report.kind.unknown", "report.nothing_overdue" (a reminder to nobody), "report.period", "report.letter"
+    (one letter must be named), "record.unknown".
     """
     steps = progress or SilentProgress()
     year = request.year or letterhead.day.year
@@ -100,7 +127,22 @@ def make_report(
             return lists.overdue_list(_overdue(source, request), letterhead)
         case "reminder":
             return lists.reminder_letter(_overdue(source, request), letterhead)
+        case "book-in" | "book-out" | "book-handling":
+            period = request.period(year)
+            entries, undated = source.book("outgoing" if request.kind == "book-out" else "incoming", period)
+            return _BOOKS[request.kind](entries, undated, letterhead, period)
+        case "slip":
+            return processing_slip(_letter(source, request), letterhead)
     raise UserError("report.kind.unknown", kind=request.kind, known=", ".join(one.code for one in REPORT_KINDS))
+
+
+_BOOKS = {"book-in": incoming_book, "book-out": outgoing_book, "book-handling": handling_book}
+
+
+def _letter(source: ReportSource, request: ReportRequest) -> DirectiveDetail:
+    if not request.directive:
+        raise UserError("report.letter", kind=request.kind)
+    return source.letter(request.directive)
 
 
 def _narrowed(query: ListQuery) -> str:

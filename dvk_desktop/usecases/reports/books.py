@@ -1,0 +1,239 @@
+"""Registers of letters as printed books (`domain.md` 6.6): letters in, letters out, how letters in were dealt with.
+
+The office's clerk keeps the general books; these hold the part of the movement and say so. Headings are those of
+Decree 30/2020 (Phụ lục IV) and are not translated.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import UNWRITTEN
+from dvk_desktop.language.formats import format_day
+from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.reports.letterhead import Letterhead
+from dvk_desktop.usecases.reports.paper import Block, Cell, Column, Paper, Paragraph, Table
+from dvk_desktop.usecases.reports.tables import choice, day_text, lower_first
+
+OWN_PART = (
+    "Sổ này ghi riêng phần văn bản về phong trào thi đua “Dân vận khéo”, dùng để theo dõi; không thay sổ đăng ký văn "
+    "bản chung của cơ quan."
+)
+_LARGEST = 10**9
+_NOTE = Column("Ghi chú", width_mm=16)
+_SIGNED = Column("Ký nhận", width_mm=14)
+_LONG = 15  # characters: a number that is longer is broken at its slash
+
+
+@dataclass(frozen=True, slots=True)
+class BookEntry:
+    """One line of a book. `answers`: numbers of the office's own papers about the letter; `kept_by`: who keeps the
+    office's copy; `passed_on`: the day on which it went to whom it concerns; `note` as typed."""
+
+    row: DirectiveRow
+    answers: tuple[str, ...] = ()
+    kept_by: str = ""
+    passed_on: DateSpec | None = None
+    reported_on: DateSpec | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BookPeriod:
+    """Which days a book holds, both included."""
+
+    since: date
+    until: date
+
+    @property
+    def year(self) -> int | None:
+        """The year, if it is a whole one."""
+        whole = (self.since.month, self.since.day, self.until.month, self.until.day) == (1, 1, 12, 31)
+        return self.since.year if whole and self.since.year == self.until.year else None
+
+    def text(self) -> str:
+        """Of the cover: "Năm 2026. Từ ngày 01/01/2026 đến ngày 31/12/2026"."""
+        days = f"Từ ngày {format_day(self.since)} đến ngày {format_day(self.until)}"
+        return f"Năm {self.since.year}. {days}" if self.since.year == self.until.year else days
+
+
+def incoming_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead, period: BookPeriod) -> Paper:
+    """Sổ đăng ký văn bản đến. `undated`: letters in that have no day yet, so stand in no book."""
+    columns = (
+        Column("Ngày đến", width_mm=20, align="center"),
+        Column("Số đến", width_mm=11, align="center"),
+        Column("Tác giả", width_mm=33),
+        Column("Số, ký hiệu văn bản", width_mm=29),
+        Column("Ngày tháng văn bản", width_mm=20, align="center"),
+        Column("Tên loại và trích yếu nội dung văn bản"),
+        Column("Đơn vị hoặc người nhận", width_mm=27),
+        Column("Ngày chuyển", width_mm=20, align="center"),
+        _SIGNED,
+        _NOTE,
+    )
+    written = [entry for entry in entries if entry.row.doc_type not in UNWRITTEN]
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            day_text(entry.row.received_on),
+            entry.row.arrival_number,
+            entry.row.issuer,
+            _broken(entry.row.number_full),
+            day_text(entry.row.date),
+            _kind_and_subject(entry.row),
+            entry.row.handler,
+            day_text(entry.passed_on),
+            "",
+            entry.note,
+        )
+        for entry in sorted(written, key=_arrival_order)
+    )
+    numbers = [number for entry in written if (number := _number(entry.row.arrival_number)) < _LARGEST]
+    return _book("Sổ đăng ký văn bản đến", columns, rows, numbers, undated, letterhead, period)
+
+
+def outgoing_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead, period: BookPeriod) -> Paper:
+    """Sổ đăng ký văn bản đi: what was issued. `undated`: drafts and letters without number or day."""
+    columns = (
+        Column("Số, ký hiệu văn bản", width_mm=29),
+        Column("Ngày tháng văn bản", width_mm=20, align="center"),
+        Column("Tên loại và trích yếu nội dung văn bản"),
+        Column("Người ký", width_mm=28),
+        Column("Nơi nhận văn bản", width_mm=40),
+        Column("Đơn vị, người nhận bản lưu", width_mm=25),
+        Column("Số lượng bản", width_mm=13),
+        Column("Ngày chuyển", width_mm=20, align="center"),
+        _SIGNED,
+        _NOTE,
+    )
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            _broken(entry.row.number_full),
+            day_text(entry.row.date),
+            _kind_and_subject(entry.row),
+            entry.row.signer_name,
+            entry.row.recipients,
+            entry.kept_by,
+            "",
+            day_text(entry.passed_on),
+            "",
+            entry.note,
+        )
+        for entry in sorted(entries, key=lambda entry: (_day(entry.row.date), _number(entry.row.number_full)))
+        if entry.row.doc_type not in UNWRITTEN
+    )
+    return _book("Sổ đăng ký văn bản đi", columns, rows, [], undated, letterhead, period)
+
+
+def handling_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead, period: BookPeriod) -> Paper:
+    """Sổ theo dõi giải quyết văn bản đến; tasks given without a letter stand in it too, named as what they are."""
+    columns = (
+        Column("Số đến", width_mm=12, align="center"),
+        Column("Tên loại, số, ký hiệu, ngày tháng và tên cơ quan ban hành văn bản"),
+        Column("Đơn vị hoặc người nhận", width_mm=34),
+        Column("Thời hạn giải quyết", width_mm=21, align="center"),
+        Column("Tiến độ giải quyết", width_mm=44),
+        Column("Số, ký hiệu văn bản trả lời", width_mm=32),
+        Column("Ghi chú", width_mm=26),
+    )
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            entry.row.arrival_number,
+            called(entry.row),
+            entry.row.handler,
+            format_day(entry.row.due_day) if entry.row.due_day else "",
+            _progress(entry),
+            "\n".join(_broken(answer) for answer in entry.answers),
+            entry.note,
+        )
+        for entry in sorted(entries, key=_arrival_order)
+    )
+    return _book("Sổ theo dõi giải quyết văn bản đến", columns, rows, [], undated, letterhead, period)
+
+
+def called(row: DirectiveRow) -> str:
+    """A letter as this book names it: "Công văn 215-CV/TU, ngày 05/01/2026 của Tỉnh ủy Sơn Khê"."""
+    kind = choice("doc_type", row.doc_type) if row.doc_type != "other" else "Văn bản"
+    parts = [" ".join(part for part in (kind, row.number_full) if part)]
+    if row.date:
+        parts.append(f"{'ngày ' if row.date.precision == 'day' else ''}{day_text(row.date)}")
+    text = ", ".join(parts) + (f" của {row.issuer}" if row.issuer else "")
+    return text if row.number_full else f"{text} về {lower_first(row.subject)}"
+
+
+def _kind_and_subject(row: DirectiveRow) -> str:
+    kind = choice("doc_type", row.doc_type) if row.doc_type not in ("", "other") else ""
+    if not kind:
+        return row.subject
+    subject = row.subject[:1].lower() + row.subject[1:] if row.subject[1:2].islower() else row.subject
+    return f"{kind} {subject}" if subject.startswith(("về ", "V/v ", "v/v ")) else f"{kind} về {subject}".strip()
+
+
+def _progress(entry: BookEntry) -> str:
+    row = entry.row
+    said = [choice("directive_state", row.state)]
+    if entry.reported_on:
+        said = [f"Đã báo cáo ngày {day_text(entry.reported_on)}"]
+    if row.expected:
+        said.append(f"đã giao {row.expected} đơn vị, {row.done} đơn vị báo cáo")
+    return "; ".join(said)
+
+
+def _broken(number: str) -> str:
+    """A long number over several lines, as it is written into the narrow column of a book."""
+    lines = [number]
+    for mark in "/-":
+        head, sign, tail = lines[-1].rpartition(mark)
+        if sign and len(lines[-1]) > _LONG:
+            lines[-1:] = [head + sign, tail]
+    return "\n".join(lines)
+
+
+def _number(text: str) -> int:
+    digits = ""
+    for letter in text.strip():
+        if not letter.isdecimal():
+            break
+        digits += letter
+    return int(digits[:9]) if digits else _LARGEST
+
+
+def _day(spec: DateSpec | None) -> date:
+    return spec.last if spec is not None and spec.last is not None else date.max
+
+
+def _arrival_order(entry: BookEntry) -> tuple[date, int]:
+    return _day(entry.row.received_on or entry.row.date), _number(entry.row.arrival_number)
+
+
+def _book(
+    title: str,
+    columns: tuple[Column, ...],
+    rows: tuple[tuple[Cell, ...], ...],
+    numbers: Sequence[int],
+    undated: int,
+    letterhead: Letterhead,
+    period: BookPeriod,
+) -> Paper:
+    cover = [period.text()]
+    if numbers:
+        cover.append(f"Từ số {min(numbers)} đến số {max(numbers)}")
+    notes = [OWN_PART]
+    if undated:
+        notes.append(f"Còn {undated} văn bản chưa có số hoặc ngày nên chưa vào sổ này.")
+    empty = Paragraph("Không có văn bản nào trong thời gian này.")
+    block: Block = Table(columns, rows, numbered=False) if rows else empty
+    return Paper(
+        layout=letterhead.layout,
+        day=letterhead.day,
+        head=letterhead.head(),
+        title=title,
+        subtitle=". ".join(cover),
+        blocks=(block,),
+        signature=letterhead.signature,
+        prepared_by=letterhead.prepared_by,
+        landscape=True,
+        notes=tuple(notes),
+    )

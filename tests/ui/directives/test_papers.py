@@ -1,0 +1,100 @@
+"""Papers made from the page of letters: books, slips, the office's own letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.reports.reports_tab import ReportsTab
+from tests.ui.letters_office import fill_letters
+from tests.ui.movement_office import Office, find_button, movement_office
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        fill_letters(made.services)
+        yield made
+
+
+@pytest.fixture
+def asked(office: Office) -> list[PageRequest]:
+    """Pages that were asked for."""
+    found: list[PageRequest] = []
+    office.bench.page_wanted.connect(found.append)
+    return found
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> DirectivesPage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, DirectivesPage)
+    qtbot.addWidget(made)
+    made.resize(1300, 760)
+    made.show()
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return made
+
+
+@pytest.fixture
+def reports(office: Office, qtbot: QtBot) -> ReportsTab:
+    made = ReportsTab(office.bench, office.services)
+    qtbot.addWidget(made)
+    made.resize(1300, 760)
+    made.show()
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return made
+
+
+def listed(page: DirectivesPage, key: str) -> ListPage[object]:
+    content = page.open_tab(key)
+    assert isinstance(content, ListPage)
+    return content
+
+
+def press(content: ListPage[object], action: str) -> None:
+    actions = content.current_actions()
+    assert actions is not None
+    actions.action(action).trigger()
+
+
+def test_the_book_of_a_period_is_shown_as_it_will_be_printed(
+    page: DirectivesPage, reports: ReportsTab, office: Office, asked: list[PageRequest], qtbot: QtBot
+) -> None:
+    content = listed(page, "in")
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    press(content, "print")
+    find_button(page, "Xem trước").click()
+    assert asked[-1].record == "book-in"
+    assert asked[-1].filters == {"since": "2026-01-01", "until": "2026-12-31"}
+    reports.apply(asked[-1])
+    qtbot.waitUntil(lambda: reports.made is not None and reports.made.kind == "book-in")
+    assert reports.made is not None
+    assert reports.made.paper.title == "Sổ đăng ký văn bản đến"
+    assert reports.made.total >= 1
+
+
+def test_a_slip_is_offered_for_the_letter_it_was_asked_of_only(
+    page: DirectivesPage, reports: ReportsTab, office: Office, asked: list[PageRequest], qtbot: QtBot
+) -> None:
+    def offered() -> list[str]:
+        return [reports.list.item(n).text() for n in range(reports.list.count()) if not reports.list.item(n).isHidden()]
+
+    assert "Phiếu xử lý văn bản đến" not in offered()
+    content = listed(page, "in")
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    content.table.go_to(0)
+    press(content, "slip")
+    reports.apply(asked[-1])
+    qtbot.waitUntil(lambda: reports.made is not None and reports.made.kind == "slip")
+    assert "Phiếu xử lý văn bản đến" in offered()
+    reports.apply(PageRequest("reports"))
+    assert "Phiếu xử lý văn bản đến" not in offered()
