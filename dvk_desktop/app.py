@@ -10,10 +10,12 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from dvk_desktop.cli.context import Composition
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
+from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.log import record
@@ -38,6 +40,14 @@ def pc_clock() -> datetime:
 def data_folder(chosen: Path | None) -> Path:
     """The data folder that was chosen, else the user's own."""
     return chosen.resolve() if chosen is not None else default_data_folder()
+
+
+@cache
+def country() -> NationalUnits:
+    """The units of the country, read at the first call; any thread."""
+    from dvk_desktop.persistence.catalogue import load_national_units
+
+    return load_national_units(resource("units"))
 
 
 class SandboxedLetters:
@@ -164,6 +174,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             rewards=SqlRewards(store),
             activities=SqlActivities(store, now),
             reports=SqlYearSource(store, now),
+            country=country,
         )
         if writes:
             search.catch_up()
@@ -245,4 +256,5 @@ def composition() -> Composition:
         resource=resource,
         clock=pc_clock,
         hand=_hand,
+        country=country,
     )

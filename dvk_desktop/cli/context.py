@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec, format_day
 from dvk_desktop.usecases.entry import Notice
@@ -40,6 +41,7 @@ class Composition:
     resource: Callable[[str], Path]
     clock: Callable[[], datetime]
     hand: Callable[[], Hand]
+    country: Callable[[], NationalUnits]
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.places import find_places
 from dvk_desktop.usecases.units.queries import unit_groups
 
 _TYPED = tuple(field.name for field in UNIT.fields if field.name not in {"name", "valid_to"})
@@ -36,6 +37,31 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     closed.add_argument("unit")
     closed.add_argument("--on", required=True)
     verbs.add("groups", _groups)
+    national = verbs.add("national", _national)
+    national.add_argument("find")
+
+
+def _national(parsed: argparse.Namespace, context: Context) -> int:
+    places = find_places(context.composition.country(), parsed.find)
+    document = [
+        {
+            "id": place.id,
+            "level": place.unit.level,
+            "code": place.unit.code,
+            "name": place.unit.name,
+            "first_day": place.unit.first_day.isoformat(),
+            "above": place.above.name if place.above else "",
+            "said": place.said,
+        }
+        for place in places
+    ]
+    rows = [
+        (p.unit.code, p.unit.name, p.above.name if p.above else "", p.unit.first_day.isoformat(), p.said)
+        for p in places
+    ]
+    headings = [f"field.unit.{name}" for name in ("code", "name", "parent", "valid_from")]
+    context.answer(document, table([*headings, "usage.former"], rows))
+    return DONE
 
 
 def _list(parsed: argparse.Namespace, context: Context) -> int:

@@ -17,6 +17,7 @@ from dvk_desktop.domain.units import unit_id
 
 #: Words that say what kind of place a name is for; people leave them out.
 _KINDS = ("tinh ", "thanh pho ", "thi xa ", "thi tran ", "huyen ", "quan ", "phuong ", "xa ", "dac khu ")
+_WRITTEN_KINDS = ("Tỉnh ", "Thành phố ", "Thị xã ", "Thị trấn ", "Huyện ", "Quận ", "Phường ", "Xã ", "Đặc khu ")
 _LEVELS = ("province", "district", "commune")
 Each = TypeVar("Each")
 
@@ -44,6 +45,19 @@ class NationalUnit:
         bare = next((folded.removeprefix(kind) for kind in _KINDS if folded.startswith(kind)), folded)
         return folded if bare.isdigit() else bare
 
+    @property
+    def proper_name(self) -> str:
+        """The name without its kind, as it is written: "Bảo Lộc", "B'Lao", "Phường 1" keeps its kind."""
+        for kind in _WRITTEN_KINDS:
+            if self.name.startswith(kind) and not (rest := self.name.removeprefix(kind)).isdigit():
+                return rest
+        return self.name
+
+    @property
+    def name_within(self) -> str:
+        """The name inside a sentence or a longer name: "phường B'Lao", "tỉnh Lâm Đồng"."""
+        return self.name[:1].lower() + self.name[1:]
+
     def exists_on(self, day: date) -> bool:
         """Whether it is in being on `day`, its first and last day included."""
         return self.first_day <= day and (self.last_day is None or day <= self.last_day)
@@ -58,6 +72,16 @@ class Succession:
     new: NationalUnit
     share: str
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Heir:
+    """A unit in being, found under the name of `former`, which became it. `share` as in `Succession`; "within": it lies
+    where a district was. `former` is None where the name is its own."""
+
+    unit: NationalUnit
+    former: NationalUnit | None = None
+    share: str = ""
 
 
 class NationalUnits:
@@ -118,6 +142,44 @@ class NationalUnits:
     def came_from(self, unit: NationalUnit) -> Sequence[Succession]:
         """What a unit was made of."""
         return self._before.get(unit.id, ())
+
+    def heirs(self, unit: NationalUnit) -> list[Heir]:
+        """The units in being that a former unit became (the main part first); for a district those of its communes. A
+        unit in being is its own heir."""
+        if unit.last_day is None:
+            return [Heir(unit)]
+        steps = self.became(unit)
+        if steps or unit.level != "district":
+            return [Heir(step.new, unit, step.share) for step in steps]
+        within = [u for u in self._below.get(unit.code, ()) if u.last_day is not None and u.level == "commune"]
+        found = dict.fromkeys(step.new for commune in within for step in self.became(commune) if step.share != "part")
+        return [Heir(heir, unit, "within") for heir in sorted(found, key=lambda heir: sort_key(heir.name))]
+
+    def present(self, text: str, *, levels: Sequence[str] = (), limit: int = 20) -> list[Heir]:
+        """The units in being that `text` names by their name of today or by a former one; see `find`."""
+        found: dict[str, Heir] = {}
+        for unit in self.find(text, limit=3 * limit):
+            for heir in self.heirs(unit):
+                if not levels or heir.unit.level in levels:
+                    found.setdefault(heir.unit.id, heir)
+        return list(found.values())[:limit]
+
+    def known(self, code: str, level: str = "") -> NationalUnit | None:
+        """The unit in being with this official code; None if there is none."""
+        found = (unit for unit in self._by_code.get(code, ()) if unit.last_day is None)
+        return next((unit for unit in found if not level or unit.level == level), None)
+
+    def by_id(self, identity: str) -> NationalUnit | None:
+        """The unit with this id, former ones too."""
+        return self._by_id.get(identity)
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, NationalUnit]:
+        return {unit.id: unit for unit in self._units}
+
+    @cached_property
+    def _below(self) -> Mapping[str, Sequence[NationalUnit]]:
+        return _gathered((unit.parent, unit) for unit in self._units)
 
     @cached_property
     def _by_code(self) -> Mapping[str, Sequence[NationalUnit]]:

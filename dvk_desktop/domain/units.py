@@ -84,6 +84,33 @@ def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: s
     return derived_id("unit", level, fold(name), _KIND_OF_PLACE.sub("", fold(above)))
 
 
+PRINCIPALS = frozenset({"party_committee", "peoples_committee", "peoples_council", "front"})
+"""Kinds of offices of which a place has one each; such an office is known by its place and its kind."""
+PLACE_LEVELS = frozenset({"central", "province", "district", "commune"})
+
+
+def body_id(place: str, key: str) -> str:
+    """The id of a body or hamlet made from a template: from the id of its place and the key in the template."""
+    return derived_id("unit", place, key)
+
+
+def office_id(
+    level: str, kind: str, name: str, *, above: str = "", code: str = "", first_day: str = "", body: str = ""
+) -> str:
+    """The id of an office of a place, the same whoever enters it.
+
+    With the place's official `code`: the place itself (kind "locality") is known by level, code and `first_day` (ISO),
+    an office there by that and its key in the template (`body`, a principal office by its kind). Without: by level,
+    name and the province (`above`).
+    """
+    if not code or level not in PLACE_LEVELS:
+        return unit_id(level, name, above, code, first_day)
+    place = unit_id(level, name, code=code, first_day=first_day)
+    if kind == "locality":
+        return place
+    return body_id(place, body or (kind if kind in PRINCIPALS else fold(name)))
+
+
 _LEVELS_IN_NAMES = tuple(
     (level, re.compile(rf"\b(?:{words})\b"))
     for level, words in (

@@ -11,7 +11,7 @@ from dvk_desktop.domain.national_units import NationalUnits, parse_units
 from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
-from dvk_desktop.usecases.catalogue import Catalogue, Choice, DeadlineRule, GroupRule
+from dvk_desktop.usecases.catalogue import BodyTemplate, Catalogue, Choice, DeadlineRule, GroupRule
 
 
 def load_catalogue(folder: Path) -> Catalogue:
@@ -30,6 +30,10 @@ def load_catalogue(folder: Path) -> Catalogue:
             edition=content["edition"],
             choices=choices,
             unit_groups=tuple(GroupRule(**{k: _tuple(v) for k, v in rule.items()}) for rule in content["unit_groups"]),
+            bodies=tuple(
+                BodyTemplate(**{key: _tuple(value) for key, value in body.items()})
+                for body in _read(folder / "bodies.json")["bodies"]
+            ),
             levels_below={level: tuple(below) for level, below in content["levels_below"].items()},
             level_above=dict(content["level_above"]),
             kind_wordings={kind: tuple(wordings) for kind, wordings in content["kind_wordings"].items()},

@@ -40,6 +40,27 @@ class GroupRule:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyTemplate:
+    """An office or body that places of `levels` have. In `name` (`city_name` in a city under the centre) "{place}" is
+    the place ("phường B'Lao"), "{bare}" its name alone, "{number}" counts where there are several (`numbered`).
+
+    `offices`: kinds of offices that are offered it as their own body; none means all. `places`: kinds of place that
+    have it ("xã"); none means all. `principal`: an office that a data folder may belong to.
+    """
+
+    key: str
+    kind: str
+    name: str
+    levels: tuple[str, ...]
+    city_name: str = ""
+    principal: bool = False
+    usual: bool = True
+    numbered: bool = False
+    offices: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlineRule:
     """The deadline offered when a letter sets none: so many days, moved off a weekend (`domain.md` 2.3, rule 5)."""
 
@@ -54,6 +75,7 @@ class Catalogue:
     edition: str = ""
     choices: Mapping[str, tuple[Choice, ...]] = field(default_factory=dict)
     unit_groups: tuple[GroupRule, ...] = ()
+    bodies: tuple[BodyTemplate, ...] = ()
     levels_below: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     level_above: Mapping[str, str] = field(default_factory=dict)
     kind_wordings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.usecases.activities.rows import ActivityQueries
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -71,6 +72,8 @@ class Services:
     rewards: RewardQueries
     activities: ActivityQueries
     reports: ReportSource
+    country: Callable[[], NationalUnits]
+    """The units of the country; the first call reads them (a third of a second), so not on the GUI thread."""
 
 
 class OpenFolder(Protocol):

@@ -56,6 +56,7 @@ LABELS: dict[str, str] = {
     "usage.help.new_version": QT_TRANSLATE_NOOP("label", "là bản mới thay cho bộ tiêu chí đã dùng"),
     "usage.help.number": QT_TRANSLATE_NOOP("label", "số quyết định"),
     "usage.help.on": QT_TRANSLATE_NOOP("label", "ngày, ví dụ 15/10/2026 (không ghi: hôm nay)"),
+    "usage.help.units.national.find": QT_TRANSLATE_NOOP("label", "một phần tên, tên cũ hoặc mã đơn vị"),
     "usage.help.units.close.on": QT_TRANSLATE_NOOP("label", "ngày cuối cùng còn hoạt động"),
     "usage.help.rewards.decide.on": QT_TRANSLATE_NOOP("label", "ngày quyết định"),
     "usage.help.open": QT_TRANSLATE_NOOP("label", "chỉ việc chưa xong"),

@@ -34,6 +34,25 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Không đóng được “{name}” vì đây là cơ quan đang dùng dữ liệu này.",
     ),
+    "place.former": QT_TRANSLATE_NOOP("sentence", "{label:plain} · {former:plain} trước đây"),
+    "place.was.whole": QT_TRANSLATE_NOOP("sentence", "{former:plain} nay là {name:plain}."),
+    "place.was.main": QT_TRANSLATE_NOOP(
+        "sentence", "{former:plain} đã được chia; phần chính nay thuộc {name:plain}, phần còn lại thuộc nơi khác."
+    ),
+    "place.was.part": QT_TRANSLATE_NOOP(
+        "sentence", "{former:plain} đã được chia; một phần nhỏ nay thuộc {name:plain}."
+    ),
+    "place.was.within": QT_TRANSLATE_NOOP(
+        "sentence", "{former:plain} không còn là một cấp; {name:plain} nằm trên địa bàn cũ."
+    ),
+    "place.unknown": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Danh mục đơn vị hành chính không có “{name}”. Đề nghị gõ một phần tên xã, phường hoặc tỉnh; "
+        "tên cũ trước ngày 01/7/2025 cũng tìm được.",
+    ),
+    "place.ambiguous": QT_TRANSLATE_NOOP(
+        "sentence", "Có {count} nơi tên là “{name}”: {candidates}. Đề nghị ghi thêm mã đơn vị (--code)."
+    ),
     "usage.assignment": QT_TRANSLATE_NOOP(
         "sentence", '“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc "Số=15".'
     ),

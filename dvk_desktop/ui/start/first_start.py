@@ -28,8 +28,11 @@ from dvk_desktop.domain.units import level_in
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.backup_place import problem_of_place
 from dvk_desktop.ui.common.dialogs import words_of
+from dvk_desktop.ui.jobs.runner import JobRunner
+from dvk_desktop.ui.start.place_field import PlaceField
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
+from dvk_desktop.usecases.units.places import Place, body_name, office_at, offices_of
 
 _LEVELS = ("commune", "province", "district", "agency", "hamlet", "central")
 _SIZE = (780, 660)
@@ -51,6 +54,14 @@ class FirstStart(QDialog):
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height() - 40))
         self._problems: dict[QLineEdit, QLabel] = {}
+        self._jobs = JobRunner(self)
+        self.finished.connect(self._jobs.shutdown)
+        self.place = PlaceField(services, self._jobs, self)
+        self.office = QComboBox(self)
+        self.office.setEnabled(False)
+        self._picked: Place | None = None
+        self._about_place = self._small("")
+        self._about_place.hide()
         self.name = self._field(self.tr("Ví dụ: Đảng ủy xã Suối Đá"))
         self.level = QComboBox(self)
         for code in _LEVELS:
@@ -68,9 +79,14 @@ class FirstStart(QDialog):
         self._level_chosen = False
         self.level.activated.connect(lambda _: self._choose_level())
         self.name.textEdited.connect(self._follow_name)
+        self.place.chosen.connect(self._take_place)
+        self.office.activated.connect(lambda _: self._take_office())
+        self.level.activated.connect(lambda _: self._let_go())
+        self.above.textEdited.connect(lambda _: self._let_go())
+        self.code.textEdited.connect(lambda _: self._let_go())
         self.folder.editingFinished.connect(self._check_folder)
         self.folder.textEdited.connect(lambda _: self._say(self.folder, ""))
-        self.name.setFocus()
+        self.place.input().setFocus()
 
     @property
     def person(self) -> str:
@@ -112,8 +128,13 @@ class FirstStart(QDialog):
         column.addWidget(
             self._step(
                 self.tr("1. Đây là máy của cơ quan nào?"),
-                self.tr("Ghi tên đầy đủ như trên con dấu. Tên này đứng đầu mọi văn bản, báo cáo."),
+                self.tr(
+                    "Gõ một phần tên xã, phường hoặc tỉnh rồi chọn trong danh mục; tên cũ trước 01/7/2025 cũng tìm "
+                    "được. Không có trong danh mục thì ghi tên đầy đủ như trên con dấu."
+                ),
                 (
+                    (self.tr("Xã, phường, tỉnh"), self.place),
+                    (self.tr("Cơ quan"), self.office),
                     (self.tr("Tên cơ quan"), self.name),
                     (self.tr("Cấp"), self.level),
                     (province, self.above),
@@ -181,6 +202,8 @@ class FirstStart(QDialog):
             cell.addLayout(line)
             if isinstance(field, QLineEdit):
                 cell.addWidget(self._problems[field])
+            elif field is self.place:
+                cell.addWidget(self._about_place)
             name = QLabel(text, self)
             name.setBuddy(field)
             name.setMinimumSize(self._widest, field.sizeHint().height())
@@ -235,6 +258,31 @@ class FirstStart(QDialog):
         self._told.setText(text)
         self._told.show()
 
+    def _take_place(self, place: Place) -> None:
+        """Fill in what the list knows of the place, and offer its offices."""
+        self._picked = place
+        self._about_place.setText(place.said)
+        self._about_place.setVisible(bool(place.said))
+        self.level.setCurrentIndex(self.level.findData(place.unit.level))
+        self._level_chosen = True
+        self.above.setText(place.above.name if place.above else "")
+        self.code.setText(place.unit.code)
+        self.office.clear()
+        for body in offices_of(self._services.catalogue, place.unit):
+            self.office.addItem(body_name(body, place.unit))
+        self.office.setEnabled(True)
+        self._take_office()
+
+    def _take_office(self) -> None:
+        self.name.setText(self.office.currentText())
+        self._say(self.name, "")
+        self._refused.hide()
+
+    def _let_go(self) -> None:
+        """Whoever writes level, province or code himself means another place than that of the list."""
+        self._picked = None
+        self._about_place.hide()
+
     def _choose_level(self) -> None:
         self._level_chosen = True
 
@@ -275,12 +323,15 @@ class FirstStart(QDialog):
             problem = self._problems[wrong]
             QTimer.singleShot(0, problem, lambda: self._area.ensureWidgetVisible(problem))  # it has its place only then
             return
-        command = SetUpOffice(
-            name=self.name.text().strip(),
-            level=str(self.level.currentData()),
-            code=self.code.text().strip(),
-            above=self.above.text().strip(),
-        )
+        if self._picked is not None:
+            command = office_at(self._services.catalogue, self._picked, self.name.text().strip())
+        else:
+            command = SetUpOffice(
+                name=self.name.text().strip(),
+                level=str(self.level.currentData()),
+                code=self.code.text().strip(),
+                above=self.above.text().strip(),
+            )
         try:
             self._services.store.work_as(self.person)
             set_up_office(self._services.store, self._services.catalogue, command)

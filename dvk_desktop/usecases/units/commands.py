@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Protocol
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean, fold
-from dvk_desktop.domain.units import Unit, UnitGroup, below, unit_id
+from dvk_desktop.domain.units import PLACE_LEVELS, PRINCIPALS, Unit, UnitGroup, below, office_id
 from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
 from dvk_desktop.usecases.entry import add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
-_PLACE_LEVELS = frozenset({"central", "province", "district", "commune"})
-_PLACE_KINDS = frozenset({"locality", "party_committee", "peoples_committee", "peoples_council", "front"})
+_PLACE_KINDS = PRINCIPALS | {"locality"}
 
 
 class NewStore(Store, Protocol):
@@ -30,7 +30,8 @@ class NewStore(Store, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SetUpOffice:
-    """The office whose data folder this becomes. `above`: the province by name; `code`: the official one."""
+    """The office whose data folder this becomes. `above`: the province by name; `code`: the official one of its place,
+    with the `first_day` (ISO) of that place, because codes were given again; `body`: its key in the template."""
 
     name: str
     level: str
@@ -40,6 +41,10 @@ class SetUpOffice:
     short_name: str = ""
     contact: str = ""
     phone: str = ""
+    first_day: str = ""
+    above_code: str = ""
+    above_first_day: str = ""
+    body: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,15 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     if kind not in catalogue.codes("unit_kind"):
         raise UserError("unit.kind", kind=kind, known=catalogue.codes("unit_kind"))
     above = clean(command.above)
-    identity = unit_id(command.level, name, above or name, command.code)
+    identity = office_id(
+        command.level,
+        kind,
+        name,
+        above=above or name,
+        code=command.code,
+        first_day=command.first_day,
+        body=command.body,
+    )
     unit = Unit(
         id=identity,
         owner=identity,
@@ -79,6 +92,7 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
         level=command.level,
         block=catalogue.detail("unit_kind", kind, "block"),
         code=command.code,
+        valid_from=_day(command.first_day),
         contact=command.contact,
         phone=command.phone,
         has_program=True,
@@ -87,7 +101,7 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
         checked(UNIT, {one.name: value for one in UNIT.fields if (value := getattr(given, one.name)) is not None})
     with store.founding(identity) as work:
         if above:
-            _enter_place_above(work, catalogue, command.level, above)
+            _enter_place_above(work, catalogue, command, above)
         add_checked(work, UNIT, unit)
         for rule in catalogue.unit_groups:
             if not rule.offices or command.level in rule.offices:
@@ -96,13 +110,19 @@ def set_up_office(store: NewStore, catalogue: Catalogue, command: SetUpOffice) -
     return identity
 
 
-def _enter_place_above(work: UnitOfWork, catalogue: Catalogue, level: str, name: str) -> None:
-    level_above = catalogue.level_above.get(level, "province")
-    identity = unit_id(level_above, name, name)
+def _enter_place_above(work: UnitOfWork, catalogue: Catalogue, command: SetUpOffice, name: str) -> None:
+    level = catalogue.level_above.get(command.level, "province")
     kind = catalogue.kind_of(name)
     kind = kind if kind in _PLACE_KINDS else "locality"
+    code, first_day = command.above_code, command.above_first_day
+    identity = office_id(level, kind, name, above=name, code=code, first_day=first_day)
     block = catalogue.detail("unit_kind", kind, "block")
-    work.add(UNIT, Unit(id=identity, owner=identity, name=name, kind=kind, level=level_above, block=block))
+    place = Unit(id=identity, owner=identity, name=name, kind=kind, level=level, block=block, code=code or None)
+    work.add(UNIT, replace(place, valid_from=_day(first_day)))
+
+
+def _day(text: str) -> DateSpec | None:
+    return DateSpec.day(date.fromisoformat(text)) if text else None
 
 
 def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
@@ -136,14 +156,17 @@ def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
 
 def _is_place(unit: Unit) -> bool:
     """Whether it is an office that every other office knows by the same id."""
-    return bool(unit.code) or (unit.level in _PLACE_LEVELS and unit.kind in _PLACE_KINDS)
+    return bool(unit.code) or (unit.level in PLACE_LEVELS and unit.kind in _PLACE_KINDS)
 
 
 def id_of_new(unit: Unit, units: Mapping[str, Unit]) -> str:
     """The id of a unit about to be entered: offices of places by name or code, bodies and hamlets by their parent."""
     if _is_place(unit):
         province = province_of(unit, units) or (unit.name or "")
-        return unit_id(unit.level or "", unit.name or "", province, unit.code or "")
+        first = unit.valid_from.first if unit.valid_from else None
+        first_day = first.isoformat() if first else ""
+        name, level, kind = unit.name or "", unit.level or "", unit.kind or ""
+        return office_id(level, kind, name, above=province, code=unit.code or "", first_day=first_day)
     return derived_id("unit", unit.parent or "", fold(unit.name or ""))
 
 
@@ -206,7 +229,7 @@ def _level_of(kind: str, parent: Unit | None, catalogue: Catalogue) -> str:
     above = (parent.level if parent else "") or ""
     if kind == "locality":
         return next(iter(catalogue.levels_below.get(above, ())), "commune")
-    return above if above in _PLACE_LEVELS else "agency"
+    return above if above in PLACE_LEVELS else "agency"
 
 
 def edit_unit(store: Store, command: EditUnit) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -221,3 +222,37 @@ def test_the_sample_office_is_built_beside_and_opened(
     assert len(detached) == 1, told
     assert detached[0][-3:-1] == ["gui", "--data"]
     assert (Path(detached[0][-1]) / "dvk.sqlite3").is_file()
+
+
+def test_an_office_is_picked_by_part_of_a_former_name(first: FirstStart, qtbot: QtBot) -> None:
+    type_text(first.place.input(), "loc nga")
+    QTest.keyClick(first.place.input(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.name.text() != "")
+    assert "Xã Lộc Nga, thành phố Bảo Lộc, tỉnh Lâm Đồng nay là Phường B'Lao." in said(first)
+    assert (first.name.text(), first.above.text(), first.code.text()) == (
+        "Đảng ủy phường B'Lao",
+        "Tỉnh Lâm Đồng",
+        "24829",
+    )
+    first.office.setCurrentIndex(2)
+    first.office.activated.emit(2)
+    assert first.name.text() == "Ủy ban nhân dân phường B'Lao"
+    click(first, "Bắt đầu")
+    assert not first.isVisible()
+
+
+def test_who_writes_the_province_himself_is_not_taken_for_the_place_of_the_list(
+    first: FirstStart, qtbot: QtBot, tmp_path: Path
+) -> None:
+    type_text(first.place.input(), "b'lao")
+    QTest.keyClick(first.place.input(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: first.name.text() != "")
+    first.above.clear()
+    type_text(first.above, "tỉnh Khác")
+    first.code.clear()
+    type_text(first.name, " mới")
+    click(first, "Bắt đầu")
+    assert not first.isVisible()
+    with app.open_folder(tmp_path / "data", writes=False, program="test", clock=lambda: NOW) as services:
+        row = services.units.find("Đảng ủy phường B'Lao mới")
+        assert (row.code, row.valid_from) == (None, None)
