@@ -184,12 +184,16 @@
         <translation>May be left empty and chosen later on the page Settings</translation>
     </message>
     <message>
+        <source>Cơ quan</source>
+        <translation>Office</translation>
+    </message>
+    <message>
         <source>Cấp</source>
         <translation>Level</translation>
     </message>
     <message>
-        <source>Ghi tên đầy đủ như trên con dấu. Tên này đứng đầu mọi văn bản, báo cáo.</source>
-        <translation>Write the full name as on the seal. It heads all documents and reports.</translation>
+        <source>Gõ một phần tên xã, phường hoặc tỉnh rồi chọn trong danh mục; tên cũ trước 01/7/2025 cũng tìm được. Không có trong danh mục thì ghi tên đầy đủ như trên con dấu.</source>
+        <translation>Type part of the name of a commune, ward or province and choose it from the list; names from before 1 July 2025 are found too. If it is not in the list, write the full name as on the seal.</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -246,6 +250,10 @@
     <message>
         <source>Ví dụ: Đảng ủy xã Suối Đá</source>
         <translation>For example: Đảng ủy xã Suối Đá</translation>
+    </message>
+    <message>
+        <source>Xã, phường, tỉnh</source>
+        <translation>Commune, ward, province</translation>
     </message>
     <message>
         <source>Để sau</source>
@@ -538,62 +546,10 @@
     </message>
 </context>
 <context>
-    <name>PasteDialog</name>
+    <name>PlaceField</name>
     <message>
-        <source>Chủ thể</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Dán danh sách</source>
-        <translation>Paste a list</translation>
-    </message>
-    <message>
-        <source>Dán danh sách: {0} mô hình</source>
-        <translation>Paste a list: {0} models</translation>
-    </message>
-    <message>
-        <source>Dòng {0} chưa có {1}.</source>
-        <translation>Row {0} has no {1} yet.</translation>
-    </message>
-    <message>
-        <source>Kiểm tra từng dòng, bấm đúp để sửa. Đơn vị, lĩnh vực, chủ thể chọn ở trên dùng cho dòng còn trống.</source>
-        <translation>Check every row, double-click to change it. Unit, field and subject chosen above fill rows that have none.</translation>
-    </message>
-    <message>
-        <source>Lĩnh vực</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Lưu danh sách</source>
-        <translation>Save list</translation>
-    </message>
-    <message>
-        <source>Lưu danh sách (Ctrl+Enter)</source>
-        <translation>Save list (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Người phụ trách</source>
-        <translation>Person in charge</translation>
-    </message>
-    <message>
-        <source>Thêm dòng</source>
-        <translation>Add row</translation>
-    </message>
-    <message>
-        <source>Điện thoại</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>đơn vị</source>
-        <translation>units</translation>
+        <source>Ví dụ: loc nga, bao loc, hai duong</source>
+        <translation>For example: loc nga, bao loc, hai duong</translation>
     </message>
 </context>
 <context>
@@ -920,6 +876,13 @@
     </message>
 </context>
 <context>
+    <name>common</name>
+    <message>
+        <source>(để trống)</source>
+        <translation>(leave empty)</translation>
+    </message>
+</context>
+<context>
     <name>directives</name>
     <message>
         <source> (có trong sổ)</source>
@@ -940,6 +903,10 @@
     <message>
         <source>Chọn file văn bản…</source>
         <translation>Choose document file…</translation>
+    </message>
+    <message>
+        <source>Chọn khoảng thời gian, xem trước, in hoặc lưu PDF, Excel</source>
+        <translation>Choose a period, look at it, print it or save it as PDF or Excel</translation>
     </message>
     <message>
         <source>Chọn đơn vị, hoặc để trống</source>
@@ -1058,6 +1025,26 @@
         <translation>System</translation>
     </message>
     <message>
+        <source>In phiếu xử lý</source>
+        <translation>Print the handling slip</translation>
+    </message>
+    <message>
+        <source>In sổ</source>
+        <translation>Print the book</translation>
+    </message>
+    <message>
+        <source>In sổ…</source>
+        <translation>Print the book…</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Do not take it in</translation>
+    </message>
+    <message>
+        <source>Không phải văn bản mật, đọc tiếp</source>
+        <translation>It is not classified, read on</translation>
+    </message>
+    <message>
         <source>Không tìm thấy file trên máy này.</source>
         <translation>The file is not on this PC.</translation>
     </message>
@@ -1150,6 +1137,10 @@
         <translation>Recipients ({0})</translation>
     </message>
     <message>
+        <source>Nếu chữ giống dấu mật chỉ là nhầm lẫn, đề nghị ghi rõ lý do; lý do được ghi vào nhật ký.</source>
+        <translation>If the words only look like a secrecy stamp, please write down why; the reason is kept in the log.</translation>
+    </message>
+    <message>
         <source>Nội dung</source>
         <translation>Content</translation>
     </message>
@@ -1168,6 +1159,10 @@
     <message>
         <source>Số, ký hiệu</source>
         <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Sổ chỉ gồm phần văn bản của phong trào, không thay sổ chung của cơ quan.</source>
+        <translation>The book holds only the movement&apos;s letters and does not replace the general book of the office.</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -1232,6 +1227,10 @@
     <message>
         <source>Văn bản đến</source>
         <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -1861,16 +1860,36 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>Bản nhận trước {0} được dùng lại.</source>
+        <translation>The earlier return {0} counts again.</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Bảng trong file</source>
+        <translation>Table in the file</translation>
+    </message>
+    <message>
         <source>Bảng tính ({0});;Mọi file (*)</source>
         <translation>Spreadsheets ({0});;All files (*)</translation>
     </message>
     <message>
-        <source>Bấm vào một phần để chỉ xem các dòng đó</source>
-        <translation>Click a part to see its rows only</translation>
+        <source>Bấm vào một phần để chỉ xem các dòng đó, bấm lần nữa để xem tất cả</source>
+        <translation>Click a part to see only those rows, click again to see all of them</translation>
+    </message>
+    <message>
+        <source>Bấm đúp vào ô để sửa; Alt+← và Alt+→ chuyển một chữ qua lại giữa ô đang chọn và ô bên phải.</source>
+        <translation>Double-click a cell to change it; Alt+← and Alt+→ move one word between the chosen cell and the cell at its right.</translation>
     </message>
     <message>
         <source>Bỏ file này ra</source>
         <translation>Leave this file out</translation>
+    </message>
+    <message>
+        <source>Cho mọi dòng ghi {0}</source>
+        <translation>For every row that says {0}</translation>
     </message>
     <message>
         <source>Chép danh sách còn thiếu</source>
@@ -1889,8 +1908,20 @@
         <translation>Copy confirmation</translation>
     </message>
     <message>
+        <source>Chưa chọn đơn vị gửi.</source>
+        <translation>No sending unit has been chosen.</translation>
+    </message>
+    <message>
         <source>Chưa chọn đơn vị nào. Đề nghị đánh dấu ít nhất một đơn vị.</source>
         <translation>No unit was chosen. Mark at least one.</translation>
+    </message>
+    <message>
+        <source>Chưa có danh sách để dán: chép các dòng trong Zalo, Word hoặc bảng trong Excel rồi chọn lại.</source>
+        <translation>There is no list to paste yet: copy the lines from Zalo or Word, or a table from Excel, then choose this again.</translation>
+    </message>
+    <message>
+        <source>Chưa có {0}: chọn cột, hoặc ghi ở “Giá trị chung”.</source>
+        <translation>There is no {0} yet: choose a column, or write it under “Value for every row”.</translation>
     </message>
     <message>
         <source>Chưa có đợt xét nào. Đề nghị mở đợt xét ở trang “Xét công nhận” trước.</source>
@@ -1905,6 +1936,10 @@
         <translation>Not sent</translation>
     </message>
     <message>
+        <source>Chưa hoàn tác được lần nhận ngày {0}</source>
+        <translation>The import of {0} has not been undone</translation>
+    </message>
+    <message>
         <source>Chưa nhận</source>
         <translation>Not taken in</translation>
     </message>
@@ -1913,8 +1948,16 @@
         <translation>No file taken in yet</translation>
     </message>
     <message>
-        <source>Chưa nhận vì file còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
-        <translation>Not taken in, because the file has questions to answer or its sender is not clear.</translation>
+        <source>Chưa nhận vì còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.</source>
+        <translation>Not taken in, because a question is still open or the sending unit is not known.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ {0} là đơn vị nào</source>
+        <translation>It is not clear which unit {0} is</translation>
+    </message>
+    <message>
+        <source>Chưa trả phiếu</source>
+        <translation>Form not returned</translation>
     </message>
     <message>
         <source>Chưa trả về: {0}</source>
@@ -1927,6 +1970,10 @@
     <message>
         <source>Chưa điền dòng nào</source>
         <translation>No row filled in yet</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được nên chưa nhận, không có gì bị thay đổi. Đóng file trong Excel rồi thử lại.</source>
+        <translation>It could not be read and was not taken in; nothing has changed. Close the file in Excel and try again.</translation>
     </message>
     <message>
         <source>Chỉ đổi tên</source>
@@ -1949,8 +1996,12 @@
         <translation>Choose the {0} value</translation>
     </message>
     <message>
-        <source>Chọn thư mục có các file cần nhận</source>
-        <translation>Choose a folder with files to take in</translation>
+        <source>Chọn một lần cho mọi dòng cùng mục, do cùng các nơi ghi khác nhau</source>
+        <translation>Choose once for every row with the same field that the same places wrote differently</translation>
+    </message>
+    <message>
+        <source>Chọn một lần cho {0} dòng giống vậy?</source>
+        <translation>Choose once for {0} rows like this?</translation>
     </message>
     <message>
         <source>Chọn thư mục để file trả lại</source>
@@ -1959,6 +2010,10 @@
     <message>
         <source>Chọn thư mục để lưu file</source>
         <translation>Choose a folder for the files</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để quét, ví dụ thư mục Zalo tải về (quét cả thư mục con)</source>
+        <translation>Choose a folder to scan, for example the one Zalo downloads to (with its subfolders)</translation>
     </message>
     <message>
         <source>Chọn…</source>
@@ -1973,8 +2028,36 @@
         <translation>To be taken in</translation>
     </message>
     <message>
-        <source>Các dòng còn lại đã nhận. Có thể tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và gửi lại; nhận lại file đó là đủ.</source>
-        <translation>The other rows were taken in. A file of just the {0} wrong rows can be made, wrong cells in red with the reason, for the unit to correct and send back; taking that file in is enough.</translation>
+        <source>Chữ chưa rõ</source>
+        <translation>Words not understood</translation>
+    </message>
+    <message>
+        <source>Chữ chưa rõ ({0})</source>
+        <translation>Words not understood ({0})</translation>
+    </message>
+    <message>
+        <source>Chữ trong bảng</source>
+        <translation>Words in the table</translation>
+    </message>
+    <message>
+        <source>Chữ đã đọc lại</source>
+        <translation>Words read anew</translation>
+    </message>
+    <message>
+        <source>Chữ, số đã đọc lại ({0})</source>
+        <translation>Words and numbers read anew ({0})</translation>
+    </message>
+    <message>
+        <source>Các câu trả lời và ô đã sửa ở đây sẽ bỏ đi. File gốc vẫn còn nguyên, lần sau mở lại thì trả lời lại.</source>
+        <translation>The answers and the cells changed here will be dropped. The original file stays; you can answer again when you open it.</translation>
+    </message>
+    <message>
+        <source>Các dòng còn lại đã nhận. Có thể sửa ngay tại đây, hoặc tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và gửi lại.</source>
+        <translation>The other rows have been taken in. You can mend them right here, or make a file with only the {0} rows with errors, wrong cells in red with the reason, for the unit to mend and send again.</translation>
+    </message>
+    <message>
+        <source>Các dòng này hỏi cùng một việc. Có thể hoàn tác sau.</source>
+        <translation>These rows ask the same thing. It can be undone later.</translation>
     </message>
     <message>
         <source>Các file</source>
@@ -1999,6 +2082,10 @@
     <message>
         <source>Còn thiếu</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Còn {0} dòng lần trước để lại: sửa hoặc chọn nhận ngay ở đây.</source>
+        <translation>{0} rows were left the last time: mend them or choose to take them in here.</translation>
     </message>
     <message>
         <source>Còn {0} ngày</source>
@@ -2029,6 +2116,26 @@
         <translation>Perhaps the wrong sending unit</translation>
     </message>
     <message>
+        <source>Có {0} việc ghi sau dựa vào hồ sơ của file này, xem danh sách bên dưới. Đề nghị bỏ các việc đó trước (hoàn tác, hủy quyết định, bỏ khỏi đợt xét), rồi hoàn tác lần nhận. Chưa có gì bị thay đổi.</source>
+        <translation>{0} later entries rest on records of this file, see the list below. Please take those back first (undo, cancel the decision, take it out of the review), then undo the import. Nothing has changed yet.</translation>
+    </message>
+    <message>
+        <source>Cùng là mô hình cũ, cập nhật</source>
+        <translation>The same as an earlier model, update it</translation>
+    </message>
+    <message>
+        <source>Cùng một</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Cùng một mô hình</source>
+        <translation>The same model</translation>
+    </message>
+    <message>
+        <source>Cả hai giá trị đều được giữ đến khi chọn.</source>
+        <translation>Both values are kept until one is chosen.</translation>
+    </message>
+    <message>
         <source>Cấp trên</source>
         <translation>Superior</translation>
     </message>
@@ -2037,20 +2144,68 @@
         <translation>To decide</translation>
     </message>
     <message>
+        <source>Cần trả lời</source>
+        <translation>Needs an answer</translation>
+    </message>
+    <message>
+        <source>Cột {0}</source>
+        <translation>Column {0}</translation>
+    </message>
+    <message>
+        <source>Cột {0} nhận thành</source>
+        <translation>What column {0} is taken in as</translation>
+    </message>
+    <message>
         <source>Của</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Danh sách dán {0}</source>
+        <translation>Pasted list {0}</translation>
+    </message>
+    <message>
+        <source>Dán từ Zalo, Excel</source>
+        <translation>Paste from Zalo or Excel</translation>
     </message>
     <message>
         <source>Dòng</source>
         <translation>Row</translation>
     </message>
     <message>
+        <source>Dòng không nhận</source>
+        <translation>Row not taken in</translation>
+    </message>
+    <message>
+        <source>Dòng không nhận ({0})</source>
+        <translation>Rows not taken in ({0})</translation>
+    </message>
+    <message>
+        <source>Dòng ngoài phạm vi của {0}</source>
+        <translation>Rows outside the remit of {0}</translation>
+    </message>
+    <message>
         <source>Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia.</source>
         <translation>This row does not belong to the sender, so by default it is not taken in: one office does not change what is another&apos;s.</translation>
     </message>
     <message>
+        <source>Dòng này đã được bỏ dấu nhận. Mở lại file này sau thì vẫn nhận được.</source>
+        <translation>This row is no longer marked for taking in. It can still be taken in when this file is opened again.</translation>
+    </message>
+    <message>
+        <source>Dòng {0}: tên khác hẳn bản trước</source>
+        <translation>Row {0}: the name is quite unlike the earlier one</translation>
+    </message>
+    <message>
+        <source>Dòng để lại</source>
+        <translation>Row left out</translation>
+    </message>
+    <message>
         <source>Dùng giá trị này</source>
         <translation>Use this value</translation>
+    </message>
+    <message>
+        <source>Dạng phiếu</source>
+        <translation>Shape of the form</translation>
     </message>
     <message>
         <source>File</source>
@@ -2093,6 +2248,26 @@
         <translation>Recorded at</translation>
     </message>
     <message>
+        <source>Ghi mật khẩu nơi gửi đã đặt để đọc file. Mật khẩu không được lưu lại.</source>
+        <translation>Write the password that the sender set so that the file can be read. The password is not kept.</translation>
+    </message>
+    <message>
+        <source>Ghép cột</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>Ghép cột: {0}</source>
+        <translation>Match columns: {0}</translation>
+    </message>
+    <message>
+        <source>Ghép cột…</source>
+        <translation>Match columns…</translation>
+    </message>
+    <message>
+        <source>Giá trị chung cho mọi dòng</source>
+        <translation>Value for every row</translation>
+    </message>
+    <message>
         <source>Giá trị thứ hai</source>
         <translation>Second value</translation>
     </message>
@@ -2105,12 +2280,24 @@
         <translation>{0} value</translation>
     </message>
     <message>
+        <source>Giống nhau {0} trong 100 điểm:</source>
+        <translation>{0} of 100 points alike:</translation>
+    </message>
+    <message>
         <source>Giữ lại</source>
         <translation>Keep</translation>
     </message>
     <message>
         <source>Giữ như đã ghi</source>
         <translation>Keep as written</translation>
+    </message>
+    <message>
+        <source>Gói dữ liệu</source>
+        <translation>Bundle</translation>
+    </message>
+    <message>
+        <source>Gần nhất: {0}. Chọn một lần, các file sau tự nhận ra.</source>
+        <translation>Nearest: {0}. Choose once; later files are recognised by themselves.</translation>
     </message>
     <message>
         <source>Gửi</source>
@@ -2125,8 +2312,20 @@
         <translation>Sent after closing</translation>
     </message>
     <message>
+        <source>Hai mô hình khác nhau</source>
+        <translation>Two different models</translation>
+    </message>
+    <message>
+        <source>Hai mô hình, hồ sơ khác nhau</source>
+        <translation>Two different models or records</translation>
+    </message>
+    <message>
         <source>Hai nơi sửa khác nhau: {0} của {1}</source>
         <translation>Two offices differ: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Hiểu là</source>
+        <translation>Understood as</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -2141,8 +2340,8 @@
         <translation>Undo the import of {0}?</translation>
     </message>
     <message>
-        <source>Hoàn tác {0} mục</source>
-        <translation>Undo {0} items</translation>
+        <source>Hoàn tác {0} ô</source>
+        <translation>Undo {0} cells</translation>
     </message>
     <message>
         <source>Hoàn tác…</source>
@@ -2177,8 +2376,16 @@
         <translation>The folder of “{0}” is no longer on this PC. The file can be made again.</translation>
     </message>
     <message>
+        <source>Không có dòng nào khác giống vậy.</source>
+        <translation>There are no other rows like this.</translation>
+    </message>
+    <message>
         <source>Không có dòng nào để xem</source>
         <translation>No row to look at</translation>
+    </message>
+    <message>
+        <source>Không có file nào mới: {0} file trong thư mục đã nhận trước đây.</source>
+        <translation>No new files: {0} files in the folder have been taken in before.</translation>
     </message>
     <message>
         <source>Không có gì cần quyết định</source>
@@ -2203,6 +2410,14 @@
     <message>
         <source>Không nhận</source>
         <translation>Do not take in</translation>
+    </message>
+    <message>
+        <source>Không nhận dòng này</source>
+        <translation>Do not take in this row</translation>
+    </message>
+    <message>
+        <source>Không nhận vì là</source>
+        <translation>Not taken in because it is</translation>
     </message>
     <message>
         <source>Không phải, giữ cả hai</source>
@@ -2237,20 +2452,48 @@
         <translation>Kind of file</translation>
     </message>
     <message>
-        <source>Là bản khác của mẫu</source>
-        <translation>It is another copy of the form</translation>
+        <source>Là bản khác</source>
+        <translation>It is another copy</translation>
+    </message>
+    <message>
+        <source>Là mô hình khác, thêm mới</source>
+        <translation>It is another model, add it</translation>
     </message>
     <message>
         <source>Là mô hình mới</source>
         <translation>They are new models</translation>
     </message>
     <message>
+        <source>Là một hay là hai</source>
+        <translation>One or two</translation>
+    </message>
+    <message>
+        <source>Là {0}</source>
+        <translation>It is {0}</translation>
+    </message>
+    <message>
+        <source>Lý do nhận</source>
+        <translation>Reason for taking it in</translation>
+    </message>
+    <message>
         <source>Lưu vào thư mục</source>
         <translation>Save in folder</translation>
     </message>
     <message>
+        <source>Lưu vào thư mục khác…</source>
+        <translation>Save into another folder…</translation>
+    </message>
+    <message>
+        <source>Lấy lại như trong file</source>
+        <translation>Take it back as in the file</translation>
+    </message>
+    <message>
         <source>Lần gửi</source>
         <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Lần sau đơn vị này gửi bảng có các cột như vậy thì tự ghép, kể cả khi đổi chỗ cột</source>
+        <translation>The next time this unit sends a table with these columns it is matched by itself, even if the columns have moved</translation>
     </message>
     <message>
         <source>Máy chưa có chương trình mở file này.</source>
@@ -2259,6 +2502,10 @@
     <message>
         <source>Mẫu lạ, cần ghép cột</source>
         <translation>Unknown form, columns to be matched</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia.</source>
@@ -2277,6 +2524,10 @@
         <translation>One shared file, {0} units</translation>
     </message>
     <message>
+        <source>Một nơi cho rằng hai mô hình, hồ sơ này là một, nơi khác cho rằng khác nhau. Số liệu tính theo cách được chọn; chọn thế nào thì cả hai vẫn được giữ.</source>
+        <translation>One place says that these two models or records are one, another says that they differ. Figures follow what is chosen; whatever is chosen, both are kept.</translation>
+    </message>
+    <message>
         <source>Một nơi hoàn tác lần ghi này, nơi khác ghi lại. Chọn giữ những gì đã ghi hay hoàn tác.</source>
         <translation>One office undid this entry, another recorded it again. Choose to keep what was written or to undo it.</translation>
     </message>
@@ -2285,12 +2536,20 @@
         <translation>One office deleted it, another went on changing it. The record is kept until you choose to delete or to keep it.</translation>
     </message>
     <message>
+        <source>Mở bản chép chỉ đọc của file gốc; bản gốc giữ nguyên trong máy</source>
+        <translation>Open a read-only copy of the original file; the original itself stays as it is</translation>
+    </message>
+    <message>
         <source>Mở file</source>
         <translation>Open file</translation>
     </message>
     <message>
         <source>Mở file đã nhận</source>
         <translation>Open the file received</translation>
+    </message>
+    <message>
+        <source>Mở lại các dòng của file: dòng còn lỗi hoặc bỏ lại lần trước thì sửa, nhận tại đây</source>
+        <translation>Open the rows of the file again: mend and take in here those with errors or left out the last time</translation>
     </message>
     <message>
         <source>Mở thư mục</source>
@@ -2309,6 +2568,10 @@
         <translation>Only one of the values beside can be chosen for this item.</translation>
     </message>
     <message>
+        <source>Nghi trùng với {0}</source>
+        <translation>Perhaps the same as {0}</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Day</translation>
     </message>
@@ -2325,12 +2588,20 @@
         <translation>Receive</translation>
     </message>
     <message>
+        <source>Nhận các dòng này (ghi lý do)</source>
+        <translation>Take in these rows (give a reason)</translation>
+    </message>
+    <message>
         <source>Nhận các file đã sẵn sàng; file còn câu hỏi thì để lại</source>
         <translation>Take in the files that are ready; files with questions are left</translation>
     </message>
     <message>
-        <source>Nhận cả các dòng này</source>
-        <translation>Take in these rows too</translation>
+        <source>Nhận dòng này</source>
+        <translation>Take in this row</translation>
+    </message>
+    <message>
+        <source>Nhận dòng này (ghi lý do)</source>
+        <translation>Take in this row (give a reason)</translation>
     </message>
     <message>
         <source>Nhận lúc</source>
@@ -2341,8 +2612,16 @@
         <translation>Take in again</translation>
     </message>
     <message>
+        <source>Nhận thành</source>
+        <translation>Taken in as</translation>
+    </message>
+    <message>
         <source>Nhận vào</source>
         <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Nhận {0} dòng này (ghi lý do)</source>
+        <translation>Take in these {0} rows (give a reason)</translation>
     </message>
     <message>
         <source>Nhận {0} dòng từ {1} file?</source>
@@ -2353,8 +2632,20 @@
         <translation>Enter another value…</translation>
     </message>
     <message>
+        <source>Nhập mật khẩu…</source>
+        <translation>Enter the password…</translation>
+    </message>
+    <message>
         <source>Nhắc…</source>
         <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Nhớ cho lần sau</source>
+        <translation>Remember for the next time</translation>
+    </message>
+    <message>
+        <source>Nơi ghi là một, nơi ghi là hai: {0}</source>
+        <translation>Some say one, some say two: {0}</translation>
     </message>
     <message>
         <source>Nơi hoàn tác, nơi giữ lại: {0}</source>
@@ -2371,6 +2662,10 @@
     <message>
         <source>Nội dung giống hệt lần trước, không có gì mới để nhận.</source>
         <translation>Its content is the same as then; there is nothing new to take in.</translation>
+    </message>
+    <message>
+        <source>Phiếu chưa trả</source>
+        <translation>Form not returned</translation>
     </message>
     <message>
         <source>Phiếu giao nhiệm vụ, phiếu đăng ký, phiếu chấm điểm, kết quả và gói dữ liệu được tạo ở đây, mỗi đơn vị một file. Nơi nhận chỉ cần Excel; khi file trở về thì nhận ở thẻ “Nhận”.</source>
@@ -2393,8 +2688,8 @@
         <translation>What will happen</translation>
     </message>
     <message>
-        <source>Sẽ trả lại {0} mục của {1} hồ sơ như trước khi nhận.</source>
-        <translation>{0} items of {1} records will be put back as they were before.</translation>
+        <source>Sẽ trả lại {0} ô như trước khi nhận.</source>
+        <translation>{0} cells will be given back as they were before the import.</translation>
     </message>
     <message>
         <source>Số dòng</source>
@@ -2405,8 +2700,40 @@
         <translation>Obligations</translation>
     </message>
     <message>
+        <source>Sửa tại đây</source>
+        <translation>Mend it here</translation>
+    </message>
+    <message>
+        <source>Sửa ô {0}</source>
+        <translation>Mend cell {0}</translation>
+    </message>
+    <message>
         <source>Thay bản trước</source>
         <translation>Replace the one before</translation>
+    </message>
+    <message>
+        <source>Theo bản ghi sau</source>
+        <translation>As the later record says</translation>
+    </message>
+    <message>
+        <source>Theo bản ghi trước</source>
+        <translation>As the earlier record says</translation>
+    </message>
+    <message>
+        <source>Theo {0}</source>
+        <translation>As {0} says</translation>
+    </message>
+    <message>
+        <source>Thiếu gói dữ liệu</source>
+        <translation>Bundle missing</translation>
+    </message>
+    <message>
+        <source>Thiếu gói số {0}</source>
+        <translation>Bundle no. {0} is missing</translation>
+    </message>
+    <message>
+        <source>Thiếu {0} gói</source>
+        <translation>{0} bundles are missing</translation>
     </message>
     <message>
         <source>Thêm file…</source>
@@ -2417,16 +2744,48 @@
         <translation>Added {0}, updated {1}, unchanged {2}, joined {3}, to decide {4}, skipped {5}, with errors {6}, out of scope {7}. Rows with errors and rows out of scope are not taken in. It can be undone later.</translation>
     </message>
     <message>
+        <source>Thêm mới, xem trùng sau</source>
+        <translation>Add it, look at duplicates later</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị mới…</source>
+        <translation>Add a new unit…</translation>
+    </message>
+    <message>
         <source>Thư mục lưu chưa có trên máy. Đề nghị chọn thư mục khác.</source>
         <translation>The folder to save in is not on this PC. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Tin nhắc</source>
         <translation>Reminder</translation>
     </message>
     <message>
+        <source>Tiêu đề</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
         <source>Trong file</source>
         <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Trong file ghi {0}.</source>
+        <translation>The file says {0}.</translation>
+    </message>
+    <message>
+        <source>Trước đây dòng này là {0}, nay ghi {1}.</source>
+        <translation>This row used to be {0}, it now says {1}.</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Trả lời như vậy cho cả {0} file cùng câu hỏi này</source>
+        <translation>Answer like this for all {0} files with this question</translation>
     </message>
     <message>
         <source>Tên khác hẳn bản trước</source>
@@ -2477,6 +2836,10 @@
         <translation>From whom</translation>
     </message>
     <message>
+        <source>Vì</source>
+        <translation>Because</translation>
+    </message>
+    <message>
         <source>Vì sao chưa nhận được</source>
         <translation>Why it was not taken in</translation>
     </message>
@@ -2489,8 +2852,24 @@
         <translation>Back to the list of files, nothing recorded (Esc)</translation>
     </message>
     <message>
+        <source>Xem các dòng</source>
+        <translation>See the rows</translation>
+    </message>
+    <message>
+        <source>Xem lại từng dòng</source>
+        <translation>Look through the rows one by one</translation>
+    </message>
+    <message>
+        <source>Xem lại, sửa, nhận nốt {0} dòng</source>
+        <translation>Look again, mend, take in the other {0} rows</translation>
+    </message>
+    <message>
         <source>Xem lần nhận trước</source>
         <translation>Show the earlier import</translation>
+    </message>
+    <message>
+        <source>Xem tiếp</source>
+        <translation>Go on looking</translation>
     </message>
     <message>
         <source>Xem trước khi nhận</source>
@@ -2499,6 +2878,10 @@
     <message>
         <source>Xem từng dòng</source>
         <translation>Show each row</translation>
+    </message>
+    <message>
+        <source>Xem từng dòng sẽ thêm, sửa hay bị lỗi (Ctrl+Enter)</source>
+        <translation>See which rows will be added, changed or are wrong (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Xóa hay giữ</source>
@@ -2537,8 +2920,32 @@
         <translation>no. {0}</translation>
     </message>
     <message>
+        <source>tiêu đề dòng {0}</source>
+        <translation>heading in row {0}</translation>
+    </message>
+    <message>
+        <source>trang ẩn</source>
+        <translation>hidden sheet</translation>
+    </message>
+    <message>
+        <source>{0} (máy thứ {1})</source>
+        <translation>{0} (PC no. {1})</translation>
+    </message>
+    <message>
+        <source>{0} bản chép giống hệt</source>
+        <translation>{0} exact copies</translation>
+    </message>
+    <message>
         <source>{0} bỏ qua</source>
         <translation>{0} skipped</translation>
+    </message>
+    <message>
+        <source>{0} chưa hoàn tác nên không cần nhận lại.</source>
+        <translation>{0} has not been undone, so there is nothing to take in again.</translation>
+    </message>
+    <message>
+        <source>{0} có mật khẩu</source>
+        <translation>{0} has a password</translation>
     </message>
     <message>
         <source>{0} cần quyết định</source>
@@ -2549,12 +2956,24 @@
         <translation>{0} updated</translation>
     </message>
     <message>
+        <source>{0} dòng</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
         <source>{0} dòng chưa nhận vì có lỗi</source>
         <translation>{0} rows not taken in because of errors</translation>
     </message>
     <message>
+        <source>{0} dòng có chữ chưa rõ sẽ bị lỗi nếu chưa chọn.</source>
+        <translation>{0} rows with words not understood will be errors unless something is chosen.</translation>
+    </message>
+    <message>
         <source>{0} dòng ngoài phạm vi của {1}</source>
         <translation>{0} rows out of the scope of {1}</translation>
+    </message>
+    <message>
+        <source>{0} dòng đã có từ trước?</source>
+        <translation>{0} rows that are here already?</translation>
     </message>
     <message>
         <source>{0} file khác để lại, chưa nhận.</source>
@@ -2565,12 +2984,28 @@
         <translation>{0} files · {1}</translation>
     </message>
     <message>
+        <source>{0} file đang mở trong Excel</source>
+        <translation>{0} files are open in Excel</translation>
+    </message>
+    <message>
+        <source>{0} file đã nhận trước đây</source>
+        <translation>{0} files taken in before</translation>
+    </message>
+    <message>
         <source>{0} ghép</source>
         <translation>{0} joined</translation>
     </message>
     <message>
         <source>{0} gửi lại bản đã sửa?</source>
         <translation>Has {0} sent a corrected version?</translation>
+    </message>
+    <message>
+        <source>{0} hồ sơ do file này đưa vào sẽ không còn trong danh sách.</source>
+        <translation>{0} records that this file brought in will no longer be in the lists.</translation>
+    </message>
+    <message>
+        <source>{0} hồ sơ do file này đưa vào đã được ghi thêm; hoàn tác thì các hồ sơ đó cũng không còn trong danh sách, “Nhận lại” thì hiện lại cùng phần ghi thêm.</source>
+        <translation>{0} records that this file brought in have been added to since; undoing takes them out of the lists as well, “Take in again” brings them back with what was added.</translation>
     </message>
     <message>
         <source>{0} không có dòng nào phải sửa.</source>
@@ -2585,24 +3020,64 @@
         <translation>{0} with errors</translation>
     </message>
     <message>
-        <source>{0} mục đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
-        <translation>{0} items were changed again afterwards and are left as they are; see the list below.</translation>
-    </message>
-    <message>
         <source>{0} ngoài phạm vi</source>
         <translation>{0} out of scope</translation>
+    </message>
+    <message>
+        <source>{0} phiếu chưa trả</source>
+        <translation>{0} forms not returned</translation>
     </message>
     <message>
         <source>{0} thêm</source>
         <translation>{0} added</translation>
     </message>
     <message>
+        <source>{0} trong {1} gói đã đến, thiếu số {2}</source>
+        <translation>{0} of {1} bundles have arrived, no. {2} is missing</translation>
+    </message>
+    <message>
+        <source>{0} ô đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
+        <translation>{0} cells have been changed since and stay as they are, see the list below.</translation>
+    </message>
+    <message>
+        <source>{0} đang mở trong Excel</source>
+        <translation>{0} is open in Excel</translation>
+    </message>
+    <message>
+        <source>{0} – sửa tiếp bởi {1}</source>
+        <translation>{0} – changed since by {1}</translation>
+    </message>
+    <message>
         <source>{0}, dòng {1}</source>
         <translation>{0}, row {1}</translation>
     </message>
     <message>
+        <source>{0}: ghi thêm {1}{2}</source>
+        <translation>{0}: {1}{2} added since</translation>
+    </message>
+    <message>
+        <source>{0}: gửi ngày {1}, chưa trả về</source>
+        <translation>{0}: sent on {1}, not returned</translation>
+    </message>
+    <message>
         <source>{0}: thiếu {1} mô hình</source>
         <translation>{0}: {1} models missing</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho các dòng giống vậy…</source>
+        <translation>Apply to rows like this…</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho cả {0} dòng giống vậy</source>
+        <translation>Apply to all {0} rows like this</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Ô {0}: đã sửa ở đây</source>
+        <translation>Cell {0}: mended here</translation>
     </message>
     <message>
         <source>ô {0}</source>
@@ -2621,8 +3096,16 @@
         <translation>Undoing</translation>
     </message>
     <message>
+        <source>Đang mở trong Excel</source>
+        <translation>Open in Excel</translation>
+    </message>
+    <message>
         <source>Đang nhận file</source>
         <translation>Taking in files</translation>
+    </message>
+    <message>
+        <source>Đang nhận lại</source>
+        <translation>Taking it in again</translation>
     </message>
     <message>
         <source>Đang tạo file</source>
@@ -2633,8 +3116,16 @@
         <translation>Making the files to send back</translation>
     </message>
     <message>
+        <source>Đang xem các cột</source>
+        <translation>Looking at the columns</translation>
+    </message>
+    <message>
         <source>Đang xem lại file</source>
         <translation>Looking at the file again</translation>
+    </message>
+    <message>
+        <source>Đang đọc các dòng</source>
+        <translation>Reading the rows</translation>
     </message>
     <message>
         <source>Đang đọc file</source>
@@ -2647,6 +3138,14 @@
     <message>
         <source>Đã chọn {0} cho {1}.</source>
         <translation>{0} chosen for {1}.</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Here already</translation>
+    </message>
+    <message>
+        <source>Đã có trong danh mục.</source>
+        <translation>It is in the list already.</translation>
     </message>
     <message>
         <source>Đã dừng, chưa ghi gì.</source>
@@ -2677,12 +3176,16 @@
         <translation>The last import was undone. The original file is kept.</translation>
     </message>
     <message>
-        <source>Đã hoàn tác lần nhận {0}.</source>
-        <translation>The import of {0} was undone.</translation>
+        <source>Đã hoàn tác lần nhận {0}. File gốc vẫn được lưu.</source>
+        <translation>The import of {0} has been undone. The original file is still kept.</translation>
     </message>
     <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Đã nhận lại {0}.</source>
+        <translation>{0} has been taken in again.</translation>
     </message>
     <message>
         <source>Đã nhận trước đây</source>
@@ -2721,20 +3224,36 @@
         <translation>{0} files made in the folder “{1}”.</translation>
     </message>
     <message>
+        <source>Đã đủ để nhận.</source>
+        <translation>Ready to be taken in.</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đóng khi chưa nhận?</source>
+        <translation>Close without taking in?</translation>
+    </message>
+    <message>
+        <source>Đóng, bỏ các câu trả lời</source>
+        <translation>Close and drop the answers</translation>
     </message>
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Đơn vị chưa gửi đăng ký của đợt đang mở, hoặc chưa báo cáo theo văn bản đã giao, hiện ở đây cùng hạn và đầu mối để nhắc.</source>
-        <translation>Units that have not sent their registration of an open round, or not reported under an assigned document, are listed here with due day and contact for a reminder.</translation>
+        <source>Đơn vị chưa gửi đăng ký của đợt đang mở, chưa báo cáo theo văn bản đã giao, chưa trả phiếu, hoặc có gói dữ liệu không đến nơi, hiện ở đây cùng hạn và đầu mối để nhắc.</source>
+        <translation>Units that have not sent the registrations of an open round, not reported on a letter handed to them, not returned a form, or whose bundles did not arrive stand here with deadline and contact, so that they can be reminded.</translation>
     </message>
     <message>
         <source>Đơn vị gửi</source>
         <translation>Sending unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi *</source>
+        <translation>Sending unit *</translation>
     </message>
     <message>
         <source>Đơn vị gửi, file</source>
@@ -2745,12 +3264,36 @@
         <translation>Units below, one file each</translation>
     </message>
     <message>
+        <source>Đều là mục “{0}” của {1}, do {2} ghi khác nhau. Có thể hoàn tác sau.</source>
+        <translation>All of them are “{0}” of {1}, written differently by {2}. It can be undone later.</translation>
+    </message>
+    <message>
+        <source>Để dòng này lại, không ghi vào (Space)</source>
+        <translation>Leave this row, do not write it (Space)</translation>
+    </message>
+    <message>
         <source>Để sau</source>
         <translation>Later</translation>
     </message>
     <message>
+        <source>Để trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Đọc lại</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
         <source>Đọc {0} dòng</source>
         <translation>{0} rows read</translation>
+    </message>
+    <message>
+        <source>Đổi câu trả lời</source>
+        <translation>Change the answer</translation>
+    </message>
+    <message>
+        <source>Độ chắc</source>
+        <translation>Confidence</translation>
     </message>
     <message>
         <source>Đợt, kỳ</source>
@@ -2761,8 +3304,20 @@
         <translation>Round, document</translation>
     </message>
     <message>
+        <source>đã bỏ qua {0}</source>
+        <translation>{0} passed over</translation>
+    </message>
+    <message>
         <source>đơn vị gửi</source>
         <translation>sending unit</translation>
+    </message>
+    <message>
+        <source>Ở file {0}, {1}.</source>
+        <translation>In file {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Ở {0} của chính file này.</source>
+        <translation>In {0} of this very file.</translation>
     </message>
     <message>
         <source>Ở đây chỉ chọn được một trong các cách ghi bên cạnh.</source>
@@ -2783,6 +3338,14 @@
 </context>
 <context>
     <name>format</name>
+    <message>
+        <source>6 tháng cuối năm {year}</source>
+        <translation>second half of {year}</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu năm {year}</source>
+        <translation>first half of {year}</translation>
+    </message>
     <message>
         <source>có</source>
         <translation>yes</translation>
@@ -3141,8 +3704,20 @@
         <translation>Not open yet</translation>
     </message>
     <message>
+        <source>Chưa rõ là mô hình mới hay cũ</source>
+        <translation>Not clear whether it is a new model or an old one</translation>
+    </message>
+    <message>
         <source>Chưa rõ là đơn vị nào</source>
         <translation>Unit not clear</translation>
+    </message>
+    <message>
+        <source>Chưa rõ thay bản nào</source>
+        <translation>Not clear which one it replaces</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị gửi</source>
+        <translation>Sending unit not known</translation>
     </message>
     <message>
         <source>Chưa đạt</source>
@@ -3161,12 +3736,24 @@
         <translation>Scoring</translation>
     </message>
     <message>
+        <source>Chắc</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
         <source>Chỉ thị</source>
         <translation>Directive</translation>
     </message>
     <message>
+        <source>Chỉ tiêu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>Chỉ tiêu mỗi đơn vị</source>
         <translation>Target a unit</translation>
+    </message>
+    <message>
+        <source>Chỉ đạo trực tiếp</source>
+        <translation>Direct instruction</translation>
     </message>
     <message>
         <source>Chỉ để biết</source>
@@ -3201,8 +3788,20 @@
         <translation>Position of the signer</translation>
     </message>
     <message>
+        <source>Chữ giống chữ Đ</source>
+        <translation>Letter that looks like Đ</translation>
+    </message>
+    <message>
+        <source>Chữ trong file</source>
+        <translation>Words in the file</translation>
+    </message>
+    <message>
         <source>Cá nhân</source>
         <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Các cột</source>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Các mốc thời gian</source>
@@ -3225,8 +3824,16 @@
         <translation>Other spellings</translation>
     </message>
     <message>
+        <source>Cách ghép cột</source>
+        <translation>How the columns are matched</translation>
+    </message>
+    <message>
         <source>Cách gộp điểm nhiều người chấm</source>
         <translation>How several scorers&apos; points are joined</translation>
+    </message>
+    <message>
+        <source>Cách đọc</source>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>Câu chữ và file đi kèm chương trình</source>
@@ -3269,6 +3876,10 @@
         <translation>Some parts do not work. Install the program again; if that does not help, send this report to whoever looks after the program.</translation>
     </message>
     <message>
+        <source>Có thể</source>
+        <translation>Perhaps</translation>
+    </message>
+    <message>
         <source>Công nhận</source>
         <translation>Recognition</translation>
     </message>
@@ -3283,6 +3894,22 @@
     <message>
         <source>Công điện</source>
         <translation>Official telegram</translation>
+    </message>
+    <message>
+        <source>Cùng là tập thể hoặc cá nhân</source>
+        <translation>The same collective or person</translation>
+    </message>
+    <message>
+        <source>Cùng lĩnh vực</source>
+        <translation>The same field</translation>
+    </message>
+    <message>
+        <source>Cùng người phụ trách</source>
+        <translation>The same person in charge</translation>
+    </message>
+    <message>
+        <source>Cùng số điện thoại</source>
+        <translation>The same phone number</translation>
     </message>
     <message>
         <source>Căn cứ, viện dẫn</source>
@@ -3377,16 +4004,32 @@
         <translation>To be completed</translation>
     </message>
     <message>
+        <source>Cần xem lại</source>
+        <translation>Needs a look</translation>
+    </message>
+    <message>
         <source>Cập nhật</source>
         <translation>Updated</translation>
+    </message>
+    <message>
+        <source>Cột trong bảng</source>
+        <translation>Columns of the table</translation>
     </message>
     <message>
         <source>CỠ</source>
         <translation>SIZE</translation>
     </message>
     <message>
+        <source>Danh mục</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Danh sách</source>
         <translation>List</translation>
+    </message>
+    <message>
+        <source>Danh sách dán</source>
+        <translation>Pasted list</translation>
     </message>
     <message>
         <source>Danh sách kết quả xét công nhận</source>
@@ -3401,8 +4044,28 @@
         <translation>List of units overdue with reports</translation>
     </message>
     <message>
+        <source>Danh sách, mỗi mô hình một dòng</source>
+        <translation>List, one model a row</translation>
+    </message>
+    <message>
         <source>Doanh nghiệp</source>
         <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Dung lượng (byte)</source>
+        <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>Dòng cộng</source>
+        <translation>Total row</translation>
+    </message>
+    <message>
+        <source>Dấu hiệu tiêu đề</source>
+        <translation>Signs of the heading</translation>
+    </message>
+    <message>
+        <source>Dấu rời chữ</source>
+        <translation>Separate marks</translation>
     </message>
     <message>
         <source>Dừng theo dõi</source>
@@ -3473,8 +4136,16 @@
         <translation>Invitation</translation>
     </message>
     <message>
+        <source>Giống nhau</source>
+        <translation>Likeness</translation>
+    </message>
+    <message>
         <source>Gói dữ liệu</source>
         <translation>Data package</translation>
+    </message>
+    <message>
+        <source>Gọi là</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gồm các cấp</source>
@@ -3495,6 +4166,10 @@
     <message>
         <source>Hai nơi sửa khác nhau</source>
         <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hiệu quả</source>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Hoạt động</source>
@@ -3543,6 +4218,10 @@
     <message>
         <source>Hạn mặc định của cơ quan</source>
         <translation>The office&apos;s usual due day</translation>
+    </message>
+    <message>
+        <source>Hạn nội bộ</source>
+        <translation>Internal deadline</translation>
     </message>
     <message>
         <source>Hạn trong văn bản</source>
@@ -3645,6 +4324,26 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>Khác lĩnh vực</source>
+        <translation>Different fields</translation>
+    </message>
+    <message>
+        <source>Khác người phụ trách</source>
+        <translation>Different persons in charge</translation>
+    </message>
+    <message>
+        <source>Khác số trong tên</source>
+        <translation>Different numbers in the name</translation>
+    </message>
+    <message>
+        <source>Khác số điện thoại</source>
+        <translation>Different phone numbers</translation>
+    </message>
+    <message>
+        <source>Khó khăn, kiến nghị</source>
+        <translation>Difficulties, proposals</translation>
+    </message>
+    <message>
         <source>Khôi phục và đối chiếu</source>
         <translation>Restoring and comparing</translation>
     </message>
@@ -3669,6 +4368,10 @@
         <translation>Does not belong to our office</translation>
     </message>
     <message>
+        <source>Không thực hiện, kết thúc</source>
+        <translation>Not carried out, ended</translation>
+    </message>
+    <message>
         <source>Không tiếp tục</source>
         <translation>Not continued</translation>
     </message>
@@ -3683,6 +4386,10 @@
     <message>
         <source>Không đọc được</source>
         <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Không đọc được, dòng sẽ báo lỗi</source>
+        <translation>Cannot be read, the row will be an error</translation>
     </message>
     <message>
         <source>Không đổi</source>
@@ -3721,8 +4428,20 @@
         <translation>Cost (đồng)</translation>
     </message>
     <message>
+        <source>Kinh phí đã sử dụng (đồng)</source>
+        <translation>Money spent (đồng)</translation>
+    </message>
+    <message>
         <source>Kinh tế</source>
         <translation>Economy</translation>
+    </message>
+    <message>
+        <source>Kinh tế: cá nhân</source>
+        <translation>Economy: persons</translation>
+    </message>
+    <message>
+        <source>Kinh tế: tập thể</source>
+        <translation>Economy: collectives</translation>
     </message>
     <message>
         <source>Kiến nghị</source>
@@ -3753,6 +4472,10 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>Ký tự ẩn</source>
+        <translation>Hidden characters</translation>
+    </message>
+    <message>
         <source>KẾT_QUẢ</source>
         <translation>RESULT</translation>
     </message>
@@ -3765,6 +4488,10 @@
         <translation>Conclusion</translation>
     </message>
     <message>
+        <source>Kết luận họp</source>
+        <translation>Conclusion of a meeting</translation>
+    </message>
+    <message>
         <source>Kết quả</source>
         <translation>Result</translation>
     </message>
@@ -3773,8 +4500,16 @@
         <translation>Results of recognition, rewards</translation>
     </message>
     <message>
+        <source>Kết quả cụ thể trong kỳ</source>
+        <translation>Results in the period</translation>
+    </message>
+    <message>
         <source>Kết quả kỳ</source>
         <translation>Period results</translation>
+    </message>
+    <message>
+        <source>Kết quả theo kỳ</source>
+        <translation>Results by period</translation>
     </message>
     <message>
         <source>Kết quả thực hiện theo kỳ</source>
@@ -3793,6 +4528,10 @@
         <translation>PERIOD</translation>
     </message>
     <message>
+        <source>Kỳ</source>
+        <translation>Period</translation>
+    </message>
+    <message>
         <source>Kỷ niệm chương</source>
         <translation>Commemorative medal</translation>
     </message>
@@ -3809,6 +4548,10 @@
         <translation>Kind of activity</translation>
     </message>
     <message>
+        <source>Loại hồ sơ</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
         <source>Loại văn bản</source>
         <translation>Kind of document</translation>
     </message>
@@ -3819,6 +4562,14 @@
     <message>
         <source>LÝ_DO</source>
         <translation>REASON</translation>
+    </message>
+    <message>
+        <source>Là hai hồ sơ khác nhau</source>
+        <translation>They are two different records</translation>
+    </message>
+    <message>
+        <source>Là một</source>
+        <translation>They are one</translation>
     </message>
     <message>
         <source>Là nhóm đơn vị</source>
@@ -3849,6 +4600,10 @@
         <translation>Reason for ending</translation>
     </message>
     <message>
+        <source>Lý do kết thúc, không tiếp tục</source>
+        <translation>Reason for ending or not going on</translation>
+    </message>
+    <message>
         <source>Lý do trả lại</source>
         <translation>Reason for returning</translation>
     </message>
@@ -3867,6 +4622,14 @@
     <message>
         <source>Lĩnh vực khác</source>
         <translation>Another field</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực khác: cá nhân</source>
+        <translation>Other fields: persons</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực khác: tập thể</source>
+        <translation>Other fields: collectives</translation>
     </message>
     <message>
         <source>Lưu</source>
@@ -3925,12 +4688,24 @@
         <translation>Entry id</translation>
     </message>
     <message>
+        <source>Mã nội dung tệp</source>
+        <translation>Fingerprint of the file</translation>
+    </message>
+    <message>
         <source>Mã đơn vị</source>
         <translation>Unit code</translation>
     </message>
     <message>
         <source>Mô hình</source>
         <translation>Model</translation>
+    </message>
+    <message>
+        <source>Mô hình ghi sau</source>
+        <translation>Later model</translation>
+    </message>
+    <message>
+        <source>Mô hình ghi trước</source>
+        <translation>Earlier model</translation>
     </message>
     <message>
         <source>Mô hình, điển hình</source>
@@ -3943,6 +4718,10 @@
     <message>
         <source>Mọi phần của chương trình đều chạy được.</source>
         <translation>All parts of the program work.</translation>
+    </message>
+    <message>
+        <source>Một bên tập thể, một bên cá nhân</source>
+        <translation>One a collective, the other a person</translation>
     </message>
     <message>
         <source>Mở và chụp mọi trang</source>
@@ -4021,6 +4800,10 @@
         <translation>Day of the report</translation>
     </message>
     <message>
+        <source>Ngày cho ý kiến</source>
+        <translation>Day of the instruction</translation>
+    </message>
+    <message>
         <source>Ngày chốt danh mục</source>
         <translation>Day the list was closed</translation>
     </message>
@@ -4089,6 +4872,10 @@
         <translation>Day returned</translation>
     </message>
     <message>
+        <source>Ngày viết bằng chữ</source>
+        <translation>Date written in words</translation>
+    </message>
+    <message>
         <source>Ngày văn bản</source>
         <translation>Date of the document</translation>
     </message>
@@ -4149,6 +4936,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Nhân rộng</source>
+        <translation>Replication</translation>
+    </message>
+    <message>
         <source>Nhân rộng từ mô hình khác</source>
         <translation>Copied from another model</translation>
     </message>
@@ -4163,6 +4954,10 @@
     <message>
         <source>Nhóm đơn vị</source>
         <translation>Group of units</translation>
+    </message>
+    <message>
+        <source>Nhận thành</source>
+        <translation>Taken in as</translation>
     </message>
     <message>
         <source>Nhận xét</source>
@@ -4197,12 +4992,20 @@
         <translation>Recipient</translation>
     </message>
     <message>
+        <source>Nơi nhận xác nhận</source>
+        <translation>Receiver&apos;s acknowledgement</translation>
+    </message>
+    <message>
         <source>NỘI_DUNG</source>
         <translation>CONTENT</translation>
     </message>
     <message>
         <source>Nội dung</source>
         <translation>Content</translation>
+    </message>
+    <message>
+        <source>Nội dung ghép cột</source>
+        <translation>What the columns mean</translation>
     </message>
     <message>
         <source>Nội dung nhiệm vụ</source>
@@ -4221,6 +5024,14 @@
         <translation>Handed in on time</translation>
     </message>
     <message>
+        <source>Phiếu Excel, mỗi mô hình một trang</source>
+        <translation>Excel form, one model a sheet</translation>
+    </message>
+    <message>
+        <source>Phiếu Word có chỗ ký</source>
+        <translation>Word form with room for signatures</translation>
+    </message>
+    <message>
         <source>Phiếu chấm điểm</source>
         <translation>Score sheet</translation>
     </message>
@@ -4229,12 +5040,32 @@
         <translation>Assignment form</translation>
     </message>
     <message>
+        <source>Phiếu giấy để in (PDF)</source>
+        <translation>Paper form to print (PDF)</translation>
+    </message>
+    <message>
+        <source>Phiếu xử lý văn bản đến</source>
+        <translation>Handling slip of an incoming letter</translation>
+    </message>
+    <message>
+        <source>Phông TCVN3 (ABC)</source>
+        <translation>TCVN3 (ABC) font</translation>
+    </message>
+    <message>
+        <source>Phông VNI</source>
+        <translation>VNI font</translation>
+    </message>
+    <message>
         <source>Phải làm</source>
         <translation>To do</translation>
     </message>
     <message>
         <source>Phải thực hiện</source>
         <translation>Obliged</translation>
+    </message>
+    <message>
+        <source>Phối hợp xử lý</source>
+        <translation>Cooperating in the handling</translation>
     </message>
     <message>
         <source>QP-AN</source>
@@ -4275,6 +5106,14 @@
     <message>
         <source>Quốc phòng - an ninh</source>
         <translation>Defence, security</translation>
+    </message>
+    <message>
+        <source>Quốc phòng - an ninh: cá nhân</source>
+        <translation>National defence and security: persons</translation>
+    </message>
+    <message>
+        <source>Quốc phòng - an ninh: tập thể</source>
+        <translation>National defence and security: collectives</translation>
     </message>
     <message>
         <source>Sao lưu</source>
@@ -4325,8 +5164,20 @@
         <translation>Households taking part</translation>
     </message>
     <message>
+        <source>Số hộ tham gia, hưởng lợi</source>
+        <translation>Households taking part or profiting</translation>
+    </message>
+    <message>
         <source>Số kế hoạch</source>
         <translation>Plan no.</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Số liệu kỳ</source>
+        <translation>Figures of a period</translation>
     </message>
     <message>
         <source>Số lượng</source>
@@ -4335,6 +5186,10 @@
     <message>
         <source>Số người</source>
         <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Số nơi nhân rộng</source>
+        <translation>Places that replicated it</translation>
     </message>
     <message>
         <source>Số quyết định</source>
@@ -4349,12 +5204,40 @@
         <translation>Number of changes</translation>
     </message>
     <message>
+        <source>Số thôn, tổ dân phố</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số viết bằng chữ</source>
+        <translation>Number written in words</translation>
+    </message>
+    <message>
         <source>Số đến</source>
         <translation>Arrival no.</translation>
     </message>
     <message>
         <source>Số, ký hiệu</source>
         <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Sổ</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Sổ theo dõi giải quyết văn bản đến</source>
+        <translation>Book of how incoming letters are handled</translation>
+    </message>
+    <message>
+        <source>Sổ văn bản</source>
+        <translation>Books of letters</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đi</source>
+        <translation>Register of outgoing letters</translation>
+    </message>
+    <message>
+        <source>Sổ đăng ký văn bản đến</source>
+        <translation>Register of incoming letters</translation>
     </message>
     <message>
         <source>Sở, ban, ngành, phòng chuyên môn</source>
@@ -4367,6 +5250,10 @@
     <message>
         <source>Thay cho bộ</source>
         <translation>Replaces the set</translation>
+    </message>
+    <message>
+        <source>Theo một văn bản</source>
+        <translation>By one letter</translation>
     </message>
     <message>
         <source>Theo văn bản</source>
@@ -4417,8 +5304,20 @@
         <translation>Criterion</translation>
     </message>
     <message>
+        <source>Tiêu đề lặp lại</source>
+        <translation>Repeated heading</translation>
+    </message>
+    <message>
+        <source>Tiêu đề nhóm</source>
+        <translation>Group heading</translation>
+    </message>
+    <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Goes on</translation>
     </message>
     <message>
         <source>Tiếp tục duy trì</source>
@@ -4497,8 +5396,20 @@
         <translation>STATE</translation>
     </message>
     <message>
+        <source>Tên bảng</source>
+        <translation>Name of the table</translation>
+    </message>
+    <message>
         <source>Tên bộ tiêu chí</source>
         <translation>Name of the criteria set</translation>
+    </message>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Tên gần giống</source>
+        <translation>Names nearly alike</translation>
     </message>
     <message>
         <source>Tên gọi khác, tên cũ</source>
@@ -4511,6 +5422,14 @@
     <message>
         <source>Tên nhóm</source>
         <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Tên như nhau</source>
+        <translation>Names alike</translation>
+    </message>
+    <message>
+        <source>Tên tệp</source>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Tên viết tắt</source>
@@ -4555,6 +5474,18 @@
     <message>
         <source>Tập thể/cá nhân</source>
         <translation>Collective/individual</translation>
+    </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm</source>
+        <translation>Attached file</translation>
+    </message>
+    <message>
+        <source>Tệp ở đâu</source>
+        <translation>Where the file is</translation>
     </message>
     <message>
         <source>TỈNH</source>
@@ -4629,6 +5560,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Văn bản của cơ quan ta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Văn bản khác</source>
         <translation>Another document</translation>
     </message>
@@ -4653,6 +5588,14 @@
         <translation>Culture, society</translation>
     </message>
     <message>
+        <source>Văn hóa - xã hội: cá nhân</source>
+        <translation>Culture and society: persons</translation>
+    </message>
+    <message>
+        <source>Văn hóa - xã hội: tập thể</source>
+        <translation>Culture and society: collectives</translation>
+    </message>
+    <message>
         <source>XDĐ, HTCT</source>
         <translation>Party, pol. system</translation>
     </message>
@@ -4667,6 +5610,18 @@
     <message>
         <source>Xây dựng Đảng và hệ thống chính trị</source>
         <translation>Building the Party and the political system</translation>
+    </message>
+    <message>
+        <source>Xây dựng Đảng, HTCT</source>
+        <translation>Party building, political system</translation>
+    </message>
+    <message>
+        <source>Xây dựng Đảng, hệ thống chính trị: cá nhân</source>
+        <translation>Party building, political system: persons</translation>
+    </message>
+    <message>
+        <source>Xây dựng Đảng, hệ thống chính trị: tập thể</source>
+        <translation>Party building, political system: collectives</translation>
     </message>
     <message>
         <source>Xét điểm tiêu chí có điểm tối đa cao nhất, rồi tiêu chí kế tiếp</source>
@@ -4705,6 +5660,10 @@
         <translation>take back rows assigned by mistake</translation>
     </message>
     <message>
+        <source>bỏ tệp đính kèm khỏi hồ sơ</source>
+        <translation>take an attached file off a record</translation>
+    </message>
+    <message>
         <source>bổ sung, sửa một văn bản</source>
         <translation>complete or correct a document</translation>
     </message>
@@ -4735,6 +5694,10 @@
     <message>
         <source>chỉ chủ đề này (mã)</source>
         <translation>only this theme (code)</translation>
+    </message>
+    <message>
+        <source>chỉ file gửi đơn vị này</source>
+        <translation>only the files sent to this unit</translation>
     </message>
     <message>
         <source>chỉ giao cho đơn vị này (ghi được nhiều lần)</source>
@@ -4785,6 +5748,14 @@
         <translation>only what concerns this unit and the units below it</translation>
     </message>
     <message>
+        <source>chỉ nói sẽ làm gì, chưa hoàn tác</source>
+        <translation>only tell what it would do, do not undo yet</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu=số, ví dụ KT_collective=12 running=10; để trống sau dấu = là chưa báo cáo</source>
+        <translation>figure=number, for example KT_collective=12 running=10; nothing after = means not reported</translation>
+    </message>
+    <message>
         <source>chỉ tình trạng này (mã)</source>
         <translation>only this state (code)</translation>
     </message>
@@ -4829,12 +5800,20 @@
         <translation>close the list</translation>
     </message>
     <message>
+        <source>các dòng của bảng lạ có vẻ đã có: cùng mô hình (same), khác (different), xem sau (later)</source>
+        <translation>rows of a foreign table that seem to be here: the same models (same), others (different), look later (later)</translation>
+    </message>
+    <message>
         <source>các dòng không khớp mã: mới (new) hay vẫn là hồ sơ cũ (same)</source>
         <translation>rows whose code does not fit: new, or the same record as before (same)</translation>
     </message>
     <message>
         <source>các file cần nhận</source>
         <translation>files to take in</translation>
+    </message>
+    <message>
+        <source>các file đã lập để gửi</source>
+        <translation>the files made for sending</translation>
     </message>
     <message>
         <source>các khen thưởng: tên hoặc mã</source>
@@ -4849,8 +5828,16 @@
         <translation>models: name or id</translation>
     </message>
     <message>
+        <source>các tệp cần đính kèm</source>
+        <translation>the files to attach</translation>
+    </message>
+    <message>
         <source>còn thiếu</source>
         <translation>missing</translation>
+    </message>
+    <message>
+        <source>có gửi kèm file để sửa</source>
+        <translation>a file to mend was sent along</translation>
     </message>
     <message>
         <source>có|không</source>
@@ -4867,6 +5854,10 @@
     <message>
         <source>cấp: central, province, district, commune, hamlet, agency</source>
         <translation>level: central, province, district, commune, hamlet, agency</translation>
+    </message>
+    <message>
+        <source>cần ít nhất một FILE, hoặc --paste FILE</source>
+        <translation>at least one FILE is needed, or --paste FILE</translation>
     </message>
     <message>
         <source>cỡ: small, commune, province, large</source>
@@ -4889,6 +5880,10 @@
         <translation>which line of the addressees and recipients</translation>
     </message>
     <message>
+        <source>dạng: danh sách (list), mỗi mô hình một trang (upright), Word (word), phiếu giấy để in (paper)</source>
+        <translation>shape: list, one model a sheet (upright), Word (word), a paper form to print (paper)</translation>
+    </message>
+    <message>
         <source>dựng cơ quan mẫu và đi hết công việc chính</source>
         <translation>make a sample office and walk the main job</translation>
     </message>
@@ -4901,6 +5896,14 @@
         <translation>rebuild the tables from the log</translation>
     </message>
     <message>
+        <source>file Excel, CSV hoặc văn bản có bảng</source>
+        <translation>an Excel file, CSV or text with a table</translation>
+    </message>
+    <message>
+        <source>file JSON chứa câu trả lời cho từng file, từng dòng</source>
+        <translation>JSON file with the answers for each file and row</translation>
+    </message>
+    <message>
         <source>file chứa mật khẩu của bảng tính</source>
         <translation>file that holds the password of the spreadsheet</translation>
     </message>
@@ -4909,8 +5912,16 @@
         <translation>file to read</translation>
     </message>
     <message>
+        <source>file ghép cột (từ lệnh mapping guess) cho bảng lạ</source>
+        <translation>column mapping (from mapping guess) for a foreign table</translation>
+    </message>
+    <message>
         <source>file kết quả: .pdf, .docx hoặc .xlsx</source>
         <translation>file to make: .pdf, .docx or .xlsx</translation>
+    </message>
+    <message>
+        <source>file nào của ai chưa nhận được, theo số thứ tự</source>
+        <translation>which file of whom has not arrived, by its number</translation>
     </message>
     <message>
         <source>file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)</source>
@@ -4919,6 +5930,14 @@
     <message>
         <source>ghi không được khen thưởng</source>
         <translation>record as not rewarded</translation>
+    </message>
+    <message>
+        <source>ghi kết quả của một kỳ</source>
+        <translation>record the results of a period</translation>
+    </message>
+    <message>
+        <source>ghi kết quả đoán vào file này (JSON)</source>
+        <translation>write what was guessed into this file (JSON)</translation>
     </message>
     <message>
         <source>ghi kết thúc</source>
@@ -4949,6 +5968,10 @@
         <translation>record the launch of</translation>
     </message>
     <message>
+        <source>ghi số liệu của một đơn vị</source>
+        <translation>record the figures of a unit</translation>
+    </message>
+    <message>
         <source>ghi việc đã diễn ra: đã nhận, kế hoạch, báo cáo…</source>
         <translation>record what happened: received, plan, report…</translation>
     </message>
@@ -4969,8 +5992,16 @@
         <translation>set an item, for example --set &quot;Số=15&quot; (may be repeated)</translation>
     </message>
     <message>
+        <source>ghép cột cho bảng không phải phiếu của chương trình</source>
+        <translation>match the columns of a table that is no form of the program</translation>
+    </message>
+    <message>
         <source>giao việc theo đề xuất hoặc cho đơn vị chỉ định</source>
         <translation>assign as proposed, or to given units</translation>
+    </message>
+    <message>
+        <source>giá trị dùng chung cho mọi dòng của bảng lạ, dạng TÊN=GIÁ TRỊ</source>
+        <translation>a value for every row of a foreign table, as NAME=VALUE</translation>
     </message>
     <message>
         <source>giá trị không dùng được:</source>
@@ -4985,8 +6016,20 @@
         <translation>send to this unit (may be repeated)</translation>
     </message>
     <message>
+        <source>gửi lại tất cả, kể cả phần nơi nhận đã xác nhận</source>
+        <translation>send everything again, also what the receiver has acknowledged</translation>
+    </message>
+    <message>
         <source>gửi đăng ký</source>
         <translation>send in the registration of</translation>
+    </message>
+    <message>
+        <source>hai mô hình khác nhau, không hỏi lại</source>
+        <translation>two different models, do not ask again</translation>
+    </message>
+    <message>
+        <source>hai mô hình là một</source>
+        <translation>the two models are one</translation>
     </message>
     <message>
         <source>hiện chi tiết kỹ thuật khi có lỗi</source>
@@ -5015,6 +6058,10 @@
     <message>
         <source>hạn của nhiệm vụ</source>
         <translation>deadline of the task</translation>
+    </message>
+    <message>
+        <source>hồ sơ: tên hoặc mã</source>
+        <translation>record: name or id</translation>
     </message>
     <message>
         <source>hủy quyết định ghi nhầm</source>
@@ -5065,6 +6112,10 @@
         <translation>with the comparison code of each unit</translation>
     </message>
     <message>
+        <source>kèm ảnh và bản quét của các hồ sơ: một file .zip gồm bảng tính và thư mục tep</source>
+        <translation>with photos and scans of the records: a .zip of the workbook and a folder “tep”</translation>
+    </message>
+    <message>
         <source>kết quả công nhận</source>
         <translation>results of recognition</translation>
     </message>
@@ -5083,6 +6134,14 @@
     <message>
         <source>liệt kê bộ tiêu chí</source>
         <translation>list criteria sets</translation>
+    </message>
+    <message>
+        <source>liệt kê các cặp mô hình nghi trùng và vì sao</source>
+        <translation>list the pairs of models that are perhaps one, and why</translation>
+    </message>
+    <message>
+        <source>liệt kê các file đã lập và xác nhận của nơi nhận</source>
+        <translation>list the files made and the receivers&apos; acknowledgements</translation>
     </message>
     <message>
         <source>liệt kê các lần nhận file</source>
@@ -5107,6 +6166,14 @@
     <message>
         <source>liệt kê nhóm đơn vị</source>
         <translation>list groups of units</translation>
+    </message>
+    <message>
+        <source>liệt kê số liệu của một kỳ</source>
+        <translation>list the figures of a period</translation>
+    </message>
+    <message>
+        <source>liệt kê tệp đính kèm và nơi đang giữ tệp</source>
+        <translation>list attached files and where they are</translation>
     </message>
     <message>
         <source>liệt kê việc phải làm</source>
@@ -5141,8 +6208,12 @@
         <translation>kind of report, see dvk report list</translation>
     </message>
     <message>
-        <source>loại: assignment, registration, scoring, results, bundle</source>
-        <translation>kind: assignment, registration, scoring, results, bundle</translation>
+        <source>loại hồ sơ (mặc định practice_model)</source>
+        <translation>kind of record (practice_model unless told)</translation>
+    </message>
+    <message>
+        <source>loại: assignment, registration, progress, scoring, results, summary, bundle</source>
+        <translation>kind: assignment, registration, progress, scoring, results, summary, bundle</translation>
     </message>
     <message>
         <source>là bản mới thay cho bộ tiêu chí đã dùng</source>
@@ -5163,6 +6234,10 @@
     <message>
         <source>lý do</source>
         <translation>reason</translation>
+    </message>
+    <message>
+        <source>lý do xác nhận; được ghi vào nhật ký</source>
+        <translation>reason for the confirmation; it is kept in the log</translation>
     </message>
     <message>
         <source>lưu file các dòng phải sửa vào thư mục này</source>
@@ -5193,6 +6268,10 @@
         <translation>id of the entry, see dvk history</translation>
     </message>
     <message>
+        <source>mã tệp đính kèm, xem dvk files list</source>
+        <translation>id of the attached file, see dvk files list</translation>
+    </message>
+    <message>
         <source>mã đơn vị hành chính, nếu có</source>
         <translation>administrative unit code, if there is one</translation>
     </message>
@@ -5201,12 +6280,20 @@
         <translation>comparison code</translation>
     </message>
     <message>
+        <source>mô hình nghi trùng</source>
+        <translation>models that are perhaps one</translation>
+    </message>
+    <message>
         <source>mô hình, điển hình</source>
         <translation>models and examples</translation>
     </message>
     <message>
         <source>mô hình: tên hoặc mã</source>
         <translation>model: name or id</translation>
+    </message>
+    <message>
+        <source>mật khẩu của file, ở dòng đầu của file này</source>
+        <translation>password of the files, in the first line of this file</translation>
     </message>
     <message>
         <source>mọi mô hình đủ điều kiện</source>
@@ -5219,6 +6306,10 @@
     <message>
         <source>một giá trị từ đâu mà có</source>
         <translation>where a value comes from</translation>
+    </message>
+    <message>
+        <source>một phần tên, tên cũ hoặc mã đơn vị</source>
+        <translation>part of the name, former name or code of a unit</translation>
     </message>
     <message>
         <source>một trong hai: FILE hoặc --from FILE</source>
@@ -5297,6 +6388,10 @@
         <translation>group of units this line means</translation>
     </message>
     <message>
+        <source>như --mend, nhưng chỉ cho ô này</source>
+        <translation>like --mend, but for this cell only</translation>
+    </message>
+    <message>
         <source>nhận cả file gửi về sau khi đợt đã chốt</source>
         <translation>take in files that came back after the round was closed too</translation>
     </message>
@@ -5305,12 +6400,28 @@
         <translation>take in also the rows out of the sender&apos;s scope</translation>
     </message>
     <message>
+        <source>nhận danh sách chép từ Zalo, Word, Excel trong file văn bản này (- : đọc từ bàn phím)</source>
+        <translation>take in a list copied from Zalo, Word or Excel from this text file (-: from the keyboard)</translation>
+    </message>
+    <message>
+        <source>nhận dòng đã để lại lần trước (ghi được nhiều lần)</source>
+        <translation>take in a row that was left out the last time (may be repeated)</translation>
+    </message>
+    <message>
         <source>nhận file Excel</source>
         <translation>take Excel files in</translation>
     </message>
     <message>
         <source>nhận lại file đã hoàn tác</source>
         <translation>take in again a file that was undone</translation>
+    </message>
+    <message>
+        <source>nhận lại một file đã hoàn tác</source>
+        <translation>take in again a file that was undone</translation>
+    </message>
+    <message>
+        <source>nhận thành: practice_model, unit, directive, activity</source>
+        <translation>take in as: practice_model, unit, directive, activity</translation>
     </message>
     <message>
         <source>nhận vào dữ liệu; không có tùy chọn này thì chỉ xem trước</source>
@@ -5361,6 +6472,10 @@
         <translation>decide one of them</translation>
     </message>
     <message>
+        <source>quyết định một cặp là một hay là hai mô hình</source>
+        <translation>decide whether a pair is one model or two</translation>
+    </message>
+    <message>
         <source>sao lưu</source>
         <translation>make a backup</translation>
     </message>
@@ -5383,6 +6498,10 @@
     <message>
         <source>số ký hiệu của báo cáo</source>
         <translation>number and symbol of the report</translation>
+    </message>
+    <message>
+        <source>số liệu kỳ của đơn vị</source>
+        <translation>figures of a unit for a period</translation>
     </message>
     <message>
         <source>số quyết định</source>
@@ -5415,6 +6534,10 @@
     <message>
         <source>sửa một dòng nơi nhận</source>
         <translation>correct a line of recipients</translation>
+    </message>
+    <message>
+        <source>sửa một ô, ví dụ “Đăng ký!D7=Kinh tế”; chữ thay cho mã thì ghi nhớ cho mọi dòng giống thế</source>
+        <translation>mend a cell, for example “Đăng ký!D7=Kinh tế”; words that stand for a code are remembered for every row like it</translation>
     </message>
     <message>
         <source>sửa đơn vị</source>
@@ -5457,6 +6580,10 @@
         <translation>data folder (default: the user&apos;s own)</translation>
     </message>
     <message>
+        <source>tin xác nhận để dán vào Zalo</source>
+        <translation>acknowledgement to paste into Zalo</translation>
+    </message>
+    <message>
         <source>trích yếu</source>
         <translation>subject</translation>
     </message>
@@ -5491,6 +6618,10 @@
     <message>
         <source>tìm khắp nơi</source>
         <translation>search everywhere</translation>
+    </message>
+    <message>
+        <source>tìm trong danh mục đơn vị hành chính cả nước</source>
+        <translation>look into the list of the country&apos;s units</translation>
     </message>
     <message>
         <source>tình trạng khắc phục (mã)</source>
@@ -5529,6 +6660,10 @@
         <translation>enter a document in the register, from a file or from given items</translation>
     </message>
     <message>
+        <source>vì sao nhận phần ngoài phạm vi của đơn vị gửi</source>
+        <translation>why what is outside the sender&apos;s remit is taken in</translation>
+    </message>
+    <message>
         <source>văn bản đến hoặc đi</source>
         <translation>incoming or outgoing document</translation>
     </message>
@@ -5563,6 +6698,18 @@
     <message>
         <source>xem, thêm người chấm</source>
         <translation>show or add scorers</translation>
+    </message>
+    <message>
+        <source>xác nhận tiếp tục</source>
+        <translation>confirm that they go on</translation>
+    </message>
+    <message>
+        <source>xác nhận tiếp tục năm nay</source>
+        <translation>confirm that they go on this year</translation>
+    </message>
+    <message>
+        <source>xác nhận văn bản không phải tài liệu mật dù có chữ giống dấu mật; phải kèm --reason</source>
+        <translation>confirm that the letter is not classified though words look like a secrecy stamp; needs --reason</translation>
     </message>
     <message>
         <source>xóa hoạt động ghi nhầm</source>
@@ -5693,6 +6840,10 @@
         <translation>Undone</translation>
     </message>
     <message>
+        <source>Đã hoàn tác hoặc bị thay</source>
+        <translation>Undone or replaced</translation>
+    </message>
+    <message>
         <source>Đã khắc phục</source>
         <translation>Put right</translation>
     </message>
@@ -5793,6 +6944,18 @@
         <translation>Issuing unit</translation>
     </message>
     <message>
+        <source>Đơn vị có số liệu</source>
+        <translation>Unit of the figures</translation>
+    </message>
+    <message>
+        <source>Đơn vị ghi nhớ</source>
+        <translation>Remembering unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi</source>
+        <translation>Sending unit</translation>
+    </message>
+    <message>
         <source>Đơn vị khác</source>
         <translation>Another unit</translation>
     </message>
@@ -5813,6 +6976,10 @@
         <translation>Unit carrying out</translation>
     </message>
     <message>
+        <source>Đơn vị đính kèm</source>
+        <translation>Attaching unit</translation>
+    </message>
+    <message>
         <source>Đơn vị đăng ký</source>
         <translation>Registering unit</translation>
     </message>
@@ -5825,12 +6992,36 @@
         <translation>Recognised</translation>
     </message>
     <message>
+        <source>Được công nhận cấp huyện</source>
+        <translation>Recognised by the district</translation>
+    </message>
+    <message>
+        <source>Được công nhận cấp tỉnh</source>
+        <translation>Recognised by the province</translation>
+    </message>
+    <message>
+        <source>Được công nhận cấp xã</source>
+        <translation>Recognised by the commune</translation>
+    </message>
+    <message>
         <source>Được khen</source>
         <translation>Rewarded</translation>
     </message>
     <message>
         <source>Được khen thưởng</source>
         <translation>Rewarded</translation>
+    </message>
+    <message>
+        <source>Được khen thưởng: bằng khen</source>
+        <translation>Rewarded: certificate of merit</translation>
+    </message>
+    <message>
+        <source>Được khen thưởng: giấy khen</source>
+        <translation>Rewarded: commendation</translation>
+    </message>
+    <message>
+        <source>Được đọc là</source>
+        <translation>Is read as</translation>
     </message>
     <message>
         <source>Đạt</source>
@@ -5877,6 +7068,10 @@
         <translation>To report</translation>
     </message>
     <message>
+        <source>Để lại theo ý người nhận</source>
+        <translation>Left out as the receiver wished</translation>
+    </message>
+    <message>
         <source>Để phối hợp</source>
         <translation>To coordinate</translation>
     </message>
@@ -5909,6 +7104,10 @@
         <translation>Equal rank, no rank skipped (1, 2, 2, 3)</translation>
     </message>
     <message>
+        <source>Độ chắc chắn</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
         <source>Độ khẩn</source>
         <translation>Urgency</translation>
     </message>
@@ -5929,6 +7128,10 @@
         <translation>Assessment round</translation>
     </message>
     <message>
+        <source>Đợt đã chốt</source>
+        <translation>Closed round</translation>
+    </message>
+    <message>
         <source>Đợt đăng ký</source>
         <translation>Registration round</translation>
     </message>
@@ -5945,12 +7148,24 @@
         <translation>points in the order of the criteria, or NUMBER=POINTS; “-” leaves one empty</translation>
     </message>
     <message>
+        <source>đoán các cột của bảng là nội dung gì</source>
+        <translation>guess what the columns of a table are</translation>
+    </message>
+    <message>
+        <source>đính kèm ảnh, bản quét vào một hồ sơ</source>
+        <translation>attach a photo or scan to a record</translation>
+    </message>
+    <message>
         <source>đóng đơn vị từ một ngày</source>
         <translation>close a unit from a day on</translation>
     </message>
     <message>
         <source>đơn vị</source>
         <translation>units</translation>
+    </message>
+    <message>
+        <source>đơn vị gửi bảng: tên hoặc mã</source>
+        <translation>unit that sent the table: name or code</translation>
     </message>
     <message>
         <source>đơn vị này và mọi đơn vị trực thuộc</source>
@@ -5969,6 +7184,10 @@
         <translation>works</translation>
     </message>
     <message>
+        <source>đặt mật khẩu cho file: mật khẩu ở dòng đầu của file này</source>
+        <translation>set a password for the file: in the first line of this file</translation>
+    </message>
+    <message>
         <source>đến ngày</source>
         <translation>until day</translation>
     </message>
@@ -5981,12 +7200,20 @@
         <translation>propose the units that must carry it out</translation>
     </message>
     <message>
+        <source>để lại dòng này, ví dụ “Đăng ký!7” (ghi được nhiều lần)</source>
+        <translation>leave out this row, for example “Đăng ký!7” (may be repeated)</translation>
+    </message>
+    <message>
         <source>đọc một văn bản, không lưu gì</source>
         <translation>read a document, store nothing</translation>
     </message>
     <message>
         <source>đọc, vào sổ một văn bản</source>
         <translation>read a document, enter it in the register</translation>
+    </message>
+    <message>
+        <source>đồng ý ẩn cả hồ sơ đã được ghi tiếp sau khi nhận</source>
+        <translation>agree to hide also records that were added to after the import</translation>
     </message>
     <message>
         <source>đợt xét, chấm điểm</source>
@@ -6003,6 +7230,14 @@
     <message>
         <source>đợt đăng ký: tên hoặc mã</source>
         <translation>registration round: name or id</translation>
+    </message>
+    <message>
+        <source>Ảnh và tệp gửi kèm</source>
+        <translation>Photos and files sent along</translation>
+    </message>
+    <message>
+        <source>ảnh, bản quét của các hồ sơ</source>
+        <translation>photos and scans of records</translation>
     </message>
     <message>
         <source>Ủy ban Mặt trận Tổ quốc</source>
@@ -6163,6 +7398,10 @@
         <translation>Received by the superior</translation>
     </message>
     <message>
+        <source>Cấp trên đã nhận</source>
+        <translation>Received by the upper level</translation>
+    </message>
+    <message>
         <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5</source>
         <translation>Paste or type names of units, accents not needed: thon 1, thon 3, TDP 5</translation>
     </message>
@@ -6285,6 +7524,10 @@
     <message>
         <source>Nhắc…</source>
         <translation>Remind…</translation>
+    </message>
+    <message>
+        <source>Nơi giao</source>
+        <translation>Handed down by</translation>
     </message>
     <message>
         <source>Nội dung tin nhắc</source>
@@ -6550,12 +7793,20 @@
         <translation>Target</translation>
     </message>
     <message>
+        <source>Chọn ảnh, bản quét để đính kèm</source>
+        <translation>Choose photos or scans to attach</translation>
+    </message>
+    <message>
         <source>Chốt danh mục</source>
         <translation>Close list</translation>
     </message>
     <message>
         <source>Chờ duyệt</source>
         <translation>Awaiting approval</translation>
+    </message>
+    <message>
+        <source>Chờ quyết định</source>
+        <translation>Awaiting a decision</translation>
     </message>
     <message>
         <source>Chủ thể</source>
@@ -6580,6 +7831,10 @@
     <message>
         <source>Công nhận</source>
         <translation>Recognition</translation>
+    </message>
+    <message>
+        <source>Cùng một mô hình</source>
+        <translation>The same model</translation>
     </message>
     <message>
         <source>Cấp nào cũng được</source>
@@ -6630,8 +7885,32 @@
         <translation>Write what is to be completed (at least {0} characters); the registering unit reads this reason.</translation>
     </message>
     <message>
+        <source>Ghi sau</source>
+        <translation>Later record</translation>
+    </message>
+    <message>
+        <source>Ghi trước</source>
+        <translation>Earlier record</translation>
+    </message>
+    <message>
+        <source>Giống nhau</source>
+        <translation>Alike</translation>
+    </message>
+    <message>
+        <source>Gộp hai bản ghi; hoàn tác được</source>
+        <translation>Join the two records; can be undone</translation>
+    </message>
+    <message>
         <source>Gửi đăng ký</source>
         <translation>Send in registration</translation>
+    </message>
+    <message>
+        <source>Hai mô hình cùng đơn vị, cùng năm, tên gần giống nhau hiện ở đây cạnh nhau, kèm lý do, để quyết định là một hay là hai.</source>
+        <translation>Models of one unit and year with nearly the same name stand here side by side, with the reason, to decide whether they are one or two.</translation>
+    </message>
+    <message>
+        <source>Hai mô hình khác nhau</source>
+        <translation>Two different models</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
@@ -6658,6 +7937,10 @@
         <translation>Print list</translation>
     </message>
     <message>
+        <source>In phiếu trống</source>
+        <translation>Print a blank form</translation>
+    </message>
+    <message>
         <source>Khen</source>
         <translation>Reward</translation>
     </message>
@@ -6666,8 +7949,16 @@
         <translation>No model awaits approval</translation>
     </message>
     <message>
+        <source>Không có mô hình nào nghi trùng</source>
+        <translation>No models are perhaps one</translation>
+    </message>
+    <message>
         <source>Kinh phí (đồng)</source>
         <translation>Cost (đồng)</translation>
+    </message>
+    <message>
+        <source>Kết quả theo kỳ</source>
+        <translation>Results by period</translation>
     </message>
     <message>
         <source>Loại</source>
@@ -6680,6 +7971,14 @@
     <message>
         <source>Mô hình các đơn vị đăng ký, gửi lên được xem ở đây: duyệt thì vào danh mục, trả lại thì kèm lý do.</source>
         <translation>Models that units registered and sent in are looked at here: approved, they enter the list; returned, they carry a reason.</translation>
+    </message>
+    <message>
+        <source>Mô hình ghi sau</source>
+        <translation>Later model</translation>
+    </message>
+    <message>
+        <source>Mô hình ghi trước</source>
+        <translation>Earlier model</translation>
     </message>
     <message>
         <source>Mô hình kết thúc vẫn được tính vào số liệu của năm đã thực hiện.</source>
@@ -6702,12 +8001,24 @@
         <translation>Reopen list</translation>
     </message>
     <message>
+        <source>Mở tệp đính kèm</source>
+        <translation>Open an attached file</translation>
+    </message>
+    <message>
         <source>Mở đợt</source>
         <translation>Open round</translation>
     </message>
     <message>
         <source>Mở đợt đăng ký</source>
         <translation>Open a registration round</translation>
+    </message>
+    <message>
+        <source>Nghi trùng</source>
+        <translation>Perhaps one</translation>
+    </message>
+    <message>
+        <source>Nghi trùng: {0} trong 100 điểm</source>
+        <translation>Perhaps one: {0} of 100 points</translation>
     </message>
     <message>
         <source>Ngày nhận</source>
@@ -6778,8 +8089,20 @@
         <translation>Counts in the figures</translation>
     </message>
     <message>
+        <source>Tệp của mô hình này không có trong máy.</source>
+        <translation>The files of this model are not on this PC.</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm ({0})</source>
+        <translation>Attached files ({0})</translation>
+    </message>
+    <message>
         <source>Từ – đến</source>
         <translation>From – to</translation>
+    </message>
+    <message>
+        <source>Vì sao nghi trùng</source>
+        <translation>Why they are perhaps one</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -6800,6 +8123,10 @@
     <message>
         <source>Xuất mẫu</source>
         <translation>Make forms</translation>
+    </message>
+    <message>
+        <source>Xác nhận tiếp tục năm nay</source>
+        <translation>Confirm that it goes on this year</translation>
     </message>
     <message>
         <source>có {0}, còn thiếu {1}</source>
@@ -6826,8 +8153,20 @@
         <translation>{0} units</translation>
     </message>
     <message>
+        <source>{0}/100</source>
+        <translation>{0}/100</translation>
+    </message>
+    <message>
         <source>{0}: các đơn vị còn thiếu</source>
         <translation>{0}: units missing</translation>
+    </message>
+    <message>
+        <source>{0}: cộng {1} điểm</source>
+        <translation>{0}: {1} points more</translation>
+    </message>
+    <message>
+        <source>{0}: trừ {1} điểm</source>
+        <translation>{0}: {1} points less</translation>
     </message>
     <message>
         <source>{0}: {1} mô hình</source>
@@ -6866,6 +8205,14 @@
         <translation>Launch of {0} recorded.</translation>
     </message>
     <message>
+        <source>Đã ghi {0} và {1} là cùng một mô hình.</source>
+        <translation>{0} and {1} have been recorded as one model.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} và {1} là hai mô hình khác nhau.</source>
+        <translation>{0} and {1} have been recorded as two different models.</translation>
+    </message>
+    <message>
         <source>Đã gửi đăng ký {0}.</source>
         <translation>Registration of {0} sent in.</translation>
     </message>
@@ -6886,16 +8233,20 @@
         <translation>Round {0} opened.</translation>
     </message>
     <message>
-        <source>Đã thêm {0} mô hình.</source>
-        <translation>{0} models added.</translation>
-    </message>
-    <message>
         <source>Đã thêm {0}.</source>
         <translation>{0} added.</translation>
     </message>
     <message>
         <source>Đã trả lại {0}.</source>
         <translation>{0} returned.</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận {0} tiếp tục năm nay.</source>
+        <translation>{0} has been confirmed to go on this year.</translation>
+    </message>
+    <message>
+        <source>Đã đính kèm {0} tệp vào “{1}”.</source>
+        <translation>{0} files have been attached to “{1}”.</translation>
     </message>
     <message>
         <source>Đã đăng ký</source>
@@ -6910,8 +8261,16 @@
         <translation>Complete: {0} units</translation>
     </message>
     <message>
+        <source>Đính kèm tệp…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị, năm</source>
+        <translation>Unit, year</translation>
     </message>
     <message>
         <source>Đưa danh sách Excel vào</source>
@@ -6930,6 +8289,10 @@
         <translation>Rewarded</translation>
     </message>
     <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
         <source>Đợt</source>
         <translation>Round</translation>
     </message>
@@ -6940,6 +8303,10 @@
     <message>
         <source>đến {0}</source>
         <translation>to {0}</translation>
+    </message>
+    <message>
+        <source>Ảnh, bản quét của mô hình; đi kèm khi gửi cho nơi khác</source>
+        <translation>Photos and scans of the model; they go along when it is sent elsewhere</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +8642,14 @@
 <context>
     <name>sentence</name>
     <message>
+        <source>(nhận ngoài phạm vi vì: {reason})</source>
+        <translation>(taken in outside the remit because: {reason})</translation>
+    </message>
+    <message>
+        <source>(trong ô ghi “{value}”)</source>
+        <translation>(the cell says “{value}”)</translation>
+    </message>
+    <message>
         <source>Biểu bị lệch cột</source>
         <translation>The table is out of line</translation>
     </message>
@@ -7299,12 +8674,20 @@
         <translation>A scan without text</translation>
     </message>
     <message>
+        <source>Bảng chưa có {fields}. Đề nghị bấm “Ghép cột…”, chọn cột hoặc ghi một giá trị dùng chung cho mọi dòng.</source>
+        <translation>The table has no {fields} yet. Please press “Match columns…” and choose a column, or write a value for every row.</translation>
+    </message>
+    <message>
         <source>Bảng có {rows} dòng nhưng không phải phiếu do chương trình lập, nên chưa biết cột nào là nội dung gì. Chưa ghi gì. Đề nghị ghép cột trước khi nhận, hoặc chép số liệu vào phiếu của chương trình.</source>
         <translation>The table has {rows} rows, but it is no form made by the program, so it is not known which column holds what. Nothing was recorded. Match the columns before taking it in, or copy the figures into a form of the program.</translation>
     </message>
     <message>
         <source>Bảng này không phải phiếu của chương trình</source>
         <translation>This table is no form of the program</translation>
+    </message>
+    <message>
+        <source>Bảng trong “{name:plain}” không có đủ các cột đã ghép ({columns:plain}). Đề nghị ghép cột lại cho bảng này.</source>
+        <translation>The table in “{name:plain}” lacks columns that were matched ({columns:plain}). Please match the columns of this table again.</translation>
     </message>
     <message>
         <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
@@ -7323,12 +8706,24 @@
         <translation>Nobody was chosen to be proposed for a reward. Choose at least one row and try again.</translation>
     </message>
     <message>
+        <source>Chưa chọn kỳ báo cáo. Đề nghị ghi kỳ, ví dụ 2026, 6 tháng đầu năm 2026, quý III/2026.</source>
+        <translation>No reporting period has been chosen. Please give one, for example 2026, first half of 2026, quarter III/2026.</translation>
+    </message>
+    <message>
         <source>Chưa chọn mô hình nào. Đề nghị chọn ít nhất một dòng trong danh mục rồi làm lại.</source>
         <translation>No model was chosen. Choose at least one row of the list and try again.</translation>
     </message>
     <message>
         <source>Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị.</source>
         <translation>No recipient was chosen. Choose at least one unit.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn văn bản</source>
+        <translation>No letter chosen</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị gửi bảng. Đề nghị chọn đơn vị rồi nhận.</source>
+        <translation>The sending unit of the table has not been chosen. Please choose it, then take it in.</translation>
     </message>
     <message>
         <source>Chưa chọn đơn vị nào</source>
@@ -7345,6 +8740,10 @@
     <message>
         <source>Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu.</source>
         <translation>No registration round was chosen. Choose one, then make the form.</translation>
+    </message>
+    <message>
+        <source>Chưa có dòng nào đủ đơn vị và nội dung. Đề nghị ghi ít nhất một đơn vị với việc phải làm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có dữ liệu</source>
@@ -7423,6 +8822,14 @@
         <translation>Nothing was recorded. Add --apply to take it in.</translation>
     </message>
     <message>
+        <source>Chưa ghi kết luận</source>
+        <translation>No conclusion given</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do</source>
+        <translation>No reason given</translation>
+    </message>
+    <message>
         <source>Chưa ghi lý do trả lại</source>
         <translation>No reason for returning given</translation>
     </message>
@@ -7433,6 +8840,10 @@
     <message>
         <source>Chưa ghi được cho “{name}”</source>
         <translation>Not recorded for “{name}”</translation>
+    </message>
+    <message>
+        <source>Chưa hoàn tác được lần nhận này</source>
+        <translation>This import has not been undone</translation>
     </message>
     <message>
         <source>Chưa làm được với “{name}”</source>
@@ -7449,6 +8860,10 @@
     <message>
         <source>Chưa lưu được: ổ đĩa đầy</source>
         <translation>Not saved: the disk is full</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị ban hành</source>
+        <translation>Issuing unit not known</translation>
     </message>
     <message>
         <source>Chưa rõ đơn vị nào trong số được giao: {names:plain}. Đề nghị ghi đúng tên như trong danh sách; chưa ghi gì.</source>
@@ -7491,8 +8906,12 @@
         <translation>The program is closing and takes no more work[ “{title}”].</translation>
     </message>
     <message>
-        <source>Chỉ phiếu đăng ký mô hình mới lập được một file dùng chung.</source>
-        <translation>Only the form for registering models can be made as one shared file.</translation>
+        <source>Chỉ phiếu đăng ký mô hình và kết quả theo kỳ mới lập được một file dùng chung.</source>
+        <translation>Only registration forms and results by period can be made as one file for everybody.</translation>
+    </message>
+    <message>
+        <source>Chỉ soạn được công văn giao việc (cong_van) hoặc kế hoạch (ke_hoach), không soạn được “{kind:plain}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Con số chưa rõ</source>
@@ -7505,6 +8924,10 @@
     <message>
         <source>Các dòng trong file giống hệt bản “{name}” đã nhận[ của {sender}]; có thể chọn nhầm đơn vị gửi. Đề nghị hỏi lại đơn vị; nếu đúng là hai đơn vị thì chọn giữ cả hai.</source>
         <translation>The rows of the file are the same as those of “{name}” taken in before[ from {sender}]; perhaps the wrong sending unit was chosen. Ask the unit; if there really are two units, choose to keep both.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi “{code:plain}” không có cách trả lời “{option:plain}”. Chọn một trong: {known:plain}.</source>
+        <translation>The question “{code:plain}” has no answer “{option:plain}”. Choose one of: {known:plain}.</translation>
     </message>
     <message>
         <source>Còn mô hình chưa duyệt</source>
@@ -7521,6 +8944,10 @@
     <message>
         <source>Còn {days} ngày</source>
         <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>Có hồ sơ đã được ghi tiếp sau khi nhận</source>
+        <translation>Some records were added to after the import</translation>
     </message>
     <message>
         <source>Có mô hình chưa đủ điều kiện</source>
@@ -7543,8 +8970,16 @@
         <translation>{count} models do not reach what the criteria set asks for: {names}. Take them off the list of recognition, or write why they are recognised all the same.</translation>
     </message>
     <message>
+        <source>Có {count} nơi tên là “{name}”: {candidates}. Đề nghị ghi thêm mã đơn vị (--code).</source>
+        <translation>{count} places are called “{name}”: {candidates}. Please add the code of the unit (--code).</translation>
+    </message>
+    <message>
         <source>Có {count} đơn vị có thể gọi là “{name}”: {candidates}. Đề nghị ghi rõ hơn (kèm tên xã, phường) hoặc chọn trong danh mục.</source>
         <translation>{count} units may be called “{name}”: {candidates}. Write it more exactly (with the name of the commune or ward) or choose from the list.</translation>
+    </message>
+    <message>
+        <source>Cấp trên đã nhận: {count} việc.</source>
+        <translation>Received by the upper level: {count} tasks.</translation>
     </message>
     <message>
         <source>Danh mục của đợt “{name}” đã chốt ngày {day:date}. Đề nghị mở lại đợt hoặc đăng ký vào đợt khác.</source>
@@ -7555,12 +8990,20 @@
         <translation>A list that comes with the program is damaged</translation>
     </message>
     <message>
+        <source>Danh mục đơn vị hành chính không có “{name}”. Đề nghị gõ một phần tên xã, phường hoặc tỉnh; tên cũ trước ngày 01/7/2025 cũng tìm được.</source>
+        <translation>The list of units has no “{name}”. Please type part of the name of a commune, ward or province; names from before 1 July 2025 are found too.</translation>
+    </message>
+    <message>
         <source>Danh sách này không lọc được theo “{name:plain}”[. Có thể lọc theo: {known:plain}].</source>
         <translation>This list cannot be filtered by “{name:plain}”[. It can be filtered by: {known:plain}].</translation>
     </message>
     <message>
         <source>Danh sách này không sắp xếp được theo “{name:plain}”.</source>
         <translation>This list cannot be sorted by “{name:plain}”.</translation>
+    </message>
+    <message>
+        <source>Dòng {row:plain} nay ghi là “{now}” nhưng khi gửi đi là “{sent}”, nên chưa biết nội dung trả lời là của dòng nào. Đề nghị ghi lại đúng tên như trong phiếu đã nhận.</source>
+        <translation>Row {row:plain} now says “{now}” but was sent as “{sent}”, so it is not clear which row the answers belong to. Please write the name again as in the form that was received.</translation>
     </message>
     <message>
         <source>Dòng {row:plain} “{value}” không có trong phiếu đã gửi nên chưa biết là việc nào. Đề nghị ghi vào đúng dòng của phiếu, không thêm dòng.</source>
@@ -7631,20 +9074,40 @@
         <translation>The data file is damaged</translation>
     </message>
     <message>
+        <source>File ghép cột bị hỏng hoặc không phải file ghép cột. Đề nghị lập lại bằng lệnh “mapping guess”.</source>
+        <translation>The column mapping is damaged or is none. Please make it again with “mapping guess”.</translation>
+    </message>
+    <message>
+        <source>File ghép cột do bản chương trình mới hơn lập nên chưa đọc được. Đề nghị cài bản mới.</source>
+        <translation>The column mapping was made by a newer program and cannot be read. Please install the new version.</translation>
+    </message>
+    <message>
         <source>File không còn trang số liệu của phiếu. Đề nghị đơn vị gửi lại file chưa xóa trang, hoặc chép lại các dòng vào phiếu đã nhận.</source>
         <translation>The file no longer has the form&apos;s sheet of figures. Ask the unit to send a file with all its sheets, or to copy the rows into the form it received.</translation>
+    </message>
+    <message>
+        <source>File không còn trang “{sheet}”: coi như đơn vị chưa ghi gì ở trang này. Nếu đơn vị đã ghi, đề nghị gửi lại file còn đủ trang.</source>
+        <translation>The sheet “{sheet}” is no longer in the file: taken as nothing written there. If the unit did write something, please send the file again with all its sheets.</translation>
     </message>
     <message>
         <source>File này đã nhận ngày {at:date} rồi được hoàn tác hoặc bị thay. Có nhận lại không?</source>
         <translation>This file was taken in on {at:date} and then undone or replaced. Take it in again?</translation>
     </message>
     <message>
+        <source>File nén “{path:file}” có quá nhiều tệp so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. Đề nghị nơi gửi chia thành nhiều file nén.</source>
+        <translation>The archive “{path:file}” holds more files than allowed[ ({limit})]. Nothing has changed. Please ask the sender to part it into several archives.</translation>
+    </message>
+    <message>
+        <source>File nén “{path:file}” không có bảng tính nào, cũng không có tệp nào mà hồ sơ trong máy đang chờ. Không có gì bị thay đổi. Nếu đây là ảnh của một mô hình thì nhận bảng tính có danh sách ảnh trước.</source>
+        <translation>The archive “{path:file}” holds no workbook and no file that a record here is waiting for. Nothing has changed. If these are photos of a model, take in the workbook that lists them first.</translation>
+    </message>
+    <message>
         <source>File đang mở ở chương trình khác</source>
         <translation>The file is open in another program</translation>
     </message>
     <message>
-        <source>File “{path:file}” có mật khẩu. Không có gì bị thay đổi. Đề nghị nơi gửi gỡ mật khẩu rồi gửi lại.</source>
-        <translation>“{path:file}” has a password. Nothing was changed. Ask the sender to remove the password and send it again.</translation>
+        <source>File “{path:file}” có mật khẩu. Không có gì bị thay đổi. Hỏi nơi gửi mật khẩu rồi nhận lại kèm mật khẩu, hoặc đề nghị nơi gửi gỡ mật khẩu.</source>
+        <translation>“{path:file}” has a password. Nothing has changed. Ask the sender for the password and take it in with that, or ask for the file without one.</translation>
     </message>
     <message>
         <source>File “{path:file}” có quá nhiều dòng hoặc cột so với mức cho phép[ ({limit})]. Không có gì bị thay đổi. Đề nghị xóa các dòng, cột thừa hoặc chia nhỏ file.</source>
@@ -7659,6 +9122,10 @@
         <translation>“{path:file}” is damaged so badly that its reader had to stop. The program goes on and nothing was changed. Ask the sender to open the file, save it again and send it.</translation>
     </message>
     <message>
+        <source>File “{path:file}” không có mật khẩu ở dòng đầu. Ghi mật khẩu vào dòng đầu của file rồi làm lại.</source>
+        <translation>The file “{path:file}” has no password in its first line. Write the password into the first line and try again.</translation>
+    </message>
+    <message>
         <source>File “{path:file}” không có nội dung. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại.</source>
         <translation>“{path:file}” is empty. Nothing was changed. Ask the sender to send it again.</translation>
     </message>
@@ -7671,6 +9138,10 @@
         <translation>“{path:file}” is larger[ ({size:size})] than allowed[ ({limit:size})]. Nothing was changed. Ask the sender to split it or to save it as .xlsx.</translation>
     </message>
     <message>
+        <source>File “{path:file}” được khóa theo cách mà chương trình này không mở được. Không có gì bị thay đổi. Đề nghị nơi gửi mở file, lưu lại dạng .xlsx (mật khẩu đặt trong Excel hoặc LibreOffice) rồi gửi lại.</source>
+        <translation>“{path:file}” is locked in a way that this program cannot open. Nothing has changed. Please ask the sender to save it as .xlsx (with a password set in Excel or LibreOffice) and send it again.</translation>
+    </message>
+    <message>
         <source>Ghi ngày hiệu chỉnh thì phải ghi lý do. Đề nghị ghi vì sao ngày in trên văn bản không đúng.</source>
         <translation>A corrected day needs a reason. Write why the day printed on the document is wrong.</translation>
     </message>
@@ -7679,8 +9150,20 @@
         <translation>Extended to {day}</translation>
     </message>
     <message>
+        <source>Giữ nguyên “{title}”, {field}: đã được sửa tiếp sau khi nhận[ ({office})].</source>
+        <translation>“{title}”, {field} stays: it was changed after the import[ ({office})].</translation>
+    </message>
+    <message>
         <source>Gói dữ liệu không còn nguyên</source>
         <translation>The data package is not intact</translation>
+    </message>
+    <message>
+        <source>Hoàn tác sẽ trả lại {values} mục của {records} hồ sơ; {removed} hồ sơ do file này đưa vào sẽ không còn.</source>
+        <translation>Undoing gives back {values} values of {records} records; {removed} records that this file brought in will be gone.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác “{name}” sẽ ẩn {count} hồ sơ mà sau đó đã có người ghi tiếp: {records}. Những gì ghi tiếp vẫn được giữ và hiện lại khi nhận lại file. Nếu đồng ý, đề nghị chọn hoàn tác cả những hồ sơ này.</source>
+        <translation>Undoing “{name}” would hide {count} records to which somebody has added since: {records}. What was added is kept and shows again when the file is taken in again. If you agree, choose to undo with these records.</translation>
     </message>
     <message>
         <source>Hoạt động “{content}” không có kiến nghị cần khắc phục. Đề nghị ghi kiến nghị trước khi ghi ngày khắc phục.</source>
@@ -7699,6 +9182,10 @@
         <translation>Yearly</translation>
     </message>
     <message>
+        <source>Khoảng thời gian của sổ bị ngược</source>
+        <translation>The period of the book is the wrong way round</translation>
+    </message>
+    <message>
         <source>Không còn chỗ để ghi “{path:file}”. Không có gì bị ghi dở. Đề nghị giải phóng[ ít nhất {needed:size} trên] ổ đĩa hoặc chọn nơi khác rồi thử lại.</source>
         <translation>There is no room to write “{path:file}”. Nothing was left half-written. Make room[ of at least {needed:size}] on the disk or choose another place, then try again.</translation>
     </message>
@@ -7707,12 +9194,28 @@
         <translation>There is no sample criteria set “{code:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
+        <source>Không có chỉ tiêu này</source>
+        <translation>There is no such figure</translation>
+    </message>
+    <message>
         <source>Không có chữ nào đọc được[ trong “{name}”]. Đề nghị chọn file khác hoặc dán nội dung văn bản vào ô nhập.</source>
         <translation>There is no text to be read[ in “{name}”]. Choose another file, or paste the content of the document into the box.</translation>
     </message>
     <message>
+        <source>Không có câu hỏi “{code:plain}”. Đề nghị xem lại câu trả lời.</source>
+        <translation>There is no question “{code:plain}”. Please look at the answers again.</translation>
+    </message>
+    <message>
+        <source>Không có cặp nghi trùng nào mang mã “{pair:plain}”. Đề nghị tải lại danh sách.</source>
+        <translation>No pair has the id “{pair:plain}”. Please load the list again.</translation>
+    </message>
+    <message>
         <source>Không có cỡ “{size:plain}”. Có: {known:plain}.</source>
         <translation>There is no size “{size:plain}”. Possible: {known:plain}.</translation>
+    </message>
+    <message>
+        <source>Không có dòng “{key:plain}” trong file. Đề nghị ghi tên trang, dấu ! và số dòng.</source>
+        <translation>There is no row “{key:plain}” in the file. Please write the name of the sheet, ! and the number of the row.</translation>
     </message>
     <message>
         <source>Không có file “{path:plain}”. File có thể đã bị chuyển chỗ, đổi tên hoặc USB đã rút ra. Đề nghị kiểm tra lại đường dẫn.</source>
@@ -7725,6 +9228,10 @@
     <message>
         <source>Không có gì thay đổi.</source>
         <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhận từ “{path:file}”</source>
+        <translation>There is nothing to take in from “{path:file}”</translation>
     </message>
     <message>
         <source>Không có hạn</source>
@@ -7775,8 +9282,16 @@
         <translation>Nothing there.</translation>
     </message>
     <message>
+        <source>Không có nội dung “{field:plain}” để ghép cột vào. Có thể chọn: {known:plain}.</source>
+        <translation>There is no “{field:plain}” that a column could be matched to. You can choose: {known:plain}.</translation>
+    </message>
+    <message>
         <source>Không có đơn vị nào quá hạn</source>
         <translation>No unit is overdue</translation>
+    </message>
+    <message>
+        <source>Không file nào có ô hoặc dòng “{key:plain}”. Đề nghị ghi tên trang, dấu ! và địa chỉ.</source>
+        <translation>No file has a cell or row “{key:plain}”. Please write the name of the sheet, ! and the address.</translation>
     </message>
     <message>
         <source>Không ghi được mục “{field:plain}” ở đây. Có thể ghi: {known:plain}.</source>
@@ -7795,6 +9310,10 @@
         <translation>“{path:file}” could not be written[ ({detail})]. Nothing was changed. Choose another place and try again.</translation>
     </message>
     <message>
+        <source>Không hồ sơ nào ghi tệp “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. Nếu cần, mở hồ sơ và đính kèm tệp này.</source>
+        <translation>No record names the file “{path:file}” (compared by contents, not by name), so it was not kept. If you need it, open a record and attach it there.</translation>
+    </message>
+    <message>
         <source>Không lập được báo cáo dạng “{suffix:plain}”. Đề nghị đặt tên file kết thúc bằng .pdf, .docx hoặc .xlsx.</source>
         <translation>A report cannot be made as “{suffix:plain}”. Give the file a name that ends in .pdf, .docx or .xlsx.</translation>
     </message>
@@ -7811,12 +9330,32 @@
         <translation>The file cannot be opened</translation>
     </message>
     <message>
+        <source>Không mở được “{path:file}”</source>
+        <translation>“{path:file}” cannot be opened</translation>
+    </message>
+    <message>
         <source>Không nhận văn bản mật</source>
         <translation>Classified documents are not taken in</translation>
     </message>
     <message>
+        <source>Không nhận được bảng thành “{target:plain}”. Có thể nhận thành: {known:plain}.</source>
+        <translation>A table cannot be taken in as “{target:plain}”. It can be taken in as: {known:plain}.</translation>
+    </message>
+    <message>
         <source>Không phải văn bản</source>
         <translation>Not a document</translation>
+    </message>
+    <message>
+        <source>Không rõ {name:plain} là của tỉnh nào trong danh mục đơn vị hành chính. Chỉ cơ quan cấp tỉnh có mã đơn vị mới thêm được tất cả xã, phường; đề nghị ghi mã tỉnh cho cơ quan mình ở trang Đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thiếu file nào trong số các file đã đánh số.</source>
+        <translation>None of the numbered files is missing.</translation>
+    </message>
+    <message>
+        <source>Không thấy bảng nào trong “{name:plain}”. Đề nghị xem lại file: bảng cần có dòng tiêu đề cột và ít nhất hai cột.</source>
+        <translation>No table was found in “{name:plain}”. Please look at the file: a table needs a row of headings and at least two columns.</translation>
     </message>
     <message>
         <source>Không thấy file “{path:file}”</source>
@@ -7879,6 +9418,10 @@
         <translation>The period cannot be read</translation>
     </message>
     <message>
+        <source>Không đọc được kỳ báo cáo</source>
+        <translation>The reporting period cannot be read</translation>
+    </message>
+    <message>
         <source>Không đọc được mẫu trình bày văn bản</source>
         <translation>The layout of papers cannot be read</translation>
     </message>
@@ -7903,12 +9446,32 @@
         <translation>“{path:file}” cannot be read because another program holds it. Close the file in Excel and try again.</translation>
     </message>
     <message>
+        <source>Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được].</source>
+        <translation>With {files} photos and files[; {elsewhere} files are not on this PC and could not be added].</translation>
+    </message>
+    <message>
+        <source>Kết quả của “{name}” chưa ghi mô hình tiếp tục, kết thúc hay không tiếp tục. Đề nghị chọn một mục.</source>
+        <translation>The result of “{name}” does not say whether the model goes on, ended or was dropped. Please choose one.</translation>
+    </message>
+    <message>
         <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
         <translation>This kind of record has no item “{field:plain}”. Look at the name of the item again.</translation>
     </message>
     <message>
+        <source>Loại hồ sơ này không có tệp đính kèm.</source>
+        <translation>Records of this kind have no attached files.</translation>
+    </message>
+    <message>
+        <source>Loại “{kind:plain}” lập cho một văn bản. Đề nghị chọn văn bản trong sổ (dòng lệnh: --directive).</source>
+        <translation>“{kind:plain}” is made for a letter. Please choose a letter of the register (command line: --directive).</translation>
+    </message>
+    <message>
         <source>Lý do trả lại quá ngắn</source>
         <translation>The reason for returning is too short</translation>
+    </message>
+    <message>
+        <source>Lần nhận “{name}” vẫn đang có hiệu lực nên không có gì để làm lại.</source>
+        <translation>The import “{name}” is in force, so there is nothing to redo.</translation>
     </message>
     <message>
         <source>Lần nhận “{name}” đã được hoàn tác trước đó.</source>
@@ -7943,8 +9506,28 @@
         <translation>The model has a decision already</translation>
     </message>
     <message>
+        <source>Mẫu của {name:plain} không có mục “{key:plain}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mẫu trình bày “{path:plain}” bị thiếu hoặc sai nội dung nên chưa lập được văn bản. Đề nghị chép lại file này từ bộ cài đặt hoặc cài lại chương trình.</source>
         <translation>The layout “{path:plain}” is missing or its content is wrong, so the paper was not made. Please copy this file again from the installer, or install the program again.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chỉ khóa được bảng tính, không khóa được ảnh và bản quét gửi kèm. Đề nghị gửi bảng tính có mật khẩu trước, rồi gửi các tệp riêng.</source>
+        <translation>A password locks the workbook only, not the photos and scans sent along. Please send the workbook with the password first, and the files separately.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu dài quá {limit} ký tự, Excel không mở được.</source>
+        <translation>The password is longer than {limit} characters; Excel could not open it.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu không mở được file “{path:file}”. Không có gì bị thay đổi. Đề nghị kiểm tra chữ hoa, chữ thường và bộ gõ rồi nhập lại mật khẩu.</source>
+        <translation>The password does not open “{path:file}”. Nothing has changed. Please check capitals, small letters and the input method, and enter it again.</translation>
+    </message>
+    <message>
+        <source>Mới xem trước, chưa hoàn tác gì.</source>
+        <translation>Only looked at; nothing has been undone.</translation>
     </message>
     <message>
         <source>Mục này cần có nội dung.</source>
@@ -8015,6 +9598,10 @@
         <translation>Handed in on time</translation>
     </message>
     <message>
+        <source>Phiếu giấy để in không đặt mật khẩu và không kèm tệp. Đề nghị bỏ lựa chọn đó rồi lập lại.</source>
+        <translation>A paper form to print has no password and no files with it. Please drop that choice and make it again.</translation>
+    </message>
+    <message>
         <source>Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. Đề nghị nơi gửi lập lại file.</source>
         <translation>The hidden data in “{path:file}” are missing or were altered. Nothing was changed. Ask the sender to make the file again.</translation>
     </message>
@@ -8035,8 +9622,32 @@
         <translation>{days} days overdue</translation>
     </message>
     <message>
+        <source>Sẽ ẩn “{title}”: sau khi nhận đã có người ghi tiếp[ ({office})].</source>
+        <translation>“{title}” will be hidden: somebody has added to it after the import[ ({office})].</translation>
+    </message>
+    <message>
+        <source>Số liệu hai nơi chưa khớp: nơi này có phần nơi gửi chưa nhận, hoặc còn file chưa tới. Đề nghị gửi gói dữ liệu cho nơi gửi.</source>
+        <translation>The two places do not hold the same yet: this one has something that the sender has not received, or a file has not arrived. Please send the sender a bundle.</translation>
+    </message>
+    <message>
+        <source>Số liệu hai nơi khớp nhau.</source>
+        <translation>Both places hold the same.</translation>
+    </message>
+    <message>
+        <source>Số liệu không thể âm</source>
+        <translation>Figures cannot be negative</translation>
+    </message>
+    <message>
+        <source>Số thôn, tổ dân phố phải từ 0 đến {most}; đã ghi {count}. Đề nghị ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Số tiền chưa rõ</source>
         <translation>The amount is not clear</translation>
+    </message>
+    <message>
+        <source>Sổ tính từ ngày {since} đến ngày {until} thì không có ngày nào. Đề nghị ghi lại hai ngày.</source>
+        <translation>From {since} to {until} the book has no day. Please write the two days again.</translation>
     </message>
     <message>
         <source>Thiếu phông chữ của chương trình</source>
@@ -8049,6 +9660,14 @@
     <message>
         <source>Thư mục “{folder:plain}” đã có dữ liệu của một cơ quan. Đề nghị chọn thư mục trống để khai báo cơ quan mới.</source>
         <translation>The folder “{folder:plain}” holds the data of an office already. Choose an empty folder to set up a new office.</translation>
+    </message>
+    <message>
+        <source>Thư mục “{path:file}” không có file bảng tính nào. Đề nghị xem lại thư mục.</source>
+        <translation>The folder “{path:file}” holds no workbook. Please look at the folder again.</translation>
+    </message>
+    <message>
+        <source>Thư mục “{path:file}”: {files} file cần xem, bỏ qua {known} file đã nhận và {copies} file chép lại.</source>
+        <translation>Folder “{path:file}”: {files} files to look at, passed over {known} taken in before and {copies} copies.</translation>
     </message>
     <message>
         <source>Thư mục “{path:plain}” chưa có dữ liệu của cơ quan nào. Đề nghị khai báo cơ quan trước (lệnh dvk init), hoặc chọn đúng thư mục dữ liệu.</source>
@@ -8071,8 +9690,20 @@
         <translation>The criterion “{criterion}” asks for at least {minimum} points, which is more than its maximum {maximum}. Correct it.</translation>
     </message>
     <message>
+        <source>Trang “{sheet}” có hai cột “{value}” ghi khác nhau: chỉ đọc cột đứng trước. Đề nghị xem lại, nếu cột sau mới đúng thì xóa cột trước rồi gửi lại.</source>
+        <translation>The sheet “{sheet}” has two columns “{value}” with different contents: only the first one is read. Please look at it; if the later one is right, delete the first and send it again.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}” có {cells} ô gõ bằng phông chữ cũ, đã đổi sang Unicode, ví dụ “{before:plain}” thành “{value}”. Đề nghị xem lại các ô này.</source>
+        <translation>The sheet “{sheet}” had {cells} cells typed in an old font, turned into Unicode, for example “{before:plain}” into “{value}”. Please look at these cells.</translation>
+    </message>
+    <message>
         <source>Trang “{sheet}” không còn cột “{value}”: coi như đơn vị không sửa gì ở cột này. Nếu cần, đề nghị đơn vị gửi lại file còn đủ cột.</source>
         <translation>The sheet “{sheet}” no longer has the column “{value}”: the unit is taken to have changed nothing in it. If need be, ask for the file with all its columns.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}” là bảng chép lại của phiếu, không còn cột ẩn, nên không đọc; chỉ đọc trang chính của phiếu. Nếu nội dung mới nằm ở bảng chép, đề nghị chép sang trang chính rồi gửi lại.</source>
+        <translation>The sheet “{sheet}” is a copy of the form without its hidden columns and was not read; only the form&apos;s own sheet is. If the new contents stand in the copy, please copy them to the form&apos;s own sheet and send it again.</translation>
     </message>
     <message>
         <source>Trang “{sheet}” thuộc bản chương trình mới hơn nên chưa đọc được. Đề nghị cài bản mới.</source>
@@ -8081,6 +9712,38 @@
     <message>
         <source>Trang “{sheet}” được chép từ phiếu khác sang nên không đọc ở đây. Đề nghị gửi riêng file của phiếu đó.</source>
         <translation>The sheet “{sheet}” was copied from another form and is not read here. Ask for the file of that form.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, dòng {row:plain} không có ô “{column:plain}” để sửa. Đề nghị xem lại địa chỉ ô.</source>
+        <translation>On the sheet “{sheet}”, row {row:plain} has no cell “{column:plain}” to mend. Please look at the address again.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: cột “{value}” nay mang tên “{now}”, vẫn đọc là “{value}”. Nếu đơn vị đã dùng cột này để ghi việc khác, đề nghị trả lại tên cột và ghi lại.</source>
+        <translation>Sheet “{sheet}”: the column “{value}” is now called “{now}”, it is still read as “{value}”. If the unit used it for something else, please give the column its name back and write it again.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: dòng {cell:plain} “{value}” chép lại y nguyên một dòng ở trên nên chỉ tính một lần.</source>
+        <translation>Sheet “{sheet}”: row {cell:plain} “{value}” is an exact copy of a row above and counts once.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: {count} dòng tiêu đề nhóm, dòng cộng hoặc tiêu đề lặp lại không phải là số liệu nên không nhận (dòng {rows:plain}).</source>
+        <translation>Sheet “{sheet}”: {count} group headings, totals or repeated headings are no data and were not taken in (rows {rows:plain}).</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: {count} dòng đang bị ẩn trong file (do lọc hoặc ẩn tay) vẫn được đọc. Đề nghị xem lại, dòng nào không cần thì bỏ ra.</source>
+        <translation>Sheet “{sheet}”: {count} rows hidden in the file (by a filter or by hand) are read all the same. Please look at them and leave out those that are not needed.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: {count} ô gõ bằng phông chữ cũ hoặc có ký tự lạ đã được đọc lại, ví dụ “{before:plain}” đọc là “{after:plain}”.</source>
+        <translation>Sheet “{sheet}”: {count} cells typed in an old font or with odd characters were read anew, for example “{before:plain}” as “{after:plain}”.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: {rows} dòng không còn mã ở cột ẩn (cột bị xóa, bị kéo hoặc chép đè) nên không biết là dòng nào đã gửi. Đề nghị xem ở mục nghi trùng, hoặc gửi lại file còn đủ cột ẩn.</source>
+        <translation>Sheet “{sheet}”: {rows} rows have lost their mark in the hidden column (deleted, dragged or pasted over), so it is not known which rows were sent. Please look under “Perhaps one”, or send the file again with its hidden columns.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”: {rows} dòng được sắp xếp mà không kèm các cột ẩn; đã ghép lại theo tên dòng. Đề nghị xem lại các dòng này trước khi nhận.</source>
+        <translation>Sheet “{sheet}”: {rows} rows were sorted without the hidden columns; they were put together again by their names. Please look at these rows before taking them in.</translation>
     </message>
     <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
@@ -8099,8 +9762,16 @@
         <translation>The document has no number yet. It can be saved and the number added later; the links to its tasks are kept.</translation>
     </message>
     <message>
+        <source>Văn bản chưa giao việc cho ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Văn bản có dấu bí mật nhà nước nên không được đưa vào chương trình, kể cả trích yếu; đề nghị đăng ký ở sổ riêng, trên máy dành cho tài liệu mật. Chương trình không giữ lại nội dung đã đọc.</source>
         <translation>The document bears a stamp of state secrecy and must not be taken into the program, not even its subject; enter it in the separate register, on the PC for classified material. The program kept nothing of what was read.</translation>
+    </message>
+    <message>
+        <source>Văn bản có dấu “{stamp}”: được đánh dấu lưu hành nội bộ và không đưa vào file gửi đi.</source>
+        <translation>The letter bears “{stamp}”: it is marked as internal and does not go into files that are sent.</translation>
     </message>
     <message>
         <source>Văn bản cần bổ sung</source>
@@ -8143,8 +9814,24 @@
         <translation>report on the results</translation>
     </message>
     <message>
+        <source>có trong máy</source>
+        <translation>on this PC</translation>
+    </message>
+    <message>
+        <source>file “{name}” đã ghi đủ</source>
+        <translation>file “{name}” is complete</translation>
+    </message>
+    <message>
+        <source>lại file dữ liệu số {numbers:plain} chưa đến nơi</source>
+        <translation>again the data file no. {numbers:plain}, which did not arrive</translation>
+    </message>
+    <message>
         <source>phiếu đăng ký mô hình, điển hình “{round}”</source>
         <translation>form for registering models and examples “{round}”</translation>
+    </message>
+    <message>
+        <source>tệp ở {unit}</source>
+        <translation>file at {unit}</translation>
     </message>
     <message>
         <source>văn bản {subject}</source>
@@ -8175,16 +9862,44 @@
         <translation>{field:label} is too long</translation>
     </message>
     <message>
-        <source>{name}: chưa nhận được file số {missing:plain}.</source>
-        <translation>{name}: file no. {missing:plain} has not arrived.</translation>
+        <source>{field}: chưa rõ “{text:plain}” là gì ({count} dòng). Đề nghị chọn giá trị cho chữ này.</source>
+        <translation>{field}: it is not clear what “{text:plain}” is ({count} rows). Please choose a value for these words.</translation>
+    </message>
+    <message>
+        <source>{former:plain} không còn là một cấp; {name:plain} nằm trên địa bàn cũ.</source>
+        <translation>{former:plain} is no longer a level of its own; {name:plain} lies in its former area.</translation>
+    </message>
+    <message>
+        <source>{former:plain} nay là {name:plain}.</source>
+        <translation>{former:plain} is now {name:plain}.</translation>
+    </message>
+    <message>
+        <source>{former:plain} đã được chia; một phần nhỏ nay thuộc {name:plain}.</source>
+        <translation>{former:plain} has been divided; a smaller part now belongs to {name:plain}.</translation>
+    </message>
+    <message>
+        <source>{former:plain} đã được chia; phần chính nay thuộc {name:plain}, phần còn lại thuộc nơi khác.</source>
+        <translation>{former:plain} has been divided; its main part now belongs to {name:plain}, the rest elsewhere.</translation>
+    </message>
+    <message>
+        <source>{label:plain} · {former:plain} trước đây</source>
+        <translation>{label:plain} · formerly {former:plain}</translation>
     </message>
     <message>
         <source>{name}: không đọc được.</source>
         <translation>{name}: cannot be read.</translation>
     </message>
     <message>
+        <source>{name}: {read} tệp = nhận {added} + có sẵn {same} + để lại {skipped}.</source>
+        <translation>{name}: {read} files = taken in {added} + here already {same} + left out {skipped}.</translation>
+    </message>
+    <message>
         <source>{name}: đã nhận trước đây, không có gì mới.</source>
         <translation>{name}: taken in before, nothing new.</translation>
+    </message>
+    <message>
+        <source>{name}: đã nhận đến file số {last}, chưa nhận được file số {missing:plain}[ (nội dung của file số {covered:plain} đã có trong gói gửi sau)].</source>
+        <translation>{name}: received up to file no. {last}, file no. {missing:plain} has not arrived[ (what file no. {covered:plain} held is in a later bundle)].</translation>
     </message>
     <message>
         <source>{name}: đọc {read} = thêm {added} + sửa {changed} + không đổi {same} + ghép {merged} + hai nơi khác nhau {conflict} + bỏ qua {skipped} + lỗi {rejected} + ngoài phạm vi {outside}.</source>
@@ -8215,6 +9930,10 @@
         <translation>{rows} rows were overwritten with something quite different, for example “{example}”. Are these new models, or the old ones renamed?</translation>
     </message>
     <message>
+        <source>{rows} dòng trong bảng có vẻ là mô hình đã có ở đây, ví dụ “{example}”. Nếu là mô hình cũ thì chỉ cập nhật theo bảng này; nếu khác thì thêm mới.</source>
+        <translation>{rows} rows of the table seem to be models that are here already, for example “{example}”. If they are, they are only brought up to date; if not, they are added.</translation>
+    </message>
+    <message>
         <source>{value} lớn hơn mức cao nhất là {most}.</source>
         <translation>{value} is more than the most allowed, {most}.</translation>
     </message>
@@ -8231,8 +9950,16 @@
         <translation>Cell {cell:plain}: “{column}” is missing. Fill it in and send the file again.</translation>
     </message>
     <message>
+        <source>Ô {cell:plain}: mô hình kết thúc hoặc không tiếp tục thì phải ghi “{column}”.</source>
+        <translation>Cell {cell:plain}: where a model ended or was dropped, “{column}” must be filled in.</translation>
+    </message>
+    <message>
         <source>Ô {cell:plain}: “{column}” dài {length} ký tự, chỉ chứa được {longest} ký tự. Đề nghị rút gọn.</source>
         <translation>Cell {cell:plain}: “{column}” has {length} characters, it holds {longest} only. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Ô {cell:plain}: “{column}” là công thức không ra kết quả ({value:plain}). Đề nghị ghi thẳng nội dung vào ô rồi gửi lại.</source>
+        <translation>Cell {cell:plain}: “{column}” is a formula without a result ({value:plain}). Please type the contents into the cell and send it again.</translation>
     </message>
     <message>
         <source>Ô {cell:plain}: “{column}” là {value}, phải từ {minimum}[ đến {maximum}]. Đề nghị xem lại con số.</source>
@@ -8299,12 +10026,28 @@
         <translation>The tables were rebuilt from the log: {changes} changes, {records} records.</translation>
     </message>
     <message>
+        <source>Đã ghi cách ghép cột vào “{path:plain}”. Xem lại, sửa rồi dùng với lệnh import --mapping.</source>
+        <translation>The column mapping has been written to “{path:plain}”. Look at it, mend it, then use it with import --mapping.</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận hai mô hình là một.</source>
+        <translation>The two models have been recorded as one.</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhớ là hai mô hình khác nhau, sẽ không hỏi lại.</source>
+        <translation>They are remembered as two different models and will not be asked about again.</translation>
+    </message>
+    <message>
         <source>Đã ghi quyết định; các nơi nhận được sẽ theo giá trị này.</source>
         <translation>The decision was recorded; whoever receives it will follow this value.</translation>
     </message>
     <message>
         <source>Đã ghi {count} mục.</source>
         <translation>{count} items recorded.</translation>
+    </message>
+    <message>
+        <source>Đã ghép cột như lần trước của {sender}. Nếu bảng lần này khác đi, đề nghị bấm “Ghép cột…” để xem lại.</source>
+        <translation>The columns were matched as the last time for {sender}. If the table is different now, please press “Match columns…” and look again.</translation>
     </message>
     <message>
         <source>Đã giao cho {count} đơn vị, trong đó {added} dòng mới:</source>
@@ -8331,12 +10074,20 @@
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>Đã nhận {count} file.</source>
-        <translation>{count} files taken in.</translation>
+        <source>Đã nhận file {kind}[ của {sender}][, bản lưu lúc {saved_at:plain}]: {taken} dòng nhận, {rejected} dòng cần sửa[, {others} dòng để lại], file sửa gửi kèm.[ Mã {code:plain}.]</source>
+        <translation>Received file {kind}[ of {sender}][, saved at {saved_at:plain}]: {taken} rows taken in, {rejected} rows to mend[, {others} rows left out], file to mend attached.[ Code {code:plain}.]</translation>
     </message>
     <message>
-        <source>Đã nhận “{name}”[ của {sender}]: {taken} dòng vào sổ, {left} dòng để lại. Mã đối chiếu: {code:plain}.</source>
-        <translation>“{name}”[ of {sender}] was taken in: {taken} rows entered, {left} rows left. Comparison code: {code:plain}.</translation>
+        <source>Đã nhận file {kind}[ của {sender}][, bản lưu lúc {saved_at:plain}]: {taken} dòng nhận, {rejected} dòng cần sửa[, {others} dòng để lại].[ Mã {code:plain}.]</source>
+        <translation>Received file {kind}[ of {sender}][, saved at {saved_at:plain}]: {taken} rows taken in, {rejected} rows to mend[, {others} rows left out].[ Code {code:plain}.]</translation>
+    </message>
+    <message>
+        <source>Đã nhận tệp “{name}” cho {record}.</source>
+        <translation>The file “{name}” was taken in for {record}.</translation>
+    </message>
+    <message>
+        <source>Đã nhận {count} file.</source>
+        <translation>{count} files taken in.</translation>
     </message>
     <message>
         <source>Đã sao lưu vào “{path:plain}”.</source>
@@ -8455,8 +10206,24 @@
         <translation>The disk reports an error while reading or writing “{path:plain}”[ ({detail})]. What was saved before is intact. Try again, or make a backup on another disk and have this one checked.</translation>
     </message>
     <message>
+        <source>“{code:plain}” không phải là một chỉ tiêu. Các chỉ tiêu: {known:plain}.</source>
+        <translation>“{code:plain}” is no figure. The figures: {known:plain}.</translation>
+    </message>
+    <message>
+        <source>“{code}” là {value}. Đề nghị ghi số từ 0 trở lên.</source>
+        <translation>“{code}” is {value}. Please write a number from 0 up.</translation>
+    </message>
+    <message>
+        <source>“{issuer}” chưa có trong danh mục đơn vị. Văn bản vẫn vào sổ với tên này; đề nghị kiểm tra tên có đọc sai không, hoặc thêm đơn vị vào danh mục để theo dõi theo đơn vị ban hành.</source>
+        <translation>“{issuer}” is not in the list of units. The letter is registered under this name all the same; please check whether the name was read rightly, or add the unit to follow letters by their issuer.</translation>
+    </message>
+    <message>
         <source>“{kind:plain}” không phải là một loại đơn vị. Có thể dùng: {known}.</source>
         <translation>“{kind:plain}” is no kind of unit. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>“{kind}” không lập được ở dạng “{shape:plain}”. Đề nghị chọn dạng danh sách.</source>
+        <translation>“{kind}” cannot be made in the shape “{shape:plain}”. Please choose the list.</translation>
     </message>
     <message>
         <source>“{level:plain}” không phải là một cấp đơn vị. Có thể dùng: {known}.</source>
@@ -8555,8 +10322,24 @@
         <translation>“{name}” was used for scoring and cannot be changed any more; old results stay with this set. Choose “Create a new version” and change that.</translation>
     </message>
     <message>
+        <source>“{name}” đã đưa vào những hồ sơ đang được dùng ở {count} nơi (công nhận, khen thưởng, điểm …): {records}. Đề nghị gỡ những mục đó trước rồi hoàn tác.</source>
+        <translation>“{name}” brought in records that are in use in {count} places (recognition, reward, points …): {records}. Please take those back first and then undo.</translation>
+    </message>
+    <message>
+        <source>“{name}” được ghi là kết thúc hoặc không tiếp tục. Đề nghị ghi lý do.</source>
+        <translation>“{name}” is recorded as ended or dropped. Please give the reason.</translation>
+    </message>
+    <message>
         <source>“{name}” được khóa bằng mật khẩu. Đề nghị mở bằng chương trình gốc, bỏ mật khẩu, lưu lại rồi thử lại.</source>
         <translation>“{name}” is locked with a password. Open it in the program it comes from, remove the password, save it and try again.</translation>
+    </message>
+    <message>
+        <source>“{of}” đang được dùng ở: {kind}. Gỡ mục đó trước thì mới hoàn tác được.</source>
+        <translation>“{of}” is in use in: {kind}. Take that back first, then it can be undone.</translation>
+    </message>
+    <message>
+        <source>“{one:plain}” và “{other:plain}” có phải là một không?</source>
+        <translation>Are “{one:plain}” and “{other:plain}” one?</translation>
     </message>
     <message>
         <source>“{path:file}” do bản chương trình mới hơn lập nên chưa đọc được. Không có gì bị thay đổi. Đề nghị cài bản mới.</source>
@@ -8571,8 +10354,16 @@
         <translation>“{path:file}” is no backup of the program, or was not copied completely. Nothing was changed. Choose another backup.</translation>
     </message>
     <message>
+        <source>“{path:file}” không phải bảng tính</source>
+        <translation>“{path:file}” is no workbook</translation>
+    </message>
+    <message>
         <source>“{path:file}” không phải bảng tính. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx rồi gửi lại.</source>
         <translation>“{path:file}” is not a spreadsheet. Nothing was changed. Ask the sender to save it as .xlsx and send it again.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” không phải file câu trả lời: {detail:plain}. Đề nghị xem lại file JSON.</source>
+        <translation>“{path:file}” is no file of answers: {detail:plain}. Please look at the JSON file.</translation>
     </message>
     <message>
         <source>“{path:file}” không phải là file JSON đọc được[ ({detail:plain})]. Đề nghị lấy file do dvk letter read --json in ra làm mẫu.</source>
@@ -8583,12 +10374,44 @@
         <translation>“{path:file}” is not a Word, PDF or text document. Nothing was changed. Save it as .docx or .pdf, or copy its text and paste it here.</translation>
     </message>
     <message>
+        <source>“{path:file}” là bảng lưu ở dạng cũ hoặc dạng khác của chương trình khác, chưa đọc được. Không có gì bị thay đổi. Đề nghị mở file bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi nhận.</source>
+        <translation>“{path:file}” is a table in an old form or of another program, and cannot be read. Nothing has changed. Please open it in Excel or LibreOffice, save it as .xlsx and take that in.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” là file nén</source>
+        <translation>“{path:file}” is an archive</translation>
+    </message>
+    <message>
+        <source>“{path:file}” là file nén (.rar, .7z, .gz), chưa đọc được. Không có gì bị thay đổi. Đề nghị giải nén rồi nhận các file bên trong, hoặc nén lại dạng .zip.</source>
+        <translation>“{path:file}” is an archive (.rar, .7z, .gz) that cannot be read. Nothing has changed. Please unpack it and take in the files inside, or pack them as .zip.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” là file nén nằm trong file nén nên để lại. Đề nghị giải nén rồi nhận riêng file này.</source>
+        <translation>“{path:file}” is an archive inside an archive and was left out. Please unpack it and take it in by itself.</translation>
+    </message>
+    <message>
         <source>“{path:file}” là thư mục</source>
         <translation>“{path:file}” is a folder</translation>
     </message>
     <message>
+        <source>“{path:file}” là văn bản Word, PDF hoặc ảnh, không phải bảng tính. Không có gì bị thay đổi. Nếu là công văn, đề nghị nhận ở trang Văn bản; nếu là bảng, đề nghị nơi gửi gửi file Excel.</source>
+        <translation>“{path:file}” is a Word file, a PDF or a picture, no workbook. Nothing has changed. If it is a letter, take it in on the page of letters; if it is a table, ask the sender for an Excel file.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” nằm trong file nén có mật khẩu nên để lại. Đề nghị giải nén bằng mật khẩu rồi nhận các file bên trong.</source>
+        <translation>“{path:file}” lies in an archive with a password and was left out. Please unpack it with the password and take in the files inside.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” trong file nén mang đường dẫn trỏ ra ngoài nên để lại. Đề nghị kiểm tra nơi gửi; file nén do chương trình thông thường tạo ra không có đường dẫn như vậy.</source>
+        <translation>“{path:file}” in the archive bears a path that leads out of it and was left out. Please check who sent it; ordinary programs make no such paths.</translation>
+    </message>
+    <message>
         <source>“{path:file}” đã bị sửa sau khi xem trước nên chưa nhận. Đề nghị xem trước lại rồi nhận.</source>
         <translation>“{path:file}” was altered after the preview and was not taken in. Preview it again, then take it in.</translation>
+    </message>
+    <message>
+        <source>“{path:file}” được nén theo cách lạ nên để lại. Đề nghị nơi gửi nén lại bằng chức năng nén của Windows.</source>
+        <translation>“{path:file}” is packed in an unknown way and was left out. Please ask the sender to pack it with what Windows offers.</translation>
     </message>
     <message>
         <source>“{path:plain}” là một file, không phải thư mục. Đề nghị chọn một thư mục.</source>
@@ -8631,8 +10454,16 @@
         <translation>“{value}” has decimals. Whole numbers only here.</translation>
     </message>
     <message>
+        <source>“{value}” có trong bản nhận trước nhưng không còn trong bản này. Vẫn giữ như bản trước; không xóa gì.</source>
+        <translation>“{value}” is in the earlier return but no longer in this one. It stays as it was; nothing is deleted.</translation>
+    </message>
+    <message>
         <source>“{value}” không phải là một giai đoạn. Đề nghị ghi năm đầu và năm cuối, ví dụ 2021-2025.</source>
         <translation>“{value}” is no period. Write the first and the last year, for example 2021-2025.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là một kỳ báo cáo. Đề nghị ghi năm, 6 tháng hoặc quý, ví dụ 2026, 6 tháng đầu năm 2026, quý III/2026.</source>
+        <translation>“{value}” is no reporting period. Please write a year, half-year or quarter, for example 2026, first half of 2026, quarter III/2026.</translation>
     </message>
     <message>
         <source>“{value}” không phải là ngày tháng đọc được hoặc không có trong lịch. Đề nghị ghi theo thứ tự ngày/tháng/năm, ví dụ 15/10/2026, tháng 10/2026, quý III năm 2026, năm 2026.</source>
@@ -8651,12 +10482,20 @@
         <translation>“{value}” is no score. Write a number with at most two decimals, for example 8,5.</translation>
     </message>
     <message>
+        <source>“{value}” không thuộc quyền sửa của đơn vị gửi. Có nhận không, và vì sao?</source>
+        <translation>“{value}” is not for the sending unit to change. Is it to be taken in, and why?</translation>
+    </message>
+    <message>
         <source>“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. Đề nghị xem lại; nếu đúng thì chọn nhận cả phần ngoài phạm vi.</source>
         <translation>“{value}” is out of the scope[ of {sender}] and was not taken in. Look at it again; if it is right, choose to take in what is out of scope too.</translation>
     </message>
     <message>
         <source>“{value}” không đúng dạng ngày tháng mà chương trình lưu. File có thể đã bị sửa ngoài chương trình; đề nghị lấy lại file gốc.</source>
         <translation>“{value}” is not a date in the form the program stores. The file may have been altered outside the program; get the original again.</translation>
+    </message>
+    <message>
+        <source>“{value}” được để lại theo ý người nhận. Mở lại file này để nhận dòng đó.</source>
+        <translation>“{value}” was left out as the receiver wished. Open this file again to take that row in.</translation>
     </message>
 </context>
 <context>
