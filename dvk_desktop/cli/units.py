@@ -10,6 +10,7 @@ from dvk_desktop.cli.resolving import entity_from, filters_of, typed_values, uni
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.units.bodies import AddBodies, add_bodies, add_communes, bodies_offered
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.places import find_places
@@ -37,8 +38,43 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     closed.add_argument("unit")
     closed.add_argument("--on", required=True)
     verbs.add("groups", _groups)
+    bodies = verbs.add("bodies", _bodies)
+    bodies.add_argument("--add", action="append", default=[])
+    bodies.add_argument("--usual", action="store_true")
+    bodies.add_argument("--hamlets", type=int, default=0)
+    bodies.add_argument("--hamlet-word", default="")
+    communes = verbs.add("communes", _communes)
+    communes.add_argument("--kind", action="append", default=[])
     national = verbs.add("national", _national)
     national.add_argument("find")
+
+
+def _bodies(parsed: argparse.Namespace, context: Context) -> int:
+    """The template; with something to add, adds it."""
+    wanted = bool(parsed.add or parsed.usual or parsed.hamlets)
+    with context.writing() if wanted else context.reading() as services:
+        with services.store.read() as reading:
+            offers = bodies_offered(reading, services.catalogue, services.store.office.unit)
+        if wanted:
+            usual = [offer.key for offer in offers if offer.usual and not offer.numbered] if parsed.usual else []
+            keys = dict.fromkeys((*usual, *parsed.add), "")
+            command = AddBodies(keys, parsed.hamlets, parsed.hamlet_word)
+            added = add_bodies(services.store, services.catalogue, command)
+            context.answer({"ids": added}, [sentence("done.units", {"count": len(added)})])
+            return DONE
+    rows = [(offer.key, offer.name, choice("unit_kind", offer.kind), offer.held) for offer in offers]
+    context.answer(
+        rows_document(offers), table(["usage.code", "field.unit.name", "field.unit.kind", "usage.held"], rows)
+    )
+    return DONE
+
+
+def _communes(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        day = services.clock().date()
+        added = add_communes(services.store, services.catalogue, services.country(), day, parsed.kind)
+    context.answer({"ids": added}, [sentence("done.units", {"count": len(added)})])
+    return DONE
 
 
 def _national(parsed: argparse.Namespace, context: Context) -> int:

@@ -56,6 +56,13 @@ LABELS: dict[str, str] = {
     "usage.help.new_version": QT_TRANSLATE_NOOP("label", "là bản mới thay cho bộ tiêu chí đã dùng"),
     "usage.help.number": QT_TRANSLATE_NOOP("label", "số quyết định"),
     "usage.help.on": QT_TRANSLATE_NOOP("label", "ngày, ví dụ 15/10/2026 (không ghi: hôm nay)"),
+    "usage.help.units.bodies.add": QT_TRANSLATE_NOOP("label", "mã của mục trong mẫu (ghi được nhiều lần)"),
+    "usage.help.units.bodies.usual": QT_TRANSLATE_NOOP("label", "tất cả các mục thường có"),
+    "usage.help.units.bodies.hamlets": QT_TRANSLATE_NOOP("label", "thêm từng này thôn, tổ dân phố, đánh số từ 1"),
+    "usage.help.units.bodies.hamlet_word": QT_TRANSLATE_NOOP("label", "gọi là gì, ví dụ Ấp (không ghi: theo mẫu)"),
+    "usage.help.units.communes.kind": QT_TRANSLATE_NOOP(
+        "label", "ghi là cơ quan nào: party_committee, peoples_committee, front, locality (không ghi: như cơ quan mình)"
+    ),
     "usage.help.units.national.find": QT_TRANSLATE_NOOP("label", "một phần tên, tên cũ hoặc mã đơn vị"),
     "usage.help.units.close.on": QT_TRANSLATE_NOOP("label", "ngày cuối cùng còn hoạt động"),
     "usage.help.rewards.decide.on": QT_TRANSLATE_NOOP("label", "ngày quyết định"),
@@ -101,6 +108,14 @@ LABELS: dict[str, str] = {
     "usage.help.under": QT_TRANSLATE_NOOP("label", "đơn vị này và mọi đơn vị trực thuộc"),
     "usage.help.unit": QT_TRANSLATE_NOOP("label", "đơn vị: tên, tên viết tắt hoặc mã (không cần dấu)"),
     "usage.help.init.unit": QT_TRANSLATE_NOOP("label", "tên cơ quan"),
+    "usage.help.directives.answer.kind": QT_TRANSLATE_NOOP("label", "công văn (cong_van) hay kế hoạch (ke_hoach)"),
+    "usage.help.directives.answer.subject": QT_TRANSLATE_NOOP("label", "trích yếu thay cho trích yếu đề xuất"),
+    "usage.help.directives.answer.task": QT_TRANSLATE_NOOP(
+        "label", "việc giao thay cho đề xuất: “Đơn vị: việc” (ghi được nhiều lần)"
+    ),
+    "usage.help.directives.answer.due": QT_TRANSLATE_NOOP("label", "hạn các đơn vị báo cáo về"),
+    "usage.help.directives.answer.propose": QT_TRANSLATE_NOOP("label", "chỉ xem đề xuất, không lưu"),
+    "usage.help.directives.answer.out": QT_TRANSLATE_NOOP("label", "lập file .docx, .pdf (ghi được nhiều lần)"),
     "usage.help.directives.assign.units": QT_TRANSLATE_NOOP("label", "chỉ giao cho đơn vị này (ghi được nhiều lần)"),
     "usage.help.units": QT_TRANSLATE_NOOP("label", "danh sách đơn vị, ví dụ “thôn 1, thôn 3, TDP 5”"),
     "usage.help.what": QT_TRANSLATE_NOOP("label", "nhắc việc gì, ví dụ “báo cáo sáu tháng”"),

@@ -53,6 +53,16 @@ SENTENCES: dict[str, str] = {
     "place.ambiguous": QT_TRANSLATE_NOOP(
         "sentence", "Có {count} nơi tên là “{name}”: {candidates}. Đề nghị ghi thêm mã đơn vị (--code)."
     ),
+    "done.units": QT_TRANSLATE_NOOP("sentence", "Đã thêm {count} đơn vị."),
+    "unit.template": QT_TRANSLATE_NOOP("sentence", "Mẫu của {name:plain} không có mục “{key:plain}”."),
+    "unit.hamlets": QT_TRANSLATE_NOOP(
+        "sentence", "Số thôn, tổ dân phố phải từ 0 đến {most}; đã ghi {count}. Đề nghị ghi lại."
+    ),
+    "unit.no_province": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không rõ {name:plain} là của tỉnh nào trong danh mục đơn vị hành chính. Chỉ cơ quan cấp tỉnh có mã đơn vị "
+        "mới thêm được tất cả xã, phường; đề nghị ghi mã tỉnh cho cơ quan mình ở trang Đơn vị.",
+    ),
     "usage.assignment": QT_TRANSLATE_NOOP(
         "sentence", '“{value}” chưa đúng dạng MỤC=GIÁ TRỊ. Đề nghị ghi ví dụ number=15 hoặc "Số=15".'
     ),
@@ -83,6 +93,8 @@ LABELS: dict[str, str] = {
     "field.unit.contact": QT_TRANSLATE_NOOP("label", "Đầu mối"),
     "field.unit.phone": QT_TRANSLATE_NOOP("label", "Điện thoại"),
     "field.unit.has_program": QT_TRANSLATE_NOOP("label", "Có dùng chương trình"),
+    "field.unit_template.hamlets": QT_TRANSLATE_NOOP("label", "Số thôn, tổ dân phố"),
+    "field.unit_template.hamlet_word": QT_TRANSLATE_NOOP("label", "Gọi là"),
     "field.unit_group.owner": QT_TRANSLATE_NOOP("label", "Cơ quan nhập"),
     "field.unit_group.name": QT_TRANSLATE_NOOP("label", "Tên nhóm"),
     "field.unit_group.aliases": QT_TRANSLATE_NOOP("label", "Cách ghi khác"),

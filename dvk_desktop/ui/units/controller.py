@@ -10,15 +10,18 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.units.template_panel import CommunesPanel, TemplatePanel
 from dvk_desktop.usecases.fields import Field, FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.bodies import BodyOffer, add_bodies, add_communes, bodies_offered
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
@@ -27,6 +30,7 @@ translate = QCoreApplication.translate
 BASIC = ("name", "short_name", "parent", "kind", "level", "contact", "phone")
 FURTHER = ("aliases", "block", "code", "party_parent", "front_parent", "order", "has_program", "valid_from", "valid_to")
 REQUIRED = ("name",)
+COMMUNE_KINDS = ("party_committee", "peoples_committee", "front", "locality")
 
 
 class UnitController:
@@ -125,6 +129,47 @@ class UnitController:
         """Lists of units come in like every other workbook."""
         self._bench.open(PageRequest("exchange", "receive"))
 
+    def complete(self) -> None:
+        """Offer the bodies and hamlets of the template."""
+
+        def read() -> list[BodyOffer]:
+            with self._store.read() as reading:
+                return bodies_offered(reading, self._services.catalogue, self._store.office.unit)
+
+        def show(offers: list[BodyOffer]) -> None:
+            panel = TemplatePanel(offers, self._bench)
+            self._page.show_form(panel, lambda _: self._complete(panel))
+
+        self._bench.jobs.run_latest(
+            "units.template",
+            lambda progress: read(),
+            on_done=show,
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _complete(self, panel: TemplatePanel) -> None:
+        command = panel.command()
+        if command is not None:
+            self._acts.save(panel, lambda: add_bodies(self._store, self._services.catalogue, command), _said_added)
+
+    def add_communes(self) -> None:
+        """Enter every commune of the province."""
+        kinds = [(kind, choice_label("unit_kind", kind), kind == "party_committee") for kind in COMMUNE_KINDS]
+        panel = CommunesPanel(kinds, self._bench)
+        self._page.show_form(panel, lambda _: self._add_communes(panel))
+
+    def _add_communes(self, panel: CommunesPanel) -> None:
+        chosen = tuple(panel.kinds.ticked())
+        if not chosen:
+            return
+        services, today = self._services, self._services.clock().date()
+        self._acts.save(
+            panel,
+            lambda: add_communes(self._store, services.catalogue, services.country(), today, chosen),
+            _said_added,
+        )
+
     def _panel(self, key: str, title: str) -> EditorPanel:
         provider = ReferenceProvider(
             lambda text: [(unit.id, unit.label) for unit in self._services.units.choices(text)],
@@ -137,6 +182,10 @@ class UnitController:
 
         more = translate("units", "Trực thuộc, tên khác, hiệu lực")
         return EditorPanel(key, title, (FormPart(form(BASIC)), FormPart(form(FURTHER), more)), self._bench)
+
+
+def _said_added(ids: list[str]) -> str:
+    return translate("units", "Đã thêm {0} đơn vị.").format(len(ids))
 
 
 def _required(name: str) -> Field:

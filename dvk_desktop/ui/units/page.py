@@ -32,8 +32,12 @@ def make_page(bench: Workbench, services: Services) -> Page:
     controller = UnitController(bench, services)
     actions = (
         Action("add", translate("units", "Thêm đơn vị"), controller.add, "Ctrl+N", primary=True, icon="add"),
+        Action("template", translate("units", "Bổ sung theo mẫu…"), controller.complete, icon="add"),
         Action("edit", translate("units", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("close", translate("units", "Đóng đơn vị…"), controller.close, needs=Needs.ONE),
+        Action(
+            "communes", translate("units", "Thêm tất cả xã, phường của tỉnh…"), controller.add_communes, hidden=True
+        ),
         Action("take", translate("units", "Nhập từ Excel"), controller.take_workbook, hidden=True),
     )
     config: ListConfig[UnitRow] = ListConfig(
@@ -48,7 +52,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
                 "Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và "
                 "báo cáo đều tính theo danh sách này.",
             ),
-            ("add",),
+            ("template", "add"),
         ),
         record_types=frozenset({"unit"}),
         filters=(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +19,7 @@ from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.units.page import make_page
+from dvk_desktop.ui.units.template_panel import TemplatePanel
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
 from tests.ui.movement_office import HAMLETS, Office, find_button, movement_office, type_text
@@ -248,3 +250,21 @@ def test_the_level_and_kind_are_chosen_by_their_names(page: ListPage[UnitRow], o
     settled(office, qtbot)
     row = next(row for row in rows(page) if row.name == "Tổ dân vận số 1")
     assert (row.kind, row.level) == ("residential_area", "hamlet")
+
+
+def test_bodies_and_hamlets_are_entered_by_ticking_what_the_template_offers(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    page.actions_.action("template").trigger()
+    settled(office, qtbot)
+    (panel,) = page.findChildren(TemplatePanel)
+    ticked = panel.bodies.ticked()
+    assert any(name.startswith("Công an ") for name in ticked.values())
+    for row in range(panel.bodies.list.count()):
+        item = panel.bodies.list.item(row)
+        item.setCheckState(Qt.CheckState.Checked if item.text().startswith("Công an ") else Qt.CheckState.Unchecked)
+    panel.show_values({"hamlets": 2, "hamlet_word": "Ấp"})
+    find_button(panel, "Thêm các đơn vị đã chọn").click()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã thêm 3 đơn vị."
+    assert {"Ấp 1", "Ấp 2"} <= set(names(page))
