@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
 from dvk_desktop.cli.parser import WrongUsage, some_path, year
@@ -17,7 +19,8 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report, report_kinds
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
-from dvk_desktop.usecases.reports.paper import Kind
+from dvk_desktop.usecases.reports.paper import Kind, Paper
+from dvk_desktop.usecases.services import Services
 
 KINDS: dict[str, Kind | None] = {".pdf": "pdf", ".docx": "docx", ".xlsx": None}
 """How a paper is drawn, by the end of the file name; None: as a workbook."""
@@ -62,12 +65,17 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
         paper = make_report(services.reports, request, letterhead, context.progress())
         files = []
         for path in parsed.out:
-            kind = KINDS[path.suffix.lower()]
-            content = services.paper_books.workbook(paper) if kind is None else services.renderer.render(paper, kind)
-            write_atomically(path.absolute(), content)
-            files.append({"path": str(path.absolute()), "size": len(content)})
+            files.append(write_paper(services, paper, path))
     context.answer({"files": files}, [sentence("done.file", {"path": one["path"]}) for one in files])
     return DONE
+
+
+def write_paper(services: Services, paper: Paper, path: Path) -> dict[str, Any]:
+    """Draw a paper as the end of the file's name says (one of `KINDS`); path and size of what was written."""
+    kind = KINDS[path.suffix.lower()]
+    content = services.paper_books.workbook(paper) if kind is None else services.renderer.render(paper, kind)
+    write_atomically(path.absolute(), content)
+    return {"path": str(path.absolute()), "size": len(content)}
 
 
 def _day(text: str | None, today: date, *, last: bool) -> date | None:

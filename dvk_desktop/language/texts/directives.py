@@ -55,6 +55,14 @@ SENTENCES: dict[str, str] = {
         "{number} đã giao cho {count} đơn vị và có ngày nhận, kế hoạch hoặc báo cáo. Đề nghị bỏ giao các đơn "
         "vị đó trước, hoặc giữ văn bản.",
     ),
+    "answer.no_task.title": QT_TRANSLATE_NOOP("sentence", "Văn bản chưa giao việc cho ai"),
+    "answer.no_task": QT_TRANSLATE_NOOP(
+        "sentence", "Chưa có dòng nào đủ đơn vị và nội dung. Đề nghị ghi ít nhất một đơn vị với việc phải làm."
+    ),
+    "answer.kind": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Chỉ soạn được công văn giao việc (cong_van) hoặc kế hoạch (ke_hoach), không soạn được “{kind:plain}”.",
+    ),
     "directive.correction_reason": QT_TRANSLATE_NOOP(
         "sentence",
         "Ghi ngày hiệu chỉnh thì phải ghi lý do. Đề nghị ghi vì sao ngày in trên văn bản không đúng.",
@@ -127,6 +135,7 @@ LABELS: dict[str, str] = {
     "field.addressee.is_group": QT_TRANSLATE_NOOP("label", "Là nhóm đơn vị"),
     "field.addressee.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
     "field.addressee.unit_group": QT_TRANSLATE_NOOP("label", "Nhóm đơn vị"),
+    "field.directive.report_due": QT_TRANSLATE_NOOP("label", "Các đơn vị báo cáo trước ngày"),
     "field.book.book": QT_TRANSLATE_NOOP("label", "Sổ"),
     "field.book.since": QT_TRANSLATE_NOOP("label", "Từ ngày"),
     "field.book.until": QT_TRANSLATE_NOOP("label", "Đến ngày"),

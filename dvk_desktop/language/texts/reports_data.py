@@ -34,6 +34,7 @@ LABELS: dict[str, str] = {
     "report.book-out": QT_TRANSLATE_NOOP("label", "Sổ đăng ký văn bản đi"),
     "report.book-handling": QT_TRANSLATE_NOOP("label", "Sổ theo dõi giải quyết văn bản đến"),
     "report.slip": QT_TRANSLATE_NOOP("label", "Phiếu xử lý văn bản đến"),
+    "report.own-letter": QT_TRANSLATE_NOOP("label", "Văn bản của cơ quan ta"),
     "report.group.books": QT_TRANSLATE_NOOP("label", "Sổ văn bản"),
     "report.group.letters": QT_TRANSLATE_NOOP("label", "Theo một văn bản"),
     "report.group.year": QT_TRANSLATE_NOOP("label", "Năm"),

@@ -19,6 +19,7 @@ from dvk_desktop.ui.common.open_file import copy_to_open, may_open, open_file
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives import editor
+from dvk_desktop.ui.directives.answering import Answering, show_paper
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.usecases.directives import commands
@@ -40,6 +41,7 @@ class LetterController:
 
     def __init__(self, page: TabbedPage, bench: Workbench, services: Services, *, incoming: bool = True) -> None:
         self._incoming = incoming
+        self._answering = Answering(page, bench, services)
         self._whole, self._bench, self._services, self._store = page, bench, services, services.store
 
     def attach(self, page: ListPage[DirectiveRow]) -> None:
@@ -78,6 +80,9 @@ class LetterController:
         form = panel.parts[0].form
         if detail.directive.date is None or detail.directive.date.precision != "day":
             form.editor("date").set_value(DateSpec.day(self._bench.today()))
+        if not detail.directive.number and detail.directive.symbol:  # only the number is to be typed before it
+            symbol = detail.directive.symbol
+            form.editor("number_full").set_value(f"-{symbol}" if "/" in symbol else f"/{symbol}")
         form.editor("number_full").setFocus()
 
     def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
@@ -162,6 +167,18 @@ class LetterController:
         row = self._page.current_row()
         if row is not None:
             self._bench.open(PageRequest("reports", "reports", {"directive": row.id}, record="slip"))
+
+    def answer(self) -> None:
+        """Compose the office's letter that carries the selected one out."""
+        row = self._page.current_row()
+        if row is not None:
+            self._answering.begin(row.id)
+
+    def show_letter(self) -> None:
+        """Show the selected letter of ours as it will be printed."""
+        row = self._page.current_row()
+        if row is not None:
+            show_paper(self._bench.open, row.id)
 
     # -- the file --------------------------------------------------------------------------------------------------
 

@@ -48,11 +48,11 @@ def subtitle(row: DirectiveRow) -> str:
 def _buttons(row: DirectiveRow) -> tuple[str, ...]:
     if row.direction == "outgoing":
         if row.state != "issued":
-            return ("issue", "assign")
+            return ("issue", "paper", "assign")
         return ("follow", "edit") if row.expected else ("assign", "edit")
     if row.own_open:
-        return ("submit", "assign")
-    return ("edit", "assign")
+        return ("submit", "answer", "assign")
+    return ("edit", "answer", "assign")
 
 
 def _facts(row: DirectiveRow, letter: Directive) -> Iterator[Fact]:

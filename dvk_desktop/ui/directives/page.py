@@ -146,7 +146,17 @@ class DirectivesPage(TabbedPage):
         slip = Action(
             "slip", translate("directives", "In phiếu xử lý"), controller.print_slip, needs=Needs.ONE, prints=True
         )
-        own = (submit, edit, follow, slip) if incoming else (issue, edit, follow)
+        answer = Action(
+            "answer",
+            translate("directives", "Soạn văn bản triển khai"),
+            controller.answer,
+            needs=Needs.ONE,
+            tip=translate("directives", "Công văn giao việc hoặc kế hoạch của cơ quan ta, dẫn văn bản này làm căn cứ"),
+        )
+        paper = Action(
+            "paper", translate("directives", "In văn bản"), controller.show_letter, needs=Needs.ONE, prints=True
+        )
+        own = (answer, submit, edit, follow, slip) if incoming else (issue, edit, follow, paper)
         return (take, choose, assign, *own, book, file, remove)
 
 

@@ -17,6 +17,7 @@ from dvk_desktop.usecases.reports import lists, tables
 from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod, handling_book, incoming_book, outgoing_book
 from dvk_desktop.usecases.reports.figures import YearSource, figures_of
 from dvk_desktop.usecases.reports.letterhead import Letterhead
+from dvk_desktop.usecases.reports.own_letter import own_letter
 from dvk_desktop.usecases.reports.paper import Paper
 from dvk_desktop.usecases.reports.slip import processing_slip
 from dvk_desktop.usecases.reports.year import year_report
@@ -43,6 +44,7 @@ REPORT_KINDS = (
     ReportKind("book-out", "books"),
     ReportKind("book-handling", "books"),
     ReportKind("slip", "letters", of_letter=True),
+    ReportKind("own-letter", "letters", of_letter=True),
 )
 
 
@@ -133,6 +135,8 @@ def make_report(
             return _BOOKS[request.kind](entries, undated, letterhead, period)
         case "slip":
             return processing_slip(_letter(source, request), letterhead)
+        case "own-letter":
+            return own_letter(_letter(source, request), letterhead)
     raise UserError("report.kind.unknown", kind=request.kind, known=", ".join(one.code for one in REPORT_KINDS))
 
 

@@ -71,10 +71,17 @@ class Letterhead:
             subject=subject,
         )
 
-    def _to_number(self, kind: str) -> str:
+    def symbol_for(self, kind: str) -> str:
+        """The symbol of a paper of a kind ("CV/ĐU"; "UBND", "KH-UBND" in the state); "" where that of the office is not
+        known."""
+        if not self.symbol:
+            return ""
         if self.layout.startswith("party"):
-            return f"-{kind}/{self.symbol}"
-        return f"/{self.symbol}" if kind == "CV" else f"/{kind}-{self.symbol}"
+            return f"{kind}/{self.symbol}"
+        return self.symbol if kind == "CV" else f"{kind}-{self.symbol}"
+
+    def _to_number(self, kind: str) -> str:
+        return ("-" if self.layout.startswith("party") else "/") + self.symbol_for(kind)
 
 
 def letterhead_for(store: Store, office: str, day: date) -> Letterhead:

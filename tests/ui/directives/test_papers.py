@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.directives.answering import AnswerEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
@@ -98,3 +99,25 @@ def test_a_slip_is_offered_for_the_letter_it_was_asked_of_only(
     assert "Phiếu xử lý văn bản đến" in offered()
     reports.apply(PageRequest("reports"))
     assert "Phiếu xử lý văn bản đến" not in offered()
+
+
+def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
+    page: DirectivesPage, reports: ReportsTab, office: Office, asked: list[PageRequest], qtbot: QtBot
+) -> None:
+    content = listed(page, "in")
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    content.table.go_to(0)
+    press(content, "answer")
+    qtbot.waitUntil(lambda: isinstance(page.covering, AnswerEditor))
+    editor = page.covering
+    assert isinstance(editor, AnswerEditor)
+    assert editor.table.rows()
+    find_button(page, "Lưu bản soạn").click()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked[-1].record == "own-letter"
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    assert page.covering is None
+    row = office.services.directives.detail(asked[-1].filters["directive"]).row
+    assert (row.direction, row.state) == ("outgoing", "draft")
+    reports.apply(asked[-1])
+    qtbot.waitUntil(lambda: reports.made is not None and reports.made.kind == "own-letter")

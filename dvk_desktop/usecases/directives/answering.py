@@ -1,0 +1,243 @@
+"""The office's own letter that carries a directive out: proposed from it, corrected by a person, kept as a draft that
+cites it (`domain.md` 2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
+from dvk_desktop.domain.due_dates import default_due
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.units import Unit, below, protocol_order
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.citing import citation, short_citation, speaker_of
+from dvk_desktop.usecases.directives.commands import add_part, name_of
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.obligations.assigning import recipients_of
+from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.reports.letterhead import letterhead_of
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import unit_names
+
+KINDS = ("cong_van", "ke_hoach")
+SYMBOLS = {"cong_van": "CV", "ke_hoach": "KH"}
+REPORTING = "BC"
+"""The ordinal of the closing sentence by when all report; it is no numbered clause of the paper."""
+_MOVEMENT = ("xay dung dang", "dan van")
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTask:
+    """What one body is asked to do by when; `body` is its name as the letter writes it."""
+
+    body: str
+    text: str
+    due: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerProposal:
+    """What the form starts from. `citation`: the basis as it will be cited; `due`: the deadline of what sets none."""
+
+    directive: str
+    citation: str
+    subject: str
+    tasks: tuple[AnswerTask, ...]
+    due: DateSpec
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAnswer:
+    """The letter to keep. `kind`: one of `KINDS`; `due`: by when all report back, None for no such sentence."""
+
+    directive: str
+    kind: str
+    subject: str
+    tasks: tuple[AnswerTask, ...]
+    due: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Id of the draft, and the act."""
+
+    id: str
+    act: str | None
+
+
+def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: date) -> AnswerProposal:
+    """Tasks per body in protocol order, each with the deadline of its clause or the default one; nothing is stored.
+
+    A clause goes to those of our bodies it names; one for a body of the office above to ours of the same kind; the rest
+    to the body that advises on mass mobilisation (`domain.md` 2.3, rule 3). UserError "record.unknown".
+    """
+    with store.read() as reading:
+        office = store.office.unit
+        letter = reading.get(DIRECTIVE, directive)
+        rule = catalogue.default_deadline
+        due = default_due(today, rule.days, shift_weekend=rule.shift_weekend)
+        found = _Bodies(reading, office, catalogue, today)
+        named = recipients_of(reading, office, catalogue, directive, today)
+        by_clause: dict[str, list[str]] = {}
+        for proposed in named.proposal.units:
+            for clause in proposed.tasks:
+                if proposed.unit != office:
+                    by_clause.setdefault(clause, []).append(proposed.unit)
+        given: dict[str, list[AnswerTask]] = {}
+        clauses = reading.find(TASK, directive=directive) or [Task(text=letter.subject)]
+        for task in clauses:
+            wanted = by_clause.get(task.id) or found.fitting(task) or found.movement()
+            for unit in wanted or [""]:
+                name = found.units[unit].name or "" if unit else "Các cơ quan, đơn vị"
+                given.setdefault(unit, []).append(AnswerTask(name, _without_name(task), _due(task, today, due)))
+        order = [unit.id for unit in protocol_order(found.units[each] for each in given if each)]
+        tasks = tuple(line for unit in (*order, *([""] if "" in given else [])) for line in given[unit])
+        subject = f"triển khai thực hiện {short_citation(letter)}"
+        if speaker := speaker_of(letter):
+            subject += f" của {speaker}"
+        return AnswerProposal(letter.id, citation(letter), subject, tasks, due)
+
+
+def _due(task: Task, today: date, default: DateSpec) -> DateSpec | None:
+    """The first deadline of the clause still to come; the office's default where the clause sets no time at all."""
+    specs = [DateSpec.from_canonical(each) for each in task.deadlines or ()]
+    if task.deadline is not None:
+        specs.append(task.deadline)
+    coming = [(spec.due_day, spec) for spec in specs if spec.due_day is not None and spec.due_day >= today]
+    if coming:
+        return min(coming, key=lambda each: each[0])[1]
+    return None if specs else default
+
+
+def _without_name(task: Task) -> str:
+    """The text of a clause without whom it begins by naming: our letter puts our own body there."""
+    text = clean(task.text or "")
+    for name in task.assignees or ():
+        if name and text.casefold().startswith(name.casefold()):
+            text = text[len(name) :].lstrip(" ,:;-–")
+            break
+    return text[:1].upper() + text[1:]
+
+
+class _Bodies:
+    """Units below the office; its own bodies are those of its level."""
+
+    def __init__(self, reading: Reading, office: str, catalogue: Catalogue, today: date) -> None:
+        self._catalogue = catalogue
+        every = {unit.id: unit for unit in reading.find(UNIT) if unit.exists_on(today)}
+        home = every.get(office) or reading.get(UNIT, office)
+        self.units = {identity: every[identity] for identity in below(office, every) if identity in every}
+        self.own = protocol_order(unit for unit in self.units.values() if unit.level == home.level)
+
+    def movement(self) -> list[str]:
+        """The body that advises on mass mobilisation; else nobody."""
+        found = [unit.id for unit in self.own if any(word in fold(unit.name or "") for word in _MOVEMENT)]
+        return found[:1]
+
+    def fitting(self, task: Task) -> list[str]:
+        """Our bodies of the kinds of those bodies above that a clause names."""
+        found: list[str] = []
+        for name in task.assignees or ():
+            kind = self._catalogue.kind_of(name)
+            if "ủy ban nhân dân" in name.casefold():  # also a party committee of the state's offices
+                kind = "peoples_committee"
+            if kind == "party_agency" and any(word in fold(name) for word in _MOVEMENT):
+                found += self.movement()
+            elif kind in ("peoples_committee", "front"):
+                found += [unit.id for unit in self.own if unit.kind == kind]
+            elif kind == "mass_organisation":
+                found += [unit.id for unit in self.own if unit.kind == kind and _same_kind_of_body(unit, name)]
+        return list(dict.fromkeys(found))
+
+
+def _same_kind_of_body(unit: Unit, name: str) -> bool:
+    mine, theirs = fold(unit.name or "").split(), fold(name).split()
+    return mine[:3] == theirs[:3]
+
+
+def draft_answer(store: Store, catalogue: Catalogue, command: DraftAnswer) -> Answered:
+    """Keep the office's letter as a draft out: its basis, its tasks, whom it addresses. In one act; number and day are
+    typed when it is issued, everything stays linked.
+
+    UserError "answer.kind", "answer.no_task", "record.unknown", those of `entry.checked`.
+    """
+    if command.kind not in KINDS:
+        raise UserError("answer.kind", kind=command.kind, known=", ".join(KINDS))
+    lines = [line for line in command.tasks if line.body.strip() and line.text.strip()]
+    if not lines:
+        raise UserError("answer.no_task")
+    with store.write() as work:
+        basis = work.get(DIRECTIVE, command.directive)
+        office = work.office.unit
+        head = letterhead_of(work, office, work.now.date())
+        names = unit_names(work, catalogue.speller, office)
+        letter = Directive(
+            id=new_id(),
+            direction="outgoing",
+            issuer=head.issuer,
+            superior=head.superior or None,
+            issuer_unit=office,
+            symbol=head.symbol_for(SYMBOLS[command.kind]) or None,
+            place=head.place or None,
+            doc_type=command.kind,
+            system=head.layout,
+            subject=command.subject,
+            period=basis.period,
+            signer_authority=head.signature.authority or None,
+            signer_position=head.signature.position or None,
+        )
+        add_part(work, DIRECTIVE, letter)
+        add_part(work, CITATION, _basis(letter.id, basis))
+        for order, line in enumerate(lines, 1):
+            add_part(work, TASK, _task(letter.id, order, line))
+        if command.due is not None:
+            reporting = AnswerTask("Các cơ quan, đơn vị", f"Báo cáo kết quả về {head.issuer}", command.due)
+            add_part(work, TASK, _task(letter.id, len(lines) + 1, reporting, REPORTING))
+        for ordinal, (text, role) in enumerate(_addressed(lines, basis, head.layout), 1):
+            units = names.match(text) if role == "execute" else []
+            entity = Addressee(directive=letter.id, ordinal=ordinal, text=text, role=role)
+            add_part(work, ADDRESSEE, replace(entity, unit=units[0].id) if len(units) == 1 else entity)
+        done = work.commit(f"Soạn văn bản triển khai {name_of(basis)}")
+    return Answered(letter.id, done.act)
+
+
+def _basis(letter: str, basis: Directive) -> Citation:
+    return Citation(
+        directive=letter,
+        ordinal=1,
+        number=basis.number,
+        symbol=basis.symbol,
+        number_full=basis.number_full,
+        date=basis.corrected_date or basis.date,
+        doc_type=basis.doc_type,
+        issuer=speaker_of(basis) or None,
+        subject=basis.subject,
+        text=citation(basis),
+        cited_directive=basis.id,
+    )
+
+
+def _task(letter: str, order: int, line: AnswerTask, ordinal: str = "") -> Task:
+    return Task(
+        directive=letter,
+        ordinal=ordinal or str(order),
+        order=order,
+        text=line.text.strip(),
+        assignees=(line.body.strip(),),
+        deadline=line.due,
+        deadlines=(line.due.canonical(),) if line.due else None,
+    )
+
+
+def _addressed(lines: Sequence[AnswerTask], basis: Directive, system: str) -> Iterable[tuple[str, str]]:
+    """Only bodies with a task are addressed (rule 4); the office above gets a copy, one stays here."""
+    for body in dict.fromkeys(line.body.strip() for line in lines):
+        yield body, "execute"
+    if speaker := speaker_of(basis):
+        yield f"{speaker} (báo cáo)", "report"
+    yield ("Lưu Văn phòng" if system == "party" else "Lưu: VT"), "archive"

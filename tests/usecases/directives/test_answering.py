@@ -1,0 +1,159 @@
+"""The office's own letter for a directive: who is asked what by when, and that number and day keep its links."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Directive, Task
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.persistence.queries.directives import SqlDirectives
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.answering import AnswerTask, DraftAnswer, draft_answer, propose_answer
+from dvk_desktop.usecases.directives.citing import citation, short_citation
+from dvk_desktop.usecases.directives.commands import EditDirective, edit
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.rows import DirectiveDetail
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
+from dvk_desktop.usecases.reports.own_letter import own_letter
+from dvk_desktop.usecases.reports.paper import BulletList, Paper, Paragraph, Run, plain_text
+from dvk_desktop.usecases.units.fields import UNIT
+from tests.usecases.small_office import DISTRICT, SmallOffice
+
+TODAY = date(2026, 10, 12)
+BODIES = (
+    ("front", "Ủy ban Mặt trận Tổ quốc Việt Nam huyện Sơn Hòa", "front", 2),
+    ("people", "Ủy ban nhân dân huyện Sơn Hòa", "peoples_committee", 1),
+    ("board", "Ban Tuyên giáo và Dân vận Huyện ủy", "party_agency", 3),
+)
+BASIS = Directive(
+    id="basis",
+    direction="incoming",
+    issuer="TỈNH ỦY PHÚ YÊN",
+    acting_body="Ban Thường vụ Tỉnh ủy",
+    number="215",
+    symbol="CV/TU",
+    number_full="215-CV/TU",
+    date=DateSpec.day(date(2026, 1, 12)),
+    doc_type="cong_van",
+    system="party",
+    subject="đẩy mạnh phong trào thi đua “Dân vận khéo” năm 2026",
+    period="2026-2030",
+)
+
+
+@pytest.fixture
+def office(office: SmallOffice) -> SmallOffice:
+    clauses: tuple[dict[str, Any], ...] = (
+        {"text": "Ủy ban MTTQ Việt Nam tỉnh vận động hội viên.", "assignees": ("Ủy ban MTTQ Việt Nam tỉnh",)},
+        {"text": "Đảng ủy Ủy ban nhân dân tỉnh bố trí kinh phí.", "assignees": ("Đảng ủy Ủy ban nhân dân tỉnh",)},
+        {"text": "Báo cáo trước ngày 30/11/2026.", "deadline": DateSpec.day(date(2026, 11, 30))},
+        {"text": "Đăng ký trước ngày 28/02/2026.", "deadline": DateSpec.day(date(2026, 2, 28))},
+    )
+    with office.store.write() as work:
+        for identity, name, kind, order in BODIES:
+            body = Unit(id=identity, name=name, kind=kind, level="district", parent=DISTRICT, order=order)
+            work.add(UNIT, body)
+        work.add(DIRECTIVE, BASIS)
+        for order, clause in enumerate(clauses, 1):
+            work.add(TASK, Task(directive="basis", ordinal=str(order), order=order, **clause))
+        work.commit("Nhập văn bản")
+    return office
+
+
+def drafted(office: SmallOffice, catalogue: Catalogue, kind: str = "cong_van", **more: Any) -> DirectiveDetail:
+    found = propose_answer(office.store, catalogue, "basis", TODAY)
+    made = draft_answer(office.store, catalogue, DraftAnswer("basis", kind, found.subject, found.tasks, **more))
+    return SqlDirectives(office.store, office.clock).detail(made.id)
+
+
+def paper_of(office: SmallOffice, detail: DirectiveDetail) -> Paper:
+    return own_letter(detail, letterhead_for(office.store, DISTRICT, TODAY))
+
+
+def test_a_letter_is_cited_by_who_speaks_in_it() -> None:
+    whole = "Công văn số 215-CV/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy về đẩy mạnh phong trào thi đua"
+    assert citation(BASIS) == f"{whole} “Dân vận khéo” năm 2026"
+    assert short_citation(BASIS) == "Công văn số 215-CV/TU"
+    assert citation(Directive(doc_type="other", issuer="SỞ NỘI VỤ")) == "Văn bản của Sở Nội vụ"
+
+
+def test_each_body_of_ours_gets_what_its_like_above_was_given_in_protocol_order(
+    office: SmallOffice, catalogue: Catalogue
+) -> None:
+    found = propose_answer(office.store, catalogue, "basis", TODAY)
+    assert [(line.body, line.text) for line in found.tasks] == [
+        ("Ủy ban nhân dân huyện Sơn Hòa", "Bố trí kinh phí."),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam huyện Sơn Hòa", "Vận động hội viên."),
+        ("Ban Tuyên giáo và Dân vận Huyện ủy", "Báo cáo trước ngày 30/11/2026."),
+        ("Ban Tuyên giáo và Dân vận Huyện ủy", "Đăng ký trước ngày 28/02/2026."),
+    ]
+    assert found.subject == "triển khai thực hiện Công văn số 215-CV/TU của Ban Thường vụ Tỉnh ủy"
+
+
+def test_what_sets_no_time_is_due_ten_days_later_off_the_weekend(office: SmallOffice, catalogue: Catalogue) -> None:
+    found = propose_answer(office.store, catalogue, "basis", date(2026, 10, 14))
+    days = [line.due.due_day if line.due else None for line in found.tasks]
+    assert days == [date(2026, 10, 26), date(2026, 10, 26), date(2026, 11, 30), None]
+
+
+def test_the_draft_cites_its_basis_and_addresses_only_who_has_a_task(office: SmallOffice, catalogue: Catalogue) -> None:
+    detail = drafted(office, catalogue)
+    letter = detail.directive
+    assert (letter.direction, detail.row.state, letter.number, letter.symbol) == ("outgoing", "draft", None, "CV/HU")
+    assert [node.citation.cited_directive for node in detail.citations] == ["basis"]
+    execute = [line.addressee for line in detail.addressees if line.addressee.role == "execute"]
+    assert [line.unit for line in execute] == ["people", "front", "board"]
+    assert letter.period == "2026-2030"
+
+
+def test_number_and_day_typed_later_keep_every_link(office: SmallOffice, catalogue: Catalogue) -> None:
+    detail = drafted(office, catalogue)
+    values: dict[str, FieldValue] = {"number_full": "45-CV/HU", "date": DateSpec.day(TODAY)}
+    edit(office.store, EditDirective(detail.directive.id, values))
+    after = SqlDirectives(office.store, office.clock).detail(detail.directive.id)
+    assert (after.row.state, after.directive.number) == ("issued", "45")
+    assert after.citations == detail.citations
+    assert after.tasks == detail.tasks
+    basis = SqlDirectives(office.store, office.clock).detail("basis")
+    assert basis.cited_by == ((detail.directive.id, "45-CV/HU"),)
+    paper = paper_of(office, after)
+    assert (paper.head.number_full, paper.head.date_text) == ("45-CV/HU", "ngày 12 tháng 10 năm 2026")
+
+
+def test_the_paper_names_bodies_and_deadlines_in_bold_italics(office: SmallOffice, catalogue: Catalogue) -> None:
+    paper = paper_of(office, drafted(office, catalogue, due=DateSpec.day(date(2026, 12, 1))))
+    assert paper.head.number_full == "-CV/HU"
+    assert paper.head.date_text == "ngày …… tháng 10 năm 2026"
+    assert paper.addressees[0] == "Ủy ban nhân dân huyện Sơn Hòa"
+    texts = [plain_text(block.text) for block in paper.blocks if isinstance(block, Paragraph)]
+    assert texts[0].startswith("Thực hiện Công văn số 215-CV/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy về")
+    assert texts[1] == "1. Ủy ban nhân dân huyện Sơn Hòa: Bố trí kinh phí; hoàn thành trước ngày 22/10/2026."
+    (listed,) = [block for block in paper.blocks if isinstance(block, BulletList)]
+    assert [plain_text(item) for item in listed.items] == [
+        "Báo cáo trước ngày 30/11/2026.",
+        "Đăng ký trước ngày 28/02/2026.",
+    ]
+    last = paper.blocks[-1]
+    assert isinstance(last, Paragraph)
+    assert Run("trước ngày 01/12/2026", bold=True, italic=True) in last.text
+    assert paper.copies == ("Như kính gửi", "Ban Thường vụ Tỉnh ủy (báo cáo)", "Lưu Văn phòng")
+
+
+def test_a_plan_has_a_title_and_its_parts(office: SmallOffice, catalogue: Catalogue) -> None:
+    paper = paper_of(office, drafted(office, catalogue, "ke_hoach"))
+    assert (paper.title, paper.head.subject, paper.addressees) == ("Kế hoạch", None, ())
+    assert paper.head.number_full == "-KH/HU"
+    assert paper.copies[0] == "Ủy ban nhân dân huyện Sơn Hòa"
+
+
+def test_a_letter_that_asks_nobody_is_refused(office: SmallOffice, catalogue: Catalogue) -> None:
+    with pytest.raises(UserError, match=r"answer\.no_task"):
+        draft_answer(office.store, catalogue, DraftAnswer("basis", "cong_van", "x", (AnswerTask("", "việc"),)))
+    with pytest.raises(UserError, match=r"answer\.kind"):
+        draft_answer(office.store, catalogue, DraftAnswer("basis", "thong_bao", "x", (AnswerTask("a", "b"),)))
