@@ -41,6 +41,16 @@ def test_a_blank_form_has_every_label_boxes_for_choices_and_places_to_sign(distr
         assert wanted in text
 
 
+def test_a_paper_takes_no_number_that_would_be_missed_at_the_receivers(district: Office, commune: Office) -> None:
+    district.open_round()
+    paper = district.export("registration", "lac", round="round-2026", shape="paper")
+
+    commune.take_in(district.export("bundle", "lac"))
+
+    assert "số" not in paper.stem
+    assert commune.exchange.gaps() == []
+
+
 def test_the_blank_form_can_be_a_word_file(district: Office, tmp_path: Path) -> None:
     district.open_round()
     target = tmp_path / "phiếu.docx"

@@ -41,6 +41,20 @@ def test_equal_rows_under_another_sender_are_taken_for_a_wrong_choice(district: 
     assert district.take_in(second, **{"return": "both"}).counts["added"] == 2
 
 
+def test_equal_rows_are_a_wrong_choice_also_of_a_sender_whose_own_return_is_here(district: Office) -> None:
+    district.open_round()
+    shared = district.export("registration", shared=True, **ROUND)
+    for sender in ("Xã Lộc An", "Xã Đại Lào"):
+        rows = [model_row("Đường hoa"), model_row(f"Camera {sender}")]
+        district.take_in(fill_in(shared, rows, shared.with_name(f"{sender}.xlsx"), sender=sender))
+    rows = [model_row("Đường hoa"), model_row("Camera Xã Lộc An")]
+
+    asked = district.plan(fill_in(shared, rows, shared.with_name("b.xlsx"), sender="Xã Đại Lào"))
+
+    assert [(q.code, q.options, q.proposed) for q in asked.questions] == [("return", ("replaces", "both", "copy"), "")]
+    assert "Xã Lộc An" in asked.problems[0].message
+
+
 def test_a_blank_form_used_a_second_time_is_taken_for_another_copy(district: Office, form: Path) -> None:
     first = fill_in(form, [model_row("Đường hoa"), model_row("Camera")], form.with_name("a.xlsx"))
     district.take_in(first)

@@ -120,6 +120,8 @@ def test_the_earlier_return_counts_again_and_the_preview_says_so(district: Offic
     district.take_in(first)
     second = district.take_in(fill_in(form, [model_row("Một sửa")], form.with_name("b.xlsx")), **{"return": "replaces"})
 
-    assert undoing(district).preview(second.file_in).returns == ("a.xlsx",)
+    told = undoing(district).preview(second.file_in)
+    assert told.returns == ("a.xlsx",)
+    assert (told.values, told.records, told.removed) == (1, 1, 0)
     district.exchange.undo(second.file_in)
     assert names(district) == ["Một"]

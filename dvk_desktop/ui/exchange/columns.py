@@ -148,7 +148,7 @@ def files_out_columns() -> tuple[ListColumn[FileOutRow], ...]:
         ListColumn("at", translate("exchange", "Ngày"), lambda row: day_text(row.at), 96, Align.RIGHT),
         status_column("state", translate("exchange", "Tình trạng"), file_out_status, 140),
         ListColumn(
-            "number", translate("exchange", "Lần gửi"), lambda row: str(row.number), 84, Align.RIGHT, shown=False
+            "number", translate("exchange", "Lần gửi"), lambda row: str(row.number or ""), 84, Align.RIGHT, shown=False
         ),
         ListColumn(
             "rows", translate("exchange", "Số dòng"), lambda row: format_number(row.rows), 84, Align.RIGHT, shown=False

@@ -113,7 +113,7 @@ def inspect_file_out(row: FileOutRow) -> Inspection:
             Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
             Fact(translate("exchange", "Đợt, kỳ"), row.period),
             Fact(translate("exchange", "Tạo lúc"), moment_text(row.at)),
-            Fact(translate("exchange", "Lần gửi"), str(row.number)),
+            Fact(translate("exchange", "Lần gửi"), str(row.number or "")),
             Fact(translate("exchange", "Số dòng"), format_number(row.rows)),
         ),
         tuple(sections),

@@ -19,13 +19,14 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
         pass  # agreed to when it was taken in; what was left out then can still be taken in
     elif known.undone is not None:
         yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
+    elif known.twin is not None:
+        told = {"name": known.twin.name, "sender": known.twin.sender_name}
+        options = ("replaces", "both", "copy") if known.earlier else ("both",)
+        yield Question("return", options, "", told, "question.wrong_sender")
     elif known.earlier and cells.act:
         first = known.earlier[0]
         told = {"at": first.at[:10], "name": first.name}
         yield Question("return", ("replaces", "both", "copy"), _proposed_return(read, known, first), told)
-    elif known.twin is not None:
-        told = {"name": known.twin.name, "sender": known.twin.sender_name}
-        yield Question("return", ("both",), "", told, "question.wrong_sender")
     if known.closed and cells.act and not known.already:
         yield Question("closed", ("yes", "no"), "no", {"name": known.closed})
     doubtful = [row for row in read.rows if row.doubt and not row.problems]

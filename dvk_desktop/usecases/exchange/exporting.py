@@ -64,8 +64,9 @@ class ExportCommand:
 
 @dataclass(frozen=True, slots=True)
 class FileMade:
-    """A workbook that was made: where it is, its package id and sequence number, for whom, how many rows; how many
-    files of its records went along, and how many could not because they are not on this PC."""
+    """A workbook that was made: where it is, its package id and sequence number (0: paper, which nobody takes in), for
+    whom, how many rows; how many files of its records went along, and how many could not because they are not on this
+    PC."""
 
     path: Path
     package: str
@@ -193,7 +194,8 @@ class Exporter:
     ) -> FileMade:
         units = all_units(work)
         receiver = selected.receiver or wanted
-        number = self._books.next_number(work, work.office.copy, receiver)
+        is_paper = command.shape == "paper"  # nobody takes it in, so a number would be missed at the receiver's
+        number = 0 if is_paper else self._books.next_number(work, work.office.copy, receiver)
         manifest = Manifest(
             package=new_id(),
             kind=command.kind,
@@ -271,7 +273,8 @@ class Exporter:
 
     def _file_name(self, manifest: Manifest) -> str:
         who = manifest.receiver.name or "Dùng chung"
-        return safe_name(f"{self._files.title(manifest.kind)} - {who} - số {manifest.number}") + manifest.ending
+        number = f" - số {manifest.number}" if manifest.number else ""
+        return safe_name(f"{self._files.title(manifest.kind)} - {who}{number}") + manifest.ending
 
 
 def _layout(reading: UnitOfWork) -> str:

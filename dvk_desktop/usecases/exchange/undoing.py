@@ -82,12 +82,12 @@ class Undoing:
 
     def _preview(self, reading: Reading, file: FileIn) -> UndoPreview:
         acts = frozenset(self._acts(reading, file)) if file.standing else frozenset()
-        found = _Found(acts)
+        switched = [c for act in acts for c in self._books.changes_of(reading, act) if c.record_type == ACT]
+        back = [c.record for c in switched if c.fields.get(WITHDRAWN) is True]
+        found = _Found(acts, frozenset(back))
         touched = {record for act in acts for record in self._books.records_of(reading, act)}
         for record, history in reading.histories(touched).items():
             found.look_at(record, history)
-        switched = [c for act in acts for c in self._books.changes_of(reading, act) if c.record_type == ACT]
-        back = [c.record for c in switched if c.fields.get(WITHDRAWN) is True]
         returns = [each.name for act in back for each in self._books.files_in(reading, act=act)[:1]]
         said = [change for _, _, change in found.kept] + [change for _, change in found.edited.values()]
         told = self._told(reading, {change.act for change in said})
@@ -117,9 +117,10 @@ class Undoing:
 
 @dataclass
 class _Found:
-    """Gathers, record by record, what withdrawing `acts` makes different."""
+    """Gathers, record by record, what withdrawing `acts` makes different. `back`: acts that count again with it."""
 
     acts: frozenset[str]
+    back: frozenset[str] = frozenset()
     values: int = 0
     records: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
@@ -131,7 +132,7 @@ class _Found:
         by_id = {change.id: change for change in history.changes}
         after = History(
             history.changes,
-            lambda act: act in self.acts or history.withdrawn(act),
+            lambda act: act in self.acts or (act not in self.back and history.withdrawn(act)),
             lambda identity: history.elsewhere(identity),
         )
         said = {name for change in history.changes if change.act in self.acts for name in change.fields}
@@ -139,10 +140,11 @@ class _Found:
         for name in sorted(said):
             heads = [by_id[identity] for identity in history.state(name).ids]
             if any(change.act in self.acts for change in heads):
-                self.values += 1
+                if history.state(name).values != after.state(name).values:
+                    self.values += 1
+                    self.records.add(record)
             else:
                 since += [(name, change) for change in heads]
-        self.records.add(record)
         if history.state(OWNER.name).heads and not after.state(OWNER.name).heads:
             alive = [c for c in after.changes if c.act not in self.acts and not history.withdrawn(c.act)]
             if alive:
