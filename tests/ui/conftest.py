@@ -10,13 +10,25 @@ import pytest
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from tests.ui.demo import make_bench
+
+
+@pytest.fixture(autouse=True)
+def keys_let_go() -> Iterator[None]:
+    """No key stays held down: for Qt, Ctrl is down after `keyClick(…, ControlModifier)` until the next event, and the
+    next test's selection would be one with Ctrl."""
+    yield
+    if QGuiApplication.instance() is not None and QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
 
 
 @pytest.fixture

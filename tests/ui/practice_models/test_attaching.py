@@ -44,7 +44,7 @@ def test_a_photo_is_attached_shown_opened_and_taken_back(
     models = page.open_tab("models")
     assert isinstance(models, ListPage)
     qtbot.waitUntil(lambda: models.model.rowCount() > 0)
-    models.table.selectRow(0)
+    models.table.go_to(0)
     name = models.selected_rows()[0].name
     photo = tmp_path / "Ảnh ra mắt.jpg"
     photo.write_bytes(b"\xff\xd8\xff" + b"x" * 900)

@@ -27,7 +27,7 @@ def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
 
 
 def _id(models: ListPage[PracticeModelRow], row: int, qtbot: QtBot) -> str:
-    models.table.selectRow(row)
+    models.table.go_to(row)
     qtbot.waitUntil(lambda: bool(models.selected_rows()))
     return models.selected_rows()[0].id
 
@@ -47,7 +47,7 @@ def test_the_inspector_tells_what_came_of_a_model_in_each_period(office: Office,
         told = {"outcome": "continued", "results": results, "beneficiaries": 12, "spent": 15_000_000}
         record_progress(office.services.store, RecordProgress(identity, period, told))
 
-    models.table.selectRow(next(n for n in range(models.model.rowCount()) if _id(models, n, qtbot) == identity))
+    models.table.go_to(next(n for n in range(models.model.rowCount()) if _id(models, n, qtbot) == identity))
 
     def said() -> str:
         return "\n".join(label.text() for label in page.findChildren(QLabel))
