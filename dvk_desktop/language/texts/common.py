@@ -132,7 +132,8 @@ SENTENCES: dict[str, str] = {
     ),
     "file.password_zip": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{path:file}” nằm trong file nén có mật khẩu nên để lại. Đề nghị giải nén bằng mật khẩu rồi nhận các file bên trong.",
+        "“{path:file}” nằm trong file nén có mật khẩu nên để lại. "
+        "Đề nghị giải nén bằng mật khẩu rồi nhận các file bên trong.",
     ),
     "file.zip_method": QT_TRANSLATE_NOOP(
         "sentence",
