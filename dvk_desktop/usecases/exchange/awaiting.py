@@ -69,8 +69,9 @@ class Awaited:
         with self._store.read() as reading:
             came, made = self._books.files_in(reading), self._books.files_out(reading)
             units = all_units(reading)
-        for gap in gaps(came, self._store.office.unit):
-            asked.packages_of(units.get(gap.office), PackagesMissing(gap.copy, gap.missing, gap.last))
+        own = self._store.office
+        for gap in gaps(came, own.unit, own.copy):
+            asked.packages_of(units.get(gap.office), PackagesMissing(gap.copy, gap.still, gap.last))
         asked.forms_of(_out_still(made, came), units, self._clock().date())
         return asked.rows()
 
@@ -183,8 +184,8 @@ class _Asked:
                 self._sent.setdefault(line.unit, set()).add(line.directive)
 
     def packages_of(self, unit: Unit | None, lost: PackagesMissing) -> None:
-        """Packages of one copy of an office's data that never arrived."""
-        if unit is not None and unit.id is not None:
+        """Packages of one copy of an office's data that never arrived, nor what was in them."""
+        if unit is not None and unit.id is not None and lost.missing:
             self._know(unit)
             self._packages.setdefault(unit.id, []).append(lost)
 

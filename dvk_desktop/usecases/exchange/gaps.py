@@ -23,6 +23,11 @@ class Gap:
     last: int
     covered: tuple[int, ...] = ()
 
+    @property
+    def still(self) -> tuple[int, ...]:
+        """Those that are worth asking for."""
+        return tuple(number for number in self.missing if number not in self.covered)
+
     def as_json(self) -> dict[str, object]:
         """As the command line prints it."""
         return {

@@ -73,7 +73,8 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class PackagesMissing:
-    """Of the packages that one copy (`copy`) of a unit's data numbered for us, up to `last`, these have not come."""
+    """Of the packages that one copy (`copy`) of a unit's data numbered for us, up to `last`, these have not come, nor
+    has what was in them."""
 
     copy: str
     missing: tuple[int, ...]

@@ -19,7 +19,8 @@ from tests.ui.movement_office import Office, find_button
 
 
 def lose_the_second_package(office: Office, tmp_path: Path) -> None:
-    """Nà Lừng has the program and sends three packages; the second one never comes."""
+    """Nà Lừng has the program and sends three packages; the second one never comes, and the third does not say again
+    what was in it."""
     services = office.services
     down = services.exchange.export(ExportCommand("bundle", tmp_path, (returns.NA_LUNG,)))[0].path
     sent = []
@@ -28,7 +29,9 @@ def lose_the_second_package(office: Office, tmp_path: Path) -> None:
         there.exchange.apply(there.exchange.plan([down]))
         for number in range(3):
             quick_add(there.store, QuickAdd(f"Mô hình số {number}", returns.NA_LUNG, "KT", "collective", "", 2026))
-            command = ExportCommand("bundle", tmp_path / str(number), (services.store.office.unit,))
+            kind, period = ("bundle", "") if number < 2 else ("progress", "2026")
+            above = (services.store.office.unit,)
+            command = ExportCommand(kind, tmp_path / str(number), above, period=period)
             sent.append(there.exchange.export(command)[0].path)
     services.exchange.apply(services.exchange.plan([sent[0], sent[2]]))
 
@@ -46,6 +49,19 @@ def test_a_package_that_got_lost_is_named_and_asked_for(
     settled(office, qtbot)
     text = QGuiApplication.clipboard().text()
     assert text.startswith("Đảng ủy xã Hữu Lễ đề nghị Thôn Nà Lừng gửi lại file dữ liệu số 2 chưa đến nơi.")
+
+
+def test_a_lost_package_whose_contents_came_in_a_later_bundle_is_not_asked_for(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    lose_the_second_package(office, tmp_path)
+    services = office.services
+    with app.open_folder(tmp_path / "thon", writes=True, program="test") as there:
+        above = ExportCommand("bundle", tmp_path / "again", (services.store.office.unit,))
+        again = there.exchange.export(above)[0].path
+    services.exchange.apply(services.exchange.plan([again]))
+
+    assert cells(tab(page, "missing", office, qtbot)) == []
 
 
 def test_a_form_that_is_out_is_waited_for_until_it_comes_back_or_what_it_asks_for_is_there(
