@@ -67,7 +67,18 @@ def test_a_shared_file_without_a_sender_says_so_and_writes_nothing(district: Off
 
     assert [problem.code for problem in result.problems] == ["file.sender_missing"]
     assert result.counts["skipped"] == 1
+    assert not result.applied
     assert district.models() == []
+
+
+def test_a_choice_is_known_by_its_words_whatever_the_dashes_and_the_place_of_the_tone(
+    district: Office, form: Path
+) -> None:
+    spellings = ["Văn hoá xã hội", "VĂN HÓA-XÃ HỘI", "văn hóa – xã  hội", "van hoa, xa hoi"]
+    filled = fill_in(form, [model_row(f"Mô hình {text}", **{"Lĩnh vực": text}) for text in spellings])
+
+    assert district.take_in(filled).counts["added"] == 4
+    assert {model.field for model in district.models()} == {"VHXH"}
 
 
 def test_rows_sorted_columns_moved_inserted_and_deleted_change_nothing(district: Office, form: Path) -> None:

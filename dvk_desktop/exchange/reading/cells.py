@@ -124,7 +124,7 @@ def _reader(column: Column, today: date) -> Callable[[Any], Value]:
         case FieldKind.DECIMAL:
             return lambda raw: _decimal(column, raw)
         case FieldKind.CHOICE | FieldKind.REFERENCE if column.options:
-            codes = {fold(text): code for code, text in column.options.items()}
+            codes = {_word_key(text): code for code, text in column.options.items()}
             return lambda raw: _choice(column, raw, codes)
         case FieldKind.BOOLEAN:
             return _truth
@@ -211,9 +211,15 @@ def _in_range(column: Column, number: Decimal) -> None:
         raise UserError("cell.range", value=format_number(number), minimum=low, maximum=high)
 
 
+def _word_key(text: str) -> str:
+    """The words alone: "Văn hoá xã hội" and "Văn hóa - xã hội" are one choice. Text without a word stays as it is."""
+    folded = fold(clean(text))
+    return " ".join("".join(c if c.isalnum() else " " for c in folded).split()) or folded
+
+
 def _choice(column: Column, raw: Any, codes: Mapping[str, str]) -> str:
     text = _text_of(raw)
-    code = codes.get(fold(clean(text)))
+    code = codes.get(_word_key(text))
     if code is None and text in column.options:
         code = text
     if code is None and text.strip():

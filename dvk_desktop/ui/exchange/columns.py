@@ -84,6 +84,8 @@ def plan_status(entry: Entry) -> Status:
         return Status(translate("exchange", "Không nhận"), Tone.QUIET, "status-none")
     if is_blank(plan):
         return Status(translate("exchange", "Chưa điền dòng nào"), Tone.QUIET, "status-none")
+    if plan.lacks_sender:
+        return Status(choice_label("skip_rule", "sender"), Tone.LATE)
     if any(problem.code == "needs_answer" for problem in plan.problems):
         return Status(translate("exchange", "Có câu hỏi cần trả lời"), Tone.DECIDE)
     if plan.counts.get("rejected"):

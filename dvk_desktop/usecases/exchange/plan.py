@@ -214,13 +214,19 @@ class FilePlan:
     @property
     def is_ready(self) -> bool:
         """Whether it can be taken in as it stands: a workbook of the program, not in yet, no open question about all of
-        it (rows with questions of their own are skipped; a file of which that leaves nothing waits for the answer)."""
+        it (rows with questions of their own are skipped; a file of which that leaves nothing waits for the answer), and
+        it says who sent it."""
         if self.files:
             return not self.applied and any(row.fate is Fate.ADDED for row in self.rows)
         waiting = {problem.rule for problem in self.problems if problem.code == "needs_answer"}
         known = self.read is not None and self.read.manifest is not None
         answered = not waiting & {"return", "again", "closed"} and (self.writes or not waiting)
-        return known and not self.already_imported and not self.applied and answered
+        return known and not self.already_imported and not self.applied and answered and not self.lacks_sender
+
+    @property
+    def lacks_sender(self) -> bool:
+        """A form for everybody in which nobody chose who sends it: nothing of it can be taken in."""
+        return any(problem.rule == "sender" for problem in self.problems) and not self.writes
 
     @property
     def writes(self) -> bool:
