@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from dvk_desktop.cli import answer_letters
+from dvk_desktop.cli import answer_letters, unwritten
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_of
@@ -66,6 +66,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         one.add_argument("--on")
         one.add_argument("--by", default="")
     answer_letters.add_to(verbs)
+    unwritten.add_to(verbs)
     removed = verbs.add("remove", _remove)
     removed.add_argument("directive")
     removed.add_argument("--reason", required=True)

@@ -226,6 +226,7 @@ LABELS: dict[str, str] = {
     "usage.verb.directives.propose": QT_TRANSLATE_NOOP("label", "đề xuất đơn vị phải thực hiện"),
     "usage.verb.directives.assign": QT_TRANSLATE_NOOP("label", "giao việc theo đề xuất hoặc cho đơn vị chỉ định"),
     "usage.verb.directives.answer": QT_TRANSLATE_NOOP("label", "soạn văn bản triển khai của cơ quan ta"),
+    "usage.verb.directives.note": QT_TRANSLATE_NOOP("label", "ghi việc được giao không có văn bản"),
     "usage.verb.directives.sent": QT_TRANSLATE_NOOP("label", "ghi là đã gửi đi"),
     "usage.verb.directives.remove": QT_TRANSLATE_NOOP("label", "xóa văn bản nhập nhầm"),
     "usage.verb.obligations.list": QT_TRANSLATE_NOOP("label", "liệt kê việc phải làm"),

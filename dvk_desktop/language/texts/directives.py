@@ -55,6 +55,15 @@ SENTENCES: dict[str, str] = {
         "{number} đã giao cho {count} đơn vị và có ngày nhận, kế hoạch hoặc báo cáo. Đề nghị bỏ giao các đơn "
         "vị đó trước, hoặc giữ văn bản.",
     ),
+    "unwritten.kind": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{kind:plain}” không phải loại việc không có văn bản. Đề nghị chọn kết luận họp (hop) hoặc chỉ đạo trực tiếp "
+        "(mieng).",
+    ),
+    "unwritten.nobody.title": QT_TRANSLATE_NOOP("sentence", "Chưa giao việc cho ai"),
+    "unwritten.nobody": QT_TRANSLATE_NOOP(
+        "sentence", "Việc này chưa ghi ai phải làm. Đề nghị để là việc của cơ quan ta hoặc chọn đơn vị."
+    ),
     "answer.no_task.title": QT_TRANSLATE_NOOP("sentence", "Văn bản chưa giao việc cho ai"),
     "answer.no_task": QT_TRANSLATE_NOOP(
         "sentence", "Chưa có dòng nào đủ đơn vị và nội dung. Đề nghị ghi ít nhất một đơn vị với việc phải làm."
@@ -136,6 +145,12 @@ LABELS: dict[str, str] = {
     "field.addressee.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
     "field.addressee.unit_group": QT_TRANSLATE_NOOP("label", "Nhóm đơn vị"),
     "field.directive.report_due": QT_TRANSLATE_NOOP("label", "Các đơn vị báo cáo trước ngày"),
+    "field.unwritten.kind": QT_TRANSLATE_NOOP("label", "Giao việc tại"),
+    "field.unwritten.issuer": QT_TRANSLATE_NOOP("label", "Người, cơ quan giao"),
+    "field.unwritten.given_on": QT_TRANSLATE_NOOP("label", "Ngày giao"),
+    "field.unwritten.text": QT_TRANSLATE_NOOP("label", "Việc phải làm"),
+    "field.unwritten.due": QT_TRANSLATE_NOOP("label", "Hạn"),
+    "field.unwritten.handler": QT_TRANSLATE_NOOP("label", "Người xử lý"),
     "field.book.book": QT_TRANSLATE_NOOP("label", "Sổ"),
     "field.book.since": QT_TRANSLATE_NOOP("label", "Từ ngày"),
     "field.book.until": QT_TRANSLATE_NOOP("label", "Đến ngày"),

@@ -53,7 +53,7 @@ class SqlDuplicates:
     def _rows(self, given: Mapping[str, str]) -> list[DuplicateRow]:
         with self._store.read() as reader, self._lock:
             self._bring_up_to_date(reader)
-            decided = _decided(reader)
+            known = decided(reader)
             units: dict[str, str] = {
                 row[0]: row[1] or "" for row in reader.connection.exec_driver_sql("SELECT id, name FROM unit")
             }
@@ -63,7 +63,7 @@ class SqlDuplicates:
                 for group, pairs in self._pairs.items()
                 if wanted is None or group[0] in wanted
                 for one, other, score in pairs
-                if frozenset((one, other)) not in decided
+                if frozenset((one, other)) not in known
             ]
         return sorted(rows, key=lambda row: (-row.score, row.unit_name, row.name, row.id))
 
@@ -136,7 +136,7 @@ def _changed_since(reader: Reader, sequence: int) -> set[str] | None:
     return found
 
 
-def _decided(reader: Reader) -> set[frozenset[str]]:
+def decided(reader: Reader) -> set[frozenset[str]]:
     """Pairs about which somebody has said whether they are one, as they are shown: through their groups."""
     rows = reader.connection.exec_driver_sql(
         "SELECT coalesce(a.group_id, j.one), coalesce(b.group_id, j.other) FROM joint j "

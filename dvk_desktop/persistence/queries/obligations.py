@@ -64,6 +64,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
         **{name: f"t.{name}" for name in _DATES if name != "directive_date"},
         "directive_number": "coalesce(d.number_full, '')",
+        "directive_type": "coalesce(d.doc_type, '')",
         "directive_subject": "coalesce(d.subject, '')",
         "directive_issuer": "coalesce(d.issuer, '')",
         "directive_date": "d.date",

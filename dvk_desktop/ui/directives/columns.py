@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.choices import choice_label
@@ -47,11 +48,18 @@ def _day(day: date | None) -> str:
     return format_day_fixed(day) if day else ""
 
 
+def _called(row: DirectiveRow) -> str:
+    """Number and symbol; what was given without a letter is named by its kind."""
+    if row.doc_type in UNWRITTEN:
+        return choice_label("doc_type", row.doc_type)
+    return row.number_full or (f"…{row.symbol}" if row.symbol else "")
+
+
 def _number() -> ListColumn[DirectiveRow]:
     return ListColumn(
         "number_full",
         translate("directives", "Số, ký hiệu"),
-        lambda row: row.number_full or (f"…{row.symbol}" if row.symbol else ""),
+        _called,
         120,
         breaks_after="/-",
         sortable=True,

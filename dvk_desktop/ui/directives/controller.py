@@ -22,11 +22,13 @@ from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.answering import Answering, show_paper
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.ui.directives.unwritten import command_of, unwritten_panel
 from dvk_desktop.usecases.directives import commands
 from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
+from dvk_desktop.usecases.directives.unwritten import note_unwritten
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
@@ -80,9 +82,6 @@ class LetterController:
         form = panel.parts[0].form
         if detail.directive.date is None or detail.directive.date.precision != "day":
             form.editor("date").set_value(DateSpec.day(self._bench.today()))
-        if not detail.directive.number and detail.directive.symbol:  # only the number is to be typed before it
-            symbol = detail.directive.symbol
-            form.editor("number_full").set_value(f"-{symbol}" if "/" in symbol else f"/{symbol}")
         form.editor("number_full").setFocus()
 
     def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
@@ -140,6 +139,25 @@ class LetterController:
     def _seen(self, record: str) -> Seen:
         with self._store.read() as reading:
             return reading.seen(record)
+
+    def note_unwritten(self) -> None:
+        """Take down what was given without a letter."""
+        panel = unwritten_panel(self._bench)
+
+        def save(_: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            command = command_of(values)
+            self._acts.save(
+                panel,
+                lambda: note_unwritten(self._store, command),
+                translate("directives", "Đã ghi việc {0}.").format(quoted(command.text[:60])),
+                then=lambda done: self._page.select_record(done.id),
+            )
+
+        self._page.show_form(panel, save)
+        panel.parts[0].form.editor("issuer").setFocus()
 
     # -- papers ----------------------------------------------------------------------------------------------------
 

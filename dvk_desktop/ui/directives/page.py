@@ -156,7 +156,8 @@ class DirectivesPage(TabbedPage):
         paper = Action(
             "paper", translate("directives", "In văn bản"), controller.show_letter, needs=Needs.ONE, prints=True
         )
-        own = (answer, submit, edit, follow, slip) if incoming else (issue, edit, follow, paper)
+        note = Action("unwritten", translate("directives", "Ghi việc không có văn bản"), controller.note_unwritten)
+        own = (answer, submit, edit, note, follow, slip) if incoming else (issue, edit, follow, paper)
         return (take, choose, assign, *own, book, file, remove)
 
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.obligations import OwnState
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed, format_number
@@ -125,7 +126,7 @@ def what(row: ObligationRow) -> str:
 def about(row: ObligationRow) -> str:
     """The letter (and clause) a line belongs to: "87-CV/ĐU, mục 4"."""
     clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
-    return ", ".join(part for part in (row.directive_number, clause) if part)
+    return ", ".join(part for part in (_called(row), clause) if part)
 
 
 def _reach(row: ObligationRow) -> str:
@@ -260,3 +261,9 @@ def board_columns() -> tuple[ListColumn[BoardRow], ...]:
         ListColumn("contact", translate("obligations", "Đầu mối"), lambda row: row.contact, 140, shown=False),
         ListColumn("phone", translate("obligations", "Điện thoại"), lambda row: row.phone, 112, shown=False),
     )
+
+
+def _called(row: ObligationRow) -> str:
+    """The letter's number; what was given without a letter is named by its kind."""
+    unwritten = row.directive_type in UNWRITTEN
+    return choice_label("doc_type", row.directive_type) if unwritten else row.directive_number

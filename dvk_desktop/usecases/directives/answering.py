@@ -80,7 +80,7 @@ def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: da
         office = store.office.unit
         letter = reading.get(DIRECTIVE, directive)
         rule = catalogue.default_deadline
-        due = default_due(today, rule.days, shift_weekend=rule.shift_weekend)
+        due = replace(default_due(today, rule.days, shift_weekend=rule.shift_weekend), derived=False)
         found = _Bodies(reading, office, catalogue, today)
         named = recipients_of(reading, office, catalogue, directive, today)
         by_clause: dict[str, list[str]] = {}

@@ -80,6 +80,9 @@ def with_number(directive: Directive, values: Mapping[str, Any]) -> Directive:
     found = replace(directive, **values)
     if "number_full" in values and not {"number", "symbol"} & values.keys():
         parsed = parse_document_number(found.number_full or "")
+        typed = (found.number_full or "").strip()
+        if typed.isdecimal() and found.symbol:  # the general book gave the number, the symbol is known
+            return replace(found, number=typed, number_full=full_number(typed, found.symbol))
         if parsed is None:
             return found
         return replace(found, number=parsed.number, symbol=parsed.symbol or found.symbol, number_full=parsed.full)

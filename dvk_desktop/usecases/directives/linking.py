@@ -56,7 +56,7 @@ def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue)
         candidates = [
             letter
             for letter in reading.find(DIRECTIVE, number=directive.number)
-            if match_key(letter.number_full or "") == key and _same_time(directive, letter, catalogue)
+            if match_key(letter.number_full or "") == key
         ]
     elif directive.date is not None:
         subject = fold(directive.subject or "")
@@ -67,14 +67,21 @@ def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue)
         ]
     else:
         return None
-    same = [letter for letter in candidates if letter.id != directive.id and _same_issuer(directive, letter)]
+    same = [letter for letter in candidates if letter.id != directive.id and same_letter(directive, letter, catalogue)]
     return same[0] if same else None
 
 
-def _same_issuer(one: Directive, other: Directive) -> bool:
+def same_letter(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
+    """Whether two letters of one number, or of one subject and day, are probably one: issuer and year or term do not
+    speak against it (`domain.md` 6.3)."""
+    return _same_issuer(one, other, catalogue) and _same_time(one, other, catalogue)
+
+
+def _same_issuer(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
     if one.issuer_unit and other.issuer_unit:
         return one.issuer_unit == other.issuer_unit
-    return not one.issuer or not other.issuer or fold(one.issuer) == fold(other.issuer)
+    key = catalogue.speller.key
+    return not one.issuer or not other.issuer or key(one.issuer) == key(other.issuer)
 
 
 def _same_time(one: Directive, other: Directive, catalogue: Catalogue) -> bool:

@@ -62,6 +62,7 @@ class ObligationRow:
     not_applicable: str
     conflicts: int
     waiting: int
+    directive_type: str = ""
 
     @property
     def recurring(self) -> bool:

@@ -8,13 +8,16 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.answering import AnswerEditor
+from dvk_desktop.ui.directives.columns import incoming_columns
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
+from dvk_desktop.usecases.directives.rows import DirectiveRow
 from tests.ui.letters_office import fill_letters
 from tests.ui.movement_office import Office, find_button, movement_office
 
@@ -121,3 +124,24 @@ def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
     assert (row.direction, row.state) == ("outgoing", "draft")
     reports.apply(asked[-1])
     qtbot.waitUntil(lambda: reports.made is not None and reports.made.kind == "own-letter")
+
+
+def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    content = listed(page, "in")
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    press(content, "unwritten")
+    panel = content.inspector.editor
+    assert isinstance(panel, EditorPanel)
+    form = panel.parts[0].form
+    form.editor("issuer").set_value("Thường trực Đảng ủy")
+    form.editor("text").set_value("Rà soát mô hình của các thôn")
+    find_button(page, "Ghi việc").click()
+    qtbot.waitUntil(lambda: content.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    row = content.current_row()
+    assert isinstance(row, DirectiveRow)
+    assert (row.issuer, row.subject, row.own) == ("Thường trực Đảng ủy", "Rà soát mô hình của các thôn", 1)
+    number = incoming_columns()[1]
+    assert number.text(row) == "Kết luận họp"

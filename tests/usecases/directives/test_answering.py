@@ -157,3 +157,10 @@ def test_a_letter_that_asks_nobody_is_refused(office: SmallOffice, catalogue: Ca
         draft_answer(office.store, catalogue, DraftAnswer("basis", "cong_van", "x", (AnswerTask("", "việc"),)))
     with pytest.raises(UserError, match=r"answer\.kind"):
         draft_answer(office.store, catalogue, DraftAnswer("basis", "thong_bao", "x", (AnswerTask("a", "b"),)))
+
+
+def test_the_bare_number_of_the_general_book_is_enough(office: SmallOffice, catalogue: Catalogue) -> None:
+    detail = drafted(office, catalogue)
+    edit(office.store, EditDirective(detail.directive.id, {"number_full": "45"}))
+    after = SqlDirectives(office.store, office.clock).detail(detail.directive.id).directive
+    assert (after.number, after.symbol, after.number_full) == ("45", "CV/HU", "45-CV/HU")
