@@ -61,6 +61,21 @@ def without(path: Path, parts: Sequence[str], name: str) -> Path:
     return target
 
 
+def test_forms_are_found_in_a_folder_full_of_letters(district: Office, tmp_path: Path) -> None:
+    form = word(district, receiver="lac")
+    folder = tmp_path / "Zalo"
+    folder.mkdir()
+    (folder / "phiếu.docx").write_bytes(form.read_bytes())
+    letter = docx.Document()
+    letter.add_paragraph("Kính gửi: Đảng ủy các xã. Đề nghị triển khai thực hiện.")
+    letter.save(str(folder / "công văn.docx"))
+    (folder / "hỏng.docx").write_bytes(b"PK\x03\x04")
+
+    found = district.exchange.scan([folder])
+
+    assert ([path.name for path in found.files], found.others) == (["phiếu.docx"], 2)
+
+
 def test_a_word_form_becomes_the_units_model(district: Office) -> None:
     path = word(district, receiver="lac")
     assert path.suffix == ".docx"

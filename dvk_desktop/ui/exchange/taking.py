@@ -25,7 +25,7 @@ from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.exchange.questions import question_leaving, question_password
 from dvk_desktop.ui.exchange.values import day_text
 from dvk_desktop.usecases.exchange.plan import FilePlan
-from dvk_desktop.usecases.exchange.scanning import WORKBOOKS, Scanned
+from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, WORKBOOKS, Scanned
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.services import Services
 
@@ -68,7 +68,7 @@ class Taking(QObject):
 
     def choose_files(self) -> None:
         """Ask which files to take in."""
-        kinds = " ".join(f"*{ending}" for ending in sorted({*WORKBOOKS, ".docx"}))
+        kinds = " ".join(f"*{ending}" for ending in sorted(WORKBOOKS | DOCUMENTS))
         chosen, _ = QFileDialog.getOpenFileNames(
             self._frame.page,
             translate("exchange", "Chọn file để nhận"),

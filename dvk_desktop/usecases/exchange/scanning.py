@@ -13,6 +13,8 @@ from dvk_desktop.usecases.progress import Progress, SilentProgress
 
 WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
 """Endings of what is looked for in a folder; a file named by the user is tried whatever its ending."""
+DOCUMENTS = frozenset({".docx"})
+"""Endings of letters and of forms that were filled in with Word: only their contents tell which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,15 @@ class FolderScan:
     def __init__(self, store: Store, files: WorkbookPort, books: Books) -> None:
         self._store, self._files, self._books = store, files, books
 
+    def is_form(self, path: Path) -> bool:
+        """Whether a Word file is a form of ours and not a letter. One that cannot be read is none."""
+        if path.suffix.lower() not in DOCUMENTS:
+            return False
+        try:
+            return self._files.read(path).manifest is not None
+        except CodedError:
+            return False
+
     def __call__(self, folders: Sequence[Path], progress: Progress | None = None) -> Scanned:
         """The workbooks in these folders and below them that were not taken in. Files that cannot be read are among
         them, so that somebody is told why. `Cancelled`."""
@@ -58,6 +69,8 @@ class FolderScan:
                 known += 1
             elif sha256 in seen:
                 copies += 1
+            elif path.suffix.lower() in DOCUMENTS and not self.is_form(path):
+                others += 1
             else:
                 seen.add(sha256)
                 files.append(path)
@@ -65,8 +78,8 @@ class FolderScan:
 
 
 def workbooks_in(paths: Iterable[Path], progress: Progress | None = None) -> tuple[list[Path], int]:
-    """The files named, and the workbooks in the folders named (with what is below them); how many other files lie in
-    the folders. Any thread; may be cancelled."""
+    """The files named, and what may be a workbook in the folders named (with what is below them); how many other files
+    lie in the folders. Any thread; may be cancelled."""
     progress = progress or SilentProgress()
     found: dict[Path, None] = {}
     others = 0
@@ -78,7 +91,7 @@ def workbooks_in(paths: Iterable[Path], progress: Progress | None = None) -> tup
             progress.step(len(found), 0)
             if each.name.startswith(("~$", ".")) or not each.is_file():
                 continue
-            if each.suffix.lower() in WORKBOOKS:
+            if each.suffix.lower() in WORKBOOKS | DOCUMENTS:
                 found[each] = None
             else:
                 others += 1
