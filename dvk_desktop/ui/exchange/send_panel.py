@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.send_choices import KINDS, SendChoices
 from dvk_desktop.usecases.exchange.commands import ExportCommand
@@ -32,7 +31,6 @@ from dvk_desktop.usecases.exchange.manifest import SHAPES
 from dvk_desktop.usecases.exchange.selection import SHAPED_KINDS, SHARED_KINDS
 
 translate = QCoreApplication.translate
-_ID = Qt.ItemDataRole.UserRole
 _PERIODIC = ("progress", "summary")
 BELOW, ABOVE, SHARED = "below", "above", "shared"
 MOST_UNITS_SEEN = 9
@@ -50,7 +48,7 @@ class SendPanel(Page):
         super().__init__()
         self._choices, self._bench = choices, bench
         self.kind, self.about, self.scorer, self.way, self.shape = (self._box() for _ in range(5))
-        self.units = QListWidget(self)
+        self.units = TickList(translate("exchange", "Các đơn vị"), self)
         self.all = QCheckBox(translate("exchange", "Tất cả"), self)
         self.sent = QCheckBox(translate("exchange", "Ghi luôn ngày gửi hôm nay vào từng việc"), self)
         self.folder = QLineEdit(str(folder), self)
@@ -64,7 +62,7 @@ class SendPanel(Page):
         self.about.currentIndexChanged.connect(lambda _: self._about_changed())
         self.way.currentIndexChanged.connect(lambda _: self._way_changed())
         self.all.clicked.connect(self._tick_all)
-        self.units.itemChanged.connect(lambda _: self._count())
+        self.units.ticks_changed.connect(self._count)
         self._prefill(wanted)
 
     def command(self) -> ExportCommand | None:
@@ -99,7 +97,7 @@ class SendPanel(Page):
 
     def ticked(self) -> list[str]:
         """Ids of the units that are ticked."""
-        return [str(item.data(_ID)) for item in self._items() if item.checkState() is Qt.CheckState.Checked]
+        return list(self.units.ticked())
 
     def waits(self, waiting: bool) -> None:
         """Files are being made: a second press does nothing."""
@@ -161,8 +159,6 @@ class SendPanel(Page):
         whole.addWidget(area, 1)
         whole.addWidget(self.wrong)  # beside the button that was pressed, however far one has scrolled
         whole.addLayout(self._foot())
-        self.units.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.units.setAccessibleName(translate("exchange", "Các đơn vị"))
         self.setFocusProxy(self.kind)
 
     def _foot(self) -> QHBoxLayout:
@@ -215,8 +211,7 @@ class SendPanel(Page):
         if wanted.get("shape") and (place := self.shape.findData(wanted["shape"])) >= 0:
             self.shape.setCurrentIndex(place)
         if unit := wanted.get("unit"):
-            for item in self._items():
-                item.setCheckState(Qt.CheckState.Checked if item.data(_ID) == unit else Qt.CheckState.Unchecked)
+            self.units.tick(lambda identity, _: identity == unit)
 
     def _kind_changed(self) -> None:
         kind = str(self.kind.currentData())
@@ -246,32 +241,16 @@ class SendPanel(Page):
     def _way_changed(self) -> None:
         way = self.way.currentData()
         units = self._choices.above if way == ABOVE else self._choices.below
-        self.units.blockSignals(True)
-        self.units.clear()
-        for identity, name in units:
-            item = QListWidgetItem(name, self.units)
-            item.setData(_ID, identity)
-            item.setToolTip(name)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-        self.units.blockSignals(False)
+        self.units.set_lines([(identity, name, True) for identity, name in units])
         shown = self.kind.currentData() != "scoring"
         self.units.setVisible(shown)
         self.all.setVisible(shown and len(units) > 1)
         rows = min(MOST_UNITS_SEEN, max(1, len(units)))
         self.units.setFixedHeight(rows * self._bench.look.sizes.row + 4)
-        self._count()
-
-    def _items(self) -> Sequence[QListWidgetItem]:
-        return [self.units.item(row) for row in range(self.units.count())]
 
     def _tick_all(self) -> None:
-        state = Qt.CheckState.Checked if self.all.isChecked() else Qt.CheckState.Unchecked
-        self.units.blockSignals(True)
-        for item in self._items():
-            item.setCheckState(state)
-        self.units.blockSignals(False)
-        self._count()
+        ticked = self.all.isChecked()
+        self.units.tick(lambda *_: ticked)
 
     def _count(self) -> None:
         ticked, total = len(self.ticked()), self.units.count()

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -31,6 +29,7 @@ from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.form_editors import LineEditor
 from dvk_desktop.ui.common.keys import sequences
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.letters import LetterChoice, letters_followed
 from dvk_desktop.usecases.fields import Field, FieldKind
@@ -43,7 +42,6 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 REMEMBERED = "quick_facts.letter"
 PAUSE = 250  # milliseconds without a key before names are looked up
-_ID = Qt.ItemDataRole.UserRole
 _FACTS = ("received_on", "plan_date", "report_date")
 _SAID = {
     "received_on": lambda: translate("obligations", "Đã ghi {0} đơn vị đã nhận."),
@@ -92,7 +90,7 @@ class QuickFacts(QDialog):
         self._pause.timeout.connect(self._look_up)
         self.names.textChanged.connect(self._pause.start)
         self.letters.currentIndexChanged.connect(lambda place: self._load_lines())
-        self.units.itemChanged.connect(lambda item: self._count())
+        self.units.ticks_changed.connect(self._count)
         for sequence in sequences("Ctrl+Enter"):
             QShortcut(sequence, self).activated.connect(self.save)
         self._load_letters()
@@ -101,7 +99,7 @@ class QuickFacts(QDialog):
     def save(self) -> None:
         """Record the fact for the units that are ticked."""
         self._pause.stop()
-        lines = self._ticked()
+        lines = self.units.ticked()
         try:
             day = self.day.value()
         except UserError as error:
@@ -145,7 +143,7 @@ class QuickFacts(QDialog):
         self.names.setPlaceholderText(
             translate("obligations", "Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5")
         )
-        self.units = QListWidget(self)
+        self.units = TickList(translate("obligations", "Đơn vị được ghi"), self)
         self.units.setObjectName("small-list")
         self.unclear = QLabel(self)
         self.unclear.setProperty("role", "error")
@@ -252,16 +250,7 @@ class QuickFacts(QDialog):
         )
 
     def _show_lines(self, found: _Lines) -> None:
-        self.units.clear()
-        for row in found.rows:
-            clause = translate("obligations", " (mục {0})").format(row.task_ordinal) if row.task_ordinal else ""
-            state = label(f"choice.obligation_state.{row.state}")
-            item = QListWidgetItem(f"{row.unit_name}{clause} – {state}")
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
-            item.setData(_ID, row.id)
-            item.setCheckState(Qt.CheckState.Checked if row.id in self._ticked_first else Qt.CheckState.Unchecked)
-            self.units.addItem(item)
-        self._count()
+        self.units.set_lines((row.id, _line(row), row.id in self._ticked_first) for row in found.rows)
         if self.names.toPlainText().strip():
             self._look_up()
 
@@ -283,28 +272,22 @@ class QuickFacts(QDialog):
 
     def _tick(self, named: NamedUnits) -> None:
         """What was ticked by hand stays; what was named and no longer is loses its tick."""
-        wanted = frozenset(named.obligations)
-        for item in self._items():
-            if item.data(_ID) in wanted:
-                item.setCheckState(Qt.CheckState.Checked)
-            elif item.data(_ID) in self._named:
-                item.setCheckState(Qt.CheckState.Unchecked)
+        wanted, before = frozenset(named.obligations), self._named
+        self.units.tick(lambda identity, ticked: identity in wanted or (ticked and identity not in before))
         self._named = wanted
         self._unclear = named.unclear
         told = translate("obligations", "Chưa rõ là đơn vị nào: {0}").format(", ".join(named.unclear))
         self.unclear.setText(told if named.unclear else "")
-        self._count()
-
-    def _items(self) -> list[QListWidgetItem]:
-        return [self.units.item(place) for place in range(self.units.count())]
-
-    def _ticked(self) -> list[str]:
-        return [str(item.data(_ID)) for item in self._items() if item.checkState() is Qt.CheckState.Checked]
 
     def _count(self) -> None:
-        count = len(self._ticked())
+        count = len(self.units.ticked())
         self.record.setText(translate("obligations", "Ghi cho {0} đơn vị").format(format_number(count)))
         self.record.setEnabled(count > 0)
+
+
+def _line(row: ObligationRow) -> str:
+    clause = translate("obligations", " (mục {0})").format(row.task_ordinal) if row.task_ordinal else ""
+    return f"{row.unit_name}{clause} – {label(f'choice.obligation_state.{row.state}')}"
 
 
 def _named(text: str, widget: QWidget, parent: QWidget) -> QLabel:

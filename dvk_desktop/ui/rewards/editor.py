@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.listing import ListQuery
@@ -24,7 +25,6 @@ BASIC = ("name", "unit", "subject", "form", "level", "giver", "practice_model", 
 DECISION = ("proposed_on", "decision_number", "decision_date", "golden_book")
 OF_PROPOSAL = ("form", "level", "giver", "achievement")
 _MOST = 20
-_ID = Qt.ItemDataRole.UserRole
 
 
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:
@@ -112,16 +112,8 @@ class ChoiceOfModels(QWidget):
     def __init__(self, models: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         """`models`: (id, what is shown)."""
         super().__init__(parent)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(translate("rewards", "Mô hình được công nhận chưa khen thưởng"))
-        for identity, text in models:
-            item = QListWidgetItem(text, self.list)
-            item.setData(_ID, identity)
-            item.setToolTip(text)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
+        self.list = TickList(translate("rewards", "Mô hình được công nhận chưa khen thưởng"), self)
         self.list.setFixedHeight(min(240, 34 * max(2, len(models)) + 4))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._said = QLabel(self)
         self._said.setProperty("role", "secondary")
@@ -131,13 +123,12 @@ class ChoiceOfModels(QWidget):
         column.setSpacing(4)
         column.addWidget(self._said)
         column.addWidget(self.list)
-        self.list.itemChanged.connect(lambda _: self._count())
-        self._count()
+        self.list.ticks_changed.connect(self._count)
+        self.list.set_lines([(identity, text, True) for identity, text in models])
 
     def chosen(self) -> tuple[str, ...]:
         """Ids of the models that are ticked."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return tuple(str(item.data(_ID)) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(self.list.ticked())
 
     def _count(self) -> None:
         self._said.setText(

@@ -160,7 +160,7 @@ class UnitController:
         self._page.show_form(panel, lambda _: self._add_communes(panel))
 
     def _add_communes(self, panel: CommunesPanel) -> None:
-        chosen = tuple(panel.kinds.ticked())
+        chosen = tuple(panel.kinds.list.ticked())
         if not chosen:
             return
         services, today = self._services, self._services.clock().date()

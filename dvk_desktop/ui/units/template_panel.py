@@ -2,58 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.units.bodies import MOST_HAMLETS, AddBodies, BodyOffer
 
 translate = QCoreApplication.translate
-_KEY = Qt.ItemDataRole.UserRole
 _ROW_HEIGHT, _MOST_ROWS = 32, 11
 
 
-class TickList(QWidget):
-    """Lines to tick; the names of those that may be corrected can be edited in place."""
+class _Offer(QWidget):
+    """Lines to tick, and above them how many are."""
 
     def __init__(self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False) -> None:
-        """`lines`: (key, text, ticked to begin with); `about`: what they are, for who cannot see them."""
+        """As `TickList.set_lines`; `about`: what they are."""
         super().__init__()
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(about)
-        for key, text, ticked in lines:
-            item = QListWidgetItem(text, self.list)
-            item.setData(_KEY, key)
-            item.setToolTip(text)
-            flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
-            item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if edits else flags)
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.list = TickList(about, self)
         self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, len(lines))) + 4)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._said = QLabel(self)
-        self._said.setProperty("role", "secondary")
-        self._about = about
+        said = QLabel(self)
+        said.setProperty("role", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._said)
+        column.addWidget(said)
         column.addWidget(self.list)
-        self.list.itemChanged.connect(lambda _: self._count())
-        self._count()
-
-    def ticked(self) -> Mapping[str, str]:
-        """Key → text of the lines that are ticked."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return {str(item.data(_KEY)): item.text() for item in items if item.checkState() is Qt.CheckState.Checked}
-
-    def _count(self) -> None:
-        self._said.setText(f"{self._about}: {len(self.ticked())}/{self.list.count()}")
+        self.list.ticks_changed.connect(lambda: said.setText(f"{about}: {len(self.list.ticked())}/{self.list.count()}"))
+        self.list.set_lines(lines, edits=edits)
 
 
 class TemplatePanel(EditorPanel):
@@ -62,7 +44,7 @@ class TemplatePanel(EditorPanel):
     def __init__(self, offers: Sequence[BodyOffer], bench: Workbench) -> None:
         bodies = [offer for offer in offers if not offer.numbered and not offer.held]
         hamlets = next((offer for offer in offers if offer.numbered), None)
-        self.bodies = TickList(
+        self.bodies = _Offer(
             [(offer.key, offer.name, offer.usual) for offer in bodies], translate("units", "Đã chọn"), edits=True
         )
         fields = (
@@ -96,14 +78,14 @@ class TemplatePanel(EditorPanel):
             return None
         hamlets = values.get("hamlets")
         count = hamlets if isinstance(hamlets, int) else 0
-        return AddBodies(self.bodies.ticked(), count, str(values.get("hamlet_word") or ""))
+        return AddBodies(self.bodies.list.ticked(), count, str(values.get("hamlet_word") or ""))
 
 
 class CommunesPanel(EditorPanel):
     """As which offices the communes of the province are entered."""
 
     def __init__(self, kinds: Sequence[tuple[str, str, bool]], bench: Workbench) -> None:
-        self.kinds = TickList(kinds, translate("units", "Ghi là"))
+        self.kinds = _Offer(kinds, translate("units", "Ghi là"))
         super().__init__(
             "unit:communes",
             translate("units", "Thêm tất cả xã, phường của tỉnh"),

@@ -258,7 +258,7 @@ def test_bodies_and_hamlets_are_entered_by_ticking_what_the_template_offers(
     page.actions_.action("template").trigger()
     settled(office, qtbot)
     (panel,) = page.findChildren(TemplatePanel)
-    ticked = panel.bodies.ticked()
+    ticked = panel.bodies.list.ticked()
     assert any(name.startswith("Công an ") for name in ticked.values())
     for row in range(panel.bodies.list.count()):
         item = panel.bodies.list.item(row)

@@ -1,0 +1,58 @@
+"""A list of lines to tick: units a file goes to, models to be proposed, bodies an office has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+_KEY = Qt.ItemDataRole.UserRole
+
+
+class TickList(QListWidget):
+    """Lines with a tick before each. `ticks_changed`: other lines are ticked than before. GUI thread."""
+
+    ticks_changed = Signal()
+
+    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+        """`about`: what the lines are, for who cannot see them."""
+        super().__init__(parent)
+        self.setAccessibleName(about)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemChanged.connect(lambda _: self.ticks_changed.emit())
+
+    def set_lines(self, lines: Iterable[tuple[str, str, bool]], *, edits: bool = False) -> None:
+        """Show these lines instead: key, text, whether it is ticked. `edits`: the texts may be corrected in place."""
+        self.blockSignals(True)
+        self.clear()
+        for key, text, ticked in lines:
+            item = QListWidgetItem(text, self)
+            item.setData(_KEY, key)
+            item.setToolTip(text)
+            flags = item.flags() | Qt.ItemFlag.ItemIsUserCheckable
+            item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if edits else flags)
+            item.setCheckState(_state(ticked))
+        self.blockSignals(False)
+        self.ticks_changed.emit()
+
+    def ticked(self) -> dict[str, str]:
+        """Key → text of the lines that are ticked, from top to bottom."""
+        items = self._items()
+        return {str(item.data(_KEY)): item.text() for item in items if item.checkState() is Qt.CheckState.Checked}
+
+    def tick(self, wanted: Callable[[str, bool], bool]) -> None:
+        """Tick the lines of which `wanted(key, whether it is ticked now)` is true, and no others."""
+        self.blockSignals(True)
+        for item in self._items():
+            ticked = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(_state(wanted(str(item.data(_KEY)), ticked)))
+        self.blockSignals(False)
+        self.ticks_changed.emit()
+
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.item(row) for row in range(self.count())]
+
+
+def _state(ticked: bool) -> Qt.CheckState:
+    return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
