@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.documents import KIND_CODES
 from dvk_desktop.domain.errors import BugError, EnvironmentProblem
 from dvk_desktop.domain.obligations import OwnState, State, Timeliness
@@ -40,8 +41,10 @@ def test_every_code_of_every_list_has_a_label(catalogue: Catalogue) -> None:
     assert [key for key in keys if not has_label(key)] == []
 
 
-def test_kinds_of_documents_are_those_the_domain_knows(catalogue: Catalogue) -> None:
-    assert catalogue.codes("doc_type") == KIND_CODES
+def test_kinds_of_documents_are_those_the_domain_knows_and_what_is_given_without_a_letter(catalogue: Catalogue) -> None:
+    kinds = catalogue.codes("doc_type")
+    assert tuple(kind for kind in kinds if kind not in UNWRITTEN) == KIND_CODES
+    assert set(kinds) == {*KIND_CODES, *UNWRITTEN}
 
 
 def test_rules_of_groups_name_codes_that_exist(catalogue: Catalogue) -> None:
