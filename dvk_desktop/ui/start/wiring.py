@@ -16,10 +16,10 @@ from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.sample_office import SampleOffice
 from dvk_desktop.ui.start.search_box import SearchBox
 from dvk_desktop.ui.start.undoing import Undoing
+from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, WORKBOOKS
 from dvk_desktop.usecases.maintenance import DailyBackup, back_up_daily
 from dvk_desktop.usecases.services import Services
 
-_BOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
 _BACKUP_AFTER = 2_000  # milliseconds: when the first page is up, so that the backup does not hold it up
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     undoing = Undoing(bench, services, window)
     window.undo_wanted.connect(undoing.undo)
     window.redo_wanted.connect(undoing.redo)
-    window.dropped.connect(lambda paths: _take(bench, paths))
+    window.dropped.connect(lambda paths: _sort(bench, services, window, paths))
     window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
     bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
     window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
@@ -121,9 +121,24 @@ def _backup_status(backup: DailyBackup, now: datetime) -> Status:
     return Status(translate("start", "Chưa sao lưu {0} ngày").format(days), Tone.WAIT)
 
 
-def _take(bench: Workbench, paths: list[Path]) -> None:
-    """Dropped files go where they belong: workbooks to the exchange, everything else is taken for a letter."""
-    books = [path for path in paths if path.is_dir() or path.suffix.lower() in _BOOKS]
+def _sort(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
+    """Dropped files go where they belong: workbooks and forms to the exchange, everything else is taken for a letter.
+    Only its contents tell whether a Word file is a form, so a reader looks into it."""
+    documents = [path for path in paths if path.suffix.lower() in DOCUMENTS]
+    if not documents:
+        _take(bench, paths, frozenset())
+        return
+    bench.jobs.run(
+        lambda _: frozenset(path for path in documents if services.exchange.scan.is_form(path)),
+        on_done=lambda forms: _take(bench, paths, forms),
+        on_error=bench.fail,
+        title=translate("start", "Đang xem file"),
+        owner=window,
+    )
+
+
+def _take(bench: Workbench, paths: list[Path], forms: frozenset[Path]) -> None:
+    books = [path for path in paths if path.is_dir() or path in forms or path.suffix.lower() in WORKBOOKS]
     letters = [path for path in paths if path not in books]
     if books:
         bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
@@ -133,5 +148,5 @@ def _take(bench: Workbench, paths: list[Path]) -> None:
     if letters:
         names = ", ".join(quoted(path.name) for path in letters)
         bench.notify(
-            translate("start", "Văn bản được nhập từng file một. Sau file này đề nghị kéo tiếp: {0}.").format(names)
+            translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.").format(names)
         )

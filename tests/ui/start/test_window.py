@@ -14,6 +14,7 @@ from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.wiring import back_up_today
+from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
@@ -124,6 +125,22 @@ def test_workbooks_and_a_letter_dropped_together_are_both_taken(
     settled(office, qtbot)
     assert window.current_key == "exchange"
     assert "01-cong-van-tinh-uy.txt" in notices[-1].text
+
+
+def test_a_form_filled_in_with_word_is_no_letter(
+    window: MainWindow, office: Office, qtbot: QtBot, project: Path, tmp_path: Path
+) -> None:
+    services = office.services
+    command = ExportCommand(
+        "registration", tmp_path, (returns.NA_LUNG,), round=returns.new_round(services), shape="word"
+    )
+    drop(window, services.exchange.export(command)[0].path)
+    settled(office, qtbot)
+    assert window.current_key == "exchange"
+
+    drop(window, project / "resources" / "samples" / "letters" / "03-ke-hoach-dang-uy-suoi-da.docx")
+    settled(office, qtbot)
+    assert window.current_key == "directives"
 
 
 def test_of_several_letters_the_first_is_opened_and_the_rest_is_not_forgotten_silently(
