@@ -100,6 +100,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
     from dvk_desktop.persistence.copies import Witness
     from dvk_desktop.persistence.queries.activities import SqlActivities
     from dvk_desktop.persistence.queries.directives import SqlDirectives
+    from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
     from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
     from dvk_desktop.persistence.queries.exchange import SqlBooks
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
@@ -169,6 +170,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             exchange=exchange,
             exchanged=ExchangeLists(store, books, ledger, practice_models, obligations, now),
             directives=directives,
+            letter_twins=SqlLetterTwins(store, catalogue).list,
             obligations=obligations,
             home=SqlHome(store, now, directives, obligations, practice_models),
             rewards=SqlRewards(store),

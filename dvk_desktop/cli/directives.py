@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from dvk_desktop.cli import answer_letters, unwritten
+from dvk_desktop.cli import answer_letters, letter_twins, unwritten
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_of
@@ -67,6 +67,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         one.add_argument("--by", default="")
     answer_letters.add_to(verbs)
     unwritten.add_to(verbs)
+    letter_twins.add_to(verbs)
     removed = verbs.add("remove", _remove)
     removed.add_argument("directive")
     removed.add_argument("--reason", required=True)
@@ -94,6 +95,7 @@ def directive_document(services: Services, identity: str) -> dict[str, Any]:
     document["state"] = found.row.state
     document["missing"] = list(found.row.missing)
     document["cited"] = [_citation(node) for node in found.citations]
+    document["citing"] = plain(found.citing)
     document["tasks"] = plain(found.tasks)
     document["addressees"] = [{**plain(line.addressee), "matched": line.matched} for line in found.addressees]
     return document
@@ -113,6 +115,7 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
             f"{label('record.addressee')}: {line['text']}" + (f" → {line['matched']}" if line["matched"] else "")
         )
     lines += [f"{label('record.citation')}: {cited['number_full']}" for cited in document["cited"]]
+    lines += [f"{label('usage.cited_in')}: {citing['name']}" for citing in document["citing"]]
     lines += [f"{task['ordinal']}. {task['text']}" for task in document["tasks"]]
     context.answer(document, lines)
     return DONE

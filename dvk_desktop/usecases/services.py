@@ -12,6 +12,7 @@ from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.usecases.activities.rows import ActivityQueries
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.duplicates import LetterTwinRow
 from dvk_desktop.usecases.directives.rows import DirectiveQueries
 from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
 from dvk_desktop.usecases.exchange.commands import Exchange
@@ -19,6 +20,7 @@ from dvk_desktop.usecases.exchange.rows import ExchangeQueries
 from dvk_desktop.usecases.history.queries import LedgerQueries
 from dvk_desktop.usecases.home.rows import HomeQueries
 from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.maintenance import Maintenance
 from dvk_desktop.usecases.obligations.rows import ObligationQueries
 from dvk_desktop.usecases.pictures import PagePictures
@@ -67,6 +69,7 @@ class Services:
     exchange: Exchange
     exchanged: ExchangeQueries
     directives: DirectiveQueries
+    letter_twins: ListSource[LetterTwinRow]
     obligations: ObligationQueries
     home: HomeQueries
     rewards: RewardQueries

@@ -64,6 +64,8 @@ SENTENCES: dict[str, str] = {
     "unwritten.nobody": QT_TRANSLATE_NOOP(
         "sentence", "Việc này chưa ghi ai phải làm. Đề nghị để là việc của cơ quan ta hoặc chọn đơn vị."
     ),
+    "done.joined_letters": QT_TRANSLATE_NOOP("sentence", "Đã gộp hai văn bản thành một."),
+    "done.parted_letters": QT_TRANSLATE_NOOP("sentence", "Đã ghi nhớ là hai văn bản khác nhau, sẽ không hỏi lại."),
     "answer.no_task.title": QT_TRANSLATE_NOOP("sentence", "Văn bản chưa giao việc cho ai"),
     "answer.no_task": QT_TRANSLATE_NOOP(
         "sentence", "Chưa có dòng nào đủ đơn vị và nội dung. Đề nghị ghi ít nhất một đơn vị với việc phải làm."
@@ -157,6 +159,8 @@ LABELS: dict[str, str] = {
     "choice.book.book-in": QT_TRANSLATE_NOOP("label", "Sổ đăng ký văn bản đến"),
     "choice.book.book-out": QT_TRANSLATE_NOOP("label", "Sổ đăng ký văn bản đi"),
     "choice.book.book-handling": QT_TRANSLATE_NOOP("label", "Sổ theo dõi giải quyết văn bản đến"),
+    "choice.letter_twin.number": QT_TRANSLATE_NOOP("label", "Cùng số, cùng cơ quan ban hành"),
+    "choice.letter_twin.subject": QT_TRANSLATE_NOOP("label", "Cùng trích yếu, cùng ngày"),
     "choice.direction.incoming": QT_TRANSLATE_NOOP("label", "Văn bản đến"),
     "choice.direction.outgoing": QT_TRANSLATE_NOOP("label", "Văn bản đi"),
     "choice.doc_type.cong_van": QT_TRANSLATE_NOOP("label", "Công văn"),

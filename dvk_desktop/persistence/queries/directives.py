@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from dvk_desktop.domain.documents import match_key
+from dvk_desktop.persistence.queries.citations import cited_by_letter, citing_letters
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.obligations import day_of_cell
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
 from dvk_desktop.persistence.queries.units import date_of
-from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.directives.commands import name_of
-from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.rows import (
     AddresseeRow,
     DirectiveDetail,
     DirectiveRow,
     LineCounts,
-    citation_tree,
 )
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
@@ -165,29 +163,26 @@ class SqlDirectives:
         """See `DirectiveQueries.detail`."""
         with self._store.read() as reader:
             directive = reader.get(DIRECTIVE, identity)
-            citations = reader.find(CITATION, directive=directive.id)
-            known = _names_of_letters(reader, (one.cited_directive for one in citations))
+            citations = cited_by_letter(reader, directive.id)
             tasks = reader.find(TASK, directive=directive.id)
             addressees = reader.find(ADDRESSEE, directive=directive.id)
             units = tuple(line.unit for line in addressees if line.unit)
             names = {unit.id: unit.name or "" for unit in reader.find(UNIT, id=units)}
             groups = {group.id: group.name or "" for group in reader.find(UNIT_GROUP)}
-            citing = _names_of_letters(
-                reader, (one.directive for one in reader.find(CITATION, cited_directive=directive.id))
-            )
+            citing = citing_letters(reader, directive.id)
             seen = reader.seen(directive.id)
         key = self.directives.key_of(directive.id)
         (row,) = self.directives.rows([key] if key is not None else [])
         return DirectiveDetail(
             row,
             directive,
-            citation_tree(citations, known),
+            citations,
             tuple(tasks),
             tuple(
                 AddresseeRow(line, names.get(line.unit or "", "") or groups.get(line.unit_group or "", ""))
                 for line in addressees
             ),
-            tuple(citing.items()),
+            citing,
             seen,
         )
 
@@ -201,9 +196,3 @@ class SqlDirectives:
 def _bare(number: str) -> str:
     """A number without its signs, so that "134 cv thu" finds 134-CV/ThU."""
     return match_key(number).replace("-", "").replace("/", "")
-
-
-def _names_of_letters(reader: Reader, letters: Iterable[str | None]) -> dict[str, str]:
-    """How the letters that are held here are called, by id."""
-    asked = tuple({letter for letter in letters if letter})
-    return {letter.id: name_of(letter) for letter in reader.find(DIRECTIVE, id=asked)}

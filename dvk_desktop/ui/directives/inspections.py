@@ -14,7 +14,7 @@ from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
 from dvk_desktop.ui.directives.columns import letter_status, missing_text
-from dvk_desktop.usecases.directives.rows import CitationNode, DirectiveDetail, DirectiveRow
+from dvk_desktop.usecases.directives.rows import CitationNode, CitingNode, DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -118,8 +118,17 @@ def _task(task: Task) -> str:
 
 def _bases(detail: DirectiveDetail) -> Section:
     lines = citation_lines(detail.citations)
-    cited_by = tuple(translate("directives", "Được nêu trong: {0}").format(name) for _, name in detail.cited_by)
-    return Section(translate("directives", "Căn cứ, viện dẫn ({0})").format(len(lines)), lines=(*lines, *cited_by))
+    citing = tuple(line for node in detail.citing for line in _citing(node, 0))
+    return Section(translate("directives", "Căn cứ, viện dẫn ({0})").format(len(lines)), lines=(*lines, *citing))
+
+
+def _citing(node: CitingNode, depth: int) -> Iterator[str]:
+    if depth:
+        yield "\u2003" * (depth - 1) + f"└ {node.name}"
+    else:
+        yield translate("directives", "Được nêu trong: {0}").format(node.name)
+    for nested in node.nested:
+        yield from _citing(nested, depth + 1)
 
 
 def citation_lines(nodes: tuple[CitationNode, ...]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives.columns import incoming_columns, outgoing_columns
 from dvk_desktop.ui.directives.controller import LetterController
+from dvk_desktop.ui.directives.duplicates import duplicates_tab
 from dvk_desktop.ui.directives.inspections import inspect_letter
 from dvk_desktop.ui.directives.intake_controller import IntakeController
 from dvk_desktop.usecases.directives.rows import DirectiveRow
@@ -35,12 +36,12 @@ _STATES_OUT = ("draft", "signed", "issued")
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Văn bản đến`, `Văn bản đi`."""
+    """`Văn bản đến`, `Văn bản đi`, `Nghi trùng`."""
     return DirectivesPage(bench, services)
 
 
 class DirectivesPage(TabbedPage):
-    """Two lists; the letter being taken in covers them."""
+    """Letters in and out, and those registered twice; the letter being taken in covers them."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
         self._bench, self._services = bench, services
@@ -48,6 +49,7 @@ class DirectivesPage(TabbedPage):
             (
                 PageTab("in", translate("directives", "Văn bản đến"), lambda: self._list(incoming=True)),
                 PageTab("out", translate("directives", "Văn bản đi"), lambda: self._list(incoming=False)),
+                PageTab("twins", translate("directives", "Nghi trùng"), lambda: duplicates_tab(bench, services)),
             )
         )
         self.intake = IntakeController(self, bench, services)

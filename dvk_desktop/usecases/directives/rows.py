@@ -114,6 +114,15 @@ class CitationNode:
 
 
 @dataclass(frozen=True, slots=True)
+class CitingNode:
+    """A letter of the register that cites another, with those that cite it in its turn."""
+
+    id: str
+    name: str
+    nested: tuple[CitingNode, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AddresseeRow:
     """One line of "Kính gửi" or "Nơi nhận", with the name of the unit or group it was matched to."""
 
@@ -123,14 +132,14 @@ class AddresseeRow:
 
 @dataclass(frozen=True, slots=True)
 class DirectiveDetail:
-    """One letter whole: for the inspector and the command line. `cited_by`: letters of the register that cite it."""
+    """One letter whole: for the inspector and the command line. `citing`: letters of the register that cite it."""
 
     row: DirectiveRow
     directive: Directive
     citations: tuple[CitationNode, ...]
     tasks: tuple[Task, ...]
     addressees: tuple[AddresseeRow, ...]
-    cited_by: tuple[tuple[str, str], ...]
+    citing: tuple[CitingNode, ...]
     seen: Seen
 
 

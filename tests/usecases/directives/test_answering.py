@@ -121,7 +121,7 @@ def test_number_and_day_typed_later_keep_every_link(office: SmallOffice, catalog
     assert after.citations == detail.citations
     assert after.tasks == detail.tasks
     basis = SqlDirectives(office.store, office.clock).detail("basis")
-    assert basis.cited_by == ((detail.directive.id, "45-CV/HU"),)
+    assert [(node.id, node.name) for node in basis.citing] == [(detail.directive.id, "45-CV/HU")]
     paper = paper_of(office, after)
     assert (paper.head.number_full, paper.head.date_text) == ("45-CV/HU", "ngày 12 tháng 10 năm 2026")
 

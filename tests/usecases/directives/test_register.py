@@ -311,4 +311,4 @@ def test_one_letter_whole_has_its_citations_as_a_tree(store: SqlStore, take_in: 
     (node,) = queries.detail(below.id).citations
     assert (node.citation.number_full, node.nested[0].citation.number_full) == ("4-CV/BCS", "352-CV/TU")
     assert node.nested[0].known == "352-CV/TU"
-    assert queries.detail(above.id).cited_by == ((below.id, "2-CV/TU"),)
+    assert [(node.id, node.name) for node in queries.detail(above.id).citing] == [(below.id, "2-CV/TU")]
