@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
@@ -27,6 +27,7 @@ from dvk_desktop.ui.common.list_copying import copy_as_lines, copy_as_table
 from dvk_desktop.ui.common.list_filters import ListFilters
 from dvk_desktop.ui.common.list_table import ListTable
 from dvk_desktop.ui.common.list_wanted import WantedRecord
+from dvk_desktop.ui.common.list_zones import ListZones
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -63,7 +64,6 @@ class ListPage(Page, Generic[RowT]):
         self.table: ListTable[RowT] = ListTable(self.model, bench.look, config.two_lines, self)
         self.inspector = Inspector(bench.look, self.actions_, self)
         self.filters = ListFilters(config.filters, config.year_filter, bench.year, self.bar, self)
-        self._has_inspector = config.inspect is not None
         self._wanted = WantedRecord(config, bench, self)
         self._wanted.found.connect(self._show_wanted)
         self._lay_out()
@@ -163,7 +163,7 @@ class ListPage(Page, Generic[RowT]):
         column.addWidget(self.bar)
         column.addLayout(self._middle, 1)
         self._place = InspectorPlace(self, self.inspector, self._middle, self._stack, self.bench.look)
-        self._place.wanted = self._has_inspector
+        self._place.wanted = self.config.inspect is not None
         self._place.has_rows = lambda: self._stack.currentWidget() is self.table
         self._place.resize()
         self.inspector.show_inspection(None)
@@ -195,13 +195,8 @@ class ListPage(Page, Generic[RowT]):
         list_keys.mark.connect(self.table.toggle_current)
         list_keys.escape.connect(lambda: self._place.close())
         list_keys.delete.connect(lambda: self._trigger("delete"))
-        self.inspector.closed.connect(self._leave_inspector)
+        self._zones = ListZones(self, self.table, self.bar.box, self.inspector, self._place)
         self.bench.look.changed.connect(self._place.resize)
-        for key, does in (("Ctrl+F", self._to_filter), ("F6", self._next_zone)):
-            action = QAction(self)
-            action.setShortcut(QKeySequence(key))
-            action.triggered.connect(does)
-            self.addAction(action)
 
     def _show_everything(self) -> None:
         self.bar.box.set_quietly("")
@@ -287,26 +282,6 @@ class ListPage(Page, Generic[RowT]):
             menu.addAction(self.tr("Chép thành dòng tin nhắn"), self.copy_as_lines)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.table.viewport().mapToGlobal(place))
-
-    # -- zones -----------------------------------------------------------------------------------------------------
-
-    def _to_filter(self) -> None:
-        self.bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.box.selectAll()
-
-    def _next_zone(self) -> None:
-        """F6: list, record beside it, filter box, list."""
-        if self.table.hasFocus() and self._has_inspector:
-            self._place.open()
-            self.inspector.take_focus()
-        elif self.bar.box.hasFocus() or (self.table.hasFocus() and not self._has_inspector):
-            (self._to_filter if self.table.hasFocus() else self.table.setFocus)()
-        else:
-            self._to_filter()
-
-    def _leave_inspector(self) -> None:
-        self._place.close()
-        self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
