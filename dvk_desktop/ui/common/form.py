@@ -8,13 +8,14 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dvk_desktop.domain.errors import CodedError, UserError
-from dvk_desktop.language import label, sentence
+from dvk_desktop.language import label
 from dvk_desktop.language.catalogue import labels
 from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.form_editors import BooleanEditor, ChoiceEditor, Editor, LineEditor, PaperEditor
+from dvk_desktop.ui.common.form_row import FormRow
 from dvk_desktop.ui.common.keys import pressed
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
@@ -61,7 +62,7 @@ class RecordForm(QWidget):
         super().__init__(parent)
         self.record_type = record_type
         self._bench, self._providers, self._choices = bench, providers, choices
-        self._rows: dict[str, _FormRow] = {}
+        self._rows: dict[str, FormRow] = {}
         self._given: dict[str, str] = {}
         self._draft_key, self._draft_title = "", ""
         self._autosave = QTimer(self)
@@ -77,7 +78,7 @@ class RecordForm(QWidget):
             editor = self._editor_of(field)
             if editor is None:
                 continue
-            row = _FormRow(editor, label(f"field.{record_type}.{field.name}"), self)
+            row = FormRow(editor, label(f"field.{record_type}.{field.name}"), self)
             wide = field.kind in (FieldKind.LONG_TEXT, FieldKind.LIST) or field.width == 0
             if wide and column:
                 line, column = line + 1, 0
@@ -244,61 +245,3 @@ class RecordForm(QWidget):
         if codes is None:
             codes = [key.removeprefix(prefix) for key in labels() if key.startswith(prefix)]
         return [(code, label(prefix + code)) for code in codes]
-
-
-class _FormRow(QWidget):
-    """Label over editor, below it in grey how the program reads the typing, or in red what is wrong."""
-
-    def __init__(self, editor: Editor, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.editor = editor
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        if not isinstance(editor, BooleanEditor):
-            name = QLabel(title + (" *" if editor.field.required else ""), self)
-            name.setProperty("role", "field")
-            name.setBuddy(editor.input())
-            column.addWidget(name)
-        editor.setParent(self)
-        editor.input().setAccessibleName(title)
-        column.addWidget(editor)
-        self._below = QLabel(self)
-        self._below.setWordWrap(True)
-        self._below.setTextFormat(Qt.TextFormat.PlainText)
-        self._below.hide()
-        column.addWidget(self._below)
-        editor.changed.connect(self._read)
-        editor.finished.connect(self._check)
-
-    def show_error(self, error: CodedError | None) -> None:
-        """Say what is wrong, or (None) that nothing is."""
-        self.editor.set_wrong(error is not None)
-        if error is None:
-            self._read()
-        else:
-            self._say(sentence(error.code, error.parameters), "wrong")
-
-    def _read(self) -> None:
-        """While typing: the reading if there is one; what is wrong is said when the field is left."""
-        self.editor.set_wrong(False)
-        try:
-            self._say(self.editor.reading(), "reading")
-        except UserError:
-            self._say("", "reading")
-
-    def _check(self) -> None:
-        if not self.editor.text():
-            return  # an empty required field is said when saving, not while passing through
-        try:
-            self.editor.value()
-        except UserError as error:
-            self.show_error(error)
-
-    def _say(self, text: str, role: str) -> None:
-        if self._below.property("role") != role:
-            self._below.setProperty("role", role)
-            self._below.style().unpolish(self._below)
-            self._below.style().polish(self._below)
-        self._below.setText(text)
-        self._below.setVisible(bool(text))
