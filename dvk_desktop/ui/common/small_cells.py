@@ -1,14 +1,25 @@
-"""The columns of a `SmallTable` and what is typed in its cells with."""
+"""The columns of a `SmallTable`, what its cells hold and what is typed in them with."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidgetItem,
+    QWidget,
+)
 
-from dvk_desktop.ui.common.choices import choice_list
-from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.ui.common.choices import choice_label, choice_list
+from dvk_desktop.ui.common.form_values import parse_typed, typed
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 CODE = Qt.ItemDataRole.UserRole
 
@@ -77,3 +88,51 @@ class CellEditors(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), hint.height() + 6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A value that was given and how it is typed: given back as it was while the text is not touched."""
+
+    text: str
+    value: FieldValue
+
+
+def put_value(item: QTableWidgetItem, field: Field, value: FieldValue) -> None:
+    """Show `value` in the cell of `field`."""
+    if field.kind is FieldKind.CHOICE:
+        item.setData(CODE, str(value or ""))
+        item.setText(choice_label(field.choices, str(value or "")))
+    elif field.kind is FieldKind.BOOLEAN:
+        item.setFlags((item.flags() | Qt.ItemFlag.ItemIsUserCheckable) & ~Qt.ItemFlag.ItemIsEditable)
+        item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+    else:
+        item.setText(typed(field, value))
+        item.setData(CODE, _Held(item.text(), value))
+
+
+def value_of(item: QTableWidgetItem, field: Field, today: Callable[[], date]) -> FieldValue:
+    """What stands in the cell. UserError of `parse_typed` if it cannot be read."""
+    if field.kind is FieldKind.CHOICE:
+        return str(item.data(CODE) or "") or None
+    if field.kind is FieldKind.BOOLEAN:
+        return item.checkState() is Qt.CheckState.Checked
+    held = item.data(CODE)
+    if isinstance(held, _Held) and item.text() == held.text and held.value is not None:
+        return held.value
+    return parse_typed(field, item.text(), today)
+
+
+def text_of(item: QTableWidgetItem, field: Field) -> str:
+    """What stands in the cell, readable or not: the code of a choice, "1" for a tick, else as typed."""
+    if field.kind is FieldKind.BOOLEAN:
+        return "1" if item.checkState() is Qt.CheckState.Checked else ""
+    return str(item.data(CODE) or "") if field.kind is FieldKind.CHOICE else item.text()
+
+
+def put_text(item: QTableWidgetItem, field: Field, text: str) -> None:
+    """Put back what `text_of` gave."""
+    if field.kind in (FieldKind.CHOICE, FieldKind.BOOLEAN):
+        put_value(item, field, text)
+    else:
+        item.setText(text)

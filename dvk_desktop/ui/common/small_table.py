@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -22,24 +21,22 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
-from dvk_desktop.ui.common.choices import choice_label
-from dvk_desktop.ui.common.form_values import parse_typed, typed
-from dvk_desktop.ui.common.small_cells import CODE, CellEditors, SmallColumn
+from dvk_desktop.ui.common.small_cells import (
+    CODE,
+    CellEditors,
+    SmallColumn,
+    put_text,
+    put_value,
+    text_of,
+    value_of,
+)
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
+from dvk_desktop.usecases.fields import FieldKind, FieldValue
 
 __all__ = ["CODE", "Row", "SmallColumn", "SmallTable"]
 
 PLACE = Qt.ItemDataRole.UserRole + 1
 MOST_ROWS_SEEN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """A value that was given and how it is typed: given back as it was while the text is not touched."""
-
-    text: str
-    value: FieldValue
 
 
 Row = tuple[int | None, Mapping[str, FieldValue]]
@@ -137,7 +134,7 @@ class SmallTable(QWidget):
                 if column.fixed:
                     continue
                 try:
-                    values[column.field.name] = self._value(self._item(number, at), column.field)
+                    values[column.field.name] = value_of(self._item(number, at), column.field, self._today)
                 except UserError:
                     self.table.setCurrentCell(number, at)
                     raise
@@ -162,7 +159,10 @@ class SmallTable(QWidget):
         rows = range(self.table.rowCount())
         return json.dumps(
             [
-                [self._item(number, 0).data(PLACE), [self._text(number, at) for at in range(len(self._columns))]]
+                [
+                    self._item(number, 0).data(PLACE),
+                    [text_of(self._item(number, at), column.field) for at, column in enumerate(self._columns)],
+                ]
                 for number in rows
             ],
             ensure_ascii=False,
@@ -176,11 +176,7 @@ class SmallTable(QWidget):
             self._append(place, {})
             for at, text in enumerate(texts[: len(self._columns)]):
                 item = self._item(self.table.rowCount() - 1, at)
-                kind = self._columns[at].field.kind
-                if kind in (FieldKind.CHOICE, FieldKind.BOOLEAN):
-                    self._put(item, self._columns[at].field, text)
-                else:
-                    item.setText(text)
+                put_text(item, self._columns[at].field, text)
         self._filling = False
         self._fit()
 
@@ -210,7 +206,7 @@ class SmallTable(QWidget):
     def set_value(self, row: int, name: str, value: FieldValue) -> None:
         """Put a value into the cell `name` of a row, as if it had been typed."""
         at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
-        self._put(self._item(row, at), self._columns[at].field, value)
+        put_value(self._item(row, at), self._columns[at].field, value)
 
     def add_row(self) -> None:
         """Add an empty row and begin to type in it."""
@@ -237,13 +233,6 @@ class SmallTable(QWidget):
         assert item is not None  # every cell gets one when its row is made
         return item
 
-    def _text(self, row: int, column: int) -> str:
-        item = self._item(row, column)
-        kind = self._columns[column].field.kind
-        if kind is FieldKind.BOOLEAN:
-            return "1" if item.checkState() is Qt.CheckState.Checked else ""
-        return str(item.data(CODE) or "") if kind is FieldKind.CHOICE else item.text()
-
     def _matters(self, name: str) -> bool:
         """Whether a row that has only this is more than an empty row: a chosen role alone is none."""
         column = next(column for column in self._columns if column.field.name == name)
@@ -254,33 +243,12 @@ class SmallTable(QWidget):
         self.table.insertRow(number)
         for at, column in enumerate(self._columns):
             item = QTableWidgetItem()
-            self._put(item, column.field, values.get(column.field.name))
+            put_value(item, column.field, values.get(column.field.name))
             item.setTextAlignment(self._upright | Qt.AlignmentFlag.AlignLeft)
             if column.fixed:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
             self.table.setItem(number, at, item)
         self._item(number, 0).setData(PLACE, place)
-
-    def _put(self, item: QTableWidgetItem, field: Field, value: FieldValue) -> None:
-        if field.kind is FieldKind.CHOICE:
-            item.setData(CODE, str(value or ""))
-            item.setText(choice_label(field.choices, str(value or "")))
-        elif field.kind is FieldKind.BOOLEAN:
-            item.setFlags((item.flags() | Qt.ItemFlag.ItemIsUserCheckable) & ~Qt.ItemFlag.ItemIsEditable)
-            item.setCheckState(Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
-        else:
-            item.setText(typed(field, value))
-            item.setData(CODE, _Held(item.text(), value))
-
-    def _value(self, item: QTableWidgetItem, field: Field) -> FieldValue:
-        if field.kind is FieldKind.CHOICE:
-            return str(item.data(CODE) or "") or None
-        if field.kind is FieldKind.BOOLEAN:
-            return item.checkState() is Qt.CheckState.Checked
-        held = item.data(CODE)
-        if isinstance(held, _Held) and item.text() == held.text and held.value is not None:
-            return held.value
-        return parse_typed(field, item.text(), self._today)
 
     def _edited(self, item: QTableWidgetItem) -> None:
         if self._filling:
@@ -288,7 +256,7 @@ class SmallTable(QWidget):
         column = self._columns[item.column()]
         self._filling = True
         try:
-            self._value(item, column.field)
+            value_of(item, column.field, self._today)
             item.setForeground(self._look.colour("text"))
             item.setToolTip("")
         except UserError as error:
