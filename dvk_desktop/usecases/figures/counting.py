@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dvk_desktop.domain.figures import CODES, RECOGNISED, REWARDED, SUBJECTS
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, PracticeModelRow
-from dvk_desktop.usecases.reports.figures import YearParts, grid_of
+from dvk_desktop.usecases.reports.figures import YearParts
+from dvk_desktop.usecases.reports.grid import grid_of
 from dvk_desktop.usecases.rewards.rows import STANDING
 
 COUNTED = tuple(code for code in CODES if code != "effective")

@@ -18,15 +18,13 @@ from dvk_desktop.usecases.activities.rows import totals_of as activity_totals
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, FIELDS_OF_WORK, PracticeModelRow
+from dvk_desktop.usecases.reports.grid import OTHER, OTHER_SUBJECT, SUBJECTS, Grid, grid_of
 from dvk_desktop.usecases.reports.stated import Stated, added, cells_of, forms_of, levels_of, summed, uncounted
 from dvk_desktop.usecases.rewards.rows import STANDING, RewardRow, RewardTotals
 from dvk_desktop.usecases.rewards.rows import totals_of as reward_totals
 
 RowT = TypeVar("RowT")
 
-OTHER = "KHAC"
-SUBJECTS = ("collective", "individual")
-OTHER_SUBJECT = "other"
 OTHER_UNITS = "Đơn vị khác"
 LEVELS = ("commune", "district", "province", "central")
 """Levels of recognition, from below, in the order of official tables."""
@@ -69,32 +67,6 @@ class YearSource(Protocol):
 
     def parts(self, year: int) -> YearParts:
         """Every row of the year, as the lists show them now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """How many models by field and subject. Fields outside the four are under `OTHER`, subjects that are neither
-    collective nor individual under `OTHER_SUBJECT`, so that the parts always add up."""
-
-    cells: Mapping[tuple[str, str], int] = field(default_factory=dict)
-
-    def of(self, field_of_work: str = "", subject: str = "") -> int:
-        """The number in a field, of a subject, or both; "" is all."""
-        return sum(
-            count
-            for (one, other), count in self.cells.items()
-            if (not field_of_work or one == field_of_work) and (not subject or other == subject)
-        )
-
-    def with_cells(self, more: Mapping[tuple[str, str], int]) -> Grid:
-        """The same with numbers added to it."""
-        keys = [*self.cells, *(key for key in more if key not in self.cells)]
-        return Grid({key: self.cells.get(key, 0) + more.get(key, 0) for key in keys}) if more else self
-
-    @property
-    def total(self) -> int:
-        """The number of all."""
-        return sum(self.cells.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,18 +174,6 @@ def figures_of(parts: YearParts) -> YearFigures:
         recognitions=tuple(recognised),
         letters=parts.letters,
     )
-
-
-def grid_of(models: Iterable[PracticeModelRow]) -> Grid:
-    """Count models by field and subject."""
-    cells: dict[tuple[str, str], int] = {}
-    for model in models:
-        place = (
-            model.field if model.field in FIELDS_OF_WORK else OTHER,
-            model.subject if model.subject in SUBJECTS else OTHER_SUBJECT,
-        )
-        cells[place] = cells.get(place, 0) + 1
-    return Grid(cells)
 
 
 def duties_of(rows: Iterable[ObligationRow]) -> Totals:
