@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
@@ -67,7 +67,16 @@ class UnitNames:
     `home`: the name of the office from whose view names are read; words of it may be left out or added.
     """
 
-    def __init__(self, units: Iterable[Unit], speller: Speller, home: str = "") -> None:
+    def __init__(
+        self,
+        units: Iterable[Unit],
+        speller: Speller,
+        home: str = "",
+        heirs: Callable[[Unit], Sequence[Unit]] | None = None,
+    ) -> None:
+        """`heirs`: what is in being of a unit that was found (itself, or what it became); None: names stand for units
+        of whatever time."""
+        self._heirs = heirs
         self._speller = speller
         self._by_key: dict[str, dict[str, Unit]] = {}
         self._by_id: dict[str, Unit] = {}
@@ -86,7 +95,16 @@ class UnitNames:
         if not key:
             return []
         found = self._by_key.get(key) or self._shortened(key) or self._lengthened(key)
-        return list(found.values())
+        return self._present(list(found.values()))
+
+    def _present(self, found: list[Unit]) -> list[Unit]:
+        """Those in being rather than former ones of the same name; of former ones what they became."""
+        if self._heirs is None:
+            return found
+        heirs = {unit.id: self._heirs(unit) for unit in found}
+        living = [unit for unit in found if unit in heirs[unit.id]]
+        became = {heir.id: heir for unit in found for heir in heirs[unit.id]}
+        return living or list(became.values()) or found
 
     def _shortened(self, key: str) -> dict[str, Unit]:
         """Units whose name goes on where `key` ends; those whose rest only names our own place are preferred."""

@@ -26,7 +26,7 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.rewards.fields import REWARD
-from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.fields import FORMER_NAME, UNIT, UNIT_EVENT, UNIT_GROUP, UNIT_SUCCESSION
 
 RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
     {
@@ -56,6 +56,9 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             ATTACHED_FILE,
             READING,
             COLUMN_MAPPING,
+            UNIT_EVENT,
+            UNIT_SUCCESSION,
+            FORMER_NAME,
         )
     }
 )

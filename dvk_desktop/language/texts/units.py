@@ -53,6 +53,30 @@ SENTENCES: dict[str, str] = {
     "place.ambiguous": QT_TRANSLATE_NOOP(
         "sentence", "Có {count} nơi tên là “{name}”: {candidates}. Đề nghị ghi thêm mã đơn vị (--code)."
     ),
+    "unit.merge_count": QT_TRANSLATE_NOOP(
+        "sentence", "Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đề nghị chọn thêm."
+    ),
+    "unit.split_count": QT_TRANSLATE_NOOP(
+        "sentence", "Muốn chia phải ghi tên ít nhất hai đơn vị mới, mỗi tên một dòng. Tên không được trùng nhau."
+    ),
+    "unit.ended": QT_TRANSLATE_NOOP(
+        "sentence", "“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này."
+    ),
+    "unit.event_office": QT_TRANSLATE_NOOP(
+        "sentence", "“{name}” là cơ quan đang dùng dữ liệu này, nên không gộp, chia hay giải thể được ở đây."
+    ),
+    "unit.event_day": QT_TRANSLATE_NOOP("sentence", "Ngày có hiệu lực phải là một ngày cụ thể, ví dụ 01/7/2025."),
+    "unit.story.merged": QT_TRANSLATE_NOOP("sentence", "Sáp nhập từ {former}[ (Quyết định {decision:plain})]."),
+    "unit.story.merged_into": QT_TRANSLATE_NOOP("sentence", "Sáp nhập vào {after}[ (Quyết định {decision:plain})]."),
+    "unit.story.split": QT_TRANSLATE_NOOP("sentence", "Chia thành {after}[ (Quyết định {decision:plain})]."),
+    "unit.story.split_from": QT_TRANSLATE_NOOP("sentence", "Tách ra từ {former}[ (Quyết định {decision:plain})]."),
+    "unit.story.renamed": QT_TRANSLATE_NOOP("sentence", "Đổi tên thành {name:plain}[ (Quyết định {decision:plain})]."),
+    "unit.story.dissolved": QT_TRANSLATE_NOOP("sentence", "Giải thể[ (Quyết định {decision:plain})]."),
+    "unit.story.moved": QT_TRANSLATE_NOOP(
+        "sentence", "Chuyển về trực thuộc {name:plain}[ (Quyết định {decision:plain})]."
+    ),
+    "unit.story.established": QT_TRANSLATE_NOOP("sentence", "Thành lập[ (Quyết định {decision:plain})]."),
+    "unit.choice.ended": QT_TRANSLATE_NOOP("sentence", "{label:plain} · đã kết thúc"),
     "done.units": QT_TRANSLATE_NOOP("sentence", "Đã thêm {count} đơn vị."),
     "unit.template": QT_TRANSLATE_NOOP("sentence", "Mẫu của {name:plain} không có mục “{key:plain}”."),
     "unit.hamlets": QT_TRANSLATE_NOOP(
@@ -95,6 +119,37 @@ LABELS: dict[str, str] = {
     "field.unit.has_program": QT_TRANSLATE_NOOP("label", "Có dùng chương trình"),
     "field.unit_template.hamlets": QT_TRANSLATE_NOOP("label", "Số thôn, tổ dân phố"),
     "field.unit_template.hamlet_word": QT_TRANSLATE_NOOP("label", "Gọi là"),
+    "field.unit_event.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
+    "field.unit_event.kind": QT_TRANSLATE_NOOP("label", "Thay đổi"),
+    "field.unit_event.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
+    "field.unit_event.day": QT_TRANSLATE_NOOP("label", "Có hiệu lực từ ngày"),
+    "field.unit_event.name": QT_TRANSLATE_NOOP("label", "Tên mới"),
+    "field.unit_event.decision_number": QT_TRANSLATE_NOOP("label", "Số quyết định"),
+    "field.unit_event.decision_date": QT_TRANSLATE_NOOP("label", "Ngày quyết định"),
+    "field.unit_event.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),
+    "field.unit_event.parent": QT_TRANSLATE_NOOP("label", "Trực thuộc"),
+    "field.unit_event.names": QT_TRANSLATE_NOOP("label", "Tên các đơn vị mới"),
+    "field.unit_event.reason": QT_TRANSLATE_NOOP("label", "Lý do đóng việc chưa xong"),
+    "field.unit_succession.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
+    "field.unit_succession.former": QT_TRANSLATE_NOOP("label", "Đơn vị trước"),
+    "field.unit_succession.unit": QT_TRANSLATE_NOOP("label", "Đơn vị sau"),
+    "field.unit_succession.event": QT_TRANSLATE_NOOP("label", "Thay đổi"),
+    "field.unit_succession.share": QT_TRANSLATE_NOOP("label", "Phần"),
+    "field.unit_succession.day": QT_TRANSLATE_NOOP("label", "Từ ngày"),
+    "field.former_name.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
+    "field.former_name.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
+    "field.former_name.name": QT_TRANSLATE_NOOP("label", "Tên cũ"),
+    "field.former_name.valid_from": QT_TRANSLATE_NOOP("label", "Từ ngày"),
+    "field.former_name.valid_to": QT_TRANSLATE_NOOP("label", "Đến ngày"),
+    "choice.unit_event.established": QT_TRANSLATE_NOOP("label", "Thành lập"),
+    "choice.unit_event.renamed": QT_TRANSLATE_NOOP("label", "Đổi tên"),
+    "choice.unit_event.merged": QT_TRANSLATE_NOOP("label", "Sáp nhập"),
+    "choice.unit_event.split": QT_TRANSLATE_NOOP("label", "Chia tách"),
+    "choice.unit_event.dissolved": QT_TRANSLATE_NOOP("label", "Giải thể"),
+    "choice.unit_event.moved": QT_TRANSLATE_NOOP("label", "Chuyển trực thuộc"),
+    "choice.unit_share.whole": QT_TRANSLATE_NOOP("label", "Toàn bộ"),
+    "choice.unit_share.main": QT_TRANSLATE_NOOP("label", "Phần chính"),
+    "choice.unit_share.part": QT_TRANSLATE_NOOP("label", "Một phần"),
     "field.unit_group.owner": QT_TRANSLATE_NOOP("label", "Cơ quan nhập"),
     "field.unit_group.name": QT_TRANSLATE_NOOP("label", "Tên nhóm"),
     "field.unit_group.aliases": QT_TRANSLATE_NOOP("label", "Cách ghi khác"),

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.national_units import NationalUnits
+from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
-from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.queries import UnitChoice, UnitRow, find_unit, label_of, unit_choices
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.queries import UnitChoice, UnitRow, find_unit, heir_choice, label_of, unit_choices
 
 
 def date_of(cell: Any) -> DateSpec | None:
@@ -26,6 +30,8 @@ def texts_of(cell: Any) -> tuple[str, ...]:
     return tuple(str(item) for item in json.loads(cell)) if cell else ()
 
 
+_LEAST = 3
+"""Letters from which on the country's units are looked through."""
 _STATE = (
     "CASE WHEN t.valid_to_last < :today THEN 'closed' "
     "WHEN t.valid_from IS NOT NULL AND substr(t.valid_from, 1, 10) > :today THEN 'planned' ELSE 'active' END"
@@ -72,19 +78,43 @@ def unit_list(store: SqlStore, clock: Clock) -> SqlList[UnitRow]:
 class SqlUnits:
     """Implements `UnitQueries`."""
 
-    def __init__(self, store: SqlStore, clock: Clock, speller: Speller) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        clock: Clock,
+        speller: Speller,
+        country: Callable[[], NationalUnits] = lambda: NationalUnits((), ()),
+    ) -> None:
+        """`country`: the units of the country, asked only when a name finds none of ours."""
+        self._country = country
         self._store = store
+        self._clock = clock
         self._speller = speller
         self.units = unit_list(store, clock)
 
     def find(self, text: str, on: date | None = None) -> Unit:
         """See `UnitQueries.find`."""
         with self._store.read() as reader:
-            return find_unit(reader, self._speller, self._store.office.unit, text, on)
+            today = self._clock().date() if on is None else None
+            return find_unit(reader, self._speller, self._store.office.unit, text, on, today)
 
     def choices(self, text: str, limit: int = 20) -> list[UnitChoice]:
         """See `UnitQueries.choices`."""
-        return unit_choices(self.units, self._speller, text, limit)
+        found = unit_choices(self.units, self._speller, text, limit, self._heirs)
+        if found or len(text) < _LEAST:
+            return found
+        former: dict[str, UnitChoice] = {}
+        for heir in self._country().present(text, limit=limit):
+            for row in self.units.rows(list(self.units.keys(ListQuery(heir.unit.code))[:limit])):
+                if heir.former is not None and row.code == heir.unit.code:
+                    former.setdefault(row.id, heir_choice(row.id, row.name, heir.former.name))
+        return list(former.values())[:limit]
+
+    def _heirs(self, units: Sequence[str]) -> dict[str, list[Unit]]:
+        with self._store.read() as reader:
+            by_id, steps = {unit.id: unit for unit in reader.find(UNIT)}, reader.find(UNIT_SUCCESSION)
+        today = self._clock().date()
+        return {each: present_heirs(by_id[each], by_id, steps, today) for each in units if each in by_id}
 
     def label_of(self, identity: str) -> str:
         """See `UnitQueries.label_of`."""

@@ -215,30 +215,38 @@ def hand_over(
     with store.write() as work:
         line = work.get(OBLIGATION, obligation)
         names = [work.get(UNIT, unit).name or "" for unit in successors]
-        first = successors[0] if successors else None
-        work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
-        ids: dict[str, str] = {}
-        added = 0
-        for unit in successors:
-            identity = obligation_id(line.directive or "", unit, line.task or "")
-            ids[unit] = identity
-            if not work.find(OBLIGATION, id=identity):
-                added += 1
-                heir = Obligation(
-                    id=identity,
-                    owner=line.owner,
-                    directive=line.directive,
-                    task=line.task,
-                    unit=unit,
-                    obliged=True,
-                    source=line.source,
-                    due=line.due,
-                    extended_to=line.extended_to,
-                    extension_reason=line.extension_reason,
-                )
-                work.save(OBLIGATION, heir)
+        ids, added = pass_on(work, line, successors, day, reason)
         done = work.commit(f"Chuyển việc cho {', '.join(names)}" if names else "Đóng việc do sắp xếp đơn vị")
     return AssignResult(tuple(ids.values()), added, done.act, ids)
+
+
+def pass_on(
+    work: UnitOfWork, line: Obligation, successors: tuple[str, ...], day: DateSpec, reason: str = ""
+) -> tuple[dict[str, str], int]:
+    """`hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new."""
+    first = successors[0] if successors else None
+    work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
+    ids: dict[str, str] = {}
+    added = 0
+    for unit in successors:
+        identity = obligation_id(line.directive or "", unit, line.task or "")
+        ids[unit] = identity
+        if not work.find(OBLIGATION, id=identity):
+            added += 1
+            heir = Obligation(
+                id=identity,
+                owner=line.owner,
+                directive=line.directive,
+                task=line.task,
+                unit=unit,
+                obliged=True,
+                source=line.source,
+                due=line.due,
+                extended_to=line.extended_to,
+                extension_reason=line.extension_reason,
+            )
+            work.save(OBLIGATION, heir)
+    return ids, added
 
 
 def take_back(store: Store, obligations: tuple[str, ...], reason: str) -> str | None:

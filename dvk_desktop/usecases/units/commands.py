@@ -240,7 +240,7 @@ def edit_unit(store: Store, command: EditUnit) -> bool:
     with store.write() as work:
         unit = work.get(UNIT, command.id)
         values = dict(command.values)
-        _check_parents(work, unit, values)
+        check_parents(work, unit, values)
         new_name = values.get("name")
         if isinstance(new_name, str) and unit.name and clean(new_name) != unit.name and "aliases" not in values:
             values["aliases"] = tuple(dict.fromkeys((*(unit.aliases or ()), unit.name)))
@@ -249,7 +249,8 @@ def edit_unit(store: Store, command: EditUnit) -> bool:
     return changed
 
 
-def _check_parents(reading: Reading, unit: Unit, values: Mapping[str, FieldValue]) -> None:
+def check_parents(reading: Reading, unit: Unit, values: Mapping[str, FieldValue]) -> None:
+    """UserError "record.unknown" for a parent that nobody entered, "unit.own_parent" for one below the unit."""
     named = {str(values[line]) for line in ("parent", "party_parent", "front_parent") if values.get(line)}
     if not named:
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dvk_desktop.domain.unit_events import FormerName, UnitEvent, UnitSuccession
 from dvk_desktop.domain.units import Unit, UnitGroup
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
@@ -49,4 +50,52 @@ UNIT_GROUP = RecordType(
     ),
     anchor=("name",),
     sort=("name",),
+)
+
+UNIT_EVENT = RecordType(
+    "unit_event",
+    UnitEvent,
+    (
+        Field("kind", FieldKind.CHOICE, choices="unit_event", required=True),
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+        Field("day", FieldKind.DATE, required=True, looking="ahead", width=92),
+        Field("name"),
+        Field("decision_number", FieldKind.NUMBER),
+        Field("decision_date", FieldKind.DATE),
+        Field("note", FieldKind.LONG_TEXT),
+    ),
+    addressed=("unit",),
+    anchor=("unit", "kind"),
+    sort=("day",),
+)
+
+UNIT_SUCCESSION = RecordType(
+    "unit_succession",
+    UnitSuccession,
+    (
+        Field("former", FieldKind.REFERENCE, references="unit", required=True),
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+        Field("event", FieldKind.REFERENCE, references="unit_event"),
+        Field("share", FieldKind.CHOICE, choices="unit_share"),
+        Field("day", FieldKind.DATE),
+    ),
+    title="share",
+    parent="event",
+    addressed=("former", "unit"),
+    anchor=("former", "unit"),
+    sort=("day",),
+)
+
+FORMER_NAME = RecordType(
+    "former_name",
+    FormerName,
+    (
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+        Field("name", required=True),
+        Field("valid_from", FieldKind.DATE),
+        Field("valid_to", FieldKind.DATE, required=True),
+    ),
+    addressed=("unit",),
+    anchor=("unit", "name"),
+    sort=("valid_to",),
 )

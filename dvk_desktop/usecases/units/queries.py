@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -10,11 +10,13 @@ from typing import Protocol
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.domain.unit_names import Speller, UnitNames
 from dvk_desktop.domain.units import Unit, protocol_order
+from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Reading
-from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP, UNIT_SUCCESSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +75,30 @@ class UnitChoice:
     label: str
 
 
-def unit_names(reading: Reading, speller: Speller, office: str, on: date | None = None) -> UnitNames:
-    """An index over the units (those in being on `on`, if given), seen from `office`. Build once for many names."""
-    units = [unit for unit in reading.find(UNIT) if on is None or unit.exists_on(on)]
+def unit_names(
+    reading: Reading, speller: Speller, office: str, on: date | None = None, today: date | None = None
+) -> UnitNames:
+    """An index over the units (those in being on `on`, if given), seen from `office`. Build once for many names.
+
+    With `today` the name of a former unit stands for what is in being of it then."""
+    held = reading.find(UNIT)
+    units = [unit for unit in held if on is None or unit.exists_on(on)]
     home = next((unit.name or "" for unit in units if unit.id == office), "")
-    return UnitNames(units, speller, home)
+    if today is None:
+        return UnitNames(units, speller, home)
+    by_id, steps = {unit.id: unit for unit in held}, reading.find(UNIT_SUCCESSION)
+    return UnitNames(units, speller, home, lambda unit: present_heirs(unit, by_id, steps, today))
 
 
-def find_unit(reading: Reading, speller: Speller, office: str, text: str, on: date | None = None) -> Unit:
-    """The unit called `text`: id, code, name, short name, old name or alias, without regard to diacritics.
+def find_unit(
+    reading: Reading, speller: Speller, office: str, text: str, on: date | None = None, today: date | None = None
+) -> Unit:
+    """The unit called `text`: id, code, name, short name, old name or alias, without regard to diacritics. With `today`
+    the name of a former unit finds what it became.
 
     UserError "unit.ambiguous" naming the candidates, "unit.unknown" naming the nearest.
     """
-    return only_unit(text, unit_names(reading, speller, office, on), reading)
+    return only_unit(text, unit_names(reading, speller, office, on, today), reading)
 
 
 def only_unit(text: str, names: UnitNames, reading: Reading) -> Unit:
@@ -143,16 +156,40 @@ def unit_groups(reading: Reading) -> list[GroupRow]:
     ]
 
 
-def unit_choices(source: ListSource[UnitRow], speller: Speller, text: str, limit: int = 20) -> list[UnitChoice]:
+def unit_choices(
+    source: ListSource[UnitRow],
+    speller: Speller,
+    text: str,
+    limit: int = 20,
+    heirs: Callable[[Sequence[str]], Mapping[str, Sequence[Unit]]] | None = None,
+) -> list[UnitChoice]:
     """What a completer offers for what was typed so far; names that begin with it first. Abbreviations are spelled out
-    where the letters as typed find nothing ("tdp 5")."""
+    where the letters as typed find nothing ("tdp 5").
+
+    `heirs`: ids of former units → what is in being of them. That is offered before the former units themselves."""
     keys = source.keys(ListQuery(text)) or source.keys(ListQuery(speller.key(text)))
     rows = source.rows(list(keys[: limit * 10]))
     start = fold(text)
-    ranked = sorted(rows, key=lambda row: not fold(row.name).startswith(start))
-    return [UnitChoice(row.id, f"{row.name} ({row.parent_name})" if row.parent_name else row.name) for row in ranked][
-        :limit
-    ]
+    ranked = sorted(rows, key=lambda row: (row.state == "closed", not fold(row.name).startswith(start)))
+    closed = [row for row in ranked[:limit] if row.state == "closed"]
+    found = {row.id: _choice(row.id, row.name, row.parent_name) for row in ranked if row.state != "closed"}
+    became = heirs([row.id for row in closed]) if heirs is not None and closed else {}
+    for row in closed:
+        for heir in became.get(row.id, ()):
+            found.setdefault(heir.id, heir_choice(heir.id, heir.name or "", row.name))
+    for row in closed:
+        label = _choice(row.id, row.name, row.parent_name).label
+        found.setdefault(row.id, UnitChoice(row.id, sentence("unit.choice.ended", {"label": label})))
+    return list(found.values())[:limit]
+
+
+def heir_choice(identity: str, name: str, former: str) -> UnitChoice:
+    """A unit offered under the name of one that it replaced."""
+    return UnitChoice(identity, sentence("place.former", {"label": name, "former": former}))
+
+
+def _choice(identity: str, name: str, parent: str) -> UnitChoice:
+    return UnitChoice(identity, f"{name} ({parent})" if parent else name)
 
 
 class UnitQueries(Protocol):
