@@ -68,7 +68,8 @@ def test_why_tells_the_chain_of_changes_newest_first(store: SqlStore) -> None:
     with pytest.raises(UserError, match="record"):
         SqlLedgerQueries(store).why("không có", "name")
     with pytest.raises(UserError, match="field"):
-        SqlLedgerQueries(store).why(record, "budget")
+        SqlLedgerQueries(store).why(record, "colour")
+    assert SqlLedgerQueries(store).why(record, "budget") == [], "a field that nobody filled in"
 
 
 def test_why_names_sheet_and_cell_of_a_value_from_a_file(store: SqlStore) -> None:

@@ -85,7 +85,8 @@ class SqlLedgerQueries:
             history = reader.histories([record]).get(record)
             if history is None:
                 raise UserError("record.unknown", type="", record=record)
-            if field not in history.names:
+            entry = PROJECTED.get(history.changes[0].record_type)
+            if field not in history.names and (entry is None or field not in entry.record_type.by_name):
                 raise UserError("field.unknown", type=history.changes[0].record_type, field=field)
             heads = set(history.state(field).ids)
             withdrawn = reader.withdrawn()

@@ -110,7 +110,7 @@ class LedgerQueries(Protocol):
         """Every record with the values of all heads, waiting and deleted marks, groups; canonical order."""
 
     def why(self, record: str, field: str) -> list[Origin]:
-        """The chain of changes behind a value, newest first."""
+        """The chain of changes behind a value, newest first; empty for a field that nobody filled in."""
 
     def conflicts(self) -> list[Conflict]:
         """Everything that waits for a person's decision."""
