@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, Change, canonical_json, make_change
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json, make_change
 from dvk_desktop.usecases.ports import ActNote, Noted
 
 _COLUMNS = "id, record_type, record, fields, parents, act"
@@ -40,6 +40,12 @@ def _said(row: Sequence[Any]) -> str:
         return make_change(change.record_type, change.record, change.fields, change.parents, change.act).id
     except (ValueError, TypeError, AttributeError):
         return ""
+
+
+def _one_kind(changes: list[Change]) -> list[Change]:
+    if len({change.record_type for change in changes}) == 1:
+        return changes
+    return [change for change in changes if change.record_type not in (ACT, JOIN)] or changes
 
 
 class LedgerStore:
@@ -125,26 +131,29 @@ class LedgerStore:
         return self.holds(wanted) | self._present(refused, wanted)
 
     def recorded_before(self, records: Iterable[str], sequence: int) -> set[str]:
-        """Which of these records have changes up to `sequence`."""
+        """Which of these records have changes up to `sequence`, acts and "same as" records left out."""
         found = self._connection.exec_driver_sql(
-            "SELECT DISTINCT record FROM change WHERE record IN (SELECT value FROM json_each(?)) AND sequence <= ?",
-            (*among(records), sequence),
+            "SELECT DISTINCT record FROM change WHERE record IN (SELECT value FROM json_each(?)) AND sequence <= ? "
+            "AND record_type NOT IN (?, ?)",
+            (*among(records), sequence, ACT, JOIN),
         )
         return set(found.scalars())
 
     def _present(self, statement: str, names: Iterable[str]) -> set[str]:
         return set(self._connection.exec_driver_sql(statement, among(names)).scalars())
 
-    def changes_of(self, records: Iterable[str]) -> dict[str, list[Change]]:
-        """All changes of these records, by record, in local order."""
+    def changes_of(self, records: Iterable[str], kind: str = "") -> dict[str, list[Change]]:
+        """All changes of these records, by record, in local order; of `kind` alone, if given. A switch that a file
+        claims for the id of another record says nothing about that record."""
         rows = self._connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM change WHERE record IN (SELECT value FROM json_each(?)) ORDER BY sequence",
             among(records),
         )
         found: dict[str, list[Change]] = {}
         for row in rows:
-            found.setdefault(row[2], []).append(_change(row))
-        return found
+            if not kind or row[1] == kind:
+                found.setdefault(row[2], []).append(_change(row))
+        return found if kind else {record: _one_kind(changes) for record, changes in found.items()}
 
     def by_id(self, identities: Iterable[str]) -> dict[str, Change]:
         """The changes with these ids that are held."""

@@ -75,7 +75,7 @@ class Projector:
         for start in range(0, len(wanted), _CHUNK):
             chunk = {record: by_record.pop(record) for record in wanted[start : start + _CHUNK]}
             touched |= self._straight(chunk, withdrawn, alias, before)
-        self._project((touched | by_record.keys()) - joins, withdrawn, alias)
+        self._project((touched - joins) | by_record.keys(), withdrawn, alias)
 
     def rebuild(self) -> int:
         """Empty every projected table and project the whole ledger anew; returns how many records there are."""
@@ -89,9 +89,9 @@ class Projector:
         )
         self._switch(acts)
         self._regroup(joins)
-        withdrawn, alias, others = self._withdrawn(), self._rows.alias(), {*acts, *joins}
-        every = self._connection.exec_driver_sql("SELECT record FROM change GROUP BY record ORDER BY min(sequence)")
-        names = [name for name in every.scalars() if name not in others]
+        withdrawn, alias = self._withdrawn(), self._rows.alias()
+        every = "SELECT record FROM change WHERE record_type NOT IN (?, ?) GROUP BY record ORDER BY min(sequence)"
+        names = list(self._connection.exec_driver_sql(every, (ACT, JOIN)).scalars())
         self._project(self._of_type(names, READING.name), withdrawn, alias)  # everything else is read through them
         self._readings = readings_of(self._connection)
         for start in range(0, len(names), _CHUNK):
@@ -172,7 +172,7 @@ class Projector:
     def _switch(self, acts: Collection[str]) -> set[str]:
         """Bring the list of withdrawn acts up to date; returns the acts whose standing changed."""
         before, flipped = self._withdrawn(), set()
-        for act, changes in self._store.changes_of(acts).items():
+        for act, changes in self._store.changes_of(acts, ACT).items():
             history = History(changes, elsewhere=self._elsewhere(changes).__contains__)
             state = history.state(WITHDRAWN)
             self._rows.mark(act, ACT, WITHDRAWN, "withdrawal" if state.conflict else None)
@@ -188,7 +188,7 @@ class Projector:
         changed, and who refers to them."""
         before = self._rows.alias()
         withdrawn = self._withdrawn()
-        for name, changes in self._store.changes_of(joins).items():
+        for name, changes in self._store.changes_of(joins, JOIN).items():
             if name.count("+") != 1:  # names no two ends: kept and passed on, joins nothing
                 continue
             history = History(changes, withdrawn.__contains__, self._elsewhere(changes).__contains__)

@@ -235,7 +235,7 @@ class SqlUnitOfWork:
 
     def _switch(self, record_type: str, record: str, field_name: str, value: Value) -> None:
         self._flush()
-        changes = self._reader.store.changes_of([record]).get(record, [])
+        changes = self._reader.store.changes_of([record], record_type).get(record, [])
         superseded = {p for change in changes for p in change.parents.get(field_name, ())}
         heads = tuple(change.id for change in changes if change.id not in superseded)
         self._say(make_change(record_type, record, {field_name: value}, {field_name: heads}, self.act))

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import dataclasses
 
+import pytest
+
+from dvk_desktop.domain.ledger import ACT, JOIN, make_change
 from dvk_desktop.domain.practice_models import RegistrationRound
+from dvk_desktop.persistence.backup import check
+from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.exchange.office import Office
@@ -136,3 +141,39 @@ def test_an_office_cannot_give_itself_authority_by_placing_others_below_it(distr
     plan = district.plan(commune.export("bundle", "district"))
 
     assert plan.counts["outside"] == 2
+
+
+@pytest.mark.parametrize("record_type", [ACT, JOIN])
+def test_a_switch_claimed_for_the_id_of_a_record_hides_nothing(
+    district: Office, commune: Office, record_type: str
+) -> None:
+    district.open_round()
+    district.add_model("m1", "Đường hoa")
+    crafted = make_change(record_type, "m1", {"withdrawn": True, "name": "Khác", "owner": "lac"}, {}, "theirs")
+
+    with district.store.write() as work:  # whatever way it came in
+        work.append([Noted(crafted, {})], {})
+        work.commit("Nhận", "import")
+
+    assert check(district.store, rebuild=True).well
+    assert [model.name for model in district.models()] == ["Đường hoa"]
+    district.edit_model("m1", contact="Lan")
+    assert district.model_named("Đường hoa").contact == "Lan"
+    assert check(district.store, rebuild=False).well
+
+
+def test_a_record_claimed_for_the_id_of_an_act_takes_nothing_back(district: Office) -> None:
+    district.open_round()
+    act = act_of(district, "round-2026")
+    withdraw(district, act)
+    with district.store.write() as work:
+        work.reinstate(act)
+        work.commit("Làm lại", "redo")
+    crafted = make_change("practice_model", act, {"withdrawn": True, "owner": "lac"}, {}, "theirs")
+
+    with district.store.write() as work:
+        work.append([Noted(crafted, {})], {})
+        work.commit("Nhận", "import")
+
+    assert check(district.store, rebuild=True).well
+    assert rounds(district) == ["Đăng ký năm 2026"]

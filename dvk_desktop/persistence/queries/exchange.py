@@ -227,7 +227,7 @@ class SqlBooks(Acknowledgements):
 
     def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
         """See `Books.switch_heads`."""
-        changes = LedgerStore(_connection(reading)).changes_of([act]).get(act, [])
+        changes = LedgerStore(_connection(reading)).changes_of([act], ACT).get(act, [])
         superseded = {parent for change in changes for ids in change.parents.values() for parent in ids}
         return tuple(change.id for change in changes if change.id not in superseded)
 

@@ -125,7 +125,7 @@ class SqlLedgerQueries:
             return [self._conflict(reader, *row) for row in rows.all()]
 
     def _conflict(self, reader: Reader, record: str, field: str, record_type: str, kind: str) -> Conflict:
-        changes = reader.store.changes_of([record]).get(record, []) if kind == "withdrawal" else None
+        changes = reader.store.changes_of([record], ACT).get(record, []) if kind == "withdrawal" else None
         history = History(changes) if changes is not None else reader.histories([record])[record]
         state = history.state(field)
         options = _options(reader, state, field, {change.id: change for change in history.changes})
