@@ -889,6 +889,10 @@
         <translation> (in the register)</translation>
     </message>
     <message>
+        <source>Bản soạn nằm ở Văn bản đi, gắn với văn bản này; số, ngày ghi sau khi ký. Lưu xong thì xem trước, mở bằng Word hoặc lưu PDF.</source>
+        <translation>The draft is kept under Letters out, linked to this letter; number and day are typed once it is signed. After saving it can be previewed, opened in Word or saved as PDF.</translation>
+    </message>
+    <message>
         <source>Chưa có văn bản đi nào</source>
         <translation>No outgoing document yet</translation>
     </message>
@@ -913,6 +917,10 @@
         <translation>Choose units, or leave empty</translation>
     </message>
     <message>
+        <source>Chờ quyết định</source>
+        <translation>Waiting for a decision</translation>
+    </message>
+    <message>
         <source>Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này.</source>
         <translation>The tasks and the units assigned stay linked to this document.</translation>
     </message>
@@ -925,8 +933,20 @@
         <translation>Items missing</translation>
     </message>
     <message>
+        <source>Có thể là cùng một văn bản</source>
+        <translation>Perhaps the same letter</translation>
+    </message>
+    <message>
         <source>Có đơn vị quá hạn</source>
         <translation>Some units are overdue</translation>
+    </message>
+    <message>
+        <source>Công văn giao việc hoặc kế hoạch của cơ quan ta, dẫn văn bản này làm căn cứ</source>
+        <translation>Our office’s own letter that gives tasks, or a plan, citing this letter as its basis</translation>
+    </message>
+    <message>
+        <source>Cùng một văn bản</source>
+        <translation>The same letter</translation>
     </message>
     <message>
         <source>Căn cứ</source>
@@ -961,6 +981,10 @@
         <translation>File</translation>
     </message>
     <message>
+        <source>Ghi sau</source>
+        <translation>Recorded later</translation>
+    </message>
+    <message>
         <source>Ghi số, ngày</source>
         <translation>Write number and day</translation>
     </message>
@@ -973,6 +997,18 @@
         <translation>Write a corrected day…</translation>
     </message>
     <message>
+        <source>Ghi trước</source>
+        <translation>Recorded first</translation>
+    </message>
+    <message>
+        <source>Ghi việc</source>
+        <translation>Note the task</translation>
+    </message>
+    <message>
+        <source>Ghi việc không có văn bản</source>
+        <translation>Note a task given without a letter</translation>
+    </message>
+    <message>
         <source>Ghi đã nộp</source>
         <translation>Record as handed in</translation>
     </message>
@@ -983,6 +1019,10 @@
     <message>
         <source>Giao</source>
         <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Giao cho</source>
+        <translation>Given to</translation>
     </message>
     <message>
         <source>Giao cho {0} đơn vị</source>
@@ -1001,12 +1041,24 @@
         <translation>Assign down…</translation>
     </message>
     <message>
+        <source>Gộp cả nhiệm vụ, căn cứ, nơi nhận, việc đã giao; hoàn tác được</source>
+        <translation>Joins tasks, bases, addressees and duties too; can be undone</translation>
+    </message>
+    <message>
         <source>Gửi xuống…</source>
         <translation>Send down…</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
         <translation>Two offices differ</translation>
+    </message>
+    <message>
+        <source>Hai văn bản cùng cơ quan ban hành, cùng số trong một năm (văn bản của Đảng: một nhiệm kỳ) hiện ở đây cạnh nhau để quyết định là một hay là hai.</source>
+        <translation>Two letters of one issuer with one number in a year (of the Party: in a term) stand here side by side, to decide whether they are one or two.</translation>
+    </message>
+    <message>
+        <source>Hai văn bản khác nhau</source>
+        <translation>Two different letters</translation>
     </message>
     <message>
         <source>Hiểu là</source>
@@ -1037,6 +1089,14 @@
         <translation>Print the book…</translation>
     </message>
     <message>
+        <source>In văn bản</source>
+        <translation>Print the letter</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào nghi trùng</source>
+        <translation>No letters suspected to be the same</translation>
+    </message>
+    <message>
         <source>Không nhận</source>
         <translation>Do not take it in</translation>
     </message>
@@ -1053,6 +1113,10 @@
         <translation>Do not delete</translation>
     </message>
     <message>
+        <source>Kết luận họp, chỉ đạo trực tiếp. Việc hiện ở Văn bản đến và ở Theo dõi, đôn đốc như mọi việc khác; giao tiếp cho đơn vị bằng “Giao xuống…”.</source>
+        <translation>Conclusions of a meeting, spoken instructions. The task shows under Letters in and under Follow-up like any other; pass it on to units with “Giao xuống…”.</translation>
+    </message>
+    <message>
         <source>Loại file này không mở được từ đây.</source>
         <translation>This kind of file cannot be opened from here.</translation>
     </message>
@@ -1067,6 +1131,10 @@
     <message>
         <source>Lý do</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lưu bản soạn</source>
+        <translation>Save the draft</translation>
     </message>
     <message>
         <source>Lưu vào sổ</source>
@@ -1087,6 +1155,10 @@
     <message>
         <source>Mục {0}</source>
         <translation>Item {0}</translation>
+    </message>
+    <message>
+        <source>Nghi trùng</source>
+        <translation>Suspected twins</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -1149,6 +1221,10 @@
         <translation>Overdue</translation>
     </message>
     <message>
+        <source>Soạn văn bản triển khai</source>
+        <translation>Compose our implementing letter</translation>
+    </message>
+    <message>
         <source>Số đơn vị đã nộp trên số đơn vị được giao</source>
         <translation>Units that handed in, of those assigned</translation>
     </message>
@@ -1189,8 +1265,16 @@
         <translation>Add recipient</translation>
     </message>
     <message>
+        <source>Thêm việc</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
         <source>Thêm đơn vị</source>
         <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Thực hiện {0}.</source>
+        <translation>Carrying out {0}.</translation>
     </message>
     <message>
         <source>Tiến độ</source>
@@ -1205,6 +1289,14 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Việc giao cho từng cơ quan, đơn vị</source>
+        <translation>Tasks for each body and unit</translation>
+    </message>
+    <message>
+        <source>Việc phải làm</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
         <source>Văn bản (*.docx *.pdf *.txt);;Mọi file (*)</source>
         <translation>Documents (*.docx *.pdf *.txt);;All files (*)</translation>
     </message>
@@ -1215,6 +1307,14 @@
     <message>
         <source>Văn bản của cấp trên gửi về được vào sổ ở đây, để từng việc trong văn bản được theo dõi đến khi xong. Kéo một file Word, PDF vào cửa sổ này, dán nội dung (Ctrl+V), hoặc chọn một trong hai cách dưới đây.</source>
         <translation>Documents from superior offices are registered here, so that every task in them is followed until it is done. Drag a Word or PDF file into this window, paste the content (Ctrl+V), or choose one of the two ways below.</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi sau</source>
+        <translation>Letter recorded later</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi trước</source>
+        <translation>Letter recorded first</translation>
     </message>
     <message>
         <source>Văn bản này không kèm file.</source>
@@ -1297,12 +1397,28 @@
         <translation>Number and day of {0} recorded.</translation>
     </message>
     <message>
+        <source>Đã ghi việc {0}.</source>
+        <translation>Noted the task {0}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} và {1} là hai văn bản khác nhau.</source>
+        <translation>Recorded that {0} and {1} are two different letters.</translation>
+    </message>
+    <message>
         <source>Đã giao</source>
         <translation>Assigned</translation>
     </message>
     <message>
         <source>Đã giao {0} cho {1} đơn vị.</source>
         <translation>{0} assigned to {1} units.</translation>
+    </message>
+    <message>
+        <source>Đã gộp {0} và {1} thành một văn bản.</source>
+        <translation>Joined {0} and {1} into one letter.</translation>
+    </message>
+    <message>
+        <source>Đã lưu bản soạn ở Văn bản đi.</source>
+        <translation>Saved the draft under Letters out.</translation>
     </message>
     <message>
         <source>Đã lưu {0}.</source>
@@ -3680,6 +3796,14 @@
         <translation>TEXT</translation>
     </message>
     <message>
+        <source>Chia tách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển trực thuộc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chuyển đơn vị kế thừa</source>
         <translation>Passed to the successor unit</translation>
     </message>
@@ -3812,6 +3936,10 @@
         <translation>Criteria (one a line)</translation>
     </message>
     <message>
+        <source>Các đơn vị báo cáo trước ngày</source>
+        <translation>Units report before</translation>
+    </message>
+    <message>
         <source>Cách dùng:</source>
         <translation>Usage:</translation>
     </message>
@@ -3854,6 +3982,10 @@
     <message>
         <source>Có dùng chương trình</source>
         <translation>Uses the program</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực từ ngày</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Có kế hoạch</source>
@@ -3910,6 +4042,14 @@
     <message>
         <source>Cùng số điện thoại</source>
         <translation>The same phone number</translation>
+    </message>
+    <message>
+        <source>Cùng số, cùng cơ quan ban hành</source>
+        <translation>Same number, same issuer</translation>
+    </message>
+    <message>
+        <source>Cùng trích yếu, cùng ngày</source>
+        <translation>Same subject, same day</translation>
     </message>
     <message>
         <source>Căn cứ, viện dẫn</source>
@@ -4118,6 +4258,10 @@
     <message>
         <source>Giao việc</source>
         <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Giao việc tại</source>
+        <translation>Given by way of</translation>
     </message>
     <message>
         <source>Giá trị</source>
@@ -4612,6 +4756,10 @@
         <translation>Reason for closing</translation>
     </message>
     <message>
+        <source>Lý do đóng việc chưa xong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LĨNH_VỰC</source>
         <translation>FIELD</translation>
     </message>
@@ -4724,6 +4872,10 @@
         <translation>One a collective, the other a person</translation>
     </message>
     <message>
+        <source>Một phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở và chụp mọi trang</source>
         <translation>Opening and picturing all pages</translation>
     </message>
@@ -4810,6 +4962,10 @@
     <message>
         <source>Ngày duyệt</source>
         <translation>Day of approval</translation>
+    </message>
+    <message>
+        <source>Ngày giao</source>
+        <translation>Day given</translation>
     </message>
     <message>
         <source>Ngày gửi</source>
@@ -4926,6 +5082,10 @@
     <message>
         <source>Người xử lý</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Người, cơ quan giao</source>
+        <translation>Person or body who gave it</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -5064,6 +5224,14 @@
         <translation>Obliged</translation>
     </message>
     <message>
+        <source>Phần</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần chính</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phối hợp xử lý</source>
         <translation>Cooperating in the handling</translation>
     </message>
@@ -5118,6 +5286,10 @@
     <message>
         <source>Sao lưu</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Sáp nhập</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sơ kết, tổng kết</source>
@@ -5252,6 +5424,14 @@
         <translation>Replaces the set</translation>
     </message>
     <message>
+        <source>Thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thay đổi về đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theo một văn bản</source>
         <translation>By one letter</translation>
     </message>
@@ -5262,6 +5442,10 @@
     <message>
         <source>Thu hồi</source>
         <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Thành lập</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thành tích</source>
@@ -5326,6 +5510,10 @@
     <message>
         <source>Tiền thưởng (đồng)</source>
         <translation>Reward money (đồng)</translation>
+    </message>
+    <message>
+        <source>Toàn bộ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trong 7 ngày tới</source>
@@ -5404,8 +5592,16 @@
         <translation>Name of the criteria set</translation>
     </message>
     <message>
+        <source>Tên các đơn vị mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên cũ</source>
         <translation>Former name</translation>
+    </message>
+    <message>
+        <source>Tên cũ của đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tên gần giống</source>
@@ -5418,6 +5614,10 @@
     <message>
         <source>Tên mô hình, điển hình</source>
         <translation>Name of the model or example</translation>
+    </message>
+    <message>
+        <source>Tên mới</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tên nhóm</source>
@@ -5561,7 +5761,15 @@
     </message>
     <message>
         <source>Văn bản của cơ quan ta</source>
-        <translation type="unfinished"></translation>
+        <translation>Our office’s letter</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi sau</source>
+        <translation>Letter recorded later</translation>
+    </message>
+    <message>
+        <source>Văn bản ghi trước</source>
+        <translation>Letter recorded first</translation>
     </message>
     <message>
         <source>Văn bản khác</source>
@@ -5784,6 +5992,10 @@
         <translation>only this document (may be repeated)</translation>
     </message>
     <message>
+        <source>chỉ xem đề xuất, không lưu</source>
+        <translation>only show what is proposed, keep nothing</translation>
+    </message>
+    <message>
         <source>chỉ đơn vị còn thiếu so với chỉ tiêu</source>
         <translation>only units below their target</translation>
     </message>
@@ -5842,6 +6054,10 @@
     <message>
         <source>có|không</source>
         <translation>yes|no</translation>
+    </message>
+    <message>
+        <source>công văn (cong_van) hay kế hoạch (ke_hoach)</source>
+        <translation>letter (cong_van) or plan (ke_hoach)</translation>
     </message>
     <message>
         <source>cơ quan ban hành</source>
@@ -5948,6 +6164,10 @@
         <translation>record it as sent today</translation>
     </message>
     <message>
+        <source>ghi là cơ quan nào: party_committee, peoples_committee, front, locality (không ghi: như cơ quan mình)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ghi là đã gửi đi</source>
         <translation>record as sent</translation>
     </message>
@@ -5974,6 +6194,10 @@
     <message>
         <source>ghi việc đã diễn ra: đã nhận, kế hoạch, báo cáo…</source>
         <translation>record what happened: received, plan, report…</translation>
+    </message>
+    <message>
+        <source>ghi việc được giao không có văn bản</source>
+        <translation>note a task given without a letter</translation>
     </message>
     <message>
         <source>ghi điểm một mô hình</source>
@@ -6006,6 +6230,10 @@
     <message>
         <source>giá trị không dùng được:</source>
         <translation>value that cannot be used:</translation>
+    </message>
+    <message>
+        <source>gọi là gì, ví dụ Ấp (không ghi: theo mẫu)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gửi bằng cách nào (mã kênh)</source>
@@ -6052,8 +6280,16 @@
         <translation>activity: id or part of its content</translation>
     </message>
     <message>
+        <source>hạn</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
         <source>hạn chung thay cho hạn chương trình đề xuất</source>
         <translation>one due day instead of those the program proposes</translation>
+    </message>
+    <message>
+        <source>hạn các đơn vị báo cáo về</source>
+        <translation>deadline by which units report back</translation>
     </message>
     <message>
         <source>hạn của nhiệm vụ</source>
@@ -6104,6 +6340,10 @@
         <translation>open no window, save a picture of each page in this folder</translation>
     </message>
     <message>
+        <source>không phải việc của cơ quan ta</source>
+        <translation>not a duty of our office</translation>
+    </message>
+    <message>
         <source>kiểm tra dữ liệu</source>
         <translation>check the data</translation>
     </message>
@@ -6114,6 +6354,10 @@
     <message>
         <source>kèm ảnh và bản quét của các hồ sơ: một file .zip gồm bảng tính và thư mục tep</source>
         <translation>with photos and scans of the records: a .zip of the workbook and a folder “tep”</translation>
+    </message>
+    <message>
+        <source>kết luận họp (hop) hay chỉ đạo trực tiếp (mieng)</source>
+        <translation>conclusion of a meeting (hop) or spoken instruction (mieng)</translation>
     </message>
     <message>
         <source>kết quả công nhận</source>
@@ -6184,6 +6428,10 @@
         <translation>list documents</translation>
     </message>
     <message>
+        <source>liệt kê văn bản nghi trùng</source>
+        <translation>list letters suspected to be the same</translation>
+    </message>
+    <message>
         <source>liệt kê đơn vị</source>
         <translation>list units</translation>
     </message>
@@ -6220,6 +6468,14 @@
         <translation>is a new version that replaces a criteria set in use</translation>
     </message>
     <message>
+        <source>là cùng một văn bản</source>
+        <translation>they are the same letter</translation>
+    </message>
+    <message>
+        <source>là hai văn bản khác nhau</source>
+        <translation>they are two different letters</translation>
+    </message>
+    <message>
         <source>là văn bản đi</source>
         <translation>it is an outgoing document</translation>
     </message>
@@ -6252,12 +6508,24 @@
         <translation>make a list of proposals from the models</translation>
     </message>
     <message>
+        <source>lập file .docx, .pdf (ghi được nhiều lần)</source>
+        <translation>make a .docx or .pdf file (may be repeated)</translation>
+    </message>
+    <message>
         <source>mã các dòng, xem dvk obligations list</source>
         <translation>ids of the rows, see dvk obligations list</translation>
     </message>
     <message>
+        <source>mã cặp, lấy từ dvk directives twins</source>
+        <translation>id of the pair, from dvk directives twins</translation>
+    </message>
+    <message>
         <source>mã của mục</source>
         <translation>id of the item</translation>
+    </message>
+    <message>
+        <source>mã của mục trong mẫu (ghi được nhiều lần)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mã hồ sơ</source>
@@ -6356,6 +6624,10 @@
         <translation>last day it is active</translation>
     </message>
     <message>
+        <source>ngày giao (không ghi: hôm nay)</source>
+        <translation>day it was given (left out: today)</translation>
+    </message>
+    <message>
         <source>ngày quyết định</source>
         <translation>day of the decision</translation>
     </message>
@@ -6372,8 +6644,16 @@
         <translation>scorer: “name; position; unit” when opening a round, name or id when giving points</translation>
     </message>
     <message>
+        <source>người hoặc cơ quan giao</source>
+        <translation>person or body who gave it</translation>
+    </message>
+    <message>
         <source>người liên hệ</source>
         <translation>contact person</translation>
+    </message>
+    <message>
+        <source>người xử lý</source>
+        <translation>who handles it</translation>
     </message>
     <message>
         <source>nhiều nhất bao nhiêu dòng</source>
@@ -6468,6 +6748,10 @@
         <translation>score sheet of this scorer: name or id</translation>
     </message>
     <message>
+        <source>quyết định hai văn bản là một hay là hai</source>
+        <translation>decide whether two letters are one or two</translation>
+    </message>
+    <message>
         <source>quyết định một chỗ</source>
         <translation>decide one of them</translation>
     </message>
@@ -6482,6 +6766,10 @@
     <message>
         <source>soạn lời nhắc và ghi là đã nhắc</source>
         <translation>write a reminder and record it</translation>
+    </message>
+    <message>
+        <source>soạn văn bản triển khai của cơ quan ta</source>
+        <translation>compose our office’s implementing letter</translation>
     </message>
     <message>
         <source>số</source>
@@ -6556,6 +6844,10 @@
         <translation>add a criteria set from a file or from a sample</translation>
     </message>
     <message>
+        <source>thêm các ban, ngành, thôn của cơ quan theo mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thêm hoạt động</source>
         <translation>add an activity</translation>
     </message>
@@ -6572,6 +6864,14 @@
         <translation>add a scorer “name; position; unit” (may be repeated)</translation>
     </message>
     <message>
+        <source>thêm tất cả xã, phường của tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thêm từng này thôn, tổ dân phố, đánh số từ 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>thêm đơn vị</source>
         <translation>add a unit</translation>
     </message>
@@ -6586,6 +6886,10 @@
     <message>
         <source>trích yếu</source>
         <translation>subject</translation>
+    </message>
+    <message>
+        <source>trích yếu thay cho trích yếu đề xuất</source>
+        <translation>subject instead of the proposed one</translation>
     </message>
     <message>
         <source>trả lại</source>
@@ -6632,6 +6936,10 @@
         <translation>make Excel files to send</translation>
     </message>
     <message>
+        <source>tất cả các mục thường có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tỉnh, thành phố của cơ quan</source>
         <translation>province or city of the office</translation>
     </message>
@@ -6650,6 +6958,14 @@
     <message>
         <source>vai trò của dòng này (mã)</source>
         <translation>role of this line (code)</translation>
+    </message>
+    <message>
+        <source>việc giao thay cho đề xuất: “Đơn vị: việc” (ghi được nhiều lần)</source>
+        <translation>task instead of those proposed: “Unit: task” (may be repeated)</translation>
+    </message>
+    <message>
+        <source>việc phải làm</source>
+        <translation>what is to be done</translation>
     </message>
     <message>
         <source>việc phải làm theo văn bản</source>
@@ -6816,6 +7132,10 @@
         <translation>List closed</translation>
     </message>
     <message>
+        <source>Đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã có quyết định</source>
         <translation>Decided</translation>
     </message>
@@ -6964,6 +7284,10 @@
         <translation>Successor unit</translation>
     </message>
     <message>
+        <source>Đơn vị sau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đơn vị sự nghiệp</source>
         <translation>Public service unit</translation>
     </message>
@@ -6974,6 +7298,14 @@
     <message>
         <source>Đơn vị thực hiện</source>
         <translation>Unit carrying out</translation>
+    </message>
+    <message>
+        <source>Đơn vị trước</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị trước và sau sắp xếp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đơn vị đính kèm</source>
@@ -7018,6 +7350,10 @@
     <message>
         <source>Được khen thưởng: giấy khen</source>
         <translation>Rewarded: commendation</translation>
+    </message>
+    <message>
+        <source>Được nêu trong</source>
+        <translation>Cited in</translation>
     </message>
     <message>
         <source>Được đọc là</source>
@@ -7104,6 +7440,10 @@
         <translation>Equal rank, no rank skipped (1, 2, 2, 3)</translation>
     </message>
     <message>
+        <source>Đổi tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Độ chắc chắn</source>
         <translation>Confidence</translation>
     </message>
@@ -7162,6 +7502,10 @@
     <message>
         <source>đơn vị</source>
         <translation>units</translation>
+    </message>
+    <message>
+        <source>đơn vị cũng phải làm (ghi được nhiều lần)</source>
+        <translation>unit that has to act, too (may be repeated)</translation>
     </message>
     <message>
         <source>đơn vị gửi bảng: tên hoặc mã</source>
@@ -8702,6 +9046,14 @@
         <translation>The criteria set “{name}” has no criteria yet. Add at least one.</translation>
     </message>
     <message>
+        <source>Chia thành {after}[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển về trực thuộc {name:plain}[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa chọn ai để đề nghị khen thưởng. Đề nghị chọn ít nhất một dòng rồi làm lại.</source>
         <translation>Nobody was chosen to be proposed for a reward. Choose at least one row and try again.</translation>
     </message>
@@ -8743,7 +9095,7 @@
     </message>
     <message>
         <source>Chưa có dòng nào đủ đơn vị và nội dung. Đề nghị ghi ít nhất một đơn vị với việc phải làm.</source>
-        <translation type="unfinished"></translation>
+        <translation>No line has both a unit and a task. Please give at least one unit and what it is to do.</translation>
     </message>
     <message>
         <source>Chưa có dữ liệu</source>
@@ -8842,6 +9194,10 @@
         <translation>Not recorded for “{name}”</translation>
     </message>
     <message>
+        <source>Chưa giao việc cho ai</source>
+        <translation>Nobody was given the task</translation>
+    </message>
+    <message>
         <source>Chưa hoàn tác được lần nhận này</source>
         <translation>This import has not been undone</translation>
     </message>
@@ -8911,7 +9267,7 @@
     </message>
     <message>
         <source>Chỉ soạn được công văn giao việc (cong_van) hoặc kế hoạch (ke_hoach), không soạn được “{kind:plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a letter that gives tasks (cong_van) or a plan (ke_hoach) can be composed, not “{kind:plain}”.</translation>
     </message>
     <message>
         <source>Con số chưa rõ</source>
@@ -9148,6 +9504,10 @@
     <message>
         <source>Gia hạn đến {day}</source>
         <translation>Extended to {day}</translation>
+    </message>
+    <message>
+        <source>Giải thể[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Giữ nguyên “{title}”, {field}: đã được sửa tiếp sau khi nhận[ ({office})].</source>
@@ -9486,6 +9846,14 @@
         <translation>The command lacks {argument}. For help: {command} --help.</translation>
     </message>
     <message>
+        <source>Muốn chia phải ghi tên ít nhất hai đơn vị mới, mỗi tên một dòng. Tên không được trùng nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đề nghị chọn thêm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Máy không cho chạy bộ phận đọc file[ ({detail})], nên chưa đọc được file nào từ ngoài. Đề nghị kiểm tra phần mềm diệt virus có chặn chương trình không, rồi mở lại chương trình.</source>
         <translation>The PC does not let the reader of files run[ ({detail})], so no file from outside can be read. Check whether the antivirus software blocks the program, then start it again.</translation>
     </message>
@@ -9548,6 +9916,10 @@
     <message>
         <source>Ngày ban hành để trống hoặc không rõ (“{date}”). Có thể lưu và bổ sung ngày sau.</source>
         <translation>The day of issue is empty or not clear (“{date}”). It can be saved and completed later.</translation>
+    </message>
+    <message>
+        <source>Ngày có hiệu lực phải là một ngày cụ thể, ví dụ 01/7/2025.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày của đợt bị ngược</source>
@@ -9622,6 +9994,14 @@
         <translation>{days} days overdue</translation>
     </message>
     <message>
+        <source>Sáp nhập từ {former}[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáp nhập vào {after}[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sẽ ẩn “{title}”: sau khi nhận đã có người ghi tiếp[ ({office})].</source>
         <translation>“{title}” will be hidden: somebody has added to it after the import[ ({office})].</translation>
     </message>
@@ -9652,6 +10032,10 @@
     <message>
         <source>Thiếu phông chữ của chương trình</source>
         <translation>A font of the program is missing</translation>
+    </message>
+    <message>
+        <source>Thành lập[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thư mục dữ liệu “{path:plain}” đang được chương trình khác dùng[: {holder}][, từ {since}]. Mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>
@@ -9750,6 +10134,10 @@
         <translation>Returning a report needs a reason, so that the unit knows what to complete.</translation>
     </message>
     <message>
+        <source>Tách ra từ {former}[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tên này đã có trong năm</source>
         <translation>This name exists in that year already</translation>
     </message>
@@ -9758,12 +10146,16 @@
         <translation>The criteria do not add up to the total given</translation>
     </message>
     <message>
+        <source>Việc này chưa ghi ai phải làm. Đề nghị để là việc của cơ quan ta hoặc chọn đơn vị.</source>
+        <translation>Nobody is named who has to do this. Please leave it as a duty of our office or choose units.</translation>
+    </message>
+    <message>
         <source>Văn bản chưa có số. Có thể lưu và bổ sung số sau; liên kết với các nhiệm vụ vẫn giữ nguyên.</source>
         <translation>The document has no number yet. It can be saved and the number added later; the links to its tasks are kept.</translation>
     </message>
     <message>
         <source>Văn bản chưa giao việc cho ai</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter gives nobody a task</translation>
     </message>
     <message>
         <source>Văn bản có dấu bí mật nhà nước nên không được đưa vào chương trình, kể cả trích yếu; đề nghị đăng ký ở sổ riêng, trên máy dành cho tài liệu mật. Chương trình không giữ lại nội dung đã đọc.</source>
@@ -9884,6 +10276,10 @@
     <message>
         <source>{label:plain} · {former:plain} trước đây</source>
         <translation>{label:plain} · formerly {former:plain}</translation>
+    </message>
+    <message>
+        <source>{label:plain} · đã kết thúc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: không đọc được.</source>
@@ -10038,6 +10434,10 @@
         <translation>They are remembered as two different models and will not be asked about again.</translation>
     </message>
     <message>
+        <source>Đã ghi nhớ là hai văn bản khác nhau, sẽ không hỏi lại.</source>
+        <translation>Remembered as two different letters; nobody will be asked again.</translation>
+    </message>
+    <message>
         <source>Đã ghi quyết định; các nơi nhận được sẽ theo giá trị này.</source>
         <translation>The decision was recorded; whoever receives it will follow this value.</translation>
     </message>
@@ -10052,6 +10452,10 @@
     <message>
         <source>Đã giao cho {count} đơn vị, trong đó {added} dòng mới:</source>
         <translation>Assigned to {count} units, {added} of them new:</translation>
+    </message>
+    <message>
+        <source>Đã gộp hai văn bản thành một.</source>
+        <translation>Joined the two letters into one.</translation>
     </message>
     <message>
         <source>Đã hoàn tác.</source>
@@ -10092,6 +10496,10 @@
     <message>
         <source>Đã sao lưu vào “{path:plain}”.</source>
         <translation>Backup made in “{path:plain}”.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {count} đơn vị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã thêm “{name}”.</source>
@@ -10166,6 +10574,10 @@
         <translation>Reading “{path:file}” took more than {seconds} seconds and was stopped; the file may be damaged or too complex. Nothing was changed. Ask the sender to save it as .xlsx or to split it.</translation>
     </message>
     <message>
+        <source>Đổi tên thành {name:plain}[ (Quyết định {decision:plain})].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đợt xét chưa có bộ tiêu chí. Đề nghị chọn bộ tiêu chí trước.</source>
         <translation>The assessment round has no criteria set yet. Choose one first.</translation>
     </message>
@@ -10218,6 +10630,10 @@
         <translation>“{issuer}” is not in the list of units. The letter is registered under this name all the same; please check whether the name was read rightly, or add the unit to follow letters by their issuer.</translation>
     </message>
     <message>
+        <source>“{kind:plain}” không phải loại việc không có văn bản. Đề nghị chọn kết luận họp (hop) hoặc chỉ đạo trực tiếp (mieng).</source>
+        <translation>“{kind:plain}” is no kind of task without a letter. Please choose conclusion of a meeting (hop) or spoken instruction (mieng).</translation>
+    </message>
+    <message>
         <source>“{kind:plain}” không phải là một loại đơn vị. Có thể dùng: {known}.</source>
         <translation>“{kind:plain}” is no kind of unit. Possible: {known}.</translation>
     </message>
@@ -10254,6 +10670,10 @@
         <translation>“{name}” gives {declared} total points, but its criteria add up to {found}. It can be saved all the same; look at it again.</translation>
     </message>
     <message>
+        <source>“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” không nằm trong đợt xét này. Đề nghị thêm vào đợt xét trước.</source>
         <translation>“{name}” is not in this assessment round. Add it to the round first.</translation>
     </message>
@@ -10268,6 +10688,10 @@
     <message>
         <source>“{name}” là bảng tính Excel, không phải văn bản. Nếu đây là biểu số liệu, đề nghị dùng chức năng Nhập từ Excel.</source>
         <translation>“{name}” is an Excel spreadsheet, not a document. If it holds figures, take it in as an Excel file.</translation>
+    </message>
+    <message>
+        <source>“{name}” là cơ quan đang dùng dữ liệu này, nên không gộp, chia hay giải thể được ở đây.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” là một ảnh, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.</source>
@@ -10580,6 +11004,10 @@
         <translation>Drop the drafts</translation>
     </message>
     <message>
+        <source>Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa sao lưu</source>
         <translation>No backup yet</translation>
     </message>
@@ -10632,8 +11060,8 @@
         <translation>Search everywhere</translation>
     </message>
     <message>
-        <source>Văn bản được nhập từng file một. Sau file này đề nghị kéo tiếp: {0}.</source>
-        <translation>Documents are entered one file at a time. After this one, drag in next: {0}.</translation>
+        <source>Đang xem file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -10646,6 +11074,18 @@
 </context>
 <context>
     <name>units</name>
+    <message>
+        <source>Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa. Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bổ sung theo mẫu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bổ sung đơn vị theo mẫu</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chưa có đơn vị nào</source>
         <translation>No unit yet</translation>
@@ -10667,6 +11107,10 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>Ghi là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hai nơi sửa khác nhau</source>
         <translation>Two offices differ</translation>
     </message>
@@ -10683,6 +11127,10 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Lấy từ danh mục đơn vị hành chính, kèm mã. Nơi nào đã có trong danh sách thì giữ nguyên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mã</source>
         <translation>Code</translation>
     </message>
@@ -10697,6 +11145,22 @@
     <message>
         <source>Sửa {0}</source>
         <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Thêm các đơn vị đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tất cả xã, phường của tỉnh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tất cả xã, phường của tỉnh…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm xã, phường</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thêm đơn vị</source>
@@ -10719,12 +11183,24 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>Đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã lưu {0}.</source>
         <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {0} đơn vị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã thêm {0}.</source>

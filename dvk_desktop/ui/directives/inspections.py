@@ -51,8 +51,8 @@ def _buttons(row: DirectiveRow) -> tuple[str, ...]:
             return ("issue", "paper", "assign")
         return ("follow", "edit") if row.expected else ("assign", "edit")
     if row.own_open:
-        return ("submit", "answer", "assign")
-    return ("edit", "answer", "assign")
+        return ("submit", "assign", "answer")
+    return ("edit", "assign", "answer")
 
 
 def _facts(row: DirectiveRow, letter: Directive) -> Iterator[Fact]:

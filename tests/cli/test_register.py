@@ -1,0 +1,61 @@
+"""The register of letters on the command line: books, the office's own letter, tasks without a letter, twins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import CommandLine
+
+
+@pytest.fixture
+def commune(dvk: CommandLine, letters: Path) -> CommandLine:
+    """The province office, with a letter in."""
+    dvk.ask("letter", "add", letters / "01-cong-van-tinh-uy.txt", "--incoming", "--set", "arrival_number=9")
+    return dvk
+
+
+def test_books_are_written_as_pdf_word_and_excel(commune: CommandLine, tmp_path: Path) -> None:
+    paths = [tmp_path / f"so.{kind}" for kind in ("pdf", "docx", "xlsx")]
+    outs = [part for path in paths for part in ("--out", path)]
+    commune.ask("report", "book-in", "--from", "01/01/2026", "--to", "12/2026", *outs)
+    assert [path.read_bytes()[:2] for path in paths] == [b"%P", b"PK", b"PK"]
+    assert commune("report", "book-in", "--from", "2/2/2026", "--to", "1/1/2026", "--out", paths[0]).code == 1
+    assert commune("report", "slip", "--out", paths[0]).code == 1
+    commune.ask("report", "slip", "--directive", "215-CV/TU", "--out", paths[0])
+
+
+def test_the_offices_letter_is_kept_drawn_and_numbered_later(commune: CommandLine, tmp_path: Path) -> None:
+    proposed = commune.ask("directives", "answer", "215-CV/TU", "--propose")
+    assert proposed["citation"].startswith("Công văn số 215-CV/TU, ngày 12/01/2026 của Ban Thường vụ Tỉnh ủy về")
+    task = "Đảng ủy xã Suối Đá: Rà soát mô hình."
+    made = commune.ask("directives", "answer", "215-CV/TU", "--task", task, "--out", tmp_path / "cv.docx")
+    assert (tmp_path / "cv.docx").stat().st_size > 1000
+    shown = commune.ask("directives", "show", made["id"])
+    assert (shown["state"], shown["cited"][0]["known"]) == ("draft", "215-CV/TU")
+    done = commune.ask("directives", "complete", made["id"], "--number-full", "45", "--date", "20/01/2026")
+    assert (done["number_full"], done["state"]) == ("45-CV/TU", "issued")
+    assert commune.ask("directives", "show", "215-CV/TU")["citing"][0]["name"] == "45-CV/TU"
+
+
+def test_a_task_without_a_letter_is_on_the_board(commune: CommandLine) -> None:
+    given = ("--issuer", "Thường trực Tỉnh ủy", "--kind", "mieng", "--due", "30/11/2026")
+    made = commune.ask("directives", "note", "Rà soát mô hình", *given, "--unit", "Đảng ủy xã Suối Đá")
+    lines = commune.ask("obligations", "list")["rows"]
+    assert {line["unit_name"] for line in lines if line["directive"] == made["id"]} == {
+        "Tỉnh ủy Sơn Khê",
+        "Đảng ủy xã Suối Đá",
+    }
+    assert commune.ask("directives", "list", "--incomplete")["total"] == 0
+
+
+def test_a_letter_taken_in_twice_is_listed_and_joined(commune: CommandLine, letters: Path) -> None:
+    commune.ask("letter", "add", letters / "01-cong-van-tinh-uy.txt", "--incoming")
+    (pair,) = commune.ask("directives", "twins")["rows"]
+    done = commune.ask("directives", "decide", pair["id"][:40], "--same")
+    assert commune.ask("directives", "list")["total"] == 1
+    commune.ask("undo", done["act"])
+    assert commune.ask("directives", "list")["total"] == 2
+    commune.ask("directives", "decide", pair["id"], "--different")
+    assert commune.ask("directives", "twins")["total"] == 0
