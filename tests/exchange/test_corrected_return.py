@@ -57,8 +57,10 @@ def test_a_cell_put_back_to_what_was_sent_is_put_back_in_any_order(
 def test_a_cell_that_was_filled_and_is_now_empty_is_a_clearing(district: Office, form: Path) -> None:
     district.take_in(fill_in(form, [{CONTACT: "Ba"}, model_row("Một", **{HOUSEHOLDS: 5})], form.with_name("a.xlsx")))
 
-    district.take_in(fill_in(form, [{CONTACT: None}, model_row("Một")], form.with_name("b.xlsx")), **REPLACES)
+    second = fill_in(form, [{CONTACT: None}, model_row("Một")], form.with_name("b.xlsx"))
+    taken = district.take_in(second, **REPLACES)
 
+    assert [(p.code, p.parameters["count"]) for p in taken.problems] == [("row.cleared", 2)]
     assert district.model_named("Đã có").contact is None
     assert district.model_named("Một").households is None
 
@@ -124,3 +126,38 @@ def test_both_returns_kept_leave_what_differs_to_be_decided(district: Office, fo
     assert taken.counts["conflict"] == 1
     (conflict,) = SqlLedgerQueries(district.store).conflicts()
     assert {option.value for option in conflict.options} == {"Ba", "Tư"}
+
+
+def test_the_earlier_return_may_come_after_the_later_one(
+    district: Office, commune: Office, tmp_path: Path, form: Path
+) -> None:
+    rows: list[dict[str, object]] = [{CONTACT: "Ba"}, model_row("Một", **{HOUSEHOLDS: 5}), model_row("Hai")]
+    first = fill_in(form, rows, form.with_name("a.xlsx"))
+    second = fill_in(form, [{CONTACT: "Lan"}, model_row("Một", **{HOUSEHOLDS: 6})], form.with_name("b.xlsx"))
+    commune.take_in(district.export("bundle", "lac"))
+    commune.take_in(first)
+    commune.take_in(second, **REPLACES)
+
+    district.take_in(second)
+    taken = district.take_in(first, **{"return": "older"})
+
+    assert taken.counts["conflict"] == 0
+    assert (district.model_named("Đã có").contact, district.model_named("Một").households) == ("Lan", 6)
+    assert names(district) == ["Hai", "Một", "Đã có"]
+    assert district.change_ids("lac") == commune.change_ids("lac")
+
+
+def test_a_value_typed_after_a_corrected_return_asks_nothing_wherever_it_was_taken_in(
+    district: Office, commune: Office, form: Path
+) -> None:
+    """What a row says that is missing now is not said anew: that would stand beside what somebody made of it since."""
+    first = fill_in(form, [{}, model_row("Một"), model_row("Hai", **{HOUSEHOLDS: 7})], form.with_name("a.xlsx"))
+    district.take_in(first)
+    commune.take_in(district.export("bundle", "lac"))
+    commune.edit_model("Hai", households=9)
+
+    district.take_in(fill_in(form, [{}, model_row("Một sửa")], form.with_name("b.xlsx")), **REPLACES)
+    district.take_in(commune.export("bundle", "district"))
+
+    assert district.model_named("Hai").households == 9
+    assert SqlLedgerQueries(district.store).conflict_count() == 0

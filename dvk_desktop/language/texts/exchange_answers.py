@@ -12,6 +12,10 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "“{value}” có trong bản nhận trước nhưng không còn trong bản này. Vẫn giữ như bản trước; không xóa gì.",
     ),
+    "row.cleared": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{count} ô đang có nội dung mà trong file để trống, ví dụ ở “{value}”: nhận file thì các ô đó để trống.",
+    ),
     "question.outside": QT_TRANSLATE_NOOP(
         "sentence", "“{value}” không thuộc quyền sửa của đơn vị gửi. Có nhận không, và vì sao?"
     ),
