@@ -7,6 +7,7 @@ import argparse
 from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import entity_from, filters_of, typed_values, unit_of
+from dvk_desktop.cli.unit_events import register_events
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
@@ -38,6 +39,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     closed.add_argument("unit")
     closed.add_argument("--on", required=True)
     verbs.add("groups", _groups)
+    register_events(verbs)
     bodies = verbs.add("bodies", _bodies)
     bodies.add_argument("--add", action="append", default=[])
     bodies.add_argument("--usual", action="store_true")

@@ -24,3 +24,13 @@ def test_a_name_that_is_nowhere_in_the_list_needs_a_level(empty: CommandLine) ->
     assert said.code == 1
     assert "Danh mục đơn vị hành chính không có" in said.err
     assert empty("init", "--unit", "Cơ quan Không Đâu Cả", "--level", "agency").code == 0
+
+
+def test_units_are_merged_and_their_totals_told_under_either_map(empty: CommandLine) -> None:
+    empty.ask("init", "--unit", "Đảng ủy phường B'Lao")
+    assert len(empty.ask("units", "bodies", "--hamlets", 3)["ids"]) == 3
+    empty.ask("units", "merge", "TDP 1", "TDP 2", "--name", "Tổ dân phố Lộc Sơn", "--on", "1/9/2026")
+    assert "Sáp nhập từ Tổ dân phố 1, Tổ dân phố 2." in empty("units", "story", "tdp lộc sơn").out
+    assert empty.ask("units", "totals", 2026, "--on", "1/1/2026")["total"] == 0
+    refused = empty("units", "dissolve", "Đảng ủy phường B'Lao", "--on", "1/9/2026")
+    assert refused.code == 1

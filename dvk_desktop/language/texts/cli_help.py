@@ -63,6 +63,42 @@ LABELS: dict[str, str] = {
     "usage.help.units.communes.kind": QT_TRANSLATE_NOOP(
         "label", "ghi là cơ quan nào: party_committee, peoples_committee, front, locality (không ghi: như cơ quan mình)"
     ),
+    "usage.help.units.merge.units": QT_TRANSLATE_NOOP("label", "các đơn vị được gộp"),
+    "usage.help.units.merge.into": QT_TRANSLATE_NOOP(
+        "label", "đơn vị tiếp tục hoạt động và nhận các đơn vị kia (không ghi: lập đơn vị mới)"
+    ),
+    "usage.help.units.merge.name": QT_TRANSLATE_NOOP("label", "tên đơn vị sau khi gộp"),
+    "usage.help.units.rename.name": QT_TRANSLATE_NOOP("label", "tên mới"),
+    "usage.help.units.split.new": QT_TRANSLATE_NOOP(
+        "label", "tên một đơn vị mới, đơn vị kế thừa chính ghi trước (ghi nhiều lần)"
+    ),
+    "usage.help.units.split.goes_on": QT_TRANSLATE_NOOP("label", "đơn vị cũ vẫn hoạt động, chỉ tách một phần"),
+    "usage.help.units.dissolve.successor": QT_TRANSLATE_NOOP(
+        "label", "đơn vị nhận việc chưa xong (ghi được nhiều lần)"
+    ),
+    "usage.help.units.move.parent": QT_TRANSLATE_NOOP("label", "đơn vị cấp trên mới"),
+    "usage.help.units.totals.on": QT_TRANSLATE_NOOP("label", "theo đơn vị có vào ngày này"),
+    "usage.help.units.totals.year": QT_TRANSLATE_NOOP("label", "năm"),
+    "usage.help.units.merge.on": QT_TRANSLATE_NOOP("label", "ngày có hiệu lực"),
+    "usage.help.units.split.on": QT_TRANSLATE_NOOP("label", "ngày có hiệu lực"),
+    "usage.help.units.rename.on": QT_TRANSLATE_NOOP("label", "ngày có hiệu lực"),
+    "usage.help.units.dissolve.on": QT_TRANSLATE_NOOP("label", "ngày có hiệu lực"),
+    "usage.help.units.move.on": QT_TRANSLATE_NOOP("label", "ngày có hiệu lực"),
+    "usage.help.units.merge.decision": QT_TRANSLATE_NOOP("label", "số quyết định"),
+    "usage.help.units.split.decision": QT_TRANSLATE_NOOP("label", "số quyết định"),
+    "usage.help.units.rename.decision": QT_TRANSLATE_NOOP("label", "số quyết định"),
+    "usage.help.units.dissolve.decision": QT_TRANSLATE_NOOP("label", "số quyết định"),
+    "usage.help.units.move.decision": QT_TRANSLATE_NOOP("label", "số quyết định"),
+    "usage.help.units.merge.decided": QT_TRANSLATE_NOOP("label", "ngày ký quyết định"),
+    "usage.help.units.split.decided": QT_TRANSLATE_NOOP("label", "ngày ký quyết định"),
+    "usage.help.units.rename.decided": QT_TRANSLATE_NOOP("label", "ngày ký quyết định"),
+    "usage.help.units.dissolve.decided": QT_TRANSLATE_NOOP("label", "ngày ký quyết định"),
+    "usage.help.units.move.decided": QT_TRANSLATE_NOOP("label", "ngày ký quyết định"),
+    "usage.help.units.merge.reason": QT_TRANSLATE_NOOP("label", "đóng việc chưa xong với lý do này, không chuyển"),
+    "usage.help.units.split.reason": QT_TRANSLATE_NOOP("label", "đóng việc chưa xong với lý do này, không chuyển"),
+    "usage.help.units.rename.reason": QT_TRANSLATE_NOOP("label", "đóng việc chưa xong với lý do này, không chuyển"),
+    "usage.help.units.dissolve.reason": QT_TRANSLATE_NOOP("label", "đóng việc chưa xong với lý do này, không chuyển"),
+    "usage.help.units.move.reason": QT_TRANSLATE_NOOP("label", "đóng việc chưa xong với lý do này, không chuyển"),
     "usage.help.units.national.find": QT_TRANSLATE_NOOP("label", "một phần tên, tên cũ hoặc mã đơn vị"),
     "usage.help.units.close.on": QT_TRANSLATE_NOOP("label", "ngày cuối cùng còn hoạt động"),
     "usage.help.rewards.decide.on": QT_TRANSLATE_NOOP("label", "ngày quyết định"),
@@ -167,7 +203,8 @@ LABELS: dict[str, str] = {
     "usage.help.accept_outside": QT_TRANSLATE_NOOP("label", "nhận cả những dòng ngoài phạm vi của nơi gửi"),
     "usage.help.errors_to": QT_TRANSLATE_NOOP("label", "lưu file các dòng phải sửa vào thư mục này"),
     "usage.help.return": QT_TRANSLATE_NOOP(
-        "label", "file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)"
+        "label",
+        "file này thay bản trước (replaces), cũ hơn bản đã nhận (older), giữ cả hai (both) hay là bản khác của mẫu (copy)",
     ),
     "usage.help.identity": QT_TRANSLATE_NOOP("label", "các dòng không khớp mã: mới (new) hay vẫn là hồ sơ cũ (same)"),
     "usage.help.late": QT_TRANSLATE_NOOP("label", "nhận cả file gửi về sau khi đợt đã chốt"),

@@ -193,5 +193,5 @@ LABELS: dict[str, str] = {
     "choice.unit_block.other": QT_TRANSLATE_NOOP("label", "Khác"),
     "choice.unit_state.active": QT_TRANSLATE_NOOP("label", "Đang hoạt động"),
     "choice.unit_state.planned": QT_TRANSLATE_NOOP("label", "Chưa hoạt động"),
-    "choice.unit_state.closed": QT_TRANSLATE_NOOP("label", "Giải thể"),
+    "choice.unit_state.closed": QT_TRANSLATE_NOOP("label", "Đã kết thúc"),
 }

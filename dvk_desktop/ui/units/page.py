@@ -9,15 +9,17 @@ from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.ui.common.empty_state import EmptyState
-from dvk_desktop.ui.common.inspector import Fact, Inspection
+from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_history import history_section
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.controller import UnitController
+from dvk_desktop.ui.units.events_controller import EventController
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.queries import UnitRow
+from dvk_desktop.usecases.units.stories import story_of
 
 translate = QCoreApplication.translate
 _TONES = {
@@ -30,10 +32,15 @@ _TONES = {
 def make_page(bench: Workbench, services: Services) -> Page:
     """One list of all units; the inspector shows contacts, lines and other names."""
     controller = UnitController(bench, services)
+    events = EventController(bench, services)
     actions = (
         Action("add", translate("units", "Thêm đơn vị"), controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("template", translate("units", "Bổ sung theo mẫu…"), controller.complete, icon="add"),
         Action("edit", translate("units", "Sửa"), controller.edit, "F2", Needs.ONE),
+        Action("merge", translate("units", "Gộp đơn vị…"), events.merge, needs=Needs.SOME),
+        Action("split", translate("units", "Chia đơn vị…"), events.split, needs=Needs.ONE),
+        Action("rename", translate("units", "Đổi tên…"), events.rename, needs=Needs.ONE),
+        Action("dissolve", translate("units", "Giải thể…"), events.dissolve, needs=Needs.ONE, hidden=True),
         Action("close", translate("units", "Đóng đơn vị…"), controller.close, needs=Needs.ONE),
         Action(
             "communes", translate("units", "Thêm tất cả xã, phường của tỉnh…"), controller.add_communes, hidden=True
@@ -65,6 +72,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
     )
     page = ListPage(config, bench, actions)
     controller.attach(page)
+    events.attach(page)
     return page
 
 
@@ -119,6 +127,14 @@ def inspect_unit(services: Services, row: UnitRow) -> Inspection:
         subtitle=row.parent_name,
         status=unit_status(row),
         facts=tuple(fact for fact in facts if fact.text),
-        sections=(history_section(services.ledger.acts_on(row.id), "unit"),),
+        sections=(*_story(services, row.id), history_section(services.ledger.acts_on(row.id), "unit")),
         buttons=("edit", "close"),
     )
+
+
+def _story(services: Services, unit: str) -> tuple[Section, ...]:
+    """What happened to the unit; nothing where nothing did. On a reader thread, like all of an inspection."""
+    with services.store.read() as reading:
+        lines = story_of(reading, unit)
+    told = tuple(f"{date_text(line.day)} · {line.text}" for line in lines)
+    return (Section(translate("units", "Quá trình"), lines=told),) if told else ()

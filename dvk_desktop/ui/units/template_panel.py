@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 _ROW_HEIGHT, _MOST_ROWS = 32, 11
 
 
-class _Offer(QWidget):
+class CountedTicks(QWidget):
     """Lines to tick, and above them how many are."""
 
     def __init__(self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False) -> None:
@@ -44,7 +44,7 @@ class TemplatePanel(EditorPanel):
     def __init__(self, offers: Sequence[BodyOffer], bench: Workbench) -> None:
         bodies = [offer for offer in offers if not offer.numbered and not offer.held]
         hamlets = next((offer for offer in offers if offer.numbered), None)
-        self.bodies = _Offer(
+        self.bodies = CountedTicks(
             [(offer.key, offer.name, offer.usual) for offer in bodies], translate("units", "Đã chọn"), edits=True
         )
         fields = (
@@ -85,7 +85,7 @@ class CommunesPanel(EditorPanel):
     """As which offices the communes of the province are entered."""
 
     def __init__(self, kinds: Sequence[tuple[str, str, bool]], bench: Workbench) -> None:
-        self.kinds = _Offer(kinds, translate("units", "Ghi là"))
+        self.kinds = CountedTicks(kinds, translate("units", "Ghi là"))
         super().__init__(
             "unit:communes",
             translate("units", "Thêm tất cả xã, phường của tỉnh"),

@@ -1,0 +1,143 @@
+"""`dvk units merge | split | rename | dissolve | move | story | totals`: what happens to units."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+
+from dvk_desktop.cli.context import DONE, Context, table
+from dvk_desktop.cli.parser import Verbs
+from dvk_desktop.cli.resolving import unit_of
+from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language import sentence
+from dvk_desktop.language.formats import format_date_spec
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.events import (
+    Decision,
+    MergeUnits,
+    SplitUnit,
+    dissolve_unit,
+    merge_units,
+    move_unit,
+    rename_unit,
+    split_unit,
+)
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.stories import story_of, totals_on
+
+
+def register_events(verbs: Verbs) -> None:
+    """Add the arguments."""
+    merged = verbs.add("merge", _merge)
+    merged.add_argument("units", nargs="+")
+    merged.add_argument("--into", default="")
+    merged.add_argument("--code", default="")
+    split = verbs.add("split", _split)
+    split.add_argument("unit")
+    split.add_argument("--new", action="append", required=True)
+    split.add_argument("--goes-on", action="store_true")
+    renamed = verbs.add("rename", _rename)
+    renamed.add_argument("unit")
+    dissolved = verbs.add("dissolve", _dissolve)
+    dissolved.add_argument("unit")
+    dissolved.add_argument("--successor", action="append", default=[])
+    moved = verbs.add("move", _move)
+    moved.add_argument("unit")
+    moved.add_argument("--parent", required=True)
+    merged.add_argument("--name", default="")
+    renamed.add_argument("--name", required=True)
+    for parser in (merged, split, renamed, dissolved, moved):
+        parser.add_argument("--on", required=True)
+        parser.add_argument("--decision", default="")
+        parser.add_argument("--decided", default="")
+        parser.add_argument("--reason", default="")
+    verbs.add("story", _story).add_argument("unit")
+    totals = verbs.add("totals", _totals)
+    totals.add_argument("year", type=int)
+    totals.add_argument("--on", required=True)
+
+
+def _day(text: str, services: Services) -> DateSpec:
+    return parse_date(text, today=services.clock().date())
+
+
+def _decision(parsed: argparse.Namespace, services: Services) -> Decision:
+    decided = _day(parsed.decided, services) if parsed.decided else None
+    return Decision(_day(parsed.on, services), parsed.decision, decided, closing_reason=parsed.reason)
+
+
+def _merge(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        units = tuple(unit_of(services, unit) for unit in parsed.units)
+        into = unit_of(services, parsed.into) if parsed.into else ""
+        command = MergeUnits(units, parsed.name, _decision(parsed, services), into, parsed.code)
+        done = merge_units(services.store, command)
+    context.answer({"ids": done.units, "obligations": done.obligations}, [sentence("done.saved")])
+    return DONE
+
+
+def _split(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        unit = unit_of(services, parsed.unit)
+        command = SplitUnit(unit, tuple(parsed.new), _decision(parsed, services), parsed.goes_on)
+        done = split_unit(services.store, command)
+    context.answer({"ids": done.units, "obligations": done.obligations}, [sentence("done.saved")])
+    return DONE
+
+
+def _rename(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        unit = unit_of(services, parsed.unit)
+        changed = rename_unit(services.store, unit, parsed.name, _decision(parsed, services))
+    context.answer_saved(unit, changed)
+    return DONE
+
+
+def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        unit = unit_of(services, parsed.unit)
+        heirs = tuple(unit_of(services, each) for each in parsed.successor)
+        done = dissolve_unit(services.store, unit, _decision(parsed, services), heirs)
+    context.answer({"ids": done.units, "obligations": done.obligations}, [sentence("done.saved")])
+    return DONE
+
+
+def _move(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        unit = unit_of(services, parsed.unit)
+        changed = move_unit(services.store, unit, unit_of(services, parsed.parent), _decision(parsed, services))
+    context.answer_saved(unit, changed)
+    return DONE
+
+
+def _story(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        unit = unit_of(services, parsed.unit)
+        with services.store.read() as reading:
+            lines = story_of(reading, unit)
+    told = [(format_date_spec(line.day.canonical()) if line.day else "", line.text) for line in lines]
+    context.answer([{"day": day, "text": text} for day, text in told], [f"{day}: {text}" for day, text in told])
+    return DONE
+
+
+def _totals(parsed: argparse.Namespace, context: Context) -> int:
+    """The models of a year by unit, under the map of a day."""
+    with context.reading() as services:
+        day = _day(parsed.on, services).last
+        if day is None:
+            raise UserError("unit.event_day")
+        with services.store.read() as reading:
+            models = reading.find(PRACTICE_MODEL, year=parsed.year)
+            rolled = totals_on(reading, Counter(model.owner for model in models if model.owner), day)
+            names = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
+    rows = sorted((names.get(unit, unit), count, unit in rolled.estimated) for unit, count in rolled.counts.items())
+    document = {
+        "rows": [{"unit": unit, "name": names.get(unit, ""), "count": n} for unit, n in rolled.counts.items()],
+        "total": sum(rolled.counts.values()),
+        "moved": sorted(rolled.moved),
+        "estimated": sorted(rolled.estimated),
+    }
+    context.answer(document, table(["field.unit.name", "usage.count"], [row[:2] for row in rows]))
+    return DONE
