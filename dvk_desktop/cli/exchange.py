@@ -74,7 +74,7 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--apply", action="store_true")
     parser.add_argument("--accept-outside", action="store_true")
     parser.add_argument("--errors-to", type=some_path)
-    parser.add_argument("--return", dest="return", choices=("replaces", "both", "copy"))
+    parser.add_argument("--return", dest="return", choices=("replaces", "older", "both", "copy"))
     parser.add_argument("--identity", choices=("new", "same"))
     parser.add_argument("--again", action="store_true")
     parser.add_argument("--late", action="store_true")

@@ -22,6 +22,8 @@ Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
 ACT = "act"
 WITHDRAWN = "withdrawn"
 DELETED = "deleted"
+REPLACED = "replaced:"
+"""Begins the field of an act that names, for one later act (its id follows), the records of which that one speaks."""
 JOIN = "join"
 JOINED = "joined"
 _JOINT = "+"
@@ -140,21 +142,36 @@ _SHORT = 4
 Test: TypeAlias = Callable[[str], bool]
 
 
-def _never(_: str) -> bool:
+def _never(_: object) -> bool:
     return False
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Which changes no longer count: those of the withdrawn `acts`, and `parts`: what an act says of one record, as
+    far as a later return of the same form replaced it (act, record)."""
+
+    acts: Collection[str] = frozenset()
+    parts: Collection[tuple[str, str]] = frozenset()
+
+    def __call__(self, change: Change) -> bool:
+        return change.act in self.acts or (bool(self.parts) and (change.act, change.record) in self.parts)
+
+    def __bool__(self) -> bool:
+        return bool(self.acts or self.parts)
 
 
 @dataclass
 class History:
     """All changes to one record, or to the members of one "same as" group, and what follows from them.
 
-    `withdrawn` says of an act whether it is withdrawn; `elsewhere` says of a change id that is not among `changes`
-    whether it is accounted for all the same (it is about another record, or was refused here), so that nothing waits
-    for it.
+    `withdrawn` says of a change whether it no longer counts; `elsewhere` says of a change id that is not among
+    `changes` whether it is accounted for all the same (it is about another record, or was refused here), so that
+    nothing waits for it.
     """
 
     changes: Sequence[Change]
-    withdrawn: Test = _never
+    withdrawn: Callable[[Change], bool] = _never
     elsewhere: Test = _never
 
     @cached_property
@@ -184,9 +201,9 @@ class History:
             return FieldState(())
         if len(nodes) == 1:  # by far the most fields: said once, nothing superseded
             (change,) = nodes.values()
-            if not change.parents.get(name) and (change.record_type == ACT or not self.withdrawn(change.act)):
+            if not change.parents.get(name) and (change.record_type == ACT or not self.withdrawn(change)):
                 return FieldState((Head(change.id, change.fields[name]),))
-        live = [change for change in nodes.values() if change.record_type == ACT or not self.withdrawn(change.act)]
+        live = [change for change in nodes.values() if change.record_type == ACT or not self.withdrawn(change)]
         superseded, waiting = self._ancestors(
             name, (parent for change in live for parent in change.parents.get(name, ()))
         )
@@ -245,6 +262,45 @@ def act_withdrawn(changes: Iterable[Change], elsewhere: Test = _never) -> bool:
     4)."""
     values = History(list(changes), elsewhere=elsewhere).state(WITHDRAWN).values
     return values == (True,)
+
+
+def replacements(changes: Iterable[Change], elsewhere: Test = _never) -> dict[str, frozenset[str]]:
+    """From the changes to an act's own record: by which later acts it was replaced, and on which records. What several
+    offices decided alike adds up."""
+    history = History(list(changes), elsewhere=elsewhere)
+    found: dict[str, frozenset[str]] = {}
+    for name in history.names:
+        if name.startswith(REPLACED) and (heads := history.state(name).heads):
+            said = (head.value for head in heads)
+            found[name.removeprefix(REPLACED)] = frozenset(
+                str(each) for value in said if isinstance(value, list) for each in value
+            )
+    return found
+
+
+def replaced_parts(replaced: Mapping[str, Mapping[str, Collection[str]]], withdrawn: Test) -> set[tuple[str, str]]:
+    """What acts say of records and no longer counts: (act, record). `replaced`: `replacements` of each act.
+
+    A withdrawn act replaces nothing. Where offices decided the opposite, or in a circle, nothing is replaced: all of it
+    stands until somebody decides, for no value may get lost.
+    """
+    living = {act: {by: on for by, on in said.items() if not withdrawn(by)} for act, said in replaced.items()}
+
+    def leads(start: str, end: str, record: str) -> bool:
+        found, todo = {start}, [start]
+        while todo:
+            further = {by for by, on in living.get(todo.pop(), {}).items() if record in on} - found
+            found |= further
+            todo += further
+        return end in found
+
+    return {
+        (act, record)
+        for act, said in living.items()
+        for by, on in said.items()
+        for record in on
+        if by not in living or not leads(by, act, record)
+    }
 
 
 def groups(joined: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -306,7 +362,16 @@ class Ledger:
     def history(self, *records: str) -> History:
         """The history of one record, or of several read as one."""
         wanted = set(records)
-        return History([c for c in self.changes if c.record in wanted], self.withdrawn, self.accounted)
+        return History([c for c in self.changes if c.record in wanted], self._counts_no_more(), self.accounted)
+
+    def _counts_no_more(self) -> Callable[[Change], bool]:
+        switches: dict[str, list[Change]] = {}
+        for change in self.changes:
+            if change.record_type == ACT:
+                switches.setdefault(change.record, []).append(change)
+        replaced = {act: replacements(said, self.accounted) for act, said in switches.items()}
+        acts = {act for act, said in switches.items() if act_withdrawn(said, self.accounted)}
+        return Withdrawn(acts, replaced_parts(replaced, acts.__contains__))
 
     def groups(self) -> dict[str, str]:
         """The "same as" groups in force."""

@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from dvk_desktop.domain.ledger import History
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.readings import readings_of
+from dvk_desktop.persistence.replaced import withdrawn_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def read_members(connection: Connection, records: Iterable[str], withdrawn: froz
     parents = {p for one in changes.values() for change in one for ids in change.parents.values() for p in ids}
     outside = parents - held
     accounted = held | store.accounted(outside) if outside else held
-    single = {record: History(own, withdrawn.__contains__, accounted.__contains__) for record, own in changes.items()}
+    taken_back = withdrawn_on(connection, changes, withdrawn)
+    single = {record: History(own, taken_back, accounted.__contains__) for record, own in changes.items()}
     joined: dict[str, History] = {}
     for record in {*wanted, *groups}:
         members = [single[m] for m in groups.get(alias.get(record, ""), [record]) if m in single]
@@ -58,7 +60,7 @@ def read_members(connection: Connection, records: Iterable[str], withdrawn: froz
         elif members:
             living = [history for history in members if not history.deletion().deleted]
             combined = [change for history in (living or members) for change in history.changes]
-            joined[record] = History(combined, withdrawn.__contains__, accounted.__contains__)
+            joined[record] = History(combined, taken_back, accounted.__contains__)
     return Members(joined, single, accounted)
 
 

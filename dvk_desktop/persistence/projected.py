@@ -128,6 +128,23 @@ withdrawn = Table(
     sqlite_with_rowid=False,
     comment="Acts that stand withdrawn.",
 )
+replaced = Table(
+    "replaced",
+    metadata,
+    Column("act", Text, primary_key=True),
+    Column("later", Text, primary_key=True, index=True),
+    Column("records", Text),
+    sqlite_with_rowid=False,
+    comment="Returns that a later return of the same form replaces, and on which records.",
+)
+withdrawn_part = Table(
+    "withdrawn_part",
+    metadata,
+    Column("record", Text, primary_key=True),
+    Column("act", Text, primary_key=True, index=True),
+    sqlite_with_rowid=False,
+    comment="What an act says of one record and a later return replaced.",
+)
 place = Table(
     "place",
     metadata,

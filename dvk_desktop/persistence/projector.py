@@ -19,13 +19,16 @@ from dvk_desktop.domain.ledger import (
     FieldState,
     History,
     Value,
+    Withdrawn,
     groups,
     join_ends,
+    replacements,
 )
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
 from dvk_desktop.persistence.readings import readings_of, spelled_so
+from dvk_desktop.persistence.replaced import note_replaced, replace_anew, withdrawn_on
 from dvk_desktop.persistence.rows import RowWriter, Shown
 from dvk_desktop.persistence.straight import Straight, straight
 from dvk_desktop.persistence.writers import Placed, writer
@@ -62,7 +65,7 @@ class Projector:
                 by_record.setdefault(change.record, []).append(change)
         touched = self._awaiting(added) | self._disputed(noted)
         if acts:
-            touched |= self._store.records_of(self._switch(acts))
+            touched |= self._switch(acts)
             joins |= self._joints(touched)
         if joins:
             touched |= self._regroup(joins)
@@ -98,7 +101,8 @@ class Projector:
             with collecting_later():
                 chunk = self._changes_of(names[start : start + _CHUNK])
                 chunk = {record: own for record, own in chunk.items() if own[0].record_type != READING.name}
-                found = [straight(changes, withdrawn) for record, changes in chunk.items() if record not in alias]
+                taken_back = withdrawn_on(self._connection, chunk, withdrawn)
+                found = [straight(changes, taken_back) for record, changes in chunk.items() if record not in alias]
                 plain = [one for one in found if one is not None]
                 self._rows.write_new(plain, alias)
                 self._project(chunk.keys() - {one.record for one in plain}, withdrawn, alias)
@@ -170,18 +174,23 @@ class Projector:
         return set(rows.scalars())
 
     def _switch(self, acts: Collection[str]) -> set[str]:
-        """Bring the list of withdrawn acts up to date; returns the acts whose standing changed."""
-        before, flipped = self._withdrawn(), set()
+        """Bring up to date which acts are withdrawn or replaced; returns the records of which something counts now that
+        did not, or no longer does."""
+        before, flipped, replaced = self._withdrawn(), set[str](), set[str]()
         for act, changes in self._store.changes_of(acts, ACT).items():
             history = History(changes, elsewhere=self._elsewhere(changes).__contains__)
             state = history.state(WITHDRAWN)
             self._rows.mark(act, ACT, WITHDRAWN, "withdrawal" if state.conflict else None)
+            if by := replacements(changes, history.elsewhere):
+                note_replaced(self._connection, act, by)
+                replaced.add(act)
             now = state.values == (True,)
             if now != (act in before):
                 flipped.add(act)
                 statement = "INSERT INTO withdrawn (act) VALUES (?)" if now else "DELETE FROM withdrawn WHERE act = ?"
                 self._connection.exec_driver_sql(statement, (act,))
-        return flipped
+        anew = replace_anew(self._connection, replaced | flipped, self._withdrawn())
+        return anew | self._store.records_of(flipped)
 
     def _regroup(self, joins: Collection[str]) -> set[str]:
         """Work out the "same as" groups anew after changes to `joins`; returns every record whose group or its members
@@ -191,7 +200,7 @@ class Projector:
         for name, changes in self._store.changes_of(joins, JOIN).items():
             if name.count("+") != 1:  # names no two ends: kept and passed on, joins nothing
                 continue
-            history = History(changes, withdrawn.__contains__, self._elsewhere(changes).__contains__)
+            history = History(changes, Withdrawn(withdrawn), self._elsewhere(changes).__contains__)
             state = history.state(JOINED)
             self._rows.mark(name, JOIN, JOINED, "join" if state.conflict else None)
             self._connection.exec_driver_sql(
@@ -226,13 +235,14 @@ class Projector:
         """Write the records whose changes follow one another; returns the others, which need the graph."""
         known = self._store.recorded_before(added, before)
         every = self._changes_of(known) if known else {}
+        taken_back = withdrawn_on(self._connection, added, withdrawn)
         new, later = list[Straight](), list[Straight]()
         for record, changes in added.items():
             if record in known:
                 since = frozenset(name for change in changes for name in change.fields)
-                if (one := straight(every[record], withdrawn, since)) is not None:
+                if (one := straight(every[record], taken_back, since)) is not None:
                     later.append(one)
-            elif (one := straight(changes, withdrawn)) is not None:
+            elif (one := straight(changes, taken_back)) is not None:
                 new.append(one)
         self._rows.write_new(new, alias)
         self._rows.write_on(later, alias)

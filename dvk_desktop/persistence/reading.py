@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import History, Value
+from dvk_desktop.domain.ledger import History, Value, Withdrawn
 from dvk_desktop.persistence.cells import decode
 from dvk_desktop.persistence.histories import read_histories
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
+from dvk_desktop.persistence.replaced import withdrawn_on
 from dvk_desktop.usecases.fields import Field, RecordType, from_value
 from dvk_desktop.usecases.ports import Seen
 
@@ -83,6 +84,10 @@ class Reader:
     def withdrawn(self) -> frozenset[str]:
         """Acts that stand withdrawn."""
         return frozenset(self.connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())
+
+    def withdrawn_on(self, records: Iterable[str]) -> Withdrawn:
+        """What no longer counts of all that was said of these records."""
+        return withdrawn_on(self.connection, records, self.withdrawn())
 
     def seen(self, record: str) -> Seen:
         """See `Reading.seen`."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dvk_desktop.domain.ledger import DELETED, Change, Value
+from dvk_desktop.domain.ledger import DELETED, Change, Value, Withdrawn
 from dvk_desktop.usecases.fields import OWNER
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
@@ -30,9 +30,7 @@ class Straight:
         return [change.fields[name] for change in self.changes if name in change.fields]
 
 
-def straight(
-    changes: Sequence[Change], withdrawn: Collection[str], since: frozenset[str] | None = None
-) -> Straight | None:
+def straight(changes: Sequence[Change], withdrawn: Withdrawn, since: frozenset[str] | None = None) -> Straight | None:
     """What follows from all changes of a record, in local order, if each names as its parents exactly what stood before
     it; None if only the graph can tell (something deleted, withdrawn, in conflict, or missing)."""
     first = changes[0]
@@ -44,7 +42,7 @@ def straight(
     values: dict[str, Value] = {}
     heads: dict[str, tuple[str, ...]] = {}
     for change in changes:
-        if change.record_type != record_type or change.act in withdrawn or DELETED in change.fields:
+        if change.record_type != record_type or withdrawn(change) or DELETED in change.fields:
             return None
         parents, said = change.parents, (change.id,)
         if not parents:

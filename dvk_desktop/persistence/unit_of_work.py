@@ -237,7 +237,7 @@ class SqlUnitOfWork:
         self._flush()
         changes = self._reader.store.changes_of([record], record_type).get(record, [])
         superseded = {p for change in changes for p in change.parents.get(field_name, ())}
-        heads = tuple(change.id for change in changes if change.id not in superseded)
+        heads = tuple(c.id for c in changes if field_name in c.fields and c.id not in superseded)
         self._say(make_change(record_type, record, {field_name: value}, {field_name: heads}, self.act))
 
     def append(self, changes: Iterable[Noted], acts: Mapping[str, ActNote]) -> int:

@@ -154,7 +154,7 @@ def test_a_value_typed_after_a_corrected_return_asks_nothing_wherever_it_was_tak
     first = fill_in(form, [{}, model_row("Một"), model_row("Hai", **{HOUSEHOLDS: 7})], form.with_name("a.xlsx"))
     district.take_in(first)
     commune.take_in(district.export("bundle", "lac"))
-    commune.edit_model("Hai", households=9)
+    commune.edit_model(commune.model_named("Hai").id, households=9)
 
     district.take_in(fill_in(form, [{}, model_row("Một sửa")], form.with_name("b.xlsx")), **REPLACES)
     district.take_in(commune.export("bundle", "district"))

@@ -166,7 +166,7 @@ SENTENCES: dict[str, str] = {
     "question.return": QT_TRANSLATE_NOOP(
         "sentence",
         "Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. "
-        "Thay bản đã nhận bằng bản này, "
+        "Thay bản đã nhận bằng bản này, giữ bản đã nhận vì bản này cũ hơn, "
         "giữ cả hai, hay đây là một bản khác của mẫu?",
     ),
     "question.wrong_sender": QT_TRANSLATE_NOOP(

@@ -14,12 +14,12 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json
+from dvk_desktop.domain.ledger import ACT, JOIN, REPLACED, Change, History, canonical_json, replacements
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
-from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut
+from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut, Replaced
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
 
 _IN = (
@@ -27,7 +27,8 @@ _IN = (
     "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name, f.holds"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
-_ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act", "keeping_act")
+_ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act")
+_LISTS = ("left", "untouched")
 """Kept beside the counts: nobody looks for files by them."""
 
 _OUT = "package, kind, receiver, number, at, name, rows, manifest, holds, contents"
@@ -153,7 +154,7 @@ class SqlBooks(Acknowledgements):
         for noted in _select(connection, f"record_type = '{JOIN}' AND ? <> ''", ["all"]):
             if about & set(noted.change.record.split("+")):
                 changes[noted.change.id] = noted
-        acts = {noted.change.act for noted in changes.values()}
+        acts = self._with_later(connection, {noted.change.act for noted in changes.values()})
         for noted in _select(connection, f"record_type = '{ACT}' AND record IN (SELECT value FROM json_each(?))", acts):
             changes[noted.change.id] = noted
             acts.add(noted.change.act)
@@ -173,6 +174,15 @@ class SqlBooks(Acknowledgements):
             among(wanted),
         )
         return wanted | set(joined.scalars())
+
+    def _with_later(self, connection: Connection, acts: Iterable[str]) -> set[str]:
+        """These acts and those that replace them."""
+        found = connection.exec_driver_sql(
+            "WITH RECURSIVE told (act) AS (SELECT value FROM json_each(?) "
+            "UNION SELECT replaced.later FROM replaced JOIN told ON replaced.act = told.act) SELECT act FROM told",
+            among(acts),
+        )
+        return {str(act) for act in found.scalars()}
 
     def in_scope(self, reading: Reading, unit: str) -> Iterable[str]:
         """See `Books.in_scope`."""
@@ -225,11 +235,17 @@ class SqlBooks(Acknowledgements):
         )
         return {row[0]: ActNote(*row[1:]) for row in rows}
 
-    def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
-        """See `Books.switch_heads`."""
-        changes = LedgerStore(_connection(reading)).changes_of([act], ACT).get(act, [])
-        superseded = {parent for change in changes for ids in change.parents.values() for parent in ids}
-        return tuple(change.id for change in changes if change.id not in superseded)
+    def replaced(self, reading: Reading, acts: Iterable[str]) -> Mapping[tuple[str, str], Replaced]:
+        """See `Books.replaced`."""
+        store = LedgerStore(_connection(reading))
+        found = {}
+        for act, changes in store.changes_of(acts, ACT).items():
+            parents = {parent for change in changes for ids in change.parents.values() for parent in ids}
+            accounted = store.accounted(parents)
+            history = History(changes, elsewhere=accounted.__contains__)
+            for later, records in replacements(changes, accounted.__contains__).items():
+                found[act, later] = Replaced(act, later, records, history.state(REPLACED + later).ids)
+        return found
 
 
 def _select(connection: Connection, where: str, names: Iterable[str]) -> list[Noted]:
@@ -249,9 +265,10 @@ def _file_in(row: Sequence[Any]) -> FileIn:
     about = counted.pop("about", {})
     values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
     file = FileIn(*values, *[about.get(name, "") for name in _ABOUT])
-    return replace(file, holds=holds, left=tuple(about.get("left", ())))
+    left, untouched = (tuple(about.get(name, ())) for name in _LISTS)
+    return replace(file, holds=holds, left=left, untouched=untouched)
 
 
 def _about(file: FileIn) -> dict[str, object]:
     found: dict[str, object] = {name: value for name in _ABOUT if (value := getattr(file, name))}
-    return {**found, "left": list(file.left)} if file.left else found
+    return found | {name: list(each) for name in _LISTS if (each := getattr(file, name))}

@@ -69,13 +69,13 @@ class SqlLedgerQueries:
             for change in changes.values():
                 by_record.setdefault((change.record_type, change.record), []).append(change.id)
             held = set(changes)
-            withdrawn = reader.withdrawn()
+            withdrawn = reader.withdrawn_on({change.record for change in changes.values()})
             outside = {p for c in changes.values() for ids in c.parents.values() for p in ids} - held
             accounted = held | reader.store.accounted(outside)
             groups: dict[str, str] = dict(reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all())
             documents = []
             for (record_type, record), ids in sorted(by_record.items()):
-                history = History([changes[i] for i in ids], withdrawn.__contains__, accounted.__contains__)
+                history = History([changes[i] for i in ids], withdrawn, accounted.__contains__)
                 documents.append(_document(record_type, record, history, groups.get(record)))
             return documents
 
@@ -89,13 +89,13 @@ class SqlLedgerQueries:
             if field not in history.names and (entry is None or field not in entry.record_type.by_name):
                 raise UserError("field.unknown", type=history.changes[0].record_type, field=field)
             heads = set(history.state(field).ids)
-            withdrawn = reader.withdrawn()
+            withdrawn = reader.withdrawn_on({change.record for change in history.changes})
             notes = _notes(reader, [change.id for change in history.changes if field in change.fields])
             origins = []
             for change in history.changes:
                 if field not in change.fields:
                     continue
-                standing = "withdrawn" if change.act in withdrawn else "head" if change.id in heads else "superseded"
+                standing = "withdrawn" if withdrawn(change) else "head" if change.id in heads else "superseded"
                 at, office, person, title, kind, source, note, sequence = notes[change.id]
                 place = _place(note, field, change)
                 typed, reason = _told(note, field)
@@ -161,7 +161,7 @@ class SqlLedgerQueries:
             history = reader.histories([record]).get(record)
             if history is None:
                 return []
-            withdrawn = reader.withdrawn()
+            withdrawn = reader.withdrawn_on({change.record for change in history.changes})
             notes = _notes(reader, [change.id for change in history.changes])
             fields: dict[str, list[str]] = {}
             told: dict[str, tuple[int, RecordAct]] = {}
@@ -169,7 +169,7 @@ class SqlLedgerQueries:
                 at, office, person, title, _, _, _, sequence = notes[change.id]
                 written = fields.setdefault(change.act, [])
                 written.extend(name for name in change.fields if name not in written)
-                act = RecordAct(change.act, title, at, office, person, tuple(written), change.act in withdrawn)
+                act = RecordAct(change.act, title, at, office, person, tuple(written), withdrawn(change))
                 told[change.act] = (sequence, act)
             return [act for _, act in sorted(told.values(), key=lambda each: (each[1].at, each[0]), reverse=True)]
 
@@ -250,8 +250,8 @@ def _title(reader: Reader, record_type: str, record: str) -> str:
     if record_type == JOIN and record.count("+") == 1:
         ends = join_ends(record)
         changes = reader.store.changes_of(ends)
-        withdrawn = reader.withdrawn()
-        names = [History(changes.get(end, []), withdrawn.__contains__).state("name").value() for end in ends]
+        withdrawn = reader.withdrawn_on(ends)
+        names = [History(changes.get(end, []), withdrawn).state("name").value() for end in ends]
         return " – ".join(str(name) or end for name, end in zip(names, ends, strict=True))
     entry = PROJECTED.get(record_type)
     if entry is None or entry.record_type.title not in entry.table.c:

@@ -72,15 +72,18 @@ SELECT id FROM inside
 """
 
 _CHANGES = """
-WITH scope (record) AS MATERIALIZED (
+WITH RECURSIVE scope (record) AS MATERIALIZED (
   SELECT value FROM json_each(:records)
   UNION
   SELECT record FROM joint WHERE one IN (SELECT value FROM json_each(:records))
-                             AND other IN (SELECT value FROM json_each(:records)))
+                             AND other IN (SELECT value FROM json_each(:records))),
+acts (act) AS (
+  SELECT act FROM change WHERE record IN (SELECT record FROM scope)
+  UNION
+  SELECT replaced.later FROM replaced JOIN acts ON replaced.act = acts.act)
 SELECT id FROM change WHERE record IN (SELECT record FROM scope)
 UNION
-SELECT id FROM change WHERE record_type = 'act' AND record IN
-  (SELECT act FROM change WHERE record IN (SELECT record FROM scope))
+SELECT id FROM change WHERE record_type = 'act' AND record IN (SELECT act FROM acts)
 """
 
 
@@ -91,7 +94,7 @@ def records_in_scope(reader: Reader, unit: str) -> set[str]:
 
 def changes_in_scope(reader: Reader, unit: str) -> list[str]:
     """Sorted ids of every change in the scope of `unit` ("" is the whole ledger): changes to its records, the switches
-    of acts that touched them, and the "same as" records between them."""
+    of acts that touched them or replaced those, and the "same as" records between them."""
     if not unit:
         return list(reader.connection.exec_driver_sql("SELECT id FROM change ORDER BY id").scalars())
     records = records_in_scope(reader, unit)

@@ -179,6 +179,7 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
         case "return" if "replaces" in question.options:
             return translate("exchange", "{0} gửi lại bản đã sửa?").format(sender), {
                 "replaces": translate("exchange", "Thay bản trước"),
+                "older": translate("exchange", "Bản này cũ hơn"),
                 "both": translate("exchange", "Không phải, giữ cả hai"),
                 "copy": translate("exchange", "Là bản khác"),
             }

@@ -23,7 +23,7 @@ TWIN = "twin:"
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 WHOLE = {
-    "return": ("replaces", "both", "copy"),
+    "return": ("replaces", "older", "both", "copy"),
     "identity": ("new", "same"),
     "again": ("yes", "no"),
     "closed": ("yes", "no"),

@@ -26,7 +26,7 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
     elif known.earlier and cells.act:
         first = known.earlier[0]
         told = {"at": first.at[:10], "name": first.name}
-        yield Question("return", ("replaces", "both", "copy"), _proposed_return(read, known, first), told)
+        yield Question("return", ("replaces", "older", "both", "copy"), _proposed_return(read, known, first), told)
     if known.closed and cells.act and not known.already:
         yield Question("closed", ("yes", "no"), "no", {"name": known.closed})
     doubtful = [row for row in read.rows if row.doubt and not row.problems]
@@ -35,8 +35,8 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
 
 
 def _proposed_return(read: WorkbookRead, known: Known, first: FileIn) -> str:
-    """A later saving replaces the earlier one, unless most rows now speak of something else: then somebody used the
-    blank form a second time."""
+    """Of two savings the later one replaces the earlier one, whichever arrives first, unless most rows now speak of
+    something else: then somebody used the blank form a second time."""
     new = [(row, d) for row in read.rows for d in row.differences if d.row_key]
     met = [(row, known.histories[d.record]) for row, d in new if d.record in known.histories]
     kind = RECORD_TYPES[new[0][1].record_type] if new else None
@@ -44,4 +44,4 @@ def _proposed_return(read: WorkbookRead, known: Known, first: FileIn) -> str:
         unlike = sum(not alike(str(history.state(kind.title).value()), row.title) for row, history in met)
         if unlike * 2 > len(met):
             return "copy"
-    return "replaces" if (read.saved_at or "~") >= first.saved_at else "both"
+    return "replaces" if (read.saved_at or "~") >= first.saved_at else "older"

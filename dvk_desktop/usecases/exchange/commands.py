@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, WITHDRAWN, make_change, new_id
+from dvk_desktop.domain.ledger import ACT, REPLACED, Value, make_change, new_id
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.usecases.attachments import Attachments
@@ -25,7 +25,7 @@ from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
-from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, Replaced, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import Receipts, agrees, ranges, receipt_text
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
@@ -247,7 +247,7 @@ class Exchange:
         if plan.reinstated:
             work.reinstate(plan.reinstated)
         act = plan.act or plan.cells.act
-        switches = [self._withdrawal(work, earlier, act) for earlier in plan.replaced]
+        switches = [_replacement(each) for each in plan.replaced]
         self._books.refuse(work, plan.refused, plan.file_in)
         work.append([*switches, *plan.changes], plan.acts)
         self._books.keep(work, plan.sha256, plan.name, plan.size)
@@ -274,8 +274,8 @@ class Exchange:
                 receiver=manifest.receiver.id,
                 rows_digest=plan.cells.rows_digest,
                 mending_act=plan.mending_act,
-                keeping_act=plan.keeping_act,
                 left=plan.left,
+                untouched=plan.untouched,
                 holds=ranges(self._books.numbers(work, (n.change.id for n in plan.read.part.changes))),
             ),
         )
@@ -283,11 +283,6 @@ class Exchange:
         if manifest.receiver.id == own.unit and manifest.copy != own.copy:
             told = plan.read.part.told
             self._books.acknowledge(work, manifest.sender.id, manifest.copy, manifest.number, told)
-
-    def _withdrawal(self, work: UnitOfWork, act: str, by: str) -> Noted:
-        """An earlier return is withdrawn in the name of the one that replaces it: undoing that brings it back."""
-        heads = self._books.switch_heads(work, act)
-        return Noted(make_change(ACT, act, {WITHDRAWN: True}, {WITHDRAWN: heads}, by))
 
     # Afterwards.
 
@@ -335,3 +330,11 @@ class Exchange:
             raise UserError("import.unknown", record=import_id)
         file = found[0]
         return receipt_text(file.kind, file.sender_name, file.saved_at, file.counts, file.contents, mended=mended)
+
+
+def _replacement(said: Replaced) -> Noted:
+    """An earlier return is replaced in the name of the later one: undoing that brings it back. Equal wherever and in
+    whatever order the two were taken in."""
+    name = REPLACED + said.later
+    records: list[Value] = [*sorted(said.records)]
+    return Noted(make_change(ACT, said.act, {name: records}, {name: said.heads}, said.later))

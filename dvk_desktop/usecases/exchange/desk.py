@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT, JOIN, History
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, History
 from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
@@ -17,7 +17,6 @@ from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
-from dvk_desktop.usecases.exchange.own_words import acts_of
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
@@ -83,12 +82,13 @@ class Desk:
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
         records |= {end for change in new if change.record_type == JOIN for end in change.record.split("+")}
         package = read.manifest.package if read.manifest else ""
-        earlier = self._earlier(reading, read, cells) if package and cells.act else ()
+        returns = self._returns(reading, read, cells) if package and cells.act else ()
+        replaced = self._books.replaced(reading, {cells.act, *(file.act for file in returns)}) if returns else {}
+        about = {frozenset(pair) for pair in replaced}
+        earlier = tuple(file for file in returns if {file.act, cells.act} not in about)
         undone = next((file for file in twins if not file.standing), None) if not already else None
-        replaced = earlier if answers.of("return") == "replaces" else ()
-        said = [c for file in replaced for act in acts_of(file) for c in self._books.changes_of(reading, act)]
-        said = [change for change in said if change.record_type not in (ACT, JOIN)]
-        records |= {change.record for change in said}
+        said_by = {file.act: self._said(reading, file.act) for file in returns}
+        records |= {change.record for said in said_by.values() for change in said}
         histories = reading.histories(records | _answerers(noted))
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
         return Known(
@@ -102,7 +102,9 @@ class Desk:
             already=already,
             readings=_readings(reading) if unread else Readings(),
             left=frozenset(next((file.left for file in twins if file.standing), ())) | self._left(reading, read),
-            earlier_changes=said,
+            replaced=replaced,
+            said_by=said_by,
+            untouched={act: self._untouched(reading, act) for act in said_by},
             note=self._own_note(),
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),
@@ -121,6 +123,13 @@ class Desk:
         return frozenset(
             n.change.record for n in read.part.changes if n.change.id in refused and n.change.record in left
         )
+
+    def _said(self, reading: Reading, act: str) -> list[Change]:
+        return [c for c in self._books.changes_of(reading, act) if c.record_type not in (ACT, JOIN)]
+
+    def _untouched(self, reading: Reading, act: str) -> frozenset[str]:
+        files = self._books.files_in(reading, act=act)
+        return frozenset(record for file in files for record in file.untouched)
 
     def _own_note(self) -> ActNote:
         office = self._store.office
@@ -143,13 +152,14 @@ class Desk:
         same = [f for f in others if f.standing and f.sender != read.filler and f.rows_digest == cells.rows_digest]
         return same[0] if same else None
 
-    def _earlier(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
-        """Standing returns of the same package by the same unit with other cells. A workbook with rows mended is no new
-        version of the return it came from, only of an earlier mending of the same rows."""
+    def _returns(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
+        """Standing returns of the same package by the same unit with other cells, one for each act. A workbook with
+        rows mended is no new version of the return it came from, only of an earlier mending of the same rows."""
         assert read.manifest is not None
         returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
         repairs = read.manifest.repairs
-        found = [file for file in returns if file.standing and file.act and file.act != cells.act]
+        by_act = {f.act: f for f in reversed(returns) if f.standing and f.act and f.act != cells.act}
+        found = list(reversed(by_act.values()))
         if repairs:
             rows = {d.record for row in read.rows for d in row.differences}
             return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from dvk_desktop.domain.ledger import DELETED, Change, History, Value
+from dvk_desktop.domain.ledger import DELETED, Change, History, Value, Withdrawn
 from dvk_desktop.usecases.exchange.contents import RowRead
 from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
 from dvk_desktop.usecases.ports import Noted
@@ -16,11 +16,11 @@ _ORDER = (Fate.CONFLICT, Fate.MERGED, Fate.CHANGED, Fate.ADDED, Fate.SAME)
 
 @dataclass(frozen=True)
 class Comparison:
-    """Compares rows with what is known here. `replaced`: acts that the file withdraws; `carried_changes`: what its
-    hidden part says, by record; `readings`: what is read as what once the file is in."""
+    """Compares rows with what is known here. `replaced`: what no longer counts once the file is in; `carried_changes`:
+    what its hidden part says, by record; `readings`: what is read as what once the file is in."""
 
     known: Known
-    replaced: tuple[str, ...]
+    replaced: Withdrawn
     carried_changes: Mapping[str, Sequence[Noted]]
     readings: Readings
 
@@ -52,12 +52,12 @@ class Comparison:
             return Fate.MERGED if self._changed_here(before, says.keys(), ids, row) else Fate.CHANGED
         after = History(
             [*before.changes, *changes],
-            lambda act: act in self.replaced or before.withdrawn(act),
+            lambda change: self.replaced(change) or before.withdrawn(change),
             lambda identity: before.elsewhere(identity),
         )
         touched = {name for change in changes for name in change.fields}
         if self.replaced:
-            touched |= {name for c in before.changes if c.act in self.replaced for name in c.fields}
+            touched |= {name for c in before.changes if self.replaced(c) for name in c.fields}
         fate, differs = Fate.SAME, False
         for name in sorted(touched):
             then, now = before.state(name), after.state(name)
@@ -91,7 +91,7 @@ class Comparison:
 def _followed(before: History, change: Change) -> dict[str, Value] | None:
     """What stood in the fields of a change that follows on exactly that: by far the most, and no graph is needed. None
     if it takes one."""
-    if DELETED in change.fields or before.state(DELETED).heads or before.withdrawn(change.act):
+    if DELETED in change.fields or before.state(DELETED).heads or before.withdrawn(change):
         return None
     stood: dict[str, Value] = {}
     for name in change.fields:

@@ -6,15 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Value
-from dvk_desktop.domain.text import sort_key
+from dvk_desktop.domain.ledger import ACT, JOIN, Value, Withdrawn
 from dvk_desktop.usecases.exchange.answers import KEEP, Answers, file_answers
 from dvk_desktop.usecases.exchange.contents import Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.fates import Comparison
 from dvk_desktop.usecases.exchange.mending import Mender
-from dvk_desktop.usecases.exchange.own_words import OwnWords, acts_of
+from dvk_desktop.usecases.exchange.own_words import OwnWords
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
 from dvk_desktop.usecases.exchange.ports import CellReader
+from dvk_desktop.usecases.exchange.replacing import Others
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.exchange.rights import Rights
 from dvk_desktop.usecases.exchange.settling import Settled
@@ -49,7 +49,6 @@ def plan_file(
     judge = _Judge(read, cells, known, file_answers(answers), reader)
     plan.questions = judge.settled.questions
     plan.problems += [q.as_problem() for q in plan.questions if not judge.settled.answered(q)]
-    plan.replaced = judge.replaced
     rows = judge.sheet_rows() if read.kind != "bundle" else []
     carried = judge.carried_records({row.record for row in rows})
     switched = judge.switches()
@@ -61,7 +60,7 @@ def plan_file(
     plan.changes += [noted for row in written for noted in row.changes if noted.change.id not in known.held]
     plan.changes += [noted for row in written for noted in row.mended]
     plan.changes += judge.own.readings()
-    plan.changes += judge.kept(plan, rows)
+    judge.replace(plan, rows)
     _left_out(plan, [*rows, *carried, *switched], judge)
     plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": len(plan.rows)}
     for row in plan.rows:
@@ -88,9 +87,6 @@ def _tell_acts(plan: FilePlan, judge: _Judge, note: ActNote) -> None:
     if judge.own.act in taken:
         plan.acts[judge.own.act] = replace(own, kind="mend", title=f"Sửa khi nhận file {plan.name}")
         plan.mending_act = judge.own.act
-    if judge.own.keeping_act in taken:
-        plan.acts[judge.own.keeping_act] = replace(own, kind="keep", title=f"Giữ dòng không còn trong file {plan.name}")
-        plan.keeping_act = judge.own.keeping_act
     if judge.own.deciding_act in taken:
         plan.acts[judge.own.deciding_act] = replace(own, kind="decision", title="Ghi nhớ cách đọc")
 
@@ -131,13 +127,13 @@ class _Judge:
     known: Known
     answers: Answers
     reader: CellReader | None = None
-    replaced: tuple[str, ...] = ()
+    replaced: Withdrawn = field(default_factory=Withdrawn)
     carried_changes: dict[str, list[Noted]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.settled = Settled(self.read, self.cells, self.known, self.answers)
-        if self.answers.of("return") == "replaces":
-            self.replaced = tuple(dict.fromkeys(act for file in self.known.earlier for act in acts_of(file)))
+        self.others = Others(self.cells, self.known, self.answers)
+        self.replaced = self.others.no_longer()
         for noted in self.read.part.changes:
             if noted.change.record_type not in (ACT, JOIN):
                 self.carried_changes.setdefault(noted.change.record, []).append(noted)
@@ -198,22 +194,20 @@ class _Judge:
                 planned.mended = self.own.mended(planned, row, mended.own, moved)
             self._judge_row(planned, row)
 
-    def kept(self, plan: FilePlan, rows: Sequence[PlannedRow]) -> list[Noted]:
-        """What the replaced return said on rows that this file lacks, or that are not taken in; the former are told."""
-        if not self.replaced or not self.known.earlier_changes:
-            return []
-        there, taken = set[str](), set[str]()
-        for row, planned in zip(self.read.rows, rows, strict=True):
-            own = {planned.record, *(d.record for d in row.differences), *(n.change.record for n in planned.changes)}
+    def replace(self, plan: FilePlan, rows: Sequence[PlannedRow]) -> None:
+        """Say which return replaces which, on the rows that are taken in; tell the rows that are missing now."""
+        there, taken, says = set[str](), set[str](), set[str]()
+        for row, planned in zip(self.read.rows, rows, strict=True) if self.cells.act else ():
+            said = {noted.change.record for noted in planned.changes}
+            own = {planned.record, *said, *(d.record for d in row.differences)}
             own |= self.reader.records(self.read, row) if self.reader is not None else set()
             there |= own
-            taken |= own if planned.fate in WRITTEN else set()
-        kept = self.own.kept(taken)
-        lacking = [self.known.histories[record] for record in {noted.change.record for noted in kept} - there]
-        titles = [(h, kind.title) for h in lacking if (kind := RECORD_TYPES.get(h.changes[0].record_type))]
-        names = filter(None, (str(history.state(title).value()) for history, title in titles))
-        plan.problems += [Problem("row.missing_now", value=n, rule="missing") for n in sorted(names, key=sort_key)]
-        return kept
+            if planned.fate in WRITTEN:
+                taken |= own
+                says |= said
+        plan.replaced = self.others.said(taken, says)
+        plan.problems += self.others.missing(there)
+        plan.untouched = tuple(sorted(taken - says))
 
     def _is_left_out(self, planned: PlannedRow) -> bool:
         """Whether somebody wants a row left out, now or when the file was taken in; what is in already stays in."""

@@ -3,38 +3,30 @@ receiver's own, beside what the sender says."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dvk_desktop.domain.ledger import Change, History, Value, make_change, new_id
+from dvk_desktop.domain.ledger import Change, History, Value, Withdrawn, make_change, new_id
 from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.usecases.exchange.contents import CellPlace, RowRead
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import Known, PlannedRow
-from dvk_desktop.usecases.exchange.ports import FileIn
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.readings.fields import READING
 
 
-def acts_of(file: FileIn) -> list[str]:
-    """The acts that a later return of the same workbook replaces: of the cells, and of what was kept for them."""
-    return [act for act in (file.act, file.keeping_act) if act]
-
-
 @dataclass
 class OwnWords:
-    """The receiver's own changes about one file. `replaced`: acts that the file withdraws; `act`: of the mended cells;
-    `deciding_act`: of the readings, which outlive the file;
-    `keeping_act`: of what is kept of the return that is replaced."""
+    """The receiver's own changes about one file. `replaced`: what no longer counts once it is in; `act`: of the mended
+    cells; `deciding_act`: of the readings, which outlive the file."""
 
     cells: Return
     known: Known
     mender: Mender
-    replaced: tuple[str, ...]
+    replaced: Withdrawn
     act: str = field(default_factory=new_id)
     deciding_act: str = field(default_factory=new_id)
-    keeping_act: str = field(default_factory=new_id)
 
     def mended(
         self,
@@ -70,30 +62,9 @@ class OwnWords:
             return History(changes)
         return History(
             [*before.changes, *changes],
-            lambda act: act in self.replaced or before.withdrawn(act),
+            lambda change: self.replaced(change) or before.withdrawn(change),
             lambda identity: before.elsewhere(identity),
         )
-
-    def kept(self, taken: Collection[str]) -> list[Noted]:
-        """What the earlier return, which is withdrawn, said of records that this one does not speak of (a row missing
-        now, rejected or left out): a missing row is never a deletion. `taken`: the records of the rows taken in."""
-        said: dict[str, set[str]] = {}
-        for change in self.known.earlier_changes:
-            if change.record not in taken:
-                said.setdefault(change.record, set()).update(change.fields)
-        return [noted for record, names in said.items() if (noted := self._kept(record, names)) is not None]
-
-    def _kept(self, record: str, names: Collection[str]) -> Noted | None:
-        history = self.known.histories[record]
-        acts = {change.id: change.act for change in history.changes}
-        states = {name: history.state(name) for name in sorted(names)}
-        standing = {n: s for n, s in states.items() if any(acts.get(head.change) in self.replaced for head in s.heads)}
-        if not standing:
-            return None
-        fields = {name: state.value() for name, state in standing.items()}
-        parents = {name: state.ids for name, state in standing.items()}
-        change = make_change(history.changes[0].record_type, record, fields, parents, self.keeping_act)
-        return Noted(change, {"file": self.cells.sha256} if self.cells.sha256 else {})
 
     def readings(self) -> list[Noted]:
         """The readings by which cells were understood, as far as they are not in the ledger as they are."""

@@ -17,7 +17,7 @@ from dvk_desktop.domain.twins import Likeness
 from dvk_desktop.usecases.exchange.answers import row_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
-from dvk_desktop.usecases.exchange.ports import FileIn, FileInside
+from dvk_desktop.usecases.exchange.ports import FileIn, FileInside, Replaced
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.readings.through import Readings
@@ -44,9 +44,9 @@ WRITTEN = frozenset({Fate.ADDED, Fate.CHANGED, Fate.SAME, Fate.MERGED, Fate.CONF
 class Question:
     """Something only a person can say about a file. Without an answer the rows it is about are skipped.
 
-    `code`: "return" (replaces, both, copy), "identity" (new, same), "again" and "closed" (yes, no); labels of the
-    options are under ``choice.answer_<code>``. `proposed` is what the program would answer; `parameters` fill in the
-    sentence ``question.<code>``.
+    `code`: "return" (replaces, older, both, copy), "identity" (new, same), "again" and "closed" (yes, no); labels of
+    the options are under ``choice.answer_<code>``. `proposed` is what the program would answer; `parameters` fill in
+    the sentence ``question.<code>``.
     """
 
     code: str
@@ -159,11 +159,11 @@ class PlannedRow:
 class FilePlan:
     """What an import of one file would do. `counts` has "read" and every fate.
 
-    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: acts of earlier returns that
-    this one replaces. `refused`: changes not taken in for want of authority or by choice; `left`: keys of the rows left
-    out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of the cells mended;
-    `keeping_act`: of what an earlier return said on rows that are missing now. `files`: of kind "files" (photos and
-    scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
+    `carried`: changes in the hidden part, and how many of them are new here. `replaced`: which return replaces which on
+    which records, as far as that is new. `refused`: changes not taken in for want of authority or by choice; `left`:
+    keys of the rows left out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of
+    the cells mended; `untouched`: records of the rows taken in that say nothing new. `files`: of kind "files" (photos
+    and scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
     """
 
     path: Path
@@ -181,7 +181,7 @@ class FilePlan:
     changes: list[Noted] = field(default_factory=list)
     acts: dict[str, ActNote] = field(default_factory=dict)
     carried: dict[str, int] = field(default_factory=dict)
-    replaced: tuple[str, ...] = ()
+    replaced: tuple[Replaced, ...] = ()
     reinstated: str = ""
     refused: tuple[str, ...] = ()
     read: WorkbookRead | None = None
@@ -192,7 +192,7 @@ class FilePlan:
     agrees: bool | None = None
     act: str = ""
     mending_act: str = ""
-    keeping_act: str = ""
+    untouched: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     files: tuple[FileInside, ...] = ()
 
@@ -266,13 +266,14 @@ class Known:
     """What is known here about the records, changes and files that a workbook speaks of.
 
     `held`: which of its changes are in the ledger. `earlier`: standing returns of the same package and filler with
-    other contents. `undone`: a return with these contents that was undone or replaced. `last`: state of the ledger;
-    `own`: our unit;
-    `closed`: what the package is about, if that was closed here. `acts`: what the acts that are switched said here;
-    `offices`: the office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its own
-    word and by what it sent before: a bundle does not say that again. `readings`: what is read as what; `left`: keys of
-    the rows left out when the same contents were taken in; `note`: what is told about acts of our own;
-    `earlier_changes`: what the returns in `earlier` said.
+    other contents of which nobody said yet which replaces which; `replaced`: what was said of the others, by (earlier
+    act, later act). `undone`: a return with these contents that was undone. `last`: state of the ledger; `own`: our
+    unit; `closed`: what the package is about, if that was closed here. `acts`: what the acts that are switched said
+    here; `offices`: the office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its
+    own word and by what it sent before: a bundle does not say that again. `readings`: what is read as what; `left`:
+    keys of the rows left out when the same contents were taken in; `note`: what is told about acts of our own;
+    `said_by`: what other returns of the same package and filler said, by act; `untouched`: which records stood on their
+    rows besides.
     """
 
     histories: Mapping[str, History]
@@ -290,5 +291,7 @@ class Known:
     theirs: frozenset[str] = frozenset()
     readings: Readings = field(default_factory=Readings)
     left: frozenset[str] = frozenset()
-    earlier_changes: Sequence[Change] = ()
+    replaced: Mapping[tuple[str, str], Replaced] = field(default_factory=dict)
+    said_by: Mapping[str, Sequence[Change]] = field(default_factory=dict)
+    untouched: Mapping[str, frozenset[str]] = field(default_factory=dict)
     note: ActNote = field(default_factory=ActNote)

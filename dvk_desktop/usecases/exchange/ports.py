@@ -23,10 +23,10 @@ class FileIn:
     undone.
 
     `problems` are the rows left out and why, as JSON of `Problem`. `attachment`: hash under which the file was kept.
-    `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever
-    sent them; `mending_act`: the act of the cells mended while it was taken in; `keeping_act`: that of what
-    an earlier return said on rows that it lacks; `left`: keys of the rows left out by
-    choice; `holds`: local numbers of the changes it carried (`receipts.ranges`).
+    `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever sent
+    them; `mending_act`: the act of the cells mended while it was taken in; `left`: keys of the rows left out by choice;
+    `untouched`: records of the rows taken in that say nothing new; `holds`: local numbers of the changes it carried
+    (`receipts.ranges`).
     """
 
     id: str
@@ -51,9 +51,19 @@ class FileIn:
     receiver: str = ""
     rows_digest: str = ""
     mending_act: str = ""
-    keeping_act: str = ""
     left: tuple[str, ...] = ()
+    untouched: tuple[str, ...] = ()
     holds: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """That the return `later` replaces the return `act`, and on which records. `heads`: of what says so."""
+
+    act: str
+    later: str
+    records: frozenset[str] = frozenset()
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,5 +259,5 @@ class Books(Protocol):
     def notes(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, ActNote]:
         """What is told about acts, as far as anything is."""
 
-    def switch_heads(self, reading: Reading, act: str) -> tuple[str, ...]:
-        """Heads of an act's own `withdrawn`."""
+    def replaced(self, reading: Reading, acts: Iterable[str]) -> Mapping[tuple[str, str], Replaced]:
+        """By which later returns these acts are replaced, by (act, later)."""

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, WITHDRAWN, Change, History
+from dvk_desktop.domain.ledger import ACT, Change, History
 from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.exchange.ports import Books, FileIn
 from dvk_desktop.usecases.exchange.rows import Blocker, HiddenRecord, KeptCell, UndoPreview
@@ -77,18 +77,20 @@ class Undoing:
         if not file.act:
             return []
         entries = self._books.files_in(reading, act=file.act)
-        own = [act for each in entries for act in (each.mending_act, each.keeping_act) if act]
+        own = [act for each in entries for act in (each.mending_act,) if act]
         return [act for act in dict.fromkeys([file.act, *own]) if self._books.records_of(reading, act)]
 
     def _preview(self, reading: Reading, file: FileIn) -> UndoPreview:
         acts = frozenset(self._acts(reading, file)) if file.standing else frozenset()
-        switched = [c for act in acts for c in self._books.changes_of(reading, act) if c.record_type == ACT]
-        back = [c.record for c in switched if c.fields.get(WITHDRAWN) is True]
+        back = self._back(reading, acts)
         found = _Found(acts, frozenset(back))
         touched = {record for act in acts for record in self._books.records_of(reading, act)}
+        touched |= {record for _, record in back}
         for record, history in reading.histories(touched).items():
             found.look_at(record, history)
-        returns = [each.name for act in back for each in self._books.files_in(reading, act=act)[:1]]
+        returns = [
+            each.name for act in sorted({act for act, _ in back}) for each in self._books.files_in(reading, act=act)[:1]
+        ]
         said = [change for _, _, change in found.kept] + [change for _, change in found.edited.values()]
         told = self._told(reading, {change.act for change in said})
         kept = [
@@ -105,6 +107,14 @@ class Undoing:
             found.values, len(found.records), tuple(kept), len(found.removed), tuple(hidden), blockers, tuple(returns)
         )
 
+    def _back(self, reading: Reading, acts: Collection[str]) -> set[tuple[str, str]]:
+        """What earlier returns said of records and counts again without `acts`: (act, record)."""
+        switched = {c.record for act in acts for c in self._books.changes_of(reading, act) if c.record_type == ACT}
+        found, still = set[tuple[str, str]](), set[tuple[str, str]]()
+        for (act, later), replaced in self._books.replaced(reading, switched).items():
+            (found if later in acts else still).update((act, record) for record in replaced.records)
+        return found - still
+
     def _told(self, reading: Reading, acts: Collection[str]) -> dict[str, tuple[str, str]]:
         """Office (as people call it) and time of these acts."""
         notes = self._books.notes(reading, acts)
@@ -117,10 +127,11 @@ class Undoing:
 
 @dataclass
 class _Found:
-    """Gathers, record by record, what withdrawing `acts` makes different. `back`: acts that count again with it."""
+    """Gathers, record by record, what withdrawing `acts` makes different. `back`: what acts say of records
+    and counts again with it."""
 
     acts: frozenset[str]
-    back: frozenset[str] = frozenset()
+    back: frozenset[tuple[str, str]] = frozenset()
     values: int = 0
     records: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
@@ -132,21 +143,21 @@ class _Found:
         by_id = {change.id: change for change in history.changes}
         after = History(
             history.changes,
-            lambda act: act in self.acts or (act not in self.back and history.withdrawn(act)),
+            lambda c: c.act in self.acts or ((c.act, c.record) not in self.back and history.withdrawn(c)),
             lambda identity: history.elsewhere(identity),
         )
-        said = {name for change in history.changes if change.act in self.acts for name in change.fields}
+        gone = [c for c in history.changes if c.act in self.acts or (c.act, c.record) in self.back]
+        said = {name for change in gone for name in change.fields}
         since: list[tuple[str, Change]] = []
         for name in sorted(said):
             heads = [by_id[identity] for identity in history.state(name).ids]
-            if any(change.act in self.acts for change in heads):
-                if history.state(name).values != after.state(name).values:
-                    self.values += 1
-                    self.records.add(record)
-            else:
+            if history.state(name).values != after.state(name).values:
+                self.values += 1
+                self.records.add(record)
+            elif not any(change.act in self.acts for change in heads):
                 since += [(name, change) for change in heads]
         if history.state(OWNER.name).heads and not after.state(OWNER.name).heads:
-            alive = [c for c in after.changes if c.act not in self.acts and not history.withdrawn(c.act)]
+            alive = [c for c in after.changes if c.act not in self.acts and not history.withdrawn(c)]
             if alive:
                 self.edited[record] = (sorted({name for c in alive for name in c.fields}), alive[-1])
             else:

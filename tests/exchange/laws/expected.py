@@ -15,7 +15,8 @@ NAME, DELETED = "name", "deleted"
 
 @dataclass(frozen=True)
 class Said:
-    """`about`: (record, field) of a value, or ("act", act) of one that `value` takes back (True) or lets count (False).
+    """`about`: (record, field) of a value, ("act", act) of one that `value` takes back (True) or lets count (False), or
+    ("replaced", (earlier, later)) of a return that another one replaces on the records in `value`.
     `sees`: every statement on it that the author knew, directly or through others. `covers`: of a deletion, by field.
     """
 
@@ -64,9 +65,50 @@ def withdrawn(known: Known, act: Hashable) -> bool:
     return bool(said) and all(one.value is True for one in said)
 
 
+def replacing(known: Known, record: str) -> set[tuple[Hashable, Hashable]]:
+    """Pairs (earlier, later) of returns of which the later one counts and speaks of a record."""
+    said = [one for one in known if one.about[0] == "replaced" and record in one.value]  # type: ignore[operator]  # names
+    return {one.about[1] for one in said if not withdrawn(known, one.about[1][1])}
+
+
+def replaced(known: Known, act: Hashable, record: str) -> bool:
+    """Whether a later return speaks of the record in place of this act, and nobody said it is the other way round."""
+    pairs = replacing(known, record)
+
+    def after(start: Hashable) -> set[Hashable]:
+        found, before = {start}, set[Hashable]()
+        while found != before:
+            before = set(found)
+            found |= {later for earlier, later in pairs if earlier in found}
+        return found
+
+    return any(earlier == act and act not in after(later) for earlier, later in pairs)
+
+
 def standing(known: Known, record: str, name: str) -> list[Said]:
-    """What stands in a field: nobody who saw it said otherwise, and it was not taken back."""
-    return top([one for one in known if one.about == (record, name) and not withdrawn(known, one.act)])
+    """What stands in a field: nobody who saw it said otherwise, and it was not taken back or replaced."""
+    said = [one for one in known if one.about == (record, name)]
+    return top([one for one in said if not withdrawn(known, one.act) and not replaced(known, one.act, record)])
+
+
+def acts_about(known: Known, acts: Iterable[Hashable]) -> set[Hashable]:
+    """These acts and those that replace them."""
+    found, before = set(acts), set[Hashable]()
+    while found != before:
+        before = set(found)
+        found |= {one.about[1][1] for one in known if one.about[0] == "replaced" and one.about[1][0] in found}
+    return found
+
+
+def switches(known: Known, acts: Iterable[Hashable]) -> set[Said]:
+    """What was said about these acts: taken back, let count, replaced; and about those that replace them."""
+    wanted = acts_about(known, acts)
+    return {
+        one
+        for one in known
+        if (one.about[0] == "act" and one.about[1] in wanted)
+        or (one.about[0] == "replaced" and one.about[1][0] in wanted)
+    }
 
 
 def seen(statements: Iterable[Said]) -> frozenset[int]:

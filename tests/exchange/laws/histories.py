@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from dvk_desktop.runtime.sandbox import Sandbox
 from tests.exchange.laws.expected import deletion, fields_of, picture, standing, withdrawn
-from tests.exchange.laws.world import FIELDS, WORDS, Chance, File, World, world
+from tests.exchange.laws.places import FIELDS, WORDS, Chance, File
+from tests.exchange.laws.world import World, world
 
 MOST_STEPS = 30
 
@@ -101,8 +102,7 @@ def arrive(made: World, unit: str, file: File | None = None) -> None:
         file = made.chance.choice(made.mail)
     if file.act:
         where = made.chance.choice([u for u in made.above(file.filler) if u in made.places])
-        answer = made.chance.choice(["replaces", "replaces", "both"])
-        made.take(where, file, "both" if made.lacks_rows(where, file) else answer)
+        made.take(where, file, made.chance.choice(["replaces", "replaces", "older", "both"]))
     else:
         made.take(file.receiver, file)
     if made.chance.randint(0, 1):
@@ -129,7 +129,8 @@ def fill_in(made: World, unit: str) -> None:
     for _ in range(made.chance.randint(1, 3)):
         if rows:
             typed[made.chance.choice(rows), made.chance.choice(FIELDS)] = made.chance.choice(WORDS)
-    if (filled := made.fill(form, filler, typed)) is not None:
+    left = [r for r in form.rows if not any(row == r for row, _ in typed) and made.chance.randint(0, 3) == 0]
+    if (filled := made.fill(form, filler, typed, left)) is not None:
         made.mail.append(filled)
         if made.chance.randint(0, 2):
             arrive(made, unit, filled)

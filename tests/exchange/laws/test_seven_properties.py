@@ -333,7 +333,7 @@ def test_k_senders_who_fill_one_blank_form_with_n_rows_each_give_all_their_recor
 
 def test_fields_of_a_model_are_what_the_histories_edit() -> None:
     """The random histories edit these by their headings; a renamed field would silently leave them idle."""
-    from tests.exchange.laws.world import HEADINGS
+    from tests.exchange.laws.places import HEADINGS
 
     names = {field.name for field in dataclasses.fields(PRACTICE_MODEL.entity)}
     assert set(HEADINGS) <= names

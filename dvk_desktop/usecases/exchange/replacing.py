@@ -1,0 +1,77 @@
+"""Which return of a workbook replaces which, and on which records.
+
+A later return replaces what an earlier one of the same package and sender says of the records that stand on the later
+one's rows. What the earlier one says of others stays: a missing row is never a deletion. Nothing is written anew for
+that, so it does not matter which of the two arrives first, who decides, and what others have written since.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from dvk_desktop.domain.ledger import Withdrawn
+from dvk_desktop.domain.text import sort_key
+from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.contents import Problem
+from dvk_desktop.usecases.exchange.plan import Known
+from dvk_desktop.usecases.exchange.ports import Replaced
+from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.registry import RECORD_TYPES
+
+
+class Others:
+    """The other returns of the same package and sender, beside the one that is taken in. What was said once of two of
+    them holds; of the others the answer "return" says it: this one "replaces" them, or is "older" than they are."""
+
+    def __init__(self, cells: Return, known: Known, answers: Answers) -> None:
+        self._act, self._known = cells.act, known
+        answer = answers.of("return")
+        pairs = [(act, self._act) for act in known.said_by], [(self._act, act) for act in known.said_by]
+        open_ones = {frozenset((file.act, self._act)) for file in known.earlier}
+        self._earlier, self._later = (
+            [pair for pair in each if pair in known.replaced or (answer == option and frozenset(pair) in open_ones)]
+            for each, option in zip(pairs, ("replaces", "older"), strict=True)
+        )
+
+    def no_longer(self) -> Withdrawn:
+        """What no longer counts, as far as this file's rows are concerned."""
+        disputed = {pair[::-1] for pair in self._later} & set(self._earlier)
+        acts = {act for act, later in self._earlier if (act, later) not in disputed}
+        later = [later for act, later in self._later if (later, act) not in disputed]
+        return Withdrawn(acts, {(self._act, record) for act in later for record in self._on_rows(act)})
+
+    def said(self, taken: Collection[str], says: Collection[str]) -> tuple[Replaced, ...]:
+        """What is new about which return replaces which. `taken`: the records of the rows taken in; `says`: those of
+        which the file says anything."""
+        if not taken:
+            return ()
+        found = [self._replaced(act, self._act, self._said_of(act).intersection(taken)) for act, _ in self._earlier]
+        found += [self._replaced(self._act, act, self._on_rows(act).intersection(says)) for _, act in self._later]
+        return tuple(each for each in found if each is not None)
+
+    def _replaced(self, act: str, later: str, records: Collection[str]) -> Replaced | None:
+        before = self._known.replaced.get((act, later))
+        if before is None:
+            return Replaced(act, later, frozenset(records))
+        every = before.records.union(records)
+        return Replaced(act, later, every, before.heads) if every != before.records else None
+
+    def missing(self, there: Collection[str]) -> list[Problem]:
+        """The rows of the returns that this one replaces which are missing now, with what they say still standing."""
+        lacking, names = set[str](), set[str]()
+        for act, _ in self._earlier:
+            lacking |= self._said_of(act).difference(there)
+        replaced = {act for act, _ in self._earlier}
+        for record in lacking:
+            history = self._known.histories[record]
+            kind = RECORD_TYPES.get(history.changes[0].record_type)
+            said = {change.id for change in history.changes if change.act in replaced}
+            if kind is not None and any(said.intersection(history.state(name).ids) for name in history.names):
+                names.add(str(history.state(kind.title).value()))
+        return [Problem("row.missing_now", value=n, rule="missing") for n in sorted(names - {""}, key=sort_key)]
+
+    def _said_of(self, act: str) -> set[str]:
+        return {change.record for change in self._known.said_by[act]}
+
+    def _on_rows(self, act: str) -> set[str]:
+        return self._said_of(act) | self._known.untouched[act]
