@@ -191,6 +191,7 @@ class DataSheet:
         put(sheet.cell(row, 1), record)
         put(sheet.cell(row, 2), state)
         totals = self._kind.total(self._described, row)
+        texts: list[tuple[str, float]] = []
         for place, (column, style) in enumerate(zip(columns, styles, strict=True), start=FIRST_COLUMN):
             cell = sheet.cell(row, place)
             cell._style = copy(style)
@@ -204,8 +205,9 @@ class DataSheet:
                 put(cell, cell_value(column, content.values[column.key]))
             if column.key in content.marked:
                 mark_cell(cell, content.marked[column.key])
-        texts = ((cell.value, c.width) for cell, c in zip(sheet[row][FIRST_COLUMN - 1 :], columns, strict=True))
-        height = height_for((text, width) for text, width in texts if isinstance(text, str) and text[:1] != "=")
+            if isinstance(text := cell.value, str) and text[:1] != "=":
+                texts.append((text, column.width))
+        height = height_for(texts)
         if height > LINE + 4:  # one line fits by itself; a height that is set would not grow with what is typed
             sheet.row_dimensions[row].height = height
 

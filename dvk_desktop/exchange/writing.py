@@ -69,7 +69,8 @@ def put(cell: Cell | MergedCell, value: Any) -> None:
     """Write a value; a text is written as a text whatever it begins with, and stays one when somebody edits the
     cell."""
     if isinstance(value, str):
-        text = "".join(c for c in value if c in "\n\t" or (c.isprintable() or c == "\u00a0"))[:32_000]
+        text = value if value.isprintable() else "".join(c for c in value if c in "\n\t\u00a0" or c.isprintable())
+        text = text[:32_000]
         plain: Any = cell
         plain.value = text
         plain.data_type = "s"
