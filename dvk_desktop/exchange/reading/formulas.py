@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import unescape
 from posixpath import join, normpath
 
@@ -22,7 +22,8 @@ _MOST = 20_000
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
 _ERROR = re.compile(rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(.{0,2000}?)</(?:\w+:)?c>', re.DOTALL)
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*\bhidden=[^>]*)>")
+_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*\bhidden=[^>]*)")
+_PREFIX = re.compile(rb"<\w+:worksheet\b")
 _FORMULA = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)><(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*"
     rb"(?:</(?:\w+:)?c>|<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)"
@@ -56,9 +57,8 @@ def without_value(content: bytes, hidden: dict[str, list[int]] | None = None) ->
 
 def hidden_rows(xml: bytes) -> list[int]:
     """The rows of a sheet, from 0, that are hidden (by hand or by a filter)."""
-    if b'hidden="' not in xml:
-        return []
-    rows = (_attributes(hit[1]) for hit in _ROW.finditer(xml))
+    tags = (xml[xml.rfind(b"<", 0, place) : xml.find(b">", place)] for place in _places(xml, b"hidden="))
+    rows = [_attributes(hit[1]) for tag in tags if (hit := _ROW.match(tag))]
     return [int(row["r"]) - 1 for row in rows if row.get("hidden") in ("1", "true") and row.get("r", "").isdigit()]
 
 
@@ -68,11 +68,26 @@ def _cells(xml: bytes) -> dict[tuple[int, int], str]:
         for hit in _ERROR.finditer(xml):
             value = _VALUE.search(hit[2])
             _enter(found, hit[1], value[1].decode("ascii", "replace") if value else UNKNOWN)
-    if any(mark in xml for mark in (b"<f>", b"<f ", b":f>", b":f ")):  # not <formula1>, the lists of dropdowns
+    if _has_formula(xml):
         for hit in _FORMULA.finditer(xml):
             if b't="str"' not in hit[1]:
                 _enter(found, hit[1], UNKNOWN)
     return found
+
+
+def _has_formula(xml: bytes) -> bool:
+    """Whether there is any element `f`; <formula1>, the lists of dropdowns, is none. Many megabytes, so as few searches
+    as will do: a prefix before the names of elements stands before that of the first one too."""
+    marks = (b"<f", b":f") if _PREFIX.search(xml, 0, 4096) else (b"<f",)
+    return any(xml[place + 2 : place + 3] in (b">", b" ", b"/", b"\n", b"\t", b"\r")
+               for mark in marks for place in _places(xml, mark))  # fmt: skip
+
+
+def _places(xml: bytes, mark: bytes) -> Iterator[int]:
+    place = xml.find(mark)
+    while place >= 0:
+        yield place
+        place = xml.find(mark, place + len(mark))
 
 
 def _enter(found: dict[tuple[int, int], str], attributes: bytes, value: str) -> None:
