@@ -42,7 +42,7 @@ class Return:
     notes.
 
     `act`: the return id, "" when the cells say nothing new. `contents`: equal for the same contents saved again.
-    `rows_digest`: equal for the same rows under another sender.
+    `rows_digest`: equal for the same rows under another sender, of a file that several units may fill in (else "").
     """
 
     def __init__(self, read: WorkbookRead, sha256: str = "") -> None:
@@ -61,7 +61,7 @@ class Return:
         )
         foreign = sorted(row.title for row in read.rows) if not package else []
         self.contents = _hash([package, repairs, read.filler, self.act, unread, read.part_digest, foreign])
-        self.rows_digest = self._rows_digest() if found else ""
+        self.rows_digest = self._rows_digest() if found and read.manifest and read.manifest.shared else ""
         self._package = package
         self._end = f",{canonical_json(self.act)}]"
 
