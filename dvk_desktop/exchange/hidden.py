@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import binascii
 import json
+import sys
 import zlib
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, cast
 
 from dvk_desktop.domain.ledger import Value, canonical_json
 from dvk_desktop.domain.text import clean
@@ -53,12 +56,49 @@ def check(value: Value) -> str:
     return binascii.b2a_base64(packed, newline=False).decode()
 
 
-def checks(values: Iterable[Value]) -> str:
+def checks(values: Sequence[Value]) -> str:
     """The checks of several values, one after the other: what a sheet has hundreds of thousands of."""
-    crc = zlib.crc32
-    texts = [value if type(value) is str else canonical_json(value) for value in values]
-    packed = b"".join([(crc(text.encode("utf-8", "replace")) & 0xFFFFFF).to_bytes(3, "big") for text in texts])
+    every = values if set(map(type, values)) <= {str} else [v if type(v) is str else canonical_json(v) for v in values]
+    texts = cast("Sequence[str]", every)
+    try:
+        coded = list(map(str.encode, texts))
+    except UnicodeEncodeError:
+        coded = [text.encode("utf-8", "replace") for text in texts]
+    sums = array("I", map(zlib.crc32, coded))
+    if sys.byteorder == "little":
+        sums.byteswap()
+    wide, packed = sums.tobytes(), bytearray(3 * len(coded))
+    for byte in range(3):  # of four bytes the lower three
+        packed[byte::3] = wide[byte + 1 :: 4]
     return binascii.b2a_base64(packed, newline=False).decode()
+
+
+class SentChecks:
+    """The checks of many rows as they were sent, to be taken out by column."""
+
+    def __init__(self, rows: Sequence[str]) -> None:
+        self._rows = rows
+        self._width = len(rows[0]) if rows else 0
+        even = set(map(len, rows)) <= {self._width}
+        self._whole = "".join(rows).encode("ascii", "replace") if even else None
+
+    def column(self, place: int) -> str:
+        """What `checks` gave for the column with this number; spaces where a row has none."""
+        start, end = 4 * place, 4 * place + 4
+        if self._whole is None or end > self._width:
+            return "".join([row[start:end].ljust(4) for row in self._rows])
+        found = bytearray(4 * len(self._rows))
+        for letter in range(4):
+            found[letter::4] = self._whole[start + letter :: self._width]
+        return found.decode("ascii")
+
+
+def differing(made: str, sent: str) -> list[int]:
+    """The numbers of the values whose check in `made` is not the one in `sent`; both as from `checks`."""
+    if made == sent:
+        return []
+    pairs = zip(array("I", made.encode("ascii")), array("I", sent.encode("ascii", "replace")), strict=True)
+    return [number for number, (one, other) in enumerate(pairs) if one != other]
 
 
 BLANK = check("")
@@ -67,6 +107,12 @@ BLANK = check("")
 def tie(record: str, scorer: str = "") -> str:
     """The check that ties a row's state to its record: a fill handle counts ids up and copies the rest."""
     return check(f"{record} {scorer}")
+
+
+def ties(records: Sequence[str], scorer: str = "") -> list[str]:
+    """`tie` of many records."""
+    made = checks([f"{record} {scorer}" for record in records])
+    return [made[start : start + 4] for start in range(0, len(made), 4)]
 
 
 def as_compared(column: Column, value: Value) -> Value:
@@ -96,15 +142,17 @@ def row_state(columns: Sequence[Column], row: RowOut, scorer: str = "") -> str:
     return canonical_json(state)
 
 
-@dataclass(frozen=True, slots=True)
-class RowState:
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class RowState(NamedTuple):
     """The hidden cell as read."""
 
     checks: str = ""
     anchor: str = ""
     head: str = ""
-    exceptions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    birth: Mapping[str, str] = field(default_factory=dict)
+    exceptions: Mapping[str, tuple[str, ...]] = _NOTHING
+    birth: Mapping[str, str] = _NOTHING
 
     def heads(self, key: str) -> tuple[str, ...]:
         """The heads of the column's field as sent."""
@@ -116,14 +164,30 @@ class RowState:
 def parse_row_state(text: str) -> RowState | None:
     """The inverse of `row_state`; None for a cell that is not whole."""
     try:
-        plain = json.loads(text)
-        exceptions = plain.get("x")
-        return RowState(
-            str(plain["c"]),
-            str(plain.get("a", "")),
-            str(plain.get("h", "")),
-            {str(key): tuple(map(str, ids)) for key, ids in exceptions.items()} if exceptions else {},
-            {str(key): str(value) for key, value in plain["b"].items()} if plain.get("b") else {},
-        )
+        return _state_of(json.loads(text))
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
+
+
+def parse_row_states(cells: Sequence[object]) -> list[RowState | None]:
+    """`parse_row_state` of every cell with a text in it, None for the others: all texts at once, if all are whole."""
+    texts = [cell for cell in cells if isinstance(cell, str) and cell]
+    try:
+        plain = json.loads(f"[{',0,'.join(texts)}]")
+        if len(plain) != max(0, 2 * len(texts) - 1) or any(plain[1::2]):
+            raise ValueError
+        states: Iterator[RowState | None] = iter([_state_of(each) for each in plain[::2]])
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        states = map(parse_row_state, texts)
+    return [next(states) if isinstance(cell, str) and cell else None for cell in cells]
+
+
+def _state_of(plain: Any) -> RowState:
+    exceptions, birth = plain.get("x"), plain.get("b")
+    return RowState(
+        str(plain["c"]),
+        str(plain.get("a", "")),
+        str(plain.get("h", "")),
+        {str(key): tuple(map(str, ids)) for key, ids in exceptions.items()} if exceptions else _NOTHING,
+        {str(key): str(value) for key, value in birth.items()} if birth else _NOTHING,
+    )

@@ -20,14 +20,15 @@ class Marks:
     moved: int = 0
     dropped: int = 0
 
-    def drop_what_is_not_theirs(self, bound: Callable[[str], str] | None, columns: int) -> None:
+    def drop_what_is_not_theirs(self, ties: Sequence[str] | None, columns: int) -> None:
         """Forget marks that cannot be trusted: a state made for another record (a fill handle counts ids up) or with
-        another number of columns. `bound`: the check that ties a state to a record; None where all ids are lost."""
+        another number of columns. `ties`: by row the check that ties a state to its record; None where all ids are
+        lost."""
         for number, state in enumerate(self.states):
             if state is None or not columns:
                 continue
             tie = state.checks[4 * columns :]
-            foreign = bound is not None and tie not in ("", bound(self.records[number]))
+            foreign = ties is not None and tie not in ("", ties[number])
             if foreign or len(state.checks) < 4 * columns:
                 self.records[number], self.states[number] = "", None
                 self.dropped += 1

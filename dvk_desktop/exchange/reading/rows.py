@@ -13,10 +13,11 @@ from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import fold
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.reading.aligning import Marks
-from dvk_desktop.exchange.reading.cells import also_as_sent, read_column
+from dvk_desktop.exchange.reading.cells import read_column
 from dvk_desktop.exchange.reading.locate import Heading, Tab, find_columns, letter
 from dvk_desktop.exchange.reading.row import Row
 from dvk_desktop.exchange.reading.sight import Sight
+from dvk_desktop.exchange.reading.touched import touched_columns
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
 from dvk_desktop.usecases.exchange.manifest import Manifest
@@ -108,12 +109,16 @@ class SheetReader:
         extra: dict[str, int] = {}
         lost = 0
         plain = self._plain_rows([n for n in filled if owners.get(records[n]) == n], records, states, wrong)
-        touched = self._touched(values, states, wrong, [number for number in filled if number not in plain])
+        touched = touched_columns(self._sight, states, wrong, [number for number in filled if number not in plain])
         for number in filled:
             if number in plain:
                 found.append(plain[number])
                 continue
             key, state = records[number], states[number]
+            unmoved = state is not None and owners.get(key) == number and not key.startswith(hidden.NEW_ROW)
+            if unmoved and not touched[number] and number not in wrong:
+                found.append(self._as_it_was(number, key))  # by far the most rows of a file that came back
+                continue
             row = Row(self, number, values, touched.get(number, ()), wrong.get(number, {}), state)
             first = owners.get(key, number)
             if first != number:
@@ -142,6 +147,18 @@ class SheetReader:
         if lost and gone:
             self._tell("sheet.marks_lost", rule="hidden", rows=lost)
         return [row for row in found if not self._is_total(row)]
+
+    def _as_it_was(self, number: int, key: str) -> RowRead:
+        title = str(self._titles[number] or "")
+        return RowRead(self.tab.name, self.row_number(number), key, title, [], [], part=self.described.key)
+
+    @cached_property
+    def _titles(self) -> Sequence[Any]:
+        """What rows are called, by row."""
+        anchor = self.described.anchor
+        if anchor in self._values:
+            return self._values[anchor]
+        return self._columns[self._places[anchor]] if anchor in self._places else [""] * len(self._body)
 
     def _is_heading(self, number: int) -> bool:
         """The heading said once more (over every printed page, or below a heading known by its keys)."""
@@ -186,11 +203,10 @@ class SheetReader:
         jsons = self._columns[state] if state is not None and count else ("",) * count
         marks = Marks(
             [cell if isinstance(cell, str) else "" for cell in texts],
-            [hidden.parse_row_state(cell) if isinstance(cell, str) and cell else None for cell in jsons],
+            hidden.parse_row_states(jsons),
         )
-        scorer = self.manifest.scorer
-        bound = (lambda key: hidden.tie(key, scorer)) if record is not None else None
-        marks.drop_what_is_not_theirs(bound, len(self._sent))
+        ties = hidden.ties(marks.records, self.manifest.scorer) if record is not None else None
+        marks.drop_what_is_not_theirs(ties, len(self._sent))
         marks.align(filled, self._sight.shows, self._sight.showed, self._sight.agreeing)
         if marks.moved:
             self._tell("sheet.realigned", rule="anchor", rows=marks.moved)
@@ -235,47 +251,6 @@ class SheetReader:
     def birth(self, birth: Mapping[str, Value]) -> dict[str, Value]:
         """What a record is born with; the day on the first sheet stands in for the year alone."""
         return {**birth, "registered_on": self.day} if self.day and "registered_on" in birth else dict(birth)
-
-    def _touched(
-        self,
-        values: Mapping[str, Sequence[Value]],
-        states: Sequence[hidden.RowState | None],
-        wrong: Mapping[int, Mapping[str, UserError]],
-        numbers: Sequence[int],
-    ) -> dict[int, list[Column]]:
-        """Of each row, the columns whose value differs from what was sent (of a prepared row: from nothing)."""
-        touched: dict[int, list[Column]] = {number: [] for number in numbers}
-        sent_rows = [number for number in numbers if states[number] is not None]
-        prepared = [number for number in numbers if states[number] is None]
-        checks = [state.checks for number in sent_rows if (state := states[number]) is not None]
-        for column in self._bound:
-            column_values = values[column.key]
-            for number in prepared:
-                if column_values[number] != "":
-                    touched[number].append(column)
-            place = self._checked.get(column.key)
-            if place is None or not sent_rows:
-                continue
-            start, end = 4 * place, 4 * place + 4
-            made = hidden.checks([column_values[number] for number in sent_rows])
-            sent = "".join([one[start:end].ljust(4) for one in checks])
-            if made == sent:
-                continue
-            for position, number in enumerate(sent_rows):
-                was = sent[4 * position : 4 * position + 4]
-                if (
-                    made[4 * position : 4 * position + 4] != was
-                    and column.key not in wrong.get(number, ())
-                    and not self._as_sent(column, column_values[number], was, number)
-                ):
-                    touched[number].append(column)
-        return touched
-
-    def _as_sent(self, column: Column, value: Value, sent: str, number: int) -> bool:
-        if any(hidden.check(other) == sent for other in also_as_sent(column, value)):
-            return True
-        raw = self._columns[self._places[column.key]][number]
-        return isinstance(raw, str) and hidden.check(raw) == sent
 
     # What a row needs to know of its sheet.
 

@@ -43,20 +43,31 @@ class Sight:
         known = [column for column in columns if column.key in self.places and column.key in self.checked]
         return [(self.places[column.key], self.checked[column.key], column) for column in known]
 
-    def shows(self, number: int) -> str:
-        """Checks of what tells the row apart, as it stands there now."""
-        found = []
+    @cached_property
+    def _shown(self) -> list[str]:
+        """By row, checks of what tells the row apart, as it stands there now."""
+        made = []
         for place, _, column in self.telling:
-            value = self.values.get(column.key)
-            raw = value[number] if value is not None else self.raw[place][number]
-            text = raw if isinstance(raw, str) else "" if raw is None else str(raw)
-            multiline = column.field.kind is FieldKind.LONG_TEXT
-            found.append(hidden.check(text if value is not None else clean(text[:32_000], multiline=multiline)))
-        return "".join(found)
+            values = self.values.get(column.key)
+            texts = [_as_text(cell) for cell in (self.raw[place] if values is None else values)]
+            if values is None:
+                multiline = column.field.kind is FieldKind.LONG_TEXT
+                texts = [clean(text[:32_000], multiline=multiline) if text else "" for text in texts]
+            made.append(hidden.checks(texts))
+        if not made:
+            return []
+        return ["".join(one[start : start + 4] for one in made) for start in range(0, len(made[0]), 4)]
+
+    def shows(self, number: int) -> str:
+        """Checks of what tells the row apart, as it stands there now; "" where nothing does."""
+        return self._shown[number] if self._shown else ""
 
     def showed(self, state: hidden.RowState) -> str:
         """The same as it was sent."""
-        return "".join(state.checks[4 * check : 4 * check + 4] for _, check, _ in self.telling)
+        if len(telling := self.telling) == 1:
+            start = 4 * telling[0][1]
+            return state.checks[start : start + 4]
+        return "".join([state.checks[4 * check : 4 * check + 4] for _, check, _ in telling])
 
     def agreeing(self, number: int, state: hidden.RowState) -> int:
         """In how many filled cells, but those that tell the rows apart, the row is as `state` was sent."""
@@ -71,3 +82,7 @@ class Sight:
     def fits(self, number: int, state: hidden.RowState) -> bool:
         """Whether the row shows what the state was sent with."""
         return self.shows(number) == self.showed(state)
+
+
+def _as_text(cell: Any) -> str:
+    return cell if isinstance(cell, str) else "" if cell is None else str(cell)
