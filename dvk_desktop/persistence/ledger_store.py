@@ -17,6 +17,10 @@ _ADD = "INSERT INTO change (id, record_type, record, fields, parents, act, note,
 _ADD_ACT = "INSERT INTO act (id, kind, title, at, office, copy, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
+_AT_ONCE = 500
+"""Rows fetched together: one by one each costs a call, and all of them memory."""
+
+
 def among(names: Iterable[str]) -> tuple[str]:
     """The one parameter for ``IN (SELECT value FROM json_each(?))``: any number of names, one compiled statement."""
     return (json.dumps(list(names)),)
@@ -27,10 +31,14 @@ def pairs(connection: Connection, statement: str, parameters: tuple[Any, ...] = 
     return {row[0]: row[1] for row in connection.exec_driver_sql(statement, parameters)}
 
 
+_decode = json.JSONDecoder().raw_decode
+"""What `json.loads` does for a text with no spaces around it, in half the time for a short one."""
+
+
 def _change(row: Sequence[Any]) -> Change:
     identity, record_type, record, fields, parents, act = row
-    seen = {name: tuple(ids) for name, ids in json.loads(parents).items()} if parents != "{}" else {}
-    return Change(identity, record_type, record, json.loads(fields), seen, act)
+    seen = {name: tuple(ids) for name, ids in _decode(parents)[0].items()} if parents != "{}" else {}
+    return Change(identity, record_type, record, _decode(fields)[0], seen, act)
 
 
 def _said(row: Sequence[Any]) -> str:

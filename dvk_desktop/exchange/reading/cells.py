@@ -30,8 +30,8 @@ _LOOK_ALIKES = "ÐðƉɖ"
 #: Letters and signs of Latin-1 that Vietnamese does without: no text of the old fonts has none of them.
 _STRANGE = re.compile("[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce\u00cf\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df"
                       "\u00e4-\u00e7\u00eb\u00ee\u00ef\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff\u00ad]")  # fmt: skip
+_NOT_STRANGE = bytes(code for code in range(256) if _STRANGE.match(chr(code)) is None)
 _FORMULA_ERROR = re.compile(r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|FORMULA)|Err:[0-9]{3}")
-_EDGES = tuple(edge for c in " \n" for edge in (_SEPARATOR + c, c + _SEPARATOR))
 _TEXTS = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 _SERIAL_START = date(1899, 12, 30)
 _YES, _NO = frozenset({"co", "x", "dung", "yes", "true"}), frozenset({"khong", "sai", "no", "false"})
@@ -100,16 +100,20 @@ def _all_clean(column: Column, raws: Sequence[Any]) -> bool:
                 return False
     elif "  " in joined:
         return False
-    framed = f"{_SEPARATOR}{joined}{_SEPARATOR}"
     return (
         plain.isprintable()
         and unicodedata.is_normalized("NFC", plain)
         and not any(letter in plain for letter in _LOOK_ALIKES)
         and "#" not in plain
         and "Err:" not in plain
-        and _STRANGE.search(plain) is None
-        and not any(edge in framed for edge in _EDGES)
+        and _is_ordinary(plain)
+        and list(map(str.strip, raws)) == list(raws)
     )
+
+
+def _is_ordinary(text: str) -> bool:
+    """Whether `_STRANGE` finds nothing, in a third of its time for a long text."""
+    return not text.encode("latin-1", "ignore").translate(None, _NOT_STRANGE)
 
 
 def _reader(column: Column, today: date) -> Callable[[Any], Value]:

@@ -77,7 +77,7 @@ class Comparison:
     ) -> bool:
         """Whether somebody changed other fields here since the row was sent."""
         if row is not None and row.sent:
-            known = {identity for heads in row.sent.values() for identity in heads}
+            known = {identity for heads in set(row.sent.values()) for identity in heads}
             if all(change.id in known for change in before.changes):
                 return False
             return any(

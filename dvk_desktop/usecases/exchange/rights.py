@@ -39,8 +39,11 @@ class Rights:
         answer fields in it, so whoever it was sent to may fill those in."""
         change = noted.change
         history = self.known.histories.get(change.record)
-        if history is None and change.fields.get("owner") == self.read.filler:
-            return True
+        if history is None:
+            if change.fields.get("owner") == self.read.filler:
+                return True
+        elif len(heads := history.state("owner").heads) == 1 and self._is_below(heads[0].value):
+            return True  # as `authority.may` would say, without looking at anything else
         values = self.values(change.record, change.fields)
         authority = self.known.authority
         if authority.may(self.read.filler, change.record_type, change.record, change.fields, values):
@@ -55,6 +58,9 @@ class Rights:
             ("owner",),
             {"owner": values.get("owner", "")},
         )
+
+    def _is_below(self, owner: Value) -> bool:
+        return isinstance(owner, str) and owner != "" and self.read.filler in self.known.authority.above(owner)
 
     def may_carry(self, noted: Noted) -> bool:
         """Changes of the hidden part count as from their author's office, whoever carried them."""
