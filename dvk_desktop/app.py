@@ -164,7 +164,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             renderer=renderer,
             paper_books=PaperWorkbooks(),
             pictures=PdfPictures(),
-            units=SqlUnits(store, now, catalogue.speller),
+            units=SqlUnits(store, now, catalogue.speller, country),
             practice_models=practice_models,
             evaluations=SqlEvaluations(store, now),
             exchange=exchange,

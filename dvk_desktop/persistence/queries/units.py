@@ -8,7 +8,9 @@ from datetime import date
 from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_units import NationalUnits
+from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.units import Unit
@@ -96,17 +98,30 @@ class SqlUnits:
         """See `UnitQueries.find`."""
         with self._store.read() as reader:
             today = self._clock().date() if on is None else None
-            return find_unit(reader, self._speller, self._store.office.unit, text, on, today)
+            try:
+                return find_unit(reader, self._speller, self._store.office.unit, text, on, today)
+            except UserError as error:
+                former = self._by_former_name(text, exactly=True) if error.code == "unit.unknown" and on is None else []
+                if len(former) != 1:
+                    raise
+                return reader.get(UNIT, former[0].id)
 
     def choices(self, text: str, limit: int = 20) -> list[UnitChoice]:
         """See `UnitQueries.choices`."""
         found = unit_choices(self.units, self._speller, text, limit, self._heirs)
-        if found or len(text) < _LEAST:
-            return found
+        return found or self._by_former_name(text, limit)
+
+    def _by_former_name(self, text: str, limit: int = 20, *, exactly: bool = False) -> list[UnitChoice]:
+        """Our units whose place had this name before a reform of the country's units."""
+        if len(text) < _LEAST:
+            return []
         former: dict[str, UnitChoice] = {}
         for heir in self._country().present(text, limit=limit):
+            if heir.former is None or (exactly and fold(text) not in (fold(heir.former.name), heir.former.bare_name)):
+                continue
             for row in self.units.rows(list(self.units.keys(ListQuery(heir.unit.code))[:limit])):
-                if heir.former is not None and row.code == heir.unit.code:
+                began = row.valid_from.first if row.valid_from else None
+                if row.code == heir.unit.code and began in (None, heir.unit.first_day):  # codes were given again
                     former.setdefault(row.id, heir_choice(row.id, row.name, heir.former.name))
         return list(former.values())[:limit]
 

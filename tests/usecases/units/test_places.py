@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,14 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.catalogue import load_national_units
+from dvk_desktop.persistence.queries.units import SqlUnits
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.units.bodies import add_communes
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.places import find_places, office_at, office_named, offices_of
+from tests.usecases.conftest import NOW
 
 Stores = Callable[[str], SqlStore]
 
@@ -123,3 +127,18 @@ def test_a_special_zone_has_the_bodies_of_its_kind(country: NationalUnits, catal
     keys = [body.key for body in offices_of(catalogue, island.unit)]
     assert "party_mobilisation" in keys
     assert "party_building" not in keys
+
+
+def test_a_former_name_finds_the_office_of_its_place_of_today_among_ours(
+    country: NationalUnits, catalogue: Catalogue, new_store: Stores
+) -> None:
+    store = new_store("province")
+    set_up_office(store, catalogue, office_at(catalogue, find_places(country, "tinh lam dong")[0], "Tỉnh ủy Lâm Đồng"))
+    add_communes(store, catalogue, country, date(2026, 10, 12))
+    units = SqlUnits(store, lambda: NOW, catalogue.speller, lambda: country)
+    choice = units.choices("lộc nga")[0]
+    assert choice.label == "Đảng ủy phường B'Lao · Xã Lộc Nga trước đây"
+    assert units.find("xã Lộc Nga").id == choice.id
+    assert len(units.choices("thành phố bảo lộc")) == 4
+    with pytest.raises(UserError, match=r"unit\.unknown"):
+        units.find("thành phố Bảo Lộc")
