@@ -43,12 +43,14 @@ OpenSample = Callable[[Callable[[str], None]], None]
 
 class FirstStart(QDialog):
     """Sets the office up on `Bắt đầu`; nothing is stored before. `person` and `backup_folder` are what was typed, for
-    the settings; `restore_from` is the backup to take instead, if that was chosen."""
+    the settings; `restore_from` is the backup to take instead, if that was chosen; `has_template`: the office that was
+    founded has bodies to complete from the template."""
 
     def __init__(self, services: Services, open_sample: OpenSample, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services, self._open_sample = services, open_sample
         self.restore_from: Path | None = None
+        self.has_template = False
         self.setWindowTitle(self.tr("Khai báo cơ quan"))
         self.setMinimumSize(*_SMALLEST)
         screen = QGuiApplication.primaryScreen().availableSize()
@@ -339,4 +341,5 @@ class FirstStart(QDialog):
             self._refused.setText(words_of(error).text)
             self._refused.show()
             return
+        self.has_template = any(command.level in body.levels for body in self._services.catalogue.bodies)
         self.accept()

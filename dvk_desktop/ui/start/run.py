@@ -20,7 +20,7 @@ from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Questio
 from dvk_desktop.ui.common.drafts import FolderDrafts
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
@@ -92,12 +92,14 @@ def _run(
     """One run of the window: the exit code, and the backup to restore before the next run."""
     opened = _opened(open_data, asks=shots is None)
     with opened as services:
+        completes = False
         if not _has_office(services):
             first = FirstStart(services, SampleOffice(services.resources, application).open)
             if not first.exec():
                 return 0, None
             if first.restore_from is not None:
                 return 0, first.restore_from
+            completes = first.has_template
             memory.change(replace(memory.settings, user_name=first.person, backup_folder=first.backup_folder))
         services.store.work_as(memory.settings.user_name)
         jobs = JobRunner()
@@ -127,6 +129,8 @@ def _run(
             window.show()
             if files:
                 QTimer.singleShot(0, window, lambda: window.dropped.emit(list(files)))
+            if completes:  # the next thing an office needs: its own bodies and hamlets
+                QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", action="template")))
             QTimer.singleShot(0, _collect_from_now_on)
             if not opened.looks_only:  # drafts are those of the window that writes
                 QTimer.singleShot(0, window, lambda: offer_drafts(window, bench))
