@@ -15,7 +15,7 @@ DIRECTIVE = RecordType(
             required=True,
             searchable=True,
             width=180,
-            aliases=("Tên cơ quan ban hành", "Nơi ban hành", "Cơ quan soạn thảo", "Nơi gửi"),
+            aliases=("Tác giả", "Tên cơ quan ban hành", "Nơi ban hành", "Cơ quan soạn thảo", "Nơi gửi"),
         ),
         Field("superior"),
         Field("acting_body"),

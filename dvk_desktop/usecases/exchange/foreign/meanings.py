@@ -10,6 +10,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.documents import kind_named, kind_of_symbol
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import fold, fold_aligned
@@ -100,7 +101,25 @@ def with_what_follows(target: str, said: Mapping[str, Value]) -> dict[str, Value
         for name, value in (("number", parsed.number), ("symbol", parsed.symbol)) if parsed is not None else ():
             if value:
                 found[name] = value
+    if target == DIRECTIVE.name and said.get("doc_type", "other") == "other":
+        found |= _kind_and_subject(str(said.get("subject", "")), str(found.get("symbol", "")))
     return found
+
+
+def _kind_and_subject(text: str, symbol: str) -> dict[str, Value]:
+    """The kind of a letter from the column "Tên loại và trích yếu" of the books of the decree (`domain.md` 6.6), which
+    then holds the rest; else from its symbol."""
+    words = text.split(maxsplit=2)
+    for count in (2, 1):
+        kind = kind_named(" ".join(words[:count]))
+        rest = _ABOUT.sub("", text.split(maxsplit=count)[count] if len(text.split()) > count else "")
+        if kind is not None and kind != "other" and rest:
+            return {"doc_type": kind, "subject": rest}
+    kind = kind_of_symbol(symbol)
+    return {"doc_type": kind} if kind is not None else {}
+
+
+_ABOUT = re.compile(r"^(?:về việc|về|v/v)\s+", re.IGNORECASE)
 
 
 def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:

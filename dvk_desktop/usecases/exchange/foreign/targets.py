@@ -98,7 +98,7 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
                 DIRECTIVE,
                 tuple(one.name for one in DIRECTIVE.fields if one.name not in _HIDDEN_OF_DIRECTIVE),
                 (),
-                MappingProxyType({"direction": "incoming"}),
+                MappingProxyType({"direction": "incoming", "doc_type": "other"}),
             ),
             Target(ACTIVITY, TYPED_OF_ACTIVITY),
         )
