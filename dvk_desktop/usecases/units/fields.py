@@ -80,8 +80,8 @@ UNIT_SUCCESSION = RecordType(
         Field("day", FieldKind.DATE),
     ),
     title="share",
-    parent="event",
     addressed=("former", "unit"),
+    draws="event",
     anchor=("former", "unit"),
     sort=("day",),
 )
