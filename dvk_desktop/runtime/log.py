@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -43,6 +44,11 @@ def shortened(text: str) -> str:
     return re.sub(r"(?i)([a-z]:\\users\\|/home/|/Users/)[^\\/\s\"']+", "~", text)
 
 
+class _LogFile(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - overrides logging's name
+        """A log that cannot be written (a full disk) is no reason to say anything: the error itself is told."""
+
+
 def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """Let everything under the logger "dvk_desktop" go to `folder`/dvk.log (5 files of 1 MB at most).
 
@@ -50,7 +56,7 @@ def start_log(folder: Path, level: int = logging.INFO) -> logging.Handler:
     """
     path = folder / FILE
     try:
-        handler = RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
+        handler = _LogFile(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8")
     except OSError as error:
         raise problem_of(error, path) from error
     handler.setFormatter(DiscreetFormatter("%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s"))
@@ -82,4 +88,5 @@ def stop_log(handler: logging.Handler) -> None:
     logger = logging.getLogger(ROOT_LOGGER)
     logger.removeHandler(handler)
     logger.propagate = True
-    handler.close()
+    with suppress(OSError):  # a full disk: what could be written stands there
+        handler.close()

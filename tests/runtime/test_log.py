@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dvk_desktop.runtime.errors import RuntimeProblem
-from dvk_desktop.runtime.log import shortened, start_log, stop_log
+from dvk_desktop.runtime.log import record, shortened, start_log, stop_log
 
 
 def entry(folder: Path) -> str:
@@ -57,3 +57,14 @@ def test_the_log_does_not_grow_for_ever(tmp_path: Path) -> None:
         logging.getLogger("dvk_desktop.test").info("x" * 100_000)
     stop_log(handler)
     assert sum(each.stat().st_size for each in tmp_path.iterdir()) <= 5_000_000
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a disk that is always full")
+def test_an_error_of_ours_can_be_told_though_the_disk_is_full(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "dvk.log").symlink_to("/dev/full")
+
+    record(tmp_path, ValueError("bà Nguyễn Thị X"))
+
+    assert capsys.readouterr().err == ""
