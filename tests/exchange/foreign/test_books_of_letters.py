@@ -35,3 +35,8 @@ def test_the_headings_of_the_decree_are_known() -> None:
     target = TARGETS["directive"]
     assert "Tác giả" in target.headings_of(DIRECTIVE.by_name["issuer"])
     assert "Tên loại và trích yếu nội dung" in target.headings_of(DIRECTIVE.by_name["subject"])
+
+
+def test_a_number_broken_over_lines_is_closed_again() -> None:
+    found = with_what_follows("directive", {"number_full": "03/ KHLT-UBND- UBMTTQ", "subject": "kiểm tra"})
+    assert (found["number"], found["number_full"]) == ("03", "03/KHLT-UBND-UBMTTQ")

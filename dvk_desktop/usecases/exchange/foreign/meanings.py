@@ -98,7 +98,7 @@ def with_what_follows(target: str, said: Mapping[str, Value]) -> dict[str, Value
     found = dict(said)
     if target == DIRECTIVE.name and "number" not in said and "symbol" not in said:
         parsed = parse_document_number(str(said.get("number_full", "")))
-        for name, value in (("number", parsed.number), ("symbol", parsed.symbol)) if parsed is not None else ():
+        for name, value in zip(_NUMBER, (parsed.number, parsed.symbol, parsed.full), strict=True) if parsed else ():
             if value:
                 found[name] = value
     if target == DIRECTIVE.name and said.get("doc_type", "other") == "other":
@@ -119,6 +119,7 @@ def _kind_and_subject(text: str, symbol: str) -> dict[str, Value]:
     return {"doc_type": kind} if kind is not None else {}
 
 
+_NUMBER = ("number", "symbol", "number_full")
 _ABOUT = re.compile(r"^(?:về việc|về|v/v)\s+", re.IGNORECASE)
 
 
