@@ -52,6 +52,7 @@ class SendPanel(Page):
         self.all = QCheckBox(translate("exchange", "Tất cả"), self)
         self.sent = QCheckBox(translate("exchange", "Ghi luôn ngày gửi hôm nay vào từng việc"), self)
         self.folder = QLineEdit(str(folder), self)
+        self.password = QLineEdit(self)  # in sight: it has to be told to the receiver
         self.wrong = QLabel(self)
         self._labels: dict[QWidget, QLabel] = {}
         self._lay_out()
@@ -61,6 +62,7 @@ class SendPanel(Page):
         self.kind.currentIndexChanged.connect(lambda _: self._kind_changed())
         self.about.currentIndexChanged.connect(lambda _: self._about_changed())
         self.way.currentIndexChanged.connect(lambda _: self._way_changed())
+        self.shape.currentIndexChanged.connect(lambda _: self._shape_changed())
         self.all.clicked.connect(self._tick_all)
         self.units.ticks_changed.connect(self._count)
         self._prefill(wanted)
@@ -93,6 +95,7 @@ class SendPanel(Page):
             mark_sent=kind == "assignment" and self.sent.isChecked(),
             period=about if kind in _PERIODIC else "",
             shape=str(self.shape.currentData()) if kind in SHAPED_KINDS else "list",
+            password=self.password.text() if self.password.isVisibleTo(self) else "",
         )
 
     def ticked(self) -> list[str]:
@@ -143,6 +146,9 @@ class SendPanel(Page):
         line.addWidget(self.folder, 1)
         line.addWidget(choose)
         column.addLayout(line)
+        column.addSpacing(5)
+        column.addWidget(self._label(translate("exchange", "Mật khẩu mở file (không bắt buộc)"), self.password))
+        column.addWidget(self.password)
         column.addStretch(1)
         self.wrong.setProperty("role", "wrong")
         self.wrong.setWordWrap(True)
@@ -231,6 +237,11 @@ class SendPanel(Page):
         self._show(self.shape, kind in SHAPED_KINDS)
         self._about_changed()
         self._way_changed()
+        self._shape_changed()
+
+    def _shape_changed(self) -> None:
+        printed = self.shape.isVisibleTo(self) and self.shape.currentData() == "paper"
+        self._show(self.password, not printed)
 
     def _about_changed(self) -> None:
         scoring = self.kind.currentData() == "scoring"
