@@ -180,9 +180,9 @@ def inspect_conflict(view: ConflictView) -> Inspection:
 
 
 def _source_text(source: str) -> str:
-    """File, sheet and row as the ledger notes them ("a.xlsx Đăng ký!6"), for reading."""
-    head, _, row = source.rpartition("!")
-    return translate("exchange", "{0}, dòng {1}").format(head, row) if head else source
+    """File, sheet and row or cell as the ledger notes them ("a.xlsx Đăng ký!6", "… Đăng ký!G6"), for reading."""
+    head, _, cell = source.rpartition("!")
+    return place_text(head, cell) if head else source
 
 
 def _choice_of(kind: str) -> str:
