@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.text import fold, fold_exact
+from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.persistence.reading import Reader
@@ -37,7 +38,10 @@ class SqlSearch:
         self._path = path
         self._catching_up = threading.Lock()
         if writes:
-            self._prepare()
+            try:
+                self._prepare()
+            except sqlite3.OperationalError as error:  # a full disk above all: no mistake of ours
+                raise as_problem(error, path) from error
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.persistence.backup import make_backup, restore_backup
 from dvk_desktop.persistence.search import SqlSearch
@@ -203,3 +204,8 @@ def test_many_records_are_indexed_in_one_go(store: SqlStore, search: SqlSearch) 
     assert search.catch_up() == 2_000
     assert search.find("tổ tự quản", limit=10).total == 2_000
     assert [hit.title for hit in search.find("số 1999").hits] == ["Tổ tự quản số 1999"]
+
+
+def test_an_index_that_cannot_be_made_is_a_problem_of_the_surroundings(store: SqlStore, tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem):
+        SqlSearch(store, tmp_path / "no folder" / "search.sqlite3")

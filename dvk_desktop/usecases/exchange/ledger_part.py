@@ -112,6 +112,8 @@ def _noted(plain: Sequence[Any]) -> Noted:
         raise ValueError("no change")
     if not (record_type and record and act) or not type(record_type) is type(record) is type(act) is str:
         raise ValueError("no change")
+    if "\0" in record or "\0" in act:  # SQLite's lists of names end there, so nothing would find it again
+        raise ValueError("no id")
     if not _PLAIN.issuperset(map(type, fields.values())):
         _check_values(fields.values())
     seen = {name: [str(each) for each in ids] for name, ids in parents.items()} if parents else {}

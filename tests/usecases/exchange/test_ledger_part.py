@@ -76,6 +76,8 @@ def test_a_part_that_would_unpack_to_too_much_is_refused() -> None:
         r'{"changes":[["unit","a",{"x":"a"},{},"b",{"sheet":"\ud800"}]],"acts":{}}',
         r'{"changes":[["unit","a",{"x":"a"},{},"b",{}]],"acts":{"b":["edit","\uD800"]}}',
         '{"changes":[["unit","a",{"x":"a"},{},"b",{"row":NaN}]],"acts":{}}',
+        r'{"changes":[["unit","a\u0000",{"x":"a"},{},"b",{}]],"acts":{}}',
+        r'{"changes":[["unit","a",{"x":"a"},{},"b\u0000c",{}]],"acts":{}}',
     ],
 )
 def test_a_part_that_holds_something_else_is_one_clear_error(content: str) -> None:
