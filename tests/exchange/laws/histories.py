@@ -115,6 +115,10 @@ def hand_out(made: World, unit: str) -> None:
     if units:
         receiver = made.chance.choice([*units, *units, ""])
         made.forms.append(made.form(unit, receiver, made.chance.randint(1, 3)))
+        if receiver in made.places:  # what its hidden part says may be news there before anybody fills it in
+            made.mail.append(made.forms[-1])
+            if made.chance.randint(0, 1):
+                arrive(made, unit, made.mail[-1])
 
 
 def fill_in(made: World, unit: str) -> None:
@@ -129,7 +133,11 @@ def fill_in(made: World, unit: str) -> None:
     for _ in range(made.chance.randint(1, 3)):
         if rows:
             typed[made.chance.choice(rows), made.chance.choice(FIELDS)] = made.chance.choice(WORDS)
-    left = [r for r in form.rows if not any(row == r for row, _ in typed) and made.chance.randint(0, 3) == 0]
+    left = [
+        r
+        for r in form.rows
+        if r not in made.joined and not any(row == r for row, _ in typed) and made.chance.randint(0, 3) == 0
+    ]
     if (filled := made.fill(form, filler, typed, left)) is not None:
         made.mail.append(filled)
         if made.chance.randint(0, 2):

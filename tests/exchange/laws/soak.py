@@ -1,7 +1,8 @@
 """`python3 dev.py soak`: thousands of random histories of offices, for as long as one likes.
 
 Each history has a number; one that fails is printed with all that happened in it and kept in `seeds.json`, which every
-test run plays again. Every tenth is played with the sandbox and real bundles.
+test run plays again. Every tenth is played with the sandbox and real bundles, and beside it an office is given a
+damaged file (`hostile.fuzz`) of the same number.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import json
 import random
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from dvk_desktop.language import be_strict
 from dvk_desktop.runtime.sandbox import Sandbox
+from tests.exchange.hostile.fuzz import hostile_round
 from tests.exchange.laws.histories import MOST_STEPS, play_seed
 
 SEEDS = Path(__file__).with_name("seeds.json")
@@ -35,6 +39,17 @@ def keep(seed: int) -> None:
         SEEDS.write_text(json.dumps(told, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
 
 
+def _holds(what: str, seed: int, play: Callable[[int], object]) -> bool:
+    """Play one round; tell all about it if it fails."""
+    try:
+        play(seed)
+    except Exception as error:
+        notes = getattr(error, "__notes__", ())
+        print(f"\n{what} số {seed}: {type(error).__name__}: {error}", *notes, sep="\n", flush=True)
+        return False
+    return True
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Play histories until the time is over; 1 if one failed."""
     parser = argparse.ArgumentParser(prog="dev.py soak")
@@ -51,15 +66,13 @@ def main(arguments: list[str] | None = None) -> int:
         while played < chosen.count if chosen.count is not None else time.monotonic() < end:
             seed = first + played
             played += 1
-            try:
-                play_seed(seed, sandbox if played % REAL == 0 else None, chosen.steps)
-            except Exception as error:
+            real = played % REAL == 0
+            if not _holds("Lịch sử", seed, partial(play_seed, sandbox=sandbox if real else None, most=chosen.steps)):
                 failed.append(seed)
                 if chosen.steps == MOST_STEPS:  # of another length it would be another history
                     keep(seed)
-                print(
-                    f"\nLịch sử số {seed}: {type(error).__name__}: {error}", *getattr(error, "__notes__", ()), sep="\n"
-                )
+            if real and not _holds("File hỏng", seed, partial(hostile_round, sandbox=sandbox)):
+                failed.append(seed)
             if time.monotonic() - told > 30:
                 told = time.monotonic()
                 print(f"{played} lịch sử (đến số {seed}), {len(failed)} không đạt", flush=True)

@@ -19,7 +19,7 @@ from tests.exchange.laws.soak import kept_seeds
 
 
 @settings(
-    max_examples=15, phases=(Phase.generate,), suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=8, phases=(Phase.generate,), suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 @given(st.randoms(use_true_random=False))
 def test_every_office_shows_what_follows_from_what_reached_it_and_all_end_the_same(chance: random.Random) -> None:

@@ -161,7 +161,7 @@ def test_2_a_bundle_brings_an_empty_office_the_same_records(district: Office, co
 # 3.
 
 
-@settings(max_examples=15, suppress_health_check=NOT_FRESH)
+@settings(max_examples=7, suppress_health_check=NOT_FRESH)
 @given(st.dictionaries(st.sampled_from(["contact", "method", "forces"]), st.tuples(words, words), min_size=1))
 def test_3_what_two_offices_changed_differently_is_neither_lost_nor_silently_chosen(
     said: dict[str, tuple[str, str]],
@@ -184,7 +184,7 @@ def test_3_what_two_offices_changed_differently_is_neither_lost_nor_silently_cho
 # 4.
 
 
-@settings(max_examples=15, suppress_health_check=NOT_FRESH)
+@settings(max_examples=7, suppress_health_check=NOT_FRESH)
 @given(
     imported=st.dictionaries(st.sampled_from(["Người phụ trách", "Lực lượng thực hiện"]), words, min_size=1),
     later=st.lists(
@@ -304,7 +304,7 @@ def test_7_it_is_known_which_files_of_whom_have_not_arrived(district: Office, co
 # One blank form for everybody.
 
 
-@settings(max_examples=6, suppress_health_check=NOT_FRESH)
+@settings(max_examples=3, suppress_health_check=NOT_FRESH)
 @given(
     rows=st.lists(st.integers(1, 3), min_size=2, max_size=3),
     order=st.randoms(use_true_random=False),
