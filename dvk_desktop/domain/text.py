@@ -14,10 +14,25 @@ from functools import lru_cache
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.legacy_text import repair_legacy
 
-__all__ = ["LONGEST_TEXT", "clean", "fold", "fold_aligned", "fold_exact", "name_sort_key", "repair_legacy", "sort_key"]
+__all__ = [
+    "LONGEST_STEM",
+    "LONGEST_TEXT",
+    "clean",
+    "file_stem",
+    "fold",
+    "fold_aligned",
+    "fold_exact",
+    "name_sort_key",
+    "quoted",
+    "repair_legacy",
+    "sort_key",
+]
 
 LONGEST_TEXT = 30_000
 """Characters a field may hold: below the 32,767 an Excel cell can carry (`architecture.md` 4)."""
+
+LONGEST_STEM = 120
+"""Characters of a file's name without its ending: leaves room for folders in the 260 that Windows takes."""
 
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 _LOOK_ALIKES = str.maketrans({"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"})
@@ -29,6 +44,7 @@ _NO_DOUBLE_QUOTES = str.maketrans(dict.fromkeys(_DOUBLE_QUOTES, ""))
 _ALIGNED_QUOTES = str.maketrans(dict.fromkeys(_DOUBLE_QUOTES, '"'))
 _TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng: the order of the second sorting level
 _TONE_ON_FIRST_VOWEL = re.compile(f"(o[{_TONES}](?=[ae])|u[{_TONES}](?=y))([aey])")
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
 def clean(text: str, *, multiline: bool = False) -> str:
@@ -53,6 +69,12 @@ def clean(text: str, *, multiline: bool = False) -> str:
 def quoted(name: str | None) -> str:
     """A name within a sentence: in quotation marks, unless it has some of its own ("“Tiếng kẻng an ninh” ở thôn")."""
     return name if name and "“" in name else f"“{name or ''}”"
+
+
+def file_stem(title: str) -> str:
+    """A title as the name of a file (without ending) that Windows, a USB stick and Zalo all take; "" if nothing is
+    left of it."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:LONGEST_STEM].strip(" .")
 
 
 def _plain(character: str) -> str:

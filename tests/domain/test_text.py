@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import (
+    LONGEST_STEM,
     LONGEST_TEXT,
     clean,
+    file_stem,
     fold,
     fold_aligned,
     fold_exact,
@@ -39,6 +41,19 @@ def test_cleaned_text_can_be_stored_and_compared(text: str) -> None:
     assert unicodedata.is_normalized("NFC", kept)
     assert not any(unicodedata.category(c) in ("Cc", "Cf", "Cs") and c != "\n" for c in kept)
     kept.encode("utf-8")
+
+
+@given(st.text(max_size=200))
+def test_a_title_becomes_a_name_that_every_file_system_takes(title: str) -> None:
+    stem = file_stem(title)
+    assert not set(stem) & set('\\/:*?"<>|\n\0')
+    assert stem == stem.strip(" .")
+    assert len(stem) <= LONGEST_STEM
+    assert file_stem(stem) == stem
+
+
+def test_a_file_is_named_as_its_title_as_far_as_can_be() -> None:
+    assert file_stem("Báo cáo 6/2026: “Dân vận khéo”...") == "Báo cáo 6 2026 “Dân vận khéo”"
 
 
 def test_the_door_takes_away_what_cannot_be_seen_and_leaves_the_wording() -> None:

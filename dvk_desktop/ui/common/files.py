@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dvk_desktop.domain.text import file_stem
 from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.ui.common.workbench import Workbench
 
 _FOLDER = "files.folder"
-_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-_LONGEST = 120
 
 
 def file_name(text: str, ending: str) -> str:
     """A name any file system takes, from a title; `ending` with its dot."""
-    name = " ".join(_NOT_IN_NAMES.sub(" ", text).split())[:_LONGEST].rstrip(". ")
-    return (name or "dvk") + ending
+    return (file_stem(text) or "dvk") + ending
 
 
 def usual_folder(bench: Workbench) -> Path:

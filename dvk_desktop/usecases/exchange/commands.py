@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, REPLACED, Value, make_change, new_id
+from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.usecases.attachments import Attachments
@@ -17,7 +18,7 @@ from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, Answers, BatchAnswers, Given, batch_answers
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.desk import Desk, nothing_left, seen_before, stored
-from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade, safe_name
+from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade
 from dvk_desktop.usecases.exchange.files_carried import KIND as FILES
 from dvk_desktop.usecases.exchange.files_carried import FilesCarried
 from dvk_desktop.usecases.exchange.foreign.desk import ForeignDesk
@@ -294,7 +295,7 @@ class Exchange:
         package = repair_package(read, plan.cells or Return(read), mended)
         if package is None:
             raise UserError("import.nothing_rejected", path=plan.path)
-        path = folder / (safe_name(f"{plan.path.stem} - cần sửa") + package.manifest.ending)
+        path = folder / (file_stem(f"{plan.path.stem} - cần sửa") + package.manifest.ending)
         self._files.write(package, path, password)
         return path
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -10,16 +9,16 @@ from pathlib import Path
 import dvk_desktop
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import fingerprint, new_id
+from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.units import Unit, below, protocol_order
-from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.files_carried import files_to_send, names_in_package
-from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
+from dvk_desktop.usecases.exchange.hidden_part import part_for, state_for
 from dvk_desktop.usecases.exchange.manifest import ENDINGS, SHAPES, Manifest, Party
-from dvk_desktop.usecases.exchange.ports import Books, Extract, FileOut, WorkbookPort
-from dvk_desktop.usecases.exchange.receipts import ranges, receipts_for
+from dvk_desktop.usecases.exchange.ports import Books, FileOut, WorkbookPort
+from dvk_desktop.usecases.exchange.receipts import ranges
 from dvk_desktop.usecases.exchange.returns import untouched
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
@@ -217,8 +216,8 @@ class Exporter:
             criteria=selected.criteria,
         )
         bundle = command.kind == "bundle"
-        part = self._part(work, selected, receiver, everything=command.everything or not bundle)
-        part = replace(part, state=self._state(work, receiver, units)) if bundle else part
+        part = part_for(work, self._books, receiver, selected.extract, everything=command.everything or not bundle)
+        part = replace(part, state=state_for(work, self._books, receiver, units)) if bundle else part
         package = Package(manifest, selected.sheets, part, selected.about, selected.due, layout=_layout(work))
         path = file or command.target / self._file_name(manifest)
         path, along = self._written(work, command, package, path)
@@ -255,26 +254,10 @@ class Exporter:
         self._files.pack(path, [(names[sha256], where) for sha256, where in held.items()], workbook)
         return path, (len(held), len(asked) - len(held))
 
-    def _part(self, work: UnitOfWork, selected: Selected, receiver: str, *, everything: bool) -> LedgerPart:
-        """The hidden part: changes (`everything`: also those the receiver holds already) and receipts for its files."""
-        part = self._books.extract(work, _with_files(work, _known_only(selected.extract)))
-        if not everything:
-            news = set(self._books.news(work, receiver, [noted.change.id for noted in part.changes]))
-            part = replace(part, changes=tuple(noted for noted in part.changes if noted.change.id in news))
-        receipts = receipts_for(self._books.files_in(work), receiver, work.office.copy) if receiver else ()
-        return replace(part, told=tuple(tuple(each.as_list()) for each in receipts))
-
-    def _state(self, work: UnitOfWork, receiver: str, units: dict[str, Unit]) -> tuple[str, str]:
-        """The lower of the two offices, and our fingerprint of what concerns it: what both should hold. Another PC of
-        our own office should hold everything."""
-        own = work.office.unit
-        about = own if own in below(receiver, units) else receiver
-        return about, fingerprint(self._books.in_scope(work, "" if receiver == own else about))
-
     def _file_name(self, manifest: Manifest) -> str:
         who = manifest.receiver.name or "Dùng chung"
         number = f" - số {manifest.number}" if manifest.number else ""
-        return safe_name(f"{self._files.title(manifest.kind)} - {who}{number}") + manifest.ending
+        return file_stem(f"{self._files.title(manifest.kind)} - {who}{number}") + manifest.ending
 
 
 def _layout(reading: UnitOfWork) -> str:
@@ -303,20 +286,3 @@ def _senders(units: dict[str, Unit], own: str, chosen: Iterable[str]) -> tuple[P
             Party(unit.id, f"{unit.name} ({above.name})" if twin and above else unit.name or "", unit.level or "")
         )
     return tuple(found)
-
-
-def _known_only(extract: Extract) -> Extract:
-    return Extract(frozenset(each for each in extract.records if each), extract.changes)
-
-
-def _with_files(reading: Reading, extract: Extract) -> Extract:
-    """The same part, with what is said about the files of its records."""
-    if not extract.records:
-        return extract
-    files = {file.id for file in reading.find(ATTACHED_FILE, record=tuple(extract.records))}
-    return replace(extract, records=extract.records | files)
-
-
-def safe_name(name: str) -> str:
-    """A file name that Windows, a USB stick and Zalo all take."""
-    return re.sub(r"\s+", " ", re.sub(r'[\\/:*?"<>|\x00-\x1f]', " ", name)).strip(" .")[:120]

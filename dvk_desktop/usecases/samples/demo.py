@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.usecases.exchange.exporting import safe_name
+from dvk_desktop.domain.text import file_stem
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.samples import steps_council, steps_letters, steps_models, steps_reports
 from dvk_desktop.usecases.samples.clock import StoryClock
@@ -117,8 +117,8 @@ def _province(demo: Demo) -> dict[str, Any]:
 
         @contextmanager
         def commune(name: str) -> Iterator[OfficeAtWork]:
-            with demo.open_office(demo.folder / "data" / safe_name(name), clock) as services:
-                yield at_work(services, safe_name(name))
+            with demo.open_office(demo.folder / "data" / file_stem(name), clock) as services:
+                yield at_work(services, file_stem(name))
 
         names = ("may-thu-nhat", "may-thu-hai")
         pcs = [stack.enter_context(demo.open_office(demo.folder / "data" / name, clock)) for name in names]
