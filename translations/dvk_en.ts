@@ -1980,6 +1980,10 @@
         <translation>The earlier return {0} counts again.</translation>
     </message>
     <message>
+        <source>Bản này cũ hơn</source>
+        <translation>This one is older</translation>
+    </message>
+    <message>
         <source>Bảng</source>
         <translation>Table</translation>
     </message>
@@ -2624,6 +2628,10 @@
         <translation>Password</translation>
     </message>
     <message>
+        <source>Mật khẩu mở file (không bắt buộc)</source>
+        <translation>Password to open the file (optional)</translation>
+    </message>
+    <message>
         <source>Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia.</source>
         <translation>By default they are not taken in, so that one office does not change another&apos;s figures.</translation>
     </message>
@@ -3162,10 +3170,6 @@
     <message>
         <source>{0} – sửa tiếp bởi {1}</source>
         <translation>{0} – changed since by {1}</translation>
-    </message>
-    <message>
-        <source>{0}, dòng {1}</source>
-        <translation>{0}, row {1}</translation>
     </message>
     <message>
         <source>{0}: ghi thêm {1}{2}</source>
@@ -3797,11 +3801,11 @@
     </message>
     <message>
         <source>Chia tách</source>
-        <translation type="unfinished"></translation>
+        <translation>Division</translation>
     </message>
     <message>
         <source>Chuyển trực thuộc</source>
-        <translation type="unfinished"></translation>
+        <translation>Move under another unit</translation>
     </message>
     <message>
         <source>Chuyển đơn vị kế thừa</source>
@@ -3985,7 +3989,7 @@
     </message>
     <message>
         <source>Có hiệu lực từ ngày</source>
-        <translation type="unfinished"></translation>
+        <translation>In force from</translation>
     </message>
     <message>
         <source>Có kế hoạch</source>
@@ -4289,7 +4293,7 @@
     </message>
     <message>
         <source>Gọi là</source>
-        <translation type="unfinished"></translation>
+        <translation>Called</translation>
     </message>
     <message>
         <source>Gồm các cấp</source>
@@ -4757,7 +4761,7 @@
     </message>
     <message>
         <source>Lý do đóng việc chưa xong</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for closing what is open</translation>
     </message>
     <message>
         <source>LĨNH_VỰC</source>
@@ -4873,7 +4877,7 @@
     </message>
     <message>
         <source>Một phần</source>
-        <translation type="unfinished"></translation>
+        <translation>A part</translation>
     </message>
     <message>
         <source>Mở và chụp mọi trang</source>
@@ -5225,11 +5229,11 @@
     </message>
     <message>
         <source>Phần</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Phần chính</source>
-        <translation type="unfinished"></translation>
+        <translation>Main part</translation>
     </message>
     <message>
         <source>Phối hợp xử lý</source>
@@ -5289,7 +5293,7 @@
     </message>
     <message>
         <source>Sáp nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Merger</translation>
     </message>
     <message>
         <source>Sơ kết, tổng kết</source>
@@ -5377,7 +5381,7 @@
     </message>
     <message>
         <source>Số thôn, tổ dân phố</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of villages and residential groups</translation>
     </message>
     <message>
         <source>Số viết bằng chữ</source>
@@ -5425,11 +5429,11 @@
     </message>
     <message>
         <source>Thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Thay đổi về đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes of units</translation>
     </message>
     <message>
         <source>Theo một văn bản</source>
@@ -5445,7 +5449,7 @@
     </message>
     <message>
         <source>Thành lập</source>
-        <translation type="unfinished"></translation>
+        <translation>Established</translation>
     </message>
     <message>
         <source>Thành tích</source>
@@ -5513,7 +5517,7 @@
     </message>
     <message>
         <source>Toàn bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole</translation>
     </message>
     <message>
         <source>Trong 7 ngày tới</source>
@@ -5593,7 +5597,7 @@
     </message>
     <message>
         <source>Tên các đơn vị mới</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of the new units</translation>
     </message>
     <message>
         <source>Tên cũ</source>
@@ -5601,7 +5605,7 @@
     </message>
     <message>
         <source>Tên cũ của đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Former name of a unit</translation>
     </message>
     <message>
         <source>Tên gần giống</source>
@@ -5617,7 +5621,7 @@
     </message>
     <message>
         <source>Tên mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New name</translation>
     </message>
     <message>
         <source>Tên nhóm</source>
@@ -5888,8 +5892,16 @@
         <translation>criteria set: name or id</translation>
     </message>
     <message>
+        <source>chia một đơn vị</source>
+        <translation>divide a unit</translation>
+    </message>
+    <message>
         <source>cho mọi đơn vị cấp dưới, mỗi đơn vị một file</source>
         <translation>for all units below, one file for each unit</translation>
+    </message>
+    <message>
+        <source>chuyển đơn vị về cấp trên khác</source>
+        <translation>move a unit under another</translation>
     </message>
     <message>
         <source>chép thành bộ mới</source>
@@ -6044,6 +6056,10 @@
         <translation>the files to attach</translation>
     </message>
     <message>
+        <source>các đơn vị được gộp</source>
+        <translation>the units to merge</translation>
+    </message>
+    <message>
         <source>còn thiếu</source>
         <translation>missing</translation>
     </message>
@@ -6140,8 +6156,8 @@
         <translation>which file of whom has not arrived, by its number</translation>
     </message>
     <message>
-        <source>file này thay bản trước (replaces), giữ cả hai (both) hay là bản khác của mẫu (copy)</source>
-        <translation>this file replaces the one before (replaces), both are kept (both), or it is another copy of the form (copy)</translation>
+        <source>file này thay bản trước (replaces), cũ hơn bản đã nhận (older), giữ cả hai (both) hay là bản khác của mẫu (copy)</source>
+        <translation>the file replaces the earlier return (replaces), is older than it (older), keep both (both), or it is another copy of the form (copy)</translation>
     </message>
     <message>
         <source>ghi không được khen thưởng</source>
@@ -6165,7 +6181,7 @@
     </message>
     <message>
         <source>ghi là cơ quan nào: party_committee, peoples_committee, front, locality (không ghi: như cơ quan mình)</source>
-        <translation type="unfinished"></translation>
+        <translation>which office to enter: party_committee, peoples_committee, front, locality (like one&apos;s own office unless told)</translation>
     </message>
     <message>
         <source>ghi là đã gửi đi</source>
@@ -6232,8 +6248,16 @@
         <translation>value that cannot be used:</translation>
     </message>
     <message>
+        <source>giải thể đơn vị</source>
+        <translation>dissolve a unit</translation>
+    </message>
+    <message>
         <source>gọi là gì, ví dụ Ấp (không ghi: theo mẫu)</source>
-        <translation type="unfinished"></translation>
+        <translation>what they are called, for example Ấp (as in the template unless told)</translation>
+    </message>
+    <message>
+        <source>gộp các đơn vị thành một</source>
+        <translation>merge units into one</translation>
     </message>
     <message>
         <source>gửi bằng cách nào (mã kênh)</source>
@@ -6525,7 +6549,7 @@
     </message>
     <message>
         <source>mã của mục trong mẫu (ghi được nhiều lần)</source>
-        <translation type="unfinished"></translation>
+        <translation>id of an entry of the template (may be repeated)</translation>
     </message>
     <message>
         <source>mã hồ sơ</source>
@@ -6624,8 +6648,16 @@
         <translation>last day it is active</translation>
     </message>
     <message>
+        <source>ngày có hiệu lực</source>
+        <translation>day it comes into force</translation>
+    </message>
+    <message>
         <source>ngày giao (không ghi: hôm nay)</source>
         <translation>day it was given (left out: today)</translation>
+    </message>
+    <message>
+        <source>ngày ký quyết định</source>
+        <translation>day the decision was signed</translation>
     </message>
     <message>
         <source>ngày quyết định</source>
@@ -6732,6 +6764,10 @@
         <translation>text to search for (accents not needed)</translation>
     </message>
     <message>
+        <source>năm</source>
+        <translation>year</translation>
+    </message>
+    <message>
         <source>năm (không ghi: năm nay hoặc mọi năm)</source>
         <translation>year (left out: this year, or all years)</translation>
     </message>
@@ -6758,6 +6794,10 @@
     <message>
         <source>quyết định một cặp là một hay là hai mô hình</source>
         <translation>decide whether a pair is one model or two</translation>
+    </message>
+    <message>
+        <source>quá trình của một đơn vị</source>
+        <translation>what became of a unit and where it came from</translation>
     </message>
     <message>
         <source>sao lưu</source>
@@ -6790,6 +6830,10 @@
     <message>
         <source>số liệu kỳ của đơn vị</source>
         <translation>figures of a unit for a period</translation>
+    </message>
+    <message>
+        <source>số mô hình một năm theo đơn vị của một ngày (cũ hoặc mới)</source>
+        <translation>models of a year by the units of a day (old or new)</translation>
     </message>
     <message>
         <source>số quyết định</source>
@@ -6836,6 +6880,10 @@
         <translation>edit a registration round</translation>
     </message>
     <message>
+        <source>theo đơn vị có vào ngày này</source>
+        <translation>by the units of this day</translation>
+    </message>
+    <message>
         <source>thu hồi</source>
         <translation>revoke</translation>
     </message>
@@ -6845,7 +6893,7 @@
     </message>
     <message>
         <source>thêm các ban, ngành, thôn của cơ quan theo mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>add the office&apos;s bodies and villages from the template</translation>
     </message>
     <message>
         <source>thêm hoạt động</source>
@@ -6865,11 +6913,11 @@
     </message>
     <message>
         <source>thêm tất cả xã, phường của tỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>add all communes of the province</translation>
     </message>
     <message>
         <source>thêm từng này thôn, tổ dân phố, đánh số từ 1</source>
-        <translation type="unfinished"></translation>
+        <translation>add this many villages and residential groups, numbered from 1</translation>
     </message>
     <message>
         <source>thêm đơn vị</source>
@@ -6912,12 +6960,24 @@
         <translation>name of the office</translation>
     </message>
     <message>
+        <source>tên một đơn vị mới, đơn vị kế thừa chính ghi trước (ghi nhiều lần)</source>
+        <translation>name of a new unit, the main successor first (repeated)</translation>
+    </message>
+    <message>
+        <source>tên mới</source>
+        <translation>new name</translation>
+    </message>
+    <message>
         <source>tên mục</source>
         <translation>name of the item</translation>
     </message>
     <message>
         <source>tên viết tắt</source>
         <translation>short name</translation>
+    </message>
+    <message>
+        <source>tên đơn vị sau khi gộp</source>
+        <translation>name of the unit after the merger</translation>
     </message>
     <message>
         <source>tìm khắp nơi</source>
@@ -6937,7 +6997,7 @@
     </message>
     <message>
         <source>tất cả các mục thường có</source>
-        <translation type="unfinished"></translation>
+        <translation>all the usual entries</translation>
     </message>
     <message>
         <source>tỉnh, thành phố của cơ quan</source>
@@ -7133,7 +7193,7 @@
     </message>
     <message>
         <source>Đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>Here already</translation>
     </message>
     <message>
         <source>Đã có quyết định</source>
@@ -7285,7 +7345,7 @@
     </message>
     <message>
         <source>Đơn vị sau</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit after</translation>
     </message>
     <message>
         <source>Đơn vị sự nghiệp</source>
@@ -7301,11 +7361,11 @@
     </message>
     <message>
         <source>Đơn vị trước</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit before</translation>
     </message>
     <message>
         <source>Đơn vị trước và sau sắp xếp</source>
-        <translation type="unfinished"></translation>
+        <translation>Units before and after the rearrangement</translation>
     </message>
     <message>
         <source>Đơn vị đính kèm</source>
@@ -7441,7 +7501,7 @@
     </message>
     <message>
         <source>Đổi tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Renaming</translation>
     </message>
     <message>
         <source>Độ chắc chắn</source>
@@ -7496,6 +7556,10 @@
         <translation>attach a photo or scan to a record</translation>
     </message>
     <message>
+        <source>đóng việc chưa xong với lý do này, không chuyển</source>
+        <translation>close what is open with this reason instead of handing it over</translation>
+    </message>
+    <message>
         <source>đóng đơn vị từ một ngày</source>
         <translation>close a unit from a day on</translation>
     </message>
@@ -7504,16 +7568,32 @@
         <translation>units</translation>
     </message>
     <message>
+        <source>đơn vị cũ vẫn hoạt động, chỉ tách một phần</source>
+        <translation>the old unit stays, only a part is taken out</translation>
+    </message>
+    <message>
         <source>đơn vị cũng phải làm (ghi được nhiều lần)</source>
         <translation>unit that has to act, too (may be repeated)</translation>
+    </message>
+    <message>
+        <source>đơn vị cấp trên mới</source>
+        <translation>new unit above</translation>
     </message>
     <message>
         <source>đơn vị gửi bảng: tên hoặc mã</source>
         <translation>unit that sent the table: name or code</translation>
     </message>
     <message>
+        <source>đơn vị nhận việc chưa xong (ghi được nhiều lần)</source>
+        <translation>unit that takes over what is open (may be repeated)</translation>
+    </message>
+    <message>
         <source>đơn vị này và mọi đơn vị trực thuộc</source>
         <translation>this unit and all units below it</translation>
+    </message>
+    <message>
+        <source>đơn vị tiếp tục hoạt động và nhận các đơn vị kia (không ghi: lập đơn vị mới)</source>
+        <translation>unit that stays and takes in the others (a new unit unless told)</translation>
     </message>
     <message>
         <source>đơn vị: tên, tên viết tắt hoặc mã (không cần dấu)</source>
@@ -7558,6 +7638,10 @@
     <message>
         <source>đồng ý ẩn cả hồ sơ đã được ghi tiếp sau khi nhận</source>
         <translation>agree to hide also records that were added to after the import</translation>
+    </message>
+    <message>
+        <source>đổi tên đơn vị</source>
+        <translation>rename a unit</translation>
     </message>
     <message>
         <source>đợt xét, chấm điểm</source>
@@ -9047,11 +9131,11 @@
     </message>
     <message>
         <source>Chia thành {after}[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Divided into {after}[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Chuyển về trực thuộc {name:plain}[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved under {name:plain}[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Chưa chọn ai để đề nghị khen thưởng. Đề nghị chọn ít nhất một dòng rồi làm lại.</source>
@@ -9507,7 +9591,7 @@
     </message>
     <message>
         <source>Giải thể[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissolved[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Giữ nguyên “{title}”, {field}: đã được sửa tiếp sau khi nhận[ ({office})].</source>
@@ -9707,7 +9791,7 @@
     </message>
     <message>
         <source>Không rõ {name:plain} là của tỉnh nào trong danh mục đơn vị hành chính. Chỉ cơ quan cấp tỉnh có mã đơn vị mới thêm được tất cả xã, phường; đề nghị ghi mã tỉnh cho cơ quan mình ở trang Đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not clear to which province of the list {name:plain} belongs. Only a province&apos;s office with a code can add all its communes; please write the province&apos;s code for your office on the page Units.</translation>
     </message>
     <message>
         <source>Không thiếu file nào trong số các file đã đánh số.</source>
@@ -9847,11 +9931,11 @@
     </message>
     <message>
         <source>Muốn chia phải ghi tên ít nhất hai đơn vị mới, mỗi tên một dòng. Tên không được trùng nhau.</source>
-        <translation type="unfinished"></translation>
+        <translation>To divide a unit write the names of at least two new ones, one a line, all different.</translation>
     </message>
     <message>
         <source>Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đề nghị chọn thêm.</source>
-        <translation type="unfinished"></translation>
+        <translation>To merge choose at least two units that exist. Please choose more.</translation>
     </message>
     <message>
         <source>Máy không cho chạy bộ phận đọc file[ ({detail})], nên chưa đọc được file nào từ ngoài. Đề nghị kiểm tra phần mềm diệt virus có chặn chương trình không, rồi mở lại chương trình.</source>
@@ -9875,7 +9959,7 @@
     </message>
     <message>
         <source>Mẫu của {name:plain} không có mục “{key:plain}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template of {name:plain} has no entry “{key:plain}”.</translation>
     </message>
     <message>
         <source>Mẫu trình bày “{path:plain}” bị thiếu hoặc sai nội dung nên chưa lập được văn bản. Đề nghị chép lại file này từ bộ cài đặt hoặc cài lại chương trình.</source>
@@ -9919,7 +10003,7 @@
     </message>
     <message>
         <source>Ngày có hiệu lực phải là một ngày cụ thể, ví dụ 01/7/2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it comes into force must be one day, for example 01/7/2025.</translation>
     </message>
     <message>
         <source>Ngày của đợt bị ngược</source>
@@ -9995,11 +10079,11 @@
     </message>
     <message>
         <source>Sáp nhập từ {former}[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged from {former}[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Sáp nhập vào {after}[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged into {after}[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Sẽ ẩn “{title}”: sau khi nhận đã có người ghi tiếp[ ({office})].</source>
@@ -10019,7 +10103,7 @@
     </message>
     <message>
         <source>Số thôn, tổ dân phố phải từ 0 đến {most}; đã ghi {count}. Đề nghị ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of villages and residential groups must be from 0 to {most}; {count} was written. Please write it again.</translation>
     </message>
     <message>
         <source>Số tiền chưa rõ</source>
@@ -10035,7 +10119,7 @@
     </message>
     <message>
         <source>Thành lập[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Established[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Thư mục dữ liệu “{path:plain}” đang được chương trình khác dùng[: {holder}][, từ {since}]. Mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>
@@ -10135,7 +10219,7 @@
     </message>
     <message>
         <source>Tách ra từ {former}[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out of {former}[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Tên này đã có trong năm</source>
@@ -10230,6 +10314,10 @@
         <translation>the letter {subject}</translation>
     </message>
     <message>
+        <source>{count} ô đang có nội dung mà trong file để trống, ví dụ ở “{value}”: nhận file thì các ô đó để trống.</source>
+        <translation>{count} cells have contents here and are empty in the file, for example at “{value}”: taking in the file empties them.</translation>
+    </message>
+    <message>
         <source>{field:label} chưa đúng</source>
         <translation>{field:label} is wrong</translation>
     </message>
@@ -10279,7 +10367,7 @@
     </message>
     <message>
         <source>{label:plain} · đã kết thúc</source>
-        <translation type="unfinished"></translation>
+        <translation>{label:plain} · ended</translation>
     </message>
     <message>
         <source>{name}: không đọc được.</source>
@@ -10499,7 +10587,7 @@
     </message>
     <message>
         <source>Đã thêm {count} đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} units have been added.</translation>
     </message>
     <message>
         <source>Đã thêm “{name}”.</source>
@@ -10538,8 +10626,8 @@
         <translation>This unit exists already</translation>
     </message>
     <message>
-        <source>Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. Thay bản đã nhận bằng bản này, giữ cả hai, hay đây là một bản khác của mẫu?</source>
-        <translation>This unit has sent this form already (“{name}”, received {at:date}) with other content. Replace what was taken in, keep both, or is this another copy of the form?</translation>
+        <source>Đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}) với nội dung khác. Thay bản đã nhận bằng bản này, giữ bản đã nhận vì bản này cũ hơn, giữ cả hai, hay đây là một bản khác của mẫu?</source>
+        <translation>This unit has sent this form before (“{name}”, received on {at:date}) with other contents. Does this one replace it, is it older than the one received, are both to be kept, or is it another copy of the form?</translation>
     </message>
     <message>
         <source>Đơn vị phải có tên. Đề nghị ghi tên đầy đủ như trên con dấu, ví dụ “Ủy ban nhân dân xã Tân Hà”.</source>
@@ -10575,7 +10663,7 @@
     </message>
     <message>
         <source>Đổi tên thành {name:plain}[ (Quyết định {decision:plain})].</source>
-        <translation type="unfinished"></translation>
+        <translation>Renamed to {name:plain}[ (decision {decision:plain})].</translation>
     </message>
     <message>
         <source>Đợt xét chưa có bộ tiêu chí. Đề nghị chọn bộ tiêu chí trước.</source>
@@ -10671,7 +10759,7 @@
     </message>
     <message>
         <source>“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” did not exist on {day}, so this change cannot be recorded.</translation>
     </message>
     <message>
         <source>“{name}” không nằm trong đợt xét này. Đề nghị thêm vào đợt xét trước.</source>
@@ -10691,7 +10779,7 @@
     </message>
     <message>
         <source>“{name}” là cơ quan đang dùng dữ liệu này, nên không gộp, chia hay giải thể được ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is the office whose data these are, so it cannot be merged, divided or dissolved here.</translation>
     </message>
     <message>
         <source>“{name}” là một ảnh, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.</source>
@@ -11005,7 +11093,7 @@
     </message>
     <message>
         <source>Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} not opened. Please drop letters and pictures by themselves, one file at a time.</translation>
     </message>
     <message>
         <source>Chưa sao lưu</source>
@@ -11061,7 +11149,7 @@
     </message>
     <message>
         <source>Đang xem file</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at the files</translation>
     </message>
     <message>
         <source>Đóng</source>
@@ -11076,15 +11164,27 @@
     <name>units</name>
     <message>
         <source>Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa. Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Untick what does not exist; double-click a name to change it. Villages and groups are numbered from 1 and can be renamed later ({0} at most).</translation>
     </message>
     <message>
         <source>Bổ sung theo mẫu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete from the template…</translation>
     </message>
     <message>
         <source>Bổ sung đơn vị theo mẫu</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete units from the template</translation>
+    </message>
+    <message>
+        <source>Chia {0}</source>
+        <translation>Divide {0}</translation>
+    </message>
+    <message>
+        <source>Chia đơn vị</source>
+        <translation>Divide a unit</translation>
+    </message>
+    <message>
+        <source>Chia đơn vị…</source>
+        <translation>Divide a unit…</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào</source>
@@ -11108,7 +11208,31 @@
     </message>
     <message>
         <source>Ghi là</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered as</translation>
+    </message>
+    <message>
+        <source>Giải thể</source>
+        <translation>Dissolve</translation>
+    </message>
+    <message>
+        <source>Giải thể {0}</source>
+        <translation>Dissolve {0}</translation>
+    </message>
+    <message>
+        <source>Giải thể…</source>
+        <translation>Dissolve…</translation>
+    </message>
+    <message>
+        <source>Gộp các đơn vị</source>
+        <translation>Merge the units</translation>
+    </message>
+    <message>
+        <source>Gộp đơn vị</source>
+        <translation>Merge units</translation>
+    </message>
+    <message>
+        <source>Gộp đơn vị…</source>
+        <translation>Merge units…</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau</source>
@@ -11128,15 +11252,23 @@
     </message>
     <message>
         <source>Lấy từ danh mục đơn vị hành chính, kèm mã. Nơi nào đã có trong danh sách thì giữ nguyên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken from the list of units, with codes. What is in the list already stays as it is.</translation>
     </message>
     <message>
         <source>Mã</source>
         <translation>Code</translation>
     </message>
     <message>
+        <source>Mỗi tên đơn vị mới một dòng, đơn vị kế thừa chính ghi trước: số liệu các năm trước và đơn vị cấp dưới tính cho đơn vị đó. Việc chưa xong giao cho từng đơn vị mới; ghi lý do nếu muốn đóng.</source>
+        <translation>One name of a new unit a line, the main successor first: figures of earlier years and the units below count for it. Open tasks go to each new unit; give a reason to close them instead.</translation>
+    </message>
+    <message>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Quá trình</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -11148,19 +11280,19 @@
     </message>
     <message>
         <source>Thêm các đơn vị đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the chosen units</translation>
     </message>
     <message>
         <source>Thêm tất cả xã, phường của tỉnh</source>
-        <translation type="unfinished"></translation>
+        <translation>Add all communes of the province</translation>
     </message>
     <message>
         <source>Thêm tất cả xã, phường của tỉnh…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add all communes of the province…</translation>
     </message>
     <message>
         <source>Thêm xã, phường</source>
-        <translation type="unfinished"></translation>
+        <translation>Add communes</translation>
     </message>
     <message>
         <source>Thêm đơn vị</source>
@@ -11175,6 +11307,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Tên cũ vẫn tìm được, và còn nguyên trong văn bản trước ngày có hiệu lực.</source>
+        <translation>The old name can still be found, and stays in letters from before the day it comes into force.</translation>
+    </message>
+    <message>
         <source>Tên khác</source>
         <translation>Other names</translation>
     </message>
@@ -11183,16 +11319,32 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Việc chưa xong của đơn vị được đóng với lý do ghi ở dưới.</source>
+        <translation>The open tasks of the unit are closed with the reason below.</translation>
+    </message>
+    <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units of the template are here already and are not shown again.</translation>
     </message>
     <message>
         <source>Điện thoại</source>
         <translation>Telephone</translation>
     </message>
     <message>
+        <source>Đã chia {0}.</source>
+        <translation>{0} has been divided.</translation>
+    </message>
+    <message>
         <source>Đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Đã giải thể {0}.</source>
+        <translation>{0} has been dissolved.</translation>
+    </message>
+    <message>
+        <source>Đã gộp thành {0}.</source>
+        <translation>Merged into {0}.</translation>
     </message>
     <message>
         <source>Đã lưu {0}.</source>
@@ -11200,7 +11352,7 @@
     </message>
     <message>
         <source>Đã thêm {0} đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units have been added.</translation>
     </message>
     <message>
         <source>Đã thêm {0}.</source>
@@ -11209,6 +11361,10 @@
     <message>
         <source>Đã đóng {0}.</source>
         <translation>{0} closed.</translation>
+    </message>
+    <message>
+        <source>Đã đổi tên thành {0}.</source>
+        <translation>Renamed to {0}.</translation>
     </message>
     <message>
         <source>Đóng {0}</source>
@@ -11223,12 +11379,28 @@
         <translation>Close unit…</translation>
     </message>
     <message>
+        <source>Đơn vị cũ kết thúc vào ngày trước ngày có hiệu lực, vẫn còn trong văn bản và số liệu cũ. Đơn vị cấp dưới và việc chưa xong chuyển sang đơn vị mới; ghi lý do nếu muốn đóng việc chưa xong.</source>
+        <translation>The old units end on the day before it comes into force and stay in old letters and figures. Units below and open tasks go to the new unit; give a reason to close open tasks instead.</translation>
+    </message>
+    <message>
         <source>Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới.</source>
         <translation>The unit stays in old documents and lists; from the next day on it gets nothing new to do.</translation>
     </message>
     <message>
         <source>Đầu mối</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Đổi tên</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Đổi tên {0}</source>
+        <translation>Rename {0}</translation>
+    </message>
+    <message>
+        <source>Đổi tên…</source>
+        <translation>Rename…</translation>
     </message>
 </context>
 </TS>
