@@ -103,6 +103,10 @@ class Row:
     def _differences(self, record: str, columns: Sequence[Column], row_key: str) -> list[Difference]:
         found: dict[str, Difference] = {}
         sheet = self.sheet
+        if not columns:
+            return []
+        if record and not row_key and not sheet.kind.dependent:
+            return self._own_difference(record, columns)
         there = self._records_sent(record) if columns and not row_key and sheet.kind.dependent else set()
         for column in columns:
             place = sheet.kind.place(column, record, sheet.manifest, sheet.filler)
@@ -124,6 +128,25 @@ class Row:
         return said + [
             more for one in said for more in sheet.kind.follows(one, record, sheet.manifest, self.value) if more.fields
         ]
+
+    def _own_difference(self, record: str, columns: Sequence[Column]) -> list[Difference]:
+        """The same where all cells are fields of the record of the row, which was there when it was sent."""
+        sheet, state = self.sheet, self.state
+        place = sheet.kind.place(columns[0], record, sheet.manifest, sheet.filler)
+        fields: dict[str, Value] = {}
+        parents: dict[str, tuple[str, ...]] = {}
+        for column in columns:
+            name, value = column.field.name, self.value(column.key)
+            heads = state.heads(column.key) if state is not None else ()
+            if heads:
+                parents[name] = heads
+            if value != "" or heads:
+                fields[name] = value
+        if not fields:
+            return []
+        typed = frozenset([column.field.name for column in columns])
+        one = Difference(place.record_type, place.record, fields, parents, typed)
+        return [one, *(more for more in sheet.kind.follows(one, record, sheet.manifest, self.value) if more.fields)]
 
     def _records_sent(self, record: str) -> set[str]:
         """The records of the row's cells that existed when it was sent: some of their fields had a head."""

@@ -232,17 +232,20 @@ class _Judge:
         new = [n for n in (*carried, *planned.changes) if n.change.id not in self.known.held] + [*planned.mended]
         if not new and not self.replaced:
             return
-        typed = typed_fields(row)
-        unread = frozenset(place.name for key in row.wrong if (place := self.mender.place(row, key)) is not None)
-        allowed = all(
-            self.rights.may_type(n, typed.get(n.change.record, frozenset()) | (unread & n.change.fields.keys()))
-            for n in planned.changes
-        )
+        allowed = all(map(self.rights.owns, planned.changes)) or self._may_type(planned, row)
         if not allowed or not all(map(self.rights.may_carry, carried)):
             self._ask_outside(planned)
             if planned.fate is Fate.OUTSIDE:
                 return
         self._compared.compare(planned, new, row)
+
+    def _may_type(self, planned: PlannedRow, row: RowRead) -> bool:
+        typed = typed_fields(row)
+        unread = frozenset(place.name for key in row.wrong if (place := self.mender.place(row, key)) is not None)
+        return all(
+            self.rights.may_type(n, typed.get(n.change.record, frozenset()) | (unread & n.change.fields.keys()))
+            for n in planned.changes
+        )
 
     def _ask_outside(self, planned: PlannedRow) -> None:
         """A row outside the sender's authority: taken in only if somebody says so, the reason beside each change."""

@@ -37,13 +37,9 @@ class Rights:
     def may_type(self, noted: Noted, typed: frozenset[str]) -> bool:
         """Cells count as from the office the sheet was addressed to. A sheet that its owner sent out asks for the
         answer fields in it, so whoever it was sent to may fill those in."""
+        if self.owns(noted):
+            return True
         change = noted.change
-        history = self.known.histories.get(change.record)
-        if history is None:
-            if change.fields.get("owner") == self.read.filler:
-                return True
-        elif len(heads := history.state("owner").heads) == 1 and self._is_below(heads[0].value):
-            return True  # as `authority.may` would say, without looking at anything else
         values = self.values(change.record, change.fields)
         authority = self.known.authority
         if authority.may(self.read.filler, change.record_type, change.record, change.fields, values):
@@ -58,6 +54,14 @@ class Rights:
             ("owner",),
             {"owner": values.get("owner", "")},
         )
+
+    def owns(self, noted: Noted) -> bool:
+        """Whether the cells are about a record of the filler's own or below it: nearly always, and quickly seen."""
+        history = self.known.histories.get(noted.change.record)
+        if history is None:
+            return noted.change.fields.get("owner") == self.read.filler
+        heads = history.state("owner").heads
+        return len(heads) == 1 and self._is_below(heads[0].value)
 
     def _is_below(self, owner: Value) -> bool:
         return isinstance(owner, str) and owner != "" and self.read.filler in self.known.authority.above(owner)
