@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.exchange import hidden
-from dvk_desktop.exchange.data_sheet import DataSheet, Lists
+from dvk_desktop.exchange.data_sheet import DataSheet
+from dvk_desktop.exchange.dropdowns import Lists
 from dvk_desktop.exchange.error_workbook import problem_sheet
 from dvk_desktop.exchange.front_sheet import front_sheet
 from dvk_desktop.exchange.sheets import KINDS

@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from dvk_desktop.exchange import hidden
-from dvk_desktop.exchange.data_sheet import Lists, add_validation, manifest_text, subtitle
+from dvk_desktop.exchange.data_sheet import manifest_text, subtitle
+from dvk_desktop.exchange.dropdowns import Lists, add_validation
 from dvk_desktop.exchange.error_workbook import mark_cell
 from dvk_desktop.exchange.look import EDITABLE, FONT, HEADING, height_for
 from dvk_desktop.exchange.sheets.description import ORDINAL, Description, Sheet
