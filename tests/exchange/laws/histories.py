@@ -11,6 +11,7 @@ from tests.exchange.laws.places import FIELDS, WORDS, Chance, File
 from tests.exchange.laws.world import World, world
 
 MOST_STEPS = 30
+ANSWERS = ("replaces", "replaces", "older", "both")
 
 
 def _record(made: World, unit: str) -> str | None:
@@ -102,7 +103,7 @@ def arrive(made: World, unit: str, file: File | None = None) -> None:
         file = made.chance.choice(made.mail)
     if file.act:
         where = made.chance.choice([u for u in made.above(file.filler) if u in made.places])
-        made.take(where, file, made.chance.choice(["replaces", "replaces", "older", "both"]))
+        made.take(where, file, made.chance.choice(ANSWERS))
     else:
         made.take(file.receiver, file)
     if made.chance.randint(0, 1):
@@ -126,7 +127,21 @@ def fill_in(made: World, unit: str) -> None:
     forms = [*made.forms, *(f for f in made.mail if f.typed)]
     if not forms:
         return
-    form = made.chance.choice(forms)
+    if (filled := _filled(made, made.chance.choice(forms))) is not None:
+        made.mail.append(filled)
+        if made.chance.randint(0, 2):
+            arrive(made, unit, filled)
+
+
+def correct(made: World, unit: str) -> None:
+    """A return that was taken in here comes again, corrected."""
+    returns = [f for f in made.places[unit].taken if f.typed]
+    if returns and (filled := _filled(made, made.chance.choice(returns))) is not None:
+        made.mail.append(filled)
+        made.take(unit, filled, made.chance.choice(ANSWERS))
+
+
+def _filled(made: World, form: File) -> File | None:
     filler = form.filler or made.chance.choice([u for u in made.below(form.keeper) if u != form.keeper])
     typed = {(row, name): word for row, name, word in form.typed if made.chance.randint(0, 3)}
     rows = [r for r in form.rows if r not in made.joined] + [f"+{n}" for n in range(form.blank)]
@@ -138,15 +153,12 @@ def fill_in(made: World, unit: str) -> None:
         for r in form.rows
         if r not in made.joined and not any(row == r for row, _ in typed) and made.chance.randint(0, 3) == 0
     ]
-    if (filled := made.fill(form, filler, typed, left)) is not None:
-        made.mail.append(filled)
-        if made.chance.randint(0, 2):
-            arrive(made, unit, filled)
+    return made.fill(form, filler, typed, left)
 
 
 STEPS: list[Callable[[World, str], None]] = [
     *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join),
-    *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in),
+    *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in, correct, correct),
 ]
 
 
