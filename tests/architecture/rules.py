@@ -51,6 +51,8 @@ def texts_to_translate_are_literals(module: Module) -> Iterator[str]:
         if name == "tr":
             texts = call.args[:2]
         elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:  # not `str.translate(table)`
+            if isinstance(call.args[0], ast.Constant) and call.args[0].value is None:
+                continue  # `bytes.translate(None, without)`
             texts = call.args[:3]
         else:
             continue
