@@ -100,11 +100,11 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
     from dvk_desktop.persistence.copies import Witness
     from dvk_desktop.persistence.queries.activities import SqlActivities
     from dvk_desktop.persistence.queries.directives import SqlDirectives
-    from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
     from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
     from dvk_desktop.persistence.queries.exchange import SqlBooks
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
     from dvk_desktop.persistence.queries.home import SqlHome
+    from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
     from dvk_desktop.persistence.queries.obligations import SqlObligations
     from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
     from dvk_desktop.persistence.queries.reports import SqlYearSource

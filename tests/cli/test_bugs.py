@@ -18,6 +18,7 @@ def broken(dvk: CommandLine, monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr("dvk_desktop.cli.units.add_unit", fail)
 
+
 @pytest.mark.usefixtures("broken")
 def test_a_bug_is_told_with_the_log_that_holds_it(dvk: CommandLine) -> None:
     said = dvk("units", "add", "Thôn 1")

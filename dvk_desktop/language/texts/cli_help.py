@@ -204,7 +204,8 @@ LABELS: dict[str, str] = {
     "usage.help.errors_to": QT_TRANSLATE_NOOP("label", "lưu file các dòng phải sửa vào thư mục này"),
     "usage.help.return": QT_TRANSLATE_NOOP(
         "label",
-        "file này thay bản trước (replaces), cũ hơn bản đã nhận (older), giữ cả hai (both) hay là bản khác của mẫu (copy)",
+        "file này thay bản trước (replaces), cũ hơn bản đã nhận (older), giữ cả hai (both) "
+        "hay là bản khác của mẫu (copy)",
     ),
     "usage.help.identity": QT_TRANSLATE_NOOP("label", "các dòng không khớp mã: mới (new) hay vẫn là hồ sơ cũ (same)"),
     "usage.help.late": QT_TRANSLATE_NOOP("label", "nhận cả file gửi về sau khi đợt đã chốt"),
