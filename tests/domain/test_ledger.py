@@ -14,10 +14,8 @@ from dvk_desktop.domain.ledger import (
     DELETED,
     JOIN,
     JOINED,
-    REPLACED,
     WITHDRAWN,
     Change,
-    Ledger,
     Value,
     act_withdrawn,
     derived_id,
@@ -28,6 +26,7 @@ from dvk_desktop.domain.ledger import (
     make_change,
     short_form,
 )
+from tests.whole_ledger import Ledger
 
 RECORDS = ("a", "b", "c")
 FIELDS = ("name", "year")
@@ -363,49 +362,3 @@ def test_two_joins_in_opposite_directions_hide_nothing() -> None:
     office.join("b", "a")
     assert office.ledger.read("a").state("name").values == ("x",)
     assert set(office.ledger.groups().values()) == {"a"}
-
-
-def replaces(later: str, earlier: str, *records: str) -> Change:
-    on: list[Value] = [*records]
-    return make_change(ACT, earlier, {REPLACED + later: on}, {}, later)
-
-
-SENT = make_change("model", "a", {"name": "gửi"}, {}, "act-0")
-FIRST = make_change("model", "a", {"name": "sai"}, {"name": (SENT.id,)}, "return-1")
-FIRST_B = make_change("model", "b", {"name": "dòng bị thiếu"}, {}, "return-1")
-SECOND = make_change("model", "a", {"name": "đúng"}, {"name": (SENT.id,)}, "return-2")
-
-
-@given(st.permutations([SENT, FIRST, FIRST_B, replaces("return-2", "return-1", "a")]))
-def test_a_corrected_return_replaces_the_earlier_one_on_its_own_rows_in_any_order(order: list[Change]) -> None:
-    """A cell put back to its sent value is put back; what stands on a row that is missing now stays as it was said."""
-    ledger = Ledger()
-    for change in order:
-        ledger = ledger | Ledger([change])
-    assert ledger.history("a").state("name").values == ("gửi",)
-    assert ledger.history("b").state("name").ids == (FIRST_B.id,)
-
-
-def test_an_edit_of_what_a_corrected_return_replaced_stays_and_needs_no_decision() -> None:
-    edit = make_change("model", "a", {"name": "gọi lại mới biết"}, {"name": (FIRST.id, SECOND.id)}, "edit")
-    ledger = Ledger([SENT, FIRST, SECOND, replaces("return-2", "return-1", "a"), edit])
-    assert ledger.history("a").state("name").ids == (edit.id,)
-
-
-def test_undoing_the_corrected_return_brings_the_earlier_one_back() -> None:
-    undo = make_change(ACT, "return-2", {WITHDRAWN: True}, {}, "undo")
-    ledger = Ledger([SENT, FIRST, SECOND, replaces("return-2", "return-1", "a"), undo])
-    assert ledger.history("a").state("name").values == ("sai",)
-
-
-def test_returns_of_which_offices_say_the_opposite_both_stand_so_that_no_value_is_lost() -> None:
-    both = [replaces("return-2", "return-1", "a"), replaces("return-1", "return-2", "a")]
-    state = Ledger([SENT, FIRST, SECOND, *both]).history("a").state("name")
-    assert state.conflict
-    assert set(state.values) == {"sai", "đúng"}
-
-
-def test_what_offices_say_alike_of_different_rows_adds_up() -> None:
-    ledger = Ledger([FIRST, FIRST_B, replaces("return-2", "return-1", "a"), replaces("return-2", "return-1", "b")])
-    assert not ledger.history("a").state("name").heads
-    assert not ledger.history("b").state("name").heads

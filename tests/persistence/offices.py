@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, WITHDRAWN, Change, Ledger
+from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, WITHDRAWN, Change
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.persistence import projected, unit_of_work
 from dvk_desktop.persistence.ledger_store import pairs
@@ -19,6 +19,7 @@ from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from tests.whole_ledger import Ledger
 
 RECORDS = ("a", "b", "c", "d")
 FIELDS = ("name", "year", "owner", "round", "objectives")

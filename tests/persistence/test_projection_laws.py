@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.ledger import Ledger, Value, make_change
+from dvk_desktop.domain.ledger import Value, make_change
 from dvk_desktop.persistence.cells import last_day
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
@@ -27,6 +27,7 @@ from tests.persistence.offices import (
     seen_by,
     seen_in,
 )
+from tests.whole_ledger import Ledger
 
 WHAT = ("edit",) * 5 + (
     "open form",

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Ledger, canonical_json, make_change
+from dvk_desktop.domain.ledger import canonical_json, make_change
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party, SheetCriterion, parse_manifest
 from dvk_desktop.usecases.exchange.returns import Return, row_record
+from tests.whole_ledger import Ledger
 
 MANIFEST = Manifest("p1", "registration", Party("d", "Huyện"), Party("x", "Xã"), "x", "copy", 1, "2026-03-02", "0.1")
 
