@@ -167,7 +167,7 @@ class FolderMaintenance:
 
     def copy_last(self, folder: Path) -> bool:
         """See `Maintenance.copy_last`."""
-        newest = max(self._backups.glob("dvk-*.zip"), key=lambda path: (_made_at(path) or datetime.min), default=None)
+        newest = max(self._backups.glob("dvk-*.zip"), key=lambda path: _made_at(path) or datetime.min, default=None)
         if newest is None or not folder.is_dir():
             return False
         target = folder / newest.name
