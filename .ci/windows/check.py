@@ -54,7 +54,7 @@ class Check(Use):
         require(self.registry(_UNINSTALL, "DisplayVersion") == version(), "still the older version")
         require(not stale.exists(), "something of the older version is left")
         self.wine.run(self.installed / CONSOLE, "history", "list", check=False)  # reading migrates nothing
-        self.wine.run(self.installed / CONSOLE, "units", "add", "--name", "Thôn Thử", "--level", "hamlet")
+        self.wine.run(self.installed / CONSOLE, "units", "add", "Thôn Thử", "--level", "hamlet")
         require(self.dvk("check")["well"] is True, "the data of the first version")
         backups = [path.name for path in (data / "backups").iterdir()]
         self.wine.run(self.installed / CONSOLE, "--self-test", check=False) if not backups else None

@@ -39,14 +39,15 @@ class Use(Seat):
         above, below = self.documents / "tỉnh ủy", self.documents / "xã"
         self.dvk("init", "--unit", "Tỉnh ủy Sơn Khê", "--level", "province", data=above)
         self.dvk("init", "--unit", "Đảng ủy xã Suối Đá", "--level", "commune", "--code", "12345", data=below)
-        words = ("units", "add", "--name", "Đảng ủy xã Suối Đá", "--level", "commune", "--code", "12345")
+        words = ("units", "add", "Đảng ủy xã Suối Đá", "--level", "commune", "--code", "12345")
         self.dvk(*words, data=above)
         stored = self.dvk("letter", "add", self.wine.path(_LETTER), "--outgoing", data=above)
         require(len(stored["tasks"]) > 0, "no task in the letter")
         require(self.dvk("search", "dan van kheo", data=above)["total"] > 0, "the letter is not found")
+        self.dvk("rounds", "open", "Đợt 1", "--year", "2026", data=above)
         sheet = self.documents / "Phiếu đăng ký.xlsx"
-        words = ("export", "registration", "--to", "Đảng ủy xã Suối Đá", "--out", self.wine.path(sheet))
-        self.dvk(*words, data=above)
+        words = ("export", "registration", "--to", "Đảng ủy xã Suối Đá", "--round", "Đợt 1")
+        self.dvk(*words, "--out", self.wine.path(sheet), data=above)
         book = openpyxl.load_workbook(sheet)
         page = book["Đăng ký"]
         heading = next(row for row in page.iter_rows() if any(cell.value == "Tên mô hình, điển hình" for cell in row))
@@ -61,10 +62,10 @@ class Use(Seat):
         book.save(sheet)
         taken = self.dvk("import", self.wine.path(sheet), "--apply", data=above)
         require(taken["files"][0]["rows"]["added"] == 1, json.dumps(taken, ensure_ascii=False))
-        bundle = self.documents / "gói.xlsx"
-        words = ("export", "bundle", "--to", "Đảng ủy xã Suối Đá", "--out", self.wine.path(bundle))
-        self.dvk(*words, data=above)
-        self.dvk("import", self.wine.path(bundle), "--apply", data=below)
+        for sender, receiver, to in ((above, below, "Đảng ủy xã Suối Đá"), (below, above, "Tỉnh ủy Sơn Khê")):
+            bundle = self.documents / f"gói từ {sender.name}.xlsx"
+            self.dvk("export", "bundle", "--to", to, "--out", self.wine.path(bundle), data=sender)
+            self.dvk("import", self.wine.path(bundle), "--apply", data=receiver)
         prints = [
             self.dvk("fingerprint", "--scope", "Đảng ủy xã Suối Đá", data=folder)["fingerprint"]
             for folder in (above, below)
@@ -135,7 +136,7 @@ class Use(Seat):
             )
             drive.unlink()
         require(found[0] == found[1], "another drive letter, other data")
-        require(not (self.home / "AppData/Local/dvk_desktop").exists(), "data in the user's folder too")
+        require(not (self.home / "AppData/Local/dvk_desktop/dvk.sqlite3").exists(), "data in the user's folder too")
         return "E:, F:"
 
     def window(self) -> str:
@@ -159,7 +160,7 @@ class Use(Seat):
         self.wine.screenshot(self.out / "window-clicked.png")
         pictures = {path.read_bytes() for path in self.out.glob("window-*.png")}
         require(len(pictures) == 6, f"{len(pictures)} different pictures of 6")
-        said = self.refused("units", "add", "--name", "Thôn 1", "--level", "hamlet", data=data, code=3)
+        said = self.refused("units", "add", "Thôn 1", "--level", "hamlet", data=data, code=3)
         self.wine.input("windowclose", window)
         require(running.wait(30) == 0, "the window did not close well")
         return said.splitlines()[-1]
