@@ -11323,6 +11323,10 @@
         <translation>The open tasks of the unit are closed with the reason below.</translation>
     </message>
     <message>
+        <source>Việc chưa xong đã chuyển hoặc đóng: {0}.</source>
+        <translation>Open tasks handed over or closed: {0}.</translation>
+    </message>
+    <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
         <translation>{0} units of the template are here already and are not shown again.</translation>
     </message>

@@ -176,6 +176,8 @@ class IntakeEditor(Page):
         self.panel.save_button.setFocus()
 
     def _preview(self) -> None:
+        if not self._bench.jobs.is_open:
+            return
         try:
             command = self._command(self._values()).letter
         except UserError:

@@ -135,6 +135,11 @@ class JobRunner(QObject):
         self._latest[key] = job
         return job
 
+    @property
+    def is_open(self) -> bool:
+        """Whether jobs are taken; not after `shutdown`, when a timer may still go off in a window that is closing."""
+        return not self._closed
+
     def forget(self, key: str) -> None:
         """Drop the answer still awaited under `key`, if any."""
         if (job := self._latest.pop(key, None)) is not None:

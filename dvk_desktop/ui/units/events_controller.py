@@ -108,4 +108,5 @@ class EventController:
 def _also(said: str, done: EventResult) -> str:
     if not done.obligations:
         return said
-    return f"{said} {translate('units', 'Việc chưa xong đã chuyển hoặc đóng: {0}.').format(done.obligations)}"
+    open_tasks = translate("units", "Việc chưa xong đã chuyển hoặc đóng: {0}.")
+    return f"{said} {open_tasks.format(done.obligations)}"
