@@ -37,8 +37,7 @@ class Check(Use):
         for folder in (self.home / "Desktop", self.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"):
             require((folder / "Dân vận khéo.lnk").exists(), f"no shortcut in {folder}")
         require(self.has_key(_OPEN_WITH), "not offered under Open with")
-        shown = self.registry(_UNINSTALL, "DisplayName"), self.registry(_UNINSTALL, "DisplayVersion")
-        return " ".join(shown)
+        return self.registry(_UNINSTALL, "DisplayVersion")
 
     def upgrade(self) -> str:
         """An older installation, data of the first release: kept, backed up, migrated; newer data are refused."""
@@ -48,7 +47,7 @@ class Check(Use):
         require(self.registry(_UNINSTALL, "DisplayVersion") == "0.0.9", "not the older version")
         stale.write_text("x", encoding="utf-8")
         data = self.home / "AppData" / "Local" / "dvk_desktop"
-        data.mkdir(parents=True)
+        data.mkdir(parents=True, exist_ok=True)  # the note about copies of data is there already
         shutil.copyfile(_OLD_DATA, data / "dvk.sqlite3")
         self.install()
         require(self.registry(_UNINSTALL, "DisplayVersion") == version(), "still the older version")
@@ -80,7 +79,7 @@ class Check(Use):
         running = self.wine.start(self.installed / PROGRAM, "--data", self.wine.path(self.documents / "xã"), "gui")
         window = self.wine.window("Dân vận khéo|Suối Đá", 90)
         done = self.wine.run(self.built.installer, "/S", check=False)
-        self.wine.input("windowclose", window)
+        self.wine.close(window)
         running.wait(30)
         require((self.installed / "_internal" / "python313.dll").exists(), "the program was taken apart")
         return f"mã {done.returncode}"
@@ -114,7 +113,7 @@ class Check(Use):
                 starts[name].append(time.perf_counter() - begun)
                 time.sleep(3)
                 memory[name] = _resident(Path(str(words[0])).name)
-                self.wine.input("windowclose", window)
+                self.wine.close(window)
                 running.wait(30)
         best = {name: min(times[1:]) for name, times in starts.items()}
         size = {"empty": _size(empty), "dvk": _size(self.built.folder)}

@@ -161,6 +161,6 @@ class Use(Seat):
         pictures = {path.read_bytes() for path in self.out.glob("window-*.png")}
         require(len(pictures) == 6, f"{len(pictures)} different pictures of 6")
         said = self.refused("units", "add", "Thôn 1", "--level", "hamlet", data=data, code=3)
-        self.wine.input("windowclose", window)
+        self.wine.close(window)
         require(running.wait(30) == 0, "the window did not close well")
         return said.splitlines()[-1]

@@ -168,6 +168,10 @@ class Wine:
             time.sleep(0.2)
         raise Problem(f"Không thấy cửa sổ “{name}” sau {seconds:.0f} giây")
 
+    def close(self, window: str) -> None:
+        """Close a window as a person does; without a window manager nobody else tells the program."""
+        self.input("windowfocus", "--sync", window, "key", "alt+F4")
+
     def input(self, *command: str) -> None:
         """Mouse and keyboard: the words of one `xdotool` command."""
         subprocess.run(["xdotool", *command], env=self.environment, check=True, timeout=30)
