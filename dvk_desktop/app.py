@@ -138,7 +138,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
         attachments = FolderAttachments(place.attachments)
         maintenance = FolderMaintenance(store, place.attachments, place.backups, now)
         books, ledger = SqlBooks(changes_in_scope), SqlLedgerQueries(store)
-        renderer = PaperRenderer(resource("."))
+        renderer, reports = PaperRenderer(resource(".")), SqlYearSource(store, now)
         exchange = Exchange(
             store,
             WorkbookFiles(sandbox, renderer),
@@ -147,7 +147,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             now,
             lambda: maintenance.back_up(reason="truoc-khi-nhan"),
             catalogue.speller,
-            SqlYearSource(store, now).parts,
+            reports.parts,
             catalogue.twins,
         )
         yield Services(
@@ -175,7 +175,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             home=SqlHome(store, now, directives, obligations, practice_models),
             rewards=SqlRewards(store),
             activities=SqlActivities(store, now),
-            reports=SqlYearSource(store, now),
+            reports=reports,
             country=country,
         )
         if writes:
