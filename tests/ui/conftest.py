@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +18,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import Notice, Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from tests.ui.demo import make_bench
+from tests.ui.movement_office import Office, movement_office
 
 
 @pytest.fixture(autouse=True)
@@ -58,3 +60,18 @@ def bench(look: Look, jobs: JobRunner) -> Iterator[Workbench]:
     yield made
     if errors:
         raise errors[0]
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    """A commune office that has just been set up, with its hamlets, on a real data folder."""
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+@pytest.fixture
+def notices(office: Office) -> list[Notice]:
+    """What the office is told in passing."""
+    found: list[Notice] = []
+    office.bench.notified.connect(found.append)
+    return found

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
@@ -12,27 +9,14 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.activities.page import make_page
 from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.activities.rows import ActivityRow
-from tests.ui.movement_office import Office, find_button, hold, movement_office, type_text
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.looking import shown
+from tests.ui.movement_office import Office, find_button, hold, type_text
 
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> ListPage[ActivityRow]:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, ListPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    made.show()
-    qtbot.waitUntil(lambda: made.model.is_loaded)
-    return made
+    return shown(ListPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def test_the_form_shows_what_the_kind_of_activity_has(

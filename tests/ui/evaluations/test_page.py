@@ -2,47 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.evaluations.page import make_page
 from dvk_desktop.ui.evaluations.scoring import ScoringPage
-from dvk_desktop.ui.jobs import JobRunner
-from tests.ui.movement_office import Office, find_button, movement_office, register, score, type_text
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.looking import said, settled, shown
+from tests.ui.movement_office import Office, find_button, register, score, type_text
 
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    made.show()
-    return made
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-
-
-def said(page: QWidget) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def type_cells(qtbot: QtBot, scoring: ScoringPage, keys: str) -> None:

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import obligation_id
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.home.blocks import Entry
 from dvk_desktop.ui.home.page import HomePage, make_page
 from dvk_desktop.ui.home.year_card import ChartPicture
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import fill_letters
-from tests.ui.movement_office import Office, find_button, movement_office, register
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.looking import said, shown
+from tests.ui.movement_office import Office, find_button, register
 
 
 @pytest.fixture
@@ -38,17 +27,7 @@ def wanted(office: Office) -> list[PageRequest]:
 
 
 def opened(office: Office, qtbot: QtBot) -> HomePage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, HomePage)
-    qtbot.addWidget(made)
-    made.resize(1166, 620)
-    made.show()
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-    return made
-
-
-def said(page: HomePage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    return shown(HomePage, make_page(office.bench, office.services), office, qtbot, 1166, 620)
 
 
 def line(page: HomePage, text: str) -> Entry:

@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models import attaching
 from dvk_desktop.ui.practice_models.page import make_page
 from dvk_desktop.usecases.attached_files.commands import files_of
-from tests.ui.movement_office import Office, movement_office, register
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
-
-
-def said(page: TabbedPage) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel))
+from tests.ui.looking import said
+from tests.ui.movement_office import Office, register
 
 
 def test_a_photo_is_attached_shown_opened_and_taken_back(

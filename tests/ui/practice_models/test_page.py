@@ -2,41 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models.page import make_page
-from tests.ui.movement_office import Office, find_button, movement_office, register, type_text
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.looking import said, settled, shown
+from tests.ui.movement_office import Office, find_button, register, type_text
 
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    made.show()
-    return made
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def tab(page: TabbedPage, key: str) -> ListPage[object]:
@@ -47,10 +28,6 @@ def tab(page: TabbedPage, key: str) -> ListPage[object]:
 
 def names(content: ListPage[object]) -> list[str]:
     return [content.model.row_at(place).name for place in range(content.model.rowCount())]  # type: ignore[union-attr]
-
-
-def said(page: QWidget) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_five_fields_make_a_model_and_undo_takes_it_back(page: TabbedPage, office: Office, qtbot: QtBot) -> None:

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models.page import make_page
 from dvk_desktop.usecases.practice_models.progress import RecordProgress, record_progress
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
-from tests.ui.movement_office import Office, movement_office, register
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.movement_office import Office, register
 
 
 def _id(models: ListPage[PracticeModelRow], row: int, qtbot: QtBot) -> str:

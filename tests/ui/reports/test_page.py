@@ -9,7 +9,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common import files
@@ -21,6 +21,7 @@ from dvk_desktop.ui.reports import reports_tab
 from dvk_desktop.ui.reports.figures_tab import FiguresTab, numbers_of
 from dvk_desktop.ui.reports.page import make_page, show_quick_figures
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
+from tests.ui.looking import said, shown
 from tests.ui.movement_office import Office, find_button, movement_office, register
 
 
@@ -33,12 +34,7 @@ def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1100, 650)
-    made.show()
-    return made
+    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot, 1100, 650)
 
 
 def reports(page: TabbedPage, qtbot: QtBot) -> ReportsTab:
@@ -50,10 +46,6 @@ def reports(page: TabbedPage, qtbot: QtBot) -> ReportsTab:
 
 def choose(tab: ReportsTab, text: str) -> None:
     tab.list.setCurrentRow(next(row for row in range(tab.list.count()) if tab.list.item(row).text() == text))
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def test_the_report_of_the_year_is_shown_as_pages(page: TabbedPage, qtbot: QtBot) -> None:

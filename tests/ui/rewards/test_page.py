@@ -22,6 +22,7 @@ from dvk_desktop.ui.rewards.page import make_page
 from dvk_desktop.usecases.evaluations.deciding import Recognise, recognise
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, RewardDecision, propose_rewards, record_decision
 from dvk_desktop.usecases.rewards.rows import RewardRow
+from tests.ui.looking import shown
 from tests.ui.movement_office import Office, find_button, movement_office, register, score, type_text
 
 
@@ -37,13 +38,7 @@ def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> ListPage[RewardRow]:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, ListPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 700)
-    made.show()
-    qtbot.waitUntil(lambda: made.model.is_loaded)
-    return made
+    return shown(ListPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def test_proposals_are_made_from_recognised_models_then_decided_and_handed_over(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
@@ -12,15 +9,8 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.settings.page import make_page
-from tests.ui.movement_office import Office, movement_office
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.movement_office import Office
 
 
 @pytest.mark.parametrize("size", [14, 18])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
@@ -19,6 +19,7 @@ from dvk_desktop.ui.settings.page import make_page
 from dvk_desktop.ui.settings.second_place import SecondPlace
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
+from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, find_button, movement_office, type_text
 
 
@@ -35,28 +36,7 @@ def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    settled(office, qtbot)
-    return made
-
-
-@pytest.fixture
-def notices(office: Office) -> list[Notice]:
-    found: list[Notice] = []
-    office.bench.notified.connect(found.append)
-    return found
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
+    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot, 1300, 760)
 
 
 def line(page: TabbedPage, hint: str) -> QLineEdit:
