@@ -74,13 +74,17 @@ class WorkbookFiles:
         except OSError as error:
             raise UserError("file.unreadable", path=path) from error
 
-    def read(self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "") -> WorkbookRead:
+    def read(
+        self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "", sender: str = ""
+    ) -> WorkbookRead:
         """See `WorkbookPort.read`. `Cancelled` if `should_stop` said so."""
         archive, name = _split(path)
         try:
             if name:
-                return interpret(self._ask("member_workbook", archive, name, password, should_stop=should_stop))
-            return interpret(self._sandbox.call(f"{CHILD}:read_workbook", path, password, should_stop=should_stop))
+                answer = self._ask("member_workbook", archive, name, password, should_stop=should_stop)
+            else:
+                answer = self._sandbox.call(f"{CHILD}:read_workbook", path, password, should_stop=should_stop)
+            return interpret(answer, sender)
         except SandboxProblem as problem:
             if problem.code == "cancelled":
                 raise Cancelled from problem

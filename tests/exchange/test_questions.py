@@ -12,6 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from tests.exchange.office import Office, fill_in, model_row
@@ -141,3 +142,61 @@ def test_letters_are_marked_as_sent_only_when_asked(district: Office) -> None:
     path = district.export("assignment", "lac", mark_sent=True)
     assert sent_on() is not None
     assert district.plan(path).counts["same"] == 1
+
+
+def test_a_return_of_which_half_the_names_are_others_is_not_proposed_to_replace(district: Office, form: Path) -> None:
+    first = fill_in(form, [model_row("Đường hoa"), model_row("Camera")], form.with_name("a.xlsx"))
+    district.take_in(first)
+
+    half = fill_in(form, [model_row("Đường hoa"), model_row("Bếp ăn bán trú")], form.with_name("b.xlsx"))
+
+    assert district.plan(half).questions[0].proposed == ""
+
+
+def test_a_corrected_return_names_the_cells_that_are_otherwise(district: Office, form: Path) -> None:
+    rows = [model_row("Đường hoa", **{"Người phụ trách": "Lan"}), model_row("Camera"), model_row("Bếp ăn")]
+    district.take_in(fill_in(form, rows, form.with_name("a.xlsx")))
+    rows = [model_row("Đường hoa", **{"Người phụ trách": "Mai"}), model_row("Camera an ninh"), model_row("Bếp ăn")]
+
+    asked = district.plan(fill_in(form, rows, form.with_name("b.xlsx"))).questions[0]
+
+    assert asked.proposed == "replaces"
+    assert [(d.title, d.field, d.before, d.now) for d in asked.differing] == [
+        ("Đường hoa", "contact", "Lan", "Mai"),
+        ("Camera an ninh", "name", "Camera", "Camera an ninh"),
+    ]
+
+
+def test_a_file_for_everybody_is_told_its_sender_by_who_takes_it_in(district: Office) -> None:
+    district.open_round()
+    shared = district.export("registration", shared=True, **ROUND)
+    rows = [model_row("Đường hoa"), model_row("Camera")]
+    said = fill_in(shared, rows, shared.with_name("a.xlsx"), sender="Xã Lộc An")
+    unsaid = fill_in(shared, rows, shared.with_name("b.xlsx"))
+    wanted = district.plan(said)
+    batch = district.exchange.plan([unsaid])
+    assert batch.files[0].lacks_sender
+    assert {party.name for party in batch.files[0].senders} >= {"Xã Lộc An", "Xã Đại Lào"}
+
+    given = batch.answers.with_file(batch.files[0].sha256, Answers().with_sender("lac"))
+    again = district.exchange.answer(batch, given)
+
+    assert again.files[0].sender_name == "Xã Lộc An"
+    assert again.files[0].act == wanted.act  # as if it stood in the file, so at every office
+    assert district.exchange.apply(again).files[0].counts["added"] == 2
+    assert district.plan(unsaid).already_imported
+    assert district.plan(said).already_imported
+
+
+def test_a_wrong_sender_is_put_right_by_who_takes_it_in(district: Office) -> None:
+    district.open_round()
+    shared = district.export("registration", shared=True, **ROUND)
+    wrong = fill_in(shared, [model_row("Đường hoa"), model_row("")], shared.with_name("a.xlsx"), sender="Xã Đại Lào")
+    batch = district.exchange.plan([wrong])
+    given = batch.answers.with_file(batch.files[0].sha256, Answers().with_sender("lac"))
+
+    done = district.exchange.apply(district.exchange.answer(batch, given)).files[0]
+
+    assert done.sender_name == "Xã Lộc An"
+    assert [model.owner for model in district.models()] == ["lac"]
+    assert district.plan(wrong).already_imported

@@ -27,8 +27,8 @@ FORMS = ("upright", "word")
 """Shapes in which a record has a sheet of its own."""
 
 
-def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
-    """Make sense of what `child.read_workbook` gave.
+def interpret(answer: Mapping[str, Any], sender: str = "") -> WorkbookRead:
+    """Make sense of what `child.read_workbook` gave. `sender`: as `WorkbookPort.read`.
 
     UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a
     workbook that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
@@ -48,7 +48,8 @@ def interpret(answer: Mapping[str, Any]) -> WorkbookRead:
         raise UserError("file.newer_format", format=manifest.kind)
     read = WorkbookRead(manifest.kind, manifest, manifest.filler, problems=warnings, saved_at=saved_at)
     if manifest.shared:
-        read.filler = _chosen_sender(every, manifest, read.problems)
+        told = any(party.id == sender for party in manifest.senders)
+        read.filler = sender if told else _chosen_sender(every, manifest, read.problems)
     if part is not None and part.digest:
         read.part, read.part_digest = unpack(part.digest, part.pieces), part.digest
     if manifest.kind == "bundle":

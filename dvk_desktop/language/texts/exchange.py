@@ -128,12 +128,12 @@ SENTENCES: dict[str, str] = {
     "file.sender_missing": QT_TRANSLATE_NOOP(
         "sentence",
         "File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. "
-        "Đề nghị mở file, chọn đơn vị gửi, lưu lại rồi nhận.",
+        "Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn ở trang đó, lưu lại rồi nhận.",
     ),
     "file.sender_unknown": QT_TRANSLATE_NOOP(
         "sentence",
         "Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. "
-        "Đề nghị mở file, chọn đơn vị trong danh sách, lưu lại rồi nhận.",
+        "Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn trong danh sách, lưu lại rồi nhận.",
     ),
     "file.newer_format.title": QT_TRANSLATE_NOOP("sentence", "File của bản chương trình mới hơn"),
     "file.newer_format": QT_TRANSLATE_NOOP(
@@ -230,6 +230,7 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "exchange.this_cell": QT_TRANSLATE_NOOP("label", "này"),
     "choice.fate.added": QT_TRANSLATE_NOOP("label", "Thêm mới"),
     "choice.fate.changed": QT_TRANSLATE_NOOP("label", "Cập nhật"),
     "choice.fate.same": QT_TRANSLATE_NOOP("label", "Không đổi"),

@@ -18,7 +18,8 @@ from dvk_desktop.ui.exchange.batch import Entry
 from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
 from dvk_desktop.ui.exchange.values import equation
 from dvk_desktop.usecases.exchange.answers import Answers
-from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Question
+from dvk_desktop.usecases.exchange.asked import Question
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 
 translate = QCoreApplication.translate
 MOST_LINES = 4

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.flow_layout import FlowLayout
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.usecases.exchange.plan import WrongCell
+from dvk_desktop.usecases.exchange.asked import WrongCell
 from dvk_desktop.usecases.readings.through import UNITS
 
 translate = QCoreApplication.translate

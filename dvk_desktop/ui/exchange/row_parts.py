@@ -22,7 +22,8 @@ from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
 from dvk_desktop.ui.exchange.mending import MendCard
 from dvk_desktop.ui.exchange.values import differences, field_label, value_text
 from dvk_desktop.usecases.exchange.answers import TWIN
-from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow, Question, Twin, WrongCell
+from dvk_desktop.usecases.exchange.asked import Question, Twin, WrongCell
+from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import ExchangeQueries
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.readings.through import UNITS

@@ -67,12 +67,14 @@ _NO_ROW = RowAnswer()
 @dataclass(frozen=True, slots=True)
 class Answers:
     """Answers for one file. `whole`: question code → option, for all its rows; `rows`: by row key; `readings`: how a
-    text is to be read as a code, by `reading_key`; `reason`: as `RowAnswer.reason`, for all its rows."""
+    text is to be read as a code, by `reading_key`; `reason`: as `RowAnswer.reason`, for all its rows. `sender`: the
+    unit that filled in a file for everybody, instead of what its first sheet says."""
 
     whole: Mapping[str, str] = field(default_factory=lambda: _NOTHING)
     rows: Mapping[str, RowAnswer] = field(default_factory=lambda: MappingProxyType({}))
     readings: Mapping[tuple[str, str], str] = field(default_factory=lambda: MappingProxyType({}))
     reason: str = ""
+    sender: str = ""
 
     def row(self, key: str) -> RowAnswer:
         """The answers for one row alone."""
@@ -89,6 +91,11 @@ class Answers:
     def with_whole(self, code: str, option: str) -> Answers:
         """The same with one answer about the whole file; "" takes it back."""
         return replace(self, whole=_put(self.whole, code, option))
+
+    def with_sender(self, unit: str) -> Answers:
+        """The same with another sender; what was said about the returns of the one before is said no more."""
+        said = {code: option for code, option in self.whole.items() if code not in ("return", "again")}
+        return replace(self, sender=unit, whole=MappingProxyType(said))
 
     def with_row(self, key: str, code: str, option: str, reason: str = "") -> Answers:
         """The same with one answer about a row; "" takes it back."""
@@ -121,13 +128,14 @@ class Answers:
 
     def over(self, wider: Answers) -> Answers:
         """These answers where they say something, those of `wider` elsewhere."""
-        if not (wider.whole or wider.rows or wider.readings or wider.reason):
+        if not (wider.whole or wider.rows or wider.readings or wider.reason or wider.sender):
             return self
         return Answers(
             MappingProxyType({**wider.whole, **self.whole}),
             MappingProxyType({**wider.rows, **{key: row.over(wider.row(key)) for key, row in self.rows.items()}}),
             MappingProxyType({**wider.readings, **self.readings}),
             self.reason or wider.reason,
+            self.sender or wider.sender,
         )
 
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.usecases.exchange.asked import Differing, Question
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.likeness import alike
-from dvk_desktop.usecases.exchange.plan import Known, Question
+from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.exchange.ports import FileIn
-from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.registry import RECORD_TYPES
+
+WRONG_SENDER = "question.wrong_sender"
+"""What a "return" says whose rows are those of another unit's."""
+SEVERAL = 3
+"""One row in so many under another name: it is no longer clear that the return is the same."""
 
 
 def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Question]:
@@ -22,11 +29,12 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
     elif known.twin is not None:
         told = {"name": known.twin.name, "sender": known.twin.sender_name}
         options = ("replaces", "both", "copy") if known.earlier else ("both",)
-        yield Question("return", options, "", told, "question.wrong_sender")
+        yield Question("return", options, "", told, WRONG_SENDER)
     elif known.earlier and cells.act:
         first = known.earlier[0]
         told = {"at": first.at[:10], "name": first.name}
-        yield Question("return", ("replaces", "older", "both", "copy"), _proposed_return(read, known, first), told)
+        proposed, differing = _proposed_return(read, known, first), _differing(cells, known, first)
+        yield Question("return", ("replaces", "older", "both", "copy"), proposed, told, differing=differing)
     if known.closed and cells.act and not known.already:
         yield Question("closed", ("yes", "no"), "no", {"name": known.closed})
     doubtful = [row for row in read.rows if row.doubt and not row.problems]
@@ -35,13 +43,35 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
 
 
 def _proposed_return(read: WorkbookRead, known: Known, first: FileIn) -> str:
-    """Of two savings the later one replaces the earlier one, whichever arrives first, unless most rows now speak of
-    something else: then somebody used the blank form a second time."""
+    """Of two savings the later one replaces the earlier one, whichever arrives first, if it is clearly the same return.
+    If most rows now speak of something else, somebody used the blank form a second time; if several do, or none of its
+    rows is on the earlier one, nothing is proposed."""
     new = [(row, d) for row in read.rows for d in row.differences if d.row_key]
     met = [(row, known.histories[d.record]) for row, d in new if d.record in known.histories]
     kind = RECORD_TYPES[new[0][1].record_type] if new else None
-    if met and kind is not None:
+    if kind is not None:
         unlike = sum(not alike(str(history.state(kind.title).value()), row.title) for row, history in met)
         if unlike * 2 > len(met):
             return "copy"
+        if not met or unlike * SEVERAL >= len(met):
+            return ""
     return "replaces" if (read.saved_at or "~") >= first.saved_at else "older"
+
+
+def _differing(cells: Return, known: Known, first: FileIn) -> tuple[Differing, ...]:
+    """The cells, row by row, that say something else than in an earlier return; of a new row those filled in."""
+    before: dict[str, dict[str, Value]] = {}
+    for change in known.said_by.get(first.act, ()):
+        before.setdefault(change.record, {}).update(change.fields)
+    found = []
+    for row, noted in zip(cells.read.rows, cells.changes(), strict=True):
+        typed = typed_fields(row)
+        for change in (each.change for each in noted):
+            said, now = before.get(change.record), change.fields
+            names = {**now, **said} if said is not None else [name for name in now if name in typed[change.record]]
+            found += [
+                Differing(row.title, change.record_type, name, was, now.get(name, ""))
+                for name in names
+                if (was := (said or {}).get(name, "")) != now.get(name, "")
+            ]
+    return tuple(found)

@@ -128,12 +128,14 @@ class Exchange:
         return BatchPlan(tuple(plans), batch)
 
     def answer(self, batch: BatchPlan, answers: Given) -> BatchPlan:
-        """The same files judged anew with these answers; nothing is read again."""
+        """The same files judged anew with these answers; nothing is read again, but a file of another sender."""
         given = batch_answers(answers)
         files = []
         for file in batch.files:
             if file.read is None:
                 files.append(file)
+            elif file.is_of_another(given.of(file.sha256).sender):
+                files.append(self._plan_path(file.path, given, SilentProgress(), 0, 1, "", None))
             else:
                 cells = file.cells or Return(file.read, file.sha256)
                 with self._store.read() as reading:
@@ -172,7 +174,8 @@ class Exchange:
             own = answers.of(facts.sha256)
             if known and known[0].standing and own == NO_ANSWERS and nothing_left(known[0]):
                 return seen_before(path, facts, known[0])
-            read = self._files.read(path, should_stop, password)
+            sender = own.sender or next((file.sender for file in known if file.standing), "")
+            read = self._files.read(path, should_stop, password, sender)
             if read.kind == "foreign":
                 awaited = self._carried.plan_loose(path, facts.sha256, facts.size)
                 if awaited is not None:  # somebody's table or letter that a record speaks of
@@ -290,7 +293,7 @@ class Exchange:
     def error_workbook(self, plan: FilePlan, folder: Path, password: str = "") -> Path:
         """A workbook with only the rejected rows of `plan`: red cells, notes, a list. UserError
         "import.nothing_rejected". `password`: of the file, and then of the new one too."""
-        read = plan.read or self._files.read(plan.path, password=password)
+        read = plan.read or self._files.read(plan.path, password=password, sender=plan.sender or "")
         mended = frozenset((row.sheet, row.row) for row in plan.rows if row.wrong and row.fate is not Fate.REJECTED)
         package = repair_package(read, plan.cells or Return(read), mended)
         if package is None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Value, Withdrawn
 from dvk_desktop.usecases.exchange.answers import KEEP, Answers, file_answers
+from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.contents import Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.fates import Comparison
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.own_words import OwnWords
-from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow, Question
+from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.replacing import Others
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields

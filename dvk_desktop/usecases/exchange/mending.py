@@ -15,8 +15,8 @@ from dvk_desktop.domain.text import clean
 from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.exchange.answers import Answers, Mend, reading_key
+from dvk_desktop.usecases.exchange.asked import WrongCell
 from dvk_desktop.usecases.exchange.contents import CellPlace, Difference, Problem, RowRead, WorkbookRead
-from dvk_desktop.usecases.exchange.plan import WrongCell
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.fields import FieldKind

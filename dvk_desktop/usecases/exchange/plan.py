@@ -13,10 +13,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import Change, History, Value
-from dvk_desktop.domain.twins import Likeness
 from dvk_desktop.usecases.exchange.answers import row_key
+from dvk_desktop.usecases.exchange.asked import Question, Twin, WrongCell
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import FileIn, FileInside, Replaced
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote, Noted
@@ -38,56 +39,6 @@ class Fate(StrEnum):
 
 WRITTEN = frozenset({Fate.ADDED, Fate.CHANGED, Fate.SAME, Fate.MERGED, Fate.CONFLICT})
 """Fates whose changes are written."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """Something only a person can say about a file. Without an answer the rows it is about are skipped.
-
-    `code`: "return" (replaces, older, both, copy), "identity" (new, same), "again" and "closed" (yes, no); labels of
-    the options are under ``choice.answer_<code>``. `proposed` is what the program would answer; `parameters` fill in
-    the sentence ``question.<code>``.
-    """
-
-    code: str
-    options: tuple[str, ...]
-    proposed: str
-    parameters: Mapping[str, object] = field(default_factory=dict)
-    says: str = ""
-
-    def as_problem(self) -> Problem:
-        """The question as a problem of the file (`cli.md`)."""
-        return Problem(
-            "needs_answer", rule=self.code, parameters=self.parameters, says=self.says or f"question.{self.code}"
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class WrongCell:
-    """A cell of a rejected row that can be given another value. `key`: its column, for `Answers.with_mend`; `typed`:
-    what stands there. `what`: the list of codes of which the text may be another spelling ("" if it is none), for
-    `Answers.with_reading`; `options`: code → label of that list. `mended`: the value given instead, as typed."""
-
-    key: str
-    cell: str
-    typed: str
-    problem: Problem
-    what: str = ""
-    options: Mapping[str, str] = field(default_factory=dict)
-    mended: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Twin:
-    """A record that may be the same as the one a row adds. `place` and `file` say where the other one stands, both ""
-    for what is in the ledger already. `answer`: same, different, later, or "" (nobody said: it is asked later)."""
-
-    record: str
-    title: str
-    likeness: Likeness
-    place: str = ""
-    file: str = ""
-    answer: str = ""
 
 
 @dataclass(slots=True)
@@ -227,6 +178,17 @@ class FilePlan:
     def lacks_sender(self) -> bool:
         """A form for everybody in which nobody chose who sends it: nothing of it can be taken in."""
         return any(problem.rule == "sender" for problem in self.problems) and not self.writes
+
+    @property
+    def senders(self) -> Sequence[Party]:
+        """The units of which somebody can say here that one sent the file: those that a form for everybody is for."""
+        manifest = self.read.manifest if self.read is not None else None
+        return manifest.senders if manifest is not None and manifest.shared and not self.applied else ()
+
+    def is_of_another(self, sender: str) -> bool:
+        """Whether `sender` is another one of those than the one it was read for."""
+        known = self.read.filler if self.read is not None else ""
+        return sender != known and any(party.id == sender for party in self.senders)
 
     @property
     def writes(self) -> bool:

@@ -142,9 +142,12 @@ class WorkbookPort(Protocol):
     def facts(self, path: Path) -> FileFacts:
         """Hash and size of a file. "file.missing", "file.is_folder", "file.empty", "file.too_large", …"""
 
-    def read(self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "") -> WorkbookRead:
+    def read(
+        self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "", sender: str = ""
+    ) -> WorkbookRead:
         """Read a workbook in the sandbox; depends on nothing but the file (and its password: "file.password" if it is
-        missing, "file.password_wrong", "file.password_kind" for a lock that only another program opens)."""
+        missing, "file.password_wrong", "file.password_kind" for a lock that only another program opens). `sender`: who
+        filled in a file for everybody, if it is one of those it is for, instead of what its first sheet says."""
 
     def write(self, package: Package, path: Path, password: str = "") -> None:
         """Write a workbook, wholly or not at all, locked as Excel does it if there is a password. RuntimeProblem as

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.asking import questions_of
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
-from dvk_desktop.usecases.exchange.plan import Known, Question
+from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.exchange.returns import Return
 
 _WHOLE = ("return", "again", "closed")

@@ -9,7 +9,8 @@ from dataclasses import replace
 from dvk_desktop.domain.ledger import JOIN, JOINED, Value, join_id, make_change, new_id
 from dvk_desktop.domain.twins import Features, Likeness, TwinIndex, TwinRules, features
 from dvk_desktop.usecases.exchange.answers import TWIN, Answers, BatchAnswers
-from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow, Twin
+from dvk_desktop.usecases.exchange.asked import Twin
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL

@@ -11,9 +11,9 @@ from dvk_desktop import app
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.mending import MendCard
+from dvk_desktop.usecases.exchange.asked import WrongCell
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.plan import WrongCell
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, QuickAdd, edit, quick_add
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.office import NAME, fill_in

@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from dvk_desktop.domain.ledger import JOIN, JOINED, History, Value, join_id, make_change, new_id
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.asked import Question, Twin
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
-from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, PlannedRow, Question, Twin
+from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.returns import typed_fields
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading
 
