@@ -34,6 +34,10 @@ class Answering(QObject):
         for identity in identities:
             self._of_file(identity, lambda own: replace(own.with_whole(code, option), reason=reason or own.reason))
 
+    def sent_by(self, identity: str, unit: str) -> None:
+        """A form for everybody was filled in by this unit."""
+        self._of_file(identity, lambda own: own.with_sender(unit))
+
     def rows(self, identity: str, keys: Iterable[str], code: str, option: str, reason: str = "") -> None:
         """The same answer for some rows of a file; "" takes it back."""
         wanted = tuple(keys)

@@ -16,9 +16,9 @@ from dvk_desktop.ui.common.list_page import LOW
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
 from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
+from dvk_desktop.ui.exchange.file_questions import asked_of
+from dvk_desktop.ui.exchange.sender_card import SenderCard
 from dvk_desktop.ui.exchange.values import equation
-from dvk_desktop.usecases.exchange.answers import Answers
-from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 
 translate = QCoreApplication.translate
@@ -31,7 +31,8 @@ class FileSummary(QWidget):
     """Shows one `Entry`. `answered(code, option, reason, for_all)`: somebody answered a question of the file, or of all
     files that ask the same; `earlier_wanted`: somebody wants to see when it was taken in before; `fate_wanted`: only
     the rows with this fate ("" for all); `retry_wanted`: read the file again; `password_wanted`: it is locked with a
-    password; `mapping_wanted`: say what the columns of a foreign table are."""
+    password; `mapping_wanted`: say what the columns of a foreign table are; `sender_told(unit)`: a form for everybody
+    is from this one."""
 
     answered = Signal(str, str, str, bool)
     fate_wanted = Signal(str)
@@ -39,6 +40,7 @@ class FileSummary(QWidget):
     retry_wanted = Signal()
     password_wanted = Signal()
     mapping_wanted = Signal()
+    sender_told = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,13 +76,17 @@ class FileSummary(QWidget):
             self._column.addWidget(self._fates(plan))
         for text in _said(entry):
             self._say(text, "")
-        waits = False
-        for asked in self._in_sight(list(_asked(entry))):
-            asked = replace(asked, alike=alike.get(asked.code, 0), of_files=True)
-            card = QuestionCard(asked, self._look, open_=not plan.applied, waits=waits, parent=self)
-            waits = waits or not asked.chosen
-            card.answered.connect(partial(self.answered.emit, asked.code))
+        if plan.senders:
+            card = SenderCard(plan.senders, plan.read.filler if plan.read else "", self._look, self)
+            card.picked.connect(self.sender_told)
             self._column.addWidget(card)
+        waits = False
+        for asked in self._in_sight(list(asked_of(entry))):
+            asked = replace(asked, alike=alike.get(asked.code, 0), of_files=True)
+            question = QuestionCard(asked, self._look, open_=not plan.applied, waits=waits, parent=self)
+            waits = waits or not asked.chosen
+            question.answered.connect(partial(self.answered.emit, asked.code))
+            self._column.addWidget(question)
         if plan.already_imported and plan.file_in:
             link = QPushButton(translate("exchange", "Xem lần nhận trước"), self)
             link.setProperty("role", "link")
@@ -159,74 +165,3 @@ def _said(entry: Entry) -> Iterator[str]:
     yield from texts[:MOST_LINES]
     if len(texts) > MOST_LINES:
         yield translate("exchange", "… và {0} chỗ nữa").format(format_number(len(texts) - MOST_LINES))
-
-
-def _asked(entry: Entry) -> Iterator[Asked]:
-    plan, answers = entry.plan, entry.answers
-    for question in plan.questions:
-        title, options = _words(question, plan)
-        answered = tuple((option, options.get(option, option)) for option in question.options)
-        text = question.as_problem().message
-        yield Asked(question.code, title, text, answered, question.proposed, answers.of(question.code))
-    outside = plan.counts.get("outside", 0)
-    if outside or answers.of("outside"):
-        yield _outside(plan, outside, answers)
-
-
-def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
-    """The title of a question, and what the button of each option says."""
-    sender = plan.sender_name or translate("exchange", "Đơn vị")
-    match question.code:
-        case "return" if "replaces" in question.options:
-            return translate("exchange", "{0} gửi lại bản đã sửa?").format(sender), {
-                "replaces": translate("exchange", "Thay bản trước"),
-                "older": translate("exchange", "Bản này cũ hơn"),
-                "both": translate("exchange", "Không phải, giữ cả hai"),
-                "copy": translate("exchange", "Là bản khác"),
-            }
-        case "return":
-            return translate("exchange", "Có thể chọn nhầm đơn vị gửi"), {
-                "both": translate("exchange", "Không nhầm, giữ cả hai"),
-            }
-        case "twins":
-            return translate("exchange", "{0} dòng đã có từ trước?").format(
-                format_number(int(str(question.parameters["rows"])))
-            ), {
-                "same": translate("exchange", "Cùng là mô hình cũ, cập nhật"),
-                "different": translate("exchange", "Là mô hình khác, thêm mới"),
-                "later": translate("exchange", "Thêm mới, xem trùng sau"),
-            }
-        case "identity":
-            return translate("exchange", "Tên khác hẳn bản trước"), {
-                "new": translate("exchange", "Là mô hình mới"),
-                "same": translate("exchange", "Chỉ đổi tên"),
-            }
-        case "closed":
-            return translate("exchange", "Gửi sau khi đã chốt"), {
-                "yes": translate("exchange", "Vẫn nhận"),
-                "no": translate("exchange", "Không nhận"),
-            }
-    return translate("exchange", "File đã từng nhận rồi hoàn tác"), {
-        "yes": translate("exchange", "Nhận lại"),
-        "no": translate("exchange", "Không nhận"),
-    }
-
-
-def _outside(plan: FilePlan, count: int, answers: Answers) -> Asked:
-    """Sentence 14."""
-    sender = plan.sender_name or translate("exchange", "đơn vị gửi")
-    title = translate("exchange", "Có dòng ngoài phạm vi của {0}").format(sender)
-    accept = translate("exchange", "Nhận các dòng này (ghi lý do)")
-    if count:
-        title = translate("exchange", "{0} dòng ngoài phạm vi của {1}").format(format_number(count), sender)
-        accept = translate("exchange", "Nhận {0} dòng này (ghi lý do)").format(format_number(count))
-    return Asked(
-        "outside",
-        title,
-        translate("exchange", "Mặc định không nhận, để tránh nơi này sửa số liệu của nơi kia."),
-        (("refuse", translate("exchange", "Không nhận")), ("accept", accept)),
-        "refuse",
-        answers.of("outside"),
-        reason_for="accept",
-        reason=answers.reason,
-    )

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QCompleter,
     QFrame,
     QLabel,
     QLineEdit,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.flow_layout import FlowLayout
+from dvk_desktop.ui.common.search_box import SearchBox
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.exchange.asked import WrongCell
 from dvk_desktop.usecases.readings.through import UNITS
@@ -57,7 +56,7 @@ class MendCard(QFrame):
         column.setSpacing(4)
         column.addWidget(_label(self._title(), self, "emphasis"))
         column.addWidget(_label(self._words(), self))
-        self.box: QComboBox | None = None
+        self.box: SearchBox | None = None
         self.line: QLineEdit | None = None
         self.everywhere = QCheckBox(translate("exchange", "Cho mọi dòng ghi {0}").format(quoted(cell.typed)), self)
         self.everywhere.setChecked(True)
@@ -115,19 +114,8 @@ class MendCard(QFrame):
             return translate("exchange", "Ô {0}: đã sửa ở đây").format(self._cell.cell)
         return translate("exchange", "Sửa ô {0}").format(self._cell.cell)
 
-    def _choices(self, cell: WrongCell) -> QComboBox:
-        box = QComboBox(self)
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setMinimumContentsLength(12)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for code, said in self._options.items():
-            box.addItem(said, code)
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        box.setCompleter(completer)
+    def _choices(self, cell: WrongCell) -> SearchBox:
+        box = SearchBox(self._options, self)
         box.setAccessibleName(self._title())
         wanted = self._nearest if cell.mended is None else cell.mended
         chosen = max(box.findData(wanted), box.findText(wanted))
@@ -140,9 +128,8 @@ class MendCard(QFrame):
         if self.line is not None:
             self.typed.emit(self.line.text().strip())
         elif self.box is not None:
-            place = self.box.findText(self.box.currentText(), Qt.MatchFlag.MatchFixedString)
-            if place >= 0:
-                self._choose(str(self.box.itemData(place)))
+            if code := self.box.code():
+                self._choose(code)
             else:
                 self.typed.emit(self.box.currentText().strip())
 

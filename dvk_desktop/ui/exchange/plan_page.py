@@ -72,6 +72,7 @@ class PlanPage(Page):
         self.files.reloaded.connect(self._files_loaded)
         self.files.failed.connect(bench.fail)
         self.summary.answered.connect(self._answered)
+        self.summary.sender_told.connect(lambda unit: answering.sent_by(batch.chosen, unit))
         self.summary.password_wanted.connect(lambda: self.password_wanted.emit(batch.current))
         self.summary.mapping_wanted.connect(lambda: self.mapping_wanted.emit(batch.current))
         self.rows.inspector.installEventFilter(self)

@@ -90,7 +90,7 @@ class ReceiveController:
             return
 
         def copied(path: Path) -> None:
-            plan = FilePlan(path, row.file.sha256, row.kind, sender_name=row.sender_name)
+            plan = FilePlan(path, row.file.sha256, row.kind, sender=row.sender, sender_name=row.sender_name)
             make_error_workbooks(self._page, self._bench, self._services, [plan])
 
         self._bench.jobs.run_latest(
