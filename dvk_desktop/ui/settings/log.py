@@ -17,9 +17,10 @@ _NEWEST = 2_000
 
 
 def act_log(ledger: LedgerQueries) -> ListSource[ActRow]:
-    """The newest acts, newest first."""
+    """The newest acts by the time they were made: what another office did last week stands at last week, though it
+    came today."""
     return ComputedList(
-        lambda given: ledger.acts(_NEWEST),
+        lambda given: sorted(ledger.acts(_NEWEST), key=lambda row: row.at, reverse=True),
         searched=("title", "office", "person", "source"),
         identity=lambda row: row.act,
     )

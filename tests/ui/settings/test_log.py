@@ -6,10 +6,13 @@ import pytest
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.settings.page import make_page
+from dvk_desktop.usecases.ports import ActNote, Noted
+from tests.ui.looking import shown
 from tests.ui.movement_office import Office
 
 
@@ -28,3 +31,15 @@ def test_the_day_of_a_change_is_in_sight(office: Office, look: Look, qtbot: QtBo
     needed = QFontMetrics(look.font(size)).horizontalAdvance(shown)
     assert shown.endswith("2026")
     assert log.table.columnWidth(0) >= needed + 16
+
+
+def test_what_another_office_did_earlier_stands_at_its_own_time(office: Office, qtbot: QtBot) -> None:
+    change = make_change("practice_model", "m", {"name": "Đường hoa"}, {}, "a")
+    with office.services.store.write() as work:
+        work.append([Noted(change)], {"a": ActNote("edit", "Việc của xã bạn", "2026-09-01T08:00:00", "u2")})
+        work.commit("Nhận gói dữ liệu", "import")
+    log = shown(TabbedPage, make_page(office.bench, office.services), office, qtbot).open_tab("log")
+    assert isinstance(log, ListPage)
+    qtbot.waitUntil(lambda: log.model.rowCount() > 0)
+    titles = [str(log.model.index(row, 1).data()) for row in range(log.model.rowCount())]
+    assert titles[-1] == "Việc của xã bạn"
