@@ -161,3 +161,89 @@ def test_a_value_typed_after_a_corrected_return_asks_nothing_wherever_it_was_tak
 
     assert district.model_named("Hai").households == 9
     assert SqlLedgerQueries(district.store).conflict_count() == 0
+
+
+@pytest.fixture
+def versions(district: Office) -> dict[str, Path]:
+    """Three versions of one return: the last one lacks the row on which the others differ."""
+    district.open_round()
+    district.add_model("old", "Đã có", owner="lac", contact="Lan")
+    district.add_model("more", "Hai", owner="lac")
+    form = district.export("registration", "lac", **ROUND)
+    rows = {"first": ("Ba", 1), "second": ("Tư", 2)}
+    found = {
+        name: fill_in(form, [{CONTACT: contact}, {HOUSEHOLDS: households}], form.with_name(f"{name}.xlsx"))
+        for name, (contact, households) in rows.items()
+    }
+    whole = fill_in(form, [{CONTACT: "Năm"}, {}], form.with_name("whole.xlsx"))
+    found["third"] = without_row(whole, HEADING_ROW + 2, form.with_name("third.xlsx"))
+    return found
+
+
+def test_an_older_return_stands_behind_the_newest_and_says_nothing_of_those_between(
+    district: Office, versions: dict[str, Path]
+) -> None:
+    """First, third, then second, "older" than the third: of the row that the third one lacks nobody said whether first
+    or second is right, so neither gets lost."""
+    district.take_in(versions["first"])
+    district.take_in(versions["third"], **REPLACES)
+
+    planned = district.plan(versions["second"])
+    assert [q.parameters["name"] for q in planned.questions] == ["third.xlsx"]
+    district.take_in(versions["second"], **{"return": "older"})
+
+    assert district.model_named("Đã có").contact == "Năm"
+    (conflict,) = SqlLedgerQueries(district.store).conflicts()
+    assert {option.value for option in conflict.options} == {1, 2}
+
+
+def test_undoing_the_middle_one_of_three_returns_does_not_bring_the_first_back_beside_the_last(
+    district: Office, versions: dict[str, Path]
+) -> None:
+    district.take_in(versions["first"])
+    middle = district.take_in(versions["third"], **REPLACES)
+    district.take_in(versions["second"], **REPLACES)
+
+    district.exchange.undo(middle.file_in)
+
+    assert (district.model_named("Đã có").contact, district.model_named("Hai").households) == ("Tư", 2)
+    assert SqlLedgerQueries(district.store).conflict_count() == 0
+
+
+def test_what_a_replaced_return_said_stays_replaced_when_a_still_newer_one_says_nothing_of_the_row(
+    district: Office, versions: dict[str, Path]
+) -> None:
+    district.take_in(versions["first"])
+    district.take_in(versions["second"], **REPLACES)
+    district.take_in(versions["third"], **REPLACES)
+
+    assert (district.model_named("Đã có").contact, district.model_named("Hai").households) == ("Năm", 2)
+    assert SqlLedgerQueries(district.store).conflict_count() == 0
+
+
+def test_of_several_returns_the_question_names_the_newest_whichever_came_last(
+    district: Office, versions: dict[str, Path]
+) -> None:
+    district.take_in(versions["third"])
+    district.take_in(versions["first"], **{"return": "older"})
+
+    planned = district.plan(versions["second"])
+
+    assert [q.parameters["name"] for q in planned.questions] == ["third.xlsx"]
+
+
+def test_a_row_that_comes_back_as_it_was_sent_is_put_back_though_all_other_cells_are_equal(
+    district: Office, form: Path
+) -> None:
+    """The same cells are the same act; that it shows one more row now counts all the same."""
+    new = model_row("Một", **{HOUSEHOLDS: 5})
+    lacking = without_row(
+        fill_in(form, [{}, new], form.with_name("w.xlsx")), HEADING_ROW + 1, form.with_name("lacking.xlsx")
+    )
+    district.take_in(fill_in(form, [{CONTACT: "Ba"}, model_row("Một")], form.with_name("first.xlsx")))
+    district.take_in(lacking, **REPLACES)
+    assert district.model_named("Đã có").contact == "Ba"
+
+    district.take_in(fill_in(form, [{}, new], form.with_name("complete.xlsx")))
+
+    assert district.model_named("Đã có").contact == "Lan"

@@ -28,10 +28,10 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
         yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
     elif known.twin is not None:
         told = {"name": known.twin.name, "sender": known.twin.sender_name}
-        options = ("replaces", "both", "copy") if known.earlier else ("both",)
+        options = ("replaces", "both", "copy") if known.newest else ("both",)
         yield Question("return", options, "", told, WRONG_SENDER)
-    elif known.earlier and cells.act:
-        first = known.earlier[0]
+    elif known.newest and cells.act:
+        first = known.newest[0]
         told = {"at": first.at[:10], "name": first.name}
         proposed, differing = _proposed_return(read, known, first), _differing(cells, known, first)
         yield Question("return", ("replaces", "older", "both", "copy"), proposed, told, differing=differing)

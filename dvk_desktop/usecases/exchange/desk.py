@@ -19,6 +19,7 @@ from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.replacing import open_returns
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.switches import lines_of
 from dvk_desktop.usecases.exchange.twins import suspect
@@ -84,8 +85,7 @@ class Desk:
         package = read.manifest.package if read.manifest else ""
         returns = self._returns(reading, read, cells) if package and cells.act else ()
         replaced = self._books.replaced(reading, {cells.act, *(file.act for file in returns)}) if returns else {}
-        about = {frozenset(pair) for pair in replaced}
-        earlier = tuple(file for file in returns if {file.act, cells.act} not in about)
+        earlier, newest = open_returns(cells.act, returns, replaced)
         undone = next((file for file in twins if not file.standing), None) if not already else None
         said_by = {file.act: self._said(reading, file.act) for file in returns}
         records |= {change.record for said in said_by.values() for change in said}
@@ -98,6 +98,7 @@ class Desk:
             acts=acts,
             offices=self._books.offices(reading, {*switched, *(change.act for change in new)}),
             earlier=earlier,
+            newest=newest,
             undone=undone,
             already=already,
             readings=_readings(reading) if unread else Readings(),

@@ -7,31 +7,45 @@ that, so it does not matter which of the two arrives first, who decides, and wha
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from dvk_desktop.domain.ledger import Withdrawn
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.plan import Known
-from dvk_desktop.usecases.exchange.ports import Replaced
+from dvk_desktop.usecases.exchange.ports import FileIn, Replaced
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 
+def open_returns(
+    act: str, returns: Sequence[FileIn], replaced: Collection[tuple[str, str]]
+) -> tuple[tuple[FileIn, ...], tuple[FileIn, ...]]:
+    """Of the other returns of the same form and sender: those of which nobody said whether return `act` replaces them
+    or they it, and those among these that no other one replaces. `replaced`: (earlier act, later act)."""
+    acts = {file.act for file in returns}
+    former = {before for before, after in replaced if after in acts and (after, before) not in replaced}
+    newest = [file for file in returns if file.act not in former] or returns  # in a circle none is the newest
+    about = {frozenset(pair) for pair in replaced}
+    earlier, newest = ([f for f in each if {f.act, act} not in about] for each in (returns, newest))
+    return tuple(earlier), tuple(newest)
+
+
 class Others:
     """The other returns of the same package and sender, beside the one that is taken in. What was said once of two of
-    them holds; of the others the answer "return" says it: this one "replaces" them, or is "older" than they are."""
+    them holds. Of the others the answer "return" says it: this one "replaces" them all, or it is "older" than the
+    newest. Whether it is older than what that one replaces nobody knows then, so where both speak of a row on which the
+    newest says nothing, both stand; and if the newest is undone, it is as if it had never come."""
 
     def __init__(self, cells: Return, known: Known, answers: Answers) -> None:
         self._act, self._known = cells.act, known
         answer = answers.of("return")
-        pairs = [(act, self._act) for act in known.said_by], [(self._act, act) for act in known.said_by]
-        open_ones = {frozenset((file.act, self._act)) for file in known.earlier}
-        self._earlier, self._later = (
-            [pair for pair in each if pair in known.replaced or (answer == option and frozenset(pair) in open_ones)]
-            for each, option in zip(pairs, ("replaces", "older"), strict=True)
-        )
+        replaces = {file.act for file in known.earlier} if answer == "replaces" else set()
+        is_older = {file.act for file in known.newest} if answer == "older" else set()
+        others = known.said_by
+        self._earlier = [(a, self._act) for a in others if a in replaces or (a, self._act) in known.replaced]
+        self._later = [(self._act, a) for a in others if a in is_older or (self._act, a) in known.replaced]
 
     def no_longer(self) -> Withdrawn:
         """What no longer counts, as far as this file's rows are concerned."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection
+from collections.abc import Collection, Hashable
 from pathlib import Path
 from typing import Any
 
@@ -143,29 +143,32 @@ class Papers(People):
         place.taken.append(file)
 
     def _returned(self, place: Place, file: File, answer: str) -> None:
-        """What taking in a return switches: itself on again if it had been taken back; and which return replaces which,
-        if that was not said of the two before."""
-        others = {
-            f.act: f
-            for f in place.taken
-            if f.act and (f.package, f.filler) == (file.package, file.filler) and not withdrawn(place.known, f.act)
-        }
-        others.pop(file.act, None)
+        """What taking in a return switches: itself on again if it had been taken back; and which return replaces which.
+        What was said of two of them holds, on more rows if it shows more now; of the others the answer says it."""
         if any(f.act == file.act for f in place.taken) and withdrawn(place.known, file.act):
             self._switched(place, file.act, False, ("again", next(self.numbers)))
-        told = {frozenset(s.about[1]) for s in place.known if s.about[0] == "replaced"}
-        for other in others.values():
-            if frozenset((other.act, file.act)) not in told:
-                if answer == "replaces":
-                    self._replaces(place, file, other)
-                elif answer == "older":
-                    self._replaces(place, other, file)
+        others: dict[Hashable, list[File]] = {}
+        for f in place.taken:
+            same_form = f.act and (f.package, f.filler) == (file.package, file.filler)
+            if same_form and f.act != file.act and not withdrawn(place.known, f.act):
+                others.setdefault(f.act, []).append(f)
+        told = {s.about[1] for s in place.known if s.about[0] == "replaced"}
+        former = {a for a, b in told if b in others and (b, a) not in told}
+        newest = set(others) - former or set(others)
+        for act, files in others.items():
+            is_open = not told & {(act, file.act), (file.act, act)}
+            if (act, file.act) in told or (is_open and answer == "replaces"):
+                self._replaces(place, [file], files)
+            if (file.act, act) in told or (is_open and answer == "older" and act in newest):
+                self._replaces(place, files, [file])
 
-    def _replaces(self, place: Place, later: File, earlier: File) -> None:
-        """A return replaces an earlier one on the records on its own rows of which that one says anything."""
-        on = self._on_rows(later) & {self._row(earlier, row) for row, _, _ in earlier.typed}
-        about = ("replaced", (earlier.act, later.act))
-        place.known.add(self.expected.say(about, frozenset(on), frozenset(), later.act))
+    def _replaces(self, place: Place, later: list[File], earlier: list[File]) -> None:
+        """A return replaces an earlier one on the records on its own rows of which that one says anything. Each is
+        given by the files that said the same."""
+        says = {self._row(earlier[0], row) for row, _, _ in earlier[0].typed}
+        on = {record for file in later for record in self._on_rows(file)} & says
+        about = ("replaced", (earlier[0].act, later[0].act))
+        place.known.add(self.expected.say(about, frozenset(on), frozenset(), later[0].act))
 
     def _on_rows(self, file: File) -> set[str]:
         listed = set(file.rows) - set(file.dropped)
