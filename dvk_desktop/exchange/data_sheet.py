@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.dropdowns import Lists, add_validation
-from dvk_desktop.exchange.error_workbook import mark_cell
+from dvk_desktop.exchange.error_workbook import Marks
 from dvk_desktop.exchange.look import EDITABLE, FONT, HEADING, LINE, height_for, set_page
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet, locked
 from dvk_desktop.exchange.writing import cell_value, number_format, put
@@ -38,13 +38,21 @@ class DataSheet:
     """One data sheet on its way into a workbook."""
 
     def __init__(
-        self, book: Workbook, sheet: Sheet, manifest: Manifest, content: SheetOut, kind: Description, lists: Lists
+        self,
+        book: Workbook,
+        sheet: Sheet,
+        manifest: Manifest,
+        content: SheetOut,
+        kind: Description,
+        lists: Lists,
+        marks: Marks,
     ) -> None:
         self._described = sheet
         self._manifest = manifest
         self._content = content
         self._kind = kind
         self._lists = lists
+        self._marks = marks
         self._sheet: Worksheet = book.create_sheet(sheet.tab)
         self._last = HEADING_ROW + len(content.rows) + content.blank
         self._grouped = any(column.group for column in sheet.columns)
@@ -166,7 +174,7 @@ class DataSheet:
             elif column.key in content.values:
                 put(cell, cell_value(column, content.values[column.key]))
             if column.key in content.marked:
-                mark_cell(cell, content.marked[column.key])
+                self._marks.mark(cell, content.marked[column.key])
             if isinstance(text := cell.value, str) and text[:1] != "=":
                 texts.append((text, column.width))
         height = height_for(texts)

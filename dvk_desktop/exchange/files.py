@@ -12,8 +12,8 @@ from typing import Any
 
 from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.exchange.foreign.mapped import read_mapped
+from dvk_desktop.exchange.limits import LARGEST_FILE
 from dvk_desktop.exchange.mending import SheetCells
-from dvk_desktop.exchange.reading.recognise import LARGEST_FILE
 from dvk_desktop.exchange.reading.workbook import interpret
 from dvk_desktop.exchange.sheets import KINDS
 from dvk_desktop.runtime.atomic import problem_of, replacing, write_atomically

@@ -18,17 +18,12 @@ from typing import Any
 
 from dvk_desktop.domain.attached_files import plain_name
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.limits import LARGEST_MEMBER, LARGEST_PACKAGE, MOST_MEMBERS, MOST_SHRUNK
 from dvk_desktop.exchange.reading.child import workbook_in
 from dvk_desktop.exchange.reading.recognise import recognise
 
 FOLDER = "tep"
 """The folder of a package in which the files of records lie, whatever they are."""
-
-MOST_MEMBERS = 3_000
-LARGEST_MEMBER = 64 << 20
-LARGEST_PACKAGE = 1 << 30
-RATIO = 200
-"""Nothing an office sends shrinks to less than a two-hundredth; what claims so would only fill memory and time."""
 
 _DOCUMENTS = {"[content_types].xml", "mimetype", "meta-inf/manifest.mf", "androidmanifest.xml"}
 _IGNORED = {".ds_store", "thumbs.db", "desktop.ini"}
@@ -173,7 +168,7 @@ def _problem(info: zipfile.ZipInfo, said: str, parts: list[str]) -> str:
         return "file.zip_method"
     if info.file_size > LARGEST_MEMBER:
         return "file.too_large"
-    if info.file_size > RATIO * info.compress_size + (1 << 20):
+    if info.file_size > MOST_SHRUNK * info.compress_size + (1 << 20):
         return "file.too_large"
     return "" if info.file_size else "file.empty"
 

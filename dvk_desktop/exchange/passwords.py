@@ -13,13 +13,7 @@ import zipfile
 import zlib
 
 from dvk_desktop.domain.errors import UserError
-
-MOST_SPINS = 1_000_000
-"""Rounds of hashing that a file may ask for, about 2 s; Office and LibreOffice ask for 100,000."""
-
-LARGEST_INFO = 1 << 16
-LONGEST = 255
-"""Characters of a password; Excel takes no more."""
+from dvk_desktop.exchange.limits import LARGEST_ENCRYPTION_INFO, LONGEST_PASSWORD, MOST_SPINS
 
 _SPINS = re.compile(rb'spinCount\s*=\s*["\'](\d{1,12})["\']')
 
@@ -28,8 +22,8 @@ def lock(content: bytes, password: str) -> bytes:
     """`content` (an .xlsx) encrypted with `password`. UserError "password.too_long"; takes about half a second."""
     from msoffcrypto.format.ooxml import OOXMLFile  # type: ignore[import-untyped]  # has no annotations; loads OpenSSL
 
-    if len(password) > LONGEST:
-        raise UserError("password.too_long", limit=LONGEST)
+    if len(password) > LONGEST_PASSWORD:
+        raise UserError("password.too_long", limit=LONGEST_PASSWORD)
     out = io.BytesIO()
     OOXMLFile(io.BytesIO(content)).encrypt(password, out)
     return out.getvalue()
@@ -46,7 +40,7 @@ def unlock(content: bytes, password: str) -> bytes:
 
     if not content.startswith(olefile.MAGIC):
         raise UserError("file.password_kind")
-    if len(password) > LONGEST:
+    if len(password) > LONGEST_PASSWORD:
         raise UserError("file.password_wrong")
     try:
         _refuse_excess(content)
@@ -79,10 +73,10 @@ def _refuse_excess(content: bytes) -> None:
     with olefile.OleFileIO(io.BytesIO(content)) as container:
         if not container.exists("EncryptionInfo"):
             return
-        if container.get_size("EncryptionInfo") > LARGEST_INFO:
+        if container.get_size("EncryptionInfo") > LARGEST_ENCRYPTION_INFO:
             raise UserError("file.damaged")
         with container.openstream("EncryptionInfo") as stream:
-            info = stream.read(LARGEST_INFO)
+            info = stream.read(LARGEST_ENCRYPTION_INFO)
     if b"<!" in info or b"<\x00!" in info:
         raise UserError("file.damaged")
     if any(int(spins) > MOST_SPINS for spins in _SPINS.findall(info)):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import manifest_text, subtitle
 from dvk_desktop.exchange.dropdowns import Lists, add_validation
-from dvk_desktop.exchange.error_workbook import mark_cell
+from dvk_desktop.exchange.error_workbook import Marks
 from dvk_desktop.exchange.look import EDITABLE, FONT, HEADING, height_for
 from dvk_desktop.exchange.sheets.description import ORDINAL, Description, Sheet
 from dvk_desktop.exchange.writing import cell_value, number_format, put
@@ -34,14 +34,20 @@ _FREE = 66.0
 
 
 def upright_sheets(
-    book: Workbook, sheet: Sheet, manifest: Manifest, content: SheetOut, kind: Description, lists: Lists
+    book: Workbook,
+    sheet: Sheet,
+    manifest: Manifest,
+    content: SheetOut,
+    kind: Description,
+    lists: Lists,
+    marks: Marks,
 ) -> None:
     """A sheet for each row of `content` and for some of its blanks."""
     rows = list(content.rows)
     for number in range(min(content.blank, MOST_BLANKS)):
         rows.append(RowOut(f"{hidden.NEW_ROW}{content.first_blank + number}", {}))
     for number, row in enumerate(rows, start=1):
-        _upright(book.create_sheet(_tab(row.anchor, number)), sheet, manifest, row, kind, lists)
+        _upright(book.create_sheet(_tab(row.anchor, number)), sheet, manifest, row, kind, lists, marks)
 
 
 def _tab(name: str, number: int) -> str:
@@ -51,7 +57,13 @@ def _tab(name: str, number: int) -> str:
 
 
 def _upright(
-    sheet: Worksheet, described: Sheet, manifest: Manifest, row: RowOut, kind: Description, lists: Lists
+    sheet: Worksheet,
+    described: Sheet,
+    manifest: Manifest,
+    row: RowOut,
+    kind: Description,
+    lists: Lists,
+    marks: Marks,
 ) -> None:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
@@ -87,7 +99,7 @@ def _upright(
         elif column.key in row.values:
             put(answer, cell_value(column, row.values[column.key]))
         if column.key in row.marked:
-            mark_cell(answer, row.marked[column.key])
+            marks.mark(answer, row.marked[column.key])
         if column.editable:
             add_validation(sheet, column, f"C{place}", lists)
         texts = [(label.value, _LABEL_WIDTH), (answer.value, _ANSWER_WIDTH)]

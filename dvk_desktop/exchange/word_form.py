@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from xml.sax.saxutils import escape, quoteattr
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import short_form
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import manifest_text, subtitle
+from dvk_desktop.exchange.limits import LARGEST_WORD_PART, MOST_WORD_CELLS
 from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description, Sheet
 from dvk_desktop.exchange.word_package import word_file
 from dvk_desktop.exchange.writing import cell_value
@@ -30,6 +32,10 @@ _PIECE = 200
 """Characters of a property: Word cuts longer ones at 255."""
 _LABEL, _ANSWER = 3600, 5800
 """Widths in twentieths of a point; together the text width of the page."""
+_READ_CELLS = 3
+"""Cells that a line of a form becomes when it is read: its hidden text has a column of its own."""
+_FRAME = 4096
+"""Bytes of the document around its forms."""
 _LINES = {FieldKind.LONG_TEXT: 960}
 """Height that an answer of several lines is given, in twentieths of a point."""
 _CHOOSE = "Chọn một mục"
@@ -37,7 +43,10 @@ _LETTER = "Kính gửi: {sender}"
 
 
 def render_word(package: Package, description: Description, manifest: Manifest) -> bytes:
-    """The form as a .docx. `manifest` is that of the package with the columns of its sheets."""
+    """The form as a .docx. `manifest` is that of the package with the columns of its sheets.
+
+    UserError "export.too_many_forms" for more than could be read again.
+    """
     sheets = {sheet.key: sheet for sheet in description.sheets(manifest)}
     body: list[str] = []
     for content in package.sheets:
@@ -47,6 +56,10 @@ def render_word(package: Package, description: Description, manifest: Manifest) 
             rows.append(RowOut(f"{hidden.NEW_ROW}{content.first_blank + number}", {}))
         for row in rows:
             body.append(_form(package, manifest, description, described, row, first=not body))
+    size, cells = sum(len(form.encode()) for form in body), _READ_CELLS * sum(form.count("<w:tr>") for form in body)
+    if size > LARGEST_WORD_PART - _FRAME or cells > MOST_WORD_CELLS:
+        share = max(size / (LARGEST_WORD_PART - _FRAME), cells / MOST_WORD_CELLS)
+        raise UserError("export.too_many_forms", forms=len(body), limit=int(len(body) / share))
     text = hidden.MANIFEST + manifest.as_text()
     pieces = [text[start : start + _PIECE] for start in range(0, len(text), _PIECE)]
     custom = {f"{PROPERTY}{number or ''}": piece for number, piece in enumerate(pieces)}
@@ -99,8 +112,10 @@ def _form(
 
 def _answer(column: Column, row: RowOut) -> str:
     value = row.typed.get(column.key, cell_value(column, row.values.get(column.key, "")))
-    note = row.marked.get(column.key, "")
-    wrong = _paragraph(f"Cần sửa: {note}", colour="C00000", italic=True, invisible_mark=hidden.NOTE) if note else ""
+    note = row.marked.get(column.key)
+    wrong = ""
+    if note is not None:
+        wrong = _paragraph(f"Cần sửa: {note.at('')}", colour="C00000", italic=True, invisible_mark=hidden.NOTE)
     if column.options:
         return _dropdown(list(column.options.values()), _text(value)) + wrong
     return "".join(_paragraph(line) for line in _text(value).split("\n")) + wrong

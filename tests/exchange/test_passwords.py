@@ -10,7 +10,8 @@ import olefile
 import pytest
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.exchange.passwords import LONGEST, lock, unlock
+from dvk_desktop.exchange.limits import LONGEST_PASSWORD
+from dvk_desktop.exchange.passwords import lock, unlock
 from dvk_desktop.exchange.reading.child import workbook_in
 from dvk_desktop.language import sentence
 from tests.exchange.office import Office
@@ -86,8 +87,8 @@ def test_a_locked_file_with_a_wrong_byte_never_ends_in_an_unknown_error(place: i
 
 def test_a_password_that_excel_could_not_take_is_refused_when_locking() -> None:
     with pytest.raises(UserError, match=r"password\.too_long"):
-        lock(_workbook(), "x" * (LONGEST + 1))
-    assert str(LONGEST) in sentence("password.too_long", {"limit": LONGEST})
+        lock(_workbook(), "x" * (LONGEST_PASSWORD + 1))
+    assert str(LONGEST_PASSWORD) in sentence("password.too_long", {"limit": LONGEST_PASSWORD})
 
 
 def _workbook() -> bytes:

@@ -11,8 +11,9 @@ from openpyxl import Workbook
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.files import WorkbookFiles
+from dvk_desktop.exchange.limits import LARGEST_UNPACKED
 from dvk_desktop.exchange.reading.child import read_workbook
-from dvk_desktop.exchange.reading.recognise import LARGEST_UNPACKED, recognise
+from dvk_desktop.exchange.reading.recognise import recognise
 from dvk_desktop.runtime.sandbox import Sandbox
 from tests.exchange.office import Office, fill_in, model_row
 

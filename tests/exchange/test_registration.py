@@ -109,6 +109,25 @@ def test_rows_with_errors_go_to_a_workbook_that_imports_when_mended(district: Of
     ]  # fmt: skip
 
 
+def test_a_note_to_mend_names_the_cell_where_it_stands_now_and_where_it_stood(district: Office, tmp_path: Path) -> None:
+    district.open_round()
+    form = district.export("registration", "lac", round="round-2026")
+    rows = [model_row("Đúng"), model_row("Sai", **{"Số hộ tham gia": "nhiều"})]
+    plan = district.take_in(fill_in(form, rows))
+    before = plan.problems[0].cell
+    now = before.replace("7", "6")
+
+    book = load_workbook(district.exchange.error_workbook(plan, tmp_path))
+
+    red = next(cell for row in book["Đăng ký"].iter_rows() for cell in row if cell.comment is not None)
+    assert red.comment is not None
+    assert (red.coordinate, red.comment.text[:4]) == (now, f"Ô {now}")
+    assert red.comment.text.endswith(f"(Trong file đã gửi: ô {before}.)")
+    listed = [cell.value for cell in book["Cần sửa"][2]]
+    assert listed[:5] == [1, "Đăng ký", now, before, "nhiều"]
+    assert str(listed[5]).startswith(f"Ô {now} (")
+
+
 def test_the_workbook_to_mend_keeps_sender_and_day_of_the_shared_file(district: Office, tmp_path: Path) -> None:
     district.open_round()
     shared = district.export("registration", shared=True, round="round-2026")

@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import pytest
 from docx.table import Table
 
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.reading.word import word_sheets
+from dvk_desktop.exchange.word_form import _READ_CELLS
 from tests.exchange.damage.resaved import saved_by_libreoffice
 from tests.exchange.office import FIELD, NAME, Office, model_row
 
@@ -89,6 +93,38 @@ def test_a_word_form_becomes_the_units_model(district: Office) -> None:
     assert (flower.owner, flower.round, flower.phone, flower.budget) == ("lac", "round-2026", "0905123456", 15_000_000)
     assert flower.starts is not None
     assert flower.starts.canonical() == "2026-10-15"
+
+
+def test_more_models_than_a_word_form_can_bring_back_are_refused_before_it_is_sent(
+    district: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    district.open_round()
+    for number in range(5):
+        district.add_model(f"known-{number}", f"Mô hình {number}", owner="lac", method="Cách làm. " * 60)
+    path = district.export("registration", "lac", round="round-2026", shape="word")
+    with zipfile.ZipFile(path) as made:
+        size = made.getinfo("word/document.xml").file_size
+    monkeypatch.setattr("dvk_desktop.exchange.word_form.LARGEST_WORD_PART", size - 1)
+
+    with pytest.raises(UserError) as refused:
+        district.export("registration", "lac", round="round-2026", shape="word")
+
+    assert (refused.value.code, refused.value.parameters["forms"]) == ("export.too_many_forms", 6)
+    assert refused.value.parameters["limit"] == 5
+
+
+def test_a_word_form_as_large_as_it_may_be_is_read_again(district: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    district.open_round()
+    for number in range(30):
+        district.add_model(f"known-{number}", f"Mô hình {number}", owner="lac")
+    path = district.export("registration", "lac", round="round-2026", shape="word")
+    with zipfile.ZipFile(path) as made:
+        body = made.read("word/document.xml").decode()
+    cells = _READ_CELLS * body.count("<w:tr>")
+    monkeypatch.setattr("dvk_desktop.exchange.reading.word.MOST_WORD_CELLS", cells)
+    monkeypatch.setattr("dvk_desktop.exchange.reading.word.LARGEST_WORD_PART", len(body.encode()))
+
+    assert len(word_sheets(path.read_bytes())) == 1 + 2 * 30 + 2  # manifest; forms and signatures, one form blank
 
 
 def test_an_untouched_word_form_of_known_models_changes_nothing(district: Office) -> None:

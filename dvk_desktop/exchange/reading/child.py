@@ -11,6 +11,7 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.foreign.merges import merges_of
+from dvk_desktop.exchange.limits import MOST_CELLS, MOST_COLUMNS, MOST_FOREIGN_CELLS, MOST_ROWS, MOST_SHEETS
 from dvk_desktop.exchange.reading.formulas import without_value
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.exchange.reading.word import word_sheets
@@ -19,11 +20,7 @@ from dvk_desktop.runtime.sandbox_wire import Table
 #: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
 os.environ["RUST_BACKTRACE"] = "0"
 
-MOST_ROWS, MOST_COLUMNS, MOST_CELLS = 200_000, 1_000, 1_500_000
-MOST_FOREIGN_CELLS = 300_000
-"""Of a workbook without our marks: its tables have to be found, which takes longer than reading what we wrote."""
 _OURS = "DVK1"
-MOST_SHEETS = 300
 
 
 def read_workbook(path: str, password: str = "") -> dict[str, Any]:

@@ -14,11 +14,11 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from posixpath import join, normpath
 
+from dvk_desktop.exchange.limits import LARGEST_SHEET_PART, MOST_WITHOUT_VALUE
+
 UNKNOWN = "#FORMULA"
 """What is put where a formula was never calculated."""
 
-_LARGEST_PART = 80 << 20
-_MOST = 20_000
 _SHEET = re.compile(rb"<(?:\w+:)?sheet\b([^>]*)>")
 _RELATION = re.compile(rb"<(?:\w+:)?Relationship\b([^>]*)>")
 _ERROR = re.compile(rb'<(?:\w+:)?c\b([^>]*\bt="e"[^>]*)>(.{0,2000}?)</(?:\w+:)?c>', re.DOTALL)
@@ -43,7 +43,7 @@ def without_value(content: bytes, hidden: dict[str, list[int]] | None = None) ->
             names = {name.lower(): name for name in archive.namelist()}
             for sheet, part in _parts(archive, names).items():
                 info = archive.getinfo(part)
-                if info.file_size > _LARGEST_PART:
+                if info.file_size > LARGEST_SHEET_PART:
                     continue
                 xml = archive.read(info)
                 if cells := _cells(xml):
@@ -92,7 +92,7 @@ def _places(xml: bytes, mark: bytes) -> Iterator[int]:
 
 def _enter(found: dict[tuple[int, int], str], attributes: bytes, value: str) -> None:
     place = _PLACE.fullmatch(_attributes(attributes).get("r", ""))
-    if place is None or len(found) >= _MOST:
+    if place is None or len(found) >= MOST_WITHOUT_VALUE:
         return
     column = 0
     for letter in place[1]:

@@ -8,11 +8,8 @@ import zipfile
 from dataclasses import dataclass
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.exchange.limits import LARGEST_FILE, LARGEST_UNPACKED, MOST_PARTS
 from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger, refusal
-
-LARGEST_FILE = 64 << 20
-LARGEST_UNPACKED = 400 << 20
-MOST_PARTS = 5_000
 
 _ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")

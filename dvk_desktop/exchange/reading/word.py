@@ -15,12 +15,11 @@ from xml.etree import ElementTree
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange import hidden
+from dvk_desktop.exchange.limits import LARGEST_WORD_PART, MOST_WORD_CELLS
 from dvk_desktop.runtime.sandbox_wire import Table
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_LARGEST_PART = 40 << 20
-_MOST_CELLS = 200_000
 _PROPERTY = re.compile(r"dvk(\d*)")
 _EMPTY_MARK = "-"
 _FEWEST = 4
@@ -64,8 +63,8 @@ def _read_tables(body: ElementTree.Element | None) -> list[list[list[Any]]]:
     for table in _tables(body):
         tables.append(_rows(table))
         count += sum(map(len, tables[-1]))
-        if count > _MOST_CELLS:
-            raise UserError("file.too_many_cells", limit=_MOST_CELLS)
+        if count > MOST_WORD_CELLS:
+            raise UserError("file.too_many_cells", limit=MOST_WORD_CELLS)
     return tables
 
 
@@ -88,9 +87,9 @@ def _laid_down(tables: dict[str, list[list[Any]]]) -> dict[str, list[list[Any]]]
 
 def _part(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
     with archive.open(part) as stream:
-        content = stream.read(_LARGEST_PART + 1)
-    if len(content) > _LARGEST_PART:
-        raise UserError("file.too_large", limit=_LARGEST_PART)
+        content = stream.read(LARGEST_WORD_PART + 1)
+    if len(content) > LARGEST_WORD_PART:
+        raise UserError("file.too_large", limit=LARGEST_WORD_PART)
     head = content[:4096].replace(b"\x00", b"")
     if b"<!DOCTYPE" in head or b"<!ENTITY" in content:
         raise UserError("file.damaged")

@@ -198,6 +198,31 @@ SENTENCES: dict[str, str] = {
     "export.paper_plain": QT_TRANSLATE_NOOP(
         "sentence", "Phiếu giấy để in không đặt mật khẩu và không kèm tệp. Đề nghị bỏ lựa chọn đó rồi lập lại."
     ),
+    "export.too_large": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File sẽ lớn hơn {limit:size} nên khi gửi về không đọc lại được; chưa lập file. "
+        "Đề nghị lập riêng cho từng đơn vị hoặc từng đợt.",
+    ),
+    "export.too_many_cells": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File sẽ có hơn {limit} ô nên khi gửi về không đọc lại được; chưa lập file. "
+        "Đề nghị lập riêng cho từng đơn vị hoặc từng đợt.",
+    ),
+    "export.too_many_sheets": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Dạng phiếu mỗi mô hình một trang chỉ lập được cho {limit} mô hình; chưa lập file. "
+        "Đề nghị chọn dạng danh sách, hoặc lập riêng cho từng đơn vị.",
+    ),
+    "export.too_many_forms": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Phiếu Word có {forms} mô hình, chỉ đọc lại được khoảng {limit} mô hình; chưa lập file. "
+        "Đề nghị chọn dạng danh sách, hoặc lập riêng cho từng đơn vị.",
+    ),
+    "file.nothing_filled": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Phiếu gửi về[ của {sender}] chưa ghi gì thêm: không có dòng nào được ghi. "
+        "Đề nghị hỏi lại đơn vị, có thể đã gửi nhầm file chưa ghi.",
+    ),
     "export.shape": QT_TRANSLATE_NOOP(
         "sentence", "“{kind}” không lập được ở dạng “{shape:plain}”. Đề nghị chọn dạng danh sách."
     ),

@@ -120,7 +120,7 @@ def _out_still(made: Iterable[FileOut], came: Iterable[FileIn]) -> list[tuple[Fo
     since has the program and answers with that."""
     returned, bundles = set(), dict[str, str]()
     for back in came:
-        if back.standing:
+        if back.standing and (back.act or back.kind == "bundle"):  # one that nobody wrote in is waited for still
             returned.add((back.package, back.sender))
             if back.kind == "bundle":
                 bundles[back.maker] = max(back.at, bundles.get(back.maker, ""))

@@ -1,11 +1,12 @@
-"""Cells that were filled here and are empty in a file: taking it in empties them, so it is said how many they are."""
+"""What is said about a whole file besides its rows: how many cells it empties, and that nobody wrote anything in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
+from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
+from dvk_desktop.usecases.exchange.returns import Return
 
 _EMPTIES = frozenset({Fate.CHANGED, Fate.MERGED, Fate.CONFLICT})
 
@@ -22,3 +23,12 @@ def clearings(rows: Iterable[PlannedRow]) -> list[Problem]:
     if not emptied:
         return []
     return [Problem("row.cleared", value=emptied[0], rule="cleared", parameters={"count": len(emptied)})]
+
+
+def nothing_filled(plan: FilePlan, read: WorkbookRead, cells: Return, own: str) -> list[Problem]:
+    """One notice "file.nothing_filled" about a form of ours (`own`: our unit) that came back with no cell written in,
+    or none."""
+    ours = read.manifest is not None and read.manifest.sender.id == own != read.filler != ""
+    if not ours or read.kind == "bundle" or cells.act or any(row.problems for row in read.rows):
+        return []
+    return [Problem("file.nothing_filled", rule="filled", parameters={"sender": plan.sender_name})]

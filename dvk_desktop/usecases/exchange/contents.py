@@ -7,11 +7,11 @@ Column keys are the contract between the two: a field's name for a field of the 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.ledger import Value
-from dvk_desktop.language import sentence
+from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import Manifest
@@ -25,16 +25,16 @@ class RowOut:
     """One row to write: canonical `values` and the `heads` whose values they are, by column key.
 
     `anchor`: by what a person recognises the row (a name). For an error workbook `typed` holds what stood in the cells,
-    `marked` what is wrong there (by column key) and `hidden` the row's hidden cells as they were first sent. `birth`:
-    what records that the row brings into being are born with, where it is not the same for every row (an owner).
-    `fixed`: nobody is asked to fill it in (its figures were counted).
+    `marked` what is wrong there (by column key; cells are named as in the file sent) and `hidden` the row's hidden
+    cells as they were first sent. `birth`: what records that the row brings into being are born with, where it is not
+    the same for every row (an owner). `fixed`: nobody is asked to fill it in (its figures were counted).
     """
 
     record: str
     values: Mapping[str, Value]
     heads: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     anchor: str = ""
-    marked: Mapping[str, str] = field(default_factory=dict)
+    marked: Mapping[str, Problem] = field(default_factory=dict)
     typed: Mapping[str, object] = field(default_factory=dict)
     hidden: tuple[str, str] | None = None
     birth: Mapping[str, Value] = field(default_factory=dict)
@@ -92,6 +92,10 @@ class Problem:
         if self.cell and "column" in parameters and not self.code.startswith(("cell.", "row.")):
             return sentence("cell.other", {**parameters, "said": said})
         return said
+
+    def at(self, cell: str) -> str:
+        """The same where its text stands in `cell` now ("D6"; "" where cells have no names)."""
+        return replace(self, cell=cell or label("exchange.this_cell")).message
 
     def as_json(self) -> dict[str, str]:
         """The problem as `cli.md` shows it."""

@@ -11,7 +11,7 @@ from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
-from dvk_desktop.usecases.exchange.clearings import clearings
+from dvk_desktop.usecases.exchange.clearings import clearings, nothing_filled
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
@@ -55,7 +55,7 @@ class Desk:
             source=plan.path.name,
         )
         planned = plan_file(fresh, read, cells, known, answers, note, self._reader)
-        planned.problems += clearings(planned.rows)
+        planned.problems += [*clearings(planned.rows), *nothing_filled(planned, read, cells, known.own)]
         own = replace(known.note, at=note.at)
         suspect(reading, self._books, self._twins, planned, answers, own)
         settle(reading, planned, read, answers, own)

@@ -162,7 +162,8 @@ class Exporter:
             for each in selected:
                 alone = file if len(selected) == 1 else None
                 made.append(self._make(work, command, receiver, each, alone))
-            work.commit("Gửi phiếu giao nhiệm vụ", "edit")
+            title = self._files.title(command.kind)
+            work.commit(f"Gửi {title[:1].lower()}{title[1:]}", "edit")
         return made
 
     def _wanted(self, reading: Reading, command: ExportCommand, receiver: str) -> Wanted:

@@ -20,9 +20,8 @@ def repair_package(
     tabs = {key: index for index, key in enumerate(read.manifest.columns)}
     sheets: dict[str, list[RowOut]] = {key: [] for key in tabs}
     for row in rejected:
-        marked = {key: problem.message for key, problem in row.wrong.items()}
         sheets[row.part].append(
-            RowOut(row.record, {}, anchor=row.title, marked=marked, typed=row.cells, hidden=row.hidden)
+            RowOut(row.record, {}, anchor=row.title, marked=row.wrong, typed=row.cells, hidden=row.hidden)
         )
     problems = tuple(problem for row in rejected for problem in row.problems)
     manifest = read.manifest.for_repair(read.manifest.repairs or cells.act or cells.contents[:32])

@@ -14,7 +14,7 @@ import pytest
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.files import WorkbookFiles
-from dvk_desktop.exchange.reading.child import MOST_FOREIGN_CELLS
+from dvk_desktop.exchange.limits import MOST_FOREIGN_CELLS
 from dvk_desktop.runtime.sandbox import Sandbox
 from tests.exchange.hostile import of_others, of_zip  # noqa: F401 - they register
 from tests.exchange.hostile.fuzz import SECONDS, hostile_round
