@@ -18,8 +18,9 @@ from __future__ import annotations
 import json
 import struct
 from array import array
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import IO, Any, TypeAlias, cast
 
 Cell: TypeAlias = "str | int | float | bool | datetime | date | time | timedelta | None"
@@ -30,6 +31,8 @@ _LENGTH = struct.Struct("<Q")
 _MOST_PARTS = 100_000
 _MOST_CELLS = 50_000_000
 _SEPARATOR = "\x1f"
+_BLOCK = 1_000
+"""Rows that are turned into parts together, so that the cells of a large sheet are never all there at once."""
 _BYTES, _TABLE = "\0bytes", "\0table"
 
 
@@ -38,10 +41,31 @@ class WireError(Exception):
 
 
 class Table:
-    """Rows of cells on their way through the pipe; they arrive as a list of tuples, short rows filled with None."""
+    """Rows of cells on their way through the pipe; they arrive as a list of tuples, short rows filled with None.
 
-    def __init__(self, rows: Sequence[Sequence[Cell]]) -> None:
-        self.rows = rows
+    `rows` are gone through once and kept in the form in which they travel, a quarter of what the cells take.
+    `TypeError` for what is no cell.
+    """
+
+    def __init__(self, rows: Iterable[Sequence[Cell]]) -> None:
+        self._blocks: list[tuple[str, list[Part], int]] = []
+        each = iter(rows)
+        while block := list(islice(each, _BLOCK)):
+            self._blocks.append((*_encode_block(block), len(block)))
+
+    @property
+    def rows(self) -> list[tuple[Cell, ...]]:
+        """The rows as they arrive."""
+        parts: list[Part] = []
+        return _decode_table(self.told(parts), parts)
+
+    def told(self, parts: list[Part]) -> list[list[object]]:
+        """What is said of the table in the first part of a message; its columns are added to `parts`."""
+        found: list[list[object]] = []
+        for kinds, columns, count in self._blocks:
+            found.append([kinds, len(parts), count])
+            parts += columns
+        return found
 
 
 # --- values -----------------------------------------------------------------------------------------------------------
@@ -56,15 +80,16 @@ def encode(value: object) -> list[Part]:
             parts.append(each)
             return {_BYTES: len(parts) - 1}
         if isinstance(each, Table):
-            return {_TABLE: _encode_table(each.rows, parts)}
+            return {_TABLE: each.told(parts)}
         raise TypeError(f"{type(each).__name__} cannot leave the sandbox")
 
     parts[0] = _text(value, special)
     return parts
 
 
-def decode(parts: Sequence[Part]) -> Any:
-    """The value `encode` was given. Parts that are no such value raise `WireError` (whatever is wrong with them)."""
+def decode(parts: list[Part]) -> Any:
+    """The value `encode` was given; the parts are used up by it. Parts that are no such value raise `WireError`
+    (whatever is wrong with them)."""
 
     def special(found: dict[str, Any]) -> object:
         if len(found) == 1:
@@ -86,16 +111,13 @@ def _text(value: object, special: Callable[[object], object] | None = None) -> b
     return text.encode("utf-8", "surrogatepass")
 
 
-def _encode_table(rows: Sequence[Sequence[Cell]], parts: list[Part]) -> dict[str, object]:
-    width = max(map(len, rows), default=0)
+def _encode_block(rows: Sequence[Sequence[Cell]]) -> tuple[str, list[Part]]:
+    """The kind of each column, and the columns."""
+    width = max(map(len, rows))
     if any(len(row) != width for row in rows):
         rows = [[*row, *[None] * (width - len(row))] for row in rows]
-    kinds, first = [], len(parts)
-    for column in zip(*rows, strict=True):
-        kind, part = _encode_column(column)
-        kinds.append(kind)
-        parts.append(part)
-    return {"kinds": "".join(kinds), "first": first, "rows": len(rows)}
+    found = [_encode_column(column) for column in zip(*rows, strict=True)]
+    return "".join(kind for kind, _ in found), [part for _, part in found]
 
 
 def _encode_column(column: Sequence[Cell]) -> tuple[str, Part]:
@@ -136,12 +158,25 @@ _UNTAGGED: Mapping[str, Callable[..., Cell]] = {
 }
 
 
-def _decode_table(table: dict[str, Any], parts: Sequence[Part]) -> list[tuple[Cell, ...]]:
-    kinds, first, rows = str(table["kinds"]), int(table["first"]), int(table["rows"])
-    if rows * len(kinds) > _MOST_CELLS:  # empty cells cost the sender nothing
-        raise WireError("more cells than any sheet has")
-    columns = [_decode_column(kind, parts[first + index], rows) for index, kind in enumerate(kinds)]
-    return list(zip(*columns, strict=True)) if columns else [()] * min(rows, _MOST_PARTS)
+def _decode_table(blocks: Sequence[Any], parts: list[Part]) -> list[tuple[Cell, ...]]:
+    """The rows; what was read of `parts` is given free at once."""
+    table = [(str(kinds), int(first), int(count)) for kinds, first, count in blocks]
+    width = max((len(kinds) for kinds, _, _ in table), default=0)
+    height = sum(count for _, _, count in table)
+    if height * width > _MOST_CELLS or min((count for _, _, count in table), default=0) < 0:
+        raise WireError("more cells than any sheet has")  # empty cells cost the sender nothing
+    if not width:
+        return [()] * min(height, _MOST_PARTS)
+    columns: list[list[Cell]] = [[] for _ in range(width)]
+    for kinds, first, count in table:
+        for index, column in enumerate(columns):
+            cells = _decode_column(kinds[index], parts[first + index], count) if index < len(kinds) else [None] * count
+            if len(cells) != count:
+                raise WireError("columns of different lengths")
+            column += cells
+            if index < len(kinds):
+                parts[first + index] = b""
+    return list(zip(*columns, strict=True))
 
 
 def _decode_column(kind: str, part: Part, rows: int) -> Sequence[Cell]:

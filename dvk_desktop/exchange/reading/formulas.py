@@ -13,8 +13,12 @@ import zlib
 from collections.abc import Iterator, Mapping
 from html import unescape
 from posixpath import join, normpath
+from typing import NamedTuple
 
 from dvk_desktop.exchange.limits import LARGEST_SHEET_PART, MOST_WITHOUT_VALUE
+
+_PIECE = 1 << 17
+"""Bytes looked at together."""
 
 UNKNOWN = "#FORMULA"
 """What is put where a formula was never calculated."""
@@ -45,14 +49,45 @@ def without_value(content: bytes, hidden: dict[str, list[int]] | None = None) ->
                 info = archive.getinfo(part)
                 if info.file_size > LARGEST_SHEET_PART:
                     continue
-                xml = archive.read(info)
-                if cells := _cells(xml):
+                seen = _looked_through(archive, info)
+                if seen.tells and (cells := _cells(archive.read(info))):
                     found[sheet] = cells
-                if hidden is not None and (rows := hidden_rows(xml)):
-                    hidden[sheet] = rows
+                if hidden is not None and seen.hidden:
+                    hidden[sheet] = seen.hidden
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, KeyError, NotImplementedError, RuntimeError, EOFError):
         return found  # the workbook itself says better what is wrong with it
     return found
+
+
+class _Seen(NamedTuple):
+    """What a sheet has: anything that may be an error or a formula; rows, from 0, that are hidden."""
+
+    tells: bool
+    hidden: list[int]
+
+
+def _looked_through(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> _Seen:
+    """A look at a sheet that never holds all of it: most have nothing that would have to be read a second time."""
+    tells, rows, prefixed = False, list[int](), None
+    for xml in _whole_tags(archive, info):
+        if prefixed is None:
+            prefixed = _PREFIX.search(xml, 0, 4096) is not None
+        tells = tells or b't="e"' in xml or _has_formula(xml, prefixed=prefixed)
+        rows += hidden_rows(xml)
+    return _Seen(tells, rows)
+
+
+def _whole_tags(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
+    """The contents of a part, a piece at a time, cut before the beginning of a tag."""
+    with archive.open(info) as stream:
+        rest: list[bytes] = []
+        while piece := stream.read(_PIECE):
+            if (cut := piece.rfind(b"<")) < 0:
+                rest.append(piece)
+                continue
+            yield b"".join([*rest, piece[:cut]])
+            rest = [piece[cut:]]
+        yield b"".join(rest)
 
 
 def hidden_rows(xml: bytes) -> list[int]:
@@ -68,17 +103,16 @@ def _cells(xml: bytes) -> dict[tuple[int, int], str]:
         for hit in _ERROR.finditer(xml):
             value = _VALUE.search(hit[2])
             _enter(found, hit[1], value[1].decode("ascii", "replace") if value else UNKNOWN)
-    if _has_formula(xml):
-        for hit in _FORMULA.finditer(xml):
-            if b't="str"' not in hit[1]:
-                _enter(found, hit[1], UNKNOWN)
+    for hit in _FORMULA.finditer(xml):
+        if b't="str"' not in hit[1]:
+            _enter(found, hit[1], UNKNOWN)
     return found
 
 
-def _has_formula(xml: bytes) -> bool:
+def _has_formula(xml: bytes, *, prefixed: bool) -> bool:
     """Whether there is any element `f`; <formula1>, the lists of dropdowns, is none. Many megabytes, so as few searches
     as will do: a prefix before the names of elements stands before that of the first one too."""
-    marks = (b"<f", b":f") if _PREFIX.search(xml, 0, 4096) else (b"<f",)
+    marks = (b"<f", b":f") if prefixed else (b"<f",)
     return any(xml[place + 2 : place + 3] in (b">", b" ", b"/", b"\n", b"\t", b"\r")
                for mark in marks for place in _places(xml, mark))  # fmt: skip
 
