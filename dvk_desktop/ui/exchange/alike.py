@@ -11,7 +11,7 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import Answer, Question
 from dvk_desktop.ui.exchange.columns import ConflictView
-from dvk_desktop.ui.exchange.inspections import shortened
+from dvk_desktop.ui.exchange.values import shortened
 from dvk_desktop.usecases.exchange.rows import ConflictRow
 from dvk_desktop.usecases.history.queries import Option
 

@@ -69,11 +69,12 @@ class Answering(QObject):
     def _judge(self, entries: Sequence[Entry]) -> None:
         self._waiting |= {entry.id for entry in entries}
         asked = [entry for entry in self._batch.entries if entry.id in self._waiting]
+        beside = [entry.plan for entry in self._batch.entries if entry.id not in self._waiting]
         answers = self._batch.answers
 
         def judge(progress: Progress) -> list[Entry]:
             before = BatchPlan(tuple(entry.plan for entry in asked), answers)
-            plans = self._exchange.answer(before, answers).files
+            plans = self._exchange.answer(before, answers, beside).files
             return [
                 entry_of(plan, answers.of(plan.sha256), entry.earlier) for plan, entry in zip(plans, asked, strict=True)
             ]

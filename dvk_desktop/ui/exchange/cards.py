@@ -19,7 +19,8 @@ class Asked:
     """A question with its possible answers (option, what the button says); `chosen`: the answer given, "" if none.
 
     `reason_for`: the option that wants a reason, `reason` the one given. `alike`: how many rows (or, with `of_files`,
-    files) ask the same, this one among them; from two on the answer may count for all of them.
+    files) ask the same, this one among them; from two on the answer may count for all of them. `look`: a further button
+    that shows what the question is about.
     """
 
     code: str
@@ -32,15 +33,17 @@ class Asked:
     reason: str = ""
     alike: int = 0
     of_files: bool = False
+    look: str = ""
 
 
 class QuestionCard(QFrame):
     """Shows an `Asked`; one that was answered takes one line until somebody wants another answer.
 
-    `answered(option, reason, for_all)`.
+    `answered(option, reason, for_all)`; `look_wanted`: show what it is about.
     """
 
     answered = Signal(str, str, bool)
+    look_wanted = Signal()
 
     def __init__(
         self, asked: Asked, look: Look, *, open_: bool = True, waits: bool = False, parent: QWidget | None = None
@@ -112,6 +115,11 @@ class QuestionCard(QFrame):
             button.setEnabled(open_)
             self._buttons[option] = button
             row.addWidget(button)
+        if asked.look:
+            look_at = QPushButton(asked.look, body)
+            look_at.setProperty("role", "link")
+            look_at.clicked.connect(self.look_wanted)
+            row.addWidget(look_at)
         row.addWidget(self.for_all)
         column.addLayout(row)
 

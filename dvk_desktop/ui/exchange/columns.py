@@ -6,13 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, quoted, status_column
 from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
-from dvk_desktop.ui.exchange.values import day_text, differences, fate_label, field_label, plain_text, short_counts
+from dvk_desktop.ui.exchange.values import change_text, day_text, differences, fate_label, short_counts
 from dvk_desktop.usecases.exchange.plan import Fate
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow
 
@@ -225,16 +224,6 @@ def _about(entry: Entry) -> str:
     return short_counts(plan.counts) if plan.needs_mapping else f"{kind_text(plan.kind)} · {short_counts(plan.counts)}"
 
 
-def _change(record_type: str, name: str, old: Value, new: Value) -> str:
-    """ "Người phụ trách: Hà Văn Bảo → Vi Thị Hoa"; of what only reading could name, the field alone."""
-    title = field_label(record_type, name)
-    sides = [plain_text(record_type, name, value) for value in (old, new)]
-    if None in sides:
-        return title
-    empty = translate("exchange", "(để trống)")
-    return f"{title}: {sides[0] or empty} → {sides[1] or empty}"
-
-
 def plan_row_columns() -> tuple[ListColumn[RowInPlan], ...]:
     """The rows of the file looked at: ticked if they are taken in."""
     return (
@@ -265,8 +254,10 @@ def _what(row: RowInPlan) -> str:
         return planned.problems[0].message
     if row.is_kept is False:
         return translate("exchange", "Không nhận dòng này")
+    if same := next((twin for twin in planned.twins if twin.answer == "same"), None):
+        return translate("exchange", "Là một với {0}").format(quoted(same.title))
     if planned.twins and not all(twin.answer for twin in planned.twins):
         return translate("exchange", "Nghi trùng với {0}").format(quoted(planned.twins[0].title))
     if row.fate in ("changed", "merged", "conflict"):
-        return "; ".join(_change(planned.record_type, *each) for each in differences(planned))
+        return "; ".join(change_text(planned.record_type, *each) for each in differences(planned))
     return label(f"record.{planned.record_type}") if not row.row and planned.record_type else ""

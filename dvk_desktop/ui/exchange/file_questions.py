@@ -6,9 +6,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.dialogs import Answer, Weight
+from dvk_desktop.ui.common.dialogs import Question as Shown
 from dvk_desktop.ui.exchange.batch import Entry
 from dvk_desktop.ui.exchange.cards import Asked
+from dvk_desktop.ui.exchange.values import change_text, day_text, shortened
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.asking import WRONG_SENDER
@@ -23,8 +27,10 @@ def asked_of(entry: Entry) -> Iterator[Asked]:
     for question in plan.questions:
         title, options = _words(question, plan)
         answered = tuple((option, options.get(option, option)) for option in question.options)
-        text = question.as_problem().message
-        yield Asked(question.code, title, text, answered, question.proposed, answers.of(question.code))
+        text, look = question.as_problem().message, ""
+        if question.code == "return" and question.says != WRONG_SENDER:
+            text, look = _about_return(question), _cells(question)
+        yield Asked(question.code, title, text, answered, question.proposed, answers.of(question.code), look=look)
     outside = plan.counts.get("outside", 0)
     if outside or answers.of("outside"):
         yield _outside(plan, outside, answers)
@@ -73,6 +79,48 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
         "yes": translate("exchange", "Nhận lại"),
         "no": translate("exchange", "Không nhận"),
     }
+
+
+def _about_return(question: Question) -> str:
+    """The second part of sentence 10, and what the answers mean where nothing of that kind is proposed."""
+    told = question.as_problem().parameters
+    at, name, cells = day_text(str(told["at"])), quoted(str(told["name"])), format_number(len(question.differing))
+    match question.proposed:
+        case "replaces":
+            said = translate("exchange", "File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô và lưu sau.")
+        case "older":
+            said = translate("exchange", "File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô nhưng lưu trước.")
+        case _:
+            said = translate(
+                "exchange",
+                "File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô, nhiều dòng mang tên khác hẳn: có thể là "
+                "bản điền thêm, hoặc đơn vị gửi bị chọn nhầm. Đề nghị xem các ô khác rồi chọn.",
+            )
+    return said.format(at, name, cells)
+
+
+def _cells(question: Question) -> str:
+    if not question.differing:
+        return ""
+    return translate("exchange", "Xem {0} ô khác").format(format_number(len(question.differing)))
+
+
+def question_differing(question: Question) -> Shown:
+    """The cells of a return that are unlike the earlier one's, to be looked at. Answer: close."""
+    changes = [
+        f"{each.title or translate('exchange', '(chưa có tên)')} – "
+        + change_text(each.record_type, each.field, each.before, each.now)
+        for each in question.differing
+    ]
+    return Shown(
+        translate("exchange", "{0} ô khác bản nhận ngày {1}").format(
+            format_number(len(changes)), day_text(str(question.parameters["at"]))
+        ),
+        translate("exchange", "Bên trái là bản đã nhận, bên phải là bản này."),
+        (Answer("close", translate("exchange", "Đóng"), Weight.PRIMARY),),
+        safe="close",
+        lines=shortened(changes),
+    )
 
 
 def _outside(plan: FilePlan, count: int, answers: Answers) -> Asked:

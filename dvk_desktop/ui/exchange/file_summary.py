@@ -32,7 +32,7 @@ class FileSummary(QWidget):
     files that ask the same; `earlier_wanted`: somebody wants to see when it was taken in before; `fate_wanted`: only
     the rows with this fate ("" for all); `retry_wanted`: read the file again; `password_wanted`: it is locked with a
     password; `mapping_wanted`: say what the columns of a foreign table are; `sender_told(unit)`: a form for everybody
-    is from this one."""
+    is from this one; `differing_wanted(code)`: show the cells that this question is about."""
 
     answered = Signal(str, str, str, bool)
     fate_wanted = Signal(str)
@@ -41,6 +41,7 @@ class FileSummary(QWidget):
     password_wanted = Signal()
     mapping_wanted = Signal()
     sender_told = Signal(str)
+    differing_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,7 @@ class FileSummary(QWidget):
             asked = replace(asked, alike=alike.get(asked.code, 0), of_files=True)
             question = QuestionCard(asked, self._look, open_=not plan.applied, waits=waits, parent=self)
             waits = waits or not asked.chosen
+            question.look_wanted.connect(partial(self.differing_wanted.emit, asked.code))
             question.answered.connect(partial(self.answered.emit, asked.code))
             self._column.addWidget(question)
         if plan.already_imported and plan.file_in:

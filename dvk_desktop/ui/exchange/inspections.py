@@ -24,13 +24,12 @@ from dvk_desktop.ui.exchange.columns import (
 )
 from dvk_desktop.ui.exchange.missing_columns import due_status, files_status, form_lines, packages_lines
 from dvk_desktop.ui.exchange.row_parts import row_parts
-from dvk_desktop.ui.exchange.values import differences, equation, field_label, ordinal, value_text
+from dvk_desktop.ui.exchange.values import differences, equation, field_label, ordinal, shortened, value_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-MOST_LINES = 60
 
 
 def inspect_file_in(row: FileInRow) -> Inspection:
@@ -70,14 +69,6 @@ def _problems(problems: Sequence[Mapping[str, str]]) -> Section:
     lines = [with_place(each.get("message", ""), each.get("sheet", ""), each.get("cell", "")) for each in problems]
     title = translate("exchange", "Chỗ cần xem lại: {0}").format(format_number(len(lines)))
     return Section(title, lines=shortened(lines))
-
-
-def shortened(lines: list[str]) -> tuple[str, ...]:
-    """At most so many lines, and how many more there are."""
-    if len(lines) <= MOST_LINES:
-        return tuple(lines)
-    more = translate("exchange", "… và {0} chỗ nữa").format(format_number(len(lines) - MOST_LINES))
-    return (*lines[:MOST_LINES], more)
 
 
 def place_text(sheet: str, cell: str) -> str:

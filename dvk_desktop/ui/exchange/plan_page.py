@@ -3,31 +3,27 @@ the chosen one beside them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
-from dvk_desktop.ui.common.choices import choice_list
-from dvk_desktop.ui.common.empty_state import EmptyState
-from dvk_desktop.ui.common.inspector import Inspection
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.inspector_place import NARROW
-from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import LOW, ListPage
 from dvk_desktop.ui.common.list_table import ListTable
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.answering import Answering
-from dvk_desktop.ui.exchange.batch import OUTSIDE, Batch, Entry, RowInPlan, sum_of
-from dvk_desktop.ui.exchange.columns import KEPT, plan_file_columns, plan_row_columns
+from dvk_desktop.ui.exchange.batch import OUTSIDE, Batch, Entry, RowInPlan
+from dvk_desktop.ui.exchange.columns import KEPT, plan_file_columns
+from dvk_desktop.ui.exchange.file_questions import question_differing
 from dvk_desktop.ui.exchange.file_summary import FileSummary
 from dvk_desktop.ui.exchange.inspections import inspect_plan_row
-from dvk_desktop.ui.exchange.values import equation
+from dvk_desktop.ui.exchange.plan_rows import headline, rows_config
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -59,7 +55,7 @@ class PlanPage(Page):
         )
         self.table: ListTable[Entry] = ListTable(self.files, bench.look, True, self)
         self.summary = FileSummary(bench.look, self)
-        config = _rows_config(batch, lambda row: inspect_plan_row(bench, services, row, answering))
+        config = rows_config(batch, lambda row: inspect_plan_row(bench, services, row, answering))
         self.rows: ListPage[RowInPlan] = ListPage(config, bench, self._row_actions(), self)
         self._title, self._told = QLabel(self), QLabel(self)
         self._shown = ""
@@ -72,6 +68,7 @@ class PlanPage(Page):
         self.files.reloaded.connect(self._files_loaded)
         self.files.failed.connect(bench.fail)
         self.summary.answered.connect(self._answered)
+        self.summary.differing_wanted.connect(self._show_differing)
         self.summary.sender_told.connect(lambda unit: answering.sent_by(batch.chosen, unit))
         self.summary.password_wanted.connect(lambda: self.password_wanted.emit(batch.current))
         self.summary.mapping_wanted.connect(lambda: self.mapping_wanted.emit(batch.current))
@@ -89,7 +86,7 @@ class PlanPage(Page):
         """The batch has changed: show what it is now."""
         if self.batch.current is None and self.batch.entries:
             self.batch.chosen = self.batch.entries[0].id
-        self._told.setText(_headline(self.batch))
+        self._told.setText(headline(self.batch))
         self._reading = True
         self.files.reload()
         focus = self.focusWidget()  # the card that was answered is made anew
@@ -232,6 +229,12 @@ class PlanPage(Page):
         wanted = [entry.id for entry in self.batch.asking(code, option)] if for_all else [self.batch.chosen]
         self._answering.whole(wanted, code, option, reason)
 
+    def _show_differing(self, code: str) -> None:
+        entry = self.batch.current
+        asked = next((each for each in entry.plan.questions if each.code == code), None) if entry is not None else None
+        if asked is not None:
+            ask(self.window(), question_differing(asked), lambda *_: None)
+
     def _filter(self, fate: str) -> None:
         """Only rows with this fate; all of them if those are shown already."""
         if not fate or self.rows.filters.active().get("fate") == fate:
@@ -269,32 +272,3 @@ class PlanPage(Page):
     def _want_earlier(self) -> None:
         if (entry := self.batch.current) is not None:
             self.earlier_wanted.emit(entry.plan.file_in)
-
-
-def _headline(batch: Batch) -> str:
-    counted = equation(sum_of(entry.plan.counts for entry in batch.entries))
-    said = translate("exchange", "{0} file · {1}").format(format_number(len(batch.entries)), counted)
-    passed = []
-    if batch.known:
-        passed.append(translate("exchange", "{0} file đã nhận trước đây").format(format_number(batch.known)))
-    if batch.copies:
-        passed.append(translate("exchange", "{0} bản chép giống hệt").format(format_number(batch.copies)))
-    if passed:
-        said += " · " + translate("exchange", "đã bỏ qua {0}").format(", ".join(passed))
-    return said
-
-
-def _rows_config(batch: Batch, inspect: Callable[[RowInPlan], Inspection]) -> ListConfig[RowInPlan]:
-    return ListConfig(
-        key="exchange.plan.rows",
-        columns=plan_row_columns(),
-        source=batch.rows,
-        row_id=lambda row: row.id,
-        empty=EmptyState(
-            translate("exchange", "Không có dòng nào để xem"),
-            translate("exchange", "File này không có dòng số liệu để nhận; lý do ghi ở phía trên."),
-            icon="status-none",
-        ),
-        filters=(ListFilter("fate", translate("exchange", "Sẽ làm gì"), lambda: choice_list("fate")),),
-        inspect=inspect,
-    )

@@ -10,8 +10,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight
-from dvk_desktop.ui.exchange.inspections import shortened
-from dvk_desktop.ui.exchange.values import day_text, field_label
+from dvk_desktop.ui.exchange.values import day_text, field_label, shortened
 from dvk_desktop.usecases.exchange.rows import Blocker, FileInRow, HiddenRecord, KeptCell, UndoPreview
 
 translate = QCoreApplication.translate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,7 @@ from dvk_desktop.usecases.fields import Field, FieldKind, from_value
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 translate = QCoreApplication.translate
+MOST_LINES = 60
 _SHOWN_FIRST = (Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.CONFLICT, Fate.REJECTED, Fate.OUTSIDE, Fate.SKIPPED)
 
 
@@ -75,6 +76,24 @@ def plain_text(record_type: str, name: str, value: Value) -> str | None:
     if field.kind is FieldKind.REFERENCE:
         return None
     return _in_words(field, value)
+
+
+def change_text(record_type: str, name: str, old: Value, new: Value) -> str:
+    """ "Người phụ trách: Hà Văn Bảo → Vi Thị Hoa"; of what only reading could name, the field alone."""
+    title = field_label(record_type, name)
+    sides = [plain_text(record_type, name, value) for value in (old, new)]
+    if None in sides:
+        return title
+    empty = translate("exchange", "(để trống)")
+    return f"{title}: {sides[0] or empty} → {sides[1] or empty}"
+
+
+def shortened(lines: Sequence[str]) -> tuple[str, ...]:
+    """At most so many lines, and how many more there are."""
+    if len(lines) <= MOST_LINES:
+        return tuple(lines)
+    more = translate("exchange", "… và {0} chỗ nữa").format(format_number(len(lines) - MOST_LINES))
+    return (*lines[:MOST_LINES], more)
 
 
 def short_counts(counts: Mapping[str, int]) -> str:

@@ -127,8 +127,9 @@ class Exchange:
         suspect_across(plans, self._twins, batch)
         return BatchPlan(tuple(plans), batch)
 
-    def answer(self, batch: BatchPlan, answers: Given) -> BatchPlan:
-        """The same files judged anew with these answers; nothing is read again, but a file of another sender."""
+    def answer(self, batch: BatchPlan, answers: Given, beside: Sequence[FilePlan] = ()) -> BatchPlan:
+        """The same files judged anew with these answers; nothing is read again, but a file of another sender. `beside`:
+        other files that will be taken in with them; their rows are compared with these."""
         given = batch_answers(answers)
         files = []
         for file in batch.files:
@@ -140,7 +141,7 @@ class Exchange:
                 cells = file.cells or Return(file.read, file.sha256)
                 with self._store.read() as reading:
                     files.append(self._desk.judge(reading, file, file.read, cells, given.of(file.sha256)))
-        suspect_across(files, self._twins, given)
+        suspect_across([*beside, *files], self._twins, given)
         return BatchPlan(tuple(files), given)
 
     def with_mapping(self, file: FilePlan, mapping: ColumnMapping, answers: Given = NO_ANSWERS) -> FilePlan:

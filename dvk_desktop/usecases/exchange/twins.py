@@ -59,7 +59,16 @@ def suspect(reading: Reading, books: Books, rules: TwinRules, plan: FilePlan, an
             Twin(other, titles[other], score, places.get(other, ""), answer=answers.of(TWIN + other, row.key))
             for other, score in near[:MOST_TWINS]
         )
+        if any(twin.answer == "same" for twin in row.twins):
+            _no_new_one(plan, row)
     _remember(plan, rows, replace(note, kind="decision", title="Quyết định về mô hình nghi trùng", source=plan.name))
+
+
+def _no_new_one(plan: FilePlan, row: PlannedRow) -> None:
+    """Somebody says that a row is a model that is here already: it brings it up to date."""
+    row.fate = Fate.CHANGED
+    plan.counts[Fate.ADDED] -= 1
+    plan.counts[Fate.CHANGED] += 1
 
 
 def _remember(plan: FilePlan, rows: Sequence[PlannedRow], note: ActNote) -> None:
@@ -93,9 +102,14 @@ def suspect_across(plans: Sequence[FilePlan], rules: TwinRules, answers: BatchAn
                 Twin(other, where[other][1].title, score, where[other][1].key, plans[where[other][0]].name,
                      own.of(TWIN + other, row.key))
                 for other, score in index.near(group, of)
-                if where[other][0] != number and other not in known and other != row.record
+                if where[other][0] != number
+                and other not in known
+                and other != row.record
+                and row.record not in {twin.record for twin in where[other][1].twins}
             ]  # fmt: skip
             if more:
                 row.twins = (*row.twins, *more)[:MOST_TWINS]
+                if any(twin.answer == "same" for twin in more):
+                    _no_new_one(plans[number], row)
             index.add(group, row.record, of)
             where[row.record] = number, row

@@ -20,6 +20,7 @@ from tests.ui.exchange.looking import (
     dialog,
     drop,
     fates,
+    look_at,
     model_names,
     plan_of,
     received,
@@ -155,6 +156,41 @@ def test_a_row_that_looks_like_a_model_we_have_is_shown_beside_it(
     assert compared(plan_of(page))[:2] == ["Đã có", "Trong file"]
     find_button(page, "Cùng một mô hình").click()
     settled(office, qtbot)
+    assert [fate for _, fate in fates(page)] == ["changed"]
+    assert "Đọc 1 dòng = 1 cập nhật" in said(page)
+    assert "0 thêm" not in said(page)
+    rows = plan_of(page).rows.model
+    first = rows.row_at(0)
+    assert first is not None
+    assert rows.columns[2].second(first) == f"Là một với “{name}”"
+    take_in(page, office, qtbot)
+    assert len(model_names(office)) == 1
+
+
+def test_a_row_that_another_file_has_too_is_still_asked_about_after_another_answer(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    services = office.services
+    form = returns.blank(services, returns.new_round(services), returns.NA_LUNG, tmp_path)
+    other = returns.blank(services, returns.new_round(services), returns.NA_LUNG, tmp_path / "b")
+    name = "Camera an ninh từ nguồn xã hội hóa"
+    drop(
+        office,
+        qtbot,
+        fill_in(form, [model_row(name)], tmp_path / "1.xlsx"),
+        fill_in(other, [model_row(name + " hóa"), model_row("Bếp ăn bán trú")], tmp_path / "2.xlsx"),
+    )
+    look_at(page, office, qtbot, "2.xlsx")
+    go_to(page, office, qtbot, 1)
+    find_button(page, "Không nhận dòng này").click()
+    settled(office, qtbot)
+    go_to(page, office, qtbot, 0)
+    assert f"Nghi trùng với “{name}”" in said(page)
+
+    find_button(page, "Cùng một mô hình").click()
+    settled(office, qtbot)
+
+    assert [fate for _, fate in fates(page)] == ["changed", "skipped"]
     take_in(page, office, qtbot)
     assert len(model_names(office)) == 1
 

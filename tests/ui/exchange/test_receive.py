@@ -155,7 +155,14 @@ def test_a_corrected_return_waits_for_an_answer_and_replaces_the_first(
     services.exchange.apply(services.exchange.plan([first]))
     drop(office, qtbot, returns.corrected(first))
     assert "Thôn Nà Lừng gửi lại bản đã sửa?" in said(page)
+    assert "File này cùng mẫu với bản nhận ngày 12/10/2026" in said(page)
+    assert "khác 2 ô và lưu sau." in said(page)
     assert not plan_of(page).actions_.action("apply").isEnabled()
+    find_button(page, "Xem 2 ô khác").click()
+    shown = "\n".join(label.text() for label in dialog(page).findChildren(QLabel))
+    assert "Tên mô hình, điển hình: Tổ tự quản → Tổ tự quản bảo vệ rừng đầu nguồn" in shown
+    assert "Người phụ trách: (để trống) → Hoàng Văn Thưởng" in shown
+    answer(page, "Đóng")
 
     find_button(page, "Thay bản trước").click()
     settled(office, qtbot)
