@@ -12,6 +12,7 @@ from typing import Any
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.foreign.merges import merges_of
 from dvk_desktop.exchange.limits import MOST_CELLS, MOST_COLUMNS, MOST_FOREIGN_CELLS, MOST_ROWS, MOST_SHEETS
+from dvk_desktop.exchange.reading.error_cells import error_cells
 from dvk_desktop.exchange.reading.formulas import without_value
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.exchange.reading.word import word_sheets
@@ -68,7 +69,7 @@ def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
         cells = 0
         invisible: dict[str, list[int]] = {}
-        unsaid = without_value(content, invisible) if form == "xlsx" else {}
+        unsaid = without_value(content, invisible) if form == "xlsx" else error_cells(content, form)
         for each in wanted:
             sheet = book.get_sheet_by_name(each.name)
             height, width = sheet.total_height, sheet.total_width

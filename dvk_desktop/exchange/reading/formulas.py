@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
 from posixpath import join, normpath
 from typing import NamedTuple
@@ -45,7 +45,7 @@ def without_value(content: bytes, hidden: dict[str, list[int]] | None = None) ->
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = {name.lower(): name for name in archive.namelist()}
-            for sheet, part in _parts(archive, names).items():
+            for sheet, part in parts_of(archive, names, _sheets).items():
                 info = archive.getinfo(part)
                 if info.file_size > LARGEST_SHEET_PART:
                     continue
@@ -134,9 +134,13 @@ def _enter(found: dict[tuple[int, int], str], attributes: bytes, value: str) -> 
     found.setdefault((int(place[2]) - 1, column - 1), value)
 
 
-def _parts(archive: zipfile.ZipFile, names: Mapping[str, str]) -> dict[str, str]:
-    """Sheet name → name of its part."""
-    book, relations = names.get("xl/workbook.xml"), names.get("xl/_rels/workbook.xml.rels")
+def parts_of(
+    archive: zipfile.ZipFile, names: Mapping[str, str], sheets: Callable[[bytes], Iterable[tuple[str, str]]]
+) -> dict[str, str]:
+    """Sheet name → name of its part. `names`: lower case → as written; `sheets`: name and relation of each sheet, from
+    the start of the part that lists them."""
+    book = names.get("xl/workbook.xml") or names.get("xl/workbook.bin")
+    relations = names.get(f"xl/_rels/{book.lower().rpartition('/')[2]}.rels") if book is not None else None
     if book is None or relations is None:
         return {}
     targets: dict[str, str] = {}
@@ -145,13 +149,14 @@ def _parts(archive: zipfile.ZipFile, names: Mapping[str, str]) -> dict[str, str]
         target = said.get("Target", "")
         path = target.lstrip("/") if target.startswith("/") else normpath(join("xl", target))
         targets[said.get("Id", "")] = names.get(path.lower(), "")
-    found: dict[str, str] = {}
-    for hit in _SHEET.finditer(archive.read(book)[: 1 << 20]):
+    listed = sheets(archive.read(book)[: 1 << 20])
+    return {name: part for name, identity in listed if (part := targets.get(identity, ""))}
+
+
+def _sheets(book: bytes) -> Iterator[tuple[str, str]]:
+    for hit in _SHEET.finditer(book):
         said = _attributes(hit[1])
-        identity = next((value for name, value in said.items() if name.endswith(":id")), "")
-        if part := targets.get(identity, ""):
-            found[said.get("name", "")] = part
-    return found
+        yield said.get("name", ""), next((value for name, value in said.items() if name.endswith(":id")), "")
 
 
 def _attributes(text: bytes) -> dict[str, str]:
