@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,18 @@ def without_row(path: Path, row: int, to: Path) -> Path:
     book["Đăng ký"].delete_rows(row)
     book.save(to)
     return to
+
+
+def later(path: Path) -> Path:
+    """The same file, saved in a later year."""
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    core = "docProps/core.xml"
+    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)\d{4}", rb"\g<1>2099", parts[core])
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+    return path
 
 
 def test_a_cell_put_back_to_what_was_sent_is_put_back_in_any_order(
@@ -247,3 +261,61 @@ def test_a_row_that_comes_back_as_it_was_sent_is_put_back_though_all_other_cells
     district.take_in(fill_in(form, [{}, new], form.with_name("complete.xlsx")))
 
     assert district.model_named("Đã có").contact == "Lan"
+
+
+def emptied(form: Path) -> Path:
+    """The form saved by somebody with every cell as it was sent."""
+    return fill_in(form, [{}], form.with_name("emptied.xlsx"))
+
+
+def test_a_return_with_every_cell_put_back_takes_back_what_was_filled_in(
+    district: Office, commune: Office, form: Path
+) -> None:
+    district.take_in(fill_in(form, [{CONTACT: "Ba"}], form.with_name("a.xlsx")))
+
+    planned = district.plan(emptied(form))
+    assert [(q.code, q.proposed) for q in planned.questions] == [("return", "")]
+    assert not planned.is_ready
+    taken = district.take_in(emptied(form), **REPLACES)
+
+    assert (taken.counts["changed"], district.model_named("Đã có").contact) == (1, "Lan")
+    commune.take_in(district.export("bundle", "lac"))
+    assert commune.model_named("Đã có").contact == "Lan"
+
+    district.exchange.undo(taken.file_in)
+    assert district.model_named("Đã có").contact == "Ba"
+    commune.take_in(district.export("bundle", "lac"))
+    assert commune.model_named("Đã có").contact == "Ba"
+    assert district.change_ids("lac") == commune.change_ids("lac")
+
+    district.take_in(emptied(form), **REPLACES, again="yes")
+    assert district.model_named("Đã có").contact == "Lan"
+
+
+def test_what_was_filled_in_may_come_after_the_return_with_every_cell_put_back(district: Office, form: Path) -> None:
+    first = fill_in(form, [{CONTACT: "Ba"}], form.with_name("a.xlsx"))
+    district.take_in(later(emptied(form)))
+
+    planned = district.plan(first)
+    assert [(q.code, q.proposed) for q in planned.questions] == [("return", "older")]
+    district.take_in(first, **{"return": "older"})
+
+    assert district.model_named("Đã có").contact == "Lan"
+
+
+def test_a_blank_form_is_nothing_to_ask_about_where_it_goes_or_before_it_was_filled_in(
+    district: Office, commune: Office, form: Path
+) -> None:
+    commune.take_in(district.export("bundle", "lac"))
+    first = later(fill_in(form, [{CONTACT: "Ba"}], form.with_name("a.xlsx")))
+    commune.take_in(first)
+    district.take_in(form)
+    assert district.plan(first).questions == ()
+    district.take_in(first)
+
+    assert commune.plan(emptied(form), **REPLACES).questions == ()
+    assert district.plan(emptied(form), **REPLACES).questions == ()
+    district.take_in(emptied(form), **REPLACES)
+    commune.take_in(emptied(form), **REPLACES)
+
+    assert district.model_named("Đã có").contact == commune.model_named("Đã có").contact == "Ba"

@@ -169,6 +169,12 @@ SENTENCES: dict[str, str] = {
         "Thay bản đã nhận bằng bản này, giữ bản đã nhận vì bản này cũ hơn, "
         "giữ cả hai, hay đây là một bản khác của mẫu?",
     ),
+    "question.emptied": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trong file không còn ô nào khác với mẫu đã gửi đi, mà đơn vị này đã gửi phiếu này rồi "
+        "(“{name}”, nhận ngày {at:date}). Nếu đơn vị bỏ hết nội dung đã ghi thì thay bản đã nhận; "
+        "nếu chỉ là mẫu chưa ghi gì thì giữ bản đã nhận.",
+    ),
     "question.wrong_sender": QT_TRANSLATE_NOOP(
         "sentence",
         "Các dòng trong file giống hệt bản “{name}” đã nhận[ của {sender}]; có thể chọn nhầm đơn vị gửi. "

@@ -100,7 +100,7 @@ class Applying(QObject):
         said = translate("exchange", "Đã nhận {0} dòng từ {1} file.").format(
             format_number(counts.get("read", 0) - left), format_number(len(applied))
         )
-        undoable = [plan.file_in for plan in applied if plan.cells is not None and plan.cells.act and plan.changes]
+        undoable = [plan.file_in for plan in applied if plan.act and (plan.changes or plan.replaced)]
         self._bench.tell_saved(said, (lambda: self.undo(undoable)) if undoable else None)
         rejected = counts.get(Fate.REJECTED, 0)
         if rejected and not locked:

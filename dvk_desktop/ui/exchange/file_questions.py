@@ -15,7 +15,7 @@ from dvk_desktop.ui.exchange.cards import Asked
 from dvk_desktop.ui.exchange.values import change_text, day_text, shortened
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question
-from dvk_desktop.usecases.exchange.asking import WRONG_SENDER
+from dvk_desktop.usecases.exchange.asking import EMPTIED, WRONG_SENDER
 from dvk_desktop.usecases.exchange.plan import FilePlan
 
 translate = QCoreApplication.translate
@@ -45,6 +45,12 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
                 "both": translate("exchange", "Không nhầm, giữ cả hai"),
                 "replaces": translate("exchange", "Không nhầm, thay bản trước của đơn vị"),
                 "copy": translate("exchange", "Không nhầm, là bản khác"),
+            }
+        case "return" if question.says == EMPTIED:
+            return translate("exchange", "{0} đã bỏ hết nội dung?").format(sender), {
+                "replaces": translate("exchange", "Bỏ nội dung đã nhận"),
+                "older": translate("exchange", "Giữ bản đã nhận"),
+                "both": translate("exchange", "Để sau"),
             }
         case "return":
             title = {

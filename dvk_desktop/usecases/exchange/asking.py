@@ -16,25 +16,30 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 
 WRONG_SENDER = "question.wrong_sender"
 """What a "return" says whose rows are those of another unit's."""
+EMPTIED = "question.emptied"
+"""What a "return" says in which every cell stands as it was sent."""
 SEVERAL = 3
 """One row in so many under another name: it is no longer clear that the return is the same."""
 
 
 def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Question]:
     """The questions a file raises, given what is known here."""
+    if known.undone is not None and not known.already:
+        yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
     if known.already:
         pass  # agreed to when it was taken in; what was left out then can still be taken in
-    elif known.undone is not None:
-        yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
     elif known.twin is not None:
         told = {"name": known.twin.name, "sender": known.twin.sender_name}
         options = ("replaces", "both", "copy") if known.newest else ("both",)
         yield Question("return", options, "", told, WRONG_SENDER)
-    elif known.newest and cells.act:
+    elif known.newest:
         first = known.newest[0]
         told = {"at": first.at[:10], "name": first.name}
-        proposed, differing = _proposed_return(read, known, first), _differing(cells, known, first)
-        yield Question("return", ("replaces", "older", "both", "copy"), proposed, told, differing=differing)
+        if cells.act:
+            proposed, differing = _proposed_return(read, known, first), _differing(cells, known, first)
+            yield Question("return", ("replaces", "older", "both", "copy"), proposed, told, differing=differing)
+        else:  # perhaps only a blank form that somebody saved: nothing is proposed
+            yield Question("return", ("replaces", "older", "both"), "", told, EMPTIED)
     if known.closed and cells.act and not known.already:
         yield Question("closed", ("yes", "no"), "no", {"name": known.closed})
     doubtful = [row for row in read.rows if row.doubt and not row.problems]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,7 +64,7 @@ class Desk:
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:
         mender = Mender(read, cells, self._reader, Readings(), answers)
         twins = self._books.files_in(reading, contents=cells.contents)
-        already = _standing(twins)
+        already = any(f.standing and (not cells.emptied or f.sha256 == cells.sha256) for f in twins)
         noted = [*read.part.changes, *_meant(read, cells, mender, copy=answers.of("return") == "copy", already=already)]
         records = {each.change.record for each in noted if each.change.record_type != ACT}
         records |= {row.record for row in read.rows if row.record}
@@ -83,11 +83,16 @@ class Desk:
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
         records |= {end for change in new if change.record_type == JOIN for end in change.record.split("+")}
         package = read.manifest.package if read.manifest else ""
-        returns = self._returns(reading, read, cells) if package and cells.act else ()
-        replaced = self._books.replaced(reading, {cells.act, *(file.act for file in returns)}) if returns else {}
-        earlier, newest = open_returns(cells.act, returns, replaced)
+        # A form that we are to fill in ourselves is no return of ours when it arrives as it was sent.
+        act = cells.act or (cells.emptied if read.filler != self._store.office.unit else "")
+        returns = self._returns(reading, read, act) if package and act else ()
+        replaced = self._books.replaced(reading, {act, *(file.act for file in returns)}) if returns else {}
         undone = next((file for file in twins if not file.standing), None) if not already else None
         said_by = {file.act: self._said(reading, file.act) for file in returns}
+        silent = [each for each, said in said_by.items() if not said]
+        earlier, newest = open_returns(act, read.saved_at, returns, silent, replaced)
+        if not cells.act and any(file.saved_at > read.saved_at for file in newest):
+            earlier = newest = ()  # a blank form that was saved before anything was filled in
         records |= {change.record for said in said_by.values() for change in said}
         histories = reading.histories(records | _answerers(noted))
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
@@ -97,6 +102,7 @@ class Desk:
             authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
             acts=acts,
             offices=self._books.offices(reading, {*switched, *(change.act for change in new)}),
+            act=act,
             earlier=earlier,
             newest=newest,
             undone=undone,
@@ -153,13 +159,17 @@ class Desk:
         same = [f for f in others if f.standing and f.sender != read.filler and f.rows_digest == cells.rows_digest]
         return same[0] if same else None
 
-    def _returns(self, reading: Reading, read: WorkbookRead, cells: Return) -> tuple[FileIn, ...]:
-        """Standing returns of the same package by the same unit with other cells, one for each act. A workbook with
-        rows mended is no new version of the return it came from, only of an earlier mending of the same rows."""
+    def _returns(self, reading: Reading, read: WorkbookRead, act: str) -> tuple[FileIn, ...]:
+        """Other standing returns of the same package by the same unit with other cells, of each act the one saved last.
+        A workbook with rows mended is no new version of the return it came from, only of an earlier mending of the same
+        rows."""
         assert read.manifest is not None
         returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
         repairs = read.manifest.repairs
-        by_act = {f.act: f for f in reversed(returns) if f.standing and f.act and f.act != cells.act}
+        by_act: dict[str, FileIn] = {}
+        for file in reversed(returns):
+            if file.standing and file.act and file.act != act:
+                by_act[file.act] = max(file, by_act.get(file.act, file), key=lambda f: f.saved_at)
         found = list(reversed(by_act.values()))
         if repairs:
             rows = {d.record for row in read.rows for d in row.differences}
@@ -239,10 +249,6 @@ def _readings(reading: Reading) -> Readings:
 def nothing_left(file: FileIn) -> bool:
     """Whether everything that a file said was taken in."""
     return not any(file.counts.get(fate, 0) for fate in (Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE))
-
-
-def _standing(files: Sequence[FileIn]) -> bool:
-    return any(file.standing for file in files)
 
 
 def stored(problem: Problem) -> dict[str, str]:

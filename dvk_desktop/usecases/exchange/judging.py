@@ -81,8 +81,11 @@ def _tell_acts(plan: FilePlan, judge: _Judge, note: ActNote) -> None:
     """What is told about each act of which something is taken in. The receiver's own acts are the receiver's."""
     taken = {noted.change.act for noted in plan.changes}
     plan.acts = {act: told for act, told in judge.read.part.acts.items() if act in taken}
-    plan.act = next((act for act in (judge.cells.act, judge.mender.act) if act and act in taken), "")
-    for act in {judge.cells.act, judge.mender.act} & taken:
+    own_acts = (judge.cells.act, judge.mender.act)
+    plan.act = next((act for act in own_acts if act and act in taken), judge.known.act)
+    if any(each.later == judge.known.act for each in plan.replaced):
+        taken.add(plan.act)
+    for act in {*own_acts, judge.known.act} & taken:
         plan.acts[act] = note
     own = replace(judge.known.note, at=note.at, source=note.source)
     if judge.own.act in taken:
@@ -133,7 +136,7 @@ class _Judge:
 
     def __post_init__(self) -> None:
         self.settled = Settled(self.read, self.cells, self.known, self.answers)
-        self.others = Others(self.cells, self.known, self.answers)
+        self.others = Others(self.known, self.answers)
         self.replaced = self.others.no_longer()
         for noted in self.read.part.changes:
             if noted.change.record_type not in (ACT, JOIN):
@@ -198,7 +201,7 @@ class _Judge:
     def replace(self, plan: FilePlan, rows: Sequence[PlannedRow]) -> None:
         """Say which return replaces which, on the rows that are taken in; tell the rows that are missing now."""
         there, taken, says = set[str](), set[str](), set[str]()
-        for row, planned in zip(self.read.rows, rows, strict=True) if self.cells.act else ():
+        for row, planned in zip(self.read.rows, rows, strict=True) if self.known.act else ():
             said = {noted.change.record for noted in planned.changes}
             own = {planned.record, *said, *(d.record for d in row.differences)}
             own |= self.reader.records(self.read, row) if self.reader is not None else set()

@@ -227,20 +227,22 @@ class FilePlan:
 class Known:
     """What is known here about the records, changes and files that a workbook speaks of.
 
-    `held`: which of its changes are in the ledger. `earlier`: standing returns of the same package and filler with
-    other contents of which nobody said yet which replaces which; `newest`: those of them that no other one replaces;
-    `replaced`: what was said of the others, by (earlier act, later act). `undone`: a return with these contents that
-    was undone. `last`: state of the ledger; `own`: our unit; `closed`: what the package is about, if that was closed
-    here. `acts`: what the acts that are switched said here; `offices`: the office of each act, as noted here. `theirs`:
-    what the sender of a bundle held already, by its own word and by what it sent before: a bundle does not say that
-    again. `readings`: what is read as what; `left`: keys of the rows left out when the same contents were taken in;
-    `note`: what is told about acts of our own; `said_by`: what other returns of the same package and filler said, by
-    act; `untouched`: which records stood on their rows besides.
+    `held`: which of its changes are in the ledger. `act`: the id under which it is one of the returns of its form, ""
+    if it is none. `earlier`: standing returns of the same package and filler with other contents of which nobody said
+    yet which replaces which; `newest`: those of them that no other one replaces; `replaced`: what was said of the
+    others, by (earlier act, later act). `undone`: a return with these contents that was undone. `last`: state of the
+    ledger; `own`: our unit; `closed`: what the package is about, if that was closed here. `acts`: what the acts that
+    are switched said here; `offices`: the office of each act, as noted here. `theirs`: what the sender of a bundle held
+    already, by its own word and by what it sent before: a bundle does not say that again. `readings`: what is read as
+    what; `left`: keys of the rows left out when the same contents were taken in; `note`: what is told about acts of our
+    own; `said_by`: what other returns of the same package and filler said, by act; `untouched`: which records stood on
+    their rows besides.
     """
 
     histories: Mapping[str, History]
     held: frozenset[str]
     authority: Authority
+    act: str = ""
     earlier: tuple[FileIn, ...] = ()
     newest: tuple[FileIn, ...] = ()
     undone: FileIn | None = None

@@ -15,15 +15,18 @@ from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.exchange.ports import FileIn, Replaced
-from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 
 def open_returns(
-    act: str, returns: Sequence[FileIn], replaced: Collection[tuple[str, str]]
+    act: str, saved_at: str, returns: Sequence[FileIn], silent: Collection[str], replaced: Collection[tuple[str, str]]
 ) -> tuple[tuple[FileIn, ...], tuple[FileIn, ...]]:
-    """Of the other returns of the same form and sender: those of which nobody said whether return `act` replaces them
-    or they it, and those among these that no other one replaces. `replaced`: (earlier act, later act)."""
+    """Of the other returns of the same form and sender: those of which nobody said whether return `act`, saved at
+    `saved_at`, replaces them or they it, and those among these that no other one replaces. `silent`: the acts of those
+    that say nothing themselves, so that only what is older need be told from them; `replaced`: (earlier act, later
+    act)."""
+    replacing = {after for _, after in replaced}
+    returns = [f for f in returns if f.act not in silent or f.act in replacing or f.saved_at > saved_at]
     acts = {file.act for file in returns}
     former = {before for before, after in replaced if after in acts and (after, before) not in replaced}
     newest = [file for file in returns if file.act not in former] or returns  # in a circle none is the newest
@@ -38,8 +41,8 @@ class Others:
     newest. Whether it is older than what that one replaces nobody knows then, so where both speak of a row on which the
     newest says nothing, both stand; and if the newest is undone, it is as if it had never come."""
 
-    def __init__(self, cells: Return, known: Known, answers: Answers) -> None:
-        self._act, self._known = cells.act, known
+    def __init__(self, known: Known, answers: Answers) -> None:
+        self._act, self._known = known.act, known
         answer = answers.of("return")
         replaces = {file.act for file in known.earlier} if answer == "replaces" else set()
         is_older = {file.act for file in known.newest} if answer == "older" else set()

@@ -41,8 +41,10 @@ class Return:
     """The changes of one workbook's cells, by row. Built once, when the file has been read; `sha256` of it goes into
     notes.
 
-    `act`: the return id, "" when the cells say nothing new. `contents`: equal for the same contents saved again.
-    `rows_digest`: equal for the same rows under another sender, of a file that several units may fill in (else "").
+    `act`: the return id, "" when the cells say nothing new. `emptied`: the return id of a form in which every cell
+    stands as it was sent (else ""): it says nothing, and yet it can replace what was said in an earlier one.
+    `contents`: equal for the same contents saved again. `rows_digest`: equal for the same rows under another sender, of
+    a file that several units may fill in (else "").
     """
 
     def __init__(self, read: WorkbookRead, sha256: str = "") -> None:
@@ -54,6 +56,8 @@ class Return:
         self._said = [[statement(d) for d in row.differences] if not row.problems else [] for row in read.rows]
         found = sorted(text for texts in self._said for text in texts)
         self.act = _hash([package, repairs, read.filler], found)[:32] if found else ""
+        blank = bool(package and read.filler) and not found and not any(row.problems for row in read.rows)
+        self.emptied = _hash([package, repairs, read.filler, "emptied"])[:32] if blank and read.kind != "bundle" else ""
         unread = sorted(
             canonical_json([row.record, {key: str(value) for key, value in row.cells.items()}])
             for row in read.rows

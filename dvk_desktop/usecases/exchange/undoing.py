@@ -78,7 +78,7 @@ class Undoing:
             return []
         entries = self._books.files_in(reading, act=file.act)
         own = [act for each in entries for act in (each.mending_act,) if act]
-        return [act for act in dict.fromkeys([file.act, *own]) if self._books.records_of(reading, act)]
+        return [act for act in dict.fromkeys([file.act, *own]) if self._books.changes_of(reading, act)]
 
     def _preview(self, reading: Reading, file: FileIn) -> UndoPreview:
         acts = frozenset(self._acts(reading, file)) if file.standing else frozenset()
