@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.ledger import Change, Value, canonical_json, derived_id
 from dvk_desktop.usecases.exchange.contents import Difference, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart, pack
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.ports import Noted
+
+if TYPE_CHECKING:
+    from hashlib import _Hash as Hash
 
 
 def row_record(package: str, row_key: str, filler: str, return_id: str = "") -> str:
@@ -24,16 +28,19 @@ def row_record(package: str, row_key: str, filler: str, return_id: str = "") -> 
     return derived_id("row", package, row_key, filler, *([return_id] if return_id else []))
 
 
-def statement(difference: Difference) -> str:
-    """What a difference says, without the act: the canonical JSON from which ids are made."""
+def _said(difference: Difference) -> Hash:
+    """What a difference says, without the act: the hash of canonical JSON, begun, from which ids are made."""
     parents = {name: sorted(set(ids)) for name, ids in difference.parents.items() if ids}
-    return canonical_json([difference.record_type, difference.record, difference.fields, parents])
+    text = canonical_json([difference.record_type, difference.record, difference.fields, parents])
+    return hashlib.sha256(text[:-1].encode())
 
 
-def _change(said: str, difference: Difference, act: str, end: str) -> Change:
+def _change(said: Hash, difference: Difference, act: str, end: bytes) -> Change:
     """As `ledger.make_change` (tested equal), without writing the same JSON a second time. `end`: the act in it."""
-    identity = hashlib.sha256((said[:-1] + end).encode()).hexdigest()[:32]
+    whole = said.copy()
+    whole.update(end)
     parents = {name: tuple(sorted(set(ids))) for name, ids in difference.parents.items() if ids}
+    identity = whole.hexdigest()[:32]
     return Change(identity, difference.record_type, difference.record, difference.fields, parents, act)
 
 
@@ -53,8 +60,8 @@ class Return:
         self._made: dict[tuple[bool, bool | None], list[list[Noted]]] = {}
         package = read.manifest.package if read.manifest else ""
         repairs = read.manifest.repairs if read.manifest else ""
-        self._said = [[statement(d) for d in row.differences] if not row.problems else [] for row in read.rows]
-        found = sorted(text for texts in self._said for text in texts)
+        self._said = [[_said(d) for d in row.differences] if not row.problems else [] for row in read.rows]
+        found = sorted(said.digest() for every in self._said for said in every)
         self.act = _hash([package, repairs, read.filler], found)[:32] if found else ""
         blank = bool(package and read.filler) and not found and not any(row.problems for row in read.rows)
         self.emptied = _hash([package, repairs, read.filler, "emptied"])[:32] if blank and read.kind != "bundle" else ""
@@ -67,7 +74,7 @@ class Return:
         self.contents = _hash([package, repairs, read.filler, self.act, unread, read.part_digest, foreign])
         self.rows_digest = self._rows_digest() if found and read.manifest and read.manifest.shared else ""
         self._package = package
-        self._end = f",{canonical_json(self.act)}]"
+        self._end = f",{canonical_json(self.act)}]".encode()
 
     def _rows_digest(self) -> str:
         """What the rows say, whoever sends them: tells a file that went out under a wrong sender."""
@@ -77,7 +84,7 @@ class Return:
             if not row.problems
             for d in row.differences
         )
-        return _hash([], rows)[:32]
+        return _hash([], [row.encode("utf-8", "replace") for row in rows])[:32]
 
     def changes(self, *, copy: bool = False, doubtful_are_new: bool | None = None) -> list[list[Noted]]:
         """The changes of each row, in the order of `read.rows`; none for rows with problems.
@@ -88,19 +95,19 @@ class Return:
         if (made := self._made.get((copy, doubtful_are_new))) is not None:
             return made
         found = self._made[copy, doubtful_are_new] = []
-        for row, texts in zip(self.read.rows, self._said, strict=True):
+        for row, said in zip(self.read.rows, self._said, strict=True):
             if row.doubt:
-                found.append(self._doubtful(row, texts, doubtful_are_new))
+                found.append(self._doubtful(row, said, doubtful_are_new))
             elif copy and any(d.row_key for d in row.differences):
                 found.append(self._said_anew(row, [self.copied(d) for d in row.differences]))
             else:
-                found.append(self._noted(row, row.differences, texts))
+                found.append(self._noted(row, row.differences, said))
         return found
 
-    def _doubtful(self, row: RowRead, texts: Sequence[str], are_new: bool | None) -> list[Noted]:
+    def _doubtful(self, row: RowRead, said: Sequence[Hash], are_new: bool | None) -> list[Noted]:
         if are_new is None or row.problems:
             return []
-        return self._said_anew(row, row.alternative) if are_new else self._noted(row, row.differences, texts)
+        return self._said_anew(row, row.alternative) if are_new else self._noted(row, row.differences, said)
 
     def copied(self, d: Difference) -> Difference:
         """The same difference of another copy of the form: a record that it brings into being gets an id of its own."""
@@ -110,7 +117,7 @@ class Return:
         return Difference(d.record_type, record, d.fields, d.parents, d.typed, d.row_key)
 
     def _said_anew(self, row: RowRead, differences: Sequence[Difference]) -> list[Noted]:
-        return self._noted(row, differences, [statement(d) for d in differences])
+        return self._noted(row, differences, [_said(d) for d in differences])
 
     def note_of(self, row: RowRead) -> dict[str, Value]:
         """Where a row stands: what is noted beside its changes."""
@@ -123,13 +130,13 @@ class Return:
         """The changes of a row whose hidden id does not fit, if it is a new record, or if it is not."""
         return self._doubtful(self.read.rows[index], self._said[index], are_new)
 
-    def _noted(self, row: RowRead, differences: Sequence[Difference], texts: Sequence[str]) -> list[Noted]:
-        if not texts:
+    def _noted(self, row: RowRead, differences: Sequence[Difference], said: Sequence[Hash]) -> list[Noted]:
+        if not said:
             return []
         note = self.note_of(row)
         return [
-            Noted(_change(said, difference, self.act, self._end), note)
-            for difference, said in zip(differences, texts, strict=True)
+            Noted(_change(begun, difference, self.act, self._end), note)
+            for difference, begun in zip(differences, said, strict=True)
         ]
 
 
@@ -138,10 +145,10 @@ def typed_fields(row: RowRead) -> Mapping[str, frozenset[str]]:
     return {d.record: d.typed for d in (*row.differences, *row.alternative)}
 
 
-def _hash(value: object, statements: Sequence[str] = ()) -> str:
+def _hash(value: object, statements: Sequence[bytes] = ()) -> str:
     digest = hashlib.sha256(canonical_json(value).encode("utf-8", "replace"))
-    for statement_made in statements:  # each is a JSON array of its own, so where one ends is plain
-        digest.update(statement_made.encode("utf-8", "replace"))
+    for statement in statements:  # hashes, or JSON arrays: where one ends is plain
+        digest.update(statement)
     return digest.hexdigest()
 
 
