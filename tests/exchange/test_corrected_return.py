@@ -263,6 +263,23 @@ def test_a_row_that_comes_back_as_it_was_sent_is_put_back_though_all_other_cells
     assert district.model_named("Đã có").contact == "Lan"
 
 
+def test_the_same_cells_with_a_row_more_are_no_file_that_is_here_already(district: Office, form: Path) -> None:
+    new = model_row("Một", **{HOUSEHOLDS: 5})
+    complete = fill_in(form, [{}, new], form.with_name("complete.xlsx"))
+    lacking = without_row(
+        fill_in(form, [{}, new], form.with_name("w.xlsx")), HEADING_ROW + 1, form.with_name("lacking.xlsx")
+    )
+    taken = district.take_in(lacking)
+    assert not district.plan(complete).already_imported
+    assert district.take_in(complete).applied
+
+    district.take_in(fill_in(form, [{CONTACT: "Ba"}], form.with_name("first.xlsx")), **{"return": "older"})
+
+    assert district.model_named("Đã có").contact == "Lan"
+    district.exchange.undo(taken.file_in)
+    assert [q.code for q in district.plan(complete).questions] == ["again"]
+
+
 def emptied(form: Path) -> Path:
     """The form saved by somebody with every cell as it was sent."""
     return fill_in(form, [{}], form.with_name("emptied.xlsx"))

@@ -87,7 +87,8 @@ class Desk:
         act = cells.act or (cells.emptied if read.filler != self._store.office.unit else "")
         returns = self._returns(reading, read, act) if package and act else ()
         replaced = self._books.replaced(reading, {act, *(file.act for file in returns)}) if returns else {}
-        undone = next((file for file in twins if not file.standing), None) if not already else None
+        same = self._books.files_in(reading, act=cells.act) if cells.act and not already else twins
+        undone = next((file for file in same if not file.standing), None) if not already else None
         said_by = {file.act: self._said(reading, file.act) for file in returns}
         silent = [each for each, said in said_by.items() if not said]
         earlier, newest = open_returns(act, read.saved_at, returns, silent, replaced)

@@ -71,7 +71,8 @@ class Return:
             if row.problems
         )
         foreign = sorted(row.title for row in read.rows) if not package else []
-        self.contents = _hash([package, repairs, read.filler, self.act, unread, read.part_digest, foreign])
+        shown = sorted(row.record for row in read.rows if not (row.problems or row.differences)) if found else []
+        self.contents = _hash([package, repairs, read.filler, self.act, unread, read.part_digest, foreign, *shown])
         self.rows_digest = self._rows_digest() if found and read.manifest and read.manifest.shared else ""
         self._package = package
         self._end = f",{canonical_json(self.act)}]".encode()
