@@ -9,6 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -66,9 +67,11 @@ class Inspection:
 
 
 class Inspector(QWidget):
-    """Shows an `Inspection`, or any other widget (a form) in its place. `closed`: Esc or ✕."""
+    """Shows an `Inspection`, or any other widget (a form) in its place. `closed`: Esc or ✕; `let_go`: what had the
+    focus in it is gone."""
 
     closed = Signal()
+    let_go = Signal()
 
     def __init__(self, look: Look, actions: ActionSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,6 +126,9 @@ class Inspector(QWidget):
             super().keyPressEvent(event)
 
     def _replace(self, widget: QWidget) -> None:
+        focus = QApplication.focusWidget()
+        held = focus is not None and self._content is not None and self._content.isAncestorOf(focus)
+        reading = held and focus is self._content.focusProxy() if self._content is not None else False
         if self._content is not None and self._content is not widget:
             self._column.removeWidget(self._content)
             self._content.hide()
@@ -130,6 +136,10 @@ class Inspector(QWidget):
         self._content = widget
         self._column.addWidget(widget)
         widget.show()
+        if reading and widget.focusProxy() is not None:
+            widget.setFocus()
+        elif held and not self.is_editing:
+            self.let_go.emit()
 
     def _made(self, inspection: Inspection | None) -> QWidget:
         outer = QWidget(self)

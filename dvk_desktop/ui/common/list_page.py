@@ -12,7 +12,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, ActionSet
@@ -195,6 +195,7 @@ class ListPage(Page, Generic[RowT]):
         list_keys.mark.connect(self.table.toggle_current)
         list_keys.escape.connect(lambda: self._place.close())
         list_keys.delete.connect(lambda: self._trigger("delete"))
+        self.inspector.let_go.connect(self._focus_list)
         self._zones = ListZones(self, self.table, self.bar.box, self.inspector, self._place)
         self.bench.look.changed.connect(self._place.resize)
 
@@ -217,10 +218,18 @@ class ListPage(Page, Generic[RowT]):
 
     def _selected(self) -> None:
         chosen = len(self.table.selected_places())
+        focus = QApplication.focusWidget()
         self.actions_.set_selected(chosen)
+        if focus is not None and not focus.isEnabled():  # a button that has nothing to act on any more
+            self._focus_list()
         self._show_count(chosen)
         self._inspect()
         self.selection_changed.emit()
+
+    def _focus_list(self) -> None:
+        """What had the focus is gone: it stays in the list, or where that says that it is empty."""
+        if self.isVisible():
+            (self._stack.currentWidget() or self).setFocus()
 
     def _show_count(self, chosen: int) -> None:
         shown, total = self.model.rowCount(), self.model.total

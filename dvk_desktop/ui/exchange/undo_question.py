@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +14,8 @@ from dvk_desktop.ui.exchange.values import day_text, field_label, shortened
 from dvk_desktop.usecases.exchange.rows import Blocker, FileInRow, HiddenRecord, KeptCell, UndoPreview
 
 translate = QCoreApplication.translate
+LAST = "last"
+"""Answer of `undo_several`: only the file taken in last."""
 
 
 def undo_question(row: FileInRow, preview: UndoPreview) -> Question:
@@ -57,6 +59,45 @@ def undo_question(row: FileInRow, preview: UndoPreview) -> Question:
         safe="leave",
         lines=shortened([*_kept(preview.kept), *_hidden(preview.hidden)]),
     )
+
+
+def undo_several(imports: Sequence[tuple[FileInRow, UndoPreview]]) -> Question:
+    """Files that were taken in one after the other, the newest first. Answers: undo (those that can be), `LAST` (ask
+    about the newest alone), leave."""
+    free = [(row, preview) for row, preview in imports if preview.allowed]
+    values = format_number(sum(preview.values for _, preview in free))
+    said = [translate("exchange", "Sẽ trả lại {0} ô như trước khi nhận.").format(values)]
+    if len(free) < len(imports):
+        said.append(
+            translate("exchange", "{0} file để lại vì có việc ghi sau dựa vào hồ sơ của file.").format(
+                format_number(len(imports) - len(free))
+            )
+        )
+    said.append(translate("exchange", "Ô đã sửa tiếp sau khi nhận thì giữ nguyên. File gốc vẫn được lưu."))
+    many = format_number(len(free))
+    answers = [Answer(LAST, translate("exchange", "Chỉ file nhận sau cùng…"))]
+    if free:
+        answers.insert(0, Answer("undo", translate("exchange", "Hoàn tác {0} file").format(many), Weight.DANGER))
+    return Question(
+        translate("exchange", "Hoàn tác {0} file vừa nhận?").format(many),
+        " ".join(said),
+        (*answers, Answer("leave", translate("exchange", "Không hoàn tác"))),
+        safe="leave",
+        lines=shortened([line for row, preview in imports for line in _one_of_several(row, preview)]),
+    )
+
+
+def _one_of_several(row: FileInRow, preview: UndoPreview) -> Iterable[str]:
+    name = " – ".join(part for part in (row.sender_name, row.name) if part)
+    if not preview.allowed:
+        yield translate("exchange", "{0}: để lại, có {1} việc ghi sau").format(
+            name, format_number(len(preview.blockers))
+        )
+        return
+    yield translate("exchange", "{0}: trả lại {1} ô, {2} hồ sơ không còn trong danh sách").format(
+        name, format_number(preview.values), format_number(preview.removed)
+    )
+    yield from (f"    {line}" for line in (*_kept(preview.kept), *_hidden(preview.hidden)))
 
 
 def _refusal(row: FileInRow, preview: UndoPreview) -> Question:

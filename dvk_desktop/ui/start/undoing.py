@@ -1,51 +1,146 @@
-"""Ctrl+Z outside a field: takes back the last thing this office did; Ctrl+Y does it again."""
+"""Ctrl+Z outside a field: takes back the last thing this office did; Ctrl+Y does it again. What an import would take
+back is shown first."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
+
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.exchange.rows import FileInRow, UndoPreview
 from dvk_desktop.usecases.history.commands import redo, undo
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT
 
+translate = QCoreApplication.translate
 _LOOK_BACK = 200
+_MOST_FILES = 50
+"""So many files taken in one after the other are offered to be taken back together."""
+_TOGETHER = timedelta(minutes=10)
+"""Files taken in within that time of each other may have been dropped together."""
 _OURS = frozenset({"edit", "decision"})
 _TAKEN_IN = frozenset({"import", "bundle"})
 """What we took in is ours to take back, whoever filled it in; what another office did is not."""
+_Imports = Sequence[tuple[FileInRow, UndoPreview]]
+
+
+@dataclass(frozen=True)
+class _Done:
+    """What was taken back, and how to do it again."""
+
+    again: Callable[[], object]
 
 
 class Undoing(QObject):
     """The last acts and taking them back. Runs on the writer thread, so it never overtakes a save."""
 
-    def __init__(self, bench: Workbench, services: Services, parent: QObject) -> None:
-        super().__init__(parent)
-        self._bench, self._services = bench, services
-        self._taken_back: list[str] = []  # this and the next belong to the writer thread
+    def __init__(self, bench: Workbench, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._bench, self._services, self._window = bench, services, window
+        self._taken_back: list[_Done] = []  # this and the next belong to the writer thread
         self._left_at = ""  # the last act of all after our own undoing: another one there means something new was done
 
     def undo(self) -> None:
-        """Take back the newest act of ours that still stands."""
+        """Take back the newest act of ours that still stands; of an import say first what that means."""
 
-        def work() -> ActRow | None:
-            office = self._office()
-            for act in self._services.ledger.acts(_LOOK_BACK):
-                ours = act.kind in _TAKEN_IN or (act.kind in _OURS and act.office == office)
-                if ours and not act.withdrawn:
-                    undo(self._services.store, act.act)
-                    self._taken_back.append(act.act)
-                    self._left_at = self._newest()
-                    return act
-            return None
+        def work() -> ActRow | _Imports | None:
+            found = self._ours()
+            if not found:
+                return None
+            if imports := self._imports(found):
+                return imports
+            act = found[0].act
+            undo(self._services.store, act)
+            self._remember(lambda: redo(self._services.store, act))
+            return found[0]
 
-        self._bench.jobs.run(lambda progress: work(), on_done=self._undone, on_error=self._bench.fail, writes=True)
+        self._bench.jobs.run(lambda progress: work(), on_done=self._found, on_error=self._bench.fail, writes=True)
 
-    def _undone(self, act: ActRow | None) -> None:
-        if act is None:
-            self._bench.notify(self.tr("Không còn gì để hoàn tác."))
-            return
-        self._bench.tell_saved(self.tr("Đã hoàn tác: {0}").format(act.title) if act.title else self.tr("Đã hoàn tác."))
+    def _ours(self) -> list[ActRow]:
+        """The acts that are ours to take back, the newest first."""
+        office = self._office()
+        acts = self._services.ledger.acts(_LOOK_BACK)
+        return [
+            act
+            for act in acts
+            if not act.withdrawn and (act.kind in _TAKEN_IN or (act.kind in _OURS and act.office == office))
+        ]
+
+    def _imports(self, found: Sequence[ActRow]) -> _Imports:
+        """The files taken in last, one soon after the other, with what undoing each would do."""
+        if found[0].kind not in _TAKEN_IN:
+            return ()
+        exchanged = self._services.exchanged
+        files = {row.file.act: row for row in exchanged.files_in.all() if row.file.standing and row.file.act}
+        rows: list[FileInRow] = []
+        for act in found[:_MOST_FILES]:
+            row = files.get(act.act)
+            if row is None or (rows and _moment(rows[-1]) - _moment(row) > _TOGETHER):
+                break
+            rows.append(row)
+        return [(row, exchanged.undo_preview(row.id)) for row in rows]
+
+    def _found(self, found: ActRow | _Imports | None) -> None:
+        if found is None:
+            self._bench.notify(translate("Undoing", "Không còn gì để hoàn tác."))
+        elif isinstance(found, ActRow):
+            said = translate("Undoing", "Đã hoàn tác: {0}").format(found.title) if found.title else ""
+            self._bench.tell_saved(said or translate("Undoing", "Đã hoàn tác."))
+        else:
+            self._ask(found)
+
+    def _ask(self, imports: _Imports) -> None:
+        from dvk_desktop.ui.exchange.undo_question import LAST, undo_question, undo_several  # not loaded at the start
+
+        row, preview = imports[0]
+        question = undo_question(row, preview) if len(imports) == 1 else undo_several(imports)
+
+        def answered(answer: str, _: str) -> None:
+            if answer == "undo":
+                self._take_back([each for each in imports if each[1].allowed])
+            elif answer == LAST:
+                self._ask(imports[:1])
+
+        ask(self._window, question, answered)
+
+    def _take_back(self, imports: _Imports) -> None:
+        """Newest first; what was told of each counts as agreed."""
+        exchange = self._services.exchange
+
+        def work() -> None:
+            for row, preview in imports:
+                exchange.undo(row.id, hide_edited=bool(preview.hidden))
+
+                def again(file: str = row.id) -> None:
+                    exchange.redo(file)
+
+                self._remember(again)
+
+        def done() -> None:
+            if len(imports) == 1:
+                said = translate("Undoing", "Đã hoàn tác lần nhận “{0}”. File gốc vẫn được lưu.")
+                self._bench.tell_saved(said.format(imports[0][0].name))
+            else:
+                said = translate("Undoing", "Đã hoàn tác {0} file vừa nhận. File gốc vẫn được lưu.")
+                self._bench.tell_saved(said.format(len(imports)))
+
+        self._bench.jobs.run(
+            lambda progress: work(),
+            on_done=lambda _: done(),
+            on_error=self._bench.fail,
+            writes=True,
+            title=translate("Undoing", "Đang hoàn tác"),
+        )
+
+    def _remember(self, again: Callable[[], object]) -> None:
+        self._taken_back.append(_Done(again))
+        self._left_at = self._newest()
 
     def redo(self) -> None:
         """Do again what was taken back last, unless something else was done since."""
@@ -55,7 +150,7 @@ class Undoing(QObject):
                 self._taken_back.clear()
             if not self._taken_back:
                 return False
-            redo(self._services.store, self._taken_back.pop())
+            self._taken_back.pop().again()
             self._left_at = self._newest()
             return True
 
@@ -63,9 +158,9 @@ class Undoing(QObject):
 
     def _redone(self, done: bool) -> None:
         if done:
-            self._bench.tell_saved(self.tr("Đã làm lại."))
+            self._bench.tell_saved(translate("Undoing", "Đã làm lại."))
         else:
-            self._bench.notify(self.tr("Không có gì để làm lại."))
+            self._bench.notify(translate("Undoing", "Không có gì để làm lại."))
 
     def _newest(self) -> str:
         """The id of the last act of all, on the writer thread."""
@@ -75,3 +170,7 @@ class Undoing(QObject):
         """Our name as the list of acts has it."""
         with self._services.store.read() as reading:
             return reading.get(UNIT, self._services.store.office.unit).name or ""
+
+
+def _moment(row: FileInRow) -> datetime:
+    return datetime.fromisoformat(row.at)

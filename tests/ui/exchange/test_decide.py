@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
@@ -84,3 +85,25 @@ def test_disagreeing_whether_two_models_are_one_is_asked_in_words(
     taken = "nhất" if row[2] == "Cùng một" else "hai"
     find_button(page, f"Chọn giá trị thứ {taken}").click()
     qtbot.waitUntil(lambda: all(row[1] != "Là một hay là hai" for row in cells(content)))
+
+
+def test_the_focus_stays_in_the_list_when_decisions_are_made_by_keys(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    written_differently(office, tmp_path)
+    content = tab(page, "decide", office, qtbot)
+    page.activateWindow()
+    for left in reversed(range(content.model.rowCount())):
+        content.table.go_to(0)
+        settled(office, qtbot)
+        button = find_button(content.inspector, "Chọn giá trị thứ nhất")
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda left=left: content.model.rowCount() == left)
+        settled(office, qtbot)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert content.isAncestorOf(focus), focus
+        assert (focus is content.table) == bool(left)
+
+    assert "Không có gì cần quyết định" in said(page)

@@ -177,6 +177,10 @@ def test_decisions_are_counted_and_the_count_goes_when_they_are_undone(
     services.exchange.apply(services.exchange.plan([returns.corrected(first)], {"return": "both"}))
     qtbot.waitUntil(lambda: status(window, "Cần quyết định 1") is not None)
     press(window, qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settled(office, qtbot)
+    find_button(window, "Chỉ file nhận sau cùng…").click()
+    settled(office, qtbot)
+    find_button(window, "Hoàn tác 2 ô").click()
     qtbot.waitUntil(lambda: status(window, "Cần quyết định") is None)
 
 
