@@ -36,6 +36,7 @@ NOUNS = MappingProxyType(
         "recognitions": "evaluations",
         "rewards": "rewards",
         "activities": "activities",
+        "holidays": "holidays",
         "figures": "figures",
         "export": "exchange",
         "import": "exchange",

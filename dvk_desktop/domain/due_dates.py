@@ -1,18 +1,16 @@
-"""Which deadline a letter gives to whom: the choices, the one to propose, the default (`domain.md` 2.3, 11.3)."""
+"""Which deadline a letter gives to whom: the choices, and the one to propose (`domain.md` 2.3, 11.3)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.text import fold
 
-_SATURDAY = 5
 _REPORTING = re.compile(r"\bbao cao\b|\bgui\b.{0,60}\bve\b|\bgui (ket qua|danh sach|ban dang ky)\b")
 
 
@@ -77,11 +75,3 @@ def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None
 def recurs(due: DateSpec | None) -> bool:
     """Whether a deadline is a yearly duty."""
     return due is not None and due.precision is Precision.YEARLY
-
-
-def default_due(drafted: date, days: int, *, shift_weekend: bool) -> DateSpec:
-    """So many days after `drafted`, from a weekend moved to Monday; marked as derived. Offered, never forced."""
-    day = drafted + timedelta(days=days)
-    if shift_weekend and day.weekday() >= _SATURDAY:
-        day += timedelta(days=7 - day.weekday())
-    return DateSpec.day(day, derived=True)

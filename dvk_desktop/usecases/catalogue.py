@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from dvk_desktop.domain.errors import BugError
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
+from dvk_desktop.domain.working_days import FixedHoliday
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ class Catalogue:
     same_as_addressees: tuple[str, ...] = ()
     not_units: tuple[str, ...] = ()
     default_deadline: DeadlineRule = DeadlineRule()
+    fixed_holidays: tuple[FixedHoliday, ...] = ()
     twins: TwinRules = field(default_factory=TwinRules)
     term_years: int = 5
     term_begins: int = 2020

@@ -27,6 +27,7 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import FORMER_NAME, UNIT, UNIT_EVENT, UNIT_GROUP, UNIT_SUCCESSION
+from dvk_desktop.usecases.working_days.fields import DEADLINE_SETTING, HOLIDAY
 
 RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
     {
@@ -59,6 +60,8 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             UNIT_EVENT,
             UNIT_SUCCESSION,
             FORMER_NAME,
+            HOLIDAY,
+            DEADLINE_SETTING,
         )
     }
 )

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
-from dvk_desktop.domain.due_dates import Origin, default_due, due_options, proposed_due
+from dvk_desktop.domain.due_dates import Origin, due_options, proposed_due
 
 
 def task(identity: str, text: str, *dues: DateSpec) -> Task:
@@ -56,12 +53,3 @@ def test_a_yearly_duty_is_proposed_only_where_there_is_no_day() -> None:
 
 def test_no_deadline_is_normal() -> None:
     assert proposed_due(due_options([task("1", "Triển khai thực hiện.")], {"1"})) is None
-
-
-@given(st.dates(date(2000, 1, 1), date(2100, 1, 1)), st.integers(0, 60))
-def test_the_default_deadline_is_a_working_day_at_most_two_days_later(drafted: date, days: int) -> None:
-    due = default_due(drafted, days, shift_weekend=True)
-    assert due.derived
-    assert due.due_day is not None
-    assert due.due_day.weekday() < 5
-    assert 0 <= (due.due_day - drafted).days - days <= 2

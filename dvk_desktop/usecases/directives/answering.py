@@ -9,7 +9,6 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
-from dvk_desktop.domain.due_dates import default_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import clean, fold
@@ -23,6 +22,7 @@ from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.reports.letterhead import letterhead_of
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import unit_names
+from dvk_desktop.usecases.working_days.commands import deadlines_of
 
 KINDS = ("cong_van", "ke_hoach")
 SYMBOLS = {"cong_van": "CV", "ke_hoach": "KH"}
@@ -79,8 +79,7 @@ def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: da
     with store.read() as reading:
         office = store.office.unit
         letter = reading.get(DIRECTIVE, directive)
-        rule = catalogue.default_deadline
-        due = replace(default_due(today, rule.days, shift_weekend=rule.shift_weekend), derived=False)
+        due = replace(deadlines_of(reading, office, catalogue).default_from(today), derived=False)
         found = _Bodies(reading, office, catalogue, today)
         named = recipients_of(reading, office, catalogue, directive, today)
         by_clause: dict[str, list[str]] = {}

@@ -1,0 +1,1 @@
+"""Days off, days worked instead, and how the office sets deadlines."""
