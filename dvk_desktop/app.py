@@ -10,26 +10,22 @@ import gc
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
-from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dvk_desktop.cli.context import Composition
-from dvk_desktop.domain.errors import EnvironmentProblem, UserError
-from dvk_desktop.domain.national_units import NationalUnits
-from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
+from dvk_desktop.domain.errors import EnvironmentProblem
+from dvk_desktop.opened import READERS, OpenedFolder, SandboxedLetters, country
+from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.runtime.lock import WriterLock
-from dvk_desktop.runtime.log import record
 from dvk_desktop.runtime.paths import DataFolder, copies_folder, default_data_folder, resource
 from dvk_desktop.runtime.sandbox import Sandbox
-from dvk_desktop.usecases.exchange.commands import Exchange
-from dvk_desktop.usecases.exchange.looking import ExchangeLists
-from dvk_desktop.usecases.letters.reading import Letter
-from dvk_desktop.usecases.ports import Clock
-from dvk_desktop.usecases.samples.hand import Hand
-from dvk_desktop.usecases.services import Services
 
-READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
-"""Prefixes of what the sandbox may be asked to run."""
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.letters.reading import Letter
+    from dvk_desktop.usecases.ports import Clock
+    from dvk_desktop.usecases.samples.hand import Hand
+    from dvk_desktop.usecases.services import Services
 
 
 def pc_clock() -> datetime:
@@ -40,40 +36,6 @@ def pc_clock() -> datetime:
 def data_folder(chosen: Path | None) -> Path:
     """The data folder that was chosen, else the user's own."""
     return chosen.resolve() if chosen is not None else default_data_folder()
-
-
-@cache
-def country() -> NationalUnits:
-    """The units of the country, read at the first call; any thread."""
-    from dvk_desktop.persistence.catalogue import load_national_units
-
-    return load_national_units(resource("units"))
-
-
-class SandboxedLetters:
-    """Implements `LetterReader`: the file is opened in the sandbox, the grammar runs here."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
-
-    def read(self, path: Path, not_classified: str = "") -> Letter:
-        """See `LetterReader.read`."""
-        from dvk_desktop.letters.reader import read_letter
-
-        try:
-            return read_letter(
-                path,
-                extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name),
-                not_classified=not_classified,
-            )
-        except SandboxProblem as problem:
-            raise UserError(problem.code, **{"name": path.name, "path": str(path), **problem.parameters}) from problem
-
-    def read_text(self, text: str, not_classified: str = "") -> Letter:
-        """See `LetterReader.read_text`."""
-        from dvk_desktop.letters.reader import read_text
-
-        return read_text(text, not_classified=not_classified)
 
 
 @contextmanager
@@ -91,29 +53,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
 
     EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
     """
-    from dvk_desktop.exchange.files import WorkbookFiles
-    from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
-    from dvk_desktop.letters.pictures import PdfPictures
-    from dvk_desktop.persistence.attachments import FolderAttachments
-    from dvk_desktop.persistence.backup import FolderMaintenance, backup_name, make_backup
-    from dvk_desktop.persistence.catalogue import load_catalogue
-    from dvk_desktop.persistence.copies import Witness
-    from dvk_desktop.persistence.queries.activities import SqlActivities
-    from dvk_desktop.persistence.queries.directives import SqlDirectives
-    from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
-    from dvk_desktop.persistence.queries.exchange import SqlBooks
-    from dvk_desktop.persistence.queries.history import SqlLedgerQueries
-    from dvk_desktop.persistence.queries.home import SqlHome
-    from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
-    from dvk_desktop.persistence.queries.obligations import SqlObligations
-    from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
-    from dvk_desktop.persistence.queries.reports import SqlYearSource
-    from dvk_desktop.persistence.queries.rewards import SqlRewards
-    from dvk_desktop.persistence.queries.scope import changes_in_scope
-    from dvk_desktop.persistence.queries.units import SqlUnits
-    from dvk_desktop.persistence.search import SqlSearch
     from dvk_desktop.persistence.store import SqlStore
-    from dvk_desktop.reports.render import PaperRenderer
 
     place = DataFolder(folder)
     now = clock or pc_clock
@@ -124,62 +64,20 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
                 stack.enter_context(WriterLock(place.lock, now, program))
 
             def back_up() -> None:
+                from dvk_desktop.persistence.backup import backup_name, make_backup
+
                 make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap"))
+
+            from dvk_desktop.persistence.copies import Witness
 
             store = SqlStore.open_for_writing(place.database, now, back_up, Witness(copies_folder()))
         else:
             store = SqlStore.open_for_reading(place.database, now)
         stack.callback(store.close)
-        sandbox = stack.enter_context(Sandbox(READERS))
-        search = SqlSearch(store, place.search, writes=writes)
-        catalogue = load_catalogue(resource("forms"))
-        directives, obligations = SqlDirectives(store, now), SqlObligations(store, now)
-        practice_models = SqlPracticeModels(store, now, catalogue.twins)
-        attachments = FolderAttachments(place.attachments)
-        maintenance = FolderMaintenance(store, place.attachments, place.backups, now)
-        books, ledger = SqlBooks(changes_in_scope), SqlLedgerQueries(store)
-        renderer, reports = PaperRenderer(resource(".")), SqlYearSource(store, now)
-        exchange = Exchange(
-            store,
-            WorkbookFiles(sandbox, renderer),
-            books,
-            attachments,
-            now,
-            lambda: maintenance.back_up(reason="truoc-khi-nhan"),
-            catalogue.speller,
-            reports.parts,
-            catalogue.twins,
-        )
-        yield Services(
-            folder=folder,
-            resources=resource("."),
-            clock=now,
-            catalogue=catalogue,
-            store=store,
-            ledger=ledger,
-            search=search,
-            maintenance=maintenance,
-            attachments=attachments,
-            letters=SandboxedLetters(sandbox),
-            renderer=renderer,
-            paper_books=PaperWorkbooks(),
-            pictures=PdfPictures(),
-            units=SqlUnits(store, now, catalogue.speller, country),
-            practice_models=practice_models,
-            evaluations=SqlEvaluations(store, now),
-            exchange=exchange,
-            exchanged=ExchangeLists(store, books, ledger, practice_models, obligations, now),
-            directives=directives,
-            letter_twins=SqlLetterTwins(store, catalogue).list,
-            obligations=obligations,
-            home=SqlHome(store, now, directives, obligations, practice_models),
-            rewards=SqlRewards(store),
-            activities=SqlActivities(store, now),
-            reports=reports,
-            country=country,
-        )
+        services = OpenedFolder(place, store, stack.enter_context(Sandbox(READERS)), now, writes=writes)
+        yield services
         if writes:
-            search.catch_up()
+            services.search.catch_up()
 
 
 def read_letter(path: Path, not_classified: str = "") -> Letter:
@@ -210,35 +108,39 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
     """
     gc.disable()
     try:
-        _load_adapters()
+        _load_first()
         from dvk_desktop.ui.common.memory import SettingsMemory
         from dvk_desktop.ui.start.run import start
 
         place = DataFolder(folder)
+
+        def keep_bug(error: BaseException) -> Path | None:
+            from dvk_desktop.runtime.log import record  # a program that goes well needs no log
+
+            return record(place.logs, error)
+
         return start(
             lambda writes: open_folder(folder, writes=writes, program="dvk gui"),
             lambda archive: restore(archive, folder),
             SettingsMemory(place.settings),
             place.drafts,
             shots,
-            lambda error: record(place.logs, error),
+            keep_bug,
             [file.absolute() for file in files],
         )
     finally:
         gc.enable()
 
 
-def _load_adapters() -> None:
-    """Load what `open_folder` needs before Qt: PySide6 reads the source text of every module loaded after it."""
-    import dvk_desktop.exchange.files
-    import dvk_desktop.persistence.backup
+def _load_first() -> None:
+    """Load what the first page needs before Qt: PySide6 reads the source text of every module loaded after it."""
     import dvk_desktop.persistence.catalogue
-    import dvk_desktop.persistence.queries.evaluations
-    import dvk_desktop.persistence.queries.exchange
+    import dvk_desktop.persistence.copies
+    import dvk_desktop.persistence.queries.history
     import dvk_desktop.persistence.queries.home
-    import dvk_desktop.persistence.queries.reports
+    import dvk_desktop.persistence.queries.units
     import dvk_desktop.persistence.search
-    import dvk_desktop.reports.render  # noqa: F401 - all of them are only to be loaded here
+    import dvk_desktop.persistence.store  # noqa: F401 - all of them are only to be loaded here
 
 
 def _hand() -> Hand:

@@ -12,18 +12,19 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision
-from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec, format_day
-from dvk_desktop.usecases.entry import Notice
-from dvk_desktop.usecases.fields import format_decimal
-from dvk_desktop.usecases.letters.reading import Letter
-from dvk_desktop.usecases.progress import Progress
-from dvk_desktop.usecases.samples.hand import Hand
-from dvk_desktop.usecases.services import OpenFolder, RunWindow, Services
+
+if TYPE_CHECKING:
+    from dvk_desktop.domain.national_units import NationalUnits
+    from dvk_desktop.usecases.entry import Notice
+    from dvk_desktop.usecases.letters.reading import Letter
+    from dvk_desktop.usecases.progress import Progress
+    from dvk_desktop.usecases.samples.hand import Hand
+    from dvk_desktop.usecases.services import OpenFolder, RunWindow, Services
 
 DONE, REFUSED, WRONG_USAGE, ENVIRONMENT, BUG = 0, 1, 2, 3, 70
 """Exit codes (`cli.md`)."""
@@ -107,6 +108,8 @@ def plain(value: Any) -> Any:
         case datetime() | date():
             return value.isoformat()
         case Decimal():
+            from dvk_desktop.usecases.fields import format_decimal  # commands that open no data do without
+
             return format_decimal(value)
         case Path():
             return str(value)

@@ -1,37 +1,40 @@
-"""All that a front end may ask of one opened data folder. Built by `app`; screens and command line get the same."""
+"""All that a front end may ask of one opened data folder. Built by `app`; screens and command line get the same.
+
+What is named here is loaded for type checking only: whoever opens a folder pays for what he uses, not for all of it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from dvk_desktop.domain.national_units import NationalUnits
-from dvk_desktop.usecases.activities.rows import ActivityQueries
-from dvk_desktop.usecases.attachments import Attachments
-from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.duplicates import LetterTwinRow
-from dvk_desktop.usecases.directives.rows import DirectiveQueries
-from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
-from dvk_desktop.usecases.exchange.commands import Exchange
-from dvk_desktop.usecases.exchange.rows import ExchangeQueries
-from dvk_desktop.usecases.history.queries import LedgerQueries
-from dvk_desktop.usecases.home.rows import HomeQueries
-from dvk_desktop.usecases.letters.reading import Letter
-from dvk_desktop.usecases.listing import ListSource
-from dvk_desktop.usecases.maintenance import Maintenance
-from dvk_desktop.usecases.obligations.rows import ObligationQueries
-from dvk_desktop.usecases.pictures import PagePictures
-from dvk_desktop.usecases.ports import Clock
-from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
-from dvk_desktop.usecases.reports.kinds import ReportSource
-from dvk_desktop.usecases.reports.paper import PaperBooks, Renderer
-from dvk_desktop.usecases.rewards.rows import RewardQueries
-from dvk_desktop.usecases.search import Search
-from dvk_desktop.usecases.units.commands import NewStore
-from dvk_desktop.usecases.units.queries import UnitQueries
+if TYPE_CHECKING:
+    from dvk_desktop.domain.national_units import NationalUnits
+    from dvk_desktop.usecases.activities.rows import ActivityQueries
+    from dvk_desktop.usecases.attachments import Attachments
+    from dvk_desktop.usecases.catalogue import Catalogue
+    from dvk_desktop.usecases.directives.duplicates import LetterTwinRow
+    from dvk_desktop.usecases.directives.rows import DirectiveQueries
+    from dvk_desktop.usecases.evaluations.rows import EvaluationQueries
+    from dvk_desktop.usecases.exchange.commands import Exchange
+    from dvk_desktop.usecases.exchange.rows import ExchangeQueries
+    from dvk_desktop.usecases.history.queries import LedgerQueries
+    from dvk_desktop.usecases.home.rows import HomeQueries
+    from dvk_desktop.usecases.letters.reading import Letter
+    from dvk_desktop.usecases.listing import ListSource
+    from dvk_desktop.usecases.maintenance import Maintenance
+    from dvk_desktop.usecases.obligations.rows import ObligationQueries
+    from dvk_desktop.usecases.pictures import PagePictures
+    from dvk_desktop.usecases.ports import Clock
+    from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
+    from dvk_desktop.usecases.reports.kinds import ReportSource
+    from dvk_desktop.usecases.reports.paper import PaperBooks, Renderer
+    from dvk_desktop.usecases.rewards.rows import RewardQueries
+    from dvk_desktop.usecases.search import Search
+    from dvk_desktop.usecases.units.commands import NewStore
+    from dvk_desktop.usecases.units.queries import UnitQueries
 
 
 class LetterReader(Protocol):
@@ -46,37 +49,65 @@ class LetterReader(Protocol):
         """The letter in a pasted text. UserError "letter.unreadable.empty"."""
 
 
-@dataclass(frozen=True)
-class Services:
-    """The use cases' surroundings for one office. Safe to use from any thread; only the lock's holder may write."""
+class Services(Protocol):
+    """The use cases' surroundings for one office. Safe to use from any thread; only the lock's holder may write.
 
-    folder: Path
-    resources: Path
-    clock: Clock
-    catalogue: Catalogue
-    store: NewStore
-    ledger: LedgerQueries
-    search: Search
-    maintenance: Maintenance
-    attachments: Attachments
-    letters: LetterReader
-    renderer: Renderer
-    paper_books: PaperBooks
-    pictures: PagePictures
-    units: UnitQueries
-    practice_models: PracticeModelQueries
-    evaluations: EvaluationQueries
-    exchange: Exchange
-    exchanged: ExchangeQueries
-    directives: DirectiveQueries
-    letter_twins: ListSource[LetterTwinRow]
-    obligations: ObligationQueries
-    home: HomeQueries
-    rewards: RewardQueries
-    activities: ActivityQueries
-    reports: ReportSource
-    country: Callable[[], NationalUnits]
-    """The units of the country; the first call reads them (a third of a second), so not on the GUI thread."""
+    A member is made when it is first asked for, which may load modules for a tenth of a second.
+    """
+
+    @property
+    def folder(self) -> Path: ...
+    @property
+    def resources(self) -> Path: ...
+    @property
+    def clock(self) -> Clock: ...
+    @property
+    def catalogue(self) -> Catalogue: ...
+    @property
+    def store(self) -> NewStore: ...
+    @property
+    def ledger(self) -> LedgerQueries: ...
+    @property
+    def search(self) -> Search: ...
+    @property
+    def maintenance(self) -> Maintenance: ...
+    @property
+    def attachments(self) -> Attachments: ...
+    @property
+    def letters(self) -> LetterReader: ...
+    @property
+    def renderer(self) -> Renderer: ...
+    @property
+    def paper_books(self) -> PaperBooks: ...
+    @property
+    def pictures(self) -> PagePictures: ...
+    @property
+    def units(self) -> UnitQueries: ...
+    @property
+    def practice_models(self) -> PracticeModelQueries: ...
+    @property
+    def evaluations(self) -> EvaluationQueries: ...
+    @property
+    def exchange(self) -> Exchange: ...
+    @property
+    def exchanged(self) -> ExchangeQueries: ...
+    @property
+    def directives(self) -> DirectiveQueries: ...
+    @property
+    def letter_twins(self) -> ListSource[LetterTwinRow]: ...
+    @property
+    def obligations(self) -> ObligationQueries: ...
+    @property
+    def home(self) -> HomeQueries: ...
+    @property
+    def rewards(self) -> RewardQueries: ...
+    @property
+    def activities(self) -> ActivityQueries: ...
+    @property
+    def reports(self) -> ReportSource: ...
+    @property
+    def country(self) -> Callable[[], NationalUnits]:
+        """The units of the country; the first call reads them (a third of a second), so not on the GUI thread."""
 
 
 class OpenFolder(Protocol):

@@ -1,0 +1,303 @@
+"""One opened data folder: what `Services` names, each member wired where it is first asked for.
+
+Part of the composition root; only `app` uses it. Nothing but the data file is opened, and no module but that of the
+store is loaded, before somebody asks: the window's first page needs a third of it, most commands less.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from functools import cache, wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.runtime.errors import SandboxProblem
+from dvk_desktop.runtime.paths import DataFolder, resource
+
+if TYPE_CHECKING:
+    from dvk_desktop.domain.national_units import NationalUnits
+    from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
+    from dvk_desktop.letters.pictures import PdfPictures
+    from dvk_desktop.persistence.attachments import FolderAttachments
+    from dvk_desktop.persistence.backup import FolderMaintenance
+    from dvk_desktop.persistence.queries.activities import SqlActivities
+    from dvk_desktop.persistence.queries.directives import SqlDirectives
+    from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
+    from dvk_desktop.persistence.queries.exchange import SqlBooks
+    from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+    from dvk_desktop.persistence.queries.home import SqlHome
+    from dvk_desktop.persistence.queries.obligations import SqlObligations
+    from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+    from dvk_desktop.persistence.queries.reports import SqlYearSource
+    from dvk_desktop.persistence.queries.rewards import SqlRewards
+    from dvk_desktop.persistence.queries.units import SqlUnits
+    from dvk_desktop.persistence.search import SqlSearch
+    from dvk_desktop.persistence.store import SqlStore
+    from dvk_desktop.reports.render import PaperRenderer
+    from dvk_desktop.runtime.sandbox import Sandbox
+    from dvk_desktop.usecases.catalogue import Catalogue
+    from dvk_desktop.usecases.directives.duplicates import LetterTwinRow
+    from dvk_desktop.usecases.exchange.commands import Exchange
+    from dvk_desktop.usecases.exchange.looking import ExchangeLists
+    from dvk_desktop.usecases.letters.reading import Letter
+    from dvk_desktop.usecases.listing import ListSource
+    from dvk_desktop.usecases.ports import Clock
+
+READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
+"""Prefixes of what the sandbox may be asked to run."""
+T = TypeVar("T")
+
+
+@cache
+def country() -> NationalUnits:
+    """The units of the country, read at the first call; any thread."""
+    from dvk_desktop.persistence.catalogue import load_national_units
+
+    return load_national_units(resource("units"))
+
+
+class SandboxedLetters:
+    """Implements `LetterReader`: the file is opened in the sandbox, the grammar runs here."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+
+    def read(self, path: Path, not_classified: str = "") -> Letter:
+        """See `LetterReader.read`."""
+        from dvk_desktop.letters.reader import read_letter
+
+        try:
+            return read_letter(
+                path,
+                extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name),
+                not_classified=not_classified,
+            )
+        except SandboxProblem as problem:
+            raise UserError(problem.code, **{"name": path.name, "path": str(path), **problem.parameters}) from problem
+
+    def read_text(self, text: str, not_classified: str = "") -> Letter:
+        """See `LetterReader.read_text`."""
+        from dvk_desktop.letters.reader import read_text
+
+        return read_text(text, not_classified=not_classified)
+
+
+def once(make: Callable[[Any], T]) -> Callable[[Any], T]:
+    """A member that is made when it is first asked for, by one thread, and kept."""
+    name = make.__name__
+
+    @wraps(make)
+    def member(self: OpenedFolder) -> T:
+        made = self.made
+        if name not in made:
+            with self.making:
+                if name not in made:
+                    made[name] = make(self)
+        kept: T = made[name]
+        return kept
+
+    return member
+
+
+class OpenedFolder:
+    """Implements `Services` on an opened `store`; whoever made it closes store and sandbox, and catches the search up.
+
+    CodedError of a member is raised where it is first asked for.
+    """
+
+    def __init__(self, place: DataFolder, store: SqlStore, sandbox: Sandbox, clock: Clock, *, writes: bool) -> None:
+        self.made: dict[str, Any] = {}
+        self.making = threading.RLock()
+        self._place, self._sandbox, self._writes = place, sandbox, writes
+        self._store, self._clock = store, clock
+
+    @property
+    def folder(self) -> Path:
+        return self._place.root
+
+    @property
+    def resources(self) -> Path:
+        return resource(".")
+
+    @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    @property
+    def store(self) -> SqlStore:
+        return self._store
+
+    @property
+    def country(self) -> Callable[[], NationalUnits]:
+        return country
+
+    @property
+    @once
+    def catalogue(self) -> Catalogue:
+        from dvk_desktop.persistence.catalogue import load_catalogue
+
+        return load_catalogue(resource("forms"))
+
+    @property
+    @once
+    def ledger(self) -> SqlLedgerQueries:
+        from dvk_desktop.persistence.queries.history import SqlLedgerQueries
+
+        return SqlLedgerQueries(self._store)
+
+    @property
+    @once
+    def search(self) -> SqlSearch:
+        from dvk_desktop.persistence.search import SqlSearch
+
+        return SqlSearch(self._store, self._place.search, writes=self._writes)
+
+    @property
+    @once
+    def maintenance(self) -> FolderMaintenance:
+        from dvk_desktop.persistence.backup import FolderMaintenance
+
+        return FolderMaintenance(self._store, self._place.attachments, self._place.backups, self._clock)
+
+    @property
+    @once
+    def attachments(self) -> FolderAttachments:
+        from dvk_desktop.persistence.attachments import FolderAttachments
+
+        return FolderAttachments(self._place.attachments)
+
+    @property
+    @once
+    def letters(self) -> SandboxedLetters:
+        return SandboxedLetters(self._sandbox)
+
+    @property
+    @once
+    def renderer(self) -> PaperRenderer:
+        from dvk_desktop.reports.render import PaperRenderer
+
+        return PaperRenderer(resource("."))
+
+    @property
+    @once
+    def paper_books(self) -> PaperWorkbooks:
+        from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
+
+        return PaperWorkbooks()
+
+    @property
+    @once
+    def pictures(self) -> PdfPictures:
+        from dvk_desktop.letters.pictures import PdfPictures
+
+        return PdfPictures()
+
+    # -- what is read ------------------------------------------------------------------------------------------------
+
+    @property
+    @once
+    def units(self) -> SqlUnits:
+        from dvk_desktop.persistence.queries.units import SqlUnits
+
+        return SqlUnits(self._store, self._clock, self.catalogue.speller, country)
+
+    @property
+    @once
+    def practice_models(self) -> SqlPracticeModels:
+        from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
+
+        return SqlPracticeModels(self._store, self._clock, self.catalogue.twins)
+
+    @property
+    @once
+    def evaluations(self) -> SqlEvaluations:
+        from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
+
+        return SqlEvaluations(self._store, self._clock)
+
+    @property
+    @once
+    def directives(self) -> SqlDirectives:
+        from dvk_desktop.persistence.queries.directives import SqlDirectives
+
+        return SqlDirectives(self._store, self._clock)
+
+    @property
+    @once
+    def letter_twins(self) -> ListSource[LetterTwinRow]:
+        from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
+
+        return SqlLetterTwins(self._store, self.catalogue).list
+
+    @property
+    @once
+    def obligations(self) -> SqlObligations:
+        from dvk_desktop.persistence.queries.obligations import SqlObligations
+
+        return SqlObligations(self._store, self._clock)
+
+    @property
+    @once
+    def home(self) -> SqlHome:
+        from dvk_desktop.persistence.queries.home import SqlHome
+
+        return SqlHome(self._store, self._clock, self.directives, self.obligations, self.practice_models)
+
+    @property
+    @once
+    def rewards(self) -> SqlRewards:
+        from dvk_desktop.persistence.queries.rewards import SqlRewards
+
+        return SqlRewards(self._store)
+
+    @property
+    @once
+    def activities(self) -> SqlActivities:
+        from dvk_desktop.persistence.queries.activities import SqlActivities
+
+        return SqlActivities(self._store, self._clock)
+
+    @property
+    @once
+    def reports(self) -> SqlYearSource:
+        from dvk_desktop.persistence.queries.reports import SqlYearSource
+
+        return SqlYearSource(self._store, self._clock)
+
+    # -- workbooks ---------------------------------------------------------------------------------------------------
+
+    @property
+    @once
+    def _books(self) -> SqlBooks:
+        from dvk_desktop.persistence.queries.exchange import SqlBooks
+        from dvk_desktop.persistence.queries.scope import changes_in_scope
+
+        return SqlBooks(changes_in_scope)
+
+    @property
+    @once
+    def exchange(self) -> Exchange:
+        from dvk_desktop.exchange.files import WorkbookFiles
+        from dvk_desktop.usecases.exchange.commands import Exchange
+
+        return Exchange(
+            self._store,
+            WorkbookFiles(self._sandbox, self.renderer),
+            self._books,
+            self.attachments,
+            self._clock,
+            lambda: self.maintenance.back_up(reason="truoc-khi-nhan"),
+            self.catalogue.speller,
+            self.reports.parts,
+            self.catalogue.twins,
+            country,
+        )
+
+    @property
+    @once
+    def exchanged(self) -> ExchangeLists:
+        from dvk_desktop.usecases.exchange.looking import ExchangeLists
+
+        return ExchangeLists(self._store, self._books, self.ledger, self.practice_models, self.obligations, self._clock)
