@@ -35,6 +35,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     parser.add_argument("--number", default="")
     parser.add_argument("--from", dest="since")
     parser.add_argument("--to", dest="until")
+    parser.add_argument("--map-on", dest="map_on")
     parser.add_argument("--out", type=some_path, action="append", default=[])
     parser.set_defaults(run=_report)
 
@@ -60,6 +61,7 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
             record_of(services, DIRECTIVE.name, parsed.directive) if parsed.directive else "",
             since=_day(parsed.since, today, last=False),
             until=_day(parsed.until, today, last=True),
+            map_on=_day(parsed.map_on, today, last=True),
         )
         letterhead = replace(letterhead, number_full=parsed.number)
         paper = make_report(services.reports, request, letterhead, context.progress())

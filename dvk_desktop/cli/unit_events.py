@@ -1,4 +1,4 @@
-"""`dvk units merge | split | rename | dissolve | move | story | totals`: what happens to units."""
+"""`dvk units establish | merge | split | rename | dissolve | move | story | totals`: what happens to units."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import argparse
 from collections import Counter
 
 from dvk_desktop.cli.context import DONE, Context, table
-from dvk_desktop.cli.parser import Verbs
-from dvk_desktop.cli.resolving import unit_of
+from dvk_desktop.cli.parser import Verbs, field_options
+from dvk_desktop.cli.resolving import entity_from, typed_values, unit_of
 from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.events import (
     Decision,
+    EventResult,
     MergeUnits,
     SplitUnit,
     dissolve_unit,
+    establish_unit,
     merge_units,
     move_unit,
     rename_unit,
@@ -34,10 +37,18 @@ def register_events(verbs: Verbs) -> None:
     merged.add_argument("units", nargs="+")
     merged.add_argument("--into", default="")
     merged.add_argument("--code", default="")
+    merged.add_argument("--leave-below", action="store_true")
+    merged.add_argument("--leave-contact", action="store_true")
+    merged.add_argument("--with-models", action="store_true")
     split = verbs.add("split", _split)
     split.add_argument("unit")
-    split.add_argument("--new", action="append", required=True)
+    split.add_argument("--new", action="append", default=[])
+    split.add_argument("--part-to", action="append", default=[])
+    split.add_argument("--place", action="append", default=[])
     split.add_argument("--goes-on", action="store_true")
+    begun = verbs.add("establish", _establish)
+    begun.add_argument("name")
+    field_options(begun, UNIT, ("parent", "kind", "level", "block", "short_name", "contact", "phone"))
     renamed = verbs.add("rename", _rename)
     renamed.add_argument("unit")
     dissolved = verbs.add("dissolve", _dissolve)
@@ -48,11 +59,12 @@ def register_events(verbs: Verbs) -> None:
     moved.add_argument("--parent", required=True)
     merged.add_argument("--name", default="")
     renamed.add_argument("--name", required=True)
-    for parser in (merged, split, renamed, dissolved, moved):
+    for parser in (merged, split, renamed, dissolved, moved, begun):
         parser.add_argument("--on", required=True)
         parser.add_argument("--decision", default="")
         parser.add_argument("--decided", default="")
-        parser.add_argument("--reason", default="")
+        if parser is not begun:
+            parser.add_argument("--reason", default="")
     verbs.add("story", _story).add_argument("unit")
     totals = verbs.add("totals", _totals)
     totals.add_argument("year", type=int)
@@ -65,26 +77,63 @@ def _day(text: str, services: Services) -> DateSpec:
 
 def _decision(parsed: argparse.Namespace, services: Services) -> Decision:
     decided = _day(parsed.decided, services) if parsed.decided else None
-    return Decision(_day(parsed.on, services), parsed.decision, decided, closing_reason=parsed.reason)
+    reason = getattr(parsed, "reason", "")
+    return Decision(_day(parsed.on, services), parsed.decision, decided, closing_reason=reason)
+
+
+def _told(done: EventResult) -> dict[str, object]:
+    return {"ids": done.units, "obligations": done.obligations, "below": done.below, "models": done.models}
+
+
+def _establish(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        unit = entity_from(UNIT, {**typed_values(services, UNIT, parsed), "name": parsed.name})
+        identity = establish_unit(services.store, services.catalogue, unit, _decision(parsed, services))
+    context.answer({"id": identity, "name": parsed.name}, [sentence("done.added", {"name": parsed.name})])
+    return DONE
 
 
 def _merge(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         units = tuple(unit_of(services, unit) for unit in parsed.units)
         into = unit_of(services, parsed.into) if parsed.into else ""
-        command = MergeUnits(units, parsed.name, _decision(parsed, services), into, parsed.code)
+        command = MergeUnits(
+            units,
+            parsed.name,
+            _decision(parsed, services),
+            into,
+            parsed.code,
+            moves_below=not parsed.leave_below,
+            moves_contact=not parsed.leave_contact,
+            moves_models=parsed.with_models,
+        )
         done = merge_units(services.store, command)
-    context.answer({"ids": done.units, "obligations": done.obligations}, [sentence("done.saved")])
+    context.answer(_told(done), [sentence("done.saved")])
     return DONE
 
 
 def _split(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         unit = unit_of(services, parsed.unit)
-        command = SplitUnit(unit, tuple(parsed.new), _decision(parsed, services), parsed.goes_on)
+        taking = tuple(unit_of(services, each) for each in parsed.part_to)
+        command = SplitUnit(
+            unit, tuple(parsed.new), _decision(parsed, services), parsed.goes_on, taking, _placed(services, parsed)
+        )
         done = split_unit(services.store, command)
-    context.answer({"ids": done.units, "obligations": done.obligations}, [sentence("done.saved")])
+    context.answer(_told(done), [sentence("done.saved")])
     return DONE
+
+
+def _placed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
+    """Unit below → name of a new or id of an existing part."""
+    found: dict[str, str] = {}
+    for text in parsed.place:
+        child, sign, part = text.partition("=")
+        if not sign or not child.strip() or not part.strip():
+            raise UserError("usage.assignment", value=text)
+        new = fold(part) in {fold(name) for name in parsed.new}
+        found[unit_of(services, child.strip())] = part if new else unit_of(services, part.strip())
+    return found
 
 
 def _rename(parsed: argparse.Namespace, context: Context) -> int:
@@ -100,7 +149,7 @@ def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
         unit = unit_of(services, parsed.unit)
         heirs = tuple(unit_of(services, each) for each in parsed.successor)
         done = dissolve_unit(services.store, unit, _decision(parsed, services), heirs)
-    context.answer({"ids": done.units, "obligations": done.obligations}, [sentence("done.saved")])
+    context.answer(_told(done), [sentence("done.saved")])
     return DONE
 
 

@@ -5,7 +5,7 @@ counts carried from one map of units to another (`domain.md` 5.3). Pure.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
@@ -59,6 +59,26 @@ class FormerName:
     valid_to: DateSpec | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FormerParent:
+    """Under which unit a unit stood by one `line` (a field of `PARENT_LINES`) until `valid_to` (the last day)."""
+
+    id: str = ""
+    owner: str | None = None
+    unit: str | None = None
+    line: str | None = None
+    parent: str | None = None
+    valid_to: DateSpec | None = None
+
+
+PARENT_LINES = ("parent", "party_parent", "front_parent")
+
+
+def former_parent_id(unit: str, line: str, last_day: date) -> str:
+    """The id of a former parent: a unit has one by each line on a day."""
+    return derived_id("former_parent", unit, line, last_day.isoformat())
+
+
 def event_id(kind: str, unit: str, day: date) -> str:
     """The id of an event: two offices that record the same one say the same."""
     return derived_id("unit_event", kind, unit, day.isoformat())
@@ -88,6 +108,40 @@ def name_on(unit: Unit, former_names: Iterable[FormerName], day: date) -> str:
     ]
     ended = [(last, each.name) for last, each in held if last >= day and each.name]
     return min(ended, key=lambda pair: pair[0])[1] or "" if ended else unit.name or ""
+
+
+def map_of(
+    units: Iterable[Unit], former_names: Iterable[FormerName], former_parents: Iterable[FormerParent], day: date
+) -> dict[str, Unit]:
+    """Every unit as it was on `day`: called by the name and standing under the parents it had then. Its name of today
+    becomes an alias, so that it still finds it."""
+    names: dict[str, list[FormerName]] = {}
+    for name in former_names:
+        names.setdefault(name.unit or "", []).append(name)
+    stood: dict[tuple[str, str], tuple[date, str]] = {}
+    for each in former_parents:
+        last = each.valid_to.last if each.valid_to else None
+        key = (each.unit or "", each.line or "")
+        if last is not None and last >= day and (key not in stood or last < stood[key][0]):
+            stood[key] = (last, each.parent or "")
+    found: dict[str, Unit] = {}
+    for unit in units:
+        changed: dict[str, object] = {}
+        if (then := name_on(unit, names.get(unit.id, ()), day)) != (unit.name or ""):
+            changed |= {"name": then, "aliases": (*(unit.aliases or ()), unit.name or "")}
+        for line in PARENT_LINES:
+            if (unit.id, line) in stood:
+                changed[line] = stood[(unit.id, line)][1]
+        found[unit.id] = replace(unit, **changed) if changed else unit  # type: ignore[arg-type]  # fields of a unit
+    return found
+
+
+def stands_for(units: Mapping[str, Unit], successions: Sequence[UnitSuccession], day: date) -> dict[str, str]:
+    """Unit → the unit in being on `day` to whose line in a table its figures belong (`rolled`); itself for most."""
+    found: dict[str, str] = {}
+    for unit in units:
+        (found[unit],) = rolled({unit: 1}, units, successions, day).counts
+    return found
 
 
 def heirs_of(unit: str, successions: Sequence[UnitSuccession]) -> list[UnitSuccession]:

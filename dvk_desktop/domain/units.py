@@ -49,11 +49,33 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitContact:
+    """Who leads a unit (`role` "leader") or is asked for it ("contact"), from `valid_from` to `valid_to` (letter B,
+    clause 2); `valid_to` is open while it is so."""
+
+    id: str = ""
+    owner: str | None = None
+    unit: str | None = None
+    role: str | None = None
+    name: str | None = None
+    position: str | None = None
+    phone: str | None = None
+    valid_from: DateSpec | None = None
+    valid_to: DateSpec | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Whether it was this person on `day`."""
+        began = self.valid_from is None or self.valid_from.first is None or self.valid_from.first <= day
+        return began and (self.valid_to is None or self.valid_to.last is None or self.valid_to.last >= day)
+
+
+@dataclass(frozen=True, slots=True)
 class UnitGroup:
-    """A named group of addressees: every unit below the office that has one of the kinds, levels and blocks given.
+    """A named group of addressees: every unit below the office that has one of the kinds, levels and blocks given, and
+    the `members` named one by one; without any rule these alone. `excluded` are left out in any case.
 
     `aliases` are other wordings of the same group, with "*" for any words (`unit_names.group_called`); an empty list
-    of kinds, levels or blocks does not restrict.
+    of kinds, levels or blocks does not restrict. `members` and `excluded` are ids of units.
     """
 
     id: str = ""
@@ -63,9 +85,17 @@ class UnitGroup:
     kinds: tuple[str, ...] | None = None
     levels: tuple[str, ...] | None = None
     blocks: tuple[str, ...] | None = None
+    members: tuple[str, ...] | None = None
+    excluded: tuple[str, ...] | None = None
 
     def holds(self, unit: Unit) -> bool:
         """Whether the rule takes the unit (where it stands in the tree is checked by `expand`)."""
+        if unit.id in (self.excluded or ()):
+            return False
+        if unit.id in (self.members or ()):
+            return True
+        if self.members and not (self.kinds or self.levels or self.blocks):
+            return False
         return (
             (not self.kinds or unit.kind in self.kinds)
             and (not self.levels or unit.level in self.levels)

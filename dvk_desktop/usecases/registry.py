@@ -26,8 +26,15 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.rewards.fields import REWARD
-from dvk_desktop.usecases.units.fields import FORMER_NAME, UNIT, UNIT_EVENT, UNIT_GROUP, UNIT_SUCCESSION
-from dvk_desktop.usecases.working_days.fields import DEADLINE_SETTING, HOLIDAY
+from dvk_desktop.usecases.units.fields import (
+    FORMER_NAME,
+    FORMER_PARENT,
+    UNIT,
+    UNIT_CONTACT,
+    UNIT_EVENT,
+    UNIT_GROUP,
+    UNIT_SUCCESSION,
+)
 
 RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
     {
@@ -60,8 +67,8 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             UNIT_EVENT,
             UNIT_SUCCESSION,
             FORMER_NAME,
-            HOLIDAY,
-            DEADLINE_SETTING,
+            FORMER_PARENT,
+            UNIT_CONTACT,
         )
     }
 )

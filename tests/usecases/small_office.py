@@ -51,7 +51,7 @@ def set_up(folder: Path) -> SmallOffice:
     with store.write() as work:
         work.add(UNIT, Unit(id=DISTRICT, owner=DISTRICT, name="Huyện ủy Sơn Hòa", kind="party", level="district"))
         for place, (unit, name) in enumerate(COMMUNES.items()):
-            work.add(UNIT, Unit(id=unit, name=name, kind="people", level="commune", parent=DISTRICT, order=place))
+            work.add(UNIT, Unit(id=unit, name=name, kind="locality", level="commune", parent=DISTRICT, order=place))
         work.commit("Lập cơ quan")
     return SmallOffice(store, clock)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import text
 
 from dvk_desktop.persistence.queries.activities import SqlActivities
@@ -19,7 +21,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod
 from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
-from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.stories import carried_on, units_on
 
 _LETTERS = (
     f"SELECT t.id, {DIRECTION_SQL}, coalesce(t.number_full, ''), t.date, coalesce(t.issuer, ''),"
@@ -54,17 +56,19 @@ class SqlYearSource:
         """See `DirectiveQueries.detail`."""
         return self._directives.detail(identity)
 
-    def parts(self, year: int) -> YearParts:
+    def parts(self, year: int, map_on: date | None = None) -> YearParts:
         """See `YearSource.parts`."""
         of_year = ListQuery(filters={"year": str(year)})
+        today = self._clock().date()
+        day = map_on or min(today, date(year, 12, 31))
         with self._store.read() as reader:
-            units = {unit.id: unit for unit in reader.find(UNIT)}
+            units, carried = units_on(reader, day), carried_on(reader, day)
             letters = reader.connection.execute(text(_LETTERS), {"year": year, "office": self._store.office.unit}).all()
             told = stated(reader, str(year))
             answered = reader.connection.execute(text(_ANSWERED), {"year": year}).scalars().all()
         return YearParts(
             year=year,
-            today=self._clock().date(),
+            today=today,
             office=self._store.office.unit,
             units=units,
             models=tuple(self.models.all(of_year)),
@@ -75,4 +79,6 @@ class SqlYearSource:
             letters=tuple(LetterRow(row[0], row[1], row[2], date_of(row[3]), *row[4:]) for row in letters),
             answered=frozenset(answered),
             stated=told,
+            map_on=day,
+            carried=carried,
         )

@@ -1,38 +1,39 @@
-"""What the list of units does when units are merged, divided, renamed or dissolved."""
+"""What the list of units does when units are established, merged, divided, renamed, moved or dissolved."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.units.events_panel import (
-    EventPanel,
-    decision_of,
-    dissolve_panel,
-    merge_panel,
-    rename_panel,
-    split_panel,
-)
+from dvk_desktop.ui.units import events_panel as panels
+from dvk_desktop.ui.units.events_panel import EventPanel, decision_of
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.events import (
     EventResult,
     MergeUnits,
     SplitUnit,
     dissolve_unit,
+    establish_unit,
     merge_units,
+    move_unit,
     rename_unit,
     split_unit,
 )
 from dvk_desktop.usecases.units.queries import UnitRow
 
 translate = QCoreApplication.translate
+Values = dict[str, FieldValue]
 
 
 class EventController:
@@ -40,73 +41,172 @@ class EventController:
 
     def __init__(self, bench: Workbench, services: Services) -> None:
         self._bench, self._services, self._store = bench, services, services.store
+        self._units = ReferenceProvider(
+            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
+        )
 
     def attach(self, page: ListPage[UnitRow]) -> None:
         """Work for this list."""
         self._page = page
         self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
 
+    def establish(self) -> None:
+        """Open the form for a unit that begins by a decision."""
+        self._show(panels.establish_panel(self._bench, self._units), self._establish)
+
+    def _establish(self, panel: EventPanel, values: Values) -> None:
+        services, unit = self._services, Unit(name=_text(values, "name"), parent=_text(values, "parent") or None)
+        said = translate("units", "Đã thành lập {0}.").format(quoted(unit.name or ""))
+        decision = decision_of(values)
+        self._acts.save(
+            panel,
+            lambda: establish_unit(self._store, services.catalogue, unit, decision),
+            said,
+            then=self._page.select_record,
+        )
+
     def merge(self) -> None:
         """Open the form for a merger of the selected units."""
-        panel = merge_panel(self._page.selected_rows(), self._bench)
-        self._page.show_form(panel, lambda _: self._merge(panel))
+        self._show(panels.merge_panel(self._page.selected_rows(), self._bench, self._units), self._merge)
 
-    def _merge(self, panel: EventPanel) -> None:
-        values = panel.values()
-        if values is None:
+    def _merge(self, panel: EventPanel, values: Values) -> None:
+        name, into = _text(values, "name"), _text(values, "into")
+        if not name and not into:
+            panel.refused_at("name", UserError("unit.name_missing"))
             return
-        command = MergeUnits(panel.chosen(), str(values["name"]), decision_of(values))
-        said = translate("units", "Đã gộp thành {0}.").format(quoted(command.name))
-        self._acts.save(panel, lambda: merge_units(self._store, command), lambda done: _also(said, done))
+        below, contact, models = (bool(values[each]) for each in panels.MOVES)
+        command = MergeUnits(
+            panel.chosen(),
+            name,
+            decision_of(values),
+            into,
+            moves_below=below,
+            moves_contact=contact,
+            moves_models=models,
+        )
+        called = name or self._services.units.label_of(into)
+        said = translate("units", "Đã gộp thành {0}.") if name else translate("units", "Đã gộp vào {0}.")
+        told = said.format(quoted(called))
+        self._acts.save(panel, lambda: merge_units(self._store, command), lambda done: _also(told, done))
 
     def split(self) -> None:
         """Open the form for dividing the selected unit."""
-        self._open(split_panel, self._split)
+        self._with_below(lambda row, below: self._show(panels.split_panel(row, below, self._bench), self._split(row)))
 
-    def _split(self, row: UnitRow, values: dict[str, FieldValue], panel: EventPanel) -> None:
-        names = tuple(line.strip() for line in str(values["names"]).splitlines() if line.strip())
-        command = SplitUnit(row.id, names, decision_of(values))
-        said = translate("units", "Đã chia {0}.").format(quoted(row.name))
-        self._acts.save(panel, lambda: split_unit(self._store, command), lambda done: _also(said, done))
+    def _split(self, row: UnitRow) -> Callable[[EventPanel, Values], None]:
+        def save(panel: EventPanel, values: Values) -> None:
+            names = tuple(line.strip() for line in _text(values, "names").splitlines() if line.strip())
+            placed = dict.fromkeys(panel.chosen(), names[1]) if len(names) > 1 else {}
+            command = SplitUnit(row.id, names, decision_of(values), placed=placed)
+            said = translate("units", "Đã chia {0}.").format(quoted(row.name))
+            self._acts.save(panel, lambda: split_unit(self._store, command), lambda done: _also(said, done))
+
+        return save
+
+    def part(self) -> None:
+        """Open the form for taking a part out of the selected unit."""
+        self._with_below(
+            lambda row, below: self._show(panels.part_panel(row, below, self._bench, self._units), self._part(row))
+        )
+
+    def _part(self, row: UnitRow) -> Callable[[EventPanel, Values], None]:
+        def save(panel: EventPanel, values: Values) -> None:
+            name, taking = _text(values, "name"), _text(values, "part_to")
+            if not name and not taking:
+                panel.refused_at("name", UserError("unit.name_missing"))
+                return
+            command = SplitUnit(
+                row.id,
+                (name,) if name else (),
+                decision_of(values),
+                goes_on=True,
+                parts_to=(taking,) if taking else (),
+                placed=dict.fromkeys(panel.chosen(), name or taking),
+            )
+            said = translate("units", "Đã tách một phần của {0}.").format(quoted(row.name))
+            self._acts.save(panel, lambda: split_unit(self._store, command), lambda done: _also(said, done))
+
+        return save
 
     def rename(self) -> None:
         """Open the form for a new name of the selected unit."""
-        self._open(rename_panel, self._rename)
+        self._of_current(
+            lambda row: panels.rename_panel(row, self._bench),
+            lambda row, values: rename_unit(self._store, row.id, _text(values, "name"), decision_of(values)),
+            lambda row, values: translate("units", "Đã đổi tên thành {0}.").format(quoted(_text(values, "name"))),
+        )
 
-    def _rename(self, row: UnitRow, values: dict[str, FieldValue], panel: EventPanel) -> None:
-        name, decision = str(values["name"]), decision_of(values)
-        said = translate("units", "Đã đổi tên thành {0}.").format(quoted(name))
-        self._acts.save(panel, lambda: rename_unit(self._store, row.id, name, decision), said)
+    def move(self) -> None:
+        """Open the form for another parent of the selected unit."""
+        self._of_current(
+            lambda row: panels.move_panel(row, self._bench, self._units),
+            lambda row, values: move_unit(self._store, row.id, _text(values, "parent"), decision_of(values)),
+            lambda row, values: translate("units", "Đã chuyển trực thuộc {0}.").format(quoted(row.name)),
+        )
 
     def dissolve(self) -> None:
         """Open the form for the end of the selected unit."""
-        self._open(dissolve_panel, self._dissolve)
-
-    def _dissolve(self, row: UnitRow, values: dict[str, FieldValue], panel: EventPanel) -> None:
-        decision = decision_of(values)
-        said = translate("units", "Đã giải thể {0}.").format(quoted(row.name))
-        self._acts.save(panel, lambda: dissolve_unit(self._store, row.id, decision), said)
-
-    def _open(
-        self,
-        make: Callable[[str, str, Workbench], EventPanel],
-        save: Callable[[UnitRow, dict[str, FieldValue], EventPanel], None],
-    ) -> None:
         row = self._page.current_row()
         if row is None:
             return
-        panel = make(quoted(row.name), row.id, self._bench)
 
-        def saving() -> None:
+        def save(panel: EventPanel, values: Values) -> None:
+            heirs = tuple(unit for unit in (_text(values, "successor"),) if unit)
+            decision = decision_of(values)
+            said = translate("units", "Đã giải thể {0}.").format(quoted(row.name))
+            self._acts.save(
+                panel, lambda: dissolve_unit(self._store, row.id, decision, heirs), lambda done: _also(said, done)
+            )
+
+        self._show(panels.dissolve_panel(row, self._bench, self._units), save)
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _of_current(
+        self,
+        make: Callable[[UnitRow], EventPanel],
+        act: Callable[[UnitRow, Values], object],
+        said: Callable[[UnitRow, Values], str],
+    ) -> None:
+        row = self._page.current_row()
+        if row is not None:
+            self._show(
+                make(row),
+                lambda panel, values: self._acts.save(panel, lambda: act(row, values), said(row, values)),
+            )
+
+    def _with_below(self, show: Callable[[UnitRow, Sequence[UnitRow]], None]) -> None:
+        """Read the units right below the selected one, then open a form."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        query = ListQuery(filters={"parent": row.id, "state": "active"})
+        self._bench.jobs.run_latest(
+            "units.below",
+            lambda progress: self._services.units.units.all(query),
+            on_done=lambda below: show(row, below),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _show(self, panel: EventPanel, save: Callable[[EventPanel, Values], None]) -> None:
+        def saving(_: bool) -> None:
             values = panel.values()
             if values is not None:
-                save(row, dict(values), panel)
+                save(panel, dict(values))
 
-        self._page.show_form(panel, lambda _: saving())
+        self._page.show_form(panel, saving)
+
+
+def _text(values: Values, name: str) -> str:
+    return str(values.get(name) or "").strip()
 
 
 def _also(said: str, done: EventResult) -> str:
-    if not done.obligations:
-        return said
-    open_tasks = translate("units", "Việc chưa xong đã chuyển hoặc đóng: {0}.")
-    return f"{said} {open_tasks.format(done.obligations)}"
+    """What went over beside the units themselves."""
+    parts = (
+        (done.obligations, translate("units", "Việc chưa xong đã chuyển hoặc đóng: {0}.")),
+        (done.below, translate("units", "Đơn vị cấp dưới đã chuyển: {0}.")),
+        (done.models, translate("units", "Mô hình đã đổi nơi thực hiện: {0}.")),
+    )
+    return " ".join((said, *(text.format(count) for count, text in parts if count)))

@@ -39,7 +39,10 @@ def make_page(bench: Workbench, services: Services) -> Page:
         Action("edit", translate("units", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("merge", translate("units", "Gộp đơn vị…"), events.merge, needs=Needs.SOME),
         Action("split", translate("units", "Chia đơn vị…"), events.split, needs=Needs.ONE),
+        Action("part", translate("units", "Tách một phần…"), events.part, needs=Needs.ONE, hidden=True),
         Action("rename", translate("units", "Đổi tên…"), events.rename, needs=Needs.ONE),
+        Action("move", translate("units", "Chuyển trực thuộc…"), events.move, needs=Needs.ONE, hidden=True),
+        Action("establish", translate("units", "Thành lập theo quyết định…"), events.establish, hidden=True),
         Action("dissolve", translate("units", "Giải thể…"), events.dissolve, needs=Needs.ONE, hidden=True),
         Action("close", translate("units", "Đóng đơn vị…"), controller.close, needs=Needs.ONE),
         Action(

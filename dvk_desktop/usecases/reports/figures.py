@@ -46,7 +46,10 @@ class LetterRow:
 @dataclass(frozen=True, slots=True)
 class YearParts:
     """Every row that the figures of a year are counted from. `answered`: units known to have reported (if noughts).
-    `stated`: figures that units stated themselves; they count where nothing of the unit's own can be counted."""
+    `stated`: figures that units stated themselves; they count where nothing of the unit's own can be counted.
+
+    `units` as they were on `map_on` (`unit_events.map_of`), the day of the map that the table by unit follows; nothing:
+    the last day of the year, today at the latest. `carried`: unit → whose line takes it (`unit_events.stands_for`)."""
 
     year: int
     today: date
@@ -60,13 +63,25 @@ class YearParts:
     letters: tuple[LetterRow, ...] = ()
     answered: frozenset[str] = frozenset()
     stated: Stated = field(default_factory=dict)
+    map_on: date | None = None
+    carried: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def map_day(self) -> date:
+        """The day of the map."""
+        return self.map_on or min(self.today, date(self.year, 12, 31))
+
+    def name_of(self, unit: str, otherwise: str) -> str:
+        """What the unit is called on the map."""
+        held = self.units.get(unit)
+        return (held.name if held else "") or otherwise
 
 
 class YearSource(Protocol):
     """Where the rows of a year come from: the lists of the screens. Any reader thread."""
 
-    def parts(self, year: int) -> YearParts:
-        """Every row of the year, as the lists show them now."""
+    def parts(self, year: int, map_on: date | None = None) -> YearParts:
+        """Every row of the year, as the lists show them now; by unit under the map of `map_on` (`YearParts`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +185,8 @@ def figures_of(parts: YearParts) -> YearFigures:
         letters_in=sum(1 for letter in parts.letters if letter.direction == "incoming"),
         units=units,
         silent=tuple(unit.name for unit in units if not unit.reported),
-        listed=tuple(counted),
-        recognitions=tuple(recognised),
+        listed=tuple(replace(one, unit_name=parts.name_of(one.unit, one.unit_name)) for one in counted),
+        recognitions=tuple(replace(one, unit_name=parts.name_of(one.unit, one.unit_name)) for one in recognised),
         letters=parts.letters,
     )
 
@@ -223,9 +238,10 @@ class _Lines:
         self._duties = _ByUnit([duty for duty in parts.duties if duty.unit != parts.office], lambda row: row.unit)
 
     def all(self) -> Iterable[UnitFigures]:
-        """A line for each unit right below that was there in the year, for ourselves and for whoever else is left."""
+        """A line for each unit right below that is on the map, with those it stands for; for ourselves and for whoever
+        else is left."""
         parts = self._parts
-        last = min(parts.today, date(parts.year, 12, 31))
+        last = parts.map_day
         children = protocol_order(
             unit for unit in parts.units.values() if parts.office in unit.parents and unit.exists_on(last)
         )
@@ -233,7 +249,8 @@ class _Lines:
         left |= set(self.stated)
         left -= {parts.office}
         for child in children:
-            members = ({child.id} | below(child.id, parts.units)) & left
+            under = {child.id} | below(child.id, parts.units)
+            members = {unit for unit in left if parts.carried.get(unit, unit) in under}
             left -= members
             yield self._line(child.id, child.name or "", members, always=False)
         home = parts.units.get(parts.office)

@@ -56,7 +56,8 @@ def report_kinds() -> tuple[ReportKind, ...]:
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
     """What to report on. `year` 0 is that of the letterhead's day; `evaluation`, `directive`: ids that narrow a list;
-    `query`: the screen's own text, filters and sort for the list of models; `since`, `until`: the days of a book."""
+    `query`: the screen's own text, filters and sort for the list of models; `since`, `until`: the days of a book;
+    `map_on`: under the map of units of which day a table by unit stands (`YearParts`)."""
 
     kind: str
     year: int = 0
@@ -66,6 +67,7 @@ class ReportRequest:
     compare: bool = True
     since: date | None = None
     until: date | None = None
+    map_on: date | None = None
 
     def period(self, year: int) -> BookPeriod:
         """The days of a book: those asked for, else the whole year. UserError "report.period" if there are none."""
@@ -111,13 +113,13 @@ def make_report(
     match request.kind:
         case "year":
             steps.step(0, 3, "Đếm số liệu")
-            figures = figures_of(source.parts(year))
+            figures = figures_of(source.parts(year, request.map_on))
             steps.step(1, 3, "Đếm số liệu năm trước")
-            before = figures_of(source.parts(year - 1)) if request.compare else None
+            before = figures_of(source.parts(year - 1, request.map_on)) if request.compare else None
             steps.step(2, 3, "Lập báo cáo")
             return year_report(figures, before, letterhead)
         case "summary":
-            return lists.summary_table(figures_of(source.parts(year)), letterhead)
+            return lists.summary_table(figures_of(source.parts(year, request.map_on)), letterhead)
         case "models-list":
             query = request.query or ListQuery(filters={"year": str(year)})
             return lists.models_list(source.models.all(query), letterhead, _narrowed(query))

@@ -183,19 +183,26 @@ def add_units(store: Store, catalogue: Catalogue, units: Sequence[Unit]) -> list
     """Enter several units in one act (a pasted list of hamlets); a later one may name an earlier one as parent by its
     id. Errors of `add_unit`, and then none is entered."""
     with store.write() as work:
-        known = {each.id: each for each in work.find(UNIT)}
-        filled: list[Unit] = []
-        for unit in units:
-            filled.append(_filled(unit, catalogue, known, work.office.unit))
-            known[filled[-1].id] = filled[-1]
-        deleted = work.histories(unit.id for unit in filled)  # entered before and deleted: the same unit comes back
-        for unit in filled:
-            if unit.id in deleted:
-                work.decide("unit", unit.id, "deleted", "")
-                change(work, UNIT, unit.id, {field.name: getattr(unit, field.name) for field in UNIT.fields})
-            else:
-                add_checked(work, UNIT, unit)
-        work.commit(f"Thêm đơn vị {filled[0].name}" if len(filled) == 1 else f"Thêm {len(filled)} đơn vị")
+        entered = enter_units(work, catalogue, units)
+        name = work.get(UNIT, entered[0]).name
+        work.commit(f"Thêm đơn vị {name}" if len(entered) == 1 else f"Thêm {len(entered)} đơn vị")
+    return entered
+
+
+def enter_units(work: UnitOfWork, catalogue: Catalogue, units: Sequence[Unit]) -> list[str]:
+    """`add_units` within a unit of work of the caller."""
+    known = {each.id: each for each in work.find(UNIT)}
+    filled: list[Unit] = []
+    for unit in units:
+        filled.append(_filled(unit, catalogue, known, work.office.unit))
+        known[filled[-1].id] = filled[-1]
+    deleted = work.histories(unit.id for unit in filled)  # entered before and deleted: the same unit comes back
+    for unit in filled:
+        if unit.id in deleted:
+            work.decide("unit", unit.id, "deleted", "")
+            change(work, UNIT, unit.id, {field.name: getattr(unit, field.name) for field in UNIT.fields})
+        else:
+            add_checked(work, UNIT, unit)
     return [unit.id for unit in filled]
 
 

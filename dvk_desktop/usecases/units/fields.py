@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dvk_desktop.domain.unit_events import FormerName, UnitEvent, UnitSuccession
-from dvk_desktop.domain.units import Unit, UnitGroup
+from dvk_desktop.domain.unit_events import FormerName, FormerParent, UnitEvent, UnitSuccession
+from dvk_desktop.domain.units import Unit, UnitContact, UnitGroup
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
 UNIT = RecordType(
@@ -47,6 +47,8 @@ UNIT_GROUP = RecordType(
         Field("kinds", FieldKind.LIST, choices="unit_kind"),
         Field("levels", FieldKind.LIST, choices="unit_level"),
         Field("blocks", FieldKind.LIST, choices="unit_block"),
+        Field("members", FieldKind.LIST),
+        Field("excluded", FieldKind.LIST),
     ),
     anchor=("name",),
     sort=("name",),
@@ -98,4 +100,36 @@ FORMER_NAME = RecordType(
     addressed=("unit",),
     anchor=("unit", "name"),
     sort=("valid_to",),
+)
+
+FORMER_PARENT = RecordType(
+    "former_parent",
+    FormerParent,
+    (
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+        Field("line", FieldKind.CHOICE, choices="parent_line", required=True),
+        Field("parent", FieldKind.REFERENCE, references="unit"),
+        Field("valid_to", FieldKind.DATE, required=True),
+    ),
+    title="line",
+    addressed=("unit",),
+    anchor=("unit", "parent"),
+    sort=("valid_to",),
+)
+
+UNIT_CONTACT = RecordType(
+    "unit_contact",
+    UnitContact,
+    (
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+        Field("role", FieldKind.CHOICE, choices="contact_role", required=True),
+        Field("name", required=True, searchable=True, aliases=("Họ và tên",)),
+        Field("position", aliases=("Chức vụ",)),
+        Field("phone", FieldKind.PHONE, aliases=("Số điện thoại", "SĐT")),
+        Field("valid_from", FieldKind.DATE, required=True),
+        Field("valid_to", FieldKind.DATE),
+    ),
+    addressed=("unit",),
+    anchor=("unit", "role"),
+    sort=("valid_from",),
 )

@@ -7,11 +7,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.unit_events import Counts, Rolled, UnitEvent, name_on, present_heirs, rolled
+from dvk_desktop.domain.unit_events import (
+    Counts,
+    Rolled,
+    UnitEvent,
+    map_of,
+    name_on,
+    present_heirs,
+    rolled,
+    stands_for,
+)
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.ports import Reading
-from dvk_desktop.usecases.units.fields import FORMER_NAME, UNIT, UNIT_EVENT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.fields import FORMER_NAME, FORMER_PARENT, UNIT, UNIT_EVENT, UNIT_SUCCESSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,17 @@ def unit_name_on(reading: Reading, unit: str, day: date) -> str:
     """What a unit was called on `day`; "" for one that is not held."""
     found = reading.find(UNIT, id=unit)
     return name_on(found[0], reading.find(FORMER_NAME, unit=unit), day) if found else ""
+
+
+def units_on(reading: Reading, day: date) -> dict[str, Unit]:
+    """Every unit, ended ones too, with the name and the parents it had on `day`."""
+    return map_of(reading.find(UNIT), reading.find(FORMER_NAME), reading.find(FORMER_PARENT), day)
+
+
+def carried_on(reading: Reading, day: date) -> dict[str, str]:
+    """Unit → the unit in being on `day` in whose line of a table it is counted."""
+    units = {each.id: each for each in reading.find(UNIT)}
+    return stands_for(units, reading.find(UNIT_SUCCESSION), day)
 
 
 def heirs_on(reading: Reading, unit: str, day: date) -> list[Unit]:

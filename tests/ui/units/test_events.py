@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
@@ -57,7 +57,13 @@ def states(page: ListPage[UnitRow]) -> dict[str, str]:
     return {row.name: row.state for row in rows if row is not None}
 
 
-def opened(page: ListPage[UnitRow], action: str, names: tuple[str, ...]) -> EventPanel:
+def opened(
+    page: ListPage[UnitRow],
+    action: str,
+    names: tuple[str, ...],
+    office: Office | None = None,
+    qtbot: QtBot | None = None,
+) -> EventPanel:
     """Select the units of these names and open the form of an action."""
     chosen = page.table.selectionModel()
     chosen.clearSelection()
@@ -67,6 +73,8 @@ def opened(page: ListPage[UnitRow], action: str, names: tuple[str, ...]) -> Even
         if row is not None and row.name in names:
             chosen.setCurrentIndex(page.model.index(place, 0), flags)
     page.actions_.action(action).trigger()
+    if office is not None and qtbot is not None:
+        settled(office, qtbot)
     (panel,) = [each for each in page.inspector.findChildren(EventPanel) if each.isVisible()]
     return panel
 
@@ -98,7 +106,7 @@ def test_selected_units_are_merged_and_it_can_be_undone(
 def test_a_unit_is_divided_into_what_is_named_line_by_line(
     office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
 ) -> None:
-    panel = opened(page, "split", ("Thôn Nà Lừng",))
+    panel = opened(page, "split", ("Thôn Nà Lừng",), office, qtbot)
     put(panel, "names", "Thôn Nà Lừng Trên\nThôn Nà Lừng Dưới")
     put(panel, "day", "1/10/2026")
     find_button(panel, "Chia đơn vị").click()
@@ -119,3 +127,64 @@ def test_a_unit_is_renamed_from_a_day(
     settled(office, qtbot)
     qtbot.waitUntil(lambda: "Thôn Nà Lừng Mới" in states(page))
     assert "Thôn Nà Lừng" not in states(page)
+
+
+def test_units_are_merged_into_one_that_is_there(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    panel = opened(page, "merge", ("Thôn Đông Ngữ",))
+    find_button(panel, "Gộp đơn vị").click()
+    put(panel, "day", "1/10/2026")
+    find_button(panel, "Gộp đơn vị").click()
+    assert "phải có tên" in shown_error(panel, "name"), "either a name or a unit is asked for"
+    choose(panel, "into", office.services.units.find("Thôn Phường Hậu").id)
+    find_button(panel, "Gộp đơn vị").click()
+    settled(office, qtbot)
+    assert notices[-1].text.startswith("Đã gộp vào “Thôn Phường Hậu")
+    qtbot.waitUntil(lambda: states(page)["Thôn Đông Ngữ"] == "closed")
+    assert states(page)["Thôn Phường Hậu"] == "active"
+
+
+def test_a_part_goes_to_a_unit_that_is_there_and_the_rest_goes_on(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    panel = opened(page, "part", ("Thôn Nà Lừng",), office, qtbot)
+    choose(panel, "part_to", office.services.units.find("Thôn Phường Hậu").id)
+    put(panel, "day", "1/10/2026")
+    find_button(panel, "Tách một phần").click()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã tách một phần của “Thôn Nà Lừng”."
+    assert states(page)["Thôn Nà Lừng"] == "active"
+
+
+def test_a_unit_is_moved_to_another_parent(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    panel = opened(page, "move", ("Thôn Nà Lừng",))
+    target = office.services.units.find("Thôn Phường Hậu").id
+    choose(panel, "parent", target)
+    put(panel, "day", "1/10/2026")
+    find_button(panel, "Chuyển trực thuộc").click()
+    settled(office, qtbot)
+    assert office.services.units.find("Thôn Nà Lừng").parent == target
+
+
+def test_a_unit_is_established_by_a_decision(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    page.actions_.action("establish").trigger()
+    (panel,) = [each for each in page.inspector.findChildren(EventPanel) if each.isVisible()]
+    put(panel, "name", "Thôn Bình Minh")
+    put(panel, "day", "1/10/2026")
+    put(panel, "decision_number", "20/QĐ-UBND")
+    find_button(panel, "Thành lập").click()
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: states(page).get("Thôn Bình Minh") in ("active", "planned"))
+
+
+def shown_error(panel: EventPanel, name: str) -> str:
+    return " ".join(text.text() for text in panel.parts[0].form.findChildren(QLabel) if text.isVisible())
+
+
+def choose(panel: EventPanel, name: str, unit: str) -> None:
+    panel.parts[0].form.editor(name).set_value(unit)

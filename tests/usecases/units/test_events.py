@@ -11,6 +11,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, State, obligation_id, state
+from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.queries.units import SqlUnits
@@ -19,23 +20,26 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import (
     Decision,
     MergeUnits,
     SplitUnit,
     dissolve_unit,
+    establish_unit,
     merge_units,
     move_unit,
     rename_unit,
     split_unit,
 )
 from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.stories import heirs_on, story_of, totals_on, unit_name_on
+from dvk_desktop.usecases.units.stories import heirs_on, story_of, totals_on, unit_name_on, units_on
 from tests.usecases.conftest import NOW
 
 Stores = Callable[[str], SqlStore]
 SINCE = date(2026, 7, 1)
+LATER = Decision(DateSpec.day(date(2026, 9, 1)))
 DECISION = Decision(DateSpec.day(SINCE), "15/QĐ-UBND", DateSpec.day(date(2026, 6, 20)))
 
 
@@ -225,3 +229,89 @@ def test_our_own_office_and_units_that_have_ended_are_not_merged(store: SqlStore
     dissolve_unit(store, hamlets[0], DECISION)
     with pytest.raises(UserError, match=r"unit\.ended"):
         rename_unit(store, hamlets[0], "Thôn Khác", Decision(DateSpec.day(date(2026, 9, 1))))
+
+
+def test_units_below_go_over_and_the_map_of_an_earlier_day_shows_where_they_stood(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    first, second = (add_unit(store, catalogue, Unit(name=name, kind="locality")) for name in ("Xã Một", "Xã Hai"))
+    hamlet = add_unit(store, catalogue, Unit(name="Thôn Cao", parent=second))
+    done = merge_units(store, MergeUnits((first, second), "Xã Ba", DECISION))
+    with store.read() as reading:
+        before, after = (units_on(reading, day)[hamlet].parent for day in (date(2026, 6, 30), SINCE))
+    assert (before, after, done.below) == (second, done.units[0], 1)
+
+
+def test_units_below_may_be_left_where_they_are(store: SqlStore, catalogue: Catalogue) -> None:
+    first, second = (add_unit(store, catalogue, Unit(name=name, kind="locality")) for name in ("Xã Một", "Xã Hai"))
+    hamlet = add_unit(store, catalogue, Unit(name="Thôn Cao", parent=second))
+    merge_units(store, MergeUnits((first, second), "Xã Ba", DECISION, moves_below=False))
+    assert unit(store, hamlet).parent == second
+
+
+def test_a_merger_into_a_unit_that_is_there_keeps_its_identity_and_takes_a_contact_only_where_it_has_none(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    goes_on = add_unit(store, catalogue, Unit(name="Thôn Nhất"))
+    ends = add_unit(store, catalogue, Unit(name="Thôn Nhì", contact="Lò Thị Mây", phone="0912 345 678"))
+    done = merge_units(store, MergeUnits((ends,), "", DECISION, into=goes_on))
+    held = unit(store, goes_on)
+    assert (done.units, held.name, held.contact, held.phone) == ((goes_on,), "Thôn Nhất", "Lò Thị Mây", "0912 345 678")
+    other = add_unit(store, catalogue, Unit(name="Thôn Ba", contact="Ai khác"))
+    merge_units(store, MergeUnits((other,), "", DECISION, into=goes_on))
+    assert unit(store, goes_on).contact == "Lò Thị Mây"
+
+
+def test_a_part_goes_to_a_unit_that_is_there_with_the_units_named(store: SqlStore, catalogue: Catalogue) -> None:
+    first, second = (add_unit(store, catalogue, Unit(name=name, kind="locality")) for name in ("Xã Một", "Xã Hai"))
+    going, staying = (add_unit(store, catalogue, Unit(name=name, parent=first)) for name in ("Thôn Cao", "Thôn Thấp"))
+    split_unit(store, SplitUnit(first, (), DECISION, goes_on=True, parts_to=(second,), placed={going: second}))
+    assert (unit(store, going).parent, unit(store, staying).parent) == (second, first)
+    assert unit(store, first).valid_to is None
+    with store.read() as reading:
+        assert [line.text for line in story_of(reading, second)] == ["Tách ra từ Xã Một (Quyết định 15/QĐ-UBND)."]
+
+
+def test_every_unit_below_goes_to_the_part_it_is_placed_in(store: SqlStore, catalogue: Catalogue) -> None:
+    first = add_unit(store, catalogue, Unit(name="Xã Một", kind="locality"))
+    high, low = (add_unit(store, catalogue, Unit(name=name, parent=first)) for name in ("Thôn Cao", "Thôn Thấp"))
+    done = split_unit(store, SplitUnit(first, ("Xã A", "Xã B"), DECISION, placed={low: "xã b"}))
+    assert (unit(store, high).parent, unit(store, low).parent) == done.units
+    with pytest.raises(UserError, match=r"unit\.placed"):
+        split_unit(store, SplitUnit(done.units[0], ("Xã C", "Xã D"), LATER, placed={high: "Xã E"}))
+
+
+def test_running_models_change_hands_only_if_that_is_asked_for(store: SqlStore, hamlets: list[str]) -> None:
+    models = []
+    with store.write() as work:
+        for hamlet, ended in ((hamlets[0], None), (hamlets[0], DateSpec.day(date(2026, 1, 1))), (hamlets[2], None)):
+            models.append(work.add(PRACTICE_MODEL, PracticeModel(owner=hamlet, name="Mô hình", ended_on=ended)))
+        work.commit("Đăng ký")
+    new = merge_units(store, MergeUnits((hamlets[0], hamlets[1]), "Thôn Mới", DECISION, moves_models=True))
+    merge_units(store, MergeUnits((hamlets[2],), "", LATER, into=new.units[0]))
+    with store.read() as reading:
+        owners = [reading.get(PRACTICE_MODEL, model).owner for model in models]
+    assert (owners, new.models) == ([new.units[0], hamlets[0], hamlets[2]], 1)
+
+
+def test_a_unit_is_established_by_a_decision(store: SqlStore, catalogue: Catalogue) -> None:
+    begun = establish_unit(store, catalogue, Unit(name="Thôn Mới"), DECISION)
+    held = unit(store, begun)
+    assert (held.exists_on(date(2026, 6, 30)), held.exists_on(SINCE)) == (False, True)
+    with store.read() as reading:
+        assert [line.text for line in story_of(reading, begun)] == ["Thành lập (Quyết định 15/QĐ-UBND)."]
+
+
+def test_a_moved_unit_stands_where_it_stood_on_the_map_of_an_earlier_day(store: SqlStore, catalogue: Catalogue) -> None:
+    first, second = (add_unit(store, catalogue, Unit(name=name, kind="locality")) for name in ("Xã Một", "Xã Hai"))
+    hamlet = add_unit(store, catalogue, Unit(name="Thôn Cao", parent=first))
+    move_unit(store, hamlet, second, DECISION)
+    rename_unit(store, hamlet, "Thôn Rất Cao", LATER)
+    with store.read() as reading:
+        held = [units_on(reading, day)[hamlet] for day in (date(2026, 6, 30), SINCE, date(2026, 10, 1))]
+    assert [(each.parent, each.name) for each in held] == [
+        (first, "Thôn Cao"),
+        (second, "Thôn Cao"),
+        (second, "Thôn Rất Cao"),
+    ]
+    assert "Thôn Rất Cao" in (held[0].aliases or ()), "the name of today still finds it"
