@@ -1,14 +1,15 @@
-"""`dvk export | import | imports`: workbooks out, workbooks in, taking one back."""
+"""`dvk export | import | imports`: workbooks out, workbooks in; what came in is told by `imports`."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from dvk_desktop.cli import imports
 from dvk_desktop.cli import mapping as foreign
 from dvk_desktop.cli.answers import add_arguments, row_answers, whole_answers
-from dvk_desktop.cli.context import DONE, REFUSED, Context, plain, table
+from dvk_desktop.cli.context import DONE, REFUSED, Context
 from dvk_desktop.cli.files import password_in
 from dvk_desktop.cli.parser import Verbs, count, some_path
 from dvk_desktop.cli.resolving import record_of, unit_of
@@ -16,14 +17,11 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
-from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.exchange.commands import ExportCommand
-from dvk_desktop.usecases.exchange.gaps import Gap
 from dvk_desktop.usecases.exchange.manifest import SHAPES
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
-from dvk_desktop.usecases.exchange.rows import UndoPreview
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.services import Services
 
@@ -35,17 +33,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     elif noun == "import":
         _import_arguments(parser)
     else:
-        verbs = Verbs(noun, parser, common)
-        verbs.add("list", _imports)
-        undone = verbs.add("undo", _undo)
-        undone.add_argument("id")
-        undone.add_argument("--plan", action="store_true")
-        undone.add_argument("--hide-edited", action="store_true")
-        verbs.add("redo", _redo).add_argument("id")
-        verbs.add("gaps", _gaps)
-        told = verbs.add("receipt", _receipt)
-        told.add_argument("id")
-        told.add_argument("--mended", action="store_true")
+        imports.add_verbs(Verbs(noun, parser, common))
 
 
 def _export_arguments(parser: argparse.ArgumentParser) -> None:
@@ -131,6 +119,8 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
     with opened as services:
         paths = [*_paths(parsed.files, services, context), *foreign.pasted(parsed, context)]
         mapping = foreign.load_mapping(parsed.mapping, services) if parsed.mapping else None
+        if parsed.sender:
+            answers = answers.with_sender(unit_of(services, parsed.sender))
         batch = services.exchange.plan(paths, answers, context.progress(), password, mapping)
         batch = foreign.agreed(services, batch, parsed)
         if (given := row_answers(batch, parsed)) is not None:
@@ -200,109 +190,3 @@ def _kept(file: FilePlan) -> list[str]:
         for name, row in named
         if row.fate is Fate.ADDED
     ]
-
-
-def _imports(_: argparse.Namespace, context: Context) -> int:
-    with context.reading() as services:
-        files, missing = services.exchange.history(), services.exchange.gaps()
-        names = {gap.office: services.units.label_of(gap.office) for gap in missing}
-    rows = [
-        {
-            "id": file.id,
-            "at": file.at,
-            "name": file.name,
-            "kind": file.kind,
-            "package": file.package,
-            "sender": file.sender,
-            "sender_name": file.sender_name,
-            "number": file.number,
-            "standing": file.standing,
-            "rows": plain(file.counts),
-        }
-        for file in files
-    ]
-    cells = [
-        (moment_text(file.at), file.name, file.sender_name, file.counts.get("read", 0), file.standing, file.id)
-        for file in files
-    ]
-    headings = ("usage.at", "usage.file", "usage.sender", "usage.rows", "usage.standing", "usage.id")
-    said = [_gap(gap, names) for gap in missing]
-    document = {"rows": rows, "total": len(rows), "gaps": [{**g.as_json(), "name": names[g.office]} for g in missing]}
-    context.answer(document, [*table(headings, cells), *said])
-    return DONE
-
-
-def _gap(gap: Gap, names: Mapping[str, str]) -> str:
-    return sentence(
-        "done.import_gap",
-        {
-            "name": names[gap.office],
-            "missing": ", ".join(map(str, gap.missing)),
-            "last": gap.last,
-            "covered": ", ".join(map(str, gap.covered)),
-        },
-    )
-
-
-def _gaps(_: argparse.Namespace, context: Context) -> int:
-    with context.reading() as services:
-        missing = services.exchange.gaps()
-        names = {gap.office: services.units.label_of(gap.office) for gap in missing}
-    found = [{**gap.as_json(), "name": names[gap.office]} for gap in missing]
-    said = [_gap(gap, names) for gap in missing] or [sentence("done.no_gaps")]
-    context.answer({"rows": found, "total": len(found)}, said)
-    return DONE
-
-
-def _receipt(parsed: argparse.Namespace, context: Context) -> int:
-    with context.reading() as services:
-        text = services.exchange.receipt_of(parsed.id, mended=parsed.mended)
-    context.answer({"id": parsed.id, "text": text}, [text])
-    return DONE
-
-
-def _undo(parsed: argparse.Namespace, context: Context) -> int:
-    opened = context.reading() if parsed.plan else context.writing()
-    with opened as services:
-        preview = services.exchanged.undo_preview(parsed.id)
-        _tell_undo(preview, context)
-        if not parsed.plan:
-            services.exchange.undo(parsed.id, hide_edited=parsed.hide_edited)
-    told = sentence("done.undo_planned" if parsed.plan else "done.undone")
-    context.answer({"id": parsed.id, "undone": not parsed.plan, **undo_document(preview)}, [told])
-    return DONE
-
-
-def undo_document(preview: UndoPreview) -> dict[str, object]:
-    """What undoing an import does, as `--json` prints it."""
-    return {
-        "values": preview.values,
-        "records": preview.records,
-        "removed": preview.removed,
-        "kept": [cell._asdict() for cell in preview.kept],
-        "hidden": plain(list(preview.hidden)),
-        "blockers": plain(list(preview.blockers)),
-        "returns": list(preview.returns),
-        "allowed": preview.allowed,
-    }
-
-
-def _tell_undo(preview: UndoPreview, context: Context) -> None:
-    """Say beforehand what will be given back, what stays and what would be hidden."""
-    counts = {"values": preview.values, "records": preview.records, "removed": preview.removed}
-    context.note(sentence("done.undo_tells", counts))
-    for cell in preview.kept:
-        told = {"title": cell.title, "field": label(f"field.{cell.record_type}.{cell.field}"), "office": cell.office}
-        context.note(sentence("done.undo_keeps", told))
-    for hidden in preview.hidden:
-        context.note(sentence("done.undo_hides", {"title": hidden.title, "office": hidden.office}))
-    for blocker in preview.blockers:
-        told = {"of": blocker.of, "kind": label(f"record.{blocker.record_type}")}
-        context.note(sentence("done.undo_blocked", told))
-
-
-def _redo(parsed: argparse.Namespace, context: Context) -> int:
-    with context.writing() as services:
-        services.exchange.redo(parsed.id)
-    context.answer({"id": parsed.id}, [sentence("done.redone")])
-    return DONE

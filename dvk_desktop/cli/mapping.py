@@ -7,7 +7,7 @@ import dataclasses
 import json
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -139,13 +139,15 @@ def _guess(parsed: argparse.Namespace, context: Context) -> int:
         found = services.exchange.foreign.propose(plan.read, parsed.target, sender)
         if not found:
             raise UserError("foreign.no_table", name=plan.name)
-        names = {each.guess.mapping.sender: services.units.label_of(each.guess.mapping.sender) for each in found}
+        units = {each.guess.mapping.sender for each in found}
+        units |= {unit for each in found for u in each.guess.unresolved for unit in u.candidates}
+        names = {unit: services.units.label_of(unit) for unit in units}
     best, *others = found
     document = {**_document(best, names), "tables": [_document(each, names) for each in others]}
     if parsed.out:
         write_atomically(parsed.out.absolute(), (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode())
         context.note(sentence("done.mapping_written", {"path": str(parsed.out.absolute())}))
-    context.answer(document, _lines(best))
+    context.answer(document, _lines(best, names))
     return DONE
 
 
@@ -160,14 +162,22 @@ def _document(found: TableGuess, names: dict[str, str]) -> dict[str, Any]:
         "hidden": shown.hidden,
         "remembered": found.remembered,
         "missing": list(mapping.missing()),
-        "unresolved": [{"field": u.field, "text": u.text, "rows": u.count} for u in found.guess.unresolved],
+        "unresolved": [
+            {
+                "field": u.field,
+                "text": u.text,
+                "rows": u.count,
+                "candidates": [{"id": unit, "name": names[unit]} for unit in u.candidates],
+            }
+            for u in found.guess.unresolved
+        ],
         "healed": [{"cell": h.cell, "before": h.before, "after": h.after, "how": h.how} for h in shown.healed[:20]],
         "left_out": {str(row): why for row, why in shown.left_out.items()},
         "fields": {one.name: label(f"field.{mapping.target}.{one.name}") for one in mapping.described.fields},
     }
 
 
-def _lines(found: TableGuess) -> list[str]:
+def _lines(found: TableGuess, names: Mapping[str, str]) -> list[str]:
     mapping = found.guess.mapping
     rows = [
         (
@@ -177,8 +187,18 @@ def _lines(found: TableGuess) -> list[str]:
         )
         for use in mapping.columns
     ]
-    said = [sentence("foreign.unknown_text", {"text": u.text, "count": u.count,
-            "field": label(f"field.{mapping.target}.{u.field}")}) for u in found.guess.unresolved]  # fmt: skip
+    said = [
+        sentence(
+            "foreign.several_units" if u.candidates else "foreign.unknown_text",
+            {
+                "text": u.text,
+                "count": u.count,
+                "field": label(f"field.{mapping.target}.{u.field}"),
+                "candidates": [names[unit] for unit in u.candidates],
+            },
+        )
+        for u in found.guess.unresolved
+    ]
     missing = [label(f"field.{mapping.target}.{name}") for name in mapping.missing()]
     lines = table(("usage.heading_of_column", "usage.taken_as", "usage.sureness"), rows)
     if missing:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.cli.conftest import CommandLine
 from tests.exchange.foreign.shapes import SIGNATURE, Rows, workbook
+from tests.exchange.office import fill_in, model_row
 
 TABLE: Rows = (
     ("DANH SÁCH NĂM 2026",),
@@ -69,6 +70,38 @@ def test_a_pasted_list_says_what_is_missing_and_goes_in_when_it_is_said(empty: C
     assert (file["applied"], file["rows"]["added"]) == (True, 2)
     (camera,) = [row for row in dvk("--json", "models", "list").json["rows"] if row["name"] == "camera an ninh"]
     assert (camera["contact"], camera["phone"], camera["unit_name"]) == ("cô Lan", "0905123456", "Thôn 1")
+
+
+def test_hamlets_of_a_pasted_list_that_nobody_entered_become_where_the_model_is(
+    empty: CommandLine, tmp_path: Path
+) -> None:
+    dvk = office(empty)
+    text = tmp_path / "zalo.txt"
+    text.write_text("- Tổ 3 - Mô hình camera an ninh - cô Lan 0905123456\n- Tổ 4: Đường hoa", "utf-8")
+
+    given = ("--sender", OFFICE, "--set", "field=KT", "--set", "subject=tap the")
+    (file,) = dvk("--json", "import", "--apply", "--paste", text, *given).json["files"]
+
+    assert (file["applied"], file["rows"]["added"], file["rows"]["rejected"]) == (True, 2, 0)
+    rows = dvk("--json", "models", "list").json["rows"]
+    assert {row["unit_name"] for row in rows} == {OFFICE}
+    (camera,) = [row for row in rows if row["name"] == "Mô hình camera an ninh"]
+    assert dvk("--json", "models", "show", camera["id"]).json["area"] == "Tổ 3"
+
+
+def test_a_form_for_everybody_without_a_sender_is_taken_in_for_the_one_that_is_said(
+    empty: CommandLine, tmp_path: Path
+) -> None:
+    dvk = office(empty)
+    dvk("rounds", "open", "Đăng ký năm 2026", "--year", "2026")
+    assert dvk("export", "registration", "--shared", "--round", "Đăng ký năm 2026", "--out", tmp_path / "out").code == 0
+    (form,) = (tmp_path / "out").iterdir()
+    filled = fill_in(form, [model_row("Tuyến đường hoa")])
+    assert dvk("--json", "import", filled, "--apply").json["files"][0]["applied"] is False
+
+    (file,) = dvk("--json", "import", filled, "--apply", "--sender", "Thôn 1").json["files"]
+
+    assert (file["applied"], file["sender_name"], file["rows"]["added"]) == (True, "Thôn 1", 1)
 
 
 def test_wrong_mappings_are_refused_in_words(empty: CommandLine, tmp_path: Path) -> None:

@@ -41,6 +41,10 @@ SENTENCES: dict[str, str] = {
     "foreign.unknown_text": QT_TRANSLATE_NOOP(
         "sentence", "{field}: chưa rõ “{text:plain}” là gì ({count} dòng). Đề nghị chọn giá trị cho chữ này."
     ),
+    "foreign.several_units": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{field}: “{text:plain}” có thể là {candidates} ({count} dòng). Đề nghị chọn một đơn vị cho chữ này.",
+    ),
     "done.mapping_written": QT_TRANSLATE_NOOP(
         "sentence", "Đã ghi cách ghép cột vào “{path:plain}”. Xem lại, sửa rồi dùng với lệnh import --mapping."
     ),

@@ -131,7 +131,7 @@ class UnknownTexts(QTableWidget):
                 offered[each.field] = self._offer(options)
             box = QComboBox(self)
             box.setAccessibleName(each.text)
-            box.setModel(offered[each.field])
+            box.setModel(self._first_of(each, offered[each.field], dict(units)))
             box.setMaxVisibleItems(20)
             box.activated.connect(lambda index, box=box, each=each: self._say(box, each))
             for column, text in enumerate(
@@ -140,6 +140,13 @@ class UnknownTexts(QTableWidget):
                 self.setItem(row, column, _plain(text))
             self.setCellWidget(row, 3, box)
         self.resizeRowsToContents()
+
+    def _first_of(self, each: Unresolved, model: QStandardItemModel, names: Mapping[str, str]) -> QStandardItemModel:
+        """The entries for one text: where it may be one of several units, those before all others."""
+        near = [(unit, names[unit]) for unit in each.candidates if unit in names]
+        if not near:
+            return model
+        return self._offer([*near, *((unit, name) for unit, name in names.items() if unit not in each.candidates)])
 
     def _offer(self, options: Sequence[tuple[str, str]]) -> QStandardItemModel:
         """The entries of a drop-down, made once for all texts of a field."""

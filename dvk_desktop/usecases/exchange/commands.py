@@ -10,6 +10,7 @@ from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, REPLACED, Value, make_change, new_id
+from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
@@ -65,6 +66,7 @@ class Exchange:
 
     `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes. `parts`:
     the rows that the figures of a year are counted from. `twins`: when two practice models are suspected to be one.
+    `country`: the units of the country, for former names of units in tables of others.
     """
 
     def __init__(
@@ -78,6 +80,7 @@ class Exchange:
         speller: Speller | None = None,
         parts: Callable[[int], YearParts] | None = None,
         twins: TwinRules | None = None,
+        country: Callable[[], NationalUnits] | None = None,
     ) -> None:
         self._store = store
         self._files = files
@@ -92,7 +95,7 @@ class Exchange:
         self._desk = Desk(store, files, books, clock, self._twins)
         self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)
-        self.foreign = ForeignDesk(store, files, clock, speller or Speller())
+        self.foreign = ForeignDesk(store, files, clock, speller or Speller(), country)
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
         """Make workbooks. UserError "export.…", "unit.unknown", "record.unknown"; RuntimeProblem of the disk."""

@@ -50,6 +50,14 @@ from dvk_desktop.usecases.exchange.foreign.lines import PastedLine, as_list, rea
                 "0868 900 100",
             ),
         ),
+        ("Tổ 3 - Mô hình camera an ninh", PastedLine("Mô hình camera an ninh", "Tổ 3")),
+        (
+            "Thôn Đông - Đường hoa - chị Mai 0905123458",
+            PastedLine("Đường hoa", "Thôn Đông", contact="chị Mai", phone="0905123458"),
+        ),
+        ("Buôn Đăng Gia – Tiếng kẻng an ninh", PastedLine("Tiếng kẻng an ninh", "Buôn Đăng Gia")),
+        ("Bản làng xanh - sạch - đẹp", PastedLine("Bản làng xanh - sạch - đẹp")),
+        ("Tổ chức Đoàn - cầu nối thanh niên", PastedLine("Tổ chức Đoàn - cầu nối thanh niên")),
         ("Hội Phụ nữ tự quản; kinh tế", PastedLine("Hội Phụ nữ tự quản", field="kinh tế")),
         ("Đường hoa (giai đoạn 2)", PastedLine("Đường hoa (giai đoạn 2)")),
         ("Hũ gạo tiết kiệm", PastedLine("Hũ gạo tiết kiệm")),
@@ -69,6 +77,20 @@ def test_greetings_are_told_apart_and_a_unit_with_a_colon_owns_the_lines_below()
         ("Thôn 4", "Vườn sạch"),
     ]
     assert [said for _, said in read.said] == ["Em gửi chị ạ:", "Thôn 3:", "Thôn 4:", "Cảm ơn chị"]
+
+
+def test_a_list_with_hyphens_is_a_list() -> None:
+    text = (
+        "Gửi chị danh sách ạ\n- Tổ 3 - Mô hình camera an ninh - cô Lan 0905123456\n- Tổ 4: Đường hoa\n-Tổ 5 – Vườn sạch"
+    )
+    (table,) = tables_of_text(text)
+
+    assert recognise(text.encode()).format == "text"
+    assert [row.cells[:2] for row in table.rows] == [
+        ("Tổ 3", "Mô hình camera an ninh"),
+        ("Tổ 4", "Đường hoa"),
+        ("Tổ 5", "Vườn sạch"),
+    ]
 
 
 def test_a_table_copied_from_excel_keeps_its_heading() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -15,24 +15,24 @@ from functools import partial
 from dvk_desktop.domain.column_mappings import RememberedMapping, remembered_id
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import canonical_json
+from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.domain.text import fold, quoted
-from dvk_desktop.domain.unit_names import Speller, UnitNames
-from dvk_desktop.domain.units import Unit, below
+from dvk_desktop.domain.unit_names import Speller
+from dvk_desktop.domain.units import below
 from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import change, revive
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.exchange.foreign.guessing import Guess, guess
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, from_text
-from dvk_desktop.usecases.exchange.foreign.meanings import resolve, title_sender, understood
+from dvk_desktop.usecases.exchange.foreign.meanings import placed, resolve, title_sender, understood
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
-from dvk_desktop.usecases.exchange.manifest import Party
+from dvk_desktop.usecases.exchange.foreign.unit_finder import UnitFinder
 from dvk_desktop.usecases.exchange.ports import WorkbookPort
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.ports import Clock, Reading, Store
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
-from dvk_desktop.usecases.units.fields import UNIT
 
 _MOST_UNITS, _MOST_CHOSEN = 2_000, 300
 _YEAR = re.compile(r"\bnam (20\d\d)\b")
@@ -47,41 +47,20 @@ class TableGuess:
     remembered: bool = False
 
 
-class UnitFinder:
-    """Finds units by what a table calls them, those below the sender before others. Build once for many texts."""
-
-    def __init__(self, reading: Reading, speller: Speller, office: str) -> None:
-        self.units: dict[str, Unit] = {unit.id: unit for unit in reading.find(UNIT)}
-        home = self.units[office].name or "" if office in self.units else ""
-        self._names = UnitNames(self.units.values(), speller, home)
-        self._known: dict[tuple[str, str], str] = {}
-
-    def find(self, text: str, within: str = "") -> str:
-        """The id of the one unit called `text`, "" if none or several are; of several the one below `within`."""
-        key = within, fold(text[:200])
-        known = self._known.get(key)
-        if known is None:
-            found = {unit.id for unit in self._names.match(text)} if 2 <= len(text) <= 200 else set()
-            near = found & {within, *below(within, self.units)} if len(found) > 1 and within else found
-            known = self._known[key] = next(iter(near)) if len(near) == 1 else ""
-        return known
-
-    def name(self, unit: str) -> str:
-        """What a unit is called."""
-        found = self.units.get(unit)
-        return (found.name or "") if found else ""
-
-    def party(self, unit: str) -> Party:
-        """The unit as a manifest names it."""
-        found = self.units.get(unit)
-        return Party(unit, self.name(unit), (found.level or "") if found else "")
-
-
 class ForeignDesk:
     """Works on the data folder of one office. Reading methods: any thread; `remember` writes."""
 
-    def __init__(self, store: Store, files: WorkbookPort, clock: Clock, speller: Speller) -> None:
+    def __init__(
+        self,
+        store: Store,
+        files: WorkbookPort,
+        clock: Clock,
+        speller: Speller,
+        country: Callable[[], NationalUnits] | None = None,
+    ) -> None:
+        """`country`: the units of the country, asked only for names that no unit of ours has."""
         self._store, self._files, self._clock, self._speller = store, files, clock, speller
+        self._country = country
 
     def propose(self, read: WorkbookRead, target: str = "", sender: str = "") -> tuple[TableGuess, ...]:
         """A mapping for each table of a foreign workbook, the best first; hidden sheets last.
@@ -107,17 +86,19 @@ class ForeignDesk:
         if before is not None:
             one_sender = len({each.sender for each in known}) == 1
             mapping = replace(before, sender=whose or (before.sender if one_sender else ""), sheet=table.sheet)
-            mapping, unresolved = resolve(mapping, table, lambda text: finder.find(text, mapping.sender))
+            mapping, unresolved = resolve(mapping, table, partial(finder.possible, within=mapping.sender))
             return TableGuess(table, Guess(mapping, unresolved, 1.0), remembered=True)
         whose = whose or self._store.office.unit
-        made = guess(table, lambda text: finder.find(text, whose), target, self._year(table))
-        return TableGuess(table, replace(made, mapping=replace(made.mapping, sender=sender or titled)))
+        possible = partial(finder.possible, within=whose)
+        made = guess(table, partial(finder.find, within=whose), target, self._year(table), possible)
+        mapping, unresolved = placed(replace(made.mapping, sender=sender or titled), made.unresolved)
+        return TableGuess(table, replace(made, mapping=mapping, unresolved=unresolved))
 
     def refine(self, table: ForeignTable, mapping: ColumnMapping) -> Guess:
         """A mapping after somebody changed it: with what the texts of its columns mean, and what is still to be
         asked."""
         finder = self.finder()
-        found, unresolved = resolve(mapping, table, partial(finder.find, within=mapping.sender))
+        found, unresolved = resolve(mapping, table, partial(finder.possible, within=mapping.sender))
         return Guess(found, unresolved, 1.0, understood(found, table))
 
     def units_to_choose(self, sender: str) -> list[tuple[str, str]]:
@@ -167,9 +148,8 @@ class ForeignDesk:
             return replace(read, manifest=None, filler="", rows=[], problems=[*kept, *problems], mapping=mapping)
         with self._store.read() as reading:
             finder = self._finder(reading)
-        find = partial(finder.find, within=mapping.sender)
         for table in tables:
-            mapping, _ = resolve(mapping, table, find)
+            mapping, _ = resolve(mapping, table, partial(finder.possible, within=mapping.sender))
         near = below(mapping.sender, finder.units)
         parties = {unit: finder.party(unit) for unit in (*_units_of(mapping), *list(near)[:_MOST_CHOSEN])}
         found = self._files.mapped(
@@ -236,7 +216,7 @@ class ForeignDesk:
         return found
 
     def _finder(self, reading: Reading) -> UnitFinder:
-        return UnitFinder(reading, self._speller, self._store.office.unit)
+        return UnitFinder(reading, self._speller, self._store.office.unit, self._clock().date(), self._country)
 
     def finder(self) -> UnitFinder:
         """Finds units by name, as they stand now."""

@@ -19,6 +19,7 @@ from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.exchange.foreign.contents import (
     FindUnit,
+    PossibleUnits,
     code_of,
     filled,
     is_mark,
@@ -58,13 +59,16 @@ class Guess:
         return unsure or bool(self.unresolved) or bool(self.mapping.missing())
 
 
-def guess(table: ForeignTable, find_unit: FindUnit, target: str = "", year: int = 0) -> Guess:
-    """The best mapping for a table, to `target` or to whatever its columns fit best. `year`: offered for all rows."""
+def guess(
+    table: ForeignTable, find_unit: FindUnit, target: str = "", year: int = 0, possible: PossibleUnits | None = None
+) -> Guess:
+    """The best mapping for a table, to `target` or to whatever its columns fit best. `year`: offered for all rows.
+    `possible`: which units the texts of a unit column may mean, looked for harder than by `find_unit`."""
     candidates = [TARGETS[target]] if target else TARGETS.values()
     found = [_guess_for(table, each, find_unit, year) for each in candidates]
     best = max(found, key=lambda each: each.fit)
     best = best if best.fit >= _FITS else found[0]  # nothing fits: what is most usual
-    mapping, unresolved = resolve(best.mapping, table, find_unit)
+    mapping, unresolved = resolve(best.mapping, table, possible or (lambda text: [u for u in (find_unit(text),) if u]))
     return replace(best, mapping=mapping, unresolved=unresolved)
 
 

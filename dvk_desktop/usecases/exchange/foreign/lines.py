@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dvk_desktop.domain.text import clean, fold, fold_aligned
-from dvk_desktop.usecases.exchange.foreign.contents import code_of, is_person
+from dvk_desktop.usecases.exchange.foreign.contents import code_of, is_hamlet, is_person
 
 LONGEST = 5_000
 """Lines of a pasted text that are read."""
@@ -162,11 +162,19 @@ def _take_unit(line: str, found: dict[str, str]) -> str:
         return line
     colon = re.match(r"[^:;\t|–—]{2,60}?\s*:\s*(?=\S)", line[start:])
     dash = re.match(r"[^:;\t|–—]{2,60}?\s*(?:[–—]|\s-\s)\s*(?=\S)", line[start:])
-    hit = colon or (dash if _UNIT_NUMBERED.match(folded, start) else None)
+    named = dash is not None and (_UNIT_NUMBERED.match(folded, start) or _is_proper(dash[0]))
+    hit = colon or (dash if named else None)
     if hit is None:
         return line
     found["unit"] = clean(hit[0]).rstrip(" :–—-")
     return line[start + hit.end() :]
+
+
+def _is_proper(text: str) -> bool:
+    """Whether a text is a hamlet by its proper name ("Buôn Đăng Gia", "thôn Đông"), not a word that begins like one
+    ("Bản làng xanh")."""
+    words = text.strip(" –—-").split()
+    return is_hamlet(" ".join(words)) and 2 <= len(words) <= 5 and all(word[:1].isupper() for word in words[1:])
 
 
 def _take_person(part: str, found: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -17,10 +17,17 @@ from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.domain.values import Money, parse_document_number, parse_number
 from dvk_desktop.language.formats import format_date_spec, format_number
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.exchange.foreign.contents import FindUnit, code_of, distinct, plain_text
+from dvk_desktop.usecases.exchange.foreign.contents import (
+    FindUnit,
+    PossibleUnits,
+    code_of,
+    distinct,
+    is_hamlet,
+    plain_text,
+)
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed, column_letter
-from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.fields import OWNER, Field, FieldKind
 
 _READ = frozenset({FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.MONEY, FieldKind.DATE})
 _MOST_UNDERSTOOD = 300
@@ -30,15 +37,17 @@ _DAY = date(2026, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Unresolved:
-    """A text in `field` that is no value of it as far as can be told; `count` rows have it."""
+    """A text in `field` that is no value of it as far as can be told; `count` rows have it. `candidates`: ids of the
+    units it may mean, where there are several."""
 
     field: str
     text: str
     count: int
+    candidates: tuple[str, ...] = ()
 
 
 def resolve(
-    mapping: ColumnMapping, table: ForeignTable, find_unit: FindUnit
+    mapping: ColumnMapping, table: ForeignTable, possible: PossibleUnits
 ) -> tuple[ColumnMapping, tuple[Unresolved, ...]]:
     """The mapping with what the texts of its choice and unit columns mean, and the texts nobody can tell the meaning
     of. What the mapping says already stays."""
@@ -53,12 +62,29 @@ def resolve(
             key = fold(text)
             if key in known:
                 continue
-            value = code_of(one.choices, text) if one.kind is FieldKind.CHOICE else find_unit(text)
-            if value:
-                known[key] = value
+            if one.kind is FieldKind.CHOICE:
+                code = code_of(one.choices, text)
+                found: Sequence[str] = (code,) if code else ()
             else:
-                unresolved.append(Unresolved(use.field, text, count))
+                found = possible(text)
+            if len(found) == 1:
+                known[key] = found[0]
+            else:
+                unresolved.append(Unresolved(use.field, text, count, tuple(found)))
     return replace(mapping, values=MappingProxyType(values)), tuple(_merged(unresolved))
+
+
+def placed(mapping: ColumnMapping, unresolved: Sequence[Unresolved]) -> tuple[ColumnMapping, tuple[Unresolved, ...]]:
+    """Where the rows name hamlets of which none is held here, and the sender is known, the column says where a model
+    is ("Địa bàn") and the sender whose it is: nobody enters every hamlet as an office."""
+    unknown = [each for each in unresolved if each.field == OWNER.name]
+    use = next((use for use in mapping.used if use.field == OWNER.name and not use.marks), None)
+    taken = {each.field for each in mapping.used}
+    if not (use and unknown and mapping.sender) or "area" in taken or "area" not in mapping.described.by_name:
+        return mapping, tuple(unresolved)
+    if mapping.values.get(OWNER.name) or not all(is_hamlet(each.text) and not each.candidates for each in unknown):
+        return mapping, tuple(unresolved)
+    return mapping.with_column(replace(use, field="area")), tuple(u for u in unresolved if u.field != OWNER.name)
 
 
 def understood(mapping: ColumnMapping, table: ForeignTable) -> tuple[Healed, ...]:
