@@ -78,19 +78,20 @@ class WorkbookFiles:
         self, path: Path, should_stop: Callable[[], bool] | None = None, password: str = "", sender: str = ""
     ) -> WorkbookRead:
         """See `WorkbookPort.read`. `Cancelled` if `should_stop` said so."""
-        archive, name = _split(path)
         try:
-            if name:
-                answer = self._ask("member_workbook", archive, name, password, should_stop=should_stop)
-            else:
-                answer = self._sandbox.call(f"{CHILD}:read_workbook", path, password, should_stop=should_stop)
-            return interpret(answer, sender)
+            return interpret(self._tables(path, should_stop, password), sender)  # which lets go of the tables early
         except SandboxProblem as problem:
             if problem.code == "cancelled":
                 raise Cancelled from problem
             raise UserError(problem.code, **{**problem.parameters, "path": path}) from problem
         except UserError as error:
             raise UserError(error.code, **{**error.parameters, "path": path}) from error
+
+    def _tables(self, path: Path, should_stop: Callable[[], bool] | None, password: str) -> Any:
+        archive, name = _split(path)
+        if name:
+            return self._ask("member_workbook", archive, name, password, should_stop=should_stop)
+        return self._sandbox.call(f"{CHILD}:read_workbook", path, password, should_stop=should_stop)
 
     def inside(self, path: Path, should_stop: Callable[[], bool] | None = None) -> Inside | None:
         """See `WorkbookPort.inside`."""

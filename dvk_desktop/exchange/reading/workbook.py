@@ -14,7 +14,15 @@ from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.foreign.pasted import tables_of_text
 from dvk_desktop.exchange.foreign.reading import tables_of
 from dvk_desktop.exchange.reading.headings import by_sight, completed, turned
-from dvk_desktop.exchange.reading.locate import Heading, Tab, find_answer, find_heading, find_hidden_part, tabs_of
+from dvk_desktop.exchange.reading.locate import (
+    Heading,
+    HiddenPart,
+    Tab,
+    find_answer,
+    find_heading,
+    find_hidden_part,
+    tabs_of,
+)
 from dvk_desktop.exchange.reading.rows import SheetReader
 from dvk_desktop.exchange.reading.upright import gather
 from dvk_desktop.exchange.sheets import KINDS
@@ -33,6 +41,15 @@ def interpret(answer: Mapping[str, Any], sender: str = "") -> WorkbookRead:
     UserError "file.newer_format", "file.manifest_damaged", "file.ledger_damaged", "file.ledger_too_large" for a
     workbook that is ours but not whole. A workbook that is not ours has kind "foreign" and one problem.
     """
+    read, part = _interpreted(answer, sender)
+    del answer  # the cells of a large file are let go before its hidden part is unpacked, if nobody else keeps them
+    if part is not None and part.digest:
+        read.part, read.part_digest = unpack(part.digest, part.pieces), part.digest
+    return read
+
+
+def _interpreted(answer: Mapping[str, Any], sender: str) -> tuple[WorkbookRead, HiddenPart | None]:
+    """What the cells say, and the hidden part as it is."""
     every = tabs_of(answer)
     part = find_hidden_part(every)
     gathered = gather(every, part.manifest if part is not None else "")
@@ -42,7 +59,7 @@ def interpret(answer: Mapping[str, Any], sender: str = "") -> WorkbookRead:
     saved_at = str(answer.get("saved_at") or "")
     warnings = [Problem("file.macros", rule="macros")] if answer.get("macros") else []
     if not text:
-        return _foreign(tabs, saved_at, warnings, _tables(answer))
+        return _foreign(tabs, saved_at, warnings, _tables(answer)), None
     manifest = parse_manifest(text)
     if manifest.kind not in KINDS:
         raise UserError("file.newer_format", format=manifest.kind)
@@ -50,12 +67,10 @@ def interpret(answer: Mapping[str, Any], sender: str = "") -> WorkbookRead:
     if manifest.shared:
         told = any(party.id == sender for party in manifest.senders)
         read.filler = sender if told else _chosen_sender(every, manifest, read.problems)
-    if part is not None and part.digest:
-        read.part, read.part_digest = unpack(part.digest, part.pieces), part.digest
     if manifest.kind == "bundle":
-        if not read.part.changes and part is None:
+        if part is None:
             raise UserError("file.ledger_damaged")
-        return read
+        return read, part
     if KINDS[manifest.kind].asks_day:
         today = date.fromisoformat(manifest.created[:10])
         read.day = _day(find_answer(every, hidden.DAY, hidden.DAY_ASKED), today, read.problems)
@@ -75,7 +90,7 @@ def interpret(answer: Mapping[str, Any], sender: str = "") -> WorkbookRead:
         there = {heading.sheet for _, heading in headings}
         lost = [s for s in KINDS[manifest.kind].sheets(manifest) if s.key in manifest.columns and s.key not in there]
         read.problems += [Problem("sheet.missing", sheet.tab, rule="sheet") for sheet in lost]
-    return read
+    return read, part
 
 
 def _data_sheets(

@@ -11,7 +11,7 @@ import binascii
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +24,10 @@ PIECE = 30_000
 
 LARGEST = 256 << 20
 """Bytes of JSON a part may unpack to: about 400,000 changes."""
+
+_FIRST, _BETWEEN, _LAST = b'},"changes":[["', b'}],["', b"}]]"
+_AT_ONCE = 1 << 18
+"""Bytes of JSON from which changes are made together."""
 
 _PLAIN = frozenset({str, int, bool})
 _NOTE = ("kind", "title", "at", "office", "copy", "person", "source")
@@ -78,10 +82,10 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
         content = unpacker.decompress(base64.b64decode(packed, validate=True), largest)
         if unpacker.unconsumed_tail:
             raise UserError("file.ledger_too_large", limit=largest)
-        plain = json.loads(content, parse_constant=_no_constant)
+        plain, parts = _in_pieces(content, digest) or (_loaded(content), None)
         if b"\\ud" in content or b"\\uD" in content:  # half a character is no text: nothing could store it
-            canonical_json(plain).encode()
-        changes = tuple(_noted(each) for each in plain["changes"])
+            canonical_json(_loaded(content)).encode()
+        changes = tuple([_noted(each) for some in parts or [plain["changes"]] for each in some])
         acts = {str(act): ActNote(*map(str, note)) for act, note in plain["acts"].items()}
         told = tuple(_receipt(each) for each in plain.get("told", ()))
         unit, fingerprint = plain.get("state", ("", ""))
@@ -91,6 +95,44 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
     ) as error:
         raise UserError("file.ledger_damaged") from error
     return LedgerPart(changes, acts, told, (str(unit)[:64], str(fingerprint)[:64]))
+
+
+def _loaded(content: bytes) -> Any:
+    return json.loads(content, parse_constant=_no_constant)
+
+
+def _in_pieces(content: bytes, digest: str) -> tuple[Any, Iterator[list[Any]]] | None:
+    """The JSON without its changes, and the changes some at a time: read at once they take five times the text. None if
+    it is not laid out as `pack` does.
+
+    What stands between two changes cannot stand within a text, where quotation marks have a backslash. That it stands
+    at the top and nowhere else is seen from what is put in place of the changes: no text holds its own hash.
+    """
+    start, end = content.find(_FIRST) + len(_FIRST) - 2, content.rfind(_LAST) + 2
+    if not content.startswith(b'{"acts":{') or not len(_FIRST) <= start < end:
+        return None
+    try:
+        plain = _loaded(content[:start] + f'"{digest}"'.encode() + content[end:])
+    except (ValueError, RecursionError):
+        return None
+    return (plain, _some(content, start, end)) if plain.get("changes") == [digest] else None
+
+
+def _some(content: bytes, start: int, end: int) -> Iterator[list[Any]]:
+    decoder = json.JSONDecoder(parse_constant=_no_constant)
+    least = _AT_ONCE
+    while start < end:
+        cut = content.find(_BETWEEN, start + least, end)
+        stop = cut + 2 if cut >= 0 else end
+        try:
+            found = decoder.decode(f"[{content[start:stop].decode('utf-8', 'surrogatepass')}]")
+        except ValueError:
+            if stop == end:
+                raise
+            least *= 2  # it stood within a value: lists in a list
+            continue
+        yield found
+        start, least = stop + 1, _AT_ONCE
 
 
 def _no_constant(name: str) -> None:

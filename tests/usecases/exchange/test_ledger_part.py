@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import make_change
+from dvk_desktop.usecases.exchange import ledger_part
 from dvk_desktop.usecases.exchange.ledger_part import PIECE, LedgerPart, pack, unpack
 from dvk_desktop.usecases.ports import ActNote, Noted
 
@@ -85,3 +86,39 @@ def test_a_part_that_holds_something_else_is_one_clear_error(content: str) -> No
 
     with pytest.raises(UserError, match=r"file\.ledger_damaged"):
         unpack(hashlib.sha256(packed.encode()).hexdigest(), (packed,))
+
+
+nested = st.recursive(
+    st.sampled_from(["", "}],[", '}],["', '},"changes":[["', "}]]", 1, True]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["changes", "acts", "x"]), inner),
+    max_leaves=6,
+)
+tricky = st.builds(
+    lambda record, value, note: Noted(make_change("unit", record, {"name": value}, {}, "a"), note),
+    names,
+    nested,
+    st.dictionaries(st.sampled_from(["a", "}],["]), nested, max_size=2),
+)
+
+
+@given(st.lists(tricky, max_size=5), st.sampled_from(["", '},"changes":[["']))
+def test_a_large_part_read_some_changes_at_a_time_says_the_same(noted: list[Noted], title: str) -> None:
+    part = LedgerPart(tuple(noted), {"a": ActNote("import", title)}, (("}]]", 1, 2, "}],["),), ("}]]", ""))
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ledger_part, "_AT_ONCE", 1)
+        assert unpack(*pack(part)) == part
+
+
+@pytest.mark.parametrize(
+    "crafted",
+    [
+        b'{"acts":{},"changes":[["unit","a",{"name":"x"},{},"b",{}]],"changes":[]}',
+        b'{"acts":{"a":{"b":{},"changes":[["unit","a",{"name":"x"},{},"b",{}]]}},"changes":[]}',
+        b'{"acts":{},"changes":[],"more":{"x":{},"changes":[["unit","a",{"name":"x"},{},"b",{}]]}}',
+    ],
+)
+def test_changes_that_do_not_stand_at_the_top_are_none(crafted: bytes) -> None:
+    packed = base64.b64encode(zlib.compress(crafted)).decode()
+
+    assert unpack(hashlib.sha256(packed.encode()).hexdigest(), [packed]).changes == ()
