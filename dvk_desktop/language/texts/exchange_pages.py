@@ -16,6 +16,31 @@ SENTENCES: dict[str, str] = {
     "exchange.original_missing": QT_TRANSLATE_NOOP(
         "sentence", "Bản gốc của “{name}” không còn trong thư mục dữ liệu của máy này. Số liệu đã nhận vẫn nguyên."
     ),
+    "exchange.again_password": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{office} chưa đọc được file “{name}”[ của {sender}] vì file có mật khẩu. "
+        "Đề nghị gỡ mật khẩu rồi gửi lại. Trân trọng.",
+    ),
+    "exchange.again_damaged": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{office} chưa đọc được file “{name}”[ của {sender}] vì file bị hỏng hoặc chép chưa xong. "
+        "Đề nghị mở lại file gốc, lưu dạng .xlsx rồi gửi lại. Trân trọng.",
+    ),
+    "exchange.again_other": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{office} chưa đọc được file “{name}”[ của {sender}] vì không phải bảng tính. "
+        "Đề nghị ghi vào phiếu Excel đã gửi, lưu dạng .xlsx rồi gửi lại. Trân trọng.",
+    ),
+    "exchange.again_large": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{office} chưa đọc được file “{name}”[ của {sender}] vì file quá lớn. "
+        "Đề nghị bỏ ảnh, trang không cần thiết hoặc chia thành nhiều file rồi gửi lại. Trân trọng.",
+    ),
+    "exchange.again_blank": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{office} đã nhận “{name}”[ của {sender}] nhưng trong phiếu chưa ghi gì thêm, có thể gửi nhầm bản trống. "
+        "Đề nghị ghi vào phiếu, lưu lại rồi gửi. Trân trọng.",
+    ),
     "exchange.round_asked": QT_TRANSLATE_NOOP("sentence", "phiếu đăng ký mô hình, điển hình “{round}”"),
     "exchange.form_asked": QT_TRANSLATE_NOOP("sentence", "file “{name}” đã ghi đủ"),
     "exchange.packages_asked": QT_TRANSLATE_NOOP("sentence", "lại file dữ liệu số {numbers:plain} chưa đến nơi"),

@@ -140,7 +140,9 @@ class Batch:
     def ready(self) -> list[Entry]:
         """The files that can be taken in as they stand."""
         return [
-            entry for entry in self.entries if entry.plan.is_ready and not entry.is_refused and not is_blank(entry.plan)
+            entry
+            for entry in self.entries
+            if entry.plan.is_ready and not entry.is_refused and not entry.plan.is_untouched
         ]
 
     def mendable(self) -> list[Entry]:
@@ -180,11 +182,6 @@ def _sorted(entries: Iterable[Entry]) -> tuple[Entry, ...]:
         return not entry.sender_name, sort_key(entry.sender_name), sort_key(entry.name)
 
     return tuple(sorted(entries, key=place))
-
-
-def is_blank(plan: FilePlan) -> bool:
-    """A form of ours in which nobody has written anything: nothing to take in."""
-    return plan.readable and not plan.needs_mapping and not plan.rows and not plan.changes and not plan.already_imported
 
 
 def sum_of(counted: Iterable[Mapping[str, int]]) -> dict[str, int]:

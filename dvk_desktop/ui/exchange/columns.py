@@ -10,7 +10,7 @@ from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, quoted, status_column
-from dvk_desktop.ui.exchange.batch import Entry, RowInPlan, is_blank
+from dvk_desktop.ui.exchange.batch import Entry, RowInPlan
 from dvk_desktop.ui.exchange.values import change_text, day_text, differences, fate_label, short_counts
 from dvk_desktop.usecases.exchange.plan import Fate
 from dvk_desktop.usecases.exchange.rows import ConflictRow, FileInRow, FileOutRow
@@ -81,7 +81,7 @@ def plan_status(entry: Entry) -> Status:
         return Status(translate("exchange", "Mẫu lạ, cần ghép cột"), Tone.WAIT, "status-none")
     if entry.is_refused:
         return Status(translate("exchange", "Không nhận"), Tone.QUIET, "status-none")
-    if is_blank(plan):
+    if plan.is_untouched:
         return Status(translate("exchange", "Chưa điền dòng nào"), Tone.QUIET, "status-none")
     if plan.lacks_sender:
         return Status(choice_label("skip_rule", "sender"), Tone.LATE)

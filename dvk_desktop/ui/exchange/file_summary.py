@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.flow_layout import FlowLayout
 from dvk_desktop.ui.common.list_page import LOW
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
@@ -20,6 +21,7 @@ from dvk_desktop.ui.exchange.file_questions import asked_of
 from dvk_desktop.ui.exchange.sender_card import SenderCard
 from dvk_desktop.ui.exchange.values import equation
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
+from dvk_desktop.usecases.exchange.sending_again import asks_again
 
 translate = QCoreApplication.translate
 MOST_LINES = 4
@@ -32,7 +34,8 @@ class FileSummary(QWidget):
     files that ask the same; `earlier_wanted`: somebody wants to see when it was taken in before; `fate_wanted`: only
     the rows with this fate ("" for all); `retry_wanted`: read the file again; `password_wanted`: it is locked with a
     password; `mapping_wanted`: say what the columns of a foreign table are; `sender_told(unit)`: a form for everybody
-    is from this one; `differing_wanted(code)`: show the cells that this question is about."""
+    is from this one; `differing_wanted(code)`: show the cells that this question is about; `message_wanted`:
+    copy what to write to the sender of a file that is of no use; `drop_wanted`: leave it out."""
 
     answered = Signal(str, str, str, bool)
     fate_wanted = Signal(str)
@@ -42,6 +45,8 @@ class FileSummary(QWidget):
     mapping_wanted = Signal()
     sender_told = Signal(str)
     differing_wanted = Signal(str)
+    message_wanted = Signal()
+    drop_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +82,7 @@ class FileSummary(QWidget):
             self._column.addWidget(self._fates(plan))
         for text in _said(entry):
             self._say(text, "")
-        if plan.senders:
+        if plan.senders and not plan.is_untouched:
             card = SenderCard(plan.senders, plan.read.filler if plan.read else "", self._look, self)
             card.picked.connect(self.sender_told)
             self._column.addWidget(card)
@@ -89,17 +94,34 @@ class FileSummary(QWidget):
             question.look_wanted.connect(partial(self.differing_wanted.emit, asked.code))
             question.answered.connect(partial(self.answered.emit, asked.code))
             self._column.addWidget(question)
+        row = FlowLayout()
+        for title, signal, role in self._offers(entry):
+            button = QPushButton(title, self)
+            button.setProperty("role", role)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        if row.count():
+            offers = QWidget(self)
+            offers.setLayout(row)
+            self._column.addWidget(offers)
+
+    def _offers(self, entry: Entry) -> Iterator[tuple[str, SignalInstance, str]]:
+        """What can be done with the whole file besides answering: title, signal, look of the button."""
+        plan = entry.plan
         if plan.already_imported and plan.file_in:
-            link = QPushButton(translate("exchange", "Xem lần nhận trước"), self)
-            link.setProperty("role", "link")
-            link.clicked.connect(self.earlier_wanted)
-            self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            yield translate("exchange", "Xem lần nhận trước"), self.earlier_wanted, "link"
         if entry.may_be_retried:
-            self._offer(translate("exchange", "Thử lại"), self.retry_wanted)
+            yield translate("exchange", "Thử lại"), self.retry_wanted, "primary"
         if plan.kind == "foreign" and not plan.applied:
-            self._offer(translate("exchange", "Ghép cột…"), self.mapping_wanted, primary=plan.needs_mapping)
+            role = "primary" if plan.needs_mapping else ""
+            yield translate("exchange", "Ghép cột…"), self.mapping_wanted, role
         if entry.wants_password:
-            self._offer(translate("exchange", "Nhập mật khẩu…"), self.password_wanted)
+            yield translate("exchange", "Nhập mật khẩu…"), self.password_wanted, "primary"
+        if asks_again(plan) and not plan.applied:
+            role = "primary" if plan.is_untouched else ""
+            yield translate("exchange", "Chép tin nhắn gửi lại"), self.message_wanted, role
+        if plan.is_untouched and not plan.applied:
+            yield translate("exchange", "Bỏ file này ra"), self.drop_wanted, ""
 
     def _in_sight(self, asked: list[Asked]) -> list[Asked]:
         """In a low window one question at a time, and what was answered once all are."""
@@ -114,13 +136,6 @@ class FileSummary(QWidget):
         """The window has another height: say more or less."""
         if self._entry is not None and self._is_low != self._was_low:
             self.show_entry(self._entry, self._alike)
-
-    def _offer(self, title: str, signal: SignalInstance, *, primary: bool = True) -> None:
-        button = QPushButton(title, self)
-        if primary:
-            button.setProperty("role", "primary")
-        button.clicked.connect(signal)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _say(self, text: str, role: str) -> None:
         label = QLabel(text, self)
@@ -163,6 +178,9 @@ def _said(entry: Entry) -> Iterator[str]:
     listed = plan.already_imported and not plan.rows
     of_file = [p for p in plan.problems if p.code != "needs_answer" and (listed or not p.cell)]
     of_rows = ("row.outside", "row.left_out")
+    if plan.is_untouched and not any(problem.code == "file.nothing_filled" for problem in of_file):
+        of_file = []
+        yield translate("exchange", "Phiếu chưa ghi gì: không có dòng nào được ghi thêm.")
     texts = list(dict.fromkeys(problem.message for problem in of_file if problem.code not in of_rows))
     yield from texts[:MOST_LINES]
     if len(texts) > MOST_LINES:

@@ -24,6 +24,7 @@ from dvk_desktop.ui.exchange.file_questions import question_differing
 from dvk_desktop.ui.exchange.file_summary import FileSummary
 from dvk_desktop.ui.exchange.inspections import inspect_plan_row
 from dvk_desktop.ui.exchange.plan_rows import headline, rows_config
+from dvk_desktop.ui.exchange.sending_again import copy_message
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -34,13 +35,14 @@ ROOM_FOR_BOTH = 600  # pixels of window height (at 14 px text) from which file a
 class PlanPage(Page):
     """Shows a `Batch`; answers go to `answering`. `earlier_wanted(file_in)`; `retry_wanted(entries)`: read these files
     again; `password_wanted(entry)`: ask for the password of a file; `mapping_wanted(entry)`: ask what its columns are;
-    `pasted(text)`: a list to take in as well; `left`: close it."""
+    `pasted(text)`: a list to take in as well; `drop_wanted`: leave the file looked at out; `left`: close it."""
 
     earlier_wanted = Signal(str)
     retry_wanted = Signal(list)
     password_wanted = Signal(object)
     mapping_wanted = Signal(object)
     pasted = Signal(str)
+    drop_wanted = Signal()
     left = Signal()
 
     def __init__(
@@ -70,6 +72,8 @@ class PlanPage(Page):
         self.summary.answered.connect(self._answered)
         self.summary.differing_wanted.connect(self._show_differing)
         self.summary.sender_told.connect(lambda unit: answering.sent_by(batch.chosen, unit))
+        self.summary.message_wanted.connect(lambda: self._copy_message(services))
+        self.summary.drop_wanted.connect(self.drop_wanted)
         self.summary.password_wanted.connect(lambda: self.password_wanted.emit(batch.current))
         self.summary.mapping_wanted.connect(lambda: self.mapping_wanted.emit(batch.current))
         self.rows.inspector.installEventFilter(self)
@@ -228,6 +232,10 @@ class PlanPage(Page):
     def _answered(self, code: str, option: str, reason: str, for_all: bool) -> None:
         wanted = [entry.id for entry in self.batch.asking(code, option)] if for_all else [self.batch.chosen]
         self._answering.whole(wanted, code, option, reason)
+
+    def _copy_message(self, services: Services) -> None:
+        if (entry := self.batch.current) is not None:
+            copy_message(entry.plan, self._bench, services, self)
 
     def _show_differing(self, code: str) -> None:
         entry = self.batch.current

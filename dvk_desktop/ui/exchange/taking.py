@@ -209,6 +209,7 @@ class Taking(QObject):
         page.password_wanted.connect(self._ask_password)
         page.mapping_wanted.connect(self.ask_columns)
         page.pasted.connect(self.paste)
+        page.drop_wanted.connect(self._drop_current)
         self.page = page
         self._frame.cover(page)
 

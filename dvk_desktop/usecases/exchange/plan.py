@@ -163,6 +163,13 @@ class FilePlan:
         return self.kind == "foreign" and self.read is not None and self.read.manifest is None
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether it is a form of ours in which nobody has written anything: taking it in would say nothing."""
+        if self.writes or self.already_imported or not self.readable or self.needs_mapping or self.files:
+            return False
+        return not self.rows or any(problem.code == "file.nothing_filled" for problem in self.problems)
+
+    @property
     def is_ready(self) -> bool:
         """Whether it can be taken in as it stands: a workbook of the program, not in yet, no open question about all of
         it (rows with questions of their own are skipped; a file of which that leaves nothing waits for the answer), and

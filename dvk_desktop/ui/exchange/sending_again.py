@@ -1,0 +1,29 @@
+"""The message to somebody whose file is of no use: put on the clipboard, to be pasted into Zalo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.exchange.plan import FilePlan
+from dvk_desktop.usecases.exchange.sending_again import send_again_text
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+def copy_message(plan: FilePlan, bench: Workbench, services: Services, owner: QObject) -> None:
+    """Copy what to write to the sender of `plan`."""
+
+    def copied(text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
+
+    bench.jobs.run_latest(
+        "exchange.send_again",
+        lambda progress: send_again_text(plan, services.exchanged.title_of("unit", services.store.office.unit)),
+        on_done=copied,
+        on_error=bench.fail,
+        owner=owner,
+    )
