@@ -240,6 +240,7 @@ def lock(arguments: list[str]) -> int:
 def installer(arguments: list[str]) -> int:
     """`dev.py installer`: the Windows program, its installer and the portable archive, into out/windows."""
     ensure_environment(WINDOWS_LOCK if WINDOWS else PROGRAM_LOCK)  # on Debian a Windows Python of its own gets the rest
+    ensure_machine()  # Qt's compiler of translations, which go into the program
     ensure_translations()
     return call([PYTHON, os.path.join(ROOT, ".ci", "windows"), "build", *arguments])
 

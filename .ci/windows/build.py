@@ -122,9 +122,11 @@ def windows_python(folder: Path) -> Path:
         raise Problem(f"{archive.name} không đúng như mong đợi; hãy chạy lại")
     unpacked = folder / "unpacked"
     with tarfile.open(archive) as tar:
-        tar.extract(_LAYOUT, unpacked, filter="data")
-    with zipfile.ZipFile(unpacked / _LAYOUT) as data:
-        data.extractall(unpacked)
+        layout = tar.extractfile(_LAYOUT)
+        if layout is None:
+            raise Problem(f"{archive.name} thiếu {_LAYOUT}; hãy chạy lại")
+        with zipfile.ZipFile(layout) as data:
+            data.extractall(unpacked)
     (unpacked / "cp313").rename(place)
     shutil.rmtree(unpacked)
     packages = place / "Lib" / "site-packages"
