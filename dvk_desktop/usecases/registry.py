@@ -35,6 +35,7 @@ from dvk_desktop.usecases.units.fields import (
     UNIT_GROUP,
     UNIT_SUCCESSION,
 )
+from dvk_desktop.usecases.working_days.fields import DEADLINE_SETTING, HOLIDAY
 
 RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
     {
@@ -69,6 +70,8 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             FORMER_NAME,
             FORMER_PARENT,
             UNIT_CONTACT,
+            HOLIDAY,
+            DEADLINE_SETTING,
         )
     }
 )

@@ -8,7 +8,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
-from dvk_desktop.domain.due_dates import DueOption, Origin, default_due, due_options, proposed_due
+from dvk_desktop.domain.due_dates import DueOption, Origin, due_options, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
@@ -20,6 +20,7 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.stories import units_on
+from dvk_desktop.usecases.working_days.commands import deadlines_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +114,12 @@ def recipients_for(
         catalogue.not_units,
     )
     proposal = propose(letter, addressees, tasks, around, today)
-    options = due_options(tasks, proposal.common)
+    deadlines = deadlines_of(reading, office, catalogue)
+    named = due_options(tasks, proposal.common)
+    options = [replace(option, due=deadlines.of_letter(option.due)) for option in named]
     whole = proposed_due(options)
-    offered = (*options, _default_option(catalogue, _drafted(letter.received_on, today)))
+    ours = DueOption(deadlines.default_from(_drafted(letter.received_on, today)), "", Origin.DEFAULT)
+    offered = (*options, ours)
     ordinals = {task.id: task.ordinal or "" for task in tasks}
     held = {(line.unit, line.task or "") for line in reading.find(OBLIGATION, directive=letter.id)}
     lines = []
@@ -139,12 +143,6 @@ def recipients_for(
 
 def _drafted(received: DateSpec | None, today: date) -> date:
     return received.last if received is not None and received.last is not None else today
-
-
-def _default_option(catalogue: Catalogue, drafted: date) -> DueOption:
-    rule = catalogue.default_deadline
-    due = default_due(drafted, rule.days, shift_weekend=rule.shift_weekend)
-    return DueOption(due, "", Origin.DEFAULT)
 
 
 def assign(store: Store, command: Assign) -> AssignResult:
