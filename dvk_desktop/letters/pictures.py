@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.usecases.pictures import PagePicture
+from dvk_desktop.letters.page_places import PageLetters, letters_of, located
+from dvk_desktop.usecases.pictures import PageMark, PagePicture
 
 MOST_PIXELS = 4_000
 """Of width: a page wider than that is drawn at this width, whatever was asked for."""
+MOST_PAGES = 40
+"""So many pages are measured and looked through for places; a longer paper is opened in its own program."""
 _LIBRARY = Lock()  # the library may be used by one thread at a time
 
 
@@ -33,6 +36,28 @@ class PdfPictures:
                 return _picture(bitmap)
             finally:
                 page.close()
+
+    def sizes(self, pdf: bytes) -> tuple[tuple[float, float], ...]:
+        """See `PagePictures.sizes`."""
+        found = []
+        with _opened(pdf) as document:
+            for number in range(min(len(document), MOST_PAGES)):
+                page = document[number]
+                found.append((float(page.get_width()), float(page.get_height())))
+                page.close()
+        return tuple(found)
+
+    def marks(self, pdf: bytes, text: str, spans: Sequence[tuple[int, int]]) -> tuple[PageMark, ...]:
+        """See `PagePictures.marks`."""
+        pages: list[PageLetters] = []
+        with _opened(pdf) as document:
+            for number in range(min(len(document), MOST_PAGES)):
+                page = document[number]
+                try:
+                    pages.append(letters_of(page))
+                finally:
+                    page.close()
+        return located(text, spans, pages)
 
 
 def _picture(bitmap: Any) -> PagePicture:

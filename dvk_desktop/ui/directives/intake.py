@@ -16,7 +16,10 @@ from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.intake_panel import IntakePanel
-from dvk_desktop.ui.directives.letter_text import LetterText, NoLetter, Place
+from dvk_desktop.ui.directives.letter_side import LetterSide
+from dvk_desktop.ui.directives.letter_text import NoLetter
+from dvk_desktop.ui.directives.page_source import FilePages, may_show
+from dvk_desktop.ui.directives.places import Place
 from dvk_desktop.ui.directives.tables import addressee_line, task_line
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -73,13 +76,13 @@ class IntakeEditor(Page):
         self._field = ""
         self._given_due: FieldValue = None
         self._typed_before: dict[str, FieldValue] = {}
-        self.text: LetterText | None = None
+        self.side: LetterSide | None = None
         self.panel = IntakePanel(source.key, source.path.name if source.path else "", bench)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left_side(), 1)
-        row.addWidget(self.panel)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._left_side(), 1)
+        self._row.addWidget(self.panel)
         self.panel.setFixedWidth(bench.look.sizes.column(WIDTH))
         self.panel.save_wanted.connect(self.save_wanted)
         self.panel.left.connect(self.left)
@@ -117,7 +120,7 @@ class IntakeEditor(Page):
         return self.panel.unsaved()
 
     def take_pasted(self, text: str) -> bool:
-        if self.text is None and self.source.path is None:
+        if not self.source.letter.text and self.source.path is None:
             self.pasted.emit(text)
             return True
         return False
@@ -125,16 +128,29 @@ class IntakeEditor(Page):
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _left_side(self) -> QWidget:
-        if self.source.letter.text:
-            self.text = LetterText(self.source.letter, self._bench.look, self)
-            self.text.place_clicked.connect(self._fill)
-            return self.text
+        path, letter = self.source.path, self.source.letter
+        pages = FilePages(path.read_bytes, path.name, self._services.pictures) if path and may_show(path.name) else None
+        if letter.text or pages is not None:
+            self.side = LetterSide(letter, pages, self._bench, self)
+            self.side.place_clicked.connect(self._fill)
+            self.side.cannot_show.connect(self._nothing_to_show)
+            return self.side
+        return self._no_letter()
+
+    def _no_letter(self) -> NoLetter:
         attached = self.source.path.name if self.source.path else ""
         empty = NoLetter(self._bench.look, attached, self.source.why, self)
         empty.file_wanted.connect(self.file_wanted)
         empty.open_wanted.connect(self.open_wanted)
         empty.pasted.connect(self.pasted)
         return empty
+
+    def _nothing_to_show(self) -> None:
+        """The file cannot be shown here: it may be opened in its own program."""
+        if self.side is not None:
+            self._row.replaceWidget(self.side, self._no_letter())
+            self.side.deleteLater()
+            self.side = None
 
     def _read_first(self) -> None:
         command = RegisterDirective(self.source.letter, "" if self.source.letter.text else "incoming")
@@ -237,8 +253,8 @@ class IntakeEditor(Page):
                 name = next((each for each in self.panel.names_of(form) if form.editor(each).isAncestorOf(now)), "")
                 if name and name != self._field:
                     self._field = name
-                    if self.text is not None:
-                        self.text.show_field(_PLACES.get(name, frozenset({name})))
+                    if self.side is not None:
+                        self.side.show_field(_PLACES.get(name, frozenset({name})))
                 return
 
     def _fill(self, place: Place) -> None:

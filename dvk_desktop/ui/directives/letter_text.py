@@ -2,75 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
-from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.language import has_label, label
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.usecases.letters.reading import Letter, Span
-
-_WIDE = "tasks"  # a whole clause: other places lie in it
-_LABELS = {
-    "number": "field.directive.number_full",
-    "symbol": "field.directive.number_full",
-    "deadlines": "field.obligation.due",
-    "recipients": "field.addressee.text",
-    "copies": "field.addressee.text",
-    "signer": "field.directive.signer_name",
-    "cited": "field.citation.text",
-    "tasks": "field.task.text",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A found place: `name` as in `Letter.spans`, `number` among those of the name, `date` it gives (if any), and how a
-    document that is cited there is called."""
-
-    name: str
-    number: int
-    start: int
-    end: int
-    text: str
-    date: DateSpec | None = None
-    document: str = ""
-
-
-def places_of(letter: Letter) -> list[Place]:
-    """Every found place of a letter, wide ones first."""
-    found = list(_places(letter))
-    return sorted(found, key=lambda place: (place.name != _WIDE, place.start))
-
-
-def _places(letter: Letter) -> Iterator[Place]:
-    text = letter.text or ""
-    for name, spans in letter.spans.items():
-        for number, (start, end) in enumerate(_spans_of(spans)):
-            when, document = None, ""
-            if name == "date" and letter.date is not None:
-                when = letter.date.spec
-            elif name == "deadlines" and number < len(letter.deadlines):
-                when = letter.deadlines[number].spec
-            elif name == "cited" and number < len(letter.cited):
-                cited = letter.cited[number]
-                when, document = cited.date.spec if cited.date else None, cited.number_full
-            elif name in ("number", "symbol"):
-                document = letter.number_full or ""
-            whole = name in ("subject", "issuer", "superior")
-            said = str(getattr(letter, name) or "") if whole else " ".join(text[start:end].split())
-            yield Place(name, number, start, end, said, when, document)
-
-
-def _spans_of(spans: Span | tuple[Span, ...]) -> Iterator[Span]:
-    if spans and isinstance(spans[0], int):
-        yield spans
-    else:
-        yield from spans
+from dvk_desktop.ui.directives.places import Place, label_of, places_of
+from dvk_desktop.usecases.letters.reading import Letter
 
 
 class LetterText(QTextEdit):
@@ -110,7 +48,7 @@ class LetterText(QTextEdit):
     def place_at(self, point: QPoint) -> Place | None:
         """The innermost found place under a point of the viewport."""
         at = self.cursorForPosition(point).position()
-        held = [place for place in self.places if place.start <= at <= place.end and place.name != _WIDE]
+        held = [place for place in self.places if place.start <= at <= place.end and not place.is_wide]
         return min(held, key=lambda place: place.end - place.start, default=None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -132,9 +70,8 @@ class LetterText(QTextEdit):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             place = self.place_at(event.pos())
-            key = _LABELS.get(place.name, f"field.directive.{place.name}") if place else ""
-            if has_label(key):
-                QToolTip.showText(event.globalPos(), self.tr("{0}: bấm để điền").format(label(key)), self)
+            if place is not None and (told := label_of(place)):
+                QToolTip.showText(event.globalPos(), self.tr("{0}: bấm để điền").format(told), self)
             else:
                 QToolTip.hideText()
             return True
@@ -152,7 +89,7 @@ class LetterText(QTextEdit):
         selections = []
         for place in self.places:
             ink = QTextCharFormat()
-            ink.setBackground(QColor(tokens.accent_soft if place.name == _WIDE else tokens.found))
+            ink.setBackground(QColor(tokens.accent_soft if place.is_wide else tokens.found))
             if place.name in self._shown:
                 ink.setFontUnderline(True)
                 ink.setUnderlineColor(QColor(tokens.accent))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -75,14 +76,15 @@ def rows(office: Office, direction: str = "incoming") -> list[DirectiveRow]:
 
 def click_word(editor: IntakeEditor, qtbot: QtBot, word: str) -> None:
     """Click in the letter where `word` stands."""
-    text = editor.text
+    assert editor.side is not None
+    text = editor.side.text
     assert text is not None
     cursor = text.document().find(word)
     cursor.setPosition(cursor.selectionStart() + 1)
     text.setTextCursor(cursor)
     text.ensureCursorVisible()
     where = text.cursorRect(cursor).center()
-    qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x() + 2, where.y()))
+    QTest.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(where.x() + 2, where.y()))
 
 
 def test_a_dropped_letter_is_read_shown_and_stored_with_our_duty(

@@ -1,0 +1,104 @@
+"""The letter beside its form: its pages as they look, its text, and a switch between them (`Trang` / `Chữ`)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.letter_text import LetterText
+from dvk_desktop.ui.directives.page_source import PageSource
+from dvk_desktop.ui.directives.page_view import PageView
+from dvk_desktop.ui.directives.places import places_of
+from dvk_desktop.usecases.letters.reading import Letter
+
+translate = QCoreApplication.translate
+
+
+class LetterSide(QWidget):
+    """Shows a letter that has pages, a text, or both. `place_clicked(Place)`: somebody clicked a found place;
+    `cannot_show`: its pages cannot be shown and it has no text either."""
+
+    place_clicked = Signal(object)
+    cannot_show = Signal()
+
+    def __init__(
+        self, letter: Letter, source: PageSource | None, bench: Workbench, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.text = LetterText(letter, bench.look, self) if letter.text else None
+        self.pages = PageView(source, letter.text or "", places_of(letter), bench, self) if source else None
+        self._stack = QStackedWidget(self)
+        self._bar = QWidget(self)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        shown = (
+            ("pages", translate("directives", "Trang"), self.pages),
+            ("text", translate("directives", "Chữ"), self.text),
+        )
+        for name, said, widget in shown:
+            if widget is None:
+                continue
+            self._stack.addWidget(widget)
+            widget.place_clicked.connect(self.place_clicked)
+            button = QPushButton(said, self._bar)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda checked=False, name=name: self.show_as(name))
+            group.addButton(button)
+            row.addWidget(button)
+            self.buttons[name] = button
+        row.addStretch(1)
+        self._tools = self.pages.tools(self._bar) if self.pages is not None else None
+        if self._tools is not None:
+            row.addWidget(self._tools)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        if self.text is None:
+            said_why = QLabel(
+                translate(
+                    "directives",
+                    "Trang này là ảnh, không đọc được chữ: nhìn ảnh và nhập sang phải. Chỉ cần số, ngày, cơ quan và "
+                    "trích yếu là lưu được; phần còn lại bổ sung sau.",
+                ),
+                self,
+            )
+            said_why.setProperty("role", "secondary")
+            said_why.setWordWrap(True)
+            said_why.setContentsMargins(12, 0, 12, 6)
+            column.addWidget(said_why)
+        column.addWidget(self._stack, 1)
+        self._bar.setVisible(self.pages is not None)
+        for button in self.buttons.values():
+            button.setVisible(len(self.buttons) > 1)
+        if self.pages is not None:
+            self.pages.cannot_show.connect(self._without_pages)
+        self.show_as(next(iter(self.buttons), ""))
+
+    def show_as(self, name: str) -> None:
+        """Show the "pages" or the "text"."""
+        widget = self.pages if name == "pages" else self.text
+        if widget is not None:
+            self._stack.setCurrentWidget(widget)
+            self.buttons[name].setChecked(True)
+        if self._tools is not None:
+            self._tools.setVisible(name == "pages")
+
+    def show_field(self, names: frozenset[str]) -> None:
+        """Bring the first place of one of these names into sight and mark it more strongly."""
+        for widget in (self.pages, self.text):
+            if widget is not None:
+                widget.show_field(names)
+
+    def _without_pages(self) -> None:
+        if self.text is None:
+            self.cannot_show.emit()
+            return
+        self.show_as("text")
+        self._bar.hide()

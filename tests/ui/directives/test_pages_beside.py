@@ -1,0 +1,191 @@
+"""The letter as it looks beside its form: pages with marked places, scans and photos to type from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.directives.intake import IntakeEditor
+from dvk_desktop.ui.directives.letter_side import LetterSide
+from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.page_source import FilePages
+from dvk_desktop.ui.directives.page_view import Sheet
+from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.looking import said, settled
+from tests.ui.movement_office import Office, find_button, movement_office, type_text
+
+LETTER = Path(__file__).resolve().parents[2] / "files" / "letters" / "h01-party-commune-cv.lo.pdf"
+
+
+@pytest.fixture
+def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
+    with movement_office(tmp_path / "data", look, jobs) as made:
+        yield made
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> DirectivesPage:
+    made = make_page(office.bench, office.services)
+    assert isinstance(made, DirectivesPage)
+    qtbot.addWidget(made)
+    made.resize(1166, 600)
+    made.show()
+    settled(office, qtbot)
+    return made
+
+
+@pytest.fixture
+def photo(tmp_path: Path, office: Office) -> Path:
+    """The letter photographed."""
+    source = FilePages(LETTER.read_bytes, LETTER.name, office.services.pictures)
+    path = tmp_path / "ảnh chụp.jpg"
+    assert source.picture(0, 1200).save(str(path))
+    return path
+
+
+def taken(page: DirectivesPage, path: Path, office: Office, qtbot: QtBot) -> tuple[IntakeEditor, LetterSide]:
+    page.apply(PageRequest("directives", action="take", text=str(path)))
+    settled(office, qtbot)
+    editor = page.intake.editor
+    assert editor is not None
+    assert editor.side is not None
+    if editor.side.pages is not None:
+        pages = editor.side.pages
+        qtbot.waitUntil(lambda: bool(pages.sheets) and pages.sheets[0].image is not None, timeout=20_000)
+    return editor, editor.side
+
+
+def sheet_of(side: LetterSide, number: int = 0) -> Sheet:
+    assert side.pages is not None
+    return side.pages.sheets[number]
+
+
+def click_place(sheet: Sheet, name: str) -> None:
+    mark = next(mark for mark, place in sheet.marks if place.name == name)
+    at = sheet.on_screen(mark).center().toPoint()
+    QTest.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=QPoint(at.x(), at.y()))
+
+
+def test_a_pdf_is_shown_as_it_looks_with_the_places_that_were_found(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    sheet = sheet_of(side)
+    names = {place.name for _, place in sheet.marks}
+    assert {"number", "date", "issuer", "subject", "recipients"} <= names
+    assert [button.text() for button in side.buttons.values()] == ["Trang", "Chữ"]
+    assert editor.source.letter.number_full
+    assert all(0 <= mark.left <= 1 and 0 <= mark.top <= 1 for mark, _ in sheet.marks)
+
+
+def test_a_click_on_a_place_in_the_page_fills_the_field(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    form = editor.panel.form_of("number_full")
+    assert form is not None
+    given = form.editor("number_full").text()
+    form.editor("number_full").set_value("")
+    click_place(sheet_of(side), "number")
+    assert form.editor("number_full").text() == given != ""
+    issuer = form.editor("issuer").text()
+    form.editor("issuer").set_value("")
+    form.editor("issuer").setFocus()
+    QApplication.processEvents()
+    click_place(sheet_of(side), "issuer")
+    assert form.editor("issuer").text() == issuer != ""
+
+
+def test_one_switches_between_the_page_and_its_text(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    _, side = taken(page, LETTER, office, qtbot)
+    assert side.text is not None
+    assert side.pages is not None
+    assert side.pages.isVisible()
+    find_button(side, "Chữ").click()
+    assert side.text.isVisible()
+    assert not side.pages.isVisible()
+    find_button(side, "Trang").click()
+    assert side.pages.isVisible()
+
+
+def test_zooming_and_turning_draw_the_page_anew(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    _, side = taken(page, LETTER, office, qtbot)
+    sheet = sheet_of(side)
+    width = sheet.width()
+    find_button(side, "+").click()
+    assert sheet.width() > width
+    qtbot.waitUntil(lambda: sheet.image is not None and sheet.image.width() == sheet.unturned().width())
+    find_button(side, "Vừa khung").click()
+    assert sheet.width() == width
+    find_button(side, "Xoay").click()
+    assert sheet.width() > sheet.height()
+    assert all(sheet.rect().toRectF().contains(sheet.on_screen(mark).center()) for mark, _ in sheet.marks)
+
+
+def test_a_photo_is_shown_beside_the_form_and_the_number_is_asked_first(
+    page: DirectivesPage, office: Office, qtbot: QtBot, photo: Path
+) -> None:
+    editor, side = taken(page, photo, office, qtbot)
+    assert side.text is None
+    assert "nhập" in said(side).lower()
+    form = editor.panel.form_of("number_full")
+    assert form is not None
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert form.editor("number_full").isAncestorOf(focused)
+    for name, text in (
+        ("number_full", "15-CV/ĐU"),
+        ("date", "20/9/2026"),
+        ("issuer", "Tỉnh ủy Lạng Sơn"),
+        ("subject", "đăng ký mô hình “Dân vận khéo”"),
+    ):
+        type_text(form.editor(name).input(), text)
+    find_button(editor.panel, "Lưu vào sổ").click()
+    rows = office.services.directives.directives
+    qtbot.waitUntil(lambda: len(rows.all(ListQuery())) == 1)
+    (row,) = rows.all(ListQuery())
+    assert (row.number_full, row.attachment_name) == ("15-CV/ĐU", photo.name)
+
+
+def test_a_scanned_pdf_is_shown_too(page: DirectivesPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = tmp_path / "bản quét.pdf"
+    write_scan(pdf, FilePages(LETTER.read_bytes, LETTER.name, office.services.pictures).picture(0, 800))
+    _, side = taken(page, pdf, office, qtbot)
+    assert list(side.buttons) == ["pages"]
+    image = sheet_of(side).image
+    assert image is not None
+    assert min(image.pixelColor(x, y).lightness() for x in range(0, 400, 3) for y in range(40, 200, 3)) < 120
+
+
+def test_what_only_calls_itself_a_photo_may_be_opened_elsewhere(
+    page: DirectivesPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "hỏng.jpg"
+    broken.write_bytes(b"\xff\xd8\xff" + b"no picture" * 20)
+    page.apply(PageRequest("directives", action="take", text=str(broken)))
+    settled(office, qtbot)
+    editor = page.intake.editor
+    assert editor is not None
+    qtbot.waitUntil(lambda: editor.side is None)
+    assert find_button(editor, "Mở file để nhìn và nhập").isVisible()
+    assert any(broken.name in label.text() for label in editor.findChildren(QLabel))
+
+
+def write_scan(path: Path, image: QImage) -> None:
+    """A PDF that holds nothing but a picture."""
+    from reportlab.lib.pagesizes import A4
+    from reportlab.pdfgen.canvas import Canvas
+
+    picture = path.with_suffix(".png")
+    assert image.save(str(picture))
+    canvas = Canvas(str(path), pagesize=A4)
+    canvas.drawImage(str(picture), 0, 0, *A4)
+    canvas.save()
