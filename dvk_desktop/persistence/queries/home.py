@@ -116,13 +116,14 @@ class SqlHome:
 
     def _rounds_below(self, year: int) -> list[BelowRow]:
         found = []
-        for held in self._models.rounds.all(ListQuery(filters={"year": str(year)})):
-            if held.state == "closed" or not held.units:
+        for held in self._models.rounds.all():
+            if held.state == "closed" or not held.units or (held.year != year and held.state != "open"):
                 continue
-            missing = self._models.round_units.all(ListQuery(filters={"round": held.id, "missing": "yes"}))
+            units = self._models.round_units.all(ListQuery(filters={"round": held.id}))
+            missing = [row for row in units if row.missing or (held.above and not row.models)]
             names = tuple((row.unit, row.unit_name) for row in missing[:_NAMED])
             overdue = held.units_missing if held.state == "expired" else 0
-            done = held.units - held.units_missing
+            done = held.units - len(missing)
             found.append(BelowRow("round", held.id, held.name, done, held.units, overdue, names))
         return found
 

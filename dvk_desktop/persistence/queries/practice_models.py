@@ -9,7 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import text
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.practice_models import Progress, round_state
+from dvk_desktop.domain.practice_models import Progress, RegistrationRound, round_state
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.units import Unit, below, protocol_order
@@ -158,8 +158,10 @@ class SqlPracticeModels:
         with self._store.read() as reader:
             units = {unit.id: unit for unit in reader.find(UNIT)}
             found = []
+            office = self._store.office.unit
             for held in reversed(reader.find(REGISTRATION_ROUND)):
-                per_unit = _per_unit(reader, held.id, self._store.office.unit, units, today)
+                per_unit = _per_unit(reader, held.id, office, units, today)
+                models, above = _models_of(reader, held.id), _above(held, office)
                 letter = ""
                 if held.directive:
                     cited = reader.find(DIRECTIVE, id=held.directive)
@@ -175,13 +177,16 @@ class SqlPracticeModels:
                         held.target,
                         held.directive or "",
                         letter,
-                        _models_of(reader, held.id),
+                        models,
                         len(per_unit),
                         sum(1 for row in per_unit if row.missing),
                         str(round_state(held, today)),
+                        above,
+                        (units[above].name or "") if above in units else "",
+                        max(0, (held.target or 1) - models) if above else 0,
                     )
                 )
-        return found
+        return sorted(found, key=lambda row: row.state not in ("open", "expired"))  # what still asks comes first
 
     def _round_units(self, identity: str) -> list[RoundUnitRow]:
         if not identity:
@@ -191,13 +196,19 @@ class SqlPracticeModels:
             return _per_unit(reader, identity, self._store.office.unit, units, self._clock().date())
 
 
+def _above(held: RegistrationRound, office: str) -> str:
+    """The office that asks for the round, if it is not ours: its target is ours as a whole, not that of each unit."""
+    return held.owner if held.owner and held.owner != office else ""
+
+
 def _models_of(reader: Reader, identity: str) -> int:
     statement = text(f"SELECT count(*) FROM practice_model WHERE round = :round AND state IN {_COUNTED}")
     return int(reader.connection.execute(statement, {"round": identity}).scalar_one())
 
 
 def _per_unit(reader: Reader, identity: str, office: str, units: Mapping[str, Unit], today: date) -> list[RoundUnitRow]:
-    """One row for every unit right below the office that was there when the round was open, in protocol order."""
+    """One row for every unit right below the office that was there when the round was open, in protocol order. None is
+    short of the target of a round that another office asks for."""
     held = reader.get(REGISTRATION_ROUND, identity)
     closes = held.closes_on.last if held.closes_on else None
     day = min(today, closes) if closes else today
@@ -224,7 +235,7 @@ def _per_unit(reader: Reader, identity: str, office: str, units: Mapping[str, Un
                 models,
                 sum(one[1] for one in own),
                 date_of(max((one[2] for one in own), default="")),
-                max(0, (held.target or 1) - models),
+                0 if _above(held, office) else max(0, (held.target or 1) - models),
             )
         )
     return rows

@@ -6,13 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.language.formats import format_reporting_period
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.practice_models.rows import RoundRow
 from dvk_desktop.usecases.services import Services
 
+translate = QCoreApplication.translate
 Choices = Sequence[tuple[str, str]]
 KINDS = ("registration", "assignment", "progress", "summary", "scoring", "results", "bundle")
 """Kinds of workbook that can be made here, the most frequent first."""
@@ -21,7 +26,8 @@ KINDS = ("registration", "assignment", "progress", "summary", "scoring", "result
 @dataclass(frozen=True, slots=True)
 class SendChoices:
     """(id, name) of everything that can be chosen. `below`: units right below the office by any line, in protocol
-    order; `above`: those above it; `scorers`: by evaluation; `periods`: the likeliest first."""
+    order; `above`: those above it; `scorers`: by evaluation; `periods`: the likeliest first. `notes`: what is said of a
+    round that is chosen."""
 
     rounds: Choices = ()
     directives: Choices = ()
@@ -30,6 +36,7 @@ class SendChoices:
     below: Choices = ()
     above: Choices = ()
     periods: Choices = ()
+    notes: Mapping[str, str] = field(default_factory=dict)
 
     def about(self, kind: str) -> Choices:
         """What a workbook of this kind can be about."""
@@ -56,8 +63,10 @@ def read_choices(services: Services) -> SendChoices:
     below = [unit for unit in units.values() if office in unit.parents and unit.exists_on(today)]
     evaluations = services.evaluations.evaluations.all()
     letters = [row for row in services.directives.directives.all() if row.expected and not row.internal]
+    rounds = sorted(services.practice_models.rounds.all(), key=_open_first)
     return SendChoices(
-        rounds=[(row.id, row.name) for row in sorted(services.practice_models.rounds.all(), key=_open_first)],
+        rounds=[(row.id, _round_name(row, rounds)) for row in rounds],
+        notes={row.id: _about_round(row) for row in rounds},
         directives=[(row.id, f"{row.number_full or row.symbol} – {row.subject}"[:140]) for row in letters],
         evaluations=[(row.id, row.name) for row in evaluations],
         scorers={
@@ -84,3 +93,19 @@ def _named(period: str) -> str:
 
 def _open_first(row: RoundRow) -> bool:
     return row.state not in ("open", "expired")
+
+
+def _round_name(row: RoundRow, rounds: Sequence[RoundRow]) -> str:
+    """With its year where the name leaves it open, or another round is called the same."""
+    year = str(row.year or "")
+    plain = year in row.name and sum(one.name == row.name for one in rounds) == 1
+    return row.name if plain or not year else f"{row.name} ({year})"
+
+
+def _about_round(row: RoundRow) -> str:
+    """Of which year it is, until when it takes registrations, how it stands."""
+    state = choice_label("round_state", row.state)
+    year = translate("exchange", "Đợt năm {0}").format(row.year) if row.year else ""
+    until = date_text(row.closes_on) if row.closes_on else ""
+    closes = translate("exchange", "nhận đến {0}").format(until) if until else ""
+    return " · ".join(part for part in (year, closes, state) if part)

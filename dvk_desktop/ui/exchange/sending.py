@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -78,11 +78,7 @@ class SendController:
             self._page.reload()
             if made:
                 self._page.select_record(made[0].package)
-            self._bench.tell_saved(
-                translate("exchange", "Đã tạo {0} file trong thư mục “{1}”.").format(
-                    format_number(len(made)), command.target.name or str(command.target)
-                )
-            )
+            self._bench.tell_saved(_told(made, command.target))
 
         def failed(error: Exception) -> None:
             panel.waits(False)
@@ -146,3 +142,18 @@ class SendController:
 
     def _office(self) -> str:
         return self._services.exchanged.title_of("unit", self._services.store.office.unit)
+
+
+def _told(made: Sequence[FileMade], folder: Path) -> str:
+    """How many files were made where, with how many photos, and how many of those are not on this PC."""
+    said = translate("exchange", "Đã tạo {0} file trong thư mục “{1}”.").format(
+        format_number(len(made)), folder.name or str(folder)
+    )
+    along, elsewhere = sum(one.files for one in made), sum(one.files_elsewhere for one in made)
+    if along:
+        said += " " + translate("exchange", "Kèm {0} ảnh, bản chụp.").format(format_number(along))
+    if elsewhere:
+        said += " " + translate("exchange", "{0} ảnh không có trên máy này nên chưa kèm.").format(
+            format_number(elsewhere)
+        )
+    return said

@@ -195,7 +195,8 @@ def round_columns() -> tuple[ListColumn[RoundRow], ...]:
         return "" if value is None else format_number(value)
 
     return (
-        ListColumn("name", translate("practice_models", "Đợt"), lambda row: row.name, 0),
+        ListColumn("name", translate("practice_models", "Đợt"), lambda row: row.name, 0, second=_asked_by),
+        ListColumn("year", translate("practice_models", "Năm"), lambda row: str(row.year or ""), 72, Align.RIGHT),
         ListColumn(
             "opens_on", translate("practice_models", "Từ – đến"), lambda row: period(row.opens_on, row.closes_on), 150
         ),
@@ -205,18 +206,14 @@ def round_columns() -> tuple[ListColumn[RoundRow], ...]:
             lambda row: number(row.target),
             88,
             Align.RIGHT,
-            tip=lambda row: translate("practice_models", "Số mô hình mỗi đơn vị phải đăng ký"),
+            tip=_target_tip,
         ),
         ListColumn("models", translate("practice_models", "Đã có"), lambda row: number(row.models), 76, Align.RIGHT),
         ListColumn(
             "units_missing",
             translate("practice_models", "Còn thiếu"),
-            lambda row: (
-                translate("practice_models", "{0} đơn vị").format(number(row.units_missing))
-                if row.units_missing
-                else "0"
-            ),
-            96,
+            _still_missing,
+            104,
             Align.RIGHT,
         ),
         status_column("state", translate("practice_models", "Tình trạng"), lambda row: round_status(row.state), 148),
@@ -228,7 +225,27 @@ def round_columns() -> tuple[ListColumn[RoundRow], ...]:
             shown=False,
             breaks_after="/",
         ),
-        ListColumn(
-            "year", translate("practice_models", "Năm"), lambda row: str(row.year or ""), 72, Align.RIGHT, shown=False
-        ),
     )
+
+
+def _asked_by(row: RoundRow) -> str:
+    """Below the name of a round that another office asks for."""
+    if not row.above:
+        return ""
+    if row.above_name:
+        return translate("practice_models", "Đợt của {0}").format(row.above_name)
+    return translate("practice_models", "Đợt của cấp trên")
+
+
+def _target_tip(row: RoundRow) -> str:
+    if row.above:
+        return translate("practice_models", "Số mô hình cấp trên giao cho cả cơ quan ta và các đơn vị bên dưới")
+    return translate("practice_models", "Số mô hình mỗi đơn vị phải đăng ký")
+
+
+def _still_missing(row: RoundRow) -> str:
+    if row.above:
+        return translate("practice_models", "{0} mô hình").format(format_number(row.short)) if row.short else "0"
+    if row.units_missing:
+        return translate("practice_models", "{0} đơn vị").format(format_number(row.units_missing))
+    return "0"

@@ -114,14 +114,22 @@ def inspect_round(services: Services, row: RoundRow) -> Inspection:
     """One round: what it asks for, who has registered, who has not."""
     units = services.practice_models.round_units.all(ListQuery(filters={"round": row.id}))
     missing = [unit for unit in units if unit.missing]
-    done = [unit for unit in units if not unit.missing]
+    silent = [unit for unit in units if row.above and not unit.models]
+    done = [unit for unit in units if not unit.missing and unit not in silent]
     sections = []
+    if silent:
+        title = translate("practice_models", "Chưa đăng ký: {0} đơn vị").format(format_number(len(silent)))
+        sections.append(Section(title, tuple(Fact(unit.unit_name, _reach(unit)) for unit in silent)))
     if missing:
         title = translate("practice_models", "Còn thiếu: {0} đơn vị").format(format_number(len(missing)))
         sections.append(Section(title, tuple(Fact(unit.unit_name, _short_of(unit)) for unit in missing)))
     if done:
-        title = translate("practice_models", "Đã đủ: {0} đơn vị").format(format_number(len(done)))
-        sections.append(Section(title, tuple(Fact(unit.unit_name, _got(unit)) for unit in done), folded=bool(missing)))
+        said = translate("practice_models", "Đã đăng ký: {0} đơn vị")
+        title = (said if row.above else translate("practice_models", "Đã đủ: {0} đơn vị")).format(
+            format_number(len(done))
+        )
+        folded = bool(missing or silent)
+        sections.append(Section(title, tuple(Fact(unit.unit_name, _got(unit)) for unit in done), folded=folded))
     sections.append(history_section(services.ledger.acts_on(row.id), "registration_round"))
     return Inspection(
         title=row.name,
@@ -129,9 +137,10 @@ def inspect_round(services: Services, row: RoundRow) -> Inspection:
         status=round_status(row.state),
         facts=(
             Fact(translate("practice_models", "Thời gian"), period(row.opens_on, row.closes_on)),
-            Fact(label("field.registration_round.target"), "" if row.target is None else format_number(row.target)),
+            Fact(_target_label(row), "" if row.target is None else format_number(row.target)),
             Fact(label("field.registration_round.directive"), row.directive_number),
             Fact(translate("practice_models", "Đã đăng ký"), _models(row.models)),
+            *_owed_above(row),
         ),
         sections=tuple(sections),
         buttons=("reopen", "edit") if row.state == "closed" else ("template", "close"),
@@ -142,11 +151,32 @@ def _models(count: int) -> str:
     return translate("practice_models", "{0} mô hình").format(format_number(count))
 
 
+def _target_label(row: RoundRow) -> str:
+    return translate("practice_models", "Chỉ tiêu của ta") if row.above else label("field.registration_round.target")
+
+
+def _owed_above(row: RoundRow) -> tuple[Fact, ...]:
+    """Of a round that another office asks for: that the target is ours as a whole, and what is still owed."""
+    if not row.above:
+        return ()
+    asks = row.above_name or translate("practice_models", "Cấp trên")
+    still = _models(row.short) if row.short else translate("practice_models", "đã đủ")
+    return (
+        Fact(translate("practice_models", "Nơi giao"), asks),
+        Fact(translate("practice_models", "Cách tính"), translate("practice_models", "chung cả các đơn vị bên dưới")),
+        Fact(translate("practice_models", "Ta còn thiếu"), still),
+    )
+
+
+def _reach(unit: RoundUnitRow) -> str:
+    return " ".join(part for part in (unit.contact, unit.phone) if part)
+
+
 def _short_of(unit: RoundUnitRow) -> str:
     said = translate("practice_models", "có {0}, còn thiếu {1}").format(
         format_number(unit.models), format_number(unit.missing)
     )
-    reach = " ".join(part for part in (unit.contact, unit.phone) if part)
+    reach = _reach(unit)
     return f"{said}\n{reach}" if reach else said
 
 
@@ -162,4 +192,6 @@ def missing_text(row: RoundRow, units: list[RoundUnitRow]) -> str:
     head = translate("practice_models", "{0}: các đơn vị còn thiếu").format(row.name)
     if until:
         head += translate("practice_models", " (hạn {0})").format(until)
+    if row.above:  # no unit owes a number
+        return "\n".join([f"{head}:", *(f"- {unit.unit_name}" for unit in units)])
     return "\n".join([f"{head}:", *(f"- {unit.unit_name}: {_short_of(unit).splitlines()[0]}" for unit in units)])

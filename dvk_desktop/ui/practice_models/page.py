@@ -260,8 +260,7 @@ def _rounds(bench: Workbench, services: Services) -> Page:
             ),
             ("open",),
         ),
-        record_types=_TYPES,
-        year_filter="year",
+        record_types=_TYPES,  # of every year: rounds are not tied to calendar years, those still open come first
         filters=(ListFilter("state", translate("practice_models", "Tình trạng"), lambda: choice_list("round_state")),),
         inspect=lambda row: inspect_round(services, row),
     )

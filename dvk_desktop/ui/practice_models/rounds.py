@@ -25,7 +25,7 @@ from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.practice_models import rounds
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.practice_models.rounds import CloseRound, EditRound, OpenRound
-from dvk_desktop.usecases.practice_models.rows import RoundRow
+from dvk_desktop.usecases.practice_models.rows import RoundRow, RoundUnitRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -164,7 +164,11 @@ class RoundController:
         row = self._page.current_row()
         if row is None:
             return
-        query = ListQuery(filters={"round": row.id, "missing": "yes"})
+        of_round = ListQuery(filters={"round": row.id})
+
+        def missing() -> list[RoundUnitRow]:
+            units = self._services.practice_models.round_units.all(of_round)
+            return [unit for unit in units if unit.missing or (row.above and not unit.models)]
 
         def copied(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
@@ -172,7 +176,7 @@ class RoundController:
 
         self._bench.jobs.run_latest(
             "practice_models.missing",
-            lambda progress: missing_text(row, list(self._services.practice_models.round_units.all(query))),
+            lambda progress: missing_text(row, missing()),
             on_done=copied,
             on_error=self._bench.fail,
             owner=self._page,

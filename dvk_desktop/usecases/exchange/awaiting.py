@@ -152,10 +152,16 @@ class _Asked:
         self._packages: dict[str, list[PackagesMissing]] = {}
         self._forms: dict[str, list[FormOut]] = {}
         self._rounds: set[str] = set()
+        self._may_answer: set[tuple[str, str]] = set()
 
     def round_of(self, held: RoundRow, each: RoundUnitRow) -> None:
-        """What one unit registered in an open round."""
+        """What one unit registered in an open round. Of one that the office above asks for no unit owes a number: only
+        a form that it was given is waited for, until it registers something."""
         self._rounds.add(held.id)
+        if held.above:
+            if not each.models:
+                self._may_answer.add((each.unit, held.id))
+            return
         self._units[each.unit] = (each.unit_name, each.contact, each.phone)
         if each.missing:
             closes = held.closes_on.last if held.closes_on else None
@@ -197,7 +203,7 @@ class _Asked:
             if unit is None or unit.id is None or not unit.exists_on(today):
                 continue
             waits_for = {matter.id for matter in self._matters.get(unit.id, ())}
-            if form.kind == "registration" and round_ not in waits_for:
+            if form.kind == "registration" and round_ not in waits_for and (unit.id, round_) not in self._may_answer:
                 continue
             if form.kind == "assignment" and not any(m.kind == "directive" for m in self._matters.get(unit.id, ())):
                 continue

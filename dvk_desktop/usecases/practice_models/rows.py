@@ -67,7 +67,9 @@ class PracticeModelDetail:
 
 @dataclass(frozen=True, slots=True)
 class RoundRow:
-    """One round. `models`: registered in it; `units`: asked, of which `units_missing` are under the target."""
+    """One round. `models`: registered in it; `units`: asked, of which `units_missing` are under the target. `above`: the
+    office that asks for it, if it is not ours (`above_name`): then the target is ours as a whole, and `short` says how
+    many models we still owe."""
 
     id: str
     name: str
@@ -82,6 +84,9 @@ class RoundRow:
     units: int
     units_missing: int
     state: str
+    above: str = ""
+    above_name: str = ""
+    short: int = 0
 
 
 @dataclass(frozen=True, slots=True)
