@@ -201,10 +201,13 @@ class _Judge:
     def replace(self, plan: FilePlan, rows: Sequence[PlannedRow]) -> None:
         """Say which return replaces which, on the rows that are taken in; tell the rows that are missing now."""
         there, taken, says = set[str](), set[str](), set[str]()
+        copied = self.settled.is_copy()
         for row, planned in zip(self.read.rows, rows, strict=True) if self.known.act else ():
             said = {noted.change.record for noted in planned.changes}
-            own = {planned.record, *said, *(d.record for d in row.differences)}
-            own |= self.reader.records(self.read, row) if self.reader is not None else set()
+            own = said
+            if not (copied and any(d.row_key for d in row.differences)):  # not the rows of the copy it was made from
+                own = {planned.record, *said, *(d.record for d in row.differences)}
+                own |= self.reader.records(self.read, row) if self.reader is not None else set()
             there |= own
             if planned.fate in WRITTEN:
                 taken |= own

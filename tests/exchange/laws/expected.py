@@ -11,12 +11,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 NAME, DELETED = "name", "deleted"
+SWITCHES = ("act", "replaced", "join")
+"""What begins a statement that is about no field of a record."""
 
 
 @dataclass(frozen=True)
 class Said:
-    """`about`: (record, field) of a value, ("act", act) of one that `value` takes back (True) or lets count (False), or
-    ("replaced", (earlier, later)) of a return that another one replaces on the records in `value`.
+    """`about`: (record, field) of a value, ("act", act) of one that `value` takes back (True) or lets count (False),
+    ("replaced", (earlier, later)) of a return that another one replaces on the records in `value`, or ("join", (one,
+    other)) of two records that are the same or are not.
     `sees`: every statement on it that the author knew, directly or through others. `covers`: of a deletion, by field.
     """
 
@@ -85,10 +88,31 @@ def replaced(known: Known, act: Hashable, record: str) -> bool:
     return any(earlier == act and act not in after(later) for earlier, later in pairs)
 
 
-def standing(known: Known, record: str, name: str) -> list[Said]:
-    """What stands in a field: nobody who saw it said otherwise, and it was not taken back or replaced."""
-    said = [one for one in known if one.about == (record, name)]
-    return top([one for one in said if not withdrawn(known, one.act) and not replaced(known, one.act, record)])
+def standing(known: Known, record: str, name: str, *others: str) -> list[Said]:
+    """What stands in a field: nobody who saw it said otherwise, and it was not taken back or replaced. `others`: more
+    records that are the same."""
+    found = []
+    for each in (record, *others):
+        said = [one for one in known if one.about == (each, name)]
+        found += [one for one in said if not withdrawn(known, one.act) and not replaced(known, one.act, each)]
+    return top(found)
+
+
+def group(known: Known, record: str) -> set[str]:
+    """The records that are said to be the same as this one, itself included."""
+    pairs = {one.about[1] for one in known if one.about[0] == "join"}
+    same = [pair for pair in pairs if any(one.value for one in top([s for s in known if s.about == ("join", pair)]))]
+    found, before = {record}, set[str]()
+    while found != before:
+        before = set(found)
+        found |= {end for pair in same if found.intersection(pair) for end in pair}
+    return found
+
+
+def living(known: Known, record: str) -> list[str]:
+    """Those of a group as which a record is read: all that are not deleted, or all."""
+    members = sorted(group(known, record))
+    return [each for each in members if not deletion(known, each)[0]] or members
 
 
 def acts_about(known: Known, acts: Iterable[Hashable]) -> set[Hashable]:
@@ -116,31 +140,31 @@ def seen(statements: Iterable[Said]) -> frozenset[int]:
     return frozenset(number for one in statements for number in (one.number, *one.sees))
 
 
-def fields_of(known: Known, record: str) -> set[str]:
-    """The fields of a record of which something was ever said."""
-    return {one.about[1] for one in known if one.about[0] == record}
+def fields_of(known: Known, *records: str) -> set[str]:
+    """The fields of records of which something was ever said."""
+    return {one.about[1] for one in known if one.about[0] in records}
 
 
-def deletion(known: Known, record: str) -> tuple[bool, bool]:
+def deletion(known: Known, *records: str) -> tuple[bool, bool]:
     """Whether a record is deleted, and whether people disagree about it."""
-    heads = standing(known, record, DELETED)
+    heads = standing(known, records[0], DELETED, *records[1:])
     deleting = [one for one in heads if one.value]
     if not deleting or len(deleting) < len(heads):
         return False, bool(deleting)
-    covered = {name: set().union(*(one.covers.get(name, ()) for one in deleting)) for name in fields_of(known, record)}
+    names = fields_of(known, *records) - {DELETED}
+    covered = {name: set().union(*(one.covers.get(name, ()) for one in deleting)) for name in names}
     unseen = any(
-        one.number not in covered[name]
-        for name in fields_of(known, record) - {DELETED}
-        for one in standing(known, record, name)
+        one.number not in covered[name] for name in names for one in standing(known, records[0], name, *records[1:])
     )
     return not unseen, unseen
 
 
 def picture(known: Known, record: str, names: Iterable[str]) -> dict[str, object]:
     """What an office must show of a record: the values of each field, and which of them wait for a decision."""
-    deleted, disputed = deletion(known, record)
+    records = living(known, record)
+    deleted, disputed = deletion(known, *records)
     found: dict[str, object] = {"deleted": deleted, "delete or keep": disputed}
     for name in names:
-        values = {str(one.value) for one in standing(known, record, name)}
+        values = {str(one.value) for one in standing(known, records[0], name, *records[1:])}
         found[name] = (sorted(values), len(values) > 1 and not deleted)
     return found

@@ -67,7 +67,8 @@ def undo(made: World, unit: str) -> None:
 
 def undo_import(made: World, unit: str) -> None:
     place = made.places[unit]
-    files = [f for f in place.taken if f.act and not withdrawn(place.known, f.act)]
+    said = {s.act for s in place.known}
+    files = [f for f in place.taken if f.act in said and f.blank_form and not withdrawn(place.known, f.act)]
     if files:
         made.undo_import(unit, made.chance.choice(files))
 
@@ -101,13 +102,21 @@ def arrive(made: World, unit: str, file: File | None = None) -> None:
         if not made.mail:
             return
         file = made.chance.choice(made.mail)
-    if file.act:
+    if file.blank_form is not None:
         where = made.chance.choice([u for u in made.above(file.filler) if u in made.places])
-        made.take(where, file, made.chance.choice(ANSWERS))
+        _take(made, where, file)
     else:
         made.take(file.receiver, file)
     if made.chance.randint(0, 1):
         made.mail.remove(file)
+
+
+def _take(made: World, unit: str, file: File) -> None:
+    """An office takes a return in and answers what is asked about it. One with every cell put back is sent to who made
+    the form: at others nobody could tell it from the form on its way."""
+    made.take(
+        unit if file.typed else file.keeper, file, made.chance.choice(ANSWERS), mend=made.chance.randint(0, 1) == 0
+    )
 
 
 def hand_out(made: World, unit: str) -> None:
@@ -124,7 +133,7 @@ def hand_out(made: World, unit: str) -> None:
 
 def fill_in(made: World, unit: str) -> None:
     """Somebody fills in a form by hand, or corrects what was filled in, and sends it."""
-    forms = [*made.forms, *(f for f in made.mail if f.typed)]
+    forms = [*made.forms, *(f for f in made.mail if f.typed and not f.copy)]
     if not forms:
         return
     if (filled := _filled(made, made.chance.choice(forms))) is not None:
@@ -135,16 +144,22 @@ def fill_in(made: World, unit: str) -> None:
 
 def correct(made: World, unit: str) -> None:
     """A return that was taken in here comes again, corrected."""
-    returns = [f for f in made.places[unit].taken if f.typed]
+    returns = [f for f in made.places[unit].taken if f.typed and not f.copy]
     if returns and (filled := _filled(made, made.chance.choice(returns))) is not None:
         made.mail.append(filled)
-        made.take(unit, filled, made.chance.choice(ANSWERS))
+        _take(made, unit, filled)
 
 
 def _filled(made: World, form: File) -> File | None:
     filler = form.filler or made.chance.choice([u for u in made.below(form.keeper) if u != form.keeper])
+    if form.typed and made.chance.randint(0, 7) == 0:
+        return made.fill(form, filler, {})  # everything put back
     typed = {(row, name): word for row, name, word in form.typed if made.chance.randint(0, 3)}
-    rows = [r for r in form.rows if r not in made.joined] + [f"+{n}" for n in range(form.blank)]
+    copy = next(made.numbers) if not form.typed and form.blank and made.chance.randint(0, 7) == 0 else 0
+    new = [f"+{n}#{copy}" if copy else f"+{n}" for n in range(form.blank)]
+    rows = [r for r in form.rows if r not in made.joined] + new
+    if copy:
+        typed[new[0], made.chance.choice(FIELDS)] = made.chance.choice(WORDS)
     for _ in range(made.chance.randint(1, 3)):
         if rows:
             typed[made.chance.choice(rows), made.chance.choice(FIELDS)] = made.chance.choice(WORDS)
@@ -153,7 +168,9 @@ def _filled(made: World, form: File) -> File | None:
         for r in form.rows
         if r not in made.joined and not any(row == r for row, _ in typed) and made.chance.randint(0, 3) == 0
     ]
-    return made.fill(form, filler, typed, left)
+    touched = sorted({row for row, _ in typed} - {new[0] if copy else ""})
+    wrong = [made.chance.choice(touched)] if touched and made.chance.randint(0, 3) == 0 else []
+    return made.fill(form, filler, typed, left, wrong, copy)
 
 
 STEPS: list[Callable[[World, str], None]] = [

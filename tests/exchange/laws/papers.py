@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+import zipfile
 from collections.abc import Collection, Hashable
 from pathlib import Path
 from typing import Any
@@ -11,8 +13,12 @@ from openpyxl import load_workbook
 
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import HEADING_ROW
+from dvk_desktop.usecases.exchange.answers import Answers
 from tests.exchange.laws.expected import (
     NAME,
+    SWITCHES,
+    Said,
+    group,
     seen,
     standing,
     switches,
@@ -22,6 +28,8 @@ from tests.exchange.laws.people import People
 from tests.exchange.laws.places import FIELDS, HEADINGS, File, Place, unit_name
 from tests.exchange.office import FIELD, SUBJECT, heading_columns
 from tests.exchange.office import NAME as NAME_HEADING
+
+HOUSEHOLDS = "Số hộ tham gia"
 
 
 class Papers(People):
@@ -54,7 +62,8 @@ class Papers(People):
             for record in rows
             for name in FIELDS
         )
-        carries = {s for s in known if s.about[0] in rows}
+        same = {each for record in rows for each in group(known, record)}
+        carries = {s for s in known if s.about[0] in same or (s.about[0] == "join" and same & set(s.about[1]))}
         carries |= switches(known, {s.act for s in carries})
         self.note(unit, "makes a form for", receiver or "everybody", path.parent.name)
         return File(
@@ -79,21 +88,31 @@ class Papers(People):
         return self.blanks[where]
 
     def fill(
-        self, form: File, filler: str, typed: dict[tuple[str, str], str], dropped: Collection[str] = ()
+        self,
+        form: File,
+        filler: str,
+        typed: dict[tuple[str, str], str],
+        dropped: Collection[str] = (),
+        wrong: Collection[str] = (),
+        copy: int = 0,
     ) -> File | None:
-        """Somebody types by hand: (record or number of a blank row, field) → word, and deletes the rows of the records
-        `dropped`. Cells as they were sent say nothing."""
+        """Somebody types by hand: (record or number of a blank row, field) → word, deletes the rows of the records
+        `dropped`, and writes a word where a number belongs on the rows `wrong`. Cells as they were sent say nothing; a
+        form in which nothing else stands is worth sending only if something else did before."""
         sent = {where: value for where, _, value in form.slots}
         said = tuple((row, name, w) for (row, name), w in sorted(typed.items()) if sent.get((row, name), "") != w)
-        if not said:
+        if not said and not (form.typed and not wrong):
             return None
         filled = dataclasses.replace(
             form,
             blank_form=form.blank_form or form.path,
             path=form.path.with_name(f"{next(self.numbers)}.xlsx"),
             filler=filler,
-            typed=said,
+            typed=tuple(each for each in said if each[0] not in wrong),
+            unread=tuple(each for each in said if each[0] in wrong),
             dropped=tuple(dropped),
+            wrong=tuple(wrong),
+            copy=copy,
         )
         book = load_workbook(form.blank_form or form.path)
         sheet = book["Đăng ký"]
@@ -103,13 +122,15 @@ class Papers(People):
         prepared = [n for n in lines if str(sheet.cell(n, 1).value or "").startswith(hidden.NEW_ROW)]
         for (row, name), word in typed.items():
             if row.startswith("+"):
-                line = prepared[int(row)]
+                line = prepared[int(row.partition("#")[0])]
                 sheet.cell(line, columns[NAME_HEADING]).value = self.named(self.born(filled, row))
                 sheet.cell(line, columns[SUBJECT]).value = "Tập thể"
                 sheet.cell(line, columns[FIELD]).value = "Kinh tế"
             else:
                 line = known[self.named(row)]
             sheet.cell(line, columns[HEADINGS[name]]).value = word or None
+            if row in wrong:
+                sheet.cell(line, columns[HOUSEHOLDS]).value = "nhiều"
         for line in sorted((known[self.named(record)] for record in dropped), reverse=True):
             sheet.delete_rows(line)
         if form.shared:
@@ -117,62 +138,103 @@ class Papers(People):
                 if cells[0].value == hidden.SENDER:
                     cells[2].value = unit_name(filler)
         book.save(filled.path)
-        self.note(filler, "fills in", form.path.parent.name, "as", filled.path.name, said, *dropped)
+        with zipfile.ZipFile(filled.path) as packed:
+            told = re.search(rb"<dcterms:modified[^>]*>([^<]*)<", packed.read("docProps/core.xml"))
+        assert told is not None
+        filled = dataclasses.replace(filled, saved=told[1].decode())
+        words = [*said, *dropped, *(f"{row} wrong" for row in wrong), *(["another copy"] if copy else [])]
+        self.note(filler, "fills in", form.path.parent.name, "as", filled.path.name, *words)
         return filled
 
-    def take(self, unit: str, file: File, answer: str = "replaces") -> None:
-        """An office takes a file in; of an earlier return of the same form it says that this one "replaces" it, or that
-        "both" count."""
-        place = self.places[unit]
-        self.note(unit, "takes in", file.path.parent.name, file.path.name, answer)
-        done = place.office.take_in(file.path, **{"return": answer, "again": "yes"})
+    def take(self, unit: str, file: File, answer: str = "replaces", *, mend: bool = False) -> None:
+        """An office takes a file in; of an earlier return of the same form it says that this one "replaces" it, is
+        "older", or that "both" count. `mend`: it says what number belongs where none was written."""
+        place, exchange = self.places[unit], self.places[unit].office.exchange
+        answer = "copy" if file.copy else answer
+        mend = mend and bool(file.typed and file.wrong)
+        self.note(unit, "takes in", file.path.parent.name, file.path.name, answer, *(["mended"] if mend else []))
+        answers = Answers({"return": answer, "again": "yes"})
+        if mend:
+            for planned in exchange.plan([file.path], answers).files[0].rows:
+                if planned.problems or planned.wrong:
+                    answers = answers.with_mend(planned.key, "households", "25")
+        done = exchange.apply(exchange.plan([file.path], answers)).files[0]
         counts = done.counts
         assert counts["read"] == sum(n for fate, n in counts.items() if fate != "read"), counts
-        assert sum(counts[fate] for fate in ("outside", "rejected", "skipped")) == 0, (counts, done.problems)
-        if file.act:
-            self._returned(place, file, answer)
-        place.known |= file.carries
-        for row, name, word in file.typed:
-            record, sees = row, frozenset[int]()
+        assert sum(counts[fate] for fate in ("outside", "skipped")) == 0, (counts, done.problems)
+        held = file.contents in [f.contents for f in place.taken] and not withdrawn(place.known, file.act)
+        said = {s.about for s in place.known if s.act == file.act} if held else set()
+        unread = [each for each in file.unread if mend or (self._row(file, each[0]), each[1]) in said]
+        refused = set() if mend else set(file.wrong) - {row for row, _, _ in unread}
+        assert counts["rejected"] == len(refused), (counts, done.problems)
+        sees = {where: seen for where, seen, _ in file.slots}
+        says = set[Said]()
+        for row, name, word in (*file.typed, *unread):
+            record = self._row(file, row)
             if row.startswith("+"):
-                record = self.born(file, row)
-                place.known.add(self.expected.say((record, NAME), self.named(record), frozenset(), file.act))
-            else:
-                sees = next(seen for where, seen, _ in file.slots if where == (row, name))
-            place.known.add(self.expected.say((record, name), word, sees, file.act))
+                says.add(self.expected.say((record, NAME), self.named(record), frozenset(), file.act))
+            says.add(self.expected.say((record, name), word, sees.get((row, name), frozenset()), file.act))
+        if file.act and (file.typed or unit == file.keeper):
+            self._returned(place, file, answer, {s.about[0] for s in says}, refused)
+        place.known |= file.carries | says
+        if mend:
+            self._mended(place, file)
         place.taken.append(file)
 
-    def _returned(self, place: Place, file: File, answer: str) -> None:
+    def _mended(self, place: Place, file: File) -> None:
+        """What the receiver says where a number could not be read."""
+        act = ("mending", next(self.numbers))
+        for row in file.wrong:
+            record = self._row(file, row)
+            stands = standing(place.known, record, "households")
+            if {s.value for s in stands} != {"25"}:
+                place.known.add(self.expected.say((record, "households"), "25", seen(stands), act))
+                place.mends.setdefault(file.act, []).append(act)
+
+    def _returned(self, place: Place, file: File, answer: str, says: set[str], refused: Collection[str]) -> None:
         """What taking in a return switches: itself on again if it had been taken back; and which return replaces which.
         What was said of two of them holds, on more rows if it shows more now; of the others the answer says it."""
         if any(f.act == file.act for f in place.taken) and withdrawn(place.known, file.act):
             self._switched(place, file.act, False, ("again", next(self.numbers)))
-        others: dict[Hashable, list[File]] = {}
+        others: dict[Hashable, str] = {}
         for f in place.taken:
-            same_form = f.act and (f.package, f.filler) == (file.package, file.filler)
+            same_form = f.act and (f.package, f.filler) == (file.package, file.filler) and f.act in place.rows
             if same_form and f.act != file.act and not withdrawn(place.known, f.act):
-                others.setdefault(f.act, []).append(f)
+                others[f.act] = max(others.get(f.act, ""), f.saved)
+        rows = place.rows.setdefault(file.act, set())
+        taken = says | (set(file.rows) - {*file.dropped, *refused})
+        rows |= taken
         told = {s.about[1] for s in place.known if s.about[0] == "replaced"}
-        former = {a for a, b in told if b in others and (b, a) not in told}
-        newest = set(others) - former or set(others)
-        for act, files in others.items():
-            is_open = not told & {(act, file.act), (file.act, act)}
-            if (act, file.act) in told or (is_open and answer == "replaces"):
-                self._replaces(place, [file], files)
-            if (file.act, act) in told or (is_open and answer == "older" and act in newest):
-                self._replaces(place, files, [file])
+        here = {(a, b) for a, b in told if a in others or a == file.act}
+        open_ones, newest = self._open(place, file, others, here)
+        for act in others if taken else ():
+            speaks = {s.about[0] for s in place.known if s.act == act and s.about[0] not in SWITCHES}
+            if (act, file.act) in told or (act in open_ones and answer == "replaces"):
+                self._replaces(place, file.act, act, speaks & taken)
+            if (file.act, act) in told or (act in newest and answer == "older"):
+                self._replaces(place, act, file.act, (speaks | place.rows[act]) & says)
 
-    def _replaces(self, place: Place, later: list[File], earlier: list[File]) -> None:
-        """A return replaces an earlier one on the records on its own rows of which that one says anything. Each is
-        given by the files that said the same."""
-        says = {self._row(earlier[0], row) for row, _, _ in earlier[0].typed}
-        on = {record for file in later for record in self._on_rows(file)} & says
-        about = ("replaced", (earlier[0].act, later[0].act))
-        place.known.add(self.expected.say(about, frozenset(on), frozenset(), later[0].act))
+    def _open(
+        self, place: Place, file: File, others: dict[Hashable, str], told: set[tuple[Hashable, Hashable]]
+    ) -> tuple[set[Hashable], set[Hashable]]:
+        """Of the other returns (act → when it was saved) those of which nobody said whether they are older or newer,
+        and the newest among them. A return that says nothing matters only to what was saved before."""
+        silent = {act for act in others if not any(s.act == act and s.about[0] not in SWITCHES for s in place.known)}
+        matters = {act for act, saved in others.items() if act not in silent or saved > file.saved}
+        matters |= silent & {later for _, later in told}
+        former = {a for a, b in told if a in matters and b in matters and (b, a) not in told}
+        newest = matters - former or matters
+        open_ones, newest = (
+            {act for act in acts if (act, file.act) not in told and (file.act, act) not in told}
+            for acts in (matters, newest)
+        )
+        if not file.typed and any(others[act] > file.saved for act in newest):
+            return set(), set()
+        return open_ones, newest
 
-    def _on_rows(self, file: File) -> set[str]:
-        listed = set(file.rows) - set(file.dropped)
-        return listed | {self._row(file, row) for row, _, _ in file.typed}
+    def _replaces(self, place: Place, later: Hashable, earlier: Hashable, on: Collection[str]) -> None:
+        """A return replaces an earlier one on the records on its own rows of which that one says anything."""
+        place.known.add(self.expected.say(("replaced", (earlier, later)), frozenset(on), frozenset(), later))
 
     def _row(self, file: File, row: str) -> str:
         return self.born(file, row) if row.startswith("+") else row
@@ -180,9 +242,12 @@ class Papers(People):
     def undo_import(self, unit: str, file: File) -> None:
         """Take back what the cells of a file said."""
         place = self.places[unit]
-        found = [each for each in place.office.exchange.history() if each.name == file.path.name and each.act]
+        names = {f.path.name for f in place.taken if f.act == file.act}  # the same saved again is in already
+        found = [each for each in place.office.exchange.history() if each.name in names and each.act]
         place.office.exchange.undo(found[0].id, hide_edited=True)
-        self._switched(place, file.act, True, ("undo", next(self.numbers)))
+        by = ("undo", next(self.numbers))
+        for act in (file.act, *place.mends.get(file.act, ())):
+            self._switched(place, act, True, by)
         self.note(unit, "takes back the return", file.path.name)
 
     def deliver(self, unit: str, receiver: str) -> None:

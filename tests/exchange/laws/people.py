@@ -114,8 +114,12 @@ class People(Offices):
 
     def join(self, record: str, other: str, *, same: bool) -> None:
         """The office at the top says that two records of one unit are the same, or are not."""
+        known = self.places["u0"].known
         with self.places["u0"].office.store.write() as work:
             work.join(self.actual(record, "u0"), self.actual(other, "u0"), same=same)
             work.commit("join")
+        about = ("join", tuple(sorted((record, other))))
+        sees = frozenset(s.number for s in known if s.about == about)
+        known.add(self.expected.say(about, same, sees, ("joining", next(self.numbers))))
         self.joined |= {record, other}
         self.note("u0", "joins" if same else "parts", record, other)

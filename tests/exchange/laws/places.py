@@ -12,6 +12,7 @@ from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.laws.expected import (
     NAME,
+    SWITCHES,
     Expected,
     Known,
     Said,
@@ -59,8 +60,10 @@ class Chance(Protocol):
 
 @dataclass(frozen=True)
 class File:
-    """A workbook on its way. `carries`: what of its records the maker knew; `cells`: by hand, what each cell says and
-    had been seen by; `slots`: what stood where when it was sent. `sender`: who filled it in; `keeper`: who made it."""
+    """A workbook on its way. `carries`: what of its records the maker knew; `typed`: by hand, what cells say (record or
+    number of a blank row, field, word); `slots`: what stood where when it was sent. `filler`: who filled it in;
+    `keeper`: who made it. `wrong`: rows with a number that is none; `unread`: what else was typed on them. `copy`: the
+    number of another copy of the form, 0 if it is none. `saved`: when, as the file says."""
 
     path: Path
     keeper: str
@@ -75,21 +78,38 @@ class File:
     typed: tuple[tuple[str, str, str], ...] = ()
     dropped: tuple[str, ...] = ()
     blank_form: Path | None = None
+    wrong: tuple[str, ...] = ()
+    unread: tuple[tuple[str, str, str], ...] = ()
+    copy: int = 0
+    saved: str = ""
 
     @property
     def act(self) -> Hashable:
-        """Equal cells of one package by one sender are one act, however often they are saved."""
-        return ("return", self.package, self.filler, frozenset(self.typed)) if self.typed else ""
+        """Equal cells of one package by one sender are one act, however often they are saved. Without any it says
+        nothing, but can replace what was said; not if there is something on it that cannot be read."""
+        if self.blank_form is None or (self.wrong and not self.typed):
+            return ""
+        return ("return", self.package, self.filler, frozenset(self.typed))
+
+    @property
+    def contents(self) -> Hashable:
+        """Equal for what is the same file, saved again."""
+        touched = {row for row, _, _ in (*self.typed, *self.unread)} | {*self.wrong, *self.dropped}
+        shown = frozenset(self.rows) - touched
+        return (self.act, frozenset(self.wrong), frozenset(self.unread), shown if self.typed else self.path)
 
 
 @dataclass
 class Place:
-    """An office with the program: its data, what it must know, which files it took in, its own acts."""
+    """An office with the program: its data, what it must know, which files it took in, its own acts. `rows`: the
+    records on the rows that were taken in, by act; `mends`: the acts by which wrong cells of an act were mended."""
 
     office: Office
     known: Known = field(default_factory=set)
     taken: list[File] = field(default_factory=list)
     acts: list[tuple[str, str]] = field(default_factory=list)
+    rows: dict[Hashable, set[str]] = field(default_factory=dict)
+    mends: dict[Hashable, list[Hashable]] = field(default_factory=dict)
 
 
 class Offices:
@@ -157,8 +177,9 @@ class Offices:
         """What of all that is known concerns a unit: the records of all below it, and what was switched of their
         acts."""
         units = set(self.below(unit))
-        values = {s for s in known if s.about[0] not in ("act", "replaced") and self.owned(s.about[0]) in units}
-        return values | switches(known, {s.act for s in values})
+        values = {s for s in known if s.about[0] not in SWITCHES and self.owned(s.about[0]) in units}
+        joins = {s for s in known if s.about[0] == "join" and self.owned(s.about[1][0]) in units}
+        return values | joins | switches(known, {s.act for s in values})
 
     def visible(self, unit: str) -> list[str]:
         """Records that an office shows, with their names."""
