@@ -227,8 +227,7 @@ class ListPage(Page, Generic[RowT]):
         self.selection_changed.emit()
 
     def _focus_list(self) -> None:
-        """What had the focus is gone: it stays in the list, or where that says that it is empty."""
-        if self.isVisible():
+        if self.isVisible():  # what had the focus is gone: it stays here, be the list empty
             (self._stack.currentWidget() or self).setFocus()
 
     def _show_count(self, chosen: int) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,32 +17,17 @@ from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.reports.made_report import MadeReport, made_report
 from dvk_desktop.ui.reports.preview import PreviewArea
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.pictures import PagePicture
-from dvk_desktop.usecases.progress import Progress
-from dvk_desktop.usecases.reports.kinds import ReportKind, ReportRequest, make_report, report_kinds
-from dvk_desktop.usecases.reports.letterhead import letterhead_for
-from dvk_desktop.usecases.reports.paper import Paper
+from dvk_desktop.usecases.reports.kinds import ReportKind, ReportRequest, report_kinds
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 LIST_WIDTH = 264
-MOST_PAGES = 12
 _KIND = Qt.ItemDataRole.UserRole
 _BOOKS = frozenset(kind.code for kind in report_kinds() if kind.group == "books")
 _OF_LETTERS = frozenset(kind.code for kind in report_kinds() if kind.of_letter)
-
-
-@dataclass(frozen=True, slots=True)
-class MadeReport:
-    """A report with its preview: the paper, its PDF, the pictures of its first pages."""
-
-    kind: str
-    paper: Paper
-    pdf: bytes
-    pages: tuple[PagePicture, ...]
-    total: int
 
 
 class ReportsTab(Page):
@@ -160,7 +144,7 @@ class ReportsTab(Page):
         self._said.setText(translate("reports", "Đang lập “{0}”…").format(label(f"report.{kind}")))
         self._bench.jobs.run_latest(
             "reports.make",
-            lambda progress: self._made(request, (upright, landscape), progress),
+            lambda progress: made_report(self._services, request, (upright, landscape), progress),
             on_done=self._show,
             on_error=self._failed,
             title=translate("reports", "Lập báo cáo"),
@@ -178,20 +162,6 @@ class ReportsTab(Page):
         days = {name: narrowed[name] for name in ("since", "until") if kind in _BOOKS and name in narrowed}
         since, until = (date.fromisoformat(days[each]) if each in days else None for each in ("since", "until"))
         return ReportRequest(kind, year, evaluation, letter, query, since=since, until=until)
-
-    def _made(self, request: ReportRequest, widths: tuple[int, int], progress: Progress) -> MadeReport:
-        """On a reader thread. `widths`: of an upright page and of one in landscape."""
-        services = self._services
-        letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
-        paper = make_report(services.reports, request, letterhead, progress)
-        pdf = services.renderer.render(paper, "pdf")
-        total = services.pictures.count(pdf)
-        width = widths[1] if paper.landscape else widths[0]
-        pages = []
-        for number in range(min(total, MOST_PAGES)):
-            progress.step(number, total, translate("reports", "Vẽ trang"))
-            pages.append(services.pictures.page(pdf, number, width))
-        return MadeReport(request.kind, paper, pdf, tuple(pages), total)
 
     def _show(self, made: MadeReport) -> None:
         self.made = made
