@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
-from statistics import median
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -193,6 +192,8 @@ def combine_points(points: Sequence[Decimal], how: str) -> Decimal:
     """Average or median of several scorers' points for one criterion, not yet rounded."""
     if not points:
         raise UserError("scores.none")
+    from statistics import median  # not at start
+
     return Decimal(median(points)) if how == "median" else sum(points, Decimal(0)) / len(points)
 
 

@@ -19,7 +19,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.reports.fonts import SCREEN, font_name, printable
 from dvk_desktop.reports.wording import written
-from dvk_desktop.usecases.reports.paper import BarChart
+from dvk_desktop.usecases.reports.chart import BarChart
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ from dvk_desktop.reports.layout import Body, Profile, Style
 from dvk_desktop.reports.pdf_parts import SINGLE_LINE, borderless, paragraph, space
 from dvk_desktop.reports.tables import MILLIMETRE, TablePlan, plan_table
 from dvk_desktop.reports.wording import GAP, SignatureLines, runs_of, signature_lines, written
+from dvk_desktop.usecases.reports.chart import BarChart
 from dvk_desktop.usecases.reports.paper import (
-    BarChart,
     Block,
     BulletList,
     Heading,

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.reports.layout import Profile, choose_profile, load_profiles
-from dvk_desktop.usecases.reports.paper import BarChart, Kind, Paper
+from dvk_desktop.usecases.reports.chart import BarChart
+from dvk_desktop.usecases.reports.paper import Kind, Paper
 
 SCREEN_FAMILY = "Noto Sans"
 

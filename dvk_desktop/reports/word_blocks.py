@@ -19,8 +19,8 @@ from dvk_desktop.reports.tables import TablePlan, plan_table
 from dvk_desktop.reports.word_chart import add_chart
 from dvk_desktop.reports.word_parts import Cursor, add_text, row_flag, set_borders, set_padding, set_widths
 from dvk_desktop.reports.wording import GAP, SignatureLines, runs_of, signature_lines, written
+from dvk_desktop.usecases.reports.chart import BarChart
 from dvk_desktop.usecases.reports.paper import (
-    BarChart,
     Block,
     BulletList,
     Heading,

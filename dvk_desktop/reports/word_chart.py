@@ -15,7 +15,7 @@ from dvk_desktop.reports.charts import LIGHT_COLOURS
 from dvk_desktop.reports.layout import Style
 from dvk_desktop.reports.word_parts import add_text
 from dvk_desktop.reports.wording import written
-from dvk_desktop.usecases.reports.paper import BarChart
+from dvk_desktop.usecases.reports.chart import BarChart
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"

@@ -13,8 +13,8 @@ import pypdfium2
 import pytest
 
 from dvk_desktop.reports.render import PaperRenderer
+from dvk_desktop.usecases.reports.chart import BarChart, Series
 from dvk_desktop.usecases.reports.paper import (
-    BarChart,
     BulletList,
     Column,
     Head,
@@ -22,7 +22,6 @@ from dvk_desktop.usecases.reports.paper import (
     Paper,
     Paragraph,
     Run,
-    Series,
     Signature,
     Table,
 )

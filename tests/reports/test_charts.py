@@ -12,7 +12,7 @@ from lxml import etree
 
 from dvk_desktop.reports.charts import DARK_COLOURS, LIGHT_COLOURS, PATTERNS, chart_drawing, chart_pages, hatch
 from dvk_desktop.reports.render import PaperRenderer
-from dvk_desktop.usecases.reports.paper import BarChart, Series
+from dvk_desktop.usecases.reports.chart import BarChart, Series
 
 SVG = "{http://www.w3.org/2000/svg}"
 

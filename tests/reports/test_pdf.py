@@ -21,8 +21,8 @@ from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.text import clean
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.reports.render import PaperRenderer
+from dvk_desktop.usecases.reports.chart import BarChart, Series
 from dvk_desktop.usecases.reports.paper import (
-    BarChart,
     Cell,
     Column,
     Head,
@@ -30,7 +30,6 @@ from dvk_desktop.usecases.reports.paper import (
     Paper,
     Paragraph,
     Renderer,
-    Series,
     Signature,
     SignatureBlock,
     Table,

@@ -12,18 +12,8 @@ from dvk_desktop.domain.errors import BugError
 from dvk_desktop.reports import wording
 from dvk_desktop.reports.layout import Profile, choose_profile
 from dvk_desktop.reports.render import PaperRenderer
-from dvk_desktop.usecases.reports.paper import (
-    BarChart,
-    Column,
-    Head,
-    Paper,
-    Paragraph,
-    Run,
-    Series,
-    Signature,
-    Table,
-    plain_text,
-)
+from dvk_desktop.usecases.reports.chart import BarChart, Series
+from dvk_desktop.usecases.reports.paper import Column, Head, Paper, Paragraph, Run, Signature, Table, plain_text
 
 
 def profile(renderer: PaperRenderer, code: str) -> Profile:

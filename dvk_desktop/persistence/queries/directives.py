@@ -6,8 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from sqlalchemy import text
+
 from dvk_desktop.domain.documents import match_key
-from dvk_desktop.persistence.queries.citations import cited_by_letter, citing_letters
+from dvk_desktop.domain.text import sort_key
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.obligations import day_of_cell
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
@@ -83,6 +85,17 @@ def _counts(cell: str) -> LineCounts:
     )
 
 
+_CHARGED = (
+    "(t.handler = :value OR t.cooperating = :value OR "
+    "EXISTS (SELECT 1 FROM obligation b WHERE b.directive = t.id AND b.unit = :office AND b.assigned_to = :value))"
+)
+"""Who has a letter in hand by the leader's instruction: in charge, cooperating, or entered for our own duty."""
+_DUE_IN = (
+    f"(CASE WHEN {_DUE} = '9999' THEN 'none' WHEN {_DUE} < :today THEN 'past' "
+    f"WHEN {_DUE} <= date(:today, '+7 days') THEN 'week' WHEN {_DUE} <= date(:today, '+30 days') THEN 'month' "
+    "ELSE 'later' END)"
+)
+
 _BOOK_DAY = (
     f"(CASE WHEN {DIRECTION_SQL} = 'outgoing' THEN coalesce(t.date_last, t.issued_on_last) "
     "ELSE coalesce(t.received_on_last, t.date_last) END)"
@@ -117,7 +130,9 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     filters={
         "direction": f"{DIRECTION_SQL} = :value",
         **{name: f"t.{name} = :value" for name in ("doc_type", "system", "issuer_unit", "period")},
-        "handler": "t.handler = :value",
+        "handler": _CHARGED,
+        "issuer": "t.issuer = :value",
+        "due": f"{_DUE_IN} = :value",
         "year": "(CAST(t.date_year AS TEXT) = :value OR substr(t.received_on_last, 1, 4) = :value)",
         "state": f"{STATE_SQL} = :value",
         "incomplete": "(coalesce(t.missing, '') <> '') = (:value = '1')",
@@ -161,6 +176,8 @@ class SqlDirectives:
 
     def detail(self, identity: str) -> DirectiveDetail:
         """See `DirectiveQueries.detail`."""
+        from dvk_desktop.persistence.queries.citations import cited_by_letter, citing_letters  # not at start
+
         with self._store.read() as reader:
             directive = reader.get(DIRECTIVE, identity)
             citations = cited_by_letter(reader, directive.id)
@@ -185,6 +202,22 @@ class SqlDirectives:
             citing,
             seen,
         )
+
+    def charged(self) -> list[str]:
+        """See `DirectiveQueries.charged`."""
+        return self._distinct(
+            "SELECT handler FROM directive UNION SELECT cooperating FROM directive "
+            "UNION SELECT assigned_to FROM obligation WHERE unit = :office"
+        )
+
+    def issuers(self) -> list[str]:
+        """See `DirectiveQueries.issuers`."""
+        return self._distinct("SELECT issuer FROM directive")
+
+    def _distinct(self, statement: str) -> list[str]:
+        with self._store.read() as reader:
+            found = reader.connection.execute(text(statement), self._parameters()).scalars().all()
+        return sorted({str(name) for name in found if name}, key=sort_key)
 
     def find(self, number: str) -> list[DirectiveRow]:
         """See `DirectiveQueries.find`."""

@@ -17,7 +17,6 @@ import json
 from sqlalchemy import text
 
 from dvk_desktop.persistence.reading import Reader
-from dvk_desktop.usecases.exchange.receipts import numbers_in
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 RESTRICTING = frozenset(field.name for kind in RECORD_TYPES.values() for field in kind.all_fields if field.restricts)
@@ -121,6 +120,8 @@ def _told(reader: Reader, unit: str) -> set[str]:
 def _exchanged(reader: Reader, unit: str) -> set[int]:
     """Local numbers of the changes that reached, or came from, the offices with which `unit` is compared: itself and
     those below it; for our own unit everybody outside of it."""
+    from dvk_desktop.usecases.exchange.receipts import numbers_in  # not at start
+
     own = reader.connection.exec_driver_sql("SELECT value FROM meta WHERE name = 'office'").scalar()
     inside = _below(reader, str(own or ""))
     wanted = _below(reader, unit) - (inside if unit not in inside else set())

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.workbench import Workbench
+
+if TYPE_CHECKING:
+    from dvk_desktop.ui.common.editor_panel import EditorPanel
 
 T = TypeVar("T")
 

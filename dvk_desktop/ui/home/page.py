@@ -19,7 +19,6 @@ from dvk_desktop.ui.home.year_card import year_card
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.home.rows import BelowRow, Home
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -230,6 +229,8 @@ class HomePage(Page):
         if not lines:
             self._bench.notify(translate("home", "Không còn đơn vị nào quá hạn."))
             return
+        from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts  # not at start
+
         QGuiApplication.clipboard().setText(text)
         command = RecordFacts(lines, {"reminded_on": DateSpec.day(self._bench.today())}, "zalo")
         said = translate("home", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.").format(len(lines))

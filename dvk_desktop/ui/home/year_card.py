@@ -15,7 +15,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.home.blocks import Card, figure
 from dvk_desktop.ui.home.targets import models_target
 from dvk_desktop.usecases.home.rows import Home, YearNumbers
-from dvk_desktop.usecases.reports.paper import BarChart, Series
+from dvk_desktop.usecases.reports.chart import BarChart, Series
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate

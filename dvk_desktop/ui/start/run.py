@@ -22,12 +22,9 @@ from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.jobs.runner import JobRunner
-from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.ui.start.bugs import bugs_told
-from dvk_desktop.ui.start.first_start import FirstStart
 from dvk_desktop.ui.start.pages import all_pages
-from dvk_desktop.ui.start.sample_office import SampleOffice
 from dvk_desktop.ui.start.unfinished import offer_drafts
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.usecases.services import Services
@@ -94,6 +91,9 @@ def _run(
     with opened as services:
         completes = False
         if not _has_office(services):
+            from dvk_desktop.ui.start.first_start import FirstStart  # needed once in a program's life
+            from dvk_desktop.ui.start.sample_office import SampleOffice
+
             first = FirstStart(services, SampleOffice(services.resources, application).open)
             if not first.exec():
                 return 0, None
@@ -122,6 +122,8 @@ def _run(
         bench.failed.connect(failures.append)
         try:
             if shots is not None:
+                from dvk_desktop.ui.shell.shots import AT_125_PERCENT, save_pictures  # not for people who work
+
                 save_pictures(window, shots, (USUAL, AT_125_PERCENT), ("search", "figures", "quick_facts"))
                 if failures:  # a page that could not be shown has no picture worth the name
                     raise failures[0]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -13,38 +15,51 @@ from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.window import MainWindow
-from dvk_desktop.ui.start.sample_office import SampleOffice
-from dvk_desktop.ui.start.search_box import SearchBox
-from dvk_desktop.ui.start.undoing import Undoing
-from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, WORKBOOKS
 from dvk_desktop.usecases.maintenance import DailyBackup, back_up_daily
 from dvk_desktop.usecases.services import Services
+
+if TYPE_CHECKING:
+    from dvk_desktop.ui.start.sample_office import SampleOffice
+    from dvk_desktop.ui.start.undoing import Undoing
 
 _BACKUP_AFTER = 2_000  # milliseconds: when the first page is up, so that the backup does not hold it up
 translate = QCoreApplication.translate
 
 
 def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
-    """Connect what works on every page: search, undo, files dropped, counts, the day's backup, the search index."""
-    undoing = Undoing(bench, services, window)
-    window.undo_wanted.connect(undoing.undo)
-    window.redo_wanted.connect(undoing.redo)
+    """Connect what works on every page: search, undo, files dropped, counts, the day's backup, the search index. What
+    only a key or a click brings about is loaded then."""
+
+    @cache
+    def undoing() -> Undoing:
+        from dvk_desktop.ui.start.undoing import Undoing
+
+        return Undoing(bench, services, window)
+
+    window.undo_wanted.connect(lambda: undoing().undo())
+    window.redo_wanted.connect(lambda: undoing().redo())
     window.dropped.connect(lambda paths: _sort(bench, services, window, paths))
     window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
     bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
     window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
+
+    def search() -> None:
+        from dvk_desktop.ui.start.search_box import SearchBox
+
+        SearchBox(bench, services, window).open()
+
     window.add_tool(
         Action(
             "search",
             translate("start", "Tìm khắp nơi"),
-            lambda: SearchBox(bench, services, window).open(),
+            search,
             shortcut="F3",
             icon="search",
         )
     )
 
     def quick_figures() -> None:
-        from dvk_desktop.ui.reports.page import show_quick_figures  # its page is not loaded when the window opens
+        from dvk_desktop.ui.reports.page import show_quick_figures
 
         show_quick_figures(bench, services, window)
 
@@ -59,14 +74,19 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     )
 
     def record_quickly() -> None:
-        from dvk_desktop.ui.obligations.page import quick_facts  # as above
+        from dvk_desktop.ui.obligations.page import quick_facts
 
         quick_facts(bench, services, window)
 
     window.add_key(Action("quick_facts", translate("start", "Ghi nhận nhanh"), record_quickly, shortcut="F8"))
 
-    sample = SampleOffice(services.resources, window)
-    window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), lambda: sample.open(bench.notify)))
+    @cache
+    def sample() -> SampleOffice:
+        from dvk_desktop.ui.start.sample_office import SampleOffice
+
+        return SampleOffice(services.resources, window)
+
+    window.add_key(Action("sample_office", translate("start", "Mở cơ quan mẫu"), lambda: sample().open(bench.notify)))
 
     def waits(decisions: int) -> None:
         window.status.show_decisions(decisions)
@@ -124,6 +144,8 @@ def _backup_status(backup: DailyBackup, now: datetime) -> Status:
 def _sort(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
     """Dropped files go where they belong: workbooks and forms to the exchange, everything else is taken for a letter.
     Only its contents tell whether a Word file is a form, so a reader looks into it."""
+    from dvk_desktop.usecases.exchange.scanning import DOCUMENTS
+
     documents = [path for path in paths if path.suffix.lower() in DOCUMENTS]
     if not documents:
         _take(bench, paths, frozenset())
@@ -138,6 +160,8 @@ def _sort(bench: Workbench, services: Services, window: MainWindow, paths: list[
 
 
 def _take(bench: Workbench, paths: list[Path], forms: frozenset[Path]) -> None:
+    from dvk_desktop.usecases.exchange.scanning import WORKBOOKS
+
     books = [path for path in paths if path.is_dir() or path in forms or path.suffix.lower() in WORKBOOKS]
     letters = [path for path in paths if path not in books]
     if books:

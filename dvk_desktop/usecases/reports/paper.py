@@ -17,6 +17,7 @@ from decimal import Decimal
 from typing import Literal, Protocol
 
 from dvk_desktop.domain.errors import BugError
+from dvk_desktop.usecases.reports.chart import BarChart
 
 Cell = str | int | Decimal | None
 Align = Literal["left", "center", "right", "justify"]
@@ -128,30 +129,6 @@ class Table:
         lengths = {len(row) for row in self.rows} | ({len(self.total)} if self.total is not None else set())
         if not self.columns or lengths - {len(self.columns)}:
             raise BugError("report.row_length", table=self.title, expected=len(self.columns), found=sorted(lengths))
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """The values of one colour in a chart, one a label; None draws no bar."""
-
-    name: str
-    values: tuple[int | Decimal | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BarChart:
-    """Bars for each label; values are zero or more. A wrong number of values is `BugError("report.series_length")`."""
-
-    labels: tuple[str, ...]
-    series: tuple[Series, ...]
-    title: str = ""
-
-    def __post_init__(self) -> None:
-        for series in self.series:
-            if len(series.values) != len(self.labels):
-                raise BugError(
-                    "report.series_length", series=series.name, expected=len(self.labels), found=len(series.values)
-                )
 
 
 @dataclass(frozen=True, slots=True)

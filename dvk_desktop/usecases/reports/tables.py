@@ -11,9 +11,10 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.usecases.reports.chart import BarChart, Series
 from dvk_desktop.usecases.reports.figures import LEVELS, UnitFigures, YearFigures
 from dvk_desktop.usecases.reports.grid import OTHER_SUBJECT
-from dvk_desktop.usecases.reports.paper import BarChart, Cell, Column, Series, Table
+from dvk_desktop.usecases.reports.paper import Cell, Column, Table
 
 NOT_REPORTED = "Chưa báo cáo"
 _SUBJECT_HEADINGS = {"collective": "TT", "individual": "CN", OTHER_SUBJECT: "Hộ, khác"}
