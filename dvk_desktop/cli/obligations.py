@@ -14,7 +14,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import take_back
 from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.rows import ObligationRow
+from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, ObligationRow, SumRow, sum_name
 from dvk_desktop.usecases.services import Services
 
 _FLAGS = ("own", "overdue", "open")
@@ -30,6 +30,9 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     board = verbs.add("board", _board)
     board.add_argument("--directive")
     board.add_argument("--year", type=year)
+    board.add_argument("--by", choices=("unit", *SUMS_BY), default="unit")
+    for name in ("level", "block", "theme"):
+        board.add_argument(f"--{name}", default="")
     recorded = verbs.add("record", _record)
     _selection(recorded)
     field_options(recorded, OBLIGATION, FACTS)
@@ -101,14 +104,32 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 
 def _board(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        filters = {"year": str(parsed.year)} if parsed.year else {}
+        filters = filters_of(parsed, "level", "block", "theme")
+        if parsed.year:
+            filters["year"] = str(parsed.year)
         if parsed.directive:
             filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
-        rows = services.obligations.board.all(ListQuery(filters=filters))
-    found = [{**plain(row), "on_time": row.on_time, "rate": plain(row.rate)} for row in rows]
-    headings = ("field.obligation.unit", "usage.expected", "usage.done", "usage.on_time", "usage.late", "usage.overdue")
-    cells = [(row.unit_name, row.expected, row.done, row.on_time, row.late, row.overdue) for row in rows]
-    context.answer({"rows": found, "total": len(found)}, table(headings, cells))
+        rows: list[tuple[str, BoardRow | SumRow]]
+        if parsed.by == "unit":
+            rows = [(row.unit_name, row) for row in services.obligations.board.all(ListQuery(filters=filters))]
+        else:
+            summed = services.obligations.sums.all(ListQuery(filters={**filters, "by": parsed.by}))
+            rows = [(sum_name(row), row) for row in summed]
+    found = [
+        {
+            **plain(row),
+            "on_time": row.on_time,
+            "rate": plain(row.rate),
+            "rate_on_time": plain(row.rate_on_time),
+        }
+        for _, row in rows
+    ]
+    numbers = ("expected", "done", "on_time", "rate", "rate_on_time", "late", "overdue")
+    cells = [(name, *(getattr(row, number) for number in numbers)) for name, row in rows]
+    heading = "field.obligation.unit" if parsed.by == "unit" else f"usage.by.{parsed.by}"
+    context.answer(
+        {"rows": found, "total": len(found)}, table((heading, *(f"usage.{number}" for number in numbers)), cells)
+    )
     return DONE
 
 

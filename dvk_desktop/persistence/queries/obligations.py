@@ -9,6 +9,14 @@ from typing import Any
 from sqlalchemy import text
 
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.persistence.queries.boards import (
+    IN_YEAR,
+    NARROWED,
+    OF_THEME,
+    WITH_FORMER,
+    board_rows,
+    sum_rows,
+)
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.practice_models import UNDER
 from dvk_desktop.persistence.queries.timeliness import (
@@ -30,6 +38,7 @@ from dvk_desktop.usecases.obligations.rows import (
     ObligationRow,
     Reminder,
     ReminderParts,
+    SumRow,
     reminder_text,
 )
 from dvk_desktop.usecases.ports import Clock
@@ -50,11 +59,11 @@ _TEXTS = (
     *("report_number", "return_reason", "not_applicable"),
 )
 
-IN_YEAR = (
-    "(CAST(d.date_year AS TEXT) = :value OR substr(d.received_on_last, 1, 4) = :value"
-    " OR substr(t.due_day, 1, 4) = :value)"
+NAME_THEN = (
+    "coalesce((SELECT f.name FROM former_name f WHERE f.unit = t.unit AND f.valid_to_last >= d.date_last "
+    "ORDER BY f.valid_to_last LIMIT 1), '')"
 )
-"""A line belongs to the years of its letter, of the letter's receipt and of its own deadline."""
+"""`domain.unit_events.name_on` for the day of the letter; nothing where the name is still the same."""
 
 OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     table="obligation",
@@ -79,6 +88,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "days": days_sql(),
         "conflicts": "coalesce(t.conflicts, 0)",
         "waiting": "coalesce(t.waiting, 0)",
+        "unit_name_then": NAME_THEN,
     },
     joins=(
         "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
@@ -87,17 +97,17 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     where=obliged_sql(),
     filters={
         "own": "(t.unit = :office) = (:value = '1')",
-        **{name: f"t.{name} = :value" for name in ("directive", "unit", "task", "state")},
+        **{name: f"t.{name} = :value" for name in ("directive", "task", "state")},
+        "letter": "t.directive = :value",
+        "unit": f"t.unit {WITH_FORMER}",
+        "due_on": "coalesce(t.due_day, '') = :value",
         "under": f"t.unit {UNDER}",
         "year": IN_YEAR,
         "timeliness": f"{timeliness_sql()} = :value",
         "overdue": f"({timeliness_sql()} = 'overdue') = (:value = '1')",
         "due_within": (f"{timeliness_sql()} IN ('due_today', 'due_later') AND {days_sql()} <= CAST(:value AS INTEGER)"),
         "open": f"({open_sql()}) = (:value = '1')",
-        "theme": (
-            "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND e.value = :value "
-            "AND (t.task IS NULL OR h.id = t.task))"
-        ),
+        "theme": OF_THEME,
         **{name: f"u.{name} = :value" for name in ("kind", "level", "block")},
     },
     sorts={
@@ -122,37 +132,23 @@ class SqlObligations:
         self.obligations = SqlList(store, OBLIGATIONS, self._parameters)
         self.board: ComputedList[BoardRow] = ComputedList(
             self._board,
-            given=("directive", "year"),
-            keep={
-                "level": lambda row, value: row.level == value,
-                "block": lambda row, value: row.block == value,
-                "overdue": lambda row, value: (row.overdue > 0) == (value == "1"),
-            },
+            given=NARROWED,
+            keep={"overdue": lambda row, value: (row.overdue > 0) == (value == "1")},
             searched=("unit_name",),
             identity=lambda row: row.unit,
+        )
+        self.sums: ComputedList[SumRow] = ComputedList(
+            self._sums, given=("by", *NARROWED), identity=lambda row: f"{row.by}:{row.code}"
         )
 
     def _parameters(self) -> Mapping[str, Any]:
         return {"today": self._clock().date().isoformat(), "office": self._store.office.unit}
 
     def _board(self, given: Mapping[str, str]) -> list[BoardRow]:
-        """Totals by unit of what others than our own office owe, for one letter or one year if `given` names it."""
-        conditions = [obliged_sql(), "t.unit <> :office"]
-        if given["directive"]:
-            conditions.append("t.directive = :directive")
-        if given["year"]:
-            conditions.append(IN_YEAR.replace(":value", ":year"))
-        statement = (
-            "SELECT t.unit AS unit, coalesce(u.name, '') AS unit_name, coalesce(u.level, '') AS level, "
-            "coalesce(u.block, '') AS block, coalesce(u.contact, '') AS contact, coalesce(u.phone, '') AS phone, "
-            f"{totals_sql()}, max(t.reminded_on) AS last_reminded "
-            "FROM obligation t LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
-            f"WHERE {' AND '.join(conditions)} GROUP BY t.unit "
-            """ORDER BY coalesce(u."order", 10000), u.name_sort, t.unit"""
-        )
-        with self._store.read() as reader:
-            rows = reader.connection.execute(text(statement), {**self._parameters(), **given}).all()
-        return [BoardRow(**{**row._mapping, "last_reminded": date_of(row.last_reminded)}) for row in rows]
+        return board_rows(self._store, self._parameters(), given)
+
+    def _sums(self, given: Mapping[str, str]) -> list[SumRow]:
+        return sum_rows(self._store, self._parameters(), given)
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """See `ObligationQueries.totals`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,10 +10,10 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.obligations import OwnState
 from dvk_desktop.language import label, sentence
-from dvk_desktop.language.formats import format_day_fixed, format_number
+from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
-from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
+from dvk_desktop.usecases.obligations.rows import ObligationRow
 
 translate = QCoreApplication.translate
 SOON = 7  # days before the deadline from which the label is marked
@@ -130,7 +129,8 @@ def about(row: ObligationRow) -> str:
 
 
 def _reach(row: ObligationRow) -> str:
-    return " · ".join(part for part in (about(row), row.contact, row.phone) if part)
+    then = translate("obligations", "khi ban hành: {0}").format(row.unit_name_then) if row.unit_name_then else ""
+    return " · ".join(part for part in (then, about(row), row.contact, row.phone) if part)
 
 
 def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
@@ -211,55 +211,6 @@ def letter_columns() -> tuple[ListColumn[ObligationRow], ...]:
         ListColumn(
             "report_number", translate("obligations", "Số báo cáo"), lambda row: row.report_number, 112, shown=False
         ),
-    )
-
-
-def _per_cent(rate: Decimal | None) -> str:
-    return f"{format_number(rate)}%" if rate is not None else "–"
-
-
-def board_columns() -> tuple[ListColumn[BoardRow], ...]:
-    """`Theo đơn vị`."""
-    return (
-        ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0),
-        ListColumn(
-            "expected", translate("obligations", "Phải nộp"), lambda row: format_number(row.expected), 92, Align.RIGHT
-        ),
-        ListColumn("done", translate("obligations", "Đã nộp"), lambda row: format_number(row.done), 84, Align.RIGHT),
-        ListColumn(
-            "on_time", translate("obligations", "Đúng hạn"), lambda row: format_number(row.on_time), 96, Align.RIGHT
-        ),
-        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: _per_cent(row.rate), 76, Align.RIGHT),
-        status_column(
-            "overdue",
-            translate("obligations", "Quá hạn"),
-            lambda row: Status(format_number(row.overdue), Tone.LATE) if row.overdue else Status("0", Tone.OK),
-            88,
-        ),
-        ListColumn(
-            "level",
-            translate("obligations", "Cấp"),
-            lambda row: choice_label("unit_level", row.level),
-            104,
-            shown=False,
-        ),
-        ListColumn(
-            "block",
-            translate("obligations", "Khối"),
-            lambda row: choice_label("unit_block", row.block),
-            120,
-            shown=False,
-        ),
-        ListColumn(
-            "last_reminded",
-            translate("obligations", "Lần nhắc cuối"),
-            lambda row: date_text(row.last_reminded),
-            112,
-            Align.RIGHT,
-            shown=False,
-        ),
-        ListColumn("contact", translate("obligations", "Đầu mối"), lambda row: row.contact, 140, shown=False),
-        ListColumn("phone", translate("obligations", "Điện thoại"), lambda row: row.phone, 112, shown=False),
     )
 
 

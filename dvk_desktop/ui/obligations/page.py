@@ -18,12 +18,13 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.obligations.columns import board_columns, letter_columns, own_columns, time_status, what
+from dvk_desktop.ui.obligations.boards import by_unit, of_units, summed
+from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status, what
 from dvk_desktop.ui.obligations.controller import LineController
-from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own, inspect_unit
+from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own
 from dvk_desktop.ui.obligations.letters import ALL, LetterPicker
 from dvk_desktop.ui.obligations.quick_facts import quick_facts
-from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
+from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
 __all__ = ["make_page", "quick_facts"]
@@ -34,13 +35,14 @@ _TIMES = ("overdue", "due_today", "due_later", "no_deadline", "on_time", "late",
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`."""
+    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`, `Tổng hợp`."""
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     page = TabbedPage(
         (
             PageTab("own", translate("obligations", "Việc của cơ quan ta"), lambda: _own(bench, services)),
             PageTab("letter", translate("obligations", "Theo văn bản"), lambda: _by_letter(bench, services, units)),
-            PageTab("unit", translate("obligations", "Theo đơn vị"), lambda: _by_unit(bench, services)),
+            PageTab("unit", translate("obligations", "Theo đơn vị"), lambda: by_unit(bench, services)),
+            PageTab("sums", translate("obligations", "Tổng hợp"), lambda: summed(bench, services)),
         )
     )
     units.setParent(page)
@@ -212,50 +214,13 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             *_filters(),
             ListFilter("unit", translate("obligations", "Đơn vị"), units.choices),
             ListFilter("state", translate("obligations", "Tiến độ"), lambda: choice_list("obligation_state")),
+            *of_units(),
+            ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
+            ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: []),
         ),
         inspect=lambda row: inspect_line(services, row),
         as_line=_as_line,
     )
     page = ByLetterPage(config, bench, services, actions)
     controller.attach(page)
-    return page
-
-
-def _by_unit(bench: Workbench, services: Services) -> Page:
-    def show(overdue: bool) -> None:
-        row = page.current_row()
-        if row is not None:
-            filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {"open": "1"})}
-            bench.open(PageRequest("obligations", "letter", filters))
-
-    actions = (
-        Action("lines", translate("obligations", "Xem các việc"), lambda: show(False), needs=Needs.ONE, primary=True),
-        Action("remind", translate("obligations", "Xem việc quá hạn"), lambda: show(True), needs=Needs.ONE),
-    )
-    config: ListConfig[BoardRow] = ListConfig(
-        key="obligations.unit",
-        columns=board_columns(),
-        source=services.obligations.board,
-        row_id=lambda row: row.unit,
-        empty=EmptyState(
-            translate("obligations", "Chưa có đơn vị nào được giao việc"),
-            translate("obligations", "Tỷ lệ nộp, nộp đúng hạn, quá hạn của từng đơn vị trong năm hiện ở đây."),
-        ),
-        record_types=_TYPES,
-        year_filter="year",
-        filters=(
-            ListFilter("level", translate("obligations", "Cấp"), lambda: choice_list("unit_level")),
-            ListFilter("block", translate("obligations", "Khối"), lambda: choice_list("unit_block")),
-            ListFilter(
-                "overdue",
-                translate("obligations", "Quá hạn"),
-                lambda: [("1", translate("obligations", "Có việc quá hạn"))],
-            ),
-        ),
-        two_lines=False,
-        inspect=lambda row: inspect_unit(services, row, str(bench.year.value)),
-        open=lambda row: show(False),
-        as_line=lambda row: f"{row.unit_name}: {row.done}/{row.expected}",
-    )
-    page: ListPage[BoardRow] = ListPage(config, bench, actions)
     return page

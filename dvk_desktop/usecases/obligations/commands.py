@@ -91,11 +91,20 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
         facts["sent_by"] = command.channel
     facts = checked(OBLIGATION, facts)
     _check_days(facts, work.now.date())
-    lines = [work.get(OBLIGATION, identity) for identity in command.obligations]
+    lines = _lines(work, command.obligations)
     for line in lines:
         _check(line, facts)
-    changed = sum(change(work, OBLIGATION, line.id, facts, command.seen.get(line.id), FACTS) for line in lines)
+    held = work.histories(line.id for line in lines)  # of all at once: 1,000 lines are recorded in one act
+    seen = {**{record: Seen(record, history.seen()) for record, history in held.items()}, **command.seen}
+    changed = sum(change(work, OBLIGATION, line.id, facts, seen.get(line.id), FACTS) for line in lines)
     return Recorded(changed, work.commit(_title(work, facts, lines, command.channel)).act)
+
+
+def _lines(work: UnitOfWork, obligations: Sequence[str]) -> list[Obligation]:
+    """The lines in the order they were named, each once; one that is shown under another counts as that one."""
+    found = {line.id: line for line in work.find(OBLIGATION, id=tuple(dict.fromkeys(obligations)))}
+    lines = [found.get(identity) or work.get(OBLIGATION, identity) for identity in obligations]
+    return list({line.id: line for line in lines}.values())
 
 
 def _check_days(facts: Mapping[str, FieldValue], today: date) -> None:

@@ -12,7 +12,8 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.language import sentence
+from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.ports import Seen
 
@@ -63,6 +64,8 @@ class ObligationRow:
     conflicts: int
     waiting: int
     directive_type: str = ""
+    unit_name_then: str = ""
+    """What the unit was called on the day of the letter, where that is another name."""
 
     @property
     def recurring(self) -> bool:
@@ -103,20 +106,13 @@ def time_label(timeliness: str, days: int, *, recurring: bool = False) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class BoardRow:
-    """Totals of one unit over all letters. `last_reminded`: the latest day it was reminded."""
+class _Counted:
+    """Four counts and what follows from them (`domain.obligations.Totals`)."""
 
-    unit: str
-    unit_name: str
-    level: str
-    block: str
-    contact: str
-    phone: str
     expected: int
     done: int
     late: int
     overdue: int
-    last_reminded: DateSpec | None
 
     @property
     def totals(self) -> Totals:
@@ -132,6 +128,50 @@ class BoardRow:
     def rate(self) -> Decimal | None:
         """Done of expected in per cent."""
         return self.totals.rate
+
+    @property
+    def rate_on_time(self) -> Decimal | None:
+        """Done in time of expected in per cent."""
+        return self.totals.rate_on_time
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow(_Counted):
+    """Totals of one unit, with those it stands for today, over all letters. `last_reminded`: the latest day."""
+
+    unit: str
+    unit_name: str
+    level: str
+    block: str
+    contact: str
+    phone: str
+    last_reminded: DateSpec | None
+
+
+SUMS_BY = ("letter", "block", "level", "theme", "day")
+"""By what the lines of the board are summed up."""
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow(_Counted):
+    """Totals of the lines that have one letter, block, level, theme or due day in common (`by`, of `SUMS_BY`). `code`:
+    its id, code or ISO day, "" for lines without; `name`: of a letter what it is called, else empty (a label)."""
+
+    by: str
+    code: str
+    name: str
+
+
+_SUM_LABELS = {"block": "unit_block", "level": "unit_level", "theme": "theme"}
+
+
+def sum_name(row: SumRow) -> str:
+    """What a line of sums is called: the letter, the label of the code, the day."""
+    if not row.code:
+        return label(f"choice.sums_without.{row.by}")
+    if row.by == "day":
+        return format_day_fixed(date.fromisoformat(row.code))
+    return row.name or label(f"choice.{_SUM_LABELS[row.by]}.{row.code}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,12 +199,19 @@ class ObligationQueries(Protocol):
     @property
     def obligations(self) -> ListSource[ObligationRow]:
         """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt
-        or the deadline), unit, under (a unit and everything below it), task, theme, state, timeliness, overdue ("1"),
-        due_within (days from today, overdue not included), open ("1": not done, not closed), kind, level, block."""
+        or the deadline), unit (with the units it stands for today), under (a unit and everything below it), task,
+        theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day, ""
+        for none), open ("1": not done, not closed), kind, level, block, letter (as directive)."""
 
     @property
     def board(self) -> ListSource[BoardRow]:
-        """One row a unit below that owes something. Filters: directive, year, level, block, overdue."""
+        """One row a unit below that owes something; units that have ended are counted with what stands for them today.
+        Filters: directive, year, level, block, theme, overdue."""
+
+    @property
+    def sums(self) -> ListSource[SumRow]:
+        """The same lines summed up otherwise. Filters: by (of `SUMS_BY`, else by letter), directive, year, level,
+        block, theme. A line with several themes counts once for each."""
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """Totals over the lines that these filters of `obligations` leave."""

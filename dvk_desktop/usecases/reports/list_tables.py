@@ -91,7 +91,7 @@ def overdue_table(rows: Iterable[ObligationRow], title: str = "") -> Table:
     )
     found = tuple(
         (
-            row.unit_name,
+            f"{row.unit_name} (khi ban hành văn bản: {row.unit_name_then})" if row.unit_name_then else row.unit_name,
             row.directive_number,
             row.directive_subject,
             format_day(row.due_day) if row.due_day else "",

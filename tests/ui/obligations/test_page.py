@@ -227,7 +227,7 @@ def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
     content = tab(page, "unit")
     qtbot.waitUntil(lambda: content.model.rowCount() == 5)
     settled(office, qtbot)
-    assert shown(content)[1] == ["Thôn Đông Ngữ", "2", "0", "0", "0%", "1"]
+    assert shown(content)[1] == ["Thôn Đông Ngữ", "2", "0", "0", "0%", "0%", "1"]
     content.table.go_to(1)
     settled(office, qtbot)
     find_button(content.inspector, "Xem các việc").click()

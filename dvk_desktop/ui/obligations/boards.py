@@ -1,0 +1,178 @@
+"""The boards: five numbers a unit, and summed up by letter, block, level, theme or due day; each leads to its lines."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.choices import choice_label, choice_list
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_filters import ListFilter
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.obligations.inspections import inspect_unit
+from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow, sum_name
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+_TYPES = frozenset({"obligation", "directive", "task", "unit", "unit_succession"})
+_LEADS = {"letter": "directive", "block": "block", "level": "level", "theme": "theme", "day": "due_on"}
+"""By what sums are made → the filter of the lines behind one of them."""
+
+
+def of_units() -> tuple[ListFilter, ...]:
+    """Filters by what the units are."""
+    return (
+        ListFilter("level", translate("obligations", "Cấp"), lambda: choice_list("unit_level")),
+        ListFilter("block", translate("obligations", "Khối"), lambda: choice_list("unit_block")),
+    )
+
+
+def _filters() -> tuple[ListFilter, ...]:
+    return (*of_units(), ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")))
+
+
+def _per_cent(rate: Decimal | None) -> str:
+    return f"{format_number(rate)}%" if rate is not None else "–"
+
+
+def _numbers() -> tuple[ListColumn[Any], ...]:
+    """The five numbers, and how many are overdue."""
+    return (
+        ListColumn(
+            "expected", translate("obligations", "Phải nộp"), lambda row: format_number(row.expected), 92, Align.RIGHT
+        ),
+        ListColumn("done", translate("obligations", "Đã nộp"), lambda row: format_number(row.done), 84, Align.RIGHT),
+        ListColumn(
+            "on_time", translate("obligations", "Đúng hạn"), lambda row: format_number(row.on_time), 84, Align.RIGHT
+        ),
+        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: _per_cent(row.rate), 76, Align.RIGHT),
+        ListColumn(
+            "rate_on_time",
+            translate("obligations", "Tỷ lệ đúng hạn"),
+            lambda row: _per_cent(row.rate_on_time),
+            92,
+            Align.RIGHT,
+        ),
+        status_column(
+            "overdue",
+            translate("obligations", "Quá hạn"),
+            lambda row: Status(format_number(row.overdue), Tone.LATE) if row.overdue else Status("0", Tone.OK),
+            84,
+        ),
+    )
+
+
+def board_columns() -> tuple[ListColumn[BoardRow], ...]:
+    """`Theo đơn vị`."""
+    return (
+        ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0),
+        *_numbers(),
+        ListColumn(
+            "level",
+            translate("obligations", "Cấp"),
+            lambda row: choice_label("unit_level", row.level),
+            104,
+            shown=False,
+        ),
+        ListColumn(
+            "block",
+            translate("obligations", "Khối"),
+            lambda row: choice_label("unit_block", row.block),
+            120,
+            shown=False,
+        ),
+        ListColumn(
+            "last_reminded",
+            translate("obligations", "Lần nhắc cuối"),
+            lambda row: date_text(row.last_reminded),
+            112,
+            Align.RIGHT,
+            shown=False,
+        ),
+        ListColumn("contact", translate("obligations", "Đầu mối"), lambda row: row.contact, 140, shown=False),
+        ListColumn("phone", translate("obligations", "Điện thoại"), lambda row: row.phone, 112, shown=False),
+    )
+
+
+def by_unit(bench: Workbench, services: Services) -> Page:
+    """One line a unit; units that have ended are counted with what stands for them."""
+
+    def show(overdue: bool) -> None:
+        row = page.current_row()
+        if row is not None:
+            filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {"open": "1"})}
+            bench.open(PageRequest("obligations", "letter", filters))
+
+    actions = (
+        Action("lines", translate("obligations", "Xem các việc"), lambda: show(False), needs=Needs.ONE, primary=True),
+        Action("remind", translate("obligations", "Xem việc quá hạn"), lambda: show(True), needs=Needs.ONE),
+    )
+    config: ListConfig[BoardRow] = ListConfig(
+        key="obligations.unit",
+        columns=board_columns(),
+        source=services.obligations.board,
+        row_id=lambda row: row.unit,
+        empty=EmptyState(
+            translate("obligations", "Chưa có đơn vị nào được giao việc"),
+            translate("obligations", "Tỷ lệ nộp, nộp đúng hạn, quá hạn của từng đơn vị trong năm hiện ở đây."),
+        ),
+        record_types=_TYPES,
+        year_filter="year",
+        filters=(
+            *_filters(),
+            ListFilter(
+                "overdue",
+                translate("obligations", "Quá hạn"),
+                lambda: [("1", translate("obligations", "Có việc quá hạn"))],
+            ),
+        ),
+        two_lines=False,
+        inspect=lambda row: inspect_unit(services, row, str(bench.year.value)),
+        open=lambda row: show(False),
+        as_line=lambda row: f"{row.unit_name}: {row.done}/{row.expected}",
+    )
+    page: ListPage[BoardRow] = ListPage(config, bench, actions)
+    return page
+
+
+def summed(bench: Workbench, services: Services) -> Page:
+    """The same lines by letter, or by what is chosen in `Tính theo`."""
+
+    def show() -> None:
+        row = page.current_row()
+        if row is not None and row.code:
+            bench.open(PageRequest("obligations", "letter", {_LEADS[row.by]: row.code}))
+
+    actions = (Action("lines", translate("obligations", "Xem các việc"), show, needs=Needs.ONE, primary=True),)
+    config: ListConfig[SumRow] = ListConfig(
+        key="obligations.sums",
+        columns=(ListColumn("name", translate("obligations", "Tính theo"), sum_name, 0), *_numbers()),
+        source=services.obligations.sums,
+        row_id=lambda row: f"{row.by}:{row.code}",
+        empty=EmptyState(
+            translate("obligations", "Chưa có đơn vị nào được giao việc"),
+            translate("obligations", "Tỷ lệ nộp, nộp đúng hạn theo văn bản, khối, cấp, chủ đề, ngày hạn hiện ở đây."),
+        ),
+        record_types=_TYPES,
+        year_filter="year",
+        filters=(
+            ListFilter(
+                "by",
+                translate("obligations", "Tính theo"),
+                lambda: [(by, choice_label("sums_by", by)) for by in SUMS_BY],
+            ),
+            *_filters(),
+        ),
+        open=lambda row: show(),
+        as_line=lambda row: f"{sum_name(row)}: {row.done}/{row.expected}",
+    )
+    page: ListPage[SumRow] = ListPage(config, bench, actions)
+    return page

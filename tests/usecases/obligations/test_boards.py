@@ -1,0 +1,92 @@
+"""The boards: five numbers a unit, letter, block, level, theme and day; the same lines however they are summed."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow, sum_name
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units, rename_unit
+from tests.usecases.obligations.conftest import Issued
+
+SINCE = Decision(DateSpec.day(date(2026, 10, 1)))
+
+
+def day(text: str) -> DateSpec:
+    return DateSpec.day(date.fromisoformat(text))
+
+
+def board(issued: Issued) -> dict[str, BoardRow]:
+    return {row.unit_name: row for row in issued.queries.board.all(ListQuery())}
+
+
+def sums(issued: Issued, by: str) -> list[SumRow]:
+    return list(issued.queries.sums.all(ListQuery(filters={"by": by})))
+
+
+def reported(issued: Issued, unit: str, on: str) -> None:
+    record_facts(issued.store, RecordFacts((issued.line(unit),), {"report_date": day(on)}))
+
+
+def test_the_five_numbers_of_a_letter(issued: Issued) -> None:
+    reported(issued, "Thôn 1", "2026-10-05")
+    reported(issued, "Thôn 2", "2026-10-11")
+    (letter,) = sums(issued, "letter")
+    assert (letter.expected, letter.done, letter.on_time) == (3, 2, 1)
+    assert (letter.rate, letter.rate_on_time) == (Decimal("66.7"), Decimal("33.3"))
+    assert letter.code == issued.directive
+    assert sum_name(letter).startswith("15-CV/ĐU · ")
+
+
+@pytest.mark.parametrize(
+    ("by", "names"),
+    [
+        ("block", ["Khối Đảng", "Khu dân cư"]),
+        ("level", ["Thôn, tổ dân phố"]),
+        ("day", ["10/10/2026"]),
+        ("theme", ["Tuyên truyền"]),
+    ],
+)
+def test_sums_have_the_names_people_use(issued: Issued, by: str, names: list[str]) -> None:
+    found = [sum_name(row) for row in sums(issued, by)]
+    assert found == [name for name in names if name in found]
+    assert found
+
+
+@pytest.mark.parametrize("by", SUMS_BY)
+def test_however_lines_are_summed_up_they_lead_to_the_lines_that_were_counted(issued: Issued, by: str) -> None:
+    reported(issued, "Thôn 1", "2026-10-05")
+    rows = sums(issued, by)
+    assert sum(row.expected for row in rows) == 3
+    name = {"letter": "directive", "day": "due_on"}.get(by, by)
+    for row in rows:
+        assert len(issued.rows(own="0", **{name: row.code})) == row.expected
+
+
+def test_sums_by_something_unknown_are_refused(issued: Issued) -> None:
+    with pytest.raises(UserError, match=r"list\.filter"):
+        sums(issued, "phase")
+
+
+def test_the_lines_of_merged_units_count_for_the_unit_that_took_their_place(issued: Issued) -> None:
+    reported(issued, "Thôn 1", "2026-09-20")
+    merge_units(issued.store, MergeUnits((issued.units["Thôn 1"], issued.units["Thôn 2"]), "Thôn Đoàn Kết", SINCE))
+    found = board(issued)
+    new = found["Thôn Đoàn Kết"]
+    assert set(found) == {"Thôn Đoàn Kết", "Tổ dân phố số 5"}
+    assert (new.expected, new.done) == (2, 1), "the report of Thôn 1, and what Thôn 2 owed goes on"
+    assert {row.unit_name for row in issued.rows(own="0", unit=new.unit)} == {"Thôn 1", "Thôn 2", "Thôn Đoàn Kết"}
+    assert len(issued.rows(own="0", unit=issued.units["Thôn 1"])) == 1
+
+
+def test_a_line_of_an_earlier_letter_says_what_the_unit_was_called_then(issued: Issued) -> None:
+    rename_unit(issued.store, issued.units["Thôn 1"], "Thôn Một Mới", SINCE)
+    (line,) = issued.rows(own="0", unit=issued.units["Thôn 1"])
+    assert (line.unit_name, line.unit_name_then) == ("Thôn Một Mới", "Thôn 1")
+    assert {row.unit_name_then for row in issued.rows(own="0")} == {"", "Thôn 1"}
