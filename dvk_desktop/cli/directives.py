@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from dvk_desktop.cli import answer_letters, letter_twins, unwritten
@@ -11,6 +12,7 @@ from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.documents import KIND_CODES
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
@@ -19,6 +21,7 @@ from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.directives.rows import CitationNode
+from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients, assign, propose_recipients
@@ -27,7 +30,7 @@ from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
-_FILTERS = ("direction", "year", "state")
+_FILTERS = ("direction", "year", "state", "doc_type", "issuer", "handler", "due")
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -38,6 +41,10 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--direction", choices=("incoming", "outgoing"))
     listed.add_argument("--year", type=year)
     listed.add_argument("--state")
+    listed.add_argument("--type", dest="doc_type", choices=KIND_CODES)
+    listed.add_argument("--issuer")
+    listed.add_argument("--handler")
+    listed.add_argument("--due", choices=codes_of("letter_due"))
     listed.add_argument("--incomplete", action="store_true")
     verbs.add("show", _show).add_argument("directive")
     completed = verbs.add("complete", _complete)
@@ -78,6 +85,9 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
     if parsed.incomplete:
         filters["incomplete"] = "1"
     with context.reading() as services:
+        for name, known in (("handler", services.directives.charged), ("issuer", services.directives.issuers)):
+            if name in filters:
+                filters[name] = _one_of(known(), filters[name], name)
         rows = services.directives.directives.all(ListQuery(parsed.text, filters))
     shown = [
         (row.number_full, row.date, row.issuer, row.subject, choice("directive_state", row.state), row.assigned)
@@ -86,6 +96,17 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
     headings = [f"field.directive.{name}" for name in ("number_full", "date", "issuer", "subject")]
     context.answer(rows_document(rows), table([*headings, "usage.state", "usage.done_of"], shown))
     return DONE
+
+
+def _one_of(known: Sequence[str], typed: str, name: str) -> str:
+    """The one of `known` that is typed, in full or in words only it has, accents or not."""
+    exact = [each for each in known if fold(each) == fold(typed)]
+    found = exact or [each for each in known if all(word in fold(each) for word in fold(typed).split())]
+    if len(found) != 1:
+        code = "record.ambiguous" if found else "record.unknown"
+        told = label(f"field.{DIRECTIVE.name}.{name}")
+        raise UserError(code, type=told, record=typed, candidates="; ".join(found[:5]))
+    return found[0]
 
 
 def directive_document(services: Services, identity: str) -> dict[str, Any]:

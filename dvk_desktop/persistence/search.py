@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
+from dvk_desktop.domain.search_words import words_of
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among
@@ -143,12 +144,14 @@ class SqlSearch:
         """See `Search.find`."""
         began = time.perf_counter()
         exact, folded = fold_exact(text), fold(text)
-        loose = _query("folded", folded)
+        loose = _query("folded", words_of(text))
         if not loose or not self._path.exists():
             return Hits((), 0, 0.0)
         try:
             with self._open() as index:
-                keys, total, rows = _look_up(index, _query("exact", exact) if exact != folded else "", loose, limit)
+                keys, total, rows = _look_up(
+                    index, _query("exact", [(word,) for word in exact.split()]) if exact != folded else "", loose, limit
+                )
         except sqlite3.DatabaseError:  # damaged or just being made anew: the next catching up mends it
             return Hits((), 0, 0.0)
         words = folded.split()
@@ -212,12 +215,15 @@ def _words(title: str, body: str) -> tuple[str, str]:
     return fold(text), fold_exact(text)
 
 
-def _query(column: str, text: str) -> str:
-    """Every word must occur; the last one may be unfinished. Punctuation inside a word ("134-CV/ThU") makes a
-    phrase."""
-    words = ['"' + word.replace('"', '""') + '"' for word in text.split()]
-    words = [word for word in words if any(character.isalnum() for character in word)]
-    return f"{column} : ({' AND '.join(words)} *)" if words else ""
+def _query(column: str, words: Sequence[Sequence[str]]) -> str:
+    """Every word must occur in one of its spellings; the last one may be unfinished. Punctuation inside a word
+    ("134-CV/ThU") makes a phrase."""
+    quoted = [['"' + way.replace('"', '""') + '"' for way in ways if any(map(str.isalnum, way))] for ways in words]
+    quoted = [ways for ways in quoted if ways]
+    if not quoted:
+        return ""
+    quoted[-1] = [f"{way} *" for way in quoted[-1]]
+    return f"{column} : ({' AND '.join('(' + ' OR '.join(ways) + ')' for ways in quoted)})"
 
 
 def _keys(index: sqlite3.Connection, query: str, limit: int) -> list[int]:

@@ -7,6 +7,7 @@ from threading import Lock
 from typing import Any, Generic, TypeVar
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.search_words import words_of
 from dvk_desktop.domain.text import fold, sort_key
 from dvk_desktop.usecases.listing import ListQuery
 
@@ -46,7 +47,7 @@ class ComputedList(Generic[RowT]):
         for name in query.filters:
             if name not in self._given and name not in self._keep:
                 raise UserError("list.filter", name=name, known=", ".join((*self._given, *self._keep)))
-        words = fold(query.text).split()
+        words = words_of(query.text)
         found = [
             row
             for row in self._compute({name: query.filters.get(name, "") for name in self._given})
@@ -69,9 +70,9 @@ class ComputedList(Generic[RowT]):
         identity = self._identity(row)
         return self._numbers.setdefault(identity, self._next) if identity else self._next
 
-    def _matches(self, row: RowT, words: Sequence[str]) -> bool:
+    def _matches(self, row: RowT, words: Sequence[Sequence[str]]) -> bool:
         text = fold(" ".join(str(getattr(row, name) or "") for name in self._searched)) if words else ""
-        return all(word in text for word in words)
+        return all(any(word in text for word in spelled) for spelled in words)
 
     def rows(self, keys: Sequence[int]) -> Sequence[RowT]:
         """See `ListSource.rows`."""

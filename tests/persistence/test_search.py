@@ -68,6 +68,15 @@ def test_apostrophes_of_any_shape_are_one(store: SqlStore, search: SqlSearch, qu
     assert titles(search, query) == ["Phường B’Lao"]
 
 
+@pytest.mark.parametrize("query", ["25-NQ/TƯ", "25-NQ/TW", "25 nq tw", "25nqtw", "Số 25-nq/tư"])
+def test_a_number_of_the_centre_is_found_though_telex_made_another_letter_of_it(
+    store: SqlStore, search: SqlSearch, query: str
+) -> None:
+    letter(store, "Số 25 về dân vận", "25-NQ/TW")
+    letter(store, "Số 25 của tỉnh", "26-NQ/TU")
+    assert titles(search, query) == ["Số 25 về dân vận"]
+
+
 def test_exact_accents_come_first(store: SqlStore, search: SqlSearch) -> None:
     for name in ("Tổ hoa", "Tổ hỏa", "Tổ hòa", "Tổ hoá"):
         add(store, name)

@@ -152,6 +152,14 @@ LABELS: dict[str, str] = {
     "usage.help.directives.answer.due": QT_TRANSLATE_NOOP("label", "hạn các đơn vị báo cáo về"),
     "usage.help.directives.answer.propose": QT_TRANSLATE_NOOP("label", "chỉ xem đề xuất, không lưu"),
     "usage.help.directives.answer.out": QT_TRANSLATE_NOOP("label", "lập file .docx, .pdf (ghi được nhiều lần)"),
+    "usage.help.directives.list.doc_type": QT_TRANSLATE_NOOP("label", "loại văn bản"),
+    "usage.help.directives.list.issuer": QT_TRANSLATE_NOOP("label", "cơ quan ban hành (đủ tên hoặc vài chữ)"),
+    "usage.help.directives.list.handler": QT_TRANSLATE_NOOP(
+        "label", "người hoặc đơn vị xử lý theo bút phê (đủ tên hoặc vài chữ)"
+    ),
+    "usage.help.directives.list.due": QT_TRANSLATE_NOOP(
+        "label", "hạn: past đã quá, week 7 ngày tới, month 30 ngày tới, later sau đó, none không có"
+    ),
     "usage.help.directives.decide.pair": QT_TRANSLATE_NOOP("label", "mã cặp, lấy từ dvk directives twins"),
     "usage.help.directives.decide.same": QT_TRANSLATE_NOOP("label", "là cùng một văn bản"),
     "usage.help.directives.decide.different": QT_TRANSLATE_NOOP("label", "là hai văn bản khác nhau"),

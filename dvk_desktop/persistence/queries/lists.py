@@ -19,7 +19,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import text
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.search_words import words_of
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.store import SqlStore
@@ -100,9 +100,10 @@ class SqlList(Generic[RowT]):
                 raise UserError("list.filter", name=name, known=", ".join(self._spec.filters))
             conditions.append("(" + self._spec.filters[name].replace(":value", f":filter_{number}") + ")")
             parameters[f"filter_{number}"] = value
-        for number, word in enumerate(fold(query.text).split()):
-            conditions.append(f"instr({self._spec.folded}, :word_{number})")
-            parameters[f"word_{number}"] = word
+        for number, spelled in enumerate(words_of(query.text)):
+            named = {f"word_{number}_{way}": word for way, word in enumerate(spelled)}
+            conditions.append("(" + " OR ".join(f"instr({self._spec.folded}, :{name})" for name in named) + ")")
+            parameters |= named
         return " AND ".join(conditions), parameters
 
     def _order(self, query: ListQuery) -> str:

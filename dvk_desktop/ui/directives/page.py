@@ -17,6 +17,7 @@ from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives.columns import incoming_columns, outgoing_columns
@@ -29,6 +30,7 @@ from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 _TYPES = frozenset({"directive", "citation", "task", "addressee", "obligation", "unit"})
+_CHARGING = frozenset({"directive", "obligation"})
 _LETTER_LENGTH = 80  # characters: what is shorter and was pasted on the page is no letter
 _MISSING = ("number", "date", "issuer", "subject")
 _STATES_IN = ("incomplete", "awaiting", "in_progress", "done", "for_information")
@@ -92,6 +94,9 @@ class DirectivesPage(TabbedPage):
 
     def _list(self, *, incoming: bool) -> Page:
         controller = LetterController(self, self._bench, self._services, incoming=incoming)
+        queries, bench = self._services.directives, self._bench
+        handlers = RecordChoices(bench, lambda: [(name, name) for name in queries.charged()], _CHARGING)
+        issuers = RecordChoices(bench, lambda: [(name, name) for name in queries.issuers()], _CHARGING)
         config: ListConfig[DirectiveRow] = ListConfig(
             key="directives.in" if incoming else "directives.out",
             columns=self._columns(incoming),
@@ -101,11 +106,13 @@ class DirectivesPage(TabbedPage):
             record_types=_TYPES,
             base_filters={"direction": "incoming" if incoming else "outgoing"},
             year_filter="year",
-            filters=_filters(incoming),
+            filters=_filters(incoming, handlers, issuers),
             inspect=lambda row: inspect_letter(self._services, row),
             as_line=_as_line,
         )
         page = ListPage(config, self._bench, self._actions(controller, incoming))
+        handlers.setParent(page)
+        issuers.setParent(page)
         controller.attach(page)
         return page
 
@@ -163,9 +170,12 @@ class DirectivesPage(TabbedPage):
         return (take, choose, assign, *own, book, file, remove)
 
 
-def _filters(incoming: bool) -> tuple[ListFilter, ...]:
+def _filters(incoming: bool, handlers: RecordChoices, issuers: RecordChoices) -> tuple[ListFilter, ...]:
     states = _STATES_IN if incoming else _STATES_OUT
+    charged = ListFilter("handler", translate("directives", "Người, đơn vị xử lý"), handlers.choices)
+    issuer = ListFilter("issuer", label("field.directive.issuer"), issuers.choices)
     return (
+        *((charged, issuer) if incoming else ()),
         ListFilter(
             "state",
             translate("directives", "Tình trạng"),
@@ -181,6 +191,7 @@ def _filters(incoming: bool) -> tuple[ListFilter, ...]:
             translate("directives", "Còn thiếu"),
             lambda: [(name, label(f"choice.missing_item.{name}")) for name in _MISSING],
         ),
+        ListFilter("due", translate("directives", "Hạn"), lambda: choice_list("letter_due")),
         ListFilter("doc_type", translate("directives", "Loại văn bản"), lambda: choice_list("doc_type")),
         ListFilter("system", translate("directives", "Hệ thống"), lambda: choice_list("system")),
         ListFilter(

@@ -149,10 +149,18 @@ class DirectiveQueries(Protocol):
     @property
     def directives(self) -> ListSource[DirectiveRow]:
         """Filters: direction, year (of the letter or of its arrival), state, incomplete ("1"), missing (a field),
-        doc_type, system, issuer_unit, period, theme, overdue ("1": somebody is), cites (id of a letter), handler."""
+        doc_type, system, issuer_unit, issuer (as written), period, theme, overdue ("1": somebody is), cites (id of a
+        letter), handler (who has it in hand: one of `charged`), due (``choice.letter_due``: past, week, month, later,
+        none)."""
 
     def detail(self, identity: str) -> DirectiveDetail:
         """One letter whole. UserError "record.unknown"."""
+
+    def charged(self) -> list[str]:
+        """Persons and bodies that have letters in hand, by the leaders' instructions and for our own duties."""
+
+    def issuers(self) -> list[str]:
+        """Who issued the letters of the register, as written there."""
 
     def find(self, number: str) -> list[DirectiveRow]:
         """Letters of that number however it is spelled ("134 cv thu"), latest first; for the command line and F8."""

@@ -1,0 +1,71 @@
+"""Letters by who has them in hand, by issuer, by deadline."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.persistence.queries.directives import SqlDirectives
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from tests.usecases.small_office import DISTRICT, NORTH, SmallOffice
+
+TODAY = date(2026, 10, 12)
+
+
+@pytest.fixture
+def queries(office: SmallOffice) -> SqlDirectives:
+    lines = (
+        ("1-CV/TU", "Tỉnh ủy", "Nguyễn Văn Hùng", "", date(2026, 10, 10), "Lê Thị Đào"),
+        ("2-CV/TU", "Tỉnh ủy", "", "Nguyễn Văn Hùng", date(2026, 10, 19), ""),
+        ("3/UBND-VP", "UBND tỉnh", "Ban Xây dựng Đảng", "", None, ""),
+        ("4/UBND-VP", "UBND tỉnh", "", "", date(2026, 11, 5), "Nguyễn Văn Hùng"),
+    )
+    with office.store.write() as work:
+        for number, issuer, handler, cooperating, due, assigned in lines:
+            letter = work.add(
+                DIRECTIVE,
+                Directive(
+                    direction="incoming",
+                    issuer=issuer,
+                    number_full=number,
+                    handler=handler or None,
+                    cooperating=cooperating or None,
+                ),
+            )
+            when = DateSpec.day(due) if due else None
+            work.add(
+                OBLIGATION,
+                Obligation(directive=letter, unit=DISTRICT, obliged=True, due=when, assigned_to=assigned or None),
+            )
+            work.add(OBLIGATION, Obligation(directive=letter, unit=NORTH, obliged=True, assigned_to="Người của xã"))
+        work.commit("Nhập văn bản")
+    return SqlDirectives(office.store, office.clock)
+
+
+def numbers(queries: SqlDirectives, **filters: str) -> list[str]:
+    return sorted(row.number_full for row in queries.directives.all(ListQuery(filters=filters)))
+
+
+def test_a_person_finds_what_he_has_in_hand_cooperates_in_or_does_for_the_office(queries: SqlDirectives) -> None:
+    assert numbers(queries, handler="Nguyễn Văn Hùng") == ["1-CV/TU", "2-CV/TU", "4/UBND-VP"]
+    assert numbers(queries, handler="Ban Xây dựng Đảng") == ["3/UBND-VP"]
+    assert numbers(queries, handler="Người của xã") == []
+
+
+def test_those_who_have_letters_in_hand_are_offered_in_order(queries: SqlDirectives) -> None:
+    assert queries.charged() == ["Ban Xây dựng Đảng", "Lê Thị Đào", "Nguyễn Văn Hùng"]
+    assert queries.issuers() == ["Tỉnh ủy", "UBND tỉnh"]
+    assert numbers(queries, issuer="Tỉnh ủy") == ["1-CV/TU", "2-CV/TU"]
+
+
+@pytest.mark.parametrize(
+    ("due", "found"), [("past", "1-CV/TU"), ("week", "2-CV/TU"), ("month", "4/UBND-VP"), ("none", "3/UBND-VP")]
+)
+def test_letters_are_narrowed_by_their_deadline(queries: SqlDirectives, due: str, found: str) -> None:
+    assert numbers(queries, due=due) == [found]
