@@ -11,6 +11,7 @@ from dvk_desktop.domain.ledger import History
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.readings import readings_of
 from dvk_desktop.persistence.replaced import withdrawn_on
+from dvk_desktop.usecases.kinds import SWITCHES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def read_members(connection: Connection, records: Iterable[str], withdrawn: froz
     single = {record: History(own, taken_back, accounted.__contains__) for record, own in changes.items()}
     joined: dict[str, History] = {}
     for record in {*wanted, *groups}:
-        members = [single[m] for m in groups.get(alias.get(record, ""), [record]) if m in single]
+        members = _of_one_kind([single[m] for m in sorted(groups.get(alias.get(record, ""), [record])) if m in single])
         if len(members) == 1:
             joined[record] = members[0]
         elif members:
@@ -62,6 +63,15 @@ def read_members(connection: Connection, records: Iterable[str], withdrawn: froz
             combined = [change for history in (living or members) for change in history.changes]
             joined[record] = History(combined, taken_back, accounted.__contains__)
     return Members(joined, single, accounted)
+
+
+def _of_one_kind(members: list[History]) -> list[History]:
+    """Of a group those that are of the kind of its first member: records of two kinds cannot be the same."""
+    if len(members) < 2:
+        return members
+    kinds = [member.changes[0].record_type for member in members]
+    kind = next((each for each in kinds if each not in SWITCHES), kinds[0])
+    return [member for member, own in zip(members, kinds, strict=True) if own == kind]
 
 
 def read_histories(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> dict[str, History]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, canonical_json, make_change
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, Withdrawn, canonical_json, make_change
+from dvk_desktop.usecases.kinds import kind_of
 from dvk_desktop.usecases.ports import ActNote, Noted
 
 _COLUMNS = "id, record_type, record, fields, parents, act"
@@ -48,12 +49,6 @@ def _said(row: Sequence[Any]) -> str:
         return make_change(change.record_type, change.record, change.fields, change.parents, change.act).id
     except (ValueError, TypeError, AttributeError):
         return ""
-
-
-def _one_kind(changes: list[Change]) -> list[Change]:
-    if len({change.record_type for change in changes}) == 1:
-        return changes
-    return [change for change in changes if change.record_type not in (ACT, JOIN)] or changes
 
 
 class LedgerStore:
@@ -138,7 +133,7 @@ class LedgerStore:
         refused = "SELECT id FROM refused WHERE id IN (SELECT value FROM json_each(?))"
         return self.holds(wanted) | self._present(refused, wanted)
 
-    def recorded_before(self, records: Iterable[str], sequence: int) -> set[str]:
+    def recorded_before(self, records: Iterable[str], sequence: int = 1 << 62) -> set[str]:
         """Which of these records have changes up to `sequence`, acts and "same as" records left out."""
         found = self._connection.exec_driver_sql(
             "SELECT DISTINCT record FROM change WHERE record IN (SELECT value FROM json_each(?)) AND sequence <= ? "
@@ -151,8 +146,8 @@ class LedgerStore:
         return set(self._connection.exec_driver_sql(statement, among(names)).scalars())
 
     def changes_of(self, records: Iterable[str], kind: str = "") -> dict[str, list[Change]]:
-        """All changes of these records, by record, in local order; of `kind` alone, if given. A switch that a file
-        claims for the id of another record says nothing about that record."""
+        """All changes of these records, by record, in local order; of `kind` alone, if given, else of the kind that
+        each record is of: what a file says of another kind under its id says nothing about it."""
         rows = self._connection.exec_driver_sql(
             f"SELECT {_COLUMNS} FROM change WHERE record IN (SELECT value FROM json_each(?)) ORDER BY sequence",
             among(records),
@@ -161,7 +156,30 @@ class LedgerStore:
         for row in rows:
             if not kind or row[1] == kind:
                 found.setdefault(row[2], []).append(_change(row))
-        return found if kind else {record: _one_kind(changes) for record, changes in found.items()}
+        if not kind:
+            several = [c for c in found.values() if len(c) > 1 and len({change.record_type for change in c}) > 1]
+            if several:
+                self._keep_one_kind(found, several)
+        return found
+
+    def _keep_one_kind(self, found: dict[str, list[Change]], several: Iterable[list[Change]]) -> None:
+        """Of records that are claimed to be of several kinds, leave only what is said of the one they are of."""
+        withdrawn = self.taken_back([changes[0].record for changes in several])
+        for changes in several:
+            kind = kind_of(changes, withdrawn)
+            found[changes[0].record] = [change for change in changes if change.record_type == kind]
+
+    def taken_back(self, records: Iterable[str], acts: Collection[str] | None = None) -> Withdrawn:
+        """What no longer counts of all that was said of these records. `acts`: those that stand withdrawn, if the
+        caller has them at hand."""
+        if acts is None:
+            acts = frozenset(self._connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())
+        if self._connection.exec_driver_sql("SELECT 1 FROM withdrawn_part LIMIT 1").first() is None:
+            return Withdrawn(acts)
+        rows = self._connection.exec_driver_sql(
+            "SELECT act, record FROM withdrawn_part WHERE record IN (SELECT value FROM json_each(?))", among(records)
+        )
+        return Withdrawn(acts, {(str(act), str(record)) for act, record in rows})
 
     def by_id(self, identities: Iterable[str]) -> dict[str, Change]:
         """The changes with these ids that are held."""

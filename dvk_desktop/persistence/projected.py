@@ -20,7 +20,7 @@ from dvk_desktop.persistence.derived import DERIVED
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
-REVISION = 3
+REVISION = 4
 """Raised when the projector computes something else from the same changes; a changed table shows by itself."""
 
 _COUNTED: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(
@@ -99,7 +99,7 @@ conflict = Table(
     metadata,
     Column("record", Text, primary_key=True),
     Column("field", Text, primary_key=True),
-    Column("record_type", Text),
+    Column("record_type", Text, primary_key=True),
     Column("kind", Text),
     sqlite_with_rowid=False,
     comment="What waits for a person's decision: value, delete, withdrawal or join.",
@@ -177,6 +177,7 @@ missing = Table(
     metadata,
     Column("change", Text, primary_key=True),
     Column("record", Text, primary_key=True, index=True),
+    Column("record_type", Text, primary_key=True),
     sqlite_with_rowid=False,
     comment="Changes that have not arrived, and the records that wait for them.",
 )

@@ -10,36 +10,26 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import (
-    ACT,
-    JOIN,
-    JOINED,
-    WITHDRAWN,
-    Change,
-    FieldState,
-    History,
-    Value,
-    Withdrawn,
-    groups,
-    join_ends,
-    replacements,
-)
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, FieldState, History, Value
 from dvk_desktop.persistence import projected
-from dvk_desktop.persistence.histories import read_members
+from dvk_desktop.persistence.histories import Members, read_members
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
 from dvk_desktop.persistence.readings import readings_of, spelled_so
-from dvk_desktop.persistence.replaced import note_replaced, replace_anew, withdrawn_on
+from dvk_desktop.persistence.replaced import withdrawn_on
 from dvk_desktop.persistence.rows import RowWriter, Shown
 from dvk_desktop.persistence.straight import Straight, straight
+from dvk_desktop.persistence.switching import Switchboard
 from dvk_desktop.persistence.writers import Placed, writer
 from dvk_desktop.usecases.collecting import collecting_later
-from dvk_desktop.usecases.fields import OWNER, FieldKind
+from dvk_desktop.usecases.fields import OWNER
+from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.readings.through import Readings
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
 
 _CHUNK = 5_000
+_RECORDS = "records"
 
 
 class Projector:
@@ -49,27 +39,32 @@ class Projector:
         self._connection = connection
         self._store = LedgerStore(connection)
         self._rows = RowWriter(connection)
+        self._board = Switchboard(connection, self._rows)
         self._readings = Readings()
 
-    def apply(self, added: Sequence[Change], before: int, noted: Collection[str] = ()) -> None:
+    def apply(
+        self, added: Sequence[Change], before: int, noted: Collection[str] = (), refused: Collection[str] = ()
+    ) -> None:
         """Project what `added` (already in the ledger, after sequence `before`) makes different.
 
         `noted`: acts about which something is told only now, so that the head of a record's owner may have become
-        known.
+        known. `refused`: changes for which nothing need wait any longer.
         """
-        acts = {change.record for change in added if change.record_type == ACT}
-        joins = {change.record for change in added if change.record_type == JOIN}
+        waited = self._awaiting([*(change.id for change in added), *refused])
+        touched = waited.pop(_RECORDS, set()) | self._disputed(noted)
+        acts = {change.record for change in added if change.record_type == ACT} | waited.pop(ACT, set())
+        joins = {change.record for change in added if change.record_type == JOIN} | waited.pop(JOIN, set())
         by_record: dict[str, list[Change]] = {}
         for change in added:
             if change.record_type not in {ACT, JOIN}:
                 by_record.setdefault(change.record, []).append(change)
-        touched = self._awaiting(added) | self._disputed(noted)
         if acts:
-            touched |= self._switch(acts)
-            joins |= self._joints(touched)
+            touched |= self._board.switch(acts)
+            joins |= self._board.joints(touched)
         if joins:
-            touched |= self._regroup(joins)
-        withdrawn, alias = self._withdrawn(), self._rows.alias()
+            touched |= self._board.regroup(joins)
+            touched -= joins - self._store.recorded_before(joins & touched)
+        withdrawn, alias = self._board.withdrawn(), self._rows.alias()
         touched |= self._read_anew(by_record, touched, withdrawn, alias)
         self._readings = readings_of(self._connection)
         if self._readings:
@@ -78,7 +73,7 @@ class Projector:
         for start in range(0, len(wanted), _CHUNK):
             chunk = {record: by_record.pop(record) for record in wanted[start : start + _CHUNK]}
             touched |= self._straight(chunk, withdrawn, alias, before)
-        self._project((touched - joins) | by_record.keys(), withdrawn, alias)
+        self._project(touched | by_record.keys(), withdrawn, alias)
 
     def rebuild(self) -> int:
         """Empty every projected table and project the whole ledger anew; returns how many records there are."""
@@ -90,19 +85,20 @@ class Projector:
             .all()
             for kind in (ACT, JOIN)
         )
-        self._switch(acts)
-        self._regroup(joins)
-        withdrawn, alias = self._withdrawn(), self._rows.alias()
+        self._board.switch(acts)
+        self._board.regroup(joins)
+        withdrawn, alias = self._board.withdrawn(), self._rows.alias()
         every = "SELECT record FROM change WHERE record_type NOT IN (?, ?) GROUP BY record ORDER BY min(sequence)"
         names = list(self._connection.exec_driver_sql(every, (ACT, JOIN)).scalars())
-        self._project(self._of_type(names, READING.name), withdrawn, alias)  # everything else is read through them
+        readings = self._of_type(names, READING.name)  # everything else is read through them
+        self._project(readings, withdrawn, alias)
         self._readings = readings_of(self._connection)
         for start in range(0, len(names), _CHUNK):
             with collecting_later():
                 chunk = self._changes_of(names[start : start + _CHUNK])
-                chunk = {record: own for record, own in chunk.items() if own[0].record_type != READING.name}
+                chunk = {r: c for r, c in chunk.items() if r not in readings or c[0].record_type != READING.name}
                 taken_back = withdrawn_on(self._connection, chunk, withdrawn)
-                found = [straight(changes, taken_back) for record, changes in chunk.items() if record not in alias]
+                found = [straight(c, taken_back) for r, c in chunk.items() if r not in alias and r not in readings]
                 plain = [one for one in found if one is not None]
                 self._rows.write_new(plain, alias)
                 self._project(chunk.keys() - {one.record for one in plain}, withdrawn, alias)
@@ -117,7 +113,8 @@ class Projector:
     ) -> set[str]:
         """Bring the readings up to date before anything else is read through them; returns the records that look
         different for it."""
-        new = {record for record, changes in by_record.items() if changes[0].record_type == READING.name}
+        new = {record for record, changes in by_record.items() if any(c.record_type == READING.name for c in changes)}
+        new |= by_record.keys() & set(self._connection.exec_driver_sql("SELECT id FROM reading").scalars())
         if not (own := new | self._of_type(touched, READING.name)):
             return set()
         for record in new:
@@ -142,18 +139,14 @@ class Projector:
             found = {record: self._readings.changes(changes) for record, changes in found.items()}
         return found
 
-    def _withdrawn(self) -> frozenset[str]:
-        return frozenset(self._connection.exec_driver_sql("SELECT act FROM withdrawn").scalars())
-
-    def _awaiting(self, added: Iterable[Change]) -> set[str]:
-        """Records that waited for one of the changes which have just arrived."""
-        if self._connection.exec_driver_sql("SELECT 1 FROM missing LIMIT 1").first() is None:
-            return set()
-        rows = self._connection.exec_driver_sql(
-            "SELECT DISTINCT record FROM missing WHERE change IN (SELECT value FROM json_each(?))",
-            among(change.id for change in added),
-        )
-        return set(rows.scalars())
+    def _awaiting(self, told: Iterable[str]) -> dict[str, set[str]]:
+        """What waited for one of these changes, by kind: acts, "same as" records, or records (`_RECORDS`)."""
+        found: dict[str, set[str]] = {}
+        if self._connection.exec_driver_sql("SELECT 1 FROM missing LIMIT 1").first() is not None:
+            statement = "SELECT record, record_type FROM missing WHERE change IN (SELECT value FROM json_each(?))"
+            for record, kind in self._connection.exec_driver_sql(statement, among(told)):
+                found.setdefault(kind if kind in SWITCHES else _RECORDS, set()).add(record)
+        return found
 
     def _disputed(self, acts: Collection[str]) -> set[str]:
         """Records in conflict that these acts said something about."""
@@ -167,78 +160,19 @@ class Projector:
         )
         return set(rows.scalars())
 
-    def _joints(self, records: Collection[str]) -> set[str]:
-        rows = self._connection.exec_driver_sql(
-            "SELECT record FROM joint WHERE record IN (SELECT value FROM json_each(?))", among(records)
-        )
-        return set(rows.scalars())
-
-    def _switch(self, acts: Collection[str]) -> set[str]:
-        """Bring up to date which acts are withdrawn or replaced; returns the records of which something counts now that
-        did not, or no longer does."""
-        before, flipped, replaced = self._withdrawn(), set[str](), set[str]()
-        for act, changes in self._store.changes_of(acts, ACT).items():
-            history = History(changes, elsewhere=self._elsewhere(changes).__contains__)
-            state = history.state(WITHDRAWN)
-            self._rows.mark(act, ACT, WITHDRAWN, "withdrawal" if state.conflict else None)
-            if by := replacements(changes, history.elsewhere):
-                note_replaced(self._connection, act, by)
-                replaced.add(act)
-            now = state.values == (True,)
-            if now != (act in before):
-                flipped.add(act)
-                statement = "INSERT INTO withdrawn (act) VALUES (?)" if now else "DELETE FROM withdrawn WHERE act = ?"
-                self._connection.exec_driver_sql(statement, (act,))
-        anew = replace_anew(self._connection, replaced | flipped, self._withdrawn())
-        return anew | self._store.records_of(flipped)
-
-    def _regroup(self, joins: Collection[str]) -> set[str]:
-        """Work out the "same as" groups anew after changes to `joins`; returns every record whose group or its members
-        changed, and who refers to them."""
-        before = self._rows.alias()
-        withdrawn = self._withdrawn()
-        for name, changes in self._store.changes_of(joins, JOIN).items():
-            if name.count("+") != 1:  # names no two ends: kept and passed on, joins nothing
-                continue
-            history = History(changes, Withdrawn(withdrawn), self._elsewhere(changes).__contains__)
-            state = history.state(JOINED)
-            self._rows.mark(name, JOIN, JOINED, "join" if state.conflict else None)
-            self._connection.exec_driver_sql(
-                "INSERT INTO joint (record, one, other, joined) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (record) DO UPDATE SET joined = excluded.joined",
-                (name, *join_ends(name), int(state.value() is True) if state.heads else None),
-            )
-        joined = self._connection.exec_driver_sql("SELECT one, other FROM joint WHERE joined = 1")
-        after = groups((str(one), str(other)) for one, other in joined)
-        self._connection.exec_driver_sql("DELETE FROM alias")
-        if after:
-            self._connection.exec_driver_sql("INSERT INTO alias (record, group_id) VALUES (?, ?)", list(after.items()))
-        moved = {record for record in before.keys() | after.keys() if before.get(record) != after.get(record)}
-        shown = {group for record in moved for group in (before.get(record), after.get(record)) if group}
-        return moved | shown | self._referring(moved)
-
-    def _referring(self, records: Collection[str]) -> set[str]:
-        found: set[str] = set()
-        for entry in projected.PROJECTED.values() if records else ():
-            for field in entry.short_fields:
-                if field.kind is FieldKind.REFERENCE:
-                    rows = self._connection.exec_driver_sql(
-                        f'SELECT id FROM "{entry.table.name}" WHERE "{field.name}" IN (SELECT value FROM json_each(?))',
-                        among(records),
-                    )
-                    found.update(rows.scalars())
-        return found
-
     def _straight(
         self, added: Mapping[str, list[Change]], withdrawn: frozenset[str], alias: Mapping[str, str], before: int
     ) -> set[str]:
         """Write the records whose changes follow one another; returns the others, which need the graph."""
-        known = self._store.recorded_before(added, before)
+        kinds = self._rows.types(added)
+        known = kinds.keys() | self._store.recorded_before(added.keys() - kinds.keys(), before)
         every = self._changes_of(known) if known else {}
         taken_back = withdrawn_on(self._connection, added, withdrawn)
         new, later = list[Straight](), list[Straight]()
         for record, changes in added.items():
             if record in known:
+                if every[record][0].record_type != kinds.get(record):  # it turns out to be another kind of record
+                    continue
                 since = frozenset(name for change in changes for name in change.fields)
                 if (one := straight(every[record], taken_back, since)) is not None:
                     later.append(one)
@@ -247,13 +181,6 @@ class Projector:
         self._rows.write_new(new, alias)
         self._rows.write_on(later, alias)
         return added.keys() - {one.record for one in new} - {one.record for one in later}
-
-    def _elsewhere(self, changes: Iterable[Change]) -> set[str]:
-        """Parents named by `changes` that are accounted for outside of them."""
-        own = {change.id for change in changes}
-        parents = {p for change in changes for ids in change.parents.values() for p in ids}
-        missing = parents - own
-        return self._store.accounted(missing) if missing else set()
 
     def _project(self, records: Collection[str], withdrawn: frozenset[str], alias: Mapping[str, str]) -> None:
         if not records:
@@ -266,14 +193,20 @@ class Projector:
         for root in roots:
             history = read.joined.get(root)
             states = known.get(root, {})
-            if history is None or not _is_born(states, _type(history)):
+            if (
+                history is None
+                or (kind := history.changes[0].record_type) not in RECORD_TYPES
+                or not _is_born(states, kind)
+            ):
                 hidden.add(root)
-            elif (record_type := _type(history)) in RECORD_TYPES:
+            else:
                 missing = read.missing(history) if any(state.waiting for state in states.values()) else ()
-                values = _values(states, preferred)
-                shown.append(Shown(record_type, root, values, history.deletion(), states, missing))
-        self._rows.place([placed for record in records if (placed := _placed(record, read.single.get(record)))])
-        self._rows.hide(hidden)
+                shown.append(Shown(kind, root, _values(states, preferred), history.deletion(), states, missing))
+        self._rows.hide(hidden)  # by the places that were known when the rows were written
+        placed = {record: _placed(record, read.single.get(record)) for record in records}
+        self._rows.place([one for one in placed.values() if one is not None])
+        self._rows.displace({record for record, one in placed.items() if one is None})
+        self._rows.clear(_unlike({one.record for one in shown if one.record in alias}, read, alias))
         self._rows.write(shown, alias)
 
     def _owners_heads(self, records: Iterable[Mapping[str, FieldState]]) -> frozenset[str]:
@@ -299,13 +232,18 @@ def _is_born(states: Mapping[str, FieldState], record_type: str) -> bool:
     return OWNER.name in states and bool(states[OWNER.name].heads)
 
 
-def _type(history: History) -> str:
-    """The type of a record; if somebody's changes disagree about it, that of the change with the smallest id."""
-    return min(history.changes, key=lambda change: change.id).record_type
+def _unlike(groups: Collection[str], read: Members, alias: Mapping[str, str]) -> set[str]:
+    """Groups that may have been shown as another kind of record: of members of several kinds, or under one that has
+    not arrived."""
+    kinds: dict[str, set[str]] = {}
+    for member, history in read.single.items() if groups else ():
+        if (group := alias.get(member, "")) in groups:
+            kinds.setdefault(group, set()).add(history.changes[0].record_type)
+    return {group for group, found in kinds.items() if len(found) > 1 or group not in read.single}
 
 
 def _placed(record: str, history: History | None) -> Placed | None:
-    if history is None or (record_type := _type(history)) not in RECORD_TYPES:
+    if history is None or (record_type := history.changes[0].record_type) not in RECORD_TYPES:
         return None
     kind = writer(record_type)
     values: dict[str, list[Value]] = {}

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sqlalchemy.engine import Connection
 
+from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.domain.text import fold
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.usecases.readings.through import Readings, known_codes, read_fields
@@ -13,9 +14,15 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 
 
 def readings_of(connection: Connection) -> Readings:
-    """What is read as what, from the projected readings."""
-    rows = connection.exec_driver_sql("SELECT what, text, code FROM reading WHERE code IS NOT NULL").all()
-    return Readings({(str(what), str(text)): str(code) for what, text, code in rows})
+    """What is read as what, from the projected readings. One that is not named after what it is about, as no program of
+    ours makes them, says nothing: two of them could not agree."""
+    rows = connection.exec_driver_sql("SELECT id, what, text, code FROM reading WHERE code IS NOT NULL").all()
+    named = [
+        (str(what), str(text), str(code))
+        for record, what, text, code in rows
+        if record == reading_id(str(what), str(text))
+    ]
+    return Readings({(what, text): code for what, text, code in named})
 
 
 def spelled_so(connection: Connection, keys: Iterable[tuple[str, str]]) -> set[str]:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import Withdrawn, canonical_json, replaced_parts
-from dvk_desktop.persistence.ledger_store import among
+from dvk_desktop.persistence.ledger_store import LedgerStore, among
 
 _AROUND = """
 SELECT act, later, records FROM replaced WHERE act IN (SELECT value FROM json_each(?))
@@ -18,12 +18,7 @@ UNION SELECT act, later, records FROM replaced WHERE later IN (SELECT value FROM
 
 def withdrawn_on(connection: Connection, records: Iterable[str], acts: Collection[str]) -> Withdrawn:
     """What no longer counts of all that was said of these records. `acts`: those that stand withdrawn."""
-    if connection.exec_driver_sql("SELECT 1 FROM withdrawn_part LIMIT 1").first() is None:
-        return Withdrawn(acts)
-    rows = connection.exec_driver_sql(
-        "SELECT act, record FROM withdrawn_part WHERE record IN (SELECT value FROM json_each(?))", among(records)
-    )
-    return Withdrawn(acts, {(str(act), str(record)) for act, record in rows})
+    return LedgerStore(connection).taken_back(records, acts)
 
 
 def note_replaced(connection: Connection, act: str, by: Mapping[str, Collection[str]]) -> None:

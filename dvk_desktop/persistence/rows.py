@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import DELETED, Deletion, FieldState, Value
+from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, Deletion, FieldState, Value
 from dvk_desktop.persistence.ledger_store import among, pairs
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.straight import Straight
@@ -42,7 +42,7 @@ def _by_type(records: Iterable[_Of]) -> dict[str, list[_Of]]:
 
 _CONFLICT = "INSERT INTO conflict (record, field, record_type, kind) VALUES (?, ?, ?, ?)"
 _WAITING = "INSERT INTO waiting (record, field, record_type) VALUES (?, ?, ?)"
-_MISSING = "INSERT INTO missing (change, record) VALUES (?, ?)"
+_MISSING = "INSERT INTO missing (change, record, record_type) VALUES (?, ?, ?)"
 _PLACE = "INSERT INTO place (record, record_type, restricted) VALUES (?, ?, ?)"
 _PLACE_UNIT = "INSERT INTO place_unit (record, unit, below) VALUES (?, ?, ?)"
 _PLACE_WITH = "INSERT OR IGNORE INTO place_with (record, other, draws) VALUES (?, ?, ?)"
@@ -96,13 +96,13 @@ class RowWriter:
 
     def write(self, shown: Sequence[Shown], alias: Mapping[str, str]) -> None:
         """The rows of these records and their findings (conflicts, waiting), in place of what was there."""
-        self._forget(("conflict", "waiting", "missing"), [one.record for one in shown])
+        self._forget_findings([one.record for one in shown])
         self._many(_CONFLICT, [row for one in shown for row in _conflicts(one)])
         self._many(
             _WAITING,
             [(one.record, name, one.record_type) for one in shown for name, s in one.states.items() if s.waiting],
         )
-        self._many(_MISSING, [(change, one.record) for one in shown for change in one.missing])
+        self._many(_MISSING, [(change, one.record, one.record_type) for one in shown for change in one.missing])
         for record_type, group in _by_type(shown).items():
             kind = writer(record_type)
             self._delete_rows(record_type, [one.record for one in group if one.deletion.deleted])
@@ -116,7 +116,7 @@ class RowWriter:
 
     def place(self, placed: Sequence[Placed]) -> None:
         """Where these records belong, in place of what was known; a record that changed its type loses the old row."""
-        before = self._types([one.record for one in placed])
+        before = self.types([one.record for one in placed])
         for one in placed:
             if before.get(one.record, one.record_type) != one.record_type:
                 self._delete_rows(before[one.record], [one.record])
@@ -133,7 +133,7 @@ class RowWriter:
 
     def hide(self, records: Collection[str]) -> None:
         """Take rows and findings of records away: they are read through their group, or all they said was undone."""
-        types = self._types(records)
+        types = self.types(records)
         by_type: dict[str, list[str]] = {}
         for record in records:
             # a group may have been shown under a member that has not arrived: nobody knows its type
@@ -141,16 +141,32 @@ class RowWriter:
                 by_type.setdefault(record_type, []).append(record)
         for record_type, group in by_type.items():
             self._delete_rows(record_type, group)
-        self._forget(("conflict", "waiting", "missing"), records)
+        self._forget_findings(records)
 
-    def mark(self, record: str, record_type: str, field: str, kind: str | None) -> None:
+    def displace(self, records: Collection[str]) -> None:
+        """Forget rows, findings and places of records that turn out to be of no kind this program knows."""
+        if records:
+            self.hide(records)
+            self._forget(("place", "place_unit", "place_with"), records)
+
+    def clear(self, records: Collection[str]) -> None:
+        """Take away every row under these ids, of whatever kind: of groups whose members are not all of one kind, or
+        that are shown under one that has not arrived."""
+        for record_type in PROJECTED if records else ():
+            self._delete_rows(record_type, records)
+
+    def mark(self, record: str, record_type: str, field: str, kind: str | None, missing: Collection[str] = ()) -> None:
         """Note what offices disagree about in a record that has no row (an act, a "same as"), or that they no longer
-        do."""
-        self._forget(("conflict",), [record])
+        do, and which changes it waits for."""
+        for table in ("conflict", "missing"):
+            statement = f"DELETE FROM {table} WHERE record = ? AND record_type = ?"
+            self._connection.exec_driver_sql(statement, (record, record_type))
         if kind:
             self._many(_CONFLICT, [(record, field, record_type, kind)])
+        self._many(_MISSING, [(change, record, record_type) for change in missing])
 
-    def _types(self, records: Collection[str]) -> dict[str, str]:
+    def types(self, records: Iterable[str]) -> dict[str, str]:
+        """The kind that each of these records is shown as, of those that have a place."""
         return pairs(
             self._connection,
             "SELECT record, record_type FROM place WHERE record IN (SELECT value FROM json_each(?))",
@@ -161,6 +177,14 @@ class RowWriter:
         for table in tables if records else ():
             self._connection.exec_driver_sql(
                 f"DELETE FROM {table} WHERE record IN (SELECT value FROM json_each(?))", among(records)
+            )
+
+    def _forget_findings(self, records: Collection[str]) -> None:
+        self._forget(("waiting",), records)
+        for table in ("conflict", "missing") if records else ():
+            self._connection.exec_driver_sql(  # an act or a "same as" may bear the id of a record: its marks stay
+                f"DELETE FROM {table} WHERE record_type NOT IN (?, ?) AND record IN (SELECT value FROM json_each(?))",
+                (ACT, JOIN, *among(records)),
             )
 
     def _delete_rows(self, record_type: str, records: Collection[str]) -> None:
