@@ -10,12 +10,13 @@ from dvk_desktop.cli.parser import Verbs, WrongUsage, count
 from dvk_desktop.cli.resolving import resolver
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
-from dvk_desktop.language import label, sentence
+from dvk_desktop.language import has_label, label, sentence
 from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.entry import checked
 from dvk_desktop.usecases.fields import to_value
 from dvk_desktop.usecases.history.commands import Decide, decide, redo, undo
 from dvk_desktop.usecases.history.queries import Conflict, Origin
+from dvk_desktop.usecases.in_words import field_in_words, value_in_words
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.typed import read_typed
@@ -43,7 +44,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         verbs.add("list", _conflicts)
         decided = verbs.add("decide", _decide)
         decided.add_argument("id")
-        decided.add_argument("--take", required=True, metavar="N|value:V")
+        decided.add_argument("--take", required=True)
         decided.add_argument("--reason", default="")
 
 
@@ -81,17 +82,19 @@ def _dump(parsed: argparse.Namespace, context: Context) -> int:
 def _why(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         origins = services.ledger.why(parsed.record, parsed.field)
+        title_of = services.exchanged.title_of
+        said = [value_in_words(title_of, o.record_type, parsed.field, o.value) for o in origins]
     headings = [label(f"history.{name}") for name in ("value", "at", "office", "title", "source", "standing")]
     rows = [
         (
-            o.value,
+            value,
             moment_text(o.at),
             o.office,
             o.title,
             " ".join(filter(None, (o.source, o.place, _told(o)))),
             label(f"choice.standing.{o.standing}"),
         )
-        for o in origins
+        for value, o in zip(said, origins, strict=True)
     ]
     context.answer(rows_document(origins), table(headings, rows))
     return DONE
@@ -136,6 +139,7 @@ def _redo(parsed: argparse.Namespace, context: Context) -> int:
 def _conflicts(_: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         found = services.ledger.conflicts()
+        words = [_conflict_lines(services, conflict) for conflict in found]
     rows = [
         {
             "id": c.id,
@@ -148,20 +152,21 @@ def _conflicts(_: argparse.Namespace, context: Context) -> int:
         }
         for c in found
     ]
-    lines = []
-    for conflict in found:
-        lines.append(f"{conflict.id}   {conflict.title}")
-        lines += [
-            f"  {o.number}. {_said(conflict, o.value)}   ({o.author}{', ' + o.source if o.source else ''})"
-            for o in conflict.options
-        ]
+    lines = [line for each in words for line in each]
     context.answer({"rows": rows, "total": len(rows)}, lines or [sentence("list.nothing")])
     return DONE
 
 
-def _said(conflict: Conflict, value: Value) -> Value:
-    """A value to choose, in words where it is an answer to "are they one?"."""
-    return label(f"choice.joined.{str(value).lower()}") if conflict.kind == "join" else value
+def _conflict_lines(services: Services, conflict: Conflict) -> list[str]:
+    """A conflict in words: whose, which field, the values to choose from, then what to type to decide it."""
+    kind = label(f"record.{conflict.record_type}") if has_label(f"record.{conflict.record_type}") else ""
+    named = (kind, conflict.title, field_in_words(conflict.record_type, conflict.field))
+    lines = [" – ".join(part for part in named if part)]
+    for option in conflict.options:
+        said = value_in_words(services.exchanged.title_of, conflict.record_type, conflict.field, option.value)
+        source = ", ".join(part for part in (option.author, option.source) if part)
+        lines.append(f"  {option.number}. {said or label('usage.left_empty')}" + (f"   ({source})" if source else ""))
+    return [*lines, f"  {label('usage.id')}: {conflict.id}"]
 
 
 def _typed(services: Services, conflict: str, text: str) -> Value:

@@ -41,7 +41,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What ``dvk import`` needs to take in tables of others."""
     parser.add_argument("--mapping", type=Path)
-    parser.add_argument("--paste", metavar="FILE")
+    parser.add_argument("--paste")
     parser.add_argument("--sender")
     parser.add_argument("--target", choices=tuple(TARGETS), default="")
     parser.add_argument("--set", action="append", default=[])

@@ -1,7 +1,8 @@
 """argparse in the language of the office: headings, help and complaints come from `language`.
 
 Help of an argument is the label `usage.help.<noun>.<verb>.<name>`, else `usage.help.<noun>.<name>`, else
-`usage.help.<name>`; of a verb `usage.verb.<noun>.<verb>`. Options that stand for a field of a record take its label.
+`usage.help.<name>`; what stands for its value is `usage.metavar.…` by the same rule; of a verb it is
+`usage.verb.<noun>.<verb>`. Options that stand for a field of a record take its label.
 """
 
 from __future__ import annotations
@@ -53,19 +54,18 @@ class Parser(argparse.ArgumentParser):
         """As argparse, with help and metavar found by the argument's name."""
         name = named.get("dest") or max(names, key=len).lstrip("-").replace("-", "_")
         if "help" not in named:
-            named["help"] = self._help(str(name))
+            named["help"] = label(self._key("usage.help", str(name)))
         takes_value = named.get("action") in (None, "append", "extend")
-        if takes_value and "metavar" not in named and "choices" not in named and has_label(f"usage.metavar.{name}"):
-            named["metavar"] = label(f"usage.metavar.{name}")
+        key = self._key("usage.metavar", str(name))
+        if takes_value and "metavar" not in named and "choices" not in named and has_label(key):
+            named["metavar"] = label(key)
         return super().add_argument(*names, **named)
 
-    def _help(self, name: str) -> str:
+    def _key(self, room: str, name: str) -> str:
+        """The narrowest key there is: of the verb, of the noun, of all."""
         words = self.prog.split()[1:]
-        for count in range(len(words), -1, -1):
-            key = ".".join(("usage.help", *words[:count], name))
-            if has_label(key):
-                return label(key)
-        return label(f"usage.help.{name}")
+        keys = (".".join((room, *words[:count], name)) for count in range(len(words), 0, -1))
+        return next((key for key in keys if has_label(key)), f"{room}.{name}")
 
     def format_help(self) -> str:
         """See argparse. The headings are named here, because argparse merges the groups of parents by their title."""

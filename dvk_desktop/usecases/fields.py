@@ -20,6 +20,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.values import finite_decimal
+from dvk_desktop.language.formats import format_date_spec, format_number
 
 FieldValue: TypeAlias = "str | int | bool | Decimal | DateSpec | tuple[str, ...] | None"
 EntityT = TypeVar("EntityT")
@@ -197,3 +198,24 @@ def format_decimal(value: Decimal) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return "0" if text in {"-0", ""} else text
+
+
+_SHORT = 10_000  # whole numbers under this are typed without a dot: a year is no amount
+
+
+def typed_text(field: Field, value: FieldValue) -> str:
+    """How a person would type `value`."""
+    match value:
+        case None:
+            return ""
+        case DateSpec():
+            return format_date_spec(value.canonical().removesuffix("~"))
+        case bool():
+            return "1" if value else ""
+        case int() if field.kind is FieldKind.INTEGER and abs(value) < _SHORT:
+            return str(value)
+        case int() | Decimal():
+            return format_number(value)
+        case tuple():
+            return "\n".join(value)
+    return value

@@ -40,3 +40,25 @@ def test_a_value_that_the_field_cannot_hold_decides_nothing(dvk: CommandLine, di
     assert (said.code, said.out) == (1, "")
     assert typed in said.err
     assert dvk.fingerprint() == before
+
+
+def test_conflicts_are_listed_in_words(dvk: CommandLine) -> None:
+    store = SqlStore.open_for_writing(dvk.folder / "dvk.sqlite3", Clock(), lambda: None)
+    unit = store.office.unit
+    birth = make_change("practice_model", "m1", {"name": "Đường hoa", "owner": unit}, {}, "birth")
+    rivals = [
+        make_change("practice_model", "m1", {"field": code, "owner": owner, "budget": dong}, {}, f"act{code}")
+        for code, owner, dong in (("KT", unit, 15_000_000), ("QPAN", "nowhere", 2_000_000))
+    ]
+    with store.write() as work:
+        work.append([Noted(change) for change in (birth, *rivals)], {})
+        work.commit("import")
+    store.close()
+
+    said = dvk("conflicts", "list").out
+
+    for words in ("Lĩnh vực", "Kinh tế", "Quốc phòng", "15.000.000", "(chưa có trong máy này)", "Mã: m1:field"):
+        assert words in said
+    assert "KT" not in said.replace("m1:field", "")
+    assert "QPAN" not in said
+    assert "Kinh tế" in dvk("why", "m1", "field").out

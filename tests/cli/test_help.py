@@ -33,6 +33,8 @@ def test_every_argument_of_a_command_has_help(noun: str) -> None:
         for action in parser._actions:
             if not isinstance(action, argparse._SubParsersAction):
                 assert action.help, f"{parser.prog}: {action.dest}"
+                takes_value = action.nargs != 0 and not action.choices
+                assert not takes_value or action.metavar, f"{parser.prog}: {action.dest} shows its English name"
         assert not ENGLISH.search(re.sub(r"--?[a-z-]+|\{[^}]*\}|\([^)]*\)", "", parser.format_help())), parser.prog
 
 

@@ -112,6 +112,7 @@ class SqlLedgerQueries:
                     standing,
                     typed,
                     reason,
+                    history.changes[0].record_type,
                 )
                 origins.append((at, sequence, origin))
             return [origin for _, _, origin in sorted(origins, key=lambda item: item[:2], reverse=True)]

@@ -11,7 +11,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean
 from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
 from dvk_desktop.language.formats import format_date_spec, format_money, format_number
-from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, typed_text
 
 _SCORE_AT_MOST = Decimal(1000)
 _SHORT = 10_000  # whole numbers under this are typed without a dot: a year is no amount
@@ -64,20 +64,7 @@ def _parsed(field: Field, text: str, today: Callable[[], date]) -> FieldValue:
 
 def typed(field: Field, value: FieldValue) -> str:
     """How a person would type `value`: the inverse of `parse_typed`."""
-    match value:
-        case None:
-            return ""
-        case DateSpec():
-            return format_date_spec(value.canonical().removesuffix("~"))
-        case bool():
-            return "1" if value else ""
-        case int() if field.kind is FieldKind.INTEGER and abs(value) < _SHORT:
-            return str(value)
-        case int() | Decimal():
-            return format_number(value)
-        case tuple():
-            return "\n".join(value)
-    return value
+    return typed_text(field, value)
 
 
 def reading(field: Field, text: str, value: FieldValue) -> str:

@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.ledger import DELETED, JOINED, WITHDRAWN, Value
-from dvk_desktop.language import has_label, label
-from dvk_desktop.language.formats import format_money, format_number, moment_day_text
-from dvk_desktop.ui.common.choices import choice_label
-from dvk_desktop.ui.common.form_values import typed
+from dvk_desktop.language import label
+from dvk_desktop.language.formats import format_number, moment_day_text
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import ExchangeQueries
-from dvk_desktop.usecases.fields import Field, FieldKind, from_value
+from dvk_desktop.usecases.fields import FieldKind
+from dvk_desktop.usecases.in_words import field_in_words, plain_in_words, value_in_words
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 translate = QCoreApplication.translate
@@ -23,46 +22,12 @@ _SHOWN_FIRST = (Fate.ADDED, Fate.CHANGED, Fate.MERGED, Fate.CONFLICT, Fate.REJEC
 
 def field_label(record_type: str, name: str) -> str:
     """What a field of the ledger is called."""
-    if name == DELETED:
-        return translate("exchange", "Xóa hay giữ")
-    if name == WITHDRAWN:
-        return translate("exchange", "Hoàn tác hay giữ")
-    if name == JOINED:
-        return translate("exchange", "Là một hay là hai")
-    key = f"field.{record_type}.{name}"
-    return label(key) if has_label(key) else translate("exchange", "Mục khác")
+    return field_in_words(record_type, name)
 
 
 def value_text(exchanged: ExchangeQueries, record_type: str, name: str, value: Value) -> str:
     """A canonical value in words. Reads the names of records referred to: any reader thread."""
-    if name == DELETED:
-        return translate("exchange", "Xóa: {0}").format(value) if value else translate("exchange", "Giữ lại")
-    if name == WITHDRAWN:
-        return translate("exchange", "Hoàn tác") if value else translate("exchange", "Giữ như đã ghi")
-    if name == JOINED:
-        return translate("exchange", "Cùng một") if value else translate("exchange", "Hai mô hình, hồ sơ khác nhau")
-    kind = RECORD_TYPES.get(record_type)
-    field = kind.by_name.get(name) if kind else None
-    if value == "":
-        return ""
-    if field is None:
-        return str(value)
-    if field.kind is FieldKind.REFERENCE:
-        return exchanged.title_of(field.references, str(value)) or translate("exchange", "(chưa có trong máy này)")
-    return _in_words(field, value)
-
-
-def _in_words(field: Field, value: Value) -> str:
-    match field.kind:
-        case FieldKind.CHOICE:
-            return choice_label(field.choices, str(value))
-        case FieldKind.BOOLEAN:
-            return translate("exchange", "Có") if value else translate("exchange", "Không")
-        case FieldKind.LIST if isinstance(value, list) and field.choices:
-            return ", ".join(choice_label(field.choices, str(code)) for code in value)
-        case FieldKind.MONEY if isinstance(value, int):
-            return format_money(value)
-    return typed(field, from_value(field, value))
+    return value_in_words(exchanged.title_of, record_type, name, value)
 
 
 def plain_text(record_type: str, name: str, value: Value) -> str | None:
@@ -75,7 +40,7 @@ def plain_text(record_type: str, name: str, value: Value) -> str | None:
         return ""
     if field.kind is FieldKind.REFERENCE:
         return None
-    return _in_words(field, value)
+    return plain_in_words(field, value)
 
 
 def change_text(record_type: str, name: str, old: Value, new: Value) -> str:

@@ -43,6 +43,7 @@ class Origin:
     standing: str
     typed: str = ""
     reason: str = ""
+    record_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,10 +79,10 @@ def test_disagreeing_whether_two_models_are_one_is_asked_in_words(
     settled(office, qtbot)
 
     row = cells(content)[place]
-    assert {row[2], row[3]} == {"Cùng một", "Hai mô hình, hồ sơ khác nhau"}
+    assert {row[2], row[3]} == {"Là một", "Là hai hồ sơ khác nhau"}
     assert "Nơi ghi là một, nơi ghi là hai" in said(page)
     assert "True" not in said(page)
-    taken = "nhất" if row[2] == "Cùng một" else "hai"
+    taken = "nhất" if row[2] == "Là một" else "hai"
     find_button(page, f"Chọn giá trị thứ {taken}").click()
     qtbot.waitUntil(lambda: all(row[1] != "Là một hay là hai" for row in cells(content)))
 
