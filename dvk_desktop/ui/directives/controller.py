@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,13 +22,13 @@ from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.answering import Answering, show_paper
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.columns import short_name
-from dvk_desktop.ui.directives.unwritten import command_of, unwritten_panel
+from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.usecases.directives import commands
 from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
-from dvk_desktop.usecases.directives.unwritten import note_unwritten
+from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_below
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
@@ -142,13 +142,21 @@ class LetterController:
 
     def note_unwritten(self) -> None:
         """Take down what was given without a letter."""
-        panel = unwritten_panel(self._bench)
+        self._bench.jobs.run_latest(
+            "directives.unwritten",
+            lambda progress: [(unit.id, unit.name or "") for unit in units_below(self._store)],
+            on_done=self._show_unwritten,
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _show_unwritten(self, units: Sequence[tuple[str, str]]) -> None:
+        panel = UnwrittenPanel(units, self._bench)
 
         def save(_: bool) -> None:
-            values = panel.values()
-            if values is None:
+            command = panel.command()
+            if command is None:
                 return
-            command = command_of(values)
             self._acts.save(
                 panel,
                 lambda: note_unwritten(self._store, command),

@@ -9,6 +9,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import UNWRITTEN, Directive, Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.directives.commands import add_part
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige
@@ -38,6 +39,16 @@ class Noted:
     id: str
     obligations: tuple[str, ...]
     act: str | None
+
+
+def units_below(store: Store) -> list[Unit]:
+    """The units that may be given something: all below our office that are in being today, in protocol order."""
+    with store.read() as reading:
+        office = store.office.unit
+        units = {unit.id: unit for unit in reading.find(UNIT)}
+        return protocol_order(
+            units[unit] for unit in below(office, units) if unit != office and not units[unit].valid_to
+        )
 
 
 def note_unwritten(store: Store, command: NoteUnwritten) -> Noted:

@@ -6,19 +6,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.answering import AnswerEditor
 from dvk_desktop.ui.directives.columns import incoming_columns
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from tests.ui.letters_office import fill_letters
+from tests.ui.looking import said
 from tests.ui.movement_office import Office, find_button, movement_office
 
 
@@ -132,16 +134,23 @@ def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(
     content = listed(page, "in")
     qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
     press(content, "unwritten")
+    qtbot.waitUntil(lambda: isinstance(content.inspector.editor, UnwrittenPanel))
     panel = content.inspector.editor
-    assert isinstance(panel, EditorPanel)
+    assert isinstance(panel, UnwrittenPanel)
     form = panel.parts[0].form
     form.editor("issuer").set_value("Thường trực Đảng ủy")
     form.editor("text").set_value("Rà soát mô hình của các thôn")
+    hamlets = [panel.units.item(row) for row in range(panel.units.count())]
+    assert len(hamlets) >= 2
+    for item in hamlets[:2]:
+        item.setCheckState(Qt.CheckState.Checked)
+    assert "Giao cho 2 đơn vị" in said(panel)
     find_button(page, "Ghi việc").click()
     qtbot.waitUntil(lambda: content.model.rowCount() == 5)
     qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
     row = content.current_row()
     assert isinstance(row, DirectiveRow)
     assert (row.issuer, row.subject, row.own) == ("Thường trực Đảng ủy", "Rà soát mô hình của các thôn", 1)
+    assert row.expected == 2
     number = incoming_columns()[1]
     assert number.text(row) == "Kết luận họp"
