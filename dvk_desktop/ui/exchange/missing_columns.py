@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
@@ -27,11 +28,13 @@ def missing_columns(
     """`Còn thiếu`: a narrow column for each open round and letter, the most urgent first. `files`: some unit's packages
     did not all arrive, or it still holds a form: a column says so."""
 
+    titles = short_titles([matter.name for matter in matters])
+
     def column(number: int, matter: Matter) -> ListColumn[MissingRow]:
         return replace(
             status_column(
                 f"matter_{number}",
-                short_title(matter.name),
+                titles[number],
                 lambda row: sent_status(row, matter.id, today()),
                 MATTER_WIDTH,
                 shown=number < (MATTERS_SHOWN - 1 if files else MATTERS_SHOWN),
@@ -93,8 +96,21 @@ def form_lines(row: MissingRow) -> tuple[str, ...]:
     return tuple(given.format(choice_label("workbook", form.kind), moment_day_text(form.at)) for form in row.forms)
 
 
-def short_title(name: str) -> str:
-    """A heading of at most two short lines; it ends in … at a word."""
+def short_titles(names: Sequence[str]) -> list[str]:
+    """Headings of at most two short lines; of names that begin alike what comes after that."""
+    titles = [_short(name) for name in names]
+    for title in {title for title in titles if titles.count(title) > 1}:
+        places = [place for place, each in enumerate(titles) if each == title]
+        words = [names[place].split() for place in places]
+        alike = sum(1 for _ in takewhile(lambda each: len(set(each)) == 1, zip(*words, strict=False)))
+        for place, each in zip(places, words, strict=True):
+            if rest := " ".join(each[max(0, alike - 1) :]):
+                titles[place] = _short("…" + rest)
+    return titles
+
+
+def _short(name: str) -> str:
+    """At most two short lines; ends in … at a word."""
     if len(name) <= LONGEST_TITLE:
         return name
     return name[: LONGEST_TITLE + 1].rpartition(" ")[0].rstrip(" ,;:-–“") + "…"

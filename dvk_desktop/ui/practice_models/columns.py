@@ -196,27 +196,27 @@ def round_columns() -> tuple[ListColumn[RoundRow], ...]:
 
     return (
         ListColumn("name", translate("practice_models", "Đợt"), lambda row: row.name, 0, second=_asked_by),
-        ListColumn("year", translate("practice_models", "Năm"), lambda row: str(row.year or ""), 72, Align.RIGHT),
+        ListColumn("year", translate("practice_models", "Năm"), lambda row: str(row.year or ""), 60, Align.RIGHT),
         ListColumn(
-            "opens_on", translate("practice_models", "Từ – đến"), lambda row: period(row.opens_on, row.closes_on), 150
+            "opens_on", translate("practice_models", "Từ – đến"), lambda row: period(row.opens_on, row.closes_on), 122
         ),
         ListColumn(
             "target",
             translate("practice_models", "Chỉ tiêu"),
             lambda row: number(row.target),
-            88,
+            84,
             Align.RIGHT,
             tip=_target_tip,
         ),
-        ListColumn("models", translate("practice_models", "Đã có"), lambda row: number(row.models), 76, Align.RIGHT),
+        ListColumn("models", translate("practice_models", "Đã có"), lambda row: number(row.models), 72, Align.RIGHT),
         ListColumn(
             "units_missing",
             translate("practice_models", "Còn thiếu"),
             _still_missing,
-            104,
+            96,
             Align.RIGHT,
         ),
-        status_column("state", translate("practice_models", "Tình trạng"), lambda row: round_status(row.state), 148),
+        status_column("state", translate("practice_models", "Tình trạng"), lambda row: round_status(row.state), 128),
         ListColumn(
             "directive_number",
             translate("practice_models", "Văn bản"),

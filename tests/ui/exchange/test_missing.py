@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.exchange.missing_columns import short_titles
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from tests.exchange.office import fill_in, model_row
@@ -86,3 +87,10 @@ def test_a_form_that_is_out_is_waited_for_until_it_comes_back_or_what_it_asks_fo
     back = fill_in(blank, [model_row("Camera an ninh")])
     services.exchange.apply(services.exchange.plan([back]))
     qtbot.waitUntil(lambda: "Tổ dân phố số 3" not in said(page))
+
+
+def test_rounds_whose_names_begin_alike_have_headings_that_differ() -> None:
+    names = ["Đăng ký mô hình “Dân vận khéo” năm 2026", "Đăng ký mô hình “Dân vận khéo” năm 2027, đợt sớm", "134-CV/ĐU"]
+    assert short_titles(names) == ["…năm 2026", "…năm 2027, đợt sớm", "134-CV/ĐU"]
+    assert short_titles(names[:1]) == ["Đăng ký mô hình “Dân vận…"]
+    assert short_titles([names[0], names[0]])[0].startswith("…")

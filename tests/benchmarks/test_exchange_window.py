@@ -1,0 +1,96 @@
+"""How long the GUI thread is held up while a plan of 1,000 rows is looked through in the window."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.exchange.page import make_page
+from dvk_desktop.ui.jobs import JobRunner
+from tests.benchmarks.conftest import Told
+from tests.ui.exchange.looking import drop, plan_of, settled
+from tests.ui.exchange.test_thousand_rows import ROWS, thousand
+from tests.ui.movement_office import Office, movement_office
+
+LIMIT = 50.0
+"""Milliseconds for which nothing else may be painted or typed."""
+
+
+class Heart:
+    """Beats as often as the GUI thread is free; `longest`: milliseconds of the longest pause since `began`."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = 0.0
+        self._timer = QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._beat)
+
+    def began(self) -> None:
+        """Count from now."""
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest, self._last = max(self.longest, (now - self._last) * 1000), now
+
+
+@pytest.fixture
+def office(tmp_path: Path, qapp: QApplication) -> Iterator[Office]:
+    jobs = JobRunner()
+    with movement_office(tmp_path / "data", Look(qapp, "light", 14), jobs) as made:
+        yield made
+    qapp.setStyleSheet("")
+
+
+def test_looking_through_a_thousand_rows_holds_nobody_up(
+    office: Office, qtbot: QtBot, tmp_path: Path, tell: Told
+) -> None:
+    page = make_page(office.bench, office.services)
+    assert isinstance(page, TabbedPage)
+    qtbot.addWidget(page)
+    page.resize(1366, 640)
+    page.show()
+    office.bench.page_wanted.connect(page.apply)
+    path = thousand(office, tmp_path)
+    settled(office, qtbot)
+    heart, found = Heart(), {}
+
+    def timed(what: str, does: Callable[[], object], until: Callable[[], bool] = lambda: True) -> None:
+        heart.began()
+        does()
+        qtbot.waitUntil(until)
+        settled(office, qtbot)
+        qtbot.wait(20)
+        found[what] = heart.longest
+
+    timed("opening the plan", lambda: drop(office, qtbot, path))
+    plan = plan_of(page)
+    rows = plan.rows
+    timed("showing one fate", lambda: rows.filters.set("fate", "rejected"))
+    timed("showing all fates", lambda: rows.filters.clear("fate"))
+    timed("typing into the filter", lambda: rows.bar.box.setText("tu quan 99"), lambda: rows.model.rowCount() < ROWS)
+    timed("emptying the filter", lambda: rows.bar.box.setText(""), lambda: rows.model.rowCount() == ROWS)
+    timed(
+        "going to the last row",
+        lambda: qtbot.keyClick(rows.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
+    )
+    timed("turning a page back", lambda: qtbot.keyClick(rows.table, Qt.Key.Key_PageUp))
+    timed("leaving a row out", lambda: qtbot.keyClick(rows.table, Qt.Key.Key_Space))
+    rows.table.selectAll()
+    settled(office, qtbot)
+    timed("leaving all rows out", lambda: qtbot.keyClick(rows.table, Qt.Key.Key_Space))
+    office.bench.jobs.shutdown()
+    for what, longest in found.items():
+        tell(f"a plan of 1,000 rows, {what}", longest, LIMIT, "ms")
+    del found["opening the plan"]  # once, and told above
+    assert max(found.values()) <= LIMIT, found
