@@ -47,6 +47,23 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "MIT"
 
 ; Leaves with the error level 4 (and says so, unless silent) while the program is open: half of it would stay old.
 !macro RefuseWhileOpen un
+; Asks the open windows to close, as their own cross does, and waits up to ten seconds for it.
+Function ${un}CloseWindow
+  ${For} $1 1 40
+    FindWindow $2 "" "${TITLE}"
+    ${If} $2 == 0
+      FindWindow $2 "" "${TITLE} (chỉ xem)"
+    ${EndIf}
+    ${If} $2 == 0
+      Sleep 1000 ; the process ends a little after its window
+      ${Break}
+    ${EndIf}
+    ${If} $1 == 1
+      SendMessage $2 16 0 0 /TIMEOUT=5000 ; WM_CLOSE
+    ${EndIf}
+    Sleep 250
+  ${Next}
+FunctionEnd
 Function ${un}RefuseWhileOpen
   ${Do}
     ClearErrors
@@ -63,9 +80,10 @@ Function ${un}RefuseWhileOpen
     ${IfNot} ${Errors}
       ${ExitDo}
     ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} đang mở (hoặc không ghi được vào thư mục $INSTDIR). Hãy đóng chương trình rồi chọn Thử lại." /SD IDCANCEL IDRETRY +3
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} đang mở (hoặc không ghi được vào thư mục $INSTDIR). Chọn Thử lại để đóng chương trình và tiếp tục; nếu đang nhập dở, chương trình sẽ hỏi trước khi đóng." /SD IDCANCEL IDRETRY +3
     SetErrorLevel 4
     Quit
+    Call ${un}CloseWindow
   ${Loop}
 FunctionEnd
 !macroend

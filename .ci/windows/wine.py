@@ -10,7 +10,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from problem import Problem
@@ -157,16 +157,36 @@ class Wine:
 
     def window(self, name: str, seconds: float = 60) -> str:
         """Wait for a visible window whose title matches `name`; its number. `Problem` if none comes."""
+        command = ["xdotool", "search", "--onlyvisible", "--name", name]
+        found: list[str] = []
+
+        def shows() -> bool:
+            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+            found[:] = done.stdout.split()
+            return bool(found)
+
+        self.until(shows, f"Cửa sổ “{name}”", seconds)
+        return found[0]
+
+    def until(self, holds: Callable[[], bool], what: str, seconds: float = 60) -> None:
+        """Wait until something holds, looking five times a second; `Problem` naming `what` if it does not come."""
         end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            command = ["xdotool", "search", "--onlyvisible", "--name", name]
-            found = subprocess.run(
-                command, env=self.environment, capture_output=True, text=True, check=False
-            ).stdout.split()
-            if found:
-                return found[0]
+        while not holds():
+            if time.monotonic() > end:
+                raise Problem(f"{what}: không thấy sau {seconds:.0f} giây")
             time.sleep(0.2)
-        raise Problem(f"Không thấy cửa sổ “{name}” sau {seconds:.0f} giây")
+
+    def new_screenshot(self, target: Path, before: bytes, seconds: float = 30) -> bytes:
+        """A picture of the screen once it differs from `before` and has come to rest (two alike in a row)."""
+        seen = [before, before]
+
+        def rests() -> bool:
+            self.screenshot(target)
+            seen.append(target.read_bytes())
+            return seen[-1] == seen[-2] != before
+
+        self.until(rests, target.name, seconds)
+        return seen[-1]
 
     def close(self, window: str) -> None:
         """Close a window as a person does; without a window manager nobody else tells the program."""
