@@ -6,7 +6,7 @@ Nothing here decides: what is not sure is asked. Pure functions; whoever calls s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -38,6 +38,9 @@ from dvk_desktop.usecases.exchange.foreign.targets import TARGETS, Target
 from dvk_desktop.usecases.fields import Field, FieldKind
 
 _LEAST, _FITS = 0.4, 0.3
+_EQUAL, _SAYS_MORE, _UNSURE = 0.95, 0.45, 0.5
+_OF_OTHERS = re.compile(r"^(?:don vi tinh|dvt|don gia|nam (?:xay dung|san xuat|sx|sinh))\b|\bmong doi\b")
+"""Words by which a heading is of something that no record has, whatever else it says."""
 _TYPED = frozenset({FieldKind.DATE, FieldKind.PHONE, FieldKind.CHOICE, FieldKind.REFERENCE, FieldKind.NUMBER})
 _PLAIN = re.compile(r"\([^)]*\)|[^\w\s]")
 
@@ -67,7 +70,8 @@ def guess(
     candidates = [TARGETS[target]] if target else TARGETS.values()
     found = [_guess_for(table, each, find_unit, year) for each in candidates]
     best = max(found, key=lambda each: each.fit)
-    best = best if best.fit >= _FITS else found[0]  # nothing fits: what is most usual
+    if best.fit < _FITS:  # nothing fits: what is most usual, and of that nothing unseen
+        best = _doubted(found[0], [column.key for column in table.columns])
     mapping, unresolved = resolve(best.mapping, table, possible or (lambda text: [u for u in (find_unit(text),) if u]))
     return replace(best, mapping=mapping, unresolved=unresolved)
 
@@ -97,7 +101,25 @@ def _guess_for(table: ForeignTable, target: Target, find_unit: FindUnit, year: i
         headings=tuple(column.key for column in table.columns),
         sheet=table.sheet,
     )
-    return Guess(mapping, (), _fit(mapping, target))
+    return _doubted(Guess(mapping, (), _fit(mapping, target)), _repeated(table))
+
+
+def _doubted(guessed: Guess, columns: Collection[str]) -> Guess:
+    """The same, but unsure of these columns."""
+    uses = tuple(
+        replace(use, confidence=min(use.confidence, _UNSURE)) if use.column in columns else use
+        for use in guessed.mapping.columns
+    )
+    return replace(guessed, mapping=replace(guessed.mapping, columns=uses))
+
+
+def _repeated(table: ForeignTable) -> set[str]:
+    """Columns whose heading several columns have: which of them is meant a person knows."""
+    keys: dict[str, list[str]] = {}
+    for column in table.columns:
+        if column.heading:
+            keys.setdefault(fold(column.heading), []).append(column.key)
+    return {key for same in keys.values() if len(same) > 1 for key in same}
 
 
 def _constants(target: Target, taken: Iterable[str], year: int) -> dict[str, Value]:
@@ -130,6 +152,8 @@ def _score(column: ForeignColumn, one: Field, target: Target, cells: Sequence[An
     named = 0.0
     if column.index != GROUP_COLUMN and column.heading:
         named = max(heading_likeness(column.heading, name) for name in target.headings_of(one))
+        if named < _EQUAL and _says_more(column.heading, one, target):
+            named = min(named, _SAYS_MORE)
     bare = not column.heading and one.name in (target.record_type.title, "contact")  # only its contents can tell
     looks = likeness(one, cells, find_unit) if named >= 0.3 or one.kind in _TYPED or bare else None
     if looks is None:
@@ -146,10 +170,28 @@ def _score(column: ForeignColumn, one: Field, target: Target, cells: Sequence[An
     return 0.65 * named + 0.35 * looks
 
 
+def _says_more(heading: str, one: Field, target: Target) -> bool:
+    """Whether a heading is of something else ("Đơn vị tính") or of several things at once ("Ngày nhận/Số văn bản")."""
+    last = heading.split(" / ")[-1]
+    if _OF_OTHERS.search(fold(last)):
+        return True
+    pieces = [piece for piece in last.split("/") if len(piece.split()) > 1]
+    if len(pieces) < 2:
+        return False
+    own = target.headings_of(one)
+    others = [name for each in target.columns if each.name != one.name for name in target.headings_of(each)]
+    likes = [(_best(piece, own), _best(piece, others)) for piece in pieces]
+    return any(mine >= _LEAST for mine, _ in likes) and any(other > max(mine, _LEAST) for mine, other in likes)
+
+
+def _best(text: str, names: Iterable[str]) -> float:
+    return max((_alike(text, name) for name in names), default=0.0)
+
+
 @lru_cache(maxsize=16_384)
 def heading_likeness(heading: str, name: str) -> float:
     """How alike a heading ("Tập thể / Nam") and a name of a field are, 0 to 1; its last part counts most."""
-    parts = heading.split(" / ")
+    parts = [part for part in heading.split(" / ") if not _is_another_word(heading, part, name)] or [""]
     found = [_alike(" ".join(parts), name), _alike(parts[-1], name)]
     if len(parts) > 1:
         found += [0.8 * _alike(part, name) for part in parts[:-1]]
@@ -174,6 +216,13 @@ def _alike(one: str, other: str) -> float:
     ratio = SequenceMatcher(None, mine, theirs, autojunk=False).ratio()
     shared = len(common) / len(set(first) | set(second))
     return 0.9 * ratio if ratio >= 0.85 else 0.7 * shared
+
+
+def _is_another_word(heading: str, part: str, name: str) -> bool:
+    """Whether a word only looks like a name without its diacritics, in a heading that has diacritics: "Ngày sinh / Nam"
+    is no "Năm"."""
+    same = " " not in part.strip() and fold(part) == fold(name) and part.lower() != name.lower()
+    return same and heading.lower() != fold(heading)
 
 
 def _plain(text: str) -> str:
