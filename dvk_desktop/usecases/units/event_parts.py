@@ -158,6 +158,18 @@ def move_below(work: UnitOfWork, former: str, unit: str, day: date, only: Collec
     return len(moved)
 
 
+def move_up(work: UnitOfWork, former: Unit, day: date) -> int:
+    """Units under `former` stand under what was above it, by every line that has something above. Returns how many."""
+    moved: set[str] = set()
+    for line in PARENT_LINES:
+        above = getattr(former, line)
+        for child in work.find(UNIT, **{line: former.id}) if above else ():
+            if child.exists_on(day):
+                put_under(work, child, line, above, day)
+                moved.add(child.id)
+    return len(moved)
+
+
 def put_under(work: UnitOfWork, child: Unit, line: str, parent: str, day: date) -> None:
     """Put a unit under another by one line; where it stood before keeps its interval."""
     held = getattr(child, line)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
-from dvk_desktop.domain.units import Unit
+from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.ports import Store, UnitOfWork
 from dvk_desktop.usecases.units.commands import check_parents, enter_units
@@ -25,6 +25,7 @@ from dvk_desktop.usecases.units.event_parts import (
     living,
     make,
     move_below,
+    move_up,
     not_the_office,
     pass_on,
     put_under,
@@ -204,8 +205,9 @@ def rename_unit(store: Store, unit: str, name: str, decision: Decision) -> bool:
 
 
 def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Sequence[str] = ()) -> EventResult:
-    """End a unit. Its open obligations and the units below go to `successors` (the first of them takes those below),
-    else obligations are closed with the reason given ("đóng do sắp xếp tổ chức"). Errors of `merge_units`."""
+    """End a unit. Its open obligations go to `successors`, else they are closed with the reason given ("đóng do sắp xếp
+    tổ chức"). Units below go to the first successor, or, where that is one of them (the communes of a district) or
+    there is none, under what was above. Errors of `merge_units`."""
     day = day_of_event(decision)
     with store.write() as work:
         held = living(work, unit, day)
@@ -215,7 +217,9 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
             work.get(UNIT, heir)
             succeed(work, unit, heir, event, "main" if place == 0 else "part", day)
         end(work, held, day)
-        moved = move_below(work, unit, successors[0], day) if successors else 0
+        under = below(unit, {each.id: each for each in work.find(UNIT)})
+        beside = bool(successors) and successors[0] not in under
+        moved = move_below(work, unit, successors[0], day) if beside else move_up(work, held, day)
         passed = pass_on(work, unit, tuple(successors), decision)
         work.commit(f"Giải thể {held.name}")
     return EventResult((unit,), passed, moved)
