@@ -44,6 +44,8 @@ class Directive:
     instructed_on: DateSpec | None = None
     cooperating: str | None = None
     internal_due: DateSpec | None = None
+    passed_on: DateSpec | None = None
+    copies: int | None = None
     note: str | None = None
     text: str | None = None
     attachment: str | None = None

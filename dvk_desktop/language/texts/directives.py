@@ -111,6 +111,8 @@ LABELS: dict[str, str] = {
     "field.directive.instructed_on": QT_TRANSLATE_NOOP("label", "Ngày cho ý kiến"),
     "field.directive.cooperating": QT_TRANSLATE_NOOP("label", "Phối hợp xử lý"),
     "field.directive.internal_due": QT_TRANSLATE_NOOP("label", "Hạn nội bộ"),
+    "field.directive.passed_on": QT_TRANSLATE_NOOP("label", "Ngày chuyển"),
+    "field.directive.copies": QT_TRANSLATE_NOOP("label", "Số lượng bản"),
     "field.directive.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),
     "field.directive.text": QT_TRANSLATE_NOOP("label", "Nội dung"),
     "field.directive.attachment": QT_TRANSLATE_NOOP("label", "Mã file đính kèm"),

@@ -32,7 +32,8 @@ _SENT = (
 )
 _KEPT = f"SELECT a.directive, a.text FROM addressee a WHERE a.directive IN {_OF} AND a.role = 'archive'"
 _SAID = (
-    "SELECT t.id, coalesce(l.note, ''), t.instructed_on FROM directive t LEFT JOIN directive_long l ON l.id = t.id"
+    "SELECT t.id, coalesce(l.note, ''), t.instructed_on, t.passed_on, t.copies"
+    " FROM directive t LEFT JOIN directive_long l ON l.id = t.id"
     f" WHERE t.id IN {_OF}"
 )
 _IN_NO_BOOK = (
@@ -70,11 +71,12 @@ class SqlBooks:
             return found
 
         answers, reported, sent, kept = (by_letter(each) for each in (_ANSWERS, _REPORTED, _SENT, _KEPT))
-        said = {letter: (note, day) for letter, note, day in reader.connection.execute(text(_SAID), asked)}
+        said = {letter: rest for letter, *rest in reader.connection.execute(text(_SAID), asked)}
         entries = []
         for row in rows:
-            note, instructed = said.get(row.id, ("", None))
-            passed_on = row.issued_on if row.direction == "outgoing" else date_of(instructed)
+            note, instructed, passed, copies = said.get(row.id, ("", None, None, None))
+            follows = row.issued_on if row.direction == "outgoing" else date_of(instructed)
+            passed_on = date_of(passed) or follows
             entries.append(
                 BookEntry(
                     row,
@@ -83,6 +85,7 @@ class SqlBooks:
                     passed_on or date_of(next(iter(sent.get(row.id, ())), None)),
                     date_of(next(iter(reported.get(row.id, ())), None)),
                     note,
+                    copies,
                 )
             )
         return entries

@@ -24,7 +24,7 @@ from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 translate = QCoreApplication.translate
 HEAD = ("number_full", "date", "issuer", "subject", "doc_type")
 HANDLING = (
-    *("handler", "instruction", "instructed_on", "cooperating", "internal_due"),
+    *("handler", "instruction", "instructed_on", "cooperating", "internal_due", "passed_on"),
     *("arrival_number", "received_on", "urgency", "note"),
 )
 CORRECTION = ("corrected_date", "correction_reason")
@@ -50,7 +50,7 @@ class EditPanel(EditorPanel):
     def __init__(self, detail: DirectiveDetail, name: str, bench: Workbench) -> None:
         self._detail = detail
         incoming = detail.row.direction == "incoming"
-        handling = HANDLING if incoming else ("handler", "urgency", "issued_on", "note")
+        handling = HANDLING if incoming else ("handler", "urgency", "issued_on", "copies", "passed_on", "note")
         self.tasks = task_table(bench, removable=False)
         self.tasks.set_rows(
             [

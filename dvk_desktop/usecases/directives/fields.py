@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
@@ -57,6 +59,8 @@ DIRECTIVE = RecordType(
         Field("instructed_on", FieldKind.DATE),
         Field("cooperating"),
         Field("internal_due", FieldKind.DATE, looking="ahead"),
+        Field("passed_on", FieldKind.DATE, aliases=("Ngày chuyển giao", "Ngày giao")),
+        Field("copies", FieldKind.INTEGER, minimum=Decimal(1), maximum=Decimal(100_000), aliases=("Số bản",)),
         Field("note", FieldKind.LONG_TEXT),
         Field("text", FieldKind.LONG_TEXT, searchable=True),
         Field("attachment"),

@@ -31,7 +31,8 @@ _LONG = 15  # characters: a number that is longer is broken at its slash
 @dataclass(frozen=True, slots=True)
 class BookEntry:
     """One line of a book. `answers`: numbers of the office's own papers about the letter; `kept_by`: who keeps the
-    office's copy; `passed_on`: the day on which it went to whom it concerns; `note` as typed."""
+    office's copy; `passed_on`: the day on which it went to whom it concerns, as entered, else that of the instruction
+    or of issue; `note` as typed; `copies`: how many were made."""
 
     row: DirectiveRow
     answers: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class BookEntry:
     passed_on: DateSpec | None = None
     reported_on: DateSpec | None = None
     note: str = ""
+    copies: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,7 @@ def outgoing_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             entry.row.signer_name,
             entry.row.recipients,
             entry.kept_by,
-            "",
+            str(entry.copies or ""),
             day_text(entry.passed_on),
             "",
             entry.note,

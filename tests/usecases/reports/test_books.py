@@ -93,6 +93,16 @@ def test_letters_out_stand_by_day_without_drafts(office: SmallOffice) -> None:
     assert len(paper.notes) == 2
 
 
+def test_the_day_of_passing_on_and_the_number_of_copies_stand_as_entered(office: SmallOffice) -> None:
+    dates: dict[str, Any] = {"received_on": day(3, 5), "instructed_on": day(3, 6)}
+    letter(office, "a", number_full="215-CV/TU", date=day(3, 2), arrival_number="1", passed_on=day(3, 7), **dates)
+    letter(office, "b", number_full="216-CV/TU", date=day(3, 2), arrival_number="2", **dates)
+    assert [row[7] for row in rows(made(office, "book-in"))] == ["07/3/2026", "06/3/2026"]
+    letter(office, "c", "outgoing", number_full="9-CV/HU", date=day(4, 1), issued_on=day(4, 3), copies=12)
+    (out,) = rows(made(office, "book-out"))
+    assert (out[6], out[7]) == ("12", "03/4/2026")
+
+
 def test_the_book_of_handling_names_answers_progress_and_what_was_said_without_a_letter(office: SmallOffice) -> None:
     letter(office, "a", number_full="215-CV/TU", date=day(3, 2), received_on=day(3, 5), arrival_number="9")
     letter(office, "out", "outgoing", number_full="12-KH/HU", date=day(3, 20))
