@@ -10,13 +10,13 @@ from dvk_desktop.cli.parser import Verbs, WrongUsage, count
 from dvk_desktop.cli.resolving import resolver
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
-from dvk_desktop.language import has_label, label, sentence
+from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.entry import checked
 from dvk_desktop.usecases.fields import to_value
 from dvk_desktop.usecases.history.commands import Decide, decide, redo, undo
-from dvk_desktop.usecases.history.queries import Conflict, Origin
-from dvk_desktop.usecases.in_words import field_in_words, value_in_words
+from dvk_desktop.usecases.history.queries import Conflict, Origin, Written
+from dvk_desktop.usecases.in_words import field_in_words, kind_in_words, value_in_words
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.typed import read_typed
@@ -34,6 +34,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         parser.add_argument("field")
         parser.set_defaults(run=_why)
     elif noun == "history":
+        parser.add_argument("act", nargs="?", default="")
         parser.add_argument("--limit", type=count, default=50)
         parser.set_defaults(run=_history)
     elif noun in {"undo", "redo"}:
@@ -108,6 +109,8 @@ def _told(origin: Origin) -> str:
 
 
 def _history(parsed: argparse.Namespace, context: Context) -> int:
+    if parsed.act:
+        return _written(parsed, context)
     with context.reading() as services:
         acts = services.ledger.acts(parsed.limit)
     headings = [label(f"history.{name}") for name in ("at", "office", "title", "changes", "act")]
@@ -115,6 +118,27 @@ def _history(parsed: argparse.Namespace, context: Context) -> int:
         rows_document(acts), table(headings, [(moment_text(a.at), a.office, a.title, a.changes, a.act) for a in acts])
     )
     return DONE
+
+
+def _written(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        found = services.ledger.written_in(parsed.act)
+        if not found:
+            raise UserError("act.unknown", act=parsed.act)
+        lines = [_words_of(services, each) for each in found]
+    headings = [label(f"history.{name}") for name in ("kind", "record", "field", "before", "value")]
+    context.answer(rows_document(found), table(headings, lines))
+    return DONE
+
+
+def _words_of(services: Services, each: Written) -> tuple[str, ...]:
+    """Kind and title of the record, the field, what stood there before and what was written."""
+    before, after = (
+        " | ".join(value_in_words(services.exchanged.title_of, each.record_type, each.field, value) for value in values)
+        for values in (each.before, (each.value,))
+    )
+    field = field_in_words(each.record_type, each.field)
+    return kind_in_words(each.record_type), each.title, field, before, after
 
 
 def _undo(parsed: argparse.Namespace, context: Context) -> int:
@@ -159,8 +183,7 @@ def _conflicts(_: argparse.Namespace, context: Context) -> int:
 
 def _conflict_lines(services: Services, conflict: Conflict) -> list[str]:
     """A conflict in words: whose, which field, the values to choose from, then what to type to decide it."""
-    kind = label(f"record.{conflict.record_type}") if has_label(f"record.{conflict.record_type}") else ""
-    named = (kind, conflict.title, field_in_words(conflict.record_type, conflict.field))
+    named = (kind_in_words(conflict.record_type), conflict.title, field_in_words(conflict.record_type, conflict.field))
     lines = [" – ".join(part for part in named if part)]
     for option in conflict.options:
         said = value_in_words(services.exchanged.title_of, conflict.record_type, conflict.field, option.value)

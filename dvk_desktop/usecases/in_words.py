@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dvk_desktop.domain.ledger import DELETED, JOINED, WITHDRAWN, Value
+from dvk_desktop.domain.ledger import DELETED, JOINED, REPLACED, WITHDRAWN, Value
 from dvk_desktop.language import has_label, label, sentence
 from dvk_desktop.language.formats import format_money
 from dvk_desktop.usecases.fields import Field, FieldKind, from_value, typed_text
@@ -16,10 +16,18 @@ TitleOf = Callable[[str, str], str]
 _MARKS = {DELETED: "deleted", WITHDRAWN: "withdrawn", JOINED: "joined"}
 
 
+def kind_in_words(record_type: str) -> str:
+    """What records of a type are called, "" for one that has no name for people."""
+    key = f"record.{record_type}"
+    return label(key) if has_label(key) else ""
+
+
 def field_in_words(record_type: str, name: str) -> str:
     """What a field of the ledger is called."""
     if name in _MARKS:
         return label(f"field.ledger.{_MARKS[name]}")
+    if name.startswith(REPLACED):
+        return label("field.ledger.replaced")
     key = f"field.{record_type}.{name}"
     return label(key) if has_label(key) else label("field.ledger.other")
 
@@ -30,6 +38,8 @@ def value_in_words(title_of: TitleOf, record_type: str, name: str, value: Value)
         return sentence("value.deleted_because", {"reason": str(value)})
     if name in _MARKS:
         return label(f"choice.{_MARKS[name]}.{'true' if value else 'false'}")
+    if name.startswith(REPLACED) and isinstance(value, list):
+        return sentence("value.replaced_on", {"count": len(value)})
     kind = RECORD_TYPES.get(record_type)
     field = kind.by_name.get(name) if kind else None
     if value == "":

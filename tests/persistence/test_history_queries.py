@@ -225,6 +225,27 @@ def test_the_log_tells_acts_newest_first_with_their_standing(store: SqlStore) ->
     assert [row.title for row in SqlLedgerQueries(store).acts(1)] == ["Hoàn tác"]
 
 
+def test_an_act_tells_what_it_wrote_and_what_its_author_saw_there(store: SqlStore) -> None:
+    record = add(store, "Một")
+    act = edit(store, record, "Đổi tên", name="Hai", year=2025)
+    withdrawal = undo(store, act).act
+    queries = SqlLedgerQueries(store)
+    written = {each.field: each for each in queries.written_in(act)}
+    assert {(each.record, each.title) for each in written.values()} == {(record, "Một")}
+    assert (written["name"].before, written["name"].value) == (("Một",), "Hai")
+    assert written["year"].value == 2025
+    (switch,) = queries.written_in(withdrawal)
+    assert (switch.record, switch.title, switch.field, switch.value) == (act, "Đổi tên", WITHDRAWN, True)
+    assert queries.written_in("nothing") == []
+
+
+def test_what_two_offices_said_stands_before_the_decision(rivals) -> None:
+    one, _, record = rivals
+    decide(one, SqlLedgerQueries(one), Decide(f"{record}:name", value="Đường hoa"))
+    (written,) = SqlLedgerQueries(one).written_in(SqlLedgerQueries(one).acts(1)[0].act)
+    assert set(written.before) == {"Đường hoa nông thôn", "Đường hoa phụ nữ"}
+
+
 def test_dumps_are_canonical_and_tell_all_heads(rivals) -> None:
     one, two, record = rivals
     dumps = [SqlLedgerQueries(store).dump() for store in (one, two)]

@@ -21,6 +21,7 @@ from dvk_desktop.domain.ledger import (
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.queries.scope import changes_in_scope
+from dvk_desktop.persistence.queries.written import written_in
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.history.queries import (
@@ -31,6 +32,7 @@ from dvk_desktop.usecases.history.queries import (
     Origin,
     RecordAct,
     UnitFingerprint,
+    Written,
 )
 
 
@@ -155,6 +157,11 @@ class SqlLedgerQueries:
                 (limit,),
             )
             return [ActRow(*row) for row in rows]
+
+    def written_in(self, act: str) -> list[Written]:
+        """See `LedgerQueries`."""
+        with self._store.read() as reader:
+            return written_in(reader, act, _title)
 
     def acts_on(self, record: str) -> list[RecordAct]:
         """See `LedgerQueries`."""

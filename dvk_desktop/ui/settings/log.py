@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.ledger import Value
+from dvk_desktop.language.formats import format_number, moment_text
+from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.history.commands import redo, undo
-from dvk_desktop.usecases.history.queries import ActRow, LedgerQueries
+from dvk_desktop.usecases.history.queries import ActRow, LedgerQueries, Written
+from dvk_desktop.usecases.in_words import field_in_words, kind_in_words, value_in_words
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 _NEWEST = 2_000
+_RECORDS = 40
+_LONGEST = 200
 
 
 def act_log(ledger: LedgerQueries) -> ListSource[ActRow]:
@@ -24,6 +30,45 @@ def act_log(ledger: LedgerQueries) -> ListSource[ActRow]:
         searched=("title", "office", "person", "source"),
         identity=lambda row: row.act,
     )
+
+
+def inspect_act(services: Services, row: ActRow) -> Inspection:
+    """Who did what when, and record by record what was written and what stood there before. A reader's thread."""
+    records: dict[tuple[str, str], list[Written]] = {}
+    for each in services.ledger.written_in(row.act):
+        records.setdefault((each.record_type, each.record), []).append(each)
+    shown = list(records.values())[:_RECORDS]
+    sections = [
+        Section(
+            " ".join(filter(None, (kind_in_words(written[0].record_type), written[0].title))),
+            lines=tuple(_line(services, each) for each in written),
+            folded=number > 0,
+        )
+        for number, written in enumerate(shown)
+    ]
+    if len(records) > len(shown):
+        more = translate("settings", "… và {0} hồ sơ nữa").format(format_number(len(records) - len(shown)))
+        sections.append(Section(more, folded=True))
+    facts = (
+        Fact(translate("settings", "Lúc"), moment_text(row.at)),
+        Fact(translate("settings", "Cơ quan"), row.office),
+        Fact(translate("settings", "Người"), row.person),
+        Fact(translate("settings", "Từ file"), row.source),
+    )
+    return Inspection(row.title, facts=tuple(f for f in facts if f.text), sections=tuple(sections))
+
+
+def _line(services: Services, each: Written) -> str:
+    """ "Số hộ tham gia: 88 → 92"."""
+    title_of = services.exchanged.title_of
+
+    def said(value: Value) -> str:
+        text = value_in_words(title_of, each.record_type, each.field, value)
+        return (text if len(text) <= _LONGEST else text[:_LONGEST] + "…") or translate("settings", "(để trống)")
+
+    before = " | ".join(said(value) for value in each.before)
+    now = f"{before} → {said(each.value)}" if each.before else said(each.value)
+    return f"{field_in_words(each.record_type, each.field)}: {now}"
 
 
 class LogController:

@@ -13,7 +13,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.settings.holidays import holidays_tab
-from dvk_desktop.ui.settings.log import LogController, act_log
+from dvk_desktop.ui.settings.log import LogController, act_log, inspect_act
 from dvk_desktop.ui.settings.office import OfficePanel
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.services import Services
@@ -63,6 +63,7 @@ def _log(bench: Workbench, services: Services) -> Page:
         ),
         source=act_log(services.ledger),
         row_id=lambda row: row.act,
+        inspect=lambda row: inspect_act(services, row),
         empty=EmptyState(
             translate("settings", "Chưa có thay đổi nào"),
             translate("settings", "Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì."),

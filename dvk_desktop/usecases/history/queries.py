@@ -86,6 +86,19 @@ class ActRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Written:
+    """What an act wrote into one field of one record. `title`: what the record is called now; `before`: the values that
+    the author saw there, as far as they are held."""
+
+    record_type: str
+    record: str
+    title: str
+    field: str
+    before: tuple[Value, ...]
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
 class RecordAct:
     """One act as far as it concerns one record: which of its fields it wrote."""
 
@@ -121,6 +134,9 @@ class LedgerQueries(Protocol):
 
     def acts(self, limit: int = 200) -> list[ActRow]:
         """The change log, newest first."""
+
+    def written_in(self, act: str) -> list[Written]:
+        """What an act wrote, field by field, in the order in which it did; empty for an unknown one."""
 
     def acts_on(self, record: str) -> list[RecordAct]:
         """What was done with a record, newest first; empty for an unknown one."""

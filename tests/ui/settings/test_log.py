@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.ledger import make_change
@@ -12,7 +13,8 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.settings.page import make_page
 from dvk_desktop.usecases.ports import ActNote, Noted
-from tests.ui.looking import shown
+from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
+from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office
 
 
@@ -43,3 +45,16 @@ def test_what_another_office_did_earlier_stands_at_its_own_time(office: Office, 
     qtbot.waitUntil(lambda: log.model.rowCount() > 0)
     titles = [str(log.model.index(row, 1).data()) for row in range(log.model.rowCount())]
     assert titles[-1] == "Việc của xã bạn"
+
+
+def test_an_act_tells_what_stood_there_before_and_what_was_written(office: Office, qtbot: QtBot) -> None:
+    store = office.services.store
+    with store.read() as reading:
+        seen = reading.seen("tdp-3")
+    edit_unit(store, EditUnit("tdp-3", {"contact": "Vi Thị Hoa", "phone": ""}, seen))
+    page = shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
+    page.open_tab("log")
+    settled(office, qtbot)
+    assert "Đơn vị Tổ dân phố số 3" in "\n".join(each.text() for each in page.findChildren(QToolButton))
+    assert "Vi Thị Hoa" in said(page)
+    assert "0975 667 788 → (để trống)" in said(page)
