@@ -37,6 +37,7 @@ USAGE = """Cách dùng: python3 dev.py LỆNH
   bench [tham số pytest]  đo tốc độ
   installer               dựng chương trình và bộ cài đặt cho Windows (trên Windows, hoặc trên Debian bằng Wine)
   windows-check           cài, dùng thử và gỡ bộ cài đặt đó trong Wine (chỉ trên Debian)
+  windows-suite [kiểm thử]  chạy các kiểm thử không cần màn hình bằng Python của Windows trong Wine (chỉ trên Debian)
   lock [--upgrade]        làm lại các file khóa phiên bản"""
 
 
@@ -253,6 +254,14 @@ def windows_check(arguments: list[str]) -> int:
     return call([PYTHON, os.path.join(ROOT, ".ci", "windows"), "check", *arguments])
 
 
+def windows_suite(arguments: list[str]) -> int:
+    """`dev.py windows-suite [test …]`: the tests that need no screen, by a Windows Python in Wine."""
+    if WINDOWS:
+        raise Problem("Trên Windows, hãy chạy: py dev.py test")
+    ensure_environment(PROGRAM_LOCK)
+    return call([PYTHON, os.path.join(ROOT, ".ci", "windows"), "suite", *arguments])
+
+
 COMMANDS = {
     "demo": demo,
     "run": run,
@@ -262,6 +271,7 @@ COMMANDS = {
     "bench": bench,
     "installer": installer,
     "windows-check": windows_check,
+    "windows-suite": windows_suite,
     "lock": lock,
 }
 

@@ -1,4 +1,4 @@
-"""`python .ci/windows build|check [STEP …]`: called by `dev.py installer` and `dev.py windows-check`."""
+"""`python .ci/windows build|check [STEP …]|suite [TEST …]`: called by `dev.py`."""
 
 from __future__ import annotations
 
@@ -26,6 +26,10 @@ def main(arguments: list[str]) -> int:
             from windows import check
 
             return check.main(arguments[1:])
+        if arguments[:1] == ["suite"]:
+            from windows import suite
+
+            return suite.main(arguments[1:])
     except Problem as error:
         print(error, file=sys.stderr)
         return 3

@@ -11,6 +11,7 @@ import tarfile
 import time
 import tomllib
 import zipfile
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -132,39 +133,34 @@ def windows_python(folder: Path) -> Path:
     packages = place / "Lib" / "site-packages"
     shutil.rmtree(packages)
     (place / "DLLs" / "_wmi.pyd").unlink()  # asks Windows in a way that Wine 8 never answers; Python does without
-    target = ["--platform", "win_amd64", "--python-version", "3.13", "--implementation", "cp", "--only-binary=:all:"]
-    wanted_here = _lock_for_windows(folder)
-    _pip(
-        "install",
-        "--quiet",
-        *target,
-        "--no-deps",
-        "--require-hashes",
-        "--no-compile",
-        "--target",
-        str(packages),
-        "-r",
-        str(wanted_here),
-    )
+    install_for_windows(decided_for_windows(LOCK, folder / "windows.txt"), packages)
     stamp.write_text(wanted, encoding="utf-8")
     return place / "python.exe"
 
 
-def _lock_for_windows(folder: Path) -> Path:
-    """The lock with its conditions decided for Windows: pip decides them for the machine it runs on."""
+def install_for_windows(lock: Path, target: Path) -> None:
+    """Lay the packages of a lock whose conditions are decided into `target`, as a Windows Python wants them."""
+    kind = ["--platform", "win_amd64", "--python-version", "3.13", "--implementation", "cp", "--only-binary=:all:"]
+    rest = ["--no-deps", "--require-hashes", "--no-compile", "--target", str(target), "-r", str(lock)]
+    _pip("install", "--quiet", *kind, *rest)
+
+
+def decided_for_windows(lock: Path, target: Path, only: Collection[str] = ()) -> Path:
+    """Write `lock` to `target` with its conditions decided for Windows (pip decides them for the machine it runs on);
+    of the packages `only`, if some are named."""
     from pip._vendor.packaging.markers import Marker
 
     lines, taken = [], True
-    for line in LOCK.read_text(encoding="utf-8").splitlines():
+    for line in lock.read_text(encoding="utf-8").splitlines():
         if not line.startswith(" "):
             requirement, _, rest = line.removesuffix("\\").partition(";")
             taken = not rest.strip() or Marker(rest.strip()).evaluate(_TARGET)
+            taken = taken and (not only or requirement.partition("==")[0].strip() in only)
             line = f"{requirement.strip()} \\"
         if taken:
             lines.append(line)
-    path = folder / "windows.txt"
-    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    return path
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return target
 
 
 def _pip(*arguments: str) -> None:

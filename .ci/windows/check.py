@@ -7,11 +7,12 @@ written to `out/windows/check`, with a summary as Markdown for `docs/windows.md`
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from problem import Problem
@@ -57,6 +58,10 @@ class Check(Use):
         require(self.dvk("check")["well"] is True, "the data of the first version")
         backups = [path.name for path in (data / "backups").iterdir()]
         require(bool(backups), "no backup was made before the data were brought up to date")
+        (backup,) = (path for path in (data / "backups").iterdir() if "nang-cap" in path.name)
+        before = self.documents / "quay lại"
+        self.dvk("restore", self.wine.path(backup), data=before)
+        require(_version_of(before / "dvk.sqlite3") == _version_of(_OLD_DATA), "the backup is not of the older version")
         newer = self.documents / "bản mới"
         shutil.copytree(data, newer)
         subprocess.run(
@@ -65,6 +70,19 @@ class Check(Use):
         )
         said = self.refused("check", data=newer, code=3)
         return f"{', '.join(backups)}; {said.splitlines()[-1]}"
+
+    def open_with(self) -> str:
+        """A workbook chosen under “Mở bằng”: the command in the registry opens the window with the file taken up."""
+        command = self.registry(rf"HKCU\Software\Classes\Applications\{PROGRAM}\shell\open\command", "")
+        require(command.startswith('"C:') and command.endswith('"%1"'), command)
+        sheet = self.wine.path(self.documents / "Phiếu đăng ký.xlsx")
+        running = self.wine.start(command.split('"')[1], sheet)
+        window = self.wine.window(_WINDOW, 90)
+        seen = self.wine.new_screenshot(self.out / "open-with.png", b"")
+        require(bool(seen) and running.poll() is None, "the window did not stay open")
+        self.wine.close(window)
+        require(running.wait(60) == 0, "the window did not close well")
+        return command
 
     def _older_installer(self) -> Path:
         target = self.out / "older.exe"
@@ -173,6 +191,12 @@ class Check(Use):
         return "\n".join([*lines, "", *sizes, *(f"- {title}: {text}" for title, text in self.figures.items())])
 
 
+def _version_of(database: Path) -> str:
+    """The version that a data file says it is of."""
+    with closing(sqlite3.connect(database)) as connection:
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
 _MAKE_NEWER = (
     "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
     "c.execute(\"UPDATE alembic_version SET version_num = '9999'\"); c.commit(); c.close()"
@@ -229,9 +253,11 @@ def main(only: list[str]) -> int:
             "places": ("Đường dẫn dài, thư mục chương trình chỉ đọc", check.places),
             "portable": ("Bản chạy từ USB dưới hai ổ đĩa", check.portable),
             "window": ("Cửa sổ, chuột và bàn phím", check.window),
+            "scaling": ("Mọi trang ở mức phóng 125 % và 200 %", check.scaling),
             "in_use": ("Cài đè khi chương trình đang mở", check.in_use),
             "against_empty": ("So với một cửa sổ PySide6 trống", check.against_empty),
             "upgrade": ("Nâng cấp giữ dữ liệu, từ chối dữ liệu mới hơn", check.upgrade),
+            "open_with": ("“Mở bằng”", check.open_with),
             "uninstall": ("Gỡ, giữ dữ liệu", check.uninstall),
         }
         for name, (title, work) in steps.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -115,7 +116,22 @@ class Use(Seat):
         finally:
             for path in (self.installed, *self.installed.rglob("*")):
                 path.chmod(path.stat().st_mode | 0o200)
-        return f"{len(self.wine.path(long / 'd' / 'dvk.sqlite3'))} ký tự"
+        beyond = long / "một thư mục con có tên dài" / "thêm một thư mục nữa cho quá hai trăm sáu mươi"
+        words = ["init", "--unit", "Đảng ủy xã Hữu Lễ", "--level", "commune", "--data", self.wine.path(beyond)]
+        done = self.wine.run(self.installed / CONSOLE, *words, check=False, separate=True)
+        if done.returncode == 0:  # where Windows allows it
+            require(self.dvk("check", data=beyond)["well"] is True, "a path beyond 260 characters")
+        else:  # where not, it is said in a sentence and nothing is half there
+            require(done.returncode == 3 and bool(done.stderr.strip()), f"{done.returncode}: {done.stderr}")
+            require(not (beyond / "dvk.sqlite3").exists(), "half a data folder")
+        sheet = beyond.parent / "Phiếu đăng ký của xã, tên dài như thư mục.xlsx"
+        sheet.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(self.documents / "Phiếu đăng ký.xlsx", sheet)
+        plan = self.dvk("import", self.wine.path(sheet), data=self.documents / "tỉnh ủy")
+        require(len(plan["files"]) == 1, json.dumps(plan, ensure_ascii=False))
+        lengths = [len(self.wine.path(path)) for path in (long / "d" / "dvk.sqlite3", beyond / "dvk.sqlite3", sheet)]
+        said = "dùng được" if done.returncode == 0 else done.stderr.strip().splitlines()[-1]
+        return f"{lengths[0]} ký tự; {lengths[1]} ký tự: {said}; nhận file ở đường dẫn {lengths[2]} ký tự"
 
     def portable(self) -> str:
         """From a “USB stick” under two drive letters: the data stay beside the program and move with it."""
@@ -137,6 +153,17 @@ class Use(Seat):
         require(found[0] == found[1], "another drive letter, other data")
         require(not (self.home / "AppData/Local/dvk_desktop/dvk.sqlite3").exists(), "data in the user's folder too")
         return "E:, F:"
+
+    def scaling(self) -> str:
+        """Every page pictured as on screens of 125 and 200 %."""
+        data, found = self.wine.path(self.wine.drive / "demo" / "data" / "xa-suoi-da"), []
+        for factor in ("1.25", "2"):
+            out = self.out / f"scaled-{factor}"
+            words = ["--data", data, "gui", "--shots", self.wine.path(out)]
+            self.wine.run(self.installed / PROGRAM, *words, seconds=600, variables={"WINEQT_SCALE_FACTOR": factor})
+            found.append(len(list(out.glob("*.png"))))
+        require(found[0] == found[1] > 20, f"{found} pictures")
+        return f"2 lần {found[0]} ảnh"
 
     def window(self) -> str:
         """The real window on a real screen, by mouse and keyboard."""
