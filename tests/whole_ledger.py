@@ -15,9 +15,8 @@ from dvk_desktop.domain.ledger import (
     fingerprint,
     groups,
     join_ends,
-    replaced_parts,
-    replacements,
 )
+from dvk_desktop.domain.replaced import replaced_parts, replacements
 
 
 class Ledger:

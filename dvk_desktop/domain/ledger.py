@@ -22,8 +22,6 @@ Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
 ACT = "act"
 WITHDRAWN = "withdrawn"
 DELETED = "deleted"
-REPLACED = "replaced:"
-"""Begins the field of an act that names, for one later act (its id follows), the records of which that one speaks."""
 JOIN = "join"
 JOINED = "joined"
 _JOINT = "+"
@@ -276,45 +274,6 @@ def act_withdrawn(changes: Iterable[Change], elsewhere: Test = _never) -> bool:
     4)."""
     values = History(list(changes), elsewhere=elsewhere).state(WITHDRAWN).values
     return values == (True,)
-
-
-def replacements(changes: Iterable[Change], elsewhere: Test = _never) -> dict[str, frozenset[str]]:
-    """From the changes to an act's own record: by which later acts it was replaced, and on which records. What several
-    offices decided alike adds up."""
-    history = History(list(changes), elsewhere=elsewhere)
-    found: dict[str, frozenset[str]] = {}
-    for name in history.names:
-        if name.startswith(REPLACED) and (heads := history.state(name).heads):
-            said = (head.value for head in heads)
-            found[name.removeprefix(REPLACED)] = frozenset(
-                str(each) for value in said if isinstance(value, list) for each in value
-            )
-    return found
-
-
-def replaced_parts(replaced: Mapping[str, Mapping[str, Collection[str]]], withdrawn: Test) -> set[tuple[str, str]]:
-    """What acts say of records and no longer counts: (act, record). `replaced`: `replacements` of each act.
-
-    A withdrawn act replaces nothing. Where offices decided the opposite, or in a circle, nothing is replaced: all of it
-    stands until somebody decides, for no value may get lost.
-    """
-    living = {act: {by: on for by, on in said.items() if not withdrawn(by)} for act, said in replaced.items()}
-
-    def leads(start: str, end: str, record: str) -> bool:
-        found, todo = {start}, [start]
-        while todo:
-            further = {by for by, on in living.get(todo.pop(), {}).items() if record in on} - found
-            found |= further
-            todo += further
-        return end in found
-
-    return {
-        (act, record)
-        for act, said in living.items()
-        for by, on in said.items()
-        for record in on
-        if by not in living or not leads(by, act, record)
-    }
 
 
 def groups(joined: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -6,18 +6,8 @@ from collections.abc import Collection, Iterable
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import (
-    ACT,
-    JOIN,
-    JOINED,
-    WITHDRAWN,
-    Change,
-    History,
-    Withdrawn,
-    groups,
-    join_ends,
-    replacements,
-)
+from dvk_desktop.domain.ledger import ACT, JOIN, JOINED, WITHDRAWN, Change, History, Withdrawn, groups, join_ends
+from dvk_desktop.domain.replaced import replacements
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
 from dvk_desktop.persistence.replaced import note_replaced, replace_anew

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.ledger import ACT, REPLACED, WITHDRAWN, Change, Value, make_change
+from dvk_desktop.domain.ledger import ACT, WITHDRAWN, Change, Value, make_change
+from dvk_desktop.domain.replaced import REPLACED
 from tests.whole_ledger import Ledger
 
 

@@ -8,19 +8,9 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-from dvk_desktop.domain.ledger import (
-    ACT,
-    DELETED,
-    JOIN,
-    JOINED,
-    REPLACED,
-    WITHDRAWN,
-    Change,
-    Value,
-    join_id,
-    make_change,
-)
+from dvk_desktop.domain.ledger import ACT, DELETED, JOIN, JOINED, WITHDRAWN, Change, Value, join_id, make_change
 from dvk_desktop.domain.readings import reading_id
+from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 RECORDS = ("a", "b", "c", "d", "u1")

@@ -14,7 +14,8 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, REPLACED, Change, History, canonical_json, replacements
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, canonical_json
+from dvk_desktop.domain.replaced import REPLACED, replacements
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
 from dvk_desktop.persistence.reading import Reader

@@ -9,8 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, REPLACED, Value, make_change, new_id
+from dvk_desktop.domain.ledger import ACT, Value, make_change, new_id
 from dvk_desktop.domain.national_units import NationalUnits
+from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
