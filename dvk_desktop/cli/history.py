@@ -137,8 +137,8 @@ def _words_of(services: Services, each: Written) -> tuple[str, ...]:
         " | ".join(value_in_words(services.exchanged.title_of, each.record_type, each.field, value) for value in values)
         for values in (each.before, (each.value,))
     )
-    field = field_in_words(each.record_type, each.field)
-    return kind_in_words(each.record_type), each.title, field, before, after
+    name = services.exchanged.title_of(each.record_type, each.record) or each.title
+    return kind_in_words(each.record_type), name, field_in_words(each.record_type, each.field), before, after
 
 
 def _undo(parsed: argparse.Namespace, context: Context) -> int:

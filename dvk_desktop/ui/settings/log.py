@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.ledger import Value
@@ -20,6 +22,7 @@ translate = QCoreApplication.translate
 _NEWEST = 2_000
 _RECORDS = 40
 _LONGEST = 200
+_HEADING = 34
 
 
 def act_log(ledger: LedgerQueries) -> ListSource[ActRow]:
@@ -38,14 +41,7 @@ def inspect_act(services: Services, row: ActRow) -> Inspection:
     for each in services.ledger.written_in(row.act):
         records.setdefault((each.record_type, each.record), []).append(each)
     shown = list(records.values())[:_RECORDS]
-    sections = [
-        Section(
-            " ".join(filter(None, (kind_in_words(written[0].record_type), written[0].title))),
-            lines=tuple(_line(services, each) for each in written),
-            folded=number > 0,
-        )
-        for number, written in enumerate(shown)
-    ]
+    sections = [_section(services, written, folded=number > 0) for number, written in enumerate(shown)]
     if len(records) > len(shown):
         more = translate("settings", "… và {0} hồ sơ nữa").format(format_number(len(records) - len(shown)))
         sections.append(Section(more, folded=True))
@@ -56,6 +52,17 @@ def inspect_act(services: Services, row: ActRow) -> Inspection:
         Fact(translate("settings", "Từ file"), row.source),
     )
     return Inspection(row.title, facts=tuple(f for f in facts if f.text), sections=tuple(sections))
+
+
+def _section(services: Services, written: Sequence[Written], *, folded: bool) -> Section:
+    """What was written on one record, under its kind and name. A name too long for the heading is said whole below."""
+    first = written[0]
+    name = services.exchanged.title_of(first.record_type, first.record) or first.title
+    heading = " ".join(filter(None, (kind_in_words(first.record_type), name)))
+    lines = [_line(services, each) for each in written]
+    if len(heading) > _HEADING:
+        heading, lines = heading[:_HEADING].rstrip() + "…", [name, *lines]
+    return Section(heading, lines=tuple(lines), folded=folded)
 
 
 def _line(services: Services, each: Written) -> str:

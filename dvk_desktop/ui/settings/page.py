@@ -50,13 +50,16 @@ def _log(bench: Workbench, services: Services) -> Page:
             ListColumn("at", translate("settings", "Lúc"), lambda row: moment_text(row.at), 176, sortable=False),
             ListColumn("title", translate("settings", "Việc"), lambda row: row.title, 0, sortable=False),
             ListColumn("office", translate("settings", "Cơ quan"), lambda row: row.office, 160, sortable=False),
-            ListColumn("person", translate("settings", "Người"), lambda row: row.person, 120, sortable=False),
+            ListColumn(
+                "person", translate("settings", "Người"), lambda row: row.person, 120, shown=False, sortable=False
+            ),
             ListColumn(
                 "changes",
                 translate("settings", "Số thay đổi"),
                 lambda row: str(row.changes),
                 104,
                 Align.RIGHT,
+                shown=False,
                 sortable=False,
             ),
             status_column("withdrawn", translate("settings", "Tình trạng"), _status, 140),
