@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,18 +10,19 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.mapping_frame import MappingFrame
 from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, asked_for, pasted_file
+from dvk_desktop.ui.exchange.mapping_words import as_text, table_name
+from dvk_desktop.ui.exchange.questions import question_leaving_columns
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
 from dvk_desktop.usecases.exchange.foreign.guessing import Guess
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
-from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.services import Services
 
@@ -55,7 +54,7 @@ class MappingDialog(MappingFrame):
         self._found: Sequence[TableGuess] = ()
         self._guess: Guess | None = None
         self._units: Sequence[tuple[str, str]] = ()
-        self._edited = self._showing = False
+        self._edited = self._showing = self._touched = False
         self._own = services.store.office.unit if own else ""
         self.remember.setChecked(not own)
         self._settled = QTimer(self)
@@ -72,6 +71,8 @@ class MappingDialog(MappingFrame):
         self.preview.corrected.connect(self._corrected)
         self.unknown.told.connect(self._told_value)
         self._settled.timeout.connect(self.look_again)
+        for said in (self.preview.used, self.preview.corrected, self.unknown.told, self.target.activated):
+            said.connect(self._touch)
         self.accept_button.clicked.connect(self.agree)
         for sequence in sequences("Ctrl+Enter"):
             QShortcut(sequence, self).activated.connect(self.agree)
@@ -102,7 +103,7 @@ class MappingDialog(MappingFrame):
         self._found, self._units = found, units
         self.tables.clear()
         for each in found:
-            self.tables.addItem(_named(each.table))
+            self.tables.addItem(table_name(each.table))
         self.tables.setEnabled(len(found) > 1)
         if not found:
             self.say(sentence("foreign.no_table", {"name": self._plan.name}), wrong=True)
@@ -139,6 +140,7 @@ class MappingDialog(MappingFrame):
         shown, old = self.panels.currentIndex(), self.constants
         self.constants = ConstantsPanel(mapping, self._bench, self._services, self)
         self.constants.changed.connect(self._settled.start)
+        self.constants.changed.connect(self._touch)
         if old is not None:
             self.panels.removeTab(self.panels.indexOf(old))
             old.deleteLater()
@@ -152,6 +154,26 @@ class MappingDialog(MappingFrame):
             return str(self.whose.value() or "")
         except UserError:
             return ""
+
+    def done(self, result: int) -> None:
+        self._settled.stop()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Esc or `Đóng`: asks only if something that was said or typed would be lost."""
+        if not self._touched:
+            super().reject()
+            return
+
+        def answered(answer: str, _: str) -> None:
+            if answer == "leave":
+                self._touched = False
+                self.reject()
+
+        ask(self, question_leaving_columns(), answered)
+
+    def _touch(self) -> None:
+        self._touched = True
 
     def _used(self, use: ColumnUse) -> None:
         if self._guess is not None:
@@ -225,7 +247,7 @@ class MappingDialog(MappingFrame):
         if guess is None or table is None or not self.accept_button.isEnabled():
             return
         mapping = guess.mapping
-        edited = _as_text(table) if self._edited else ""
+        edited = as_text(table) if self._edited else ""
         self.accept_button.setEnabled(False)
         self._bench.jobs.run(
             lambda progress: self._planned(mapping, edited),
@@ -264,23 +286,3 @@ class MappingDialog(MappingFrame):
             self.say(sentence(error.code, error.parameters), wrong=True)
         else:
             self._bench.fail(error)
-
-
-def _named(table: ForeignTable) -> str:
-    """What a table is called in the list of tables of a file."""
-    parts = [quoted(table.sheet) if table.sheet else ""]
-    if table.heading_rows[0]:
-        parts.append(translate("exchange", "tiêu đề dòng {0}").format(table.heading_rows[0]))
-    parts.append(translate("exchange", "{0} dòng").format(format_number(len(table.rows))))
-    if table.hidden:
-        parts.append(translate("exchange", "trang ẩn"))
-    return ", ".join(part for part in parts if part)
-
-
-def _as_text(table: ForeignTable) -> str:
-    """A list that was put right, as a table with its headings."""
-    out = io.StringIO()
-    writer = csv.writer(out, delimiter="\t", lineterminator="\n")
-    writer.writerow([column.heading for column in table.columns])
-    writer.writerows([["" if cell is None else str(cell) for cell in row.cells] for row in table.rows])
-    return out.getvalue()

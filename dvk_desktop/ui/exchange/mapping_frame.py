@@ -116,7 +116,8 @@ class MappingFrame(QDialog):
             how = QLabel(
                 translate(
                     "exchange",
-                    "Bấm đúp vào ô để sửa; Alt+← và Alt+→ chuyển một chữ qua lại giữa ô đang chọn và ô bên phải.",
+                    "Bấm đúp vào ô để sửa. Kéo đường kẻ giữa hai ô (hoặc Alt+←, Alt+→ ở ô đang chọn) để chuyển từng "
+                    "chữ qua lại với ô bên phải.",
                 ),
                 self,
             )

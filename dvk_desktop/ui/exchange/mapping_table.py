@@ -15,13 +15,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.theme import Look
+from dvk_desktop.ui.exchange.mapping_borders import FIRST, BorderedTable
 from dvk_desktop.usecases.exchange.foreign.contents import is_mark, plain_text, sample
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.tables import (
@@ -43,15 +43,14 @@ from dvk_desktop.usecases.fields import FieldKind
 translate = QCoreApplication.translate
 
 CHOICES, SURENESS, HEADING = 0, 1, 2
-FIRST = 3
-"""Rows of the preview: the drop-downs, how sure they are, the heading, then the rows of the table."""
+"""Rows of the preview: the drop-downs, how sure they are, the heading; then from `FIRST` on the rows of the table."""
 SAMPLE_ROWS, LINES = 40, 2_000
 NARROW, WIDE = 150, 340  # pixels
 _SIGNS = {"sure": ("status-done", "ok"), "likely": ("status-half", "wait"), "unsure": ("status-decide", "decide")}
 _PARTS = "\x1f"
 
 
-class MappingTable(QTableWidget):
+class MappingTable(BorderedTable):
     """Shows one `ForeignTable`. `used(ColumnUse)`: somebody said what a column is for; `corrected`: a cell of a pasted
     list was put right, `table` holds it."""
 
@@ -61,7 +60,6 @@ class MappingTable(QTableWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.table: ForeignTable | None = None
         self._boxes: list[QComboBox] = []
         self._models: dict[tuple[tuple[str, str], ...], QStandardItemModel] = {}
         self.setObjectName("small-table")
@@ -182,30 +180,6 @@ class MappingTable(QTableWidget):
         rows[place] = ForeignRow(rows[place].number, tuple(cells))
         self.table = replace(table, rows=tuple(rows))
         self.corrected.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        sideways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if sideways and event.modifiers() == Qt.KeyboardModifier.AltModifier and self._move_border(sideways):
-            return
-        super().keyPressEvent(event)
-
-    def _move_border(self, sideways: int) -> bool:
-        """Move a word over the border at the right of the current cell: to the left its last word goes to the next
-        cell, to the right it takes the first word of that."""
-        row, place = self.currentRow(), self.currentColumn()
-        here, after = self.item(row, place), self.item(row, place + 1)
-        if self.table is None or not self.table.from_lines or row < FIRST or here is None or after is None:
-            return False
-        left, right = here.text().split(), after.text().split()
-        if sideways < 0 and left:
-            right.insert(0, left.pop())
-        elif sideways > 0 and right:
-            left.append(right.pop(0))
-        else:
-            return False
-        here.setText(" ".join(left))
-        after.setText(" ".join(right))
-        return True
 
 
 class _HeadingPainter(QStyledItemDelegate):

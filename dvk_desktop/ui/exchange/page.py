@@ -80,6 +80,7 @@ def _receive(bench: Workbench, services: Services, cover: Callable[[Page], None]
         ),
         Action("folder", translate("exchange", "Quét thư mục…"), lambda: taking.choose_folder()),
         Action("paste", translate("exchange", "Dán từ Zalo, Excel"), lambda: page.paste()),
+        Action("remembered", translate("exchange", "Cách ghép cột đã nhớ…"), controller.show_remembered),
         Action(
             "open",
             translate("exchange", "Mở file đã nhận"),

@@ -125,3 +125,16 @@ def question_leaving(names: Sequence[str]) -> Question:
         safe="stay",
         lines=tuple(names),
     )
+
+
+def question_leaving_columns() -> Question:
+    """`Ghép cột` is put away after something was said or typed in it. Answers: stay, leave."""
+    return Question(
+        translate("exchange", "Đóng khi chưa ghép xong?"),
+        translate("exchange", "Các cột đã chọn và chữ đã sửa ở đây sẽ bỏ đi. File gốc vẫn còn nguyên."),
+        (
+            Answer("stay", translate("exchange", "Ghép tiếp"), Weight.PRIMARY),
+            Answer("leave", translate("exchange", "Đóng, bỏ phần đã chọn")),
+        ),
+        safe="stay",
+    )

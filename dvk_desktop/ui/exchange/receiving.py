@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.errors import UserError
@@ -13,6 +13,7 @@ from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.open_file import copy_to_open, open_file
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.exchange.remembered_dialog import RememberedDialog
 from dvk_desktop.ui.exchange.sending_back import make_error_workbooks
 from dvk_desktop.ui.exchange.taking import Taking
 from dvk_desktop.ui.exchange.undo_question import undo_question
@@ -156,6 +157,12 @@ class ReceiveController:
             title=translate("exchange", "Đang hoàn tác"),
             owner=self._page,
         )
+
+    def show_remembered(self) -> None:
+        """Show how tables of others are read without asking."""
+        dialog = RememberedDialog(self._bench, self._services, self._page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def redo(self) -> None:
         """Let an import that was undone count again, with everything that was written on it since."""

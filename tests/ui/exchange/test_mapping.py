@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.exchange.mapping_borders import FIRST
 from dvk_desktop.ui.exchange.mapping_dialog import MappingDialog
-from dvk_desktop.ui.exchange.mapping_table import CHOICES, FIRST, SURENESS, MappingTable
+from dvk_desktop.ui.exchange.mapping_table import CHOICES, SURENESS, MappingTable
+from dvk_desktop.ui.exchange.remembered_dialog import RememberedDialog
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
+from dvk_desktop.usecases.exchange.foreign.memory import remembered
 from tests.exchange.foreign.shapes import SIGNATURE, Rows, read, workbook
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled
+from tests.ui.exchange import returns
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, received, said, settled
 from tests.ui.movement_office import Office, find_button
 
 TABLE: Rows = (
@@ -214,3 +218,85 @@ def test_a_list_in_a_file_that_is_put_right_leaves_the_file_as_it_was(
     assert fates(page) == [("Camera an ninh", "added"), ("đường hoa", "added")]
     assert [entry.name for entry in plan_of(page).batch.entries] == ["zalo.txt"]
     assert path.read_text("utf-8") == text
+
+
+def test_closing_asks_only_if_something_was_said(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+    text = "1. Thôn Đông Ngữ: camera an ninh – cô Lan 0905123456"
+    office.bench.open(PageRequest("exchange", tab="receive", action="paste", text=text))
+    dialog = mapping_dialog(office, qtbot)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+    find_button(plan_of(page), "Ghép cột…").click()
+    dialog = mapping_dialog(office, qtbot)
+    first = dialog.preview.item(FIRST, 1)
+    assert first is not None
+    first.setText("Camera an ninh thôn")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    asked = next(each for each in dialog.findChildren(QDialog) if each.isVisible())
+    assert asked.windowTitle() == "Đóng khi chưa ghép xong?"
+    find_button(asked, "Ghép tiếp").click()
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    asked = next(each for each in dialog.findChildren(QDialog) if each.isVisible())
+    find_button(asked, "Đóng, bỏ phần đã chọn").click()
+    assert not dialog.isVisible()
+
+
+def test_a_border_of_a_pasted_line_is_dragged_over_a_word(page: TabbedPage, office: Office, qtbot: QtBot) -> None:
+    text = "1. Thôn Đông Ngữ: camera an ninh – cô Lan 0905123456"
+    office.bench.open(PageRequest("exchange", tab="receive", action="paste", text=text))
+    dialog = mapping_dialog(office, qtbot)
+    table = dialog.preview
+
+    def drag(words: str, sideways: int) -> list[str]:
+        border = table.columnViewportPosition(1) + table.columnWidth(1)
+        height = table.visualItemRect(table.item(FIRST, 1)).center().y()
+        start = QPoint(border, height)
+        end = QPoint(border + sideways * table.fontMetrics().horizontalAdvance(words), height)
+        qtbot.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(table.viewport(), end)
+        qtbot.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=end)
+        return [table.item(FIRST, place).text() for place in (1, 2)]  # type: ignore[union-attr]  # they are there
+
+    assert drag("ninh ", -1) == ["camera an", "ninh cô Lan"]
+    assert drag("ninh cô ", 1) == ["camera an ninh cô", "Lan"]
+    dialog.done(0)
+
+
+def test_what_is_remembered_is_listed_renamed_and_forgotten(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, notices: list[Notice]
+) -> None:
+    (table,) = read(workbook(("Danh sách", TABLE, MERGES)))
+    uses = (ColumnUse(table.columns[1].key, "name", heading="Tên mô hình"),)
+    office.services.exchange.foreign.remember(
+        ColumnMapping("practice_model", uses, sender=returns.NA_LUNG, sheet="Danh sách")
+    )
+    received(page).actions_.action("remembered").trigger()
+    settled(office, qtbot)
+    dialog = next(each for each in page.findChildren(RememberedDialog) if each.isVisible())
+    cells = [dialog.table.item(0, place).text() for place in range(4)]  # type: ignore[union-attr]  # one row
+    assert cells == [
+        "Danh sách – Thôn Nà Lừng",
+        "Thôn Nà Lừng",
+        "Mô hình, điển hình",
+        "Tên mô hình → Tên mô hình, điển hình",
+    ]
+
+    name = dialog.table.item(0, 0)
+    assert name is not None
+    name.setText("Danh sách của trưởng thôn")
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã đổi tên thành “Danh sách của trưởng thôn”."
+    assert [row.name for row in remembered(office.services.store)] == ["Danh sách của trưởng thôn"]
+
+    dialog.table.selectRow(0)
+    find_button(dialog, "Quên cách ghép này").click()
+    settled(office, qtbot)
+    assert dialog.table.rowCount() == 0
+    assert "Chưa nhớ cách ghép nào" in said(dialog)
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    settled(office, qtbot)
+    assert len(remembered(office.services.store)) == 1

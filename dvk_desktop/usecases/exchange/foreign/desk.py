@@ -198,7 +198,9 @@ class ForeignDesk:
                 record, owner, name or mapping.target, mapping.sender, mapping.target, signature, tuple(keys),
                 mapping.as_text(),
             )  # fmt: skip
-            if record in work.histories([record]):
+            if work.find(COLUMN_MAPPING, id=record):
+                change(work, COLUMN_MAPPING, record, {"content": entity.content})  # somebody may have named it
+            elif record in work.histories([record]):
                 revive(work, COLUMN_MAPPING, record)
                 change(work, COLUMN_MAPPING, record, {"name": entity.name, "content": entity.content})
             else:
