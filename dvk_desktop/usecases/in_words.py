@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dvk_desktop.domain.ledger import DELETED, JOINED, REPLACED, WITHDRAWN, Value
+from dvk_desktop.domain.ledger import DELETED, JOINED, WITHDRAWN, Value
+from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.language import has_label, label, sentence
 from dvk_desktop.language.formats import format_money
 from dvk_desktop.usecases.fields import Field, FieldKind, from_value, typed_text
