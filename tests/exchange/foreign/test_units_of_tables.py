@@ -48,16 +48,16 @@ def office(tmp_path: Path, sandbox: Sandbox) -> Iterator[Office]:
     """An office that merged two communes into one and divided another."""
     made = Office(tmp_path / "tỉnh", sandbox, "district")
     made.add_tree()
-    ended = {"valid_to": DateSpec.day(EVE), "level": "commune", "parent": "district", "owner": "district"}
-    new = {"valid_from": DateSpec.day(DAY), "level": "commune", "parent": "district", "owner": "district"}
+    ended = Unit(owner="district", level="commune", parent="district", valid_to=DateSpec.day(EVE))
+    new = Unit(owner="district", level="commune", parent="district", valid_from=DateSpec.day(DAY))
     with made.store.write() as work:
         for unit in (
-            Unit("old-1", name="Xã Tân Rai", **ended),
-            Unit("old-2", name="Xã Tân Lạc", **ended),
-            Unit("old-3", name="Xã Đoàn Kết", **ended),
-            Unit("new-1", name="Xã Bảo Lâm 1", **new),
-            Unit("new-2", name="Xã Bảo Lâm 2", **new),
-            Unit("new-3", name="Xã Bảo Lâm 3", **new),
+            replace(ended, id="old-1", name="Xã Tân Rai"),
+            replace(ended, id="old-2", name="Xã Tân Lạc"),
+            replace(ended, id="old-3", name="Xã Đoàn Kết"),
+            replace(new, id="new-1", name="Xã Bảo Lâm 1"),
+            replace(new, id="new-2", name="Xã Bảo Lâm 2"),
+            replace(new, id="new-3", name="Xã Bảo Lâm 3"),
         ):
             work.add(UNIT, unit)
         for former, heir, share in (
