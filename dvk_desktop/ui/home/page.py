@@ -84,12 +84,15 @@ class HomePage(Page):
             way: len(letters.keys(ListQuery(filters={"direction": way, "incomplete": "1"})))
             for way in ("incoming", "outgoing")
         }
+        home = services.home.home(year)
         begun = bool(
-            letters.keys(ListQuery())
+            home.numbers.registered  # known by now; the lists are only asked in an office that has hardly begun
+            or home.before.registered
+            or letters.keys(ListQuery())
             or services.practice_models.models.keys(ListQuery())
             or services.practice_models.rounds.keys(ListQuery())
         )
-        return _Shown(services.home.home(year), incomplete, begun)
+        return _Shown(home, incomplete, begun)
 
     def _show(self, shown: _Shown) -> None:
         place = self._area.verticalScrollBar().value()
