@@ -18,9 +18,12 @@ _ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại
 
 def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
     """The entries of "Kính gửi" at line `at`, and the first line after them."""
+    entries: list[list[Cell]] = []
+    while BULLET.match(lines[at].whole.text) and at + 1 < len(lines):  # "Kính gửi" stands beside the middle of the list
+        entries.append([lines[at].whole])
+        at += 1
     first = lines[at].whole
     lead = KINH_GUI.match(first.folded) or WIRED_TO.match(first.folded)
-    entries: list[list[Cell]] = []
     rest = first.part(lead.end() if lead is not None else 0)
     if rest.text:
         entries.append([rest])
@@ -40,6 +43,18 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             break
         at += 1
     return tuple(_recipients(entries)), at
+
+
+def first_entry(lines: list[Line], at: int) -> int:
+    """The line at which the addressees begin when "Kính gửi" stands at line `at`: entries right above it, which end as
+    entries of a list do, belong to them."""
+    begin = at
+    while begin > 0:
+        above = lines[begin - 1].whole
+        if not (BULLET.match(above.text) and above.text.endswith((";", ",")) and len(lines[begin - 1].cells) == 1):
+            break
+        begin -= 1
+    return begin
 
 
 def _without_bullet(cell: Cell) -> Cell:

@@ -43,7 +43,8 @@ _PERSONS = _words("thủ trưởng|lãnh đạo|chủ tịch|giám đốc|bí th
 _FOLDED_HEADS = "|".join(sorted(map(fold, [*_HEADS, *_HEADS_IF_NAMED]), key=len, reverse=True))
 _STARTS_CAPITALS = re.compile(rf"(?:{_FOLDED_HEADS}|tinh doan|to chuc)\b")
 _CONTINUATION = re.compile(
-    r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|va|viet nam|truc thuoc|khu vuc|vung|mien|ve|cac)\b"
+    r"(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu|va|viet nam|truc thuoc|khu vuc|vung|mien|ve|"
+    r"cac)\b"
 )
 _NOT_CONTINUATION = re.compile(r"(?:tinh|thanh|huyen|quan|thi|xa) (?:uy|doan)\b")
 _GROUP = re.compile(r"\b(?:cac|nhung|moi|toan the|tung)\b")

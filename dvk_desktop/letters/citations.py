@@ -133,6 +133,8 @@ def _mention(text: str, folded: str, phrase: NumberPhrase, opening: Span) -> _Me
     full = number.full or number.symbol or ""
     date, end = _date_after(text, phrase.end)
     issuer, end = _issuer_after(text, folded, end)
+    if date is None and issuer is not None:  # "số 12-HD/TW của Ban Dân vận Trung ương ngày 05/3/2025"
+        date, end = _date_after(text, end)
     subject = _subject_after(text, folded, end)
     if date is None:
         date = _date_before(text, folded, start)

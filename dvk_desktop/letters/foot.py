@@ -40,8 +40,9 @@ class Foot:
     signer_span: Span | None
 
 
-def read_foot(lines: list[Line], after: int) -> Foot:
-    """Read "Nơi nhận" and the signature, looking from line `after` on."""
+def read_foot(lines: list[Line], after: int, issuer: str = "") -> Foot:
+    """Read "Nơi nhận" and the signature, looking from line `after` on. `issuer`: of two who sign beside each other the
+    one who does for this office."""
     noi_nhan = next((at for at in range(after, len(lines)) if _noi_nhan_cell(lines[at]) is not None), None)
     authority_at = next((at for at in range(after, len(lines)) if _authority_cell(lines[at]) is not None), None)
     position_at = _position_line(lines, after, noi_nhan if noi_nhan is not None else len(lines))
@@ -49,7 +50,7 @@ def read_foot(lines: list[Line], after: int) -> Foot:
     first = min(known) if known else _after_end_mark(lines, after)
     copies, copies_end = _copies(lines, noi_nhan) if noi_nhan is not None else ((), first)
     last = _end_of_foot(lines, max(first, copies_end))
-    signer, span = _signer(lines[first:last])
+    signer, span = _signer(lines[first:last], issuer)
     copies_span = _copies_span(lines, noi_nhan, copies_end) if noi_nhan is not None else (0, 0)
     return Foot(first, copies, copies_span, signer, span)
 
@@ -174,12 +175,41 @@ def _end_of_foot(lines: list[Line], at: int) -> int:
     return len(lines)
 
 
-def _signer(lines: list[Line]) -> tuple[Signer | None, Span | None]:
+def _signer(lines: list[Line], issuer: str) -> tuple[Signer | None, Span | None]:
+    """Who signed. Two who sign beside each other have a column each: meant is the issuer's, else the first."""
+    border = _between_two(lines)
+    if border is None:
+        return _signer_in([list(line.cells) for line in lines])
+    left = [[cell for cell in line.cells if line.column_of(cell) < border] for line in lines]
+    right = [[cell for cell in line.cells if line.column_of(cell) >= border] for line in lines]
+    first, second = _signer_in(left), _signer_in(right)
+    if second[1] is not None and (first[1] is None or _speaks_for(right, issuer) > _speaks_for(left, issuer)):
+        return second
+    return first
+
+
+def _between_two(lines: list[Line]) -> float | None:
+    """Behind which character of a line the second of two signatures stands; None if there is one."""
+    for line in lines:
+        signing = [cell for cell in line.cells if _is_signature_text(cell)]
+        if len(signing) == 2:
+            return (line.column_of(signing[0]) + len(signing[0].text) + line.column_of(signing[1])) / 2
+    return None
+
+
+def _speaks_for(column: list[list[Cell]], issuer: str) -> int:
+    """How many words of the issuer's name stand behind the signing word of a column."""
+    wanted = set(trimmed(0, issuer).folded.split())
+    said = (cell for cells in column for cell in cells if cell.is_upper and _AUTHORITY.match(cell.text))
+    return max((len(wanted & set(cell.folded.split())) for cell in said), default=0)
+
+
+def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
     authority: str | None = None
     position: str | None = None
     best: tuple[int, str, Span] | None = None
-    for line in lines:
-        for cell in line.cells:
+    for cells in lines:
+        for cell in cells:
             if is_rule(cell) or BULLET.match(cell.text):
                 continue
             lead = NOI_NHAN.match(cell.folded)
@@ -224,7 +254,8 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
     bare = trimmed(start, re.sub(r"[^\w)]+(?:[a-zà-ỹ]?[\W_]+)*$|_+$", "", text))
     if not bare.text or _POSITION.search(bare.folded) or re.match(r"truong (?:khoa|phong|ban|bo mon)\b", bare.folded):
         return None
-    name = " ".join(word for word in bare.text.split() if any(map(str.isalpha, word)))  # a scan puts dots between
+    words = (word.strip(".,:;·•'`ˆ*|_") for word in bare.text.split())  # what a scan puts between
+    name = " ".join(word for word in words if any(map(str.isalpha, word)))
     if name.isupper() and len(name.split()) <= 5:
         name = " ".join(word.capitalize() for word in name.split())
         if bare.folded.split()[0] not in surnames() or _OFFICE.match(fold_exact(name)):

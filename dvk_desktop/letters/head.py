@@ -9,6 +9,7 @@ from itertools import product
 
 from dvk_desktop.domain.dates import DateSpec, spec_of_parts
 from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol, leading_document_number
+from dvk_desktop.letters.addressees import first_entry
 from dvk_desktop.letters.healing import LIKE_DIGITS
 from dvk_desktop.letters.issuers import Name, read_issuer
 from dvk_desktop.letters.lines import (
@@ -82,6 +83,8 @@ def read_head(lines: list[Line]) -> Head:
     head = Head()
     first = lines[:_LONGEST_HEAD]
     recipients_at = next((at for at, line in enumerate(first) if KINH_GUI.match(line.folded.lstrip())), None)
+    if recipients_at is not None:
+        recipients_at = first_entry(first, recipients_at)
     title_at = _title_line(first[: recipients_at if recipients_at is not None else None])
     if title_at is not None:
         head.title = title_code(next(cell for cell in first[title_at].cells if title_code(cell)))

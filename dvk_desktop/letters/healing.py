@@ -32,7 +32,7 @@ def heal(raw: str) -> str:
         line = _cleaned(line)
         line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
         lines.append(line)
-    text = "\n".join(_single_spaced(lines))
+    text = _with_digits_joined("\n".join(_single_spaced(lines)))
     if _is_markdown(text):
         text = _BOLD.sub("", text)
         text = _ITALIC.sub("", text)
@@ -53,7 +53,49 @@ def _in_unicode(lines: list[str]) -> list[str]:
     if times < 3 or 2 * times < sum(not line.isascii() for line in lines):
         return [line for line, _ in repaired]
     font = _FONT_OF[encoding]
-    return [_in_capitals(line, repair_legacy(line, font)[0]) for line in lines]
+    return _in_font_of_capitals([_in_capitals(line, repair_legacy(line, font)[0]) for line in lines])
+
+
+_HEADING_OF_STATE = re.compile(r"c[oộ]ng h[oò][àa] x[ãa] h[ộo]i ch[ủu] ngh[ĩi]a vi[ệe]t nam")
+_HEAD_ENDS = re.compile(r"\s*(?:căn cứ|thực hiện|kính gửi|theo|để)\b", re.IGNORECASE)
+_SIGNING = re.compile(
+    r"(?:(?:tm|kt|tl|tuq|q)\.|t/m|k/t|t/l)\s.*|"
+    r"(?:phó )?(?:chủ tịch|giám đốc|bí thư|trưởng ban|trưởng phòng|hiệu trưởng)"
+)
+
+
+def _in_font_of_capitals(lines: list[str]) -> list[str]:
+    """Small letters that a font of capitals (".VnTimeH") printed as capitals: known by the State's heading, which is
+    never written in small ones; then so are the other names of the head, the title, and what is above the signature."""
+    filled = [at for at, line in enumerate(lines) if line.strip()]
+    if not any(_HEADING_OF_STATE.search(lines[at]) for at in filled[:6]):
+        return lines
+    ends = next((at for at in filled if len(lines[at].strip()) > 110 or _HEAD_ENDS.match(lines[at])), len(lines))
+    healed = []
+    for at, line in enumerate(lines):
+        pieces = re.split(r"( {3,})", line)
+        for place, piece in enumerate(pieces):
+            bare = piece.strip()
+            small = len(bare) >= 3 and bare == bare.lower() and not any(map(str.isdigit, bare))
+            if small and (at < ends or _SIGNING.fullmatch(bare)):
+                pieces[place] = piece.upper()
+        healed.append("".join(pieces))
+    return healed
+
+
+_SPLIT_DIGITS = re.compile(
+    r"(?<=[Ss]ố )(?P<number>\d{1,2}) (?P<rest>\d{1,3})(?=\s?[-/]\s?[A-ZĐ]{2})|"
+    r"(?<=[Ss]ố: )(?P<own>\d{1,2}) (?P<own_rest>\d{1,3})(?=\s?[-/]\s?[A-ZĐ]{2})|"
+    r"(?<=\b[Nn]gày )(?P<day>[0-3]) (?P<day_rest>\d)(?=\s?[/.-]\s?[01]?\d\s?[/.-]|\s+tháng\s)|"
+    r"(?<=\btháng )(?P<month>[01]) (?P<month_rest>\d)(?=\s+năm\s)"
+)
+_YEAR_MISREAD = re.compile(r"(?<=\b[Nn]ăm )2[0Oo][0-9Oo]{2}(?!\w)")
+
+
+def _with_digits_joined(text: str) -> str:
+    """Numbers and days that a scan took apart ("Số 2 18-CV/ĐU", "ngày 1 7 tháng 3"), and years with an O for a 0."""
+    text = _SPLIT_DIGITS.sub(lambda hit: hit[0].replace(" ", ""), text)
+    return _YEAR_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), text)
 
 
 _FONT_OF = {"tcvn3": ".VnTime", "vni": "VNI-Times"}

@@ -23,6 +23,8 @@ from dvk_desktop.usecases.letters.reading import Span
 Name = tuple[str, Span | tuple[Span, ...]]
 """A name joined over its lines, and its place or places."""
 
+_ADVISES = re.compile(r"(?:ban (?!chap hanh|thuong)|van phong\b|uy ban kiem tra\b)")
+_COMMITTEE = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang) uy\b")
 _STANDING = re.compile(r"(?:ban thuong (?:truc|vu)|ban chap hanh|thuong truc)")
 _SYMBOL = re.compile(r"[A-ZĐa-z]{2,10}(?:\s?[-/]\s?[A-ZĐ]{2,14})+")
 _NO_OFFICE = (
@@ -57,8 +59,10 @@ def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, 
 
 def _names_above(lines: list[Line]) -> list[list[Cell]]:
     names: list[list[Cell]] = []
+    border = _second_issuer(lines)
     for line in lines:
-        for cell in map(_without_noise, line.cells):
+        left = [cell for cell in line.cells if line.column_of(cell) < border]
+        for cell in map(_without_noise, left):
             if names and is_national_rest(cell) and names[-1][-1].key.endswith(" viet"):
                 names[-1].append(cell)
             if not _may_be_issuer(cell):
@@ -68,6 +72,18 @@ def _names_above(lines: list[Line]) -> list[list[Cell]]:
             elif names or bodies.starts_capitals(cell.key) or cell.is_upper:
                 names.append([cell])
     return names
+
+
+def _second_issuer(lines: list[Line]) -> float:
+    """Behind which character of a line another office begins that issues the paper together with the first one: where
+    the State's or the Party's heading would stand."""
+    for line in lines:
+        cells = [cell for cell in line.cells if not is_rule(cell)]
+        if any(is_national(cell) or is_party(cell) or is_youth(cell) for cell in cells):
+            return float("inf")
+        if len(cells) == 2 and all(_may_be_issuer(cell) and bodies.starts_capitals(cell.key) for cell in cells):
+            return (line.column_of(cells[0]) + len(cells[0].text) + line.column_of(cells[1])) / 2
+    return float("inf")
 
 
 def _without_noise(cell: Cell) -> Cell:
@@ -88,8 +104,9 @@ def _may_be_issuer(cell: Cell) -> bool:
 
 
 def _goes_on(above: Cell, cell: Cell) -> bool:
-    """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO"."""
-    if bodies.continues_name(cell.key):
+    """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO",
+    "BAN DÂN VẬN / TỈNH ỦY …" (a body of a committee named before it)."""
+    if bodies.continues_name(cell.key) or (_ADVISES.match(above.key) and _COMMITTEE.match(cell.key)):
         return True
     return above.text.rstrip().endswith((",", "-", "–")) or cell.key.startswith(("phong, chong", "phong chong"))
 

@@ -127,7 +127,7 @@ def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
 NUMBER_LEAD = re.compile(r"^\W{0,3}s[oòỏõóọôồổỗốộö0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
 DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)nam\s*(?P<year>\d{4})")
 SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v[/i1l|\\][vwy]\b|ve viec\b|trich yeu\s*:)\s*[:.–-]?\s*")
-KINH_GUI = re.compile(r"^\W{0,3}kinh (?:g[uo]i|trinh)\b\s*[:;.]?\s*")
+KINH_GUI = re.compile(r"^\W{0,3}kinh (?:(?:g[uo]i|trinh)\b\s*[:;.]?|moi\s*:)\s*")
 WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH … điện:" of an urgent wire
 PROSE_START = re.compile(
     r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"

@@ -82,7 +82,7 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not
     if head.has_recipients:
         recipients, after_head = read_recipients(lines, after_head)
     lines = _only_the_first_letter(lines, after_head)
-    foot = read_foot(lines, after_head)
+    foot = read_foot(lines, after_head, head.issuer or "")
     letter = _assembled(text, lines, head, recipients, after_head, foot)
     if stamp is not None:
         told = LetterWarning("letter.inside_only", {"stamp": stamp})
