@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import argparse
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
-from dvk_desktop.cli.parser import Verbs, count, field_options, year
+from dvk_desktop.cli.parser import Verbs, count, field_options, some_path, year
+from dvk_desktop.cli.reports import KINDS, write_paper
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
+from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import take_back
+from dvk_desktop.usecases.obligations.calendar import description_of, ics_of, summary_of
 from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, ObligationRow, SumRow, sum_name
+from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.fields import UNIT
 
 _FLAGS = ("own", "overdue", "open")
 
@@ -44,6 +54,11 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     reminded.add_argument("--channel", default="")
     reminded.add_argument("--what", default="")
     reminded.add_argument("--text-only", action="store_true")
+    reminded.add_argument("--out", type=some_path)
+    due = verbs.add("calendar", _calendar)
+    due.add_argument("--from", dest="since")
+    due.add_argument("--to", dest="until")
+    due.add_argument("--out", type=some_path)
     taken = verbs.add("take-back", _take_back)
     _selection(taken)
     taken.add_argument("--reason", required=True)
@@ -169,12 +184,52 @@ def _remind(parsed: argparse.Namespace, context: Context) -> int:
             lines = _chosen(services, parsed)
         texts = services.obligations.reminders(lines, parsed.what)
         act = None
+        files = []
+        if parsed.out is not None:
+            files.append(_letter(services, lines, parsed.out))
         if not parsed.text_only:
             day = day_of(services, parsed.on)
-            act = remind(services.store, lines, day, parsed.channel).act
+            channel = parsed.channel or ("document" if files else "")
+            act = remind(services.store, lines, day, channel).act
     context.answer(
-        {"rows": [plain(one) for one in texts], "total": len(texts), "act": act},
+        {"rows": [plain(one) for one in texts], "total": len(texts), "act": act, "files": files},
         [line for one in texts for line in (one.text, "")] or [sentence("list.nothing")],
+    )
+    return DONE
+
+
+def _letter(services: Services, lines: tuple[str, ...], path: Path) -> dict[str, Any]:
+    """The reminder letter about these lines, drawn as the end of the file's name says."""
+    if path.suffix.lower() not in KINDS:
+        raise UserError("report.not_made", suffix=path.suffix or path.name)
+    letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
+    request = ReportRequest("reminder", obligations=lines)
+    return write_paper(services, make_report(services.reports, request, letterhead), path)
+
+
+def _calendar(parsed: argparse.Namespace, context: Context) -> int:
+    """What is due in the days named, else in the twelve months from the first of this one; as a file with ``--out``."""
+    with context.reading() as services:
+        now = services.clock()
+        begin = now.date().replace(day=1)
+        since = day_of(services, parsed.since)
+        until = day_of(services, parsed.until)
+        first = since.first if since is not None and since.first is not None else begin
+        last = until.last if until is not None and until.last is not None else begin + timedelta(days=365)
+        entries = services.obligations.calendar(first, last)
+        with services.store.read() as reading:
+            office = reading.get(UNIT, services.store.office.unit).name or ""
+    files = []
+    if parsed.out is not None:
+        content = ics_of(entries, office, now)
+        write_atomically(parsed.out.absolute(), content)
+        files.append({"path": str(parsed.out.absolute()), "size": len(content)})
+    rows = [(format_day_fixed(entry.day), summary_of(entry), description_of(entry)) for entry in entries]
+    found = [{**plain(entry), "summary": summary_of(entry)} for entry in entries]
+    told = table(["field.obligation.due", "usage.by.letter", "usage.state"], rows)
+    context.answer(
+        {"rows": found, "total": len(found), "files": files},
+        [sentence("done.file", {"path": one["path"]}) for one in files] or told,
     )
     return DONE
 

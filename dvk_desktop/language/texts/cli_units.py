@@ -50,4 +50,21 @@ LABELS: dict[str, str] = {
     "choice.sums_without.level": QT_TRANSLATE_NOOP("label", "Chưa rõ cấp"),
     "choice.sums_without.theme": QT_TRANSLATE_NOOP("label", "Không có chủ đề"),
     "choice.sums_without.day": QT_TRANSLATE_NOOP("label", "Không có hạn"),
+    "usage.help.obligations.remind.out": QT_TRANSLATE_NOOP(
+        "label", "lập công văn đôn đốc vào file này (.docx, .pdf hoặc .xlsx)"
+    ),
+    "usage.verb.obligations.calendar": QT_TRANSLATE_NOOP(
+        "label", "lịch các việc đến hạn; với --out thì lưu thành file .ics"
+    ),
+    "usage.help.obligations.calendar.since": QT_TRANSLATE_NOOP("label", "từ ngày (không ghi: đầu tháng này)"),
+    "usage.help.obligations.calendar.until": QT_TRANSLATE_NOOP("label", "đến ngày (không ghi: một năm)"),
+    "usage.help.obligations.calendar.out": QT_TRANSLATE_NOOP("label", "file .ics để đưa vào điện thoại, Outlook"),
+    "choice.calendar_kind.own": QT_TRANSLATE_NOOP("label", "Hạn của cơ quan ta"),
+    "choice.calendar_kind.below": QT_TRANSLATE_NOOP("label", "Hạn cấp dưới nộp"),
+    "choice.calendar_kind.follow_up": QT_TRANSLATE_NOOP("label", "Hạn khắc phục"),
+    "choice.calendar_kind.round": QT_TRANSLATE_NOOP("label", "Hết hạn đăng ký"),
+}
+
+SENTENCES: dict[str, str] = {
+    "calendar.open": QT_TRANSLATE_NOOP("sentence", "còn {units}/{of} đơn vị"),
 }

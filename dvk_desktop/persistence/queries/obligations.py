@@ -17,6 +17,7 @@ from dvk_desktop.persistence.queries.boards import (
     board_rows,
     sum_rows,
 )
+from dvk_desktop.persistence.queries.calendar import calendar_of
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.practice_models import UNDER
 from dvk_desktop.persistence.queries.timeliness import (
@@ -31,6 +32,7 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
@@ -149,6 +151,10 @@ class SqlObligations:
 
     def _sums(self, given: Mapping[str, str]) -> list[SumRow]:
         return sum_rows(self._store, self._parameters(), given)
+
+    def calendar(self, first: date, last: date) -> tuple[CalendarEntry, ...]:
+        """See `ObligationQueries.calendar`."""
+        return calendar_of(self._store, self._parameters(), first, last)
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """See `ObligationQueries.totals`."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations import editor
 from dvk_desktop.ui.obligations.columns import what
@@ -19,8 +22,10 @@ from dvk_desktop.ui.obligations.quick_facts import quick_facts
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.assigning import take_back
-from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts, remind
 from dvk_desktop.usecases.obligations.rows import ObligationRow, Reminder
+from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -224,6 +229,31 @@ class LineController:
 
         self._page.show_form(panel, save)
         panel.save_button.setFocus()
+
+    def remind_by_letter(self) -> None:
+        """Ask where, save the công văn đôn đốc to the selected units (Word or PDF), record that they were reminded."""
+        rows = self._page.selected_rows()
+        if not rows:
+            return
+        title = translate("obligations", "Công văn đôn đốc")
+        kinds = translate("obligations", "File Word (*.docx);;File PDF (*.pdf)")
+        path = files.choose_where(self._page, self._bench, title, files.file_name(title, ".docx"), kinds)
+        if path is None:
+            return
+        services, lines, day = self._services, tuple(row.id for row in rows), self._today()
+
+        def made() -> None:
+            letterhead = letterhead_for(self._store, self._store.office.unit, self._bench.today())
+            paper = make_report(services.reports, ReportRequest("reminder", obligations=lines), letterhead)
+            files.save(path, services.renderer.render(paper, "pdf" if path.suffix.lower() == ".pdf" else "docx"))
+            remind(self._store, lines, day, "document")
+
+        said = translate("obligations", "Đã lưu “{0}” và ghi nhắc {1}.").format(path.name, self._whom(rows))
+        self._acts.do(made, said, then=lambda _: self._opened(path), title=title)
+
+    def _opened(self, path: Path) -> None:
+        if not open_file(path):
+            self._bench.notify(translate("obligations", "Máy chưa có chương trình để mở file này."))
 
     # -- elsewhere -------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.boards import by_unit, of_units, summed
+from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status, what
 from dvk_desktop.ui.obligations.controller import LineController
 from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own
@@ -35,7 +36,7 @@ _TIMES = ("overdue", "due_today", "due_later", "no_deadline", "on_time", "late",
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`, `Tổng hợp`."""
+    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`, `Tổng hợp`, `Lịch`."""
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     page = TabbedPage(
         (
@@ -43,6 +44,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             PageTab("letter", translate("obligations", "Theo văn bản"), lambda: _by_letter(bench, services, units)),
             PageTab("unit", translate("obligations", "Theo đơn vị"), lambda: by_unit(bench, services)),
             PageTab("sums", translate("obligations", "Tổng hợp"), lambda: summed(bench, services)),
+            PageTab("calendar", translate("obligations", "Lịch"), lambda: CalendarPage(bench, services)),
         )
     )
     units.setParent(page)
@@ -185,6 +187,14 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             tip=translate("obligations", "Ghi đã nhận, có kế hoạch, đã báo cáo cho nhiều đơn vị (F8)"),
         ),
         Action("remind", translate("obligations", "Nhắc…"), controller.remind, needs=Needs.SOME),
+        Action(
+            "remind_by_letter",
+            translate("obligations", "Công văn đôn đốc…"),
+            controller.remind_by_letter,
+            needs=Needs.SOME,
+            hidden=True,
+            tip=translate("obligations", "Lưu công văn (Word hoặc PDF) gửi các đơn vị đã chọn và ghi là đã nhắc"),
+        ),
         Action("accept", translate("obligations", "Đạt yêu cầu"), controller.accept, needs=Needs.SOME),
         Action("return", translate("obligations", "Trả lại…"), controller.return_, needs=Needs.SOME),
         Action("extend", translate("obligations", "Gia hạn…"), controller.extend, needs=Needs.SOME),

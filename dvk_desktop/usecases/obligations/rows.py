@@ -15,6 +15,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.listing import ListSource
+from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.ports import Seen
 
 
@@ -212,6 +213,10 @@ class ObligationQueries(Protocol):
     def sums(self) -> ListSource[SumRow]:
         """The same lines summed up otherwise. Filters: by (of `SUMS_BY`, else by letter), directive, year, level,
         block, theme. A line with several themes counts once for each."""
+
+    def calendar(self, first: date, last: date) -> tuple[CalendarEntry, ...]:
+        """What is still to be done and due from `first` to `last`: our own duties, what units below owe (one entry a
+        letter and day), remedies of inspections, closing days of rounds."""
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """Totals over the lines that these filters of `obligations` leave."""

@@ -68,6 +68,8 @@ class ReportRequest:
     since: date | None = None
     until: date | None = None
     map_on: date | None = None
+    obligations: tuple[str, ...] = ()
+    """Lines that a reminder is about; none: all that are overdue."""
 
     def period(self, year: int) -> BookPeriod:
         """The days of a book: those asked for, else the whole year. UserError "report.period" if there are none."""
@@ -165,5 +167,9 @@ def _narrowed(query: ListQuery) -> str:
 
 
 def _overdue(source: ReportSource, request: ReportRequest) -> list[ObligationRow]:
+    if request.obligations:
+        chosen = set(request.obligations)
+        rows = source.obligations.all(ListQuery(filters={"own": "0", "open": "1"}))
+        return [row for row in rows if row.id in chosen]
     filters = {"own": "0", "overdue": "1", **({"directive": request.directive} if request.directive else {})}
     return list(source.obligations.all(ListQuery(filters=filters)))

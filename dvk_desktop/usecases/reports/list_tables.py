@@ -95,7 +95,7 @@ def overdue_table(rows: Iterable[ObligationRow], title: str = "") -> Table:
             row.directive_number,
             row.directive_subject,
             format_day(row.due_day) if row.due_day else "",
-            row.days,
+            row.days if row.timeliness == "overdue" else None,
             ", ".join(part for part in (row.contact, row.phone) if part),
             day_text(row.reminded_on),
         )

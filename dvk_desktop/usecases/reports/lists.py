@@ -60,14 +60,19 @@ def overdue_list(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Paper
 
 
 def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Paper:
-    """The công văn đôn đốc to everybody who is late. UserError "report.nothing_overdue" where nobody is."""
+    """The công văn đôn đốc to everybody who is late, or (of chosen lines) not yet done. UserError
+    "report.nothing_overdue" where nobody is."""
     if not rows:
         raise UserError("report.nothing_overdue", day=letterhead.day)
     units = tuple(dict.fromkeys(row.unit_name for row in rows))
     letters = tuple(dict.fromkeys(row.directive_number for row in rows if row.directive_number))
     basis = f" theo {', '.join(letters)}" if letters else ""
     day = format_day(letterhead.day)
-    table = list_tables.overdue_table(rows, "Danh sách báo cáo quá hạn")
+    late = [row for row in rows if row.timeliness == "overdue"]
+    how = "đã quá hạn nhưng chưa gửi" if len(late) == len(rows) else "chưa gửi"
+    if late and len(late) < len(rows):
+        how += f", trong đó {number(len(late))} báo cáo đã quá hạn"
+    table = list_tables.overdue_table(rows, "Danh sách báo cáo quá hạn" if late else "Danh sách báo cáo chưa gửi")
     closing = (
         f"Đề nghị các đơn vị có tên trên khẩn trương hoàn thành báo cáo, gửi về {letterhead.issuer} "
         "để tổng hợp; đơn vị nào đã gửi đề nghị thông tin lại số, ngày của báo cáo."
@@ -80,7 +85,7 @@ def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Pa
         blocks=(
             Paragraph(
                 f"Qua theo dõi, đến ngày {day} còn {number(len(rows))} báo cáo của {number(len(units))} đơn vị "
-                f"về thực hiện {MOVEMENT}{basis} đã quá hạn nhưng chưa gửi:"
+                f"về thực hiện {MOVEMENT}{basis} {how}:"
             ),
             table,
             Paragraph((Run(closing),)),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
@@ -19,6 +19,7 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.jobs import JobRunner
+from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.page import make_page
 from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
 from dvk_desktop.usecases.listing import ListQuery
@@ -234,3 +235,39 @@ def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
     assert wanted[-1] == PageRequest("obligations", "letter", {"unit": "thon-dong-ngu", "open": "1"})
     page.apply(wanted[-1])
     qtbot.waitUntil(lambda: tab(page, "letter").model.rowCount() == 2)
+
+
+def test_the_calendar_shows_what_is_due_and_saves_it_for_a_phone(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_tab("calendar")
+    (content,) = page.findChildren(CalendarPage)
+    settled(office, qtbot)
+    months = [content.list.item(row).text() for row in range(content.list.count())]
+    assert any("Hạn cấp dưới nộp" in text for text in months), months
+    target = tmp_path / "lịch.ics"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    content.export()
+    settled(office, qtbot)
+    saved = target.read_bytes()
+    assert saved.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert saved.count(b"BEGIN:VEVENT") >= 1
+
+
+def test_a_reminder_letter_is_saved_and_recorded(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_tab("letter")
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.model.rowCount() > 0)
+    settled(office, qtbot)
+    target = tmp_path / "đôn đốc.docx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
+    monkeypatch.setattr("dvk_desktop.ui.obligations.controller.open_file", lambda path: True)
+    content.table.go_to(0)
+    row = content.current_row()
+    content.actions_.action("remind_by_letter").trigger()
+    settled(office, qtbot)
+    assert target.read_bytes().startswith(b"PK")
+    assert row is not None
+    assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
