@@ -113,11 +113,9 @@ class SqlPracticeModels:
         self.duplicates = SqlDuplicates(store, twins or TwinRules()).list
         self.models = SqlList(store, PRACTICE_MODELS)
         self.rounds = ComputedList(
-            self._rounds,
-            keep={
-                "year": lambda row, value: str(row.year) == value,
-                "state": lambda row, value: row.state == value,
-            },
+            lambda given: self._rounds(given["year"]),
+            given=("year",),
+            keep={"state": lambda row, value: row.state == value},
         )
         self.round_units = ComputedList(
             lambda given: self._round_units(given["round"]),
@@ -153,13 +151,16 @@ class SqlPracticeModels:
         with self._store.read() as reader:
             return [int(year) for year in reader.connection.execute(statement).scalars()]
 
-    def _rounds(self, _: Mapping[str, str]) -> list[RoundRow]:
+    def _rounds(self, year: str) -> list[RoundRow]:
+        """Those of `year`, of every year if it is ""."""
         today = self._clock().date()
         with self._store.read() as reader:
             units = {unit.id: unit for unit in reader.find(UNIT)}
             found = []
             office = self._store.office.unit
             for held in reversed(reader.find(REGISTRATION_ROUND)):
+                if year not in ("", str(held.year)):
+                    continue
                 per_unit = _per_unit(reader, held.id, office, units, today)
                 models, above = _models_of(reader, held.id), _above(held, office)
                 letter = ""
