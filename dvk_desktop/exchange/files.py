@@ -24,6 +24,7 @@ from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.exchange.ports import FileFacts, FileInside, Inside
+from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, SHEETS
 from dvk_desktop.usecases.progress import Cancelled
 from dvk_desktop.usecases.reports.paper import Kind, Renderer
 
@@ -95,7 +96,7 @@ class WorkbookFiles:
 
     def inside(self, path: Path, should_stop: Callable[[], bool] | None = None) -> Inside | None:
         """See `WorkbookPort.inside`."""
-        if path.suffix.lower() in _WORKBOOKS or _split(path)[1] or not _is_zip(path):
+        if path.suffix.lower() in SHEETS | DOCUMENTS or _split(path)[1] or not _is_zip(path):
             return None
         found = self._ask("look_into", path, should_stop=should_stop, seconds=SECONDS_TO_LOOK)
         if found is None:
@@ -177,10 +178,6 @@ class WorkbookFiles:
     def title(self, kind: str) -> str:
         """See `WorkbookPort.title`."""
         return KINDS[kind].title
-
-
-_WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".docx"})
-"""What calls itself a workbook is read as one, and refused if it is none: no surprise falls out of it."""
 
 
 def _split(path: Path) -> tuple[Path, str]:

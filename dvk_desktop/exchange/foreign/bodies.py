@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+from dvk_desktop.domain.office_words import is_footer, is_total
 from dvk_desktop.domain.text import fold
 from dvk_desktop.exchange.foreign.grid import Grid, count, is_label, is_marker, is_number, is_ordinal, is_words
 from dvk_desktop.exchange.foreign.headings import Heading, heading_at
@@ -17,15 +18,6 @@ _SAMPLE = 300
 _FEW = 4
 _SURE, _STRONGER, _MOST_POINTS = 8, 4, 22
 """Evidence from which another table begins below a gap; how much more than for this one it takes without a gap."""
-_TOTAL = re.compile(
-    r"(?:[ivxab]+[.)] ?)?(?:tong cong|tong so|tong|cong don|cong chung|tong chung|cong)"
-    r"(?: ?[:(.\d+=].*|$| (?:nhom|phan|muc|trang|chung|toan|ca|so|ky|quy|thang|nam|khoi|loai)\b.*| [ivx]+\b.*)"
-)
-_FOOTER = re.compile(
-    r"(?:.{0,40}, ?)?ngay[ .…\d_/]*thang|^ngay \.+|^nguoi (?:lap|ghi so|bao cao|tong hop|ky)|^ke toan|^thu truong|^\(ky"
-    r"|^ky ten|^noi nhan|^t/?m\.? |^k/?t\.? |^t/?l\.? |^xac nhan cua|^ghi chu ?:|^luu y|^chu thich|^viet tat ?:"
-    r"|^(?:pho )?(?:bi thu|chu tich|giam doc|truong phong|truong ban|hieu truong)$"
-)
 
 _LONG = 500
 """Rows after which a table no longer has another right under it."""
@@ -158,9 +150,9 @@ class _Reader:
         words = [column for column in others if is_words(grid.cell(row, column))]
         first = _folded(grid.text(row, filled[0]))
         second = _folded(grid.text(row, words[0])) if words else ""
-        if not counted and (_TOTAL.fullmatch(first) or (words and _TOTAL.fullmatch(second) and len(words) <= 2)):
+        if not counted and (is_total(first) or (words and is_total(second) and len(words) <= 2)):
             return LeftOut.TOTAL
-        if not counted and len(filled) <= _FEW and any(_FOOTER.search(_folded(grid.text(row, c))) for c in filled):
+        if not counted and len(filled) <= _FEW and any(is_footer(_folded(grid.text(row, c))) for c in filled):
             return LeftOut.NOTE
         if self._width < 3 or self._usual < 3:
             return None

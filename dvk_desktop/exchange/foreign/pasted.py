@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from typing import Any
 
+from dvk_desktop.domain.office_words import is_listed
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange.foreign.reading import tables_of
 from dvk_desktop.language import label
@@ -15,7 +15,6 @@ from dvk_desktop.usecases.exchange.foreign.lines import PARTS, PastedText, read_
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignColumn, ForeignRow, ForeignTable, LeftOut
 
 _FIELDS = {"unit": "owner"}
-_NUMBERED = re.compile(r"\s*(?:\d{1,3}\s*[.)/]|[-–•*])\s*[^\d\s,;]")
 
 
 def tables_of_text(text: str) -> tuple[ForeignTable, ...]:
@@ -37,7 +36,7 @@ def _cells(text: str) -> list[list[str]] | None:
     lines = [line for line in text.splitlines() if line.strip()]
     if any("\t" in line for line in lines):
         return _parsed(text, "\t")
-    if len(lines) < 2 or sum(_NUMBERED.match(line) is not None for line in lines) * 2 >= len(lines):
+    if len(lines) < 2 or sum(map(is_listed, lines)) * 2 >= len(lines):
         return None
     for sign in ";,":
         rows = _parsed(text, sign)

@@ -8,6 +8,7 @@ import zipfile
 from dataclasses import dataclass
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.office_words import is_listed
 from dvk_desktop.exchange.limits import LARGEST_FILE, LARGEST_UNPACKED, MOST_PARTS
 from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger, refusal
 
@@ -16,7 +17,6 @@ _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
 _UTF16 = "utf-16-le"
 #: The first record of an .xls workbook (Excel 97 and 95), with what may stand before its password.
 _BIFF_START = re.compile(rb"\x09\x08(?:\x10\x00\x00\x06\x05\x00.{12}|\x08\x00\x00\x05\x05\x00.{4})", re.DOTALL)
-_LISTED = re.compile(r"\s*(?:\d{1,3}\s*[.)/]|[-–•*])\s*\S")  # a line of a list in a message
 _FILEPASS = b"\x2f\x00"
 _SMALLEST_OLE = 1_024
 
@@ -113,6 +113,6 @@ def _is_table_of_text(content: bytes) -> bool:
         lines = [line for line in text.splitlines() if line.strip()][:20]
         plain = sum(c.isprintable() or c.isspace() for c in text) >= 0.99 * len(text)
         if plain and not text.lstrip().startswith("<"):
-            listed = sum(_LISTED.match(line) is not None for line in lines) * 2 >= len(lines) > 0
+            listed = sum(map(is_listed, lines)) * 2 >= len(lines) > 0
             return listed or any(sum(sign in line for line in lines) * 2 >= len(lines) > 0 for sign in ("\t", ";", ","))
     return False

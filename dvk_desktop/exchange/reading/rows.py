@@ -10,6 +10,7 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.office_words import is_total
 from dvk_desktop.domain.text import fold
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.reading.aligning import Marks
@@ -22,8 +23,6 @@ from dvk_desktop.exchange.sheets.description import ORDINAL, Column, Description
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.returns import row_record
-
-_TOTALS = frozenset({"tong cong", "tong so", "cong", "tong", "cong chung", "total"})
 
 
 @dataclass
@@ -176,7 +175,7 @@ class SheetReader:
 
     def _has_total(self, number: int) -> bool:
         texts = (cell for cell in self._body[number] if isinstance(cell, str) and 0 < len(cell) <= 30)
-        return any(fold(text).rstrip(":. ") in _TOTALS for text in texts)
+        return any(is_total(fold(text)) for text in texts)
 
     def _is_total(self, row: RowRead) -> bool:
         """A row of totals: named so, and no row of a model or letter by anything else in it."""

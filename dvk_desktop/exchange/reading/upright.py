@@ -6,11 +6,11 @@ rows of their own, exactly as copied rows of a list are.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from dvk_desktop.domain.office_words import plain_label
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.reading.locate import Rows, Tab, letter
@@ -20,8 +20,6 @@ from dvk_desktop.usecases.exchange.contents import RowRead, WorkbookRead
 _HEADING_ROWS = 2
 _SHARE = 0.5
 """Part of the labels that make a sheet without its hidden column one of ours."""
-_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]\s*")
-_MARK = re.compile(r"\s*\(\*\)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,16 +125,12 @@ def _by_sight(tab: Tab, manifest: str, sheets: Sequence[Sheet]) -> Form | None:
 
 def label_form(text: str) -> str:
     """A label as it is compared: without its number, the mark of what is required, and a colon."""
-    return fold(clean(_plain(text[:500])).rstrip(" :.…"))
-
-
-def _plain(label: str) -> str:
-    return _MARK.sub("", _NUMBER.sub("", label))
+    return fold(clean(plain_label(text[:500])).rstrip(" :.…"))
 
 
 def _list_of(forms: Sequence[Form], manifest: str, sheet: str) -> Rows:
     keys = list(dict.fromkeys(key for form in forms for key in form.answers))
-    plain = [next((_plain(f.labels[key]) for f in forms if f.labels.get(key)), key) for key in keys]
+    plain = [next((plain_label(f.labels[key]) for f in forms if f.labels.get(key)), key) for key in keys]
     rows: list[list[Any]] = [
         [hidden.KEYS, None, *keys],
         [hidden.MANIFEST + manifest, f"{hidden.STATE}:{sheet}", *plain],

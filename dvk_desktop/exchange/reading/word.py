@@ -14,6 +14,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.office_words import plain_label
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.limits import LARGEST_WORD_PART, MOST_WORD_CELLS
 from dvk_desktop.runtime.sandbox_wire import Table
@@ -24,7 +25,6 @@ _PROPERTY = re.compile(r"dvk(\d*)")
 _EMPTY_MARK = "-"
 _FEWEST = 4
 """Lines that make a table of two columns a form."""
-_NUMBER = re.compile(r"^\s*\d{1,2}\s*[.)]\s*")
 _CHOOSE = "Chọn một mục"
 _DOTS = re.compile(r"[.…_\s]{3,}")
 
@@ -78,7 +78,7 @@ def _laid_down(tables: dict[str, list[list[Any]]]) -> dict[str, list[list[Any]]]
         if len(rows) < _FEWEST or any(len(row) != 2 for row in rows) or not all(labels):
             found[name] = rows
             continue
-        plain = tuple(_NUMBER.sub("", label).rstrip(" :*()") for label in labels)
+        plain = tuple(plain_label(label).rstrip(" :*()") for label in labels)
         if plain not in lists:
             lists[plain] = found[name] = [list(plain)]
         lists[plain].append([row[1] for row in rows])

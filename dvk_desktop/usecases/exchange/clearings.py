@@ -27,8 +27,8 @@ def clearings(rows: Iterable[PlannedRow]) -> list[Problem]:
 
 def nothing_filled(plan: FilePlan, read: WorkbookRead, cells: Return, own: str) -> list[Problem]:
     """One notice "file.nothing_filled" about a form of ours (`own`: our unit) that came back with no cell written in,
-    or none."""
+    or none; none also where a question about the file says so already."""
     ours = read.manifest is not None and read.manifest.sender.id == own != read.filler != ""
-    if not ours or read.kind == "bundle" or cells.act or any(row.problems for row in read.rows):
+    if not ours or plan.questions or read.kind == "bundle" or cells.act or any(row.problems for row in read.rows):
         return []
     return [Problem("file.nothing_filled", rule="filled", parameters={"sender": plan.sender_name})]

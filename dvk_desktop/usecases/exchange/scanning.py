@@ -11,7 +11,9 @@ from dvk_desktop.usecases.exchange.ports import Books, WorkbookPort
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 
-WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".zip"})
+SHEETS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"})
+"""Endings of workbooks alone: what calls itself one is read as one, and refused if it is none."""
+WORKBOOKS = SHEETS | {".csv", ".zip"}
 """Endings of what is looked for in a folder; a file named by the user is tried whatever its ending."""
 DOCUMENTS = frozenset({".docx"})
 """Endings of letters and of forms that were filled in with Word: only their contents tell which."""

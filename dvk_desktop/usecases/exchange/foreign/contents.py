@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Any
 
+from dvk_desktop.domain import office_words
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
@@ -23,16 +24,10 @@ PossibleUnits = Callable[[str], Sequence[str]]
 """Ids of the units that a text may name: one where it is clear, none where nothing is known of it."""
 
 SAMPLE = 60
-_PHONE = re.compile(r"(?:\+84|0)[0-9][0-9 .\-]{7,13}")
+_PHONE = re.compile(office_words.PHONE)
 _MARKS = frozenset(("x", "v", "1", "1.0", "✓", "✔", "√", "co", "+", "*"))
 _PERSON = re.compile(r"(?:[^\W\d_a-z][\w'’]*)(?: [^\W\d_][\w'’]*){1,5}")
-_TITLES = re.compile(r"^(?:d/c|dong chi|ong|ba|co|chu|anh|chi|bac)\.? ", re.IGNORECASE)
-_NUMBERED_HAMLET = re.compile(
-    r"(?:thon|tdp|to dan pho|to dp|to|khu pho|khu dan cu|khu|kp|ap|ban|buon|khom|xom)\.? (?:so )?\d"
-)
-_NAMED_HAMLET = re.compile(
-    r"(?:thôn|tdp|tổ dân phố|khu phố|khu dân cư|ấp|bản|buôn|bon|khóm|xóm|làng|sóc|plei)\.? (\S)", re.IGNORECASE
-)
+_TITLES = re.compile(rf"{office_words.any_of(office_words.TITLES)}\.? ")
 _DAY = date(2026, 1, 1)
 """Any day does where it is only asked whether a text can be a date."""
 
@@ -166,10 +161,8 @@ def is_person(text: str) -> bool:
 
 
 def is_hamlet(text: str) -> bool:
-    """Whether a text names a place below a commune: "Tổ 3", "thôn Đông", "Buôn Đăng Gia", but not "Tổ chức Đoàn", "Ban
-    Dân vận" or "bản làng xanh"."""
-    named = _NAMED_HAMLET.match(text)
-    return _NUMBERED_HAMLET.match(fold(text)) is not None or (named is not None and named[1].isupper())
+    """See `office_words.is_hamlet`."""
+    return office_words.is_hamlet(text, fold(text))
 
 
 def _is_date(cell: Any) -> bool:

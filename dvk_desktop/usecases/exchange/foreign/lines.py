@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from dvk_desktop.domain.office_words import HAMLETS, OFFICES, PHONE, SHORT_HAMLETS, TITLES, any_of
 from dvk_desktop.domain.text import clean, fold, fold_aligned
 from dvk_desktop.usecases.exchange.foreign.contents import code_of, is_hamlet, is_person
 
@@ -18,14 +19,11 @@ LONGEST = 5_000
 _NUMBER = re.compile(
     r"\s*(?:(?:\d{1,3}|[ivxlc]{1,5})\s*[.)/:-]|\d{1,3}\s+(?=[^\W\d_])|[-–•*+✓✔])\s*(?=\S)", re.IGNORECASE
 )
-_PHONE = re.compile(r"(?<![\d.])(?:\+84|0)\d(?:[ .\-]?\d){7,9}(?!\d)")
+_PHONE = re.compile(rf"(?<![\d.]){PHONE}(?!\d)")
 _PHONE_WORD = re.compile(r"(?:so dien thoai|dien thoai|sdt|dt|phone|zalo|tel)\s*[:.]?\s*$")
-_UNIT = re.compile(
-    r"(?:thon|tdp|to dan pho|to dp|to|khu pho|khu dan cu|khu|kp|ap|ban|buon|bon|khom|xom|lang|xa|phuong|thi tran|chi bo"
-    r"|truong|hoi|doan|ubnd|ubmttq|mttq|cong an|bchqs|tram y te)\b"
-)
-_UNIT_NUMBERED = re.compile(r"(?:to|khu|thon|ap|ban|xom|khom|tdp|kp)(?: so)? \d{1,3}[a-z]?\b")
-_PERSON = re.compile(r"(?:^|[\s,(])((?:co|chu|anh|chi|ong|ba|bac|d/c|dong chi)\.? (?=\S)[^,;()]{2,40})$")
+_UNIT = re.compile(rf"{any_of((*HAMLETS, *SHORT_HAMLETS, 'xa', 'phuong', 'thi tran', *OFFICES))}\b")
+_UNIT_NUMBERED = re.compile(rf"{any_of((*HAMLETS, *SHORT_HAMLETS))}(?: so)? \d{{1,3}}[a-z]?\b")
+_PERSON = re.compile(rf"(?:^|[\s,(])({any_of(TITLES)}\.? (?=\S)[^,;()]{{2,40}})$")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _DASHES = re.compile(r"\s[–—-]\s|(?<=[^\d\s])\s*[–—]\s*(?=[^\d\s])")
 _HEADING = re.compile(r"\b(?:ten mo hinh|ten goi|stt|linh vuc dang ky)\b")

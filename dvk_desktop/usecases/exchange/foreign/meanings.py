@@ -13,6 +13,7 @@ from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.documents import kind_named, kind_of_symbol
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.office_words import HAMLETS, PLACES, any_of
 from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.domain.values import Money, parse_document_number, parse_number
 from dvk_desktop.language.formats import format_date_spec, format_number
@@ -159,10 +160,7 @@ def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:
     return kept.values()
 
 
-_PLACE = re.compile(
-    r"\b(?:xa|phuong|thi tran|dac khu|thon|to dan pho|khu pho|khu dan cu|ap|ban|buon|bon|khom|xom|lang|huyen|thi xa"
-    r"|thanh pho|tinh)\b [^\n]*"
-)
+_PLACE = re.compile(rf"\b{any_of((*PLACES, *HAMLETS))}\b [^\n]*")
 _TAIL = re.compile(r"[,;(]| (?:nam|thang|quy|ky|giai doan) \S*\d|\.\.")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from dvk_desktop.domain.national_units import Heir, NationalUnit, NationalUnits
+from dvk_desktop.domain.office_words import PLACES, any_of
 from dvk_desktop.domain.text import fold, fold_aligned
 from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.domain.unit_names import Speller, UnitNames
@@ -18,7 +19,7 @@ from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
 _SHORTEST, _LONGEST = 2, 200
 _NAMESAKES = 400
 """Places that are looked at for one name; "Xã Tân Thành" there were dozens of."""
-_PLACE = re.compile(r"\b(?:xa|phuong|thi tran|dac khu|huyen|quan|thi xa|thanh pho)\b")
+_PLACE = re.compile(rf"\b{any_of(PLACES)}\b")
 _TAIL = re.compile(r"\s*(?:[,;(–]| - )")
 
 
