@@ -19,8 +19,9 @@ from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
-from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.letters.typed_letter import letter_of
+from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.typed import read_typed, split_assignments
 
 _LARGEST_FIELDS = 10_000_000
@@ -73,7 +74,7 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
         texts: dict[str, str] = {}
         attachment = None
         if parsed.file is not None:
-            letter = services.letters.read(parsed.file, reason)
+            letter = _read_or_typed(services, parsed.file, reason, typed=bool(parsed.set))
         else:
             letter, texts = letter_of(_document(parsed.fields), today)
         texts |= split_assignments(parsed.set)
@@ -100,6 +101,17 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
         [sentence("done.registered", {"number": number, "tasks": len(done.tasks), "addressees": len(done.addressees)})],
     )
     return DONE
+
+
+def _read_or_typed(services: Services, path: Path, reason: str, *, typed: bool) -> Letter:
+    """The letter in a file; of a scan or photo nothing, when what it says was `typed` beside it. Errors of
+    `LetterReader.read`."""
+    try:
+        return services.letters.read(path, reason)
+    except UserError as error:
+        if error.code in PICTURES and typed:
+            return Letter()
+        raise
 
 
 def _document(path: Path) -> Any:

@@ -37,7 +37,7 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             break
         elif _begins_entry(cell, entries[-1][-1] if entries else None):
             entries.append([cell])
-        elif _wraps(entries[-1][-1], cell):
+        elif entries and _wraps(entries[-1][-1], cell):
             entries[-1].append(cell)
         else:
             break

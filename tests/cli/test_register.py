@@ -59,3 +59,12 @@ def test_a_letter_taken_in_twice_is_listed_and_joined(commune: CommandLine, lett
     assert commune.ask("directives", "list")["total"] == 2
     commune.ask("directives", "decide", pair["id"], "--different")
     assert commune.ask("directives", "twins")["total"] == 0
+
+
+def test_a_photo_is_registered_with_what_is_typed_from_it(dvk: CommandLine, tmp_path: Path) -> None:
+    photo = tmp_path / "ảnh công văn.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0" + bytes(200))
+    assert dvk("letter", "add", photo, "--incoming").code == 1
+    typed = ("number_full=15-CV/TU", "date=02/10/2026", "issuer=Tỉnh ủy", "subject=đăng ký mô hình")
+    made = dvk.ask("letter", "add", photo, "--incoming", *(part for each in typed for part in ("--set", each)))
+    assert (made["number_full"], made["attachment_name"], made["missing"]) == ("15-CV/TU", photo.name, [])

@@ -172,3 +172,8 @@ def test_a_book_is_refused_at_once() -> None:
     with pytest.raises(UserError) as error:
         read_text("a " * LARGEST_TEXT)
     assert error.value.code == "letter.too_large"
+
+
+def test_an_entry_as_long_as_a_page_right_below_kinh_gui_is_no_addressee() -> None:
+    letter = read_text("Kính gửi:\n- " + "các đơn vị " * 60 + "\n\nCăn cứ kế hoạch năm, đề nghị thực hiện.")
+    assert letter.recipients == ()

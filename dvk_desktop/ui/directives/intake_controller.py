@@ -21,11 +21,10 @@ from dvk_desktop.usecases.directives.commands import Registered
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
-from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_PICTURES = frozenset({"letter.unreadable.scan", "letter.unreadable.image"})
 _NOTHING: Mapping[str, FieldValue] = {}
 
 
@@ -58,7 +57,7 @@ class IntakeController:
         """Read a letter from a file and show it for correction."""
 
         def failed(error: Exception) -> None:
-            if isinstance(error, UserError) and error.code in _PICTURES:
+            if isinstance(error, UserError) and error.code in PICTURES:
                 self._open(Source(Letter(), path, sentence(error.code, error.parameters)))
             else:
                 self._bench.fail(error)

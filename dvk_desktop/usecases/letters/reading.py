@@ -13,6 +13,7 @@ from typing import Any
 from dvk_desktop.domain.dates import DateSpec
 
 __all__ = [
+    "PICTURES",
     "Cited",
     "Copy",
     "Letter",
@@ -26,6 +27,8 @@ __all__ = [
     "classified_letter",
 ]
 
+PICTURES = frozenset({"letter.unreadable.scan", "letter.unreadable.image"})
+"""Errors of files that hold pictures of pages: nothing is read off them, but they can be looked at and typed from."""
 Span = tuple[int, int]
 Say = Callable[[str, Mapping[str, object]], str]
 """Makes the sentence of a code: `dvk_desktop.language.speak.sentence`."""
