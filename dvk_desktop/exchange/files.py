@@ -12,7 +12,7 @@ from typing import Any
 
 from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.exchange.foreign.mapped import read_mapped
-from dvk_desktop.exchange.limits import LARGEST_FILE
+from dvk_desktop.exchange.limits import LARGEST_FILE, LARGEST_MEMBER, LARGEST_PACKAGE, MOST_MEMBERS
 from dvk_desktop.exchange.mending import SheetCells
 from dvk_desktop.exchange.reading.workbook import interpret
 from dvk_desktop.exchange.sheets import KINDS
@@ -123,6 +123,7 @@ class WorkbookFiles:
         """See `WorkbookPort.pack`."""
         from dvk_desktop.exchange.package import FOLDER
 
+        _refuse_excess(len(workbook[1]), [source.stat().st_size for _, source in inside])
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -178,6 +179,17 @@ class WorkbookFiles:
     def title(self, kind: str) -> str:
         """See `WorkbookPort.title`."""
         return KINDS[kind].title
+
+
+def _refuse_excess(workbook: int, files: Sequence[int]) -> None:
+    """UserError "export.package_too_large" for a package that could not be opened again."""
+    large = max(files, default=0) > LARGEST_MEMBER
+    if large or len(files) + 1 > MOST_MEMBERS or workbook + sum(files) > LARGEST_PACKAGE - _FRAME:
+        raise UserError("export.package_too_large", files=len(files), size=workbook + sum(files), limit=LARGEST_PACKAGE)
+
+
+_FRAME = 1 << 20
+"""Bytes of an archive around what it holds."""
 
 
 def _split(path: Path) -> tuple[Path, str]:

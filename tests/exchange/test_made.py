@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.exchange import template
+from dvk_desktop.exchange import files, template
+from dvk_desktop.language import sentence
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from tests.exchange.office import Office, fill_in, model_row
 from tests.exchange.test_assignment import letter
@@ -46,6 +49,20 @@ def test_a_workbook_larger_than_is_read_is_refused(district: Office, monkeypatch
         district.export("registration", "lac", round="round-2026")
     with district.store.read() as reading:
         assert district.books.files_out(reading) == []
+
+
+def test_a_package_of_more_than_can_be_opened_again_is_refused(
+    district: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = tmp_path / "ảnh.jpg"
+    photo.write_bytes(b"x" * 200)
+    for limit, value in (("LARGEST_MEMBER", 100), ("MOST_MEMBERS", 1), ("LARGEST_PACKAGE", 100)):
+        with monkeypatch.context() as patch:
+            patch.setattr(files, limit, value)
+            with pytest.raises(UserError, match="package_too_large") as refused:
+                district.files.pack(tmp_path / "gói.zip", [("ảnh.jpg", photo)], ("Phiếu.xlsx", b"PK"))
+            assert sentence(refused.value.code, refused.value.parameters)
+    assert not (tmp_path / "gói.zip").exists()
 
 
 def test_a_form_that_comes_back_as_it_went_out_is_told_and_waited_for(district: Office) -> None:

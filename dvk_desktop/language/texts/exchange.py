@@ -209,6 +209,11 @@ SENTENCES: dict[str, str] = {
         "File sẽ lớn hơn {limit:size} nên khi gửi về không đọc lại được; chưa lập file. "
         "Đề nghị lập riêng cho từng đơn vị hoặc từng đợt.",
     ),
+    "export.package_too_large": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Gói có {files} tệp kèm theo, {size:size}, lớn hơn mức đọc lại được ({limit:size}); chưa lập file. "
+        "Đề nghị thu nhỏ ảnh, bỏ bớt tệp, hoặc lập riêng cho từng đơn vị.",
+    ),
     "export.too_many_cells": QT_TRANSLATE_NOOP(
         "sentence",
         "File sẽ có hơn {limit} ô nên khi gửi về không đọc lại được; chưa lập file. "

@@ -46,7 +46,8 @@ class LedgerPart:
 
 
 def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
-    """The SHA-256 (hexadecimal) of the packed text, and the pieces of it."""
+    """The SHA-256 (hexadecimal) of the packed text, and the pieces of it. UserError "export.too_large" for more than
+    could be unpacked again."""
     changes = [
         [
             item.change.record_type,
@@ -64,7 +65,10 @@ def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
         said["told"] = part.told
     if part.state[0]:
         said["state"] = part.state
-    packed = base64.b64encode(zlib.compress(canonical_json(said).encode(), 6)).decode()
+    content = canonical_json(said).encode()
+    if len(content) > LARGEST:
+        raise UserError("export.too_large", limit=LARGEST)
+    packed = base64.b64encode(zlib.compress(content, 6)).decode()
     pieces = tuple(packed[start : start + PIECE] for start in range(0, len(packed), PIECE))
     return hashlib.sha256(packed.encode()).hexdigest(), pieces
 
