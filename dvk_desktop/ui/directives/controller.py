@@ -21,7 +21,9 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.answering import Answering, show_paper
 from dvk_desktop.ui.directives.assigning import AssignEditor
+from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
+from dvk_desktop.ui.directives.page_source import FilePages, may_show
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.usecases.directives import commands
 from dvk_desktop.usecases.directives.commands import EditDirective
@@ -31,6 +33,7 @@ from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_below
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
@@ -74,7 +77,35 @@ class LetterController:
 
     def _show_edit(self, detail: DirectiveDetail) -> None:
         panel = editor.EditPanel(detail, short_name(detail.row), self._bench)
-        self._show(panel, detail, translate("directives", "Đã lưu {0}."))
+        said = translate("directives", "Đã lưu {0}.")
+        if not (detail.directive.attachment and may_show(detail.row.attachment_name)):
+            self._show(panel, detail, said)
+            return
+        panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
+        self._bench.jobs.run_latest(
+            "directives.beside",
+            lambda progress: self._places_in(detail),
+            on_done=lambda letter: self._show_beside(panel, detail, letter, said),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
+
+    def _places_in(self, detail: DirectiveDetail) -> Letter:
+        """What can be read off the text that is kept with a letter, for its places to be clicked."""
+        text = detail.directive.text or ""
+        try:
+            return self._services.letters.read_text(text, "đã vào sổ") if text.strip() else Letter()
+        except UserError:
+            return Letter()
+
+    def _show_beside(self, panel: editor.EditPanel, detail: DirectiveDetail, letter: Letter, said: str) -> None:
+        services, kept = self._services, detail.directive.attachment or ""
+        pages = FilePages(lambda: services.attachments.read(kept), detail.row.attachment_name, services.pictures)
+        shown = BesideEditor(letter, pages, panel, self._bench, self._whole)
+        panel.left.connect(self._whole.uncover)
+        shown.save_wanted.connect(lambda _: self._save(panel, detail, said))
+        self._whole.cover(shown)
+        panel.parts[0].form.focus_first_empty(("number_full", "date", "issuer", "subject"))
 
     def _show_issue(self, detail: DirectiveDetail) -> None:
         panel = editor.issue_panel(detail.row.id, self._bench)

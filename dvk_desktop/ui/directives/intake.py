@@ -8,18 +8,18 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.directives.intake_panel import IntakePanel
+from dvk_desktop.ui.directives.filling import PlaceFiller
+from dvk_desktop.ui.directives.intake_panel import WIDTH, IntakePanel
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.letter_text import NoLetter
 from dvk_desktop.ui.directives.page_source import FilePages, may_show
-from dvk_desktop.ui.directives.places import Place
 from dvk_desktop.ui.directives.tables import addressee_line, task_line
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -28,17 +28,8 @@ from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
 
-WIDTH = 520
 PAUSE = 400  # milliseconds without a key before what is to be told is worked out again
 _MATTERS = ("number_full", "date", "issuer", "subject", "due", "handler")
-_PLACES = {
-    "number_full": frozenset({"number", "symbol"}),
-    "due": frozenset({"deadlines"}),
-    "signer_name": frozenset({"signer"}),
-}
-_DATES = frozenset({"date", "due", "corrected_date", "received_on"})
-_TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "instruction"})
-_OWN_FIELD = {"number": "number_full", "symbol": "number_full", "deadlines": "due", "superior": "issuer"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +64,6 @@ class IntakeEditor(Page):
         super().__init__(parent)
         self.source = source
         self._bench, self._services = bench, services
-        self._field = ""
         self._given_due: FieldValue = None
         self._typed_before: dict[str, FieldValue] = {}
         self.side: LetterSide | None = None
@@ -91,7 +81,6 @@ class IntakeEditor(Page):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._preview)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
         self.setFocusProxy(self.panel)
         self._read_first()
 
@@ -132,7 +121,7 @@ class IntakeEditor(Page):
         pages = FilePages(path.read_bytes, path.name, self._services.pictures) if path and may_show(path.name) else None
         if letter.text or pages is not None:
             self.side = LetterSide(letter, pages, self._bench, self)
-            self.side.place_clicked.connect(self._fill)
+            self._filler = PlaceFiller(self.side, self.panel, self)
             self.side.cannot_show.connect(self._nothing_to_show)
             return self.side
         return self._no_letter()
@@ -149,6 +138,7 @@ class IntakeEditor(Page):
         """The file cannot be shown here: it may be opened in its own program."""
         if self.side is not None:
             self._row.replaceWidget(self.side, self._no_letter())
+            self._filler.deleteLater()
             self.side.deleteLater()
             self.side = None
 
@@ -241,42 +231,6 @@ class IntakeEditor(Page):
 
     def _addressees(self) -> list[AddresseeLine]:
         return [addressee_line(row) for _, row in self.panel.addressees.rows()]
-
-    # -- letter and form -------------------------------------------------------------------------------------------
-
-    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Remember which field a click in the letter is for, and show where it was read."""
-        if now is None:
-            return
-        for form in self.panel.forms():
-            if form.isAncestorOf(now):
-                name = next((each for each in self.panel.names_of(form) if form.editor(each).isAncestorOf(now)), "")
-                if name and name != self._field:
-                    self._field = name
-                    if self.side is not None:
-                        self.side.show_field(_PLACES.get(name, frozenset({name})))
-                return
-
-    def _fill(self, place: Place) -> None:
-        """A click in the letter fills the field that waits for it, else the place's own."""
-        name, value = self._target(place)
-        form = self.panel.form_of(name)
-        if form is None or value is None:
-            return
-        form.editor(name).set_value(value)
-        self.panel.reveal(name)
-
-    def _target(self, place: Place) -> tuple[str, FieldValue]:
-        if self._field in _DATES and place.date is not None:
-            return self._field, place.date
-        if self._field == "number_full" and place.document:
-            return self._field, place.document
-        own = _OWN_FIELD.get(place.name, place.name)
-        if self._field in _TEXTS and own not in ("number_full", "date", "due"):
-            return self._field, place.text
-        if own in _DATES:
-            return own, place.date
-        return own, place.document if own == "number_full" else place.text
 
 
 def _date(value: FieldValue) -> DateSpec | None:

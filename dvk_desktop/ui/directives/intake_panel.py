@@ -38,6 +38,7 @@ from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 
 translate = QCoreApplication.translate
+WIDTH = 520
 HEAD = ("number_full", "date", "issuer", "subject")
 DUE = ("due",)
 HANDLING = ("instruction", "handler", "received_on", "arrival_number")

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
@@ -189,3 +191,30 @@ def write_scan(path: Path, image: QImage) -> None:
     canvas = Canvas(str(path), pagesize=A4)
     canvas.drawImage(str(picture), 0, 0, *A4)
     canvas.save()
+
+
+def test_a_letter_of_the_register_is_completed_beside_its_scan(
+    page: DirectivesPage, office: Office, qtbot: QtBot, photo: Path
+) -> None:
+    editor, _ = taken(page, photo, office, qtbot)
+    form = editor.panel.form_of("subject")
+    assert form is not None
+    type_text(form.editor("subject").input(), "đăng ký mô hình")
+    find_button(editor.panel, "Lưu vào sổ").click()
+    queries = office.services.directives.directives
+    qtbot.waitUntil(lambda: len(queries.all(ListQuery())) == 1)
+    settled(office, qtbot)
+    content = page.open_tab("in")
+    assert isinstance(content, ListPage)
+    qtbot.waitUntil(lambda: content.current_row() is not None)
+    content.actions_.action("edit").trigger()
+    qtbot.waitUntil(lambda: isinstance(page.covering, BesideEditor))
+    beside = page.covering
+    assert isinstance(beside, BesideEditor)
+    sheets = beside.side.pages
+    assert sheets is not None
+    qtbot.waitUntil(lambda: bool(sheets.sheets) and sheets.sheets[0].image is not None, timeout=20_000)
+    type_text(beside.panel.parts[0].form.editor("number_full").input(), "15-CV/ĐU")
+    find_button(beside.panel, "Lưu").click()
+    qtbot.waitUntil(lambda: queries.all(ListQuery())[0].number_full == "15-CV/ĐU")
+    qtbot.waitUntil(lambda: page.covering is None)

@@ -1,0 +1,45 @@
+"""A letter of the register being edited, with its pages beside the form: a number or day that came later is read off
+the signed scan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.filling import PlaceFiller
+from dvk_desktop.ui.directives.intake_panel import WIDTH
+from dvk_desktop.ui.directives.letter_side import LetterSide
+from dvk_desktop.ui.directives.page_source import PageSource
+from dvk_desktop.usecases.letters.reading import Letter
+
+
+class BesideEditor(Page):
+    """`save_wanted(bool)` and `left` are the panel's."""
+
+    save_wanted = Signal(bool)
+    left = Signal()
+
+    def __init__(
+        self, letter: Letter, pages: PageSource, panel: EditorPanel, bench: Workbench, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.panel = panel
+        self.side = LetterSide(letter, pages, bench, self)
+        panel.setObjectName("inspector")
+        panel.setFixedWidth(bench.look.sizes.column(WIDTH))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side, 1)
+        row.addWidget(panel)
+        panel.save_wanted.connect(self.save_wanted)
+        panel.left.connect(self.left)
+        self.side.cannot_show.connect(self.side.hide)
+        self.setFocusProxy(panel)
+        self._filler = PlaceFiller(self.side, panel, self)
+
+    def unsaved(self) -> tuple[str, ...]:
+        return self.panel.unsaved()

@@ -1,0 +1,71 @@
+"""Clicks in a letter fill the fields of the form beside it, and the field one stands in is shown in the letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.directives.letter_side import LetterSide
+from dvk_desktop.ui.directives.places import Place
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.fields import FieldValue
+
+_PLACES = {
+    "number_full": frozenset({"number", "symbol"}),
+    "due": frozenset({"deadlines"}),
+    "internal_due": frozenset({"deadlines"}),
+    "signer_name": frozenset({"signer"}),
+}
+_DATES = frozenset({"date", "due", "corrected_date", "received_on", "internal_due", "issued_on"})
+_TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "instruction"})
+_OWN_FIELD = {"number": "number_full", "symbol": "number_full", "deadlines": "due", "superior": "issuer"}
+_NAMES = (*DIRECTIVE.by_name, "due")
+
+
+class PlaceFiller(QObject):
+    """Between a letter and its form. Lives as long as its parent; GUI thread."""
+
+    def __init__(self, side: LetterSide, panel: EditorPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._side, self._panel, self._field = side, panel, ""
+        side.place_clicked.connect(self._fill)
+        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
+
+    def _form_of(self, name: str) -> RecordForm | None:
+        return next((part.form for part in self._panel.parts if part.form.has(name)), None)
+
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember which field a click in the letter is for, and show where it was read."""
+        if now is None or not self._panel.isAncestorOf(now):
+            return
+        for part in self._panel.parts:
+            if part.form.isAncestorOf(now):
+                held = (name for name in _NAMES if part.form.has(name))
+                name = next((name for name in held if part.form.editor(name).isAncestorOf(now)), "")
+                if name and name != self._field:
+                    self._field = name
+                    self._side.show_field(_PLACES.get(name, frozenset({name})))
+                return
+
+    def _fill(self, place: Place) -> None:
+        """A click in the letter fills the field that waits for it, else the place's own."""
+        name, value = self._target(place)
+        form = self._form_of(name)
+        if form is None or value is None:
+            return
+        form.editor(name).set_value(value)
+        self._panel.reveal(name)
+
+    def _target(self, place: Place) -> tuple[str, FieldValue]:
+        if self._field in _DATES and place.date is not None:
+            return self._field, place.date
+        if self._field == "number_full" and place.document:
+            return self._field, place.document
+        own = _OWN_FIELD.get(place.name, place.name)
+        if self._field in _TEXTS and own not in ("number_full", "date", "due"):
+            return self._field, place.text
+        if own in _DATES:
+            return own, place.date
+        return own, place.document if own == "number_full" else place.text
