@@ -32,6 +32,7 @@ translate = QCoreApplication.translate
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 WIDTH = 520
 INSIDE = WIDTH - 48
+BAR = 24  # pixels that a scroll bar and the frame take
 LIST_AT_LEAST = 140  # pixels of a list that is longer
 TALLEST = 430
 
@@ -250,7 +251,7 @@ def _scrolling(lines: tuple[str, ...], parent: QWidget) -> QScrollArea:
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     area.setWidgetResizable(True)
     area.setWidget(label)
-    height = label.heightForWidth(INSIDE) + 4
+    height = label.heightForWidth(INSIDE - BAR) + 4
     if height <= LIST_AT_LEAST:
         area.setFixedHeight(height)
     else:

@@ -69,6 +69,10 @@ def plan_status(entry: Entry) -> Status:
         return Status(translate("exchange", "Đang mở trong Excel"), Tone.WAIT, "status-lock")
     if not plan.readable:
         return Status(translate("exchange", "Không đọc được"), Tone.LATE)
+    if plan.models and not plan.applied:
+        if plan.is_ready:
+            return Status(translate("exchange", "Chờ nhận"), Tone.WAIT)
+        return Status(translate("exchange", "Chưa rõ của mô hình nào"), Tone.DECIDE)
     if plan.applied:
         if plan.counts.get("rejected"):
             return Status(translate("exchange", "Đã nhận, còn dòng lỗi"), Tone.WAIT, "status-half")

@@ -18,8 +18,10 @@ from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
 from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
 from dvk_desktop.ui.exchange.file_questions import asked_of
+from dvk_desktop.ui.exchange.photo_card import PhotoCard
 from dvk_desktop.ui.exchange.sender_card import SenderCard
 from dvk_desktop.ui.exchange.values import equation
+from dvk_desktop.usecases.exchange.photos import OF
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.exchange.sending_again import asks_again
 
@@ -82,6 +84,8 @@ class FileSummary(QWidget):
             self._column.addWidget(self._fates(plan))
         for text in _said(entry):
             self._say(text, "")
+        if plan.models and not plan.applied:
+            self._column.addWidget(self._whose_photo(entry))
         if plan.senders and not plan.is_untouched:
             card = SenderCard(plan.senders, plan.read.filler if plan.read else "", self._look, self)
             card.picked.connect(self.sender_told)
@@ -104,6 +108,11 @@ class FileSummary(QWidget):
             offers = QWidget(self)
             offers.setLayout(row)
             self._column.addWidget(offers)
+
+    def _whose_photo(self, entry: Entry) -> PhotoCard:
+        card = PhotoCard(entry.plan, self._look, self)
+        card.picked.connect(lambda record: self.answered.emit(OF, record, "", False))
+        return card
 
     def _offers(self, entry: Entry) -> Iterator[tuple[str, SignalInstance, str]]:
         """What can be done with the whole file besides answering: title, signal, look of the button."""

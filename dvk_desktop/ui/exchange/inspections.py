@@ -233,7 +233,8 @@ def inspect_plan_row(bench: Workbench, services: Services, row: RowInPlan, answe
         sections.append(Section(translate("exchange", "Vì sao chưa nhận được"), lines=lines))
     if not planned.before:
         sections += _content(services, planned)
-    where = place_text(planned.sheet, str(planned.row)) if planned.row else label(f"record.{planned.record_type}")
+    kind = label(f"record.{planned.record_type}") if planned.record_type else ""  # of a file that nobody asked for
+    where = place_text(planned.sheet, str(planned.row)) if planned.row else kind
     buttons = {True: ("out",), False: ("in",), None: ()}[row.is_kept]
     parts = row_parts(bench, services, row, answering)
     return Inspection(row.name or where, where, fate_status(row.fate), (), (*_words(row), *sections), buttons, parts)

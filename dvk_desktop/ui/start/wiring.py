@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
@@ -38,7 +37,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
 
     window.undo_wanted.connect(lambda: undoing().undo())
     window.redo_wanted.connect(lambda: undoing().redo())
-    window.dropped.connect(lambda paths: _sort(bench, services, window, paths))
+    window.dropped.connect(lambda paths: _dropped(bench, services, window, paths))
     window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
     bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
     window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
@@ -141,36 +140,7 @@ def _backup_status(backup: DailyBackup, now: datetime) -> Status:
     return Status(translate("start", "Chưa sao lưu {0} ngày").format(days), Tone.WAIT)
 
 
-def _sort(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
-    """Dropped files go where they belong: workbooks and forms to the exchange, everything else is taken for a letter.
-    Only its contents tell whether a Word file is a form, so a reader looks into it."""
-    from dvk_desktop.usecases.exchange.scanning import DOCUMENTS
+def _dropped(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
+    from dvk_desktop.ui.start.dropping import sort_dropped  # not loaded at the start
 
-    documents = [path for path in paths if path.suffix.lower() in DOCUMENTS]
-    if not documents:
-        _take(bench, paths, frozenset())
-        return
-    bench.jobs.run(
-        lambda _: frozenset(path for path in documents if services.exchange.scan.is_form(path)),
-        on_done=lambda forms: _take(bench, paths, forms),
-        on_error=bench.fail,
-        title=translate("start", "Đang xem file"),
-        owner=window,
-    )
-
-
-def _take(bench: Workbench, paths: list[Path], forms: frozenset[Path]) -> None:
-    from dvk_desktop.usecases.exchange.scanning import WORKBOOKS
-
-    books = [path for path in paths if path.is_dir() or path in forms or path.suffix.lower() in WORKBOOKS]
-    letters = [path for path in paths if path not in books]
-    if books:
-        bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
-    elif letters:
-        bench.open(PageRequest("directives", action="take", text=str(letters[0])))
-        del letters[0]
-    if letters:
-        names = ", ".join(quoted(path.name) for path in letters)
-        bench.notify(
-            translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.").format(names)
-        )
+    sort_dropped(bench, services, window, paths)

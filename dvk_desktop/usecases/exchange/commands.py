@@ -3,23 +3,19 @@ call."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import ACT, Value, make_change, new_id
 from dvk_desktop.domain.national_units import NationalUnits
-from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.collecting import collecting_later
-from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, Answers, BatchAnswers, Given, batch_answers
-from dvk_desktop.usecases.exchange.contents import Problem
-from dvk_desktop.usecases.exchange.desk import Desk, nothing_left, seen_before, stored
+from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, BatchAnswers, Given, batch_answers
+from dvk_desktop.usecases.exchange.desk import Desk, nothing_left, seen_before
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade
 from dvk_desktop.usecases.exchange.files_carried import KIND as FILES
 from dvk_desktop.usecases.exchange.files_carried import FilesCarried
@@ -27,15 +23,17 @@ from dvk_desktop.usecases.exchange.foreign.desk import ForeignDesk
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
+from dvk_desktop.usecases.exchange.photos import place_photos
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
-from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, Replaced, WorkbookPort
-from dvk_desktop.usecases.exchange.receipts import Receipts, agrees, ranges, receipt_text
+from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.receipts import Receipts, receipt_text
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.scanning import FolderScan
+from dvk_desktop.usecases.exchange.taking_in import TakingIn
 from dvk_desktop.usecases.exchange.twins import suspect_across
 from dvk_desktop.usecases.exchange.undoing import Undoing
-from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports.figures import YearParts
 
@@ -94,8 +92,10 @@ class Exchange:
         self.receipts = Receipts(store, books)
         self._twins = twins or TwinRules()
         self._desk = Desk(store, files, books, clock, self._twins)
+        self._taking_in = TakingIn(store, files, books, attachments, clock, self._desk)
         self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)
+        self.is_asked_for = self._carried.is_asked_for
         self.foreign = ForeignDesk(store, files, clock, speller or Speller(), country)
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
@@ -129,7 +129,7 @@ class Exchange:
                 plans.append(beside)
         progress.step(len(paths), len(paths))
         suspect_across(plans, self._twins, batch)
-        return BatchPlan(tuple(plans), batch)
+        return BatchPlan(tuple(place_photos(plans, batch)), batch)
 
     def answer(self, batch: BatchPlan, answers: Given, beside: Sequence[FilePlan] = ()) -> BatchPlan:
         """The same files judged anew with these answers; nothing is read again, but a file of another sender. `beside`:
@@ -146,7 +146,7 @@ class Exchange:
                 with self._store.read() as reading:
                     files.append(self._desk.judge(reading, file, file.read, cells, given.of(file.sha256)))
         suspect_across([*beside, *files], self._twins, given)
-        return BatchPlan(tuple(files), given)
+        return BatchPlan(tuple(place_photos(files, given, beside)), given)
 
     def with_mapping(self, file: FilePlan, mapping: ColumnMapping, answers: Given = NO_ANSWERS) -> FilePlan:
         """The plan of a foreign file, its columns read as `mapping` says; nothing is read again."""
@@ -221,77 +221,9 @@ class Exchange:
                 self._back_up()
                 backed_up = True
             with collecting_later():
-                done.append(self._apply(file, batch.answers.of(file.sha256)))
+                done.append(self._taking_in.take_in(file, batch.answers.of(file.sha256)))
         progress.step(len(batch.files), len(batch.files))
         return BatchResult(tuple(done))
-
-    def _apply(self, plan: FilePlan, answers: Answers) -> FilePlan:
-        assert plan.read is not None
-        try:
-            content = self._files.content(plan.path)
-        except UserError as error:  # taken away since it was looked at: the other files of the batch still go in
-            problem = Problem(error.code, value=plan.name, rule="file", parameters=error.parameters)
-            return replace(plan, problems=[*plan.problems, problem])
-        if hashlib.sha256(content).hexdigest() != plan.sha256:
-            problem = Problem("file.changed_meanwhile", value=plan.name, rule="file", parameters={"path": plan.path})
-            return replace(plan, problems=[*plan.problems, problem])
-        with self._store.write() as work:
-            if self._books.last(work) != plan.base:
-                plan = self._desk.judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
-                if not plan.is_ready:
-                    return plan
-            self._write(work, plan)
-            self._attachments.keep(content, plan.name)  # only now: what is refused leaves no file behind
-            plan.agrees = agrees(work, self._books, plan.read)
-            work.commit(f"Nhận file {plan.name}", "import")
-        plan.applied = True
-        return plan
-
-    def _write(self, work: UnitOfWork, plan: FilePlan) -> None:
-        assert plan.read is not None
-        assert plan.read.manifest is not None
-        assert plan.cells is not None
-        manifest = plan.read.manifest
-        plan.file_in = new_id()
-        if plan.reinstated:
-            work.reinstate(plan.reinstated)
-        act = plan.act or plan.cells.act
-        switches = [_replacement(each) for each in plan.replaced]
-        self._books.refuse(work, plan.refused, plan.file_in)
-        work.append([*switches, *plan.changes], plan.acts)
-        self._books.keep(work, plan.sha256, plan.name, plan.size)
-        self._books.add_in(
-            work,
-            FileIn(
-                id=plan.file_in,
-                sha256=plan.sha256,
-                contents=plan.cells.contents,
-                name=plan.name,
-                kind=plan.kind,
-                package=manifest.package,
-                sender=plan.sender or "",
-                sender_copy=manifest.copy,
-                number=manifest.number,
-                act=act,
-                at=self._clock().isoformat(timespec="seconds"),
-                saved_at=plan.read.saved_at,
-                counts=plan.counts,
-                problems=[stored(problem) for problem in plan.problems],
-                attachment=plan.sha256,
-                repairs=manifest.repairs,
-                maker=manifest.sender.id,
-                receiver=manifest.receiver.id,
-                rows_digest=plan.cells.rows_digest,
-                mending_act=plan.mending_act,
-                left=plan.left,
-                untouched=plan.untouched,
-                holds=ranges(self._books.numbers(work, (n.change.id for n in plan.read.part.changes))),
-            ),
-        )
-        own = self._store.office
-        if manifest.receiver.id == own.unit and manifest.copy != own.copy:
-            told = plan.read.part.told
-            self._books.acknowledge(work, manifest.sender.id, manifest.copy, manifest.number, told)
 
     # Afterwards.
 
@@ -339,11 +271,3 @@ class Exchange:
             raise UserError("import.unknown", record=import_id)
         file = found[0]
         return receipt_text(file.kind, file.sender_name, file.saved_at, file.counts, file.contents, mended=mended)
-
-
-def _replacement(said: Replaced) -> Noted:
-    """An earlier return is replaced in the name of the later one: undoing that brings it back. Equal wherever and in
-    whatever order the two were taken in."""
-    name = REPLACED + said.later
-    records: list[Value] = [*sorted(said.records)]
-    return Noted(make_change(ACT, said.act, {name: records}, {name: said.heads}, said.later))

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from dvk_desktop.domain.attached_files import plain_name
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.usecases.attached_files.commands import attach
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -82,6 +83,8 @@ class FilesCarried:
         """Keep the files that a record here asks for by now. EnvironmentProblem of the disk."""
         fresh = self._plan(plan.path, list(plan.files), {})
         done = replace(plan, rows=fresh.rows, counts=fresh.counts, problems=[*plan.problems])
+        if plan.models:
+            return self._attach(done, plan.rows)
         for row, file in zip(fresh.rows, plan.files, strict=True):
             if row.fate is not Fate.ADDED:
                 continue
@@ -99,6 +102,29 @@ class FilesCarried:
             self._attachments.keep(content, file.path.name)
         done.counts = _counted(done.rows)
         done.applied = True
+        return done
+
+    def is_asked_for(self, path: Path) -> bool:
+        """Whether a record here speaks of the file, by its contents."""
+        try:
+            sha256 = self._files.facts(path).sha256
+        except UserError:
+            return False
+        with self._store.read() as reading:
+            return bool(asked_for(reading, [sha256]))
+
+    def _attach(self, done: FilePlan, rows: Sequence[PlannedRow]) -> FilePlan:
+        """A photo of which it was said, or is plain by its name, which model it is of: that has it from now on."""
+        done.rows = rows
+        try:
+            for row, file in zip(rows, done.files, strict=True):
+                if row.fate is Fate.ADDED:
+                    content = self._files.content(file.path)
+                    attach(self._store, self._attachments, row.record_type, row.record, file.path.name, content)
+            done.applied = True
+        except UserError as error:  # its workbook was left for later, or the photo was taken away since
+            done.problems.append(Problem(error.code, value=done.name, rule="file", parameters=error.parameters))
+        done.counts = _counted(done.rows)
         return done
 
     def _plan(self, path: Path, files: Sequence[FileInside], also: Mapping[str, Asked]) -> FilePlan:

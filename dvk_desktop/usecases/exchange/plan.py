@@ -115,6 +115,7 @@ class FilePlan:
     keys of the rows left out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of
     the cells mended; `untouched`: records of the rows taken in that say nothing new. `files`: of kind "files" (photos
     and scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
+    `models`: of a photo that came beside workbooks, the models it may be of (record → what it is called).
     """
 
     path: Path
@@ -146,6 +147,7 @@ class FilePlan:
     untouched: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     files: tuple[FileInside, ...] = ()
+    models: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

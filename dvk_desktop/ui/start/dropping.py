@@ -1,0 +1,56 @@
+"""Files let go over the window, and those it was started with, go to the page they belong to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.text import quoted
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.usecases.exchange.photos import PHOTOS
+from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, WORKBOOKS
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+def sort_dropped(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
+    """Dropped files go where they belong: workbooks, forms, photos beside them and files that a record asks for to the
+    exchange, everything else is taken for a letter. Only contents tell forms and what is asked for, so a reader looks
+    into them."""
+    unclear = [path for path in paths if not path.is_dir() and path.suffix.lower() not in WORKBOOKS]
+    if not unclear:
+        _take(bench, paths, frozenset())
+        return
+
+    def ours() -> frozenset[Path]:
+        exchange = services.exchange
+        forms = {path for path in unclear if path.suffix.lower() in DOCUMENTS and exchange.scan.is_form(path)}
+        beside = {path for path in unclear if path.suffix.lower() in PHOTOS} if len(unclear) < len(paths) else set()
+        rest = [path for path in unclear if path not in forms and path not in beside]
+        return frozenset(forms | beside | {path for path in rest if exchange.is_asked_for(path)})
+
+    bench.jobs.run(
+        lambda _: ours(),
+        on_done=lambda found: _take(bench, paths, found),
+        on_error=bench.fail,
+        title=translate("start", "Đang xem file"),
+        owner=window,
+    )
+
+
+def _take(bench: Workbench, paths: list[Path], found: frozenset[Path]) -> None:
+    books = [path for path in paths if path.is_dir() or path in found or path.suffix.lower() in WORKBOOKS]
+    letters = [path for path in paths if path not in books]
+    if books:
+        bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
+    elif letters:
+        bench.open(PageRequest("directives", action="take", text=str(letters[0])))
+        del letters[0]
+    if letters:
+        names = ", ".join(quoted(path.name) for path in letters)
+        bench.notify(
+            translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.").format(names)
+        )
