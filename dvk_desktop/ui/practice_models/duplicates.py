@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.practice_models import PracticeModel
-from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone
-from dvk_desktop.ui.common.comparison import Compared, Comparison
+from dvk_desktop.ui.common.comparison import Comparison
 from dvk_desktop.ui.common.empty_state import EmptyState
-from dvk_desktop.ui.common.form_values import typed
 from dvk_desktop.ui.common.inspector import Inspection, Section
 from dvk_desktop.ui.common.list_config import ListConfig
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.pairs import PairWords, compared_fields, pairs_page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.practice_models.duplicates import decide_duplicate
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
@@ -73,7 +68,7 @@ def reason_lines(row: DuplicateRow) -> tuple[str, ...]:
 def inspect_duplicate(bench: Workbench, services: Services, row: DuplicateRow) -> Inspection:
     """Both models field by field, and why they are suspected. Called on a reader thread."""
     one, other = (services.practice_models.detail(each).model for each in (row.one, row.other))
-    compared = compared_models(one, other)
+    compared = compared_fields(PRACTICE_MODEL, one, other, _NOT_COMPARED)
     heads = translate("practice_models", "Ghi trước"), translate("practice_models", "Ghi sau")
     title = translate("practice_models", "Nghi trùng: {0} trong 100 điểm").format(row.score)
     return Inspection(
@@ -87,69 +82,8 @@ def inspect_duplicate(bench: Workbench, services: Services, row: DuplicateRow) -
     )
 
 
-def compared_models(one: PracticeModel, other: PracticeModel) -> list[Compared]:
-    """The fields that at least one of them has, as people read them."""
-    found = []
-    for field in PRACTICE_MODEL.all_fields:
-        if field.name in _NOT_COMPARED or field.kind is FieldKind.REFERENCE:
-            continue
-        texts = [typed(field, getattr(model, field.name)) for model in (one, other)]
-        if any(texts):
-            found.append(Compared(label(f"field.practice_model.{field.name}"), *texts))
-    return found
-
-
-class DuplicateController:
-    """Says of pairs whether they are one model."""
-
-    def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services = bench, services
-
-    def attach(self, page: ListPage[DuplicateRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._services.store, self._services.ledger), page)
-
-    def same(self) -> None:
-        """The two are one model: from now on they are counted and shown as one."""
-        self._decide(same=True, said=translate("practice_models", "Đã ghi {0} và {1} là cùng một mô hình."))
-
-    def different(self) -> None:
-        """They are two models; nobody is asked about them again."""
-        self._decide(same=False, said=translate("practice_models", "Đã ghi {0} và {1} là hai mô hình khác nhau."))
-
-    def later(self) -> None:
-        """Go on to the next pair; this one stays in the list."""
-        places = self._page.table.selected_places()
-        if places and places[-1] + 1 < self._page.model.rowCount():
-            self._page.table.go_to(places[-1] + 1)
-
-    def _decide(self, *, same: bool, said: str) -> None:
-        row = self._page.current_row()
-        if row is None:
-            return
-        self._acts.do(
-            lambda: decide_duplicate(self._services.store, row.id, same=same),
-            said.format(quoted(row.name), quoted(row.other_name)),
-        )
-
-
 def duplicates_tab(bench: Workbench, services: Services) -> Page:
     """The tab `Nghi trùng`."""
-    controller = DuplicateController(bench, services)
-    actions = (
-        Action(
-            "same",
-            translate("practice_models", "Cùng một mô hình"),
-            controller.same,
-            needs=Needs.ONE,
-            tip=translate("practice_models", "Gộp hai bản ghi; hoàn tác được"),
-        ),
-        Action(
-            "different", translate("practice_models", "Hai mô hình khác nhau"), controller.different, needs=Needs.ONE
-        ),
-        Action("later", translate("practice_models", "Để sau"), controller.later, needs=Needs.ONE),
-    )
     config: ListConfig[DuplicateRow] = ListConfig(
         key="practice_models.duplicates",
         columns=duplicate_columns(),
@@ -167,6 +101,17 @@ def duplicates_tab(bench: Workbench, services: Services) -> Page:
         inspect=lambda row: inspect_duplicate(bench, services, row),
         as_line=lambda row: f"{row.name} – {row.other_name}: {row.score}/100",
     )
-    page = ListPage(config, bench, actions)
-    controller.attach(page)
-    return page
+    words = PairWords(
+        translate("practice_models", "Cùng một mô hình"),
+        translate("practice_models", "Hai mô hình khác nhau"),
+        translate("practice_models", "Đã ghi {0} và {1} là cùng một mô hình."),
+        translate("practice_models", "Đã ghi {0} và {1} là hai mô hình khác nhau."),
+        translate("practice_models", "Gộp hai bản ghi; hoàn tác được"),
+    )
+    return pairs_page(
+        config,
+        bench,
+        lambda pair, same: decide_duplicate(services.store, pair, same=same),
+        lambda page: Acts(bench, StoreActs(services.store, services.ledger), page),
+        words,
+    )
