@@ -71,7 +71,10 @@ LABELS: dict[str, str] = {
     "usage.verb.mapping.guess": QT_TRANSLATE_NOOP("label", "đoán các cột của bảng là nội dung gì"),
     "usage.help.mapping.guess.file": QT_TRANSLATE_NOOP("label", "file Excel, CSV hoặc văn bản có bảng"),
     "usage.help.mapping.guess.out": QT_TRANSLATE_NOOP("label", "ghi kết quả đoán vào file này (JSON)"),
-    "usage.help.target": QT_TRANSLATE_NOOP("label", "nhận thành: practice_model, unit, directive, activity"),
+    "usage.help.target": QT_TRANSLATE_NOOP(
+        "label",
+        "nhận thành: practice_model (mô hình), unit (đơn vị), directive (văn bản), activity (hoạt động)",
+    ),
     "usage.help.sender": QT_TRANSLATE_NOOP("label", "đơn vị gửi bảng: tên hoặc mã"),
     "usage.help.import.mapping": QT_TRANSLATE_NOOP("label", "file ghép cột (từ lệnh mapping guess) cho bảng lạ"),
     "usage.help.import.paste": QT_TRANSLATE_NOOP(
