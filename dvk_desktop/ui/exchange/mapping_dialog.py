@@ -15,6 +15,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.adding_unit import add_unknown_unit
 from dvk_desktop.ui.exchange.mapping_frame import MappingFrame
 from dvk_desktop.ui.exchange.mapping_values import ConstantsPanel, asked_for, pasted_file
 from dvk_desktop.ui.exchange.mapping_words import as_text, table_name
@@ -70,6 +71,7 @@ class MappingDialog(MappingFrame):
         self.preview.used.connect(self._used)
         self.preview.corrected.connect(self._corrected)
         self.unknown.told.connect(self._told_value)
+        self.unknown.new_wanted.connect(self._add_unit)
         self._settled.timeout.connect(self.look_again)
         for said in (self.preview.used, self.preview.corrected, self.unknown.told, self.target.activated):
             said.connect(self._touch)
@@ -184,6 +186,14 @@ class MappingDialog(MappingFrame):
         if self._guess is not None and isinstance(value, (str, int, bool, list, dict)):
             self._guess = replace(self._guess, mapping=self._guess.mapping.with_value(name, text, value))
             self.look_again()
+
+    def _add_unit(self, field: str, text: str) -> None:
+        def added(unit: str, name: str) -> None:
+            self._units = [*self._units, (unit, name)]
+            self._told_value(field, text, unit)
+            self._touch()
+
+        add_unknown_unit(text, self._bench, self._services, self, added)
 
     def _corrected(self) -> None:
         self._edited = True

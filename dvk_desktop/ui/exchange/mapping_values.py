@@ -30,8 +30,8 @@ from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 MOST_SHOWN = 100
-LEAVE_EMPTY = "\x00"
-"""Data of the entry that leaves a cell empty."""
+LEAVE_EMPTY, NEW_UNIT = "\x00", "\x01"
+"""Data of the entries that leave a cell empty, and that enter a unit nobody knows."""
 
 
 def pasted_file(text: str, now: datetime, name: str = "") -> Path:
@@ -100,9 +100,11 @@ class ConstantsPanel(QScrollArea):
 
 
 class UnknownTexts(QTableWidget):
-    """Texts that are no value of their field: asked once for all rows alike. `told(field, text, value)`."""
+    """Texts that are no value of their field: asked once for all rows alike. `told(field, text, value)`;
+    `new_wanted(field, text)`: it is a unit that is not entered yet."""
 
     told = Signal(str, str, object)
+    new_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
@@ -127,7 +129,7 @@ class UnknownTexts(QTableWidget):
         for row, each in enumerate(found):
             one = known[each.field]
             if each.field not in offered:
-                options = choice_list(one.choices) if one.kind is FieldKind.CHOICE else list(units)
+                options = choice_list(one.choices) if one.kind is FieldKind.CHOICE else [*_new_unit(), *units]
                 offered[each.field] = self._offer(options)
             box = QComboBox(self)
             box.setAccessibleName(each.text)
@@ -146,7 +148,9 @@ class UnknownTexts(QTableWidget):
         near = [(unit, names[unit]) for unit in each.candidates if unit in names]
         if not near:
             return model
-        return self._offer([*near, *((unit, name) for unit, name in names.items() if unit not in each.candidates)])
+        return self._offer(
+            [*near, *_new_unit(), *((unit, name) for unit, name in names.items() if unit not in each.candidates)]
+        )
 
     def _offer(self, options: Sequence[tuple[str, str]]) -> QStandardItemModel:
         """The entries of a drop-down, made once for all texts of a field."""
@@ -163,8 +167,15 @@ class UnknownTexts(QTableWidget):
 
     def _say(self, box: QComboBox, each: Unresolved) -> None:
         chosen: Value = box.currentData()
-        if chosen != "":
+        if chosen == NEW_UNIT:
+            box.setCurrentIndex(0)
+            self.new_wanted.emit(each.field, each.text)
+        elif chosen != "":
             self.told.emit(each.field, each.text, "" if chosen == LEAVE_EMPTY else chosen)
+
+
+def _new_unit() -> list[tuple[str, str]]:
+    return [(NEW_UNIT, translate("exchange", "Thêm đơn vị mới…"))]
 
 
 class HealedTexts(QTableWidget):

@@ -15,7 +15,8 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.comparison import Compared, Comparison
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.exchange.adding_unit import add_unknown_unit
 from dvk_desktop.ui.exchange.answering import Answering
 from dvk_desktop.ui.exchange.batch import RowInPlan
 from dvk_desktop.ui.exchange.cards import Asked, QuestionCard
@@ -180,7 +181,11 @@ def _mend(bench: Workbench, services: Services, row: RowInPlan, cell: WrongCell,
         card.typed.connect(lambda text: answering.mend(entry, key, cell.key, text, here=True))
         card.chosen.connect(chosen)
         card.taken_back.connect(take_back)
-        card.new_wanted.connect(lambda: bench.open(PageRequest("units", action="add")))
+        card.new_wanted.connect(
+            lambda: add_unknown_unit(
+                cell.typed, bench, services, parent.window(), lambda unit, _: answering.read_as(UNITS, cell.typed, unit)
+            )
+        )
         return card
 
     return make

@@ -17,6 +17,7 @@ from dvk_desktop.ui.exchange.mapping_table import CHOICES, SURENESS, MappingTabl
 from dvk_desktop.ui.exchange.remembered_dialog import RememberedDialog
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.memory import remembered
+from dvk_desktop.usecases.units.fields import UNIT
 from tests.exchange.foreign.shapes import SIGNATURE, Rows, read, workbook
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import drop, fates, model_names, plan_of, received, said, settled
@@ -300,3 +301,30 @@ def test_what_is_remembered_is_listed_renamed_and_forgotten(
     notices[-1].undo()
     settled(office, qtbot)
     assert len(remembered(office.services.store)) == 1
+
+
+def test_a_unit_that_nobody_knows_is_entered_where_it_is_met(
+    page: TabbedPage, office: Office, qtbot: QtBot, notices: list[Notice]
+) -> None:
+    text = "1. Thôn Bản Mới Tinh: camera an ninh – cô Lan 0905123456"
+    office.bench.open(PageRequest("exchange", tab="receive", action="paste", text=text))
+    dialog = mapping_dialog(office, qtbot)
+    unknown = dialog.unknown.cellWidget(0, 3)
+    assert isinstance(unknown, QComboBox)
+    place = unknown.findText("Thêm đơn vị mới…")
+    unknown.setCurrentIndex(place)
+    unknown.activated.emit(place)
+    settled(office, qtbot)
+
+    asked = next(each for each in dialog.findChildren(QDialog) if each.isVisible())
+    assert asked.windowTitle() == "Thêm đơn vị “Thôn Bản Mới Tinh”?"
+    find_button(asked, "Thêm đơn vị").click()
+    settled(office, qtbot)
+
+    assert notices[-1].text == "Đã thêm đơn vị “Thôn Bản Mới Tinh”."
+    assert dialog.unknown.rowCount() == 0
+    made = office.services.units.find("Thôn Bản Mới Tinh")
+    with office.services.store.read() as reading:
+        unit = reading.get(UNIT, made.id)
+    assert (unit.level, unit.parent) == ("hamlet", office.services.store.office.unit)
+    dialog.done(0)
