@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
-from dvk_desktop.ui.common.keys import pressed
-from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.small_table import SmallColumn, SmallTable
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.usecases.directives.answering import (
     KINDS,
@@ -35,21 +32,15 @@ from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-WIDTH = 420
 _BODY = Field("body")
 _REPORT = Field("report_due", FieldKind.DATE, looking="ahead")
 
 
-class AnswerEditor(Page):
-    """Corrects a proposal. `save_wanted(bool)`, `left` as of `EditorPanel`."""
-
-    save_wanted = Signal(bool)
-    left = Signal()
+class AnswerEditor(TableAndForm):
+    """Corrects a proposal."""
 
     def __init__(self, found: AnswerProposal, bench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._found, self._bench = found, bench
-        self.table = SmallTable(
+        table = SmallTable(
             (
                 SmallColumn(_BODY, translate("directives", "Giao cho"), 200),
                 SmallColumn(TASK.by_name["text"], translate("directives", "Việc phải làm"), 0),
@@ -60,27 +51,22 @@ class AnswerEditor(Page):
             translate("directives", "Thêm việc"),
             most_rows=0,
         )
-        self.panel = self._panel()
-        self._lay_out()
+        super().__init__(table, bench, parent)
+        self._found = found
+        self.lay_out(self._panel(), QLabel(translate("directives", "Việc giao cho từng cơ quan, đơn vị"), self))
         self.table.set_rows(
             [
                 (place, {"body": line.body, "text": line.text, "deadline": line.due})
                 for place, line in enumerate(found.tasks)
             ]
         )
-        self.panel.save_wanted.connect(self.save_wanted)
-        self.panel.left.connect(self.left)
 
     def command(self) -> DraftAnswer | None:
         """The letter to keep; None if something cannot be read, which is marked and told."""
-        values = self.panel.values()
-        if values is None:
+        filled = self.filled()
+        if filled is None:
             return None
-        try:
-            rows = self.table.rows()
-        except UserError as error:
-            self._bench.fail(error)
-            return None
+        values, rows = filled
         due = values["report_due"]
         return DraftAnswer(
             self._found.directive,
@@ -99,14 +85,7 @@ class AnswerEditor(Page):
 
     def unsaved(self) -> tuple[str, ...]:
         said = (translate("directives", "Soạn văn bản triển khai"),)
-        return said if self.table.is_changed() or self.panel.unsaved() else ()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+S and Ctrl+Enter save from the table, too; the form has its own."""
-        if pressed(event, "Ctrl+S") or pressed(event, "Ctrl+Enter"):
-            self.save_wanted.emit(False)
-        else:
-            super().keyPressEvent(event)
+        return said if self.is_touched() else ()
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -132,25 +111,6 @@ class AnswerEditor(Page):
         )
         panel.show_values({"doc_type": KINDS[0], "subject": self._found.subject, "report_due": self._found.due})
         return panel
-
-    def _lay_out(self) -> None:
-        held = QWidget(self)
-        held.setObjectName("empty")
-        column = QVBoxLayout(held)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        heading = QLabel(translate("directives", "Việc giao cho từng cơ quan, đơn vị"), held)
-        heading.setProperty("role", "emphasis")
-        column.addWidget(heading)
-        column.addWidget(self.table, 1)
-        self.panel.setObjectName("inspector")
-        self.panel.setFixedWidth(self._bench.look.sizes.column(WIDTH))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(held, 1)
-        row.addWidget(self.panel)
-        self.setFocusProxy(self.table.table)
 
 
 class Answering:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
@@ -18,10 +17,9 @@ from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import StatusLabel
-from dvk_desktop.ui.common.keys import pressed
-from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
 from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
+from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.usecases.directives.rows import DirectiveRow
@@ -31,15 +29,11 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-WIDTH = 420
 _CHOSEN = Field("chosen", FieldKind.BOOLEAN)
 
 
-class AssignEditor(Page):
-    """Corrects a proposal. `save_wanted(bool)`, `left` as of `EditorPanel`."""
-
-    save_wanted = Signal(bool)
-    left = Signal()
+class AssignEditor(TableAndForm):
+    """Corrects a proposal."""
 
     def __init__(
         self,
@@ -51,10 +45,7 @@ class AssignEditor(Page):
         parent: QWidget | None = None,
     ) -> None:
         """`names`: labels of the units that questions offer."""
-        super().__init__(parent)
-        self._row, self._found, self._names, self._bench = row, found, names, bench
-        self._lines: list[Assigned] = [Assigned(line.unit, line.task, line.due, line.source) for line in found.lines]
-        self.table = SmallTable(
+        table = SmallTable(
             (
                 SmallColumn(_CHOSEN, "", 36),
                 SmallColumn(Field("unit_name"), translate("directives", "Đơn vị"), 0, fixed=True),
@@ -67,28 +58,28 @@ class AssignEditor(Page):
             "",
             most_rows=0,
         )
+        super().__init__(table, bench, parent)
+        self._row, self._found, self._names = row, found, names
+        self._lines: list[Assigned] = [Assigned(line.unit, line.task, line.due, line.source) for line in found.lines]
         self._unit = ReferenceEditor(
             Field("unit", FieldKind.REFERENCE, references="unit"), _units(services), bench.jobs, self
         )
-        self.panel = self._panel()
-        self._lay_out()
+        self._title = QLabel(self)
+        adding = QHBoxLayout()
+        adding.addWidget(QLabel(translate("directives", "Thêm đơn vị"), self))
+        adding.addWidget(self._unit, 1)
+        self.lay_out(self._panel(), self._title, adding)
         self.table.set_rows([self._shown(place) for place in range(len(self._lines))])
         self.table.changed.connect(self._count)
         self._unit.finished.connect(self._add_typed)
-        self.panel.save_wanted.connect(self.save_wanted)
-        self.panel.left.connect(self.left)
         self._count()
 
     def command(self) -> Assign | None:
         """The decision; None if a date cannot be read, which is marked and told."""
-        values = self.panel.values()
-        if values is None:
+        filled = self.filled()
+        if filled is None:
             return None
-        try:
-            rows = self.table.rows()
-        except UserError as error:
-            self._bench.fail(error)
-            return None
+        values, rows = filled
         sent = values["sent_on"]
         return Assign(
             self._row.id,
@@ -102,20 +93,9 @@ class AssignEditor(Page):
         )
 
     def unsaved(self) -> tuple[str, ...]:
-        return (translate("directives", "Giao xuống {0}").format(short_name(self._row)),) if self._touched() else ()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+S and Ctrl+Enter assign from the table and from `Thêm đơn vị`, too; the form has its own."""
-        if pressed(event, "Ctrl+S") or pressed(event, "Ctrl+Enter"):
-            if self.panel.save_button.isEnabled():
-                self.save_wanted.emit(False)
-        else:
-            super().keyPressEvent(event)
+        return (translate("directives", "Giao xuống {0}").format(short_name(self._row)),) if self.is_touched() else ()
 
     # -- inside ----------------------------------------------------------------------------------------------------
-
-    def _touched(self) -> bool:
-        return self.table.is_changed() or bool(self.panel.unsaved())
 
     def _shown(self, place: int) -> Row:
         line = self._lines[place]
@@ -148,28 +128,6 @@ class AssignEditor(Page):
             hint=translate("directives", "Nhóm đơn vị được tách theo danh sách có hiệu lực ngày {0}.").format(as_of),
             above=above,
         )
-
-    def _lay_out(self) -> None:
-        held = QWidget(self)
-        held.setObjectName("empty")
-        column = QVBoxLayout(held)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        self._title = _heading("", held)
-        column.addWidget(self._title)
-        column.addWidget(self.table, 1)
-        adding = QHBoxLayout()
-        adding.addWidget(QLabel(translate("directives", "Thêm đơn vị"), held))
-        adding.addWidget(self._unit, 1)
-        column.addLayout(adding)
-        self.panel.setObjectName("inspector")
-        self.panel.setFixedWidth(self._bench.look.sizes.column(WIDTH))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(held, 1)
-        row.addWidget(self.panel)
-        self.setFocusProxy(self.table.table)
 
     def _ask(self, question: Question, parent: QWidget, column: QVBoxLayout) -> None:
         said = f"{question.text}: {label(f'choice.doubt.{question.doubt.value}')}"
