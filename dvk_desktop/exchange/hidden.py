@@ -132,11 +132,12 @@ def row_state(columns: Sequence[Column], row: RowOut, scorer: str = "") -> str:
     if row.birth:
         state["b"] = dict(row.birth)
     single = Counter(heads[0] for heads in row.heads.values() if len(heads) == 1)
-    most = single.most_common(1)[0][0] if single else ""
+    most = tuple(head for head, _ in single.most_common(1))  # none, if two say something of every field
     if most:
-        state["h"] = most
+        state["h"] = most[0]
+    if row.heads:
         bound = [column.key for column in columns if not column.shown_only]
-        others = {key: list(row.heads.get(key, ())) for key in bound if row.heads.get(key, ()) != (most,)}
+        others = {key: list(row.heads.get(key, ())) for key in bound if row.heads.get(key, ()) != most}
         if others:
             state["x"] = others
     return canonical_json(state)

@@ -128,6 +128,21 @@ def test_both_returns_kept_leave_what_differs_to_be_decided(district: Office, fo
     assert {option.value for option in conflict.options} == {"Ba", "Tư"}
 
 
+def test_what_both_returns_say_of_every_field_is_seen_by_who_fills_in_the_next_form(
+    district: Office, form: Path
+) -> None:
+    for number in (1, 2):
+        new = model_row("Một", **{CONTACT: f"Cô {number}", HOUSEHOLDS: number})
+        district.take_in(fill_in(form, [{}, new], form.with_name(f"{number}.xlsx")), **{"return": "both"})
+    assert SqlLedgerQueries(district.store).conflict_count() == 2
+    following = district.export("registration", "lac", **ROUND)
+
+    district.take_in(fill_in(following, [{}, {CONTACT: "Cô Lan", HOUSEHOLDS: 7}]))
+
+    assert district.model_named("Một").contact == "Cô Lan"
+    assert SqlLedgerQueries(district.store).conflict_count() == 0
+
+
 def test_the_earlier_return_may_come_after_the_later_one(
     district: Office, commune: Office, tmp_path: Path, form: Path
 ) -> None:
