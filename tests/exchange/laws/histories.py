@@ -43,9 +43,14 @@ def delete(made: World, unit: str) -> None:
 
 def settle_one(made: World, unit: str) -> None:
     """A decision about something in conflict."""
-    known = made.places[unit].known
+    known, waiting = made.places[unit].known, made.waits(unit)
     for record in sorted(made.expected.owners):
-        if record in made.joined or made.owned(record) not in made.below(unit) or not standing(known, record, "name"):
+        if (
+            record in made.joined
+            or record in waiting
+            or made.owned(record) not in made.below(unit)
+            or not standing(known, record, "name")
+        ):
             continue
         if deletion(known, record)[1]:
             made.keep(unit, record)
@@ -122,7 +127,7 @@ def _take(made: World, unit: str, file: File) -> None:
 def hand_out(made: World, unit: str) -> None:
     """A form for a unit below, or one for everybody."""
     units = [u for u in made.below(unit) if u != unit]
-    if units:
+    if units and not made.waits(unit):  # else nobody knows what is on it
         receiver = made.chance.choice([*units, *units, ""])
         made.forms.append(made.form(unit, receiver, made.chance.randint(1, 3)))
         if receiver in made.places:  # what its hidden part says may be news there before anybody fills it in
@@ -173,8 +178,16 @@ def _filled(made: World, form: File) -> File | None:
     return made.fill(form, filler, typed, left, wrong, copy)
 
 
+def go_back(made: World, unit: str) -> None:
+    """An office keeps a copy of its data, or goes back to the one it kept."""
+    if made.places[unit].backup is None or made.chance.randint(0, 2) == 0:
+        made.back_up(unit)
+    else:
+        made.restore(unit)
+
+
 STEPS: list[Callable[[World, str], None]] = [
-    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join),
+    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join, go_back, go_back),
     *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in, *[correct] * 5),
 ]
 
@@ -186,6 +199,9 @@ def play(chance: Chance, sandbox: Sandbox | None = None, most: int = MOST_STEPS)
         for unit in made.depth:
             add(made, next(u for u in made.above(unit) if u in made.places))
         made.settle()
+        for unit in sorted(made.places):
+            if chance.randint(0, 3) == 0:
+                made.back_up(unit)
         for _ in range(2):  # early, so that their returns come again in most histories
             hand_out(made, "u0")
             fill_in(made, "u0")

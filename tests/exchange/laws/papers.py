@@ -11,6 +11,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
+from dvk_desktop.domain.ledger import ACT
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import HEADING_ROW
 from dvk_desktop.usecases.exchange.answers import Answers
@@ -176,14 +177,21 @@ class Papers(People):
             says.add(self.expected.say((record, name), word, sees.get((row, name), frozenset()), file.act))
         if file.act and (file.typed or unit == file.keeper):
             self._returned(place, file, answer, {s.about[0] for s in says}, refused)
-        place.known |= file.carries | says
+        if done.act:
+            self.acts[file.act] = done.act
+        place.known |= {*self._arrived(place, file), *says}
         if mend:
-            self._mended(place, file)
+            self._mended(place, file, done.mending_act)
         place.taken.append(file)
 
-    def _mended(self, place: Place, file: File) -> None:
+    def _arrived(self, place: Place, file: File) -> Collection[Said]:
+        """What of all that the maker of a file knew is in it and in no other that came before."""
+        return file.carries
+
+    def _mended(self, place: Place, file: File, real: str) -> None:
         """What the receiver says where a number could not be read."""
         act = ("mending", next(self.numbers))
+        self.acts[act] = real
         for row in file.wrong:
             record = self._row(file, row)
             stands = standing(place.known, record, "households")
@@ -195,7 +203,9 @@ class Papers(People):
         """What taking in a return switches: itself on again if it had been taken back; and which return replaces which.
         What was said of two of them holds, on more rows if it shows more now; of the others the answer says it."""
         if any(f.act == file.act for f in place.taken) and withdrawn(place.known, file.act):
-            self._switched(place, file.act, False, ("again", next(self.numbers)))
+            by = ("again", next(self.numbers))
+            self.acts[by] = self._last_act(place, ACT)
+            self._switched(place, file.act, False, by)
         others: dict[Hashable, str] = {}
         for f in place.taken:
             same_form = f.act and (f.package, f.filler) == (file.package, file.filler) and f.act in place.rows
@@ -246,6 +256,7 @@ class Papers(People):
         found = [each for each in place.office.exchange.history() if each.name in names and each.act]
         place.office.exchange.undo(found[0].id, hide_edited=True)
         by = ("undo", next(self.numbers))
+        self.acts[by] = self._last_act(place, ACT)
         for act in (file.act, *place.mends.get(file.act, ())):
             self._switched(place, act, True, by)
         self.note(unit, "takes back the return", file.path.name)

@@ -6,7 +6,9 @@ import dataclasses
 from collections.abc import Hashable
 from typing import Any
 
+from dvk_desktop.domain.ledger import JOIN
 from dvk_desktop.domain.practice_models import PracticeModel
+from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.laws.expected import (
     DELETED,
@@ -91,6 +93,15 @@ class People(Offices):
         place.acts.append((act, record))
         self.note(unit, "decides", record, name, word)
 
+    def _last_act(self, place: Place, record_type: str) -> str:
+        """The act of the last withdrawal or "same as"."""
+        where = f"record_type = '{record_type}' AND fields NOT LIKE '%\"{REPLACED}%'"
+        with place.office.store.read() as reading:
+            last = reading.connection.exec_driver_sql(
+                f"SELECT act FROM change WHERE {where} ORDER BY sequence DESC LIMIT 1"
+            )
+            return str(last.scalar_one())
+
     def switch(self, unit: str, act: Hashable, *, back: bool) -> None:
         """Undo or redo an act of one's own."""
         place = self.places[unit]
@@ -120,6 +131,8 @@ class People(Offices):
             work.commit("join")
         about = ("join", tuple(sorted((record, other))))
         sees = frozenset(s.number for s in known if s.about == about)
-        known.add(self.expected.say(about, same, sees, ("joining", next(self.numbers))))
+        by = ("joining", next(self.numbers))
+        self.acts[by] = self._last_act(self.places["u0"], JOIN)
+        known.add(self.expected.say(about, same, sees, by))
         self.joined |= {record, other}
         self.note("u0", "joins" if same else "parts", record, other)

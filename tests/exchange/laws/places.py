@@ -102,7 +102,8 @@ class File:
 @dataclass
 class Place:
     """An office with the program: its data, what it must know, which files it took in, its own acts. `rows`: the
-    records on the rows that were taken in, by act; `mends`: the acts by which wrong cells of an act were mended."""
+    records on the rows that were taken in, by act; `mends`: the acts by which wrong cells of an act were mended.
+    `backup`: a copy of its data, and what it knew then; `went_back`: whether it was put back to one."""
 
     office: Office
     known: Known = field(default_factory=set)
@@ -110,6 +111,8 @@ class Place:
     acts: list[tuple[str, str]] = field(default_factory=list)
     rows: dict[Hashable, set[str]] = field(default_factory=dict)
     mends: dict[Hashable, list[Hashable]] = field(default_factory=dict)
+    backup: tuple[Path, Place] | None = None
+    went_back: bool = False
 
 
 class Offices:
@@ -129,6 +132,7 @@ class Offices:
         self.joined: set[str] = set()
         self.blanks: dict[tuple[str, str, str], str] = {}
         self.ids: dict[str, str] = {}
+        self.acts: dict[Hashable, str] = {}
         self.places: dict[str, Place] = {}
         count = chance.randint(2, 5)
         for number in range(1, count):

@@ -1,0 +1,98 @@
+"""Offices that go back to an earlier copy of their data, and what is told them again."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Collection, Hashable
+
+from sqlalchemy.engine import Connection
+
+from dvk_desktop.domain.ledger import JOIN, WITHDRAWN, join_id
+from dvk_desktop.domain.replaced import REPLACED
+from dvk_desktop.persistence.backup import make_backup, restore_backup
+from tests.exchange.laws.expected import Said
+from tests.exchange.laws.papers import Papers
+from tests.exchange.laws.places import File, Place
+
+
+class Restored(Papers):
+    """A bundle leaves out what every living copy of its receiver holds. So what reaches an office that lost something
+    is looked up in its data, statement by statement, until it was told everything again; what must follow from that is
+    worked out as everywhere."""
+
+    def back_up(self, unit: str) -> None:
+        """Keep a copy of an office's data."""
+        place = self.places[unit]
+        folder = place.office.folder
+        path = folder / f"backup-{next(self.numbers)}.zip"
+        make_backup(folder / "dvk.sqlite3", folder / "attachments", path)
+        kept = Place(place.office, set(place.known), list(place.taken), list(place.acts))
+        kept.rows, kept.mends = copy.deepcopy(place.rows), copy.deepcopy(place.mends)
+        place.backup = path, kept
+        self.note(unit, "backs up")
+
+    def restore(self, unit: str) -> None:
+        """Go back to the copy kept last."""
+        place = self.places[unit]
+        if place.backup is None:
+            return
+        path, kept = place.backup
+        office = place.office
+        office.close()
+        restore_backup(path, office.folder, office.folder / f"aside-{next(self.numbers)}.zip")
+        office.reopen()
+        place.known, place.taken, place.acts = set(kept.known), list(kept.taken), list(kept.acts)
+        place.rows, place.mends = copy.deepcopy(kept.rows), copy.deepcopy(kept.mends)
+        place.went_back = True
+        self.note(unit, "goes back to its backup")
+
+    def waits(self, unit: str) -> set[str]:
+        """Records of which something has not arrived at an office that went back."""
+        place = self.places[unit]
+        if not place.went_back:
+            return set()
+        with place.office.store.read() as reading:
+            found = set(reading.connection.exec_driver_sql("SELECT record FROM waiting").scalars())
+        return {record for record in self.expected.owners if self.actual(record, unit) in found}
+
+    def visible(self, unit: str) -> list[str]:
+        """See `Offices.visible`; of what waits it is not known what is shown."""
+        waiting = self.waits(unit)
+        return [record for record in super().visible(unit) if record not in waiting]
+
+    def _arrived(self, place: Place, file: File) -> Collection[Said]:
+        if not place.went_back or file.package:
+            return file.carries
+        with place.office.store.read() as reading:
+            return {s for s in file.carries if s in place.known or self._holds(reading.connection, s)}
+
+    def _holds(self, connection: Connection, said: Said) -> bool:
+        """Whether a statement is in the data."""
+        what, about = said.about
+        if what == "act":
+            return bool(self._told(connection, self._real(about), WITHDRAWN, self._real(said.act)))
+        if what == "replaced":
+            told = self._told(connection, self._real(about[0]), REPLACED + self._real(about[1]), self._real(about[1]))
+            on = {self.ids.get(record, record) for record in said.value}  # type: ignore[attr-defined]  # names
+            return any(on <= set(json.loads(records)) for records in told)
+        if what == "join":
+            one, other = (self.ids.get(record, record) for record in about)
+            rows = connection.exec_driver_sql(
+                "SELECT 1 FROM change WHERE record_type = ? AND record = ? AND act = ?",
+                (JOIN, join_id(one, other), self._real(said.act)),
+            )
+            return rows.first() is not None
+        return bool(self._told(connection, self.ids.get(what, what), about, self._real(said.act)))
+
+    def _told(self, connection: Connection, record: str, name: str, act: str) -> list[str]:
+        rows = connection.exec_driver_sql(
+            "SELECT each.value FROM change, json_each(change.fields) AS each "
+            "WHERE change.record = ? AND change.act = ? AND each.key = ?",
+            (record, act, name),
+        )
+        return [str(value) for value in rows.scalars()]
+
+    def _real(self, act: Hashable) -> str:
+        """The id that the program gave an act."""
+        return act if isinstance(act, str) else self.acts[act]
