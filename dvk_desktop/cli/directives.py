@@ -9,7 +9,7 @@ from typing import Any
 from dvk_desktop.cli import answer_letters, letter_twins, unwritten
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
-from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_of
+from dvk_desktop.cli.resolving import day_of, filters_of, record_lines, record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.documents import KIND_CODES
@@ -130,7 +130,7 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
         document = directive_document(services, identity)
-    lines = [f"{label(f'field.directive.{name}')}: {_said(document[name])}" for name in _FIELDS if document[name]]
+        lines = record_lines(services, DIRECTIVE, services.directives.detail(identity).directive, _FIELDS)
     for line in document["addressees"]:
         lines.append(
             f"{label('record.addressee')}: {line['text']}" + (f" → {line['matched']}" if line["matched"] else "")
@@ -140,10 +140,6 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
     lines += [f"{task['ordinal']}. {task['text']}" for task in document["tasks"]]
     context.answer(document, lines)
     return DONE
-
-
-def _said(value: Any) -> str:
-    return str(value["text"]) if isinstance(value, dict) else str(value)
 
 
 def _complete(parsed: argparse.Namespace, context: Context) -> int:

@@ -8,9 +8,9 @@ from functools import partial
 
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, year
-from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters, unit_of
+from dvk_desktop.cli.resolving import day_of, filters_of, record_lines, record_of, typed_values, unit_filters, unit_of
 from dvk_desktop.domain.reporting_periods import parse_reporting_period
-from dvk_desktop.language import label, sentence
+from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
@@ -99,11 +99,10 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 def _show(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         found = services.practice_models.detail(record_of(services, PRACTICE_MODEL.name, parsed.model))
+        lines = record_lines(services, PRACTICE_MODEL, found.model)
     document = {**plain(found.model), "state": found.row.state, "completeness": found.row.completeness}
     document["progress"] = [plain(one) for one in found.progress]
     document |= {"unit_name": found.row.unit_name, "round_name": found.row.round_name}
-    values = PRACTICE_MODEL.values_of(found.model)
-    lines = [f"{label(f'field.practice_model.{name}')}: {value}" for name, value in values.items()]
     context.answer(document, lines)
     return DONE
 

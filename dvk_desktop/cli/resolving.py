@@ -14,6 +14,7 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.fields import FieldValue, RecordType, to_value
+from dvk_desktop.usecases.in_words import value_in_words
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.typed import read_typed, split_assignments
@@ -25,6 +26,19 @@ _NAMED = 5
 def unit_of(services: Services, text: str) -> str:
     """The unit called `text`; errors of `UnitQueries.find`."""
     return services.units.find(text).id
+
+
+def record_lines(
+    services: Services, record_type: RecordType[Any], entity: object, names: Iterable[str] = ()
+) -> list[str]:
+    """The fields of a record that say something, in words: "Lĩnh vực: Kinh tế". `names`: only these, in this order."""
+    values = record_type.values_of(entity)
+    lines = []
+    for name in names or values:
+        if values.get(name, "") != "":
+            said = value_in_words(services.exchanged.title_of, record_type.name, name, values[name])
+            lines.append(f"{label(f'field.{record_type.name}.{name}')}: {said}")
+    return lines
 
 
 def record_of(services: Services, record_type: str, text: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.ports import Noted
+from dvk_desktop.usecases.units.fields import UNIT
 from tests.cli.conftest import CommandLine
 from tests.persistence.conftest import Clock
 
@@ -62,3 +63,20 @@ def test_conflicts_are_listed_in_words(dvk: CommandLine) -> None:
     assert "KT" not in said.replace("m1:field", "")
     assert "QPAN" not in said
     assert "Kinh tế" in dvk("why", "m1", "field").out
+
+
+def test_a_record_is_shown_in_words(dvk: CommandLine) -> None:
+    store = SqlStore.open_for_writing(dvk.folder / "dvk.sqlite3", Clock(), lambda: None)
+    fields = {"name": "Đường hoa", "owner": store.office.unit, "field": "QPAN", "subject": "collective", "year": 2026}
+    with store.write() as work:
+        work.append([Noted(make_change("practice_model", "m1", fields, {}, "birth"))], {})
+        work.commit("import")
+        unit = work.get(UNIT, store.office.unit).name or ""
+    store.close()
+
+    said = dvk("models", "show", "m1").out
+
+    assert f"Đơn vị đăng ký: {unit}" in said
+    assert "Lĩnh vực: Quốc phòng - an ninh" in said
+    assert "Tập thể/cá nhân: Tập thể" in said
+    assert "QPAN" not in said
