@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import History
-from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
+from dvk_desktop.domain.ledger import Change, History
+from dvk_desktop.persistence.ledger_store import NOTHING, LedgerStore, among, pairs
 from dvk_desktop.persistence.readings import readings_of
 from dvk_desktop.persistence.replaced import withdrawn_on
 from dvk_desktop.usecases.kinds import SWITCHES
@@ -29,10 +29,12 @@ class Members:
         return parents.difference(self.accounted)
 
 
-def read_members(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> Members:
+def read_members(
+    connection: Connection, records: Iterable[str], withdrawn: frozenset[str], at_hand: Mapping[str, Change] = NOTHING
+) -> Members:
     """The histories of `records` and of the groups they belong to, within the transaction of `connection`; what was
     typed where a code belongs is read through the readings."""
-    store = LedgerStore(connection)
+    store = LedgerStore(connection, at_hand)
     wanted = list(records)
     alias = pairs(
         connection,
@@ -74,8 +76,11 @@ def _of_one_kind(members: list[History]) -> list[History]:
     return [member for member, own in zip(members, kinds, strict=True) if own == kind]
 
 
-def read_histories(connection: Connection, records: Iterable[str], withdrawn: frozenset[str]) -> dict[str, History]:
-    """Histories of records through their "same as" groups. A record without changes is left out."""
+def read_histories(
+    connection: Connection, records: Iterable[str], withdrawn: frozenset[str], at_hand: Mapping[str, Change] = NOTHING
+) -> dict[str, History]:
+    """Histories of records through their "same as" groups. A record without changes is left out. `at_hand`: changes by
+    id that need not be read."""
     wanted = list(records)
-    joined = read_members(connection, wanted, withdrawn).joined
+    joined = read_members(connection, wanted, withdrawn, at_hand).joined
     return {record: joined[record] for record in wanted if record in joined}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy.engine import Connection
@@ -18,8 +19,10 @@ _ADD = "INSERT INTO change (id, record_type, record, fields, parents, act, note,
 _ADD_ACT = "INSERT INTO act (id, kind, title, at, office, copy, person, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
+NOTHING: Mapping[str, Change] = MappingProxyType({})
+
 _AT_ONCE = 500
-"""Rows fetched together: one by one each costs a call, and all of them memory."""
+"""Changes written together: one by one each costs a call, and all of them memory."""
 
 
 def among(names: Iterable[str]) -> tuple[str]:
@@ -52,10 +55,12 @@ def _said(row: Sequence[Any]) -> str:
 
 
 class LedgerStore:
-    """The ledger as seen in one transaction of `connection`."""
+    """The ledger as seen in one transaction of `connection`. `at_hand`: changes by id that need not be read, for an id
+    stands for what its change says."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, at_hand: Mapping[str, Change] = NOTHING) -> None:
         self._connection = connection
+        self._at_hand = at_hand
 
     def last_sequence(self) -> int:
         """Local order number of the newest change; 0 for an empty ledger."""
@@ -69,25 +74,7 @@ class LedgerStore:
         for item in noted:
             if item.change.id not in held:
                 fresh.setdefault(item.change.id, item)
-        chain = self._last_chain()
-        rows = []
-        for item in fresh.values():
-            change = item.change
-            chain = hashlib.sha256(chain + change.id.encode()).digest()[:16]
-            rows.append(
-                (
-                    change.id,
-                    change.record_type,
-                    change.record,
-                    canonical_json(change.fields),
-                    canonical_json(change.parents) if change.parents else "{}",
-                    change.act,
-                    canonical_json(item.note) if item.note else "{}",
-                    chain,
-                )
-            )
-        if rows:
-            self._connection.exec_driver_sql(_ADD, rows)
+        self._add(list(fresh.values()))
         told = self._present("SELECT id FROM act WHERE id IN (SELECT value FROM json_each(?))", acts) if acts else set()
         notes = [
             (identity, n.kind, n.title, n.at, n.office, n.copy, n.person, n.source)
@@ -97,6 +84,28 @@ class LedgerStore:
         if notes:
             self._connection.exec_driver_sql(_ADD_ACT, notes)
         return [item.change for item in fresh.values()], acts.keys() - told
+
+    def _add(self, fresh: Sequence[Noted]) -> None:
+        """Some at a time: what is written of a change takes as much memory as the change."""
+        chain = self._last_chain()
+        for start in range(0, len(fresh), _AT_ONCE):
+            rows = []
+            for item in fresh[start : start + _AT_ONCE]:
+                change = item.change
+                chain = hashlib.sha256(chain + change.id.encode()).digest()[:16]
+                rows.append(
+                    (
+                        change.id,
+                        change.record_type,
+                        change.record,
+                        canonical_json(change.fields),
+                        canonical_json(change.parents) if change.parents else "{}",
+                        change.act,
+                        canonical_json(item.note) if item.note else "{}",
+                        chain,
+                    )
+                )
+            self._connection.exec_driver_sql(_ADD, rows)
 
     def entitle(self, act: str, title: str, kind: str) -> None:
         """Say for people what an act of ours was; its note is there since its first change."""
@@ -148,19 +157,25 @@ class LedgerStore:
     def changes_of(self, records: Iterable[str], kind: str = "") -> dict[str, list[Change]]:
         """All changes of these records, by record, in local order; of `kind` alone, if given, else of the kind that
         each record is of: what a file says of another kind under its id says nothing about it."""
-        rows = self._connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM change WHERE record IN (SELECT value FROM json_each(?)) ORDER BY sequence",
-            among(records),
-        )
         found: dict[str, list[Change]] = {}
-        for row in rows:
-            if not kind or row[1] == kind:
-                found.setdefault(row[2], []).append(_change(row))
+        for change in self._about(among(records)):
+            if not kind or change.record_type == kind:
+                found.setdefault(change.record, []).append(change)
         if not kind:
             several = [c for c in found.values() if len(c) > 1 and len({change.record_type for change in c}) > 1]
             if several:
                 self._keep_one_kind(found, several)
         return found
+
+    def _about(self, records: tuple[str]) -> Iterable[Change]:
+        """Every change of these records, in local order."""
+        where = "FROM change WHERE record IN (SELECT value FROM json_each(?)) ORDER BY sequence"
+        if not self._at_hand:
+            return map(_change, self._connection.exec_driver_sql(f"SELECT {_COLUMNS} {where}", records))
+        known = self._at_hand
+        ids = self._connection.exec_driver_sql(f"SELECT id {where}", records).scalars().all()
+        read = self.by_id([identity for identity in ids if identity not in known])
+        return (known[identity] if identity in known else read[identity] for identity in ids)
 
     def _keep_one_kind(self, found: dict[str, list[Change]], several: Iterable[list[Change]]) -> None:
         """Of records that are claimed to be of several kinds, leave only what is said of the one they are of."""

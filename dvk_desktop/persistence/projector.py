@@ -13,7 +13,7 @@ from sqlalchemy.engine import Connection
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, FieldState, History, Value
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.histories import Members, read_members
-from dvk_desktop.persistence.ledger_store import LedgerStore, among
+from dvk_desktop.persistence.ledger_store import NOTHING, LedgerStore, among
 from dvk_desktop.persistence.readings import readings_of, spelled_so
 from dvk_desktop.persistence.replaced import withdrawn_on
 from dvk_desktop.persistence.rows import RowWriter, Shown
@@ -28,16 +28,17 @@ from dvk_desktop.usecases.readings.through import Readings
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
 
-_CHUNK = 5_000
+_CHUNK = 2_000
 _RECORDS = "records"
 
 
 class Projector:
-    """Brings the projected tables up to date within one write transaction."""
+    """Brings the projected tables up to date within one write transaction. `at_hand`: changes by id that need not be
+    read."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, at_hand: Mapping[str, Change] = NOTHING) -> None:
         self._connection = connection
-        self._store = LedgerStore(connection)
+        self._store = LedgerStore(connection, at_hand)
         self._rows = RowWriter(connection)
         self._board = Switchboard(connection, self._rows)
         self._readings = Readings()

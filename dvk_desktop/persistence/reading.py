@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import History, Value, Withdrawn
+from dvk_desktop.domain.ledger import Change, History, Value, Withdrawn
 from dvk_desktop.persistence.cells import decode
 from dvk_desktop.persistence.histories import read_histories
-from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
+from dvk_desktop.persistence.ledger_store import NOTHING, LedgerStore, among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.persistence.replaced import withdrawn_on
 from dvk_desktop.usecases.fields import Field, RecordType, from_value
@@ -94,9 +94,9 @@ class Reader:
         history = self.histories([record]).get(record)
         return Seen(record, history.seen() if history else {})
 
-    def histories(self, records: Iterable[str]) -> Mapping[str, History]:
+    def histories(self, records: Iterable[str], at_hand: Mapping[str, Change] = NOTHING) -> Mapping[str, History]:
         """See `Reading.histories`."""
-        return read_histories(self.connection, records, self.withdrawn())
+        return read_histories(self.connection, records, self.withdrawn(), at_hand)
 
     def holds(self, changes: Sequence[str]) -> set[str]:
         """See `Reading.holds`."""

@@ -33,6 +33,7 @@ from dvk_desktop.domain.ledger import (
 from dvk_desktop.persistence.cells import as_shown
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.histories import read_members
+from dvk_desktop.persistence.ledger_store import NOTHING
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.reading import Reader, readable
 from dvk_desktop.persistence.readings import readings_of
@@ -113,9 +114,9 @@ class SqlUnitOfWork:
         """See `Reading`."""
         return self._read().seen(record)
 
-    def histories(self, records: Iterable[str]) -> Mapping[str, Any]:
+    def histories(self, records: Iterable[str], at_hand: Mapping[str, Change] = NOTHING) -> Mapping[str, Any]:
         """See `Reading`."""
-        return self._read().histories(records)
+        return self._read().histories(records, at_hand)
 
     def holds(self, changes: Iterable[str]) -> set[str]:
         """See `Reading`."""
@@ -240,10 +241,12 @@ class SqlUnitOfWork:
         heads = tuple(c.id for c in changes if field_name in c.fields and c.id not in superseded)
         self._say(make_change(record_type, record, {field_name: value}, {field_name: heads}, self.act))
 
-    def append(self, changes: Iterable[Noted], acts: Mapping[str, ActNote]) -> int:
+    def append(
+        self, changes: Iterable[Noted], acts: Mapping[str, ActNote], at_hand: Mapping[str, Change] = NOTHING
+    ) -> int:
         """See `UnitOfWork`."""
         self._flush()
-        return self._add(list(changes), acts)
+        return self._add(list(changes), acts, at_hand)
 
     def _say(self, change: Change) -> None:
         self._pending.append(Noted(change))
@@ -258,10 +261,11 @@ class SqlUnitOfWork:
         at = self.now.isoformat(timespec="seconds")
         return ActNote("edit", "", at, self.office.unit, self.office.copy, self.office.person)
 
-    def _add(self, noted: list[Noted], acts: Mapping[str, ActNote]) -> int:
+    def _add(self, noted: list[Noted], acts: Mapping[str, ActNote], at_hand: Mapping[str, Change] = NOTHING) -> int:
         before = self._reader.store.last_sequence()
         added, told = self._reader.store.append(noted, acts)
-        Projector(self._connection).apply(added, before, told)
+        known = {**at_hand, **{change.id: change for change in added}}
+        Projector(self._connection, known).apply(added, before, told)
         self._added += added
         return len(added)
 

@@ -72,8 +72,9 @@ class Reading(Protocol):
     def seen(self, record: str) -> Seen:
         """What somebody who looks at the record now has seen: brought back with an edit."""
 
-    def histories(self, records: Iterable[str]) -> Mapping[str, History]:
-        """The histories of these records, read through their "same as" groups; unknown ones are left out."""
+    def histories(self, records: Iterable[str], at_hand: Mapping[str, Change] = ...) -> Mapping[str, History]:
+        """The histories of these records, read through their "same as" groups; unknown ones are left out. `at_hand`:
+        changes by id that the caller holds, as `make_change` made them: they are not read a second time."""
 
     def holds(self, changes: Sequence[str]) -> set[str]:
         """Which of these change ids are held or were refused here."""
@@ -107,9 +108,9 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
     def reinstate(self, act: str) -> None:
         """Redo an act that was withdrawn."""
 
-    def append(self, changes: Iterable[Noted], acts: Mapping[str, ActNote]) -> int:
+    def append(self, changes: Iterable[Noted], acts: Mapping[str, ActNote], at_hand: Mapping[str, Change] = ...) -> int:
         """Take in changes made elsewhere (a return, a bundle); those already held are passed over. Returns how many
-        were new."""
+        were new. `at_hand`: as for `histories`."""
 
     def commit(self, title: str = "", kind: str = "edit") -> ChangeSet:
         """Write everything, durably. `title` says for people what was done."""

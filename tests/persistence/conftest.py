@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -37,12 +38,21 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 MakeStore = Callable[[str], SqlStore]
 
 
+MOST_OPEN = 16
+"""Stores of one test that are open together, and more; each takes a megabyte and hypothesis asks for a thousand."""
+
+
 @pytest.fixture(scope="session")
 def new_store(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeStore]:
-    """Makes the opened store of an office in a folder of its own. For the whole session: hypothesis may use it."""
-    opened: list[SqlStore] = []
+    """Makes the opened store of an office in a folder of its own. For the whole session: hypothesis may use it. Stores
+    made long before are closed and their folders removed."""
+    opened: deque[SqlStore] = deque()
 
     def make(unit: str) -> SqlStore:
+        if len(opened) >= MOST_OPEN:
+            oldest = opened.popleft()
+            oldest.close()
+            shutil.rmtree(oldest.path.parent)
         path = tmp_path_factory.mktemp("office") / "dvk.sqlite3"
         shutil.copyfile(empty_file, path)
         store = SqlStore.open_for_writing(path, Clock(), lambda: None)

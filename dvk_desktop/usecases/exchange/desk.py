@@ -95,7 +95,8 @@ class Desk:
         if not cells.act and any(file.saved_at > read.saved_at for file in newest):
             earlier = newest = ()  # a blank form that was saved before anything was filled in
         records |= {change.record for said in said_by.values() for change in said}
-        histories = reading.histories(records | _answerers(noted))
+        at_hand = {each.change.id: each.change for each in noted}
+        histories = reading.histories(records | _answerers(noted), at_hand)
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
         return Known(
             histories=histories,
