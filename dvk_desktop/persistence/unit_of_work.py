@@ -66,6 +66,7 @@ class SqlUnitOfWork:
         self._founds = founds
         self._pending: list[Noted] = []
         self._noted = False
+        self._title = ""
         self._added: list[Change] = []
 
     def __enter__(self) -> Self:
@@ -259,7 +260,7 @@ class SqlUnitOfWork:
 
     def _note(self) -> ActNote:
         at = self.now.isoformat(timespec="seconds")
-        return ActNote("edit", "", at, self.office.unit, self.office.copy, self.office.person)
+        return ActNote("edit", self._title, at, self.office.unit, self.office.copy, self.office.person)
 
     def _add(self, noted: list[Noted], acts: Mapping[str, ActNote], at_hand: Mapping[str, Change] = NOTHING) -> int:
         before = self._reader.store.last_sequence()
@@ -269,6 +270,10 @@ class SqlUnitOfWork:
         self._added += added
         return len(added)
 
+    def name(self, title: str) -> None:
+        """See `UnitOfWork`."""
+        self._title = title
+
     def commit(self, title: str = "", kind: str = "edit") -> ChangeSet:
         """See `UnitOfWork`."""
         if not self._transaction.is_active:
@@ -276,7 +281,7 @@ class SqlUnitOfWork:
         try:
             self._flush()
             if self._noted:
-                self._reader.store.entitle(self.act, title, kind)
+                self._reader.store.entitle(self.act, title or self._title, kind)
             if self._founds:
                 self._connection.exec_driver_sql(
                     "INSERT INTO meta (name, value) VALUES ('office', ?)", (self.office.unit,)

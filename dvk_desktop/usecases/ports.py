@@ -112,8 +112,11 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
         """Take in changes made elsewhere (a return, a bundle); those already held are passed over. Returns how many
         were new. `at_hand`: as for `histories`."""
 
+    def name(self, title: str) -> None:
+        """Say for people what is being done, before it is: for acts that go into a file of the same transaction."""
+
     def commit(self, title: str = "", kind: str = "edit") -> ChangeSet:
-        """Write everything, durably. `title` says for people what was done."""
+        """Write everything, durably. `title` says for people what was done, if `name` did not."""
 
 
 class Store(Protocol):

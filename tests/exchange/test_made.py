@@ -97,3 +97,10 @@ def test_sending_is_called_by_what_is_sent(district: Office, letter: str, commun
 
     assert titles(district)[0] == "Gửi phiếu giao nhiệm vụ"
     assert titles(commune)[0] == "Gửi biểu tổng hợp số liệu"
+
+
+def test_the_receiver_reads_in_its_log_what_the_sender_did(district: Office, commune: Office) -> None:
+    commune.add_tree()
+    district.take_in(counting(commune).export("summary", "district", period="2026"))
+
+    assert "Gửi biểu tổng hợp số liệu" in titles(district)

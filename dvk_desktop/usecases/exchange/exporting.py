@@ -152,7 +152,9 @@ class Exporter:
 
     def _for(self, command: ExportCommand, receiver: str, file: Path | None) -> list[FileMade]:
         made = []
+        title = self._files.title(command.kind)
         with self._store.write() as work:
+            work.name(f"Gửi {title[:1].lower()}{title[1:]}")
             if command.mark_sent and command.kind == "assignment":
                 self._mark_sent(work, command, receiver)
             wanted = self._wanted(work, command, receiver)
@@ -162,8 +164,7 @@ class Exporter:
             for each in selected:
                 alone = file if len(selected) == 1 else None
                 made.append(self._make(work, command, receiver, each, alone))
-            title = self._files.title(command.kind)
-            work.commit(f"Gửi {title[:1].lower()}{title[1:]}", "edit")
+            work.commit()
         return made
 
     def _wanted(self, reading: Reading, command: ExportCommand, receiver: str) -> Wanted:
