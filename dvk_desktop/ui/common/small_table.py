@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,6 +37,7 @@ __all__ = ["CODE", "Row", "SmallColumn", "SmallTable"]
 
 PLACE = Qt.ItemDataRole.UserRole + 1
 MOST_ROWS_SEEN = 8
+_PADDING = 12  # pixels at each side of a cell's text, its margin included
 
 
 Row = tuple[int | None, Mapping[str, FieldValue]]
@@ -270,7 +271,10 @@ class SmallTable(QWidget):
         """As high as its rows, up to some; then it scrolls."""
         sizes = self._look.sizes
         self.table.resizeRowsToContents()
-        rows = [max(sizes.row, self.table.rowHeight(number)) for number in range(self.table.rowCount())]
+        rows = [
+            max(sizes.row, self.table.rowHeight(number), self._height_of_texts(number))
+            for number in range(self.table.rowCount())
+        ]
         for number, height in enumerate(rows):
             self.table.setRowHeight(number, height)
         self._remove.setVisible(self._grows and self._removable and bool(rows))
@@ -278,6 +282,16 @@ class SmallTable(QWidget):
             return
         most = self._most_rows * sizes.two_line_row
         self.table.setFixedHeight(sizes.header + min(most, max(sizes.row, sum(rows))) + 4)
+
+    def _height_of_texts(self, row: int) -> int:
+        """What the long texts of a row need: Qt asks for less where the style's padding makes them wrap earlier."""
+        needed = 0
+        for at, column in enumerate(self._columns):
+            if column.field.kind is FieldKind.LONG_TEXT:
+                room = QRect(0, 0, max(40, self.table.columnWidth(at) - 2 * _PADDING), 100_000)
+                box = self.table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._item(row, at).text())
+                needed = max(needed, box.height() + _PADDING)
+        return needed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,7 +93,7 @@ def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: da
             wanted = by_clause.get(task.id) or found.fitting(task) or found.movement()
             for unit in wanted or [""]:
                 name = found.units[unit].name or "" if unit else "Các cơ quan, đơn vị"
-                given.setdefault(unit, []).append(AnswerTask(name, _without_name(task), _due(task, today, due)))
+                given.setdefault(unit, []).append(AnswerTask(name, without_name(task), _due(task, today, due)))
         order = [unit.id for unit in protocol_order(found.units[each] for each in given if each)]
         tasks = tuple(line for unit in (*order, *([""] if "" in given else [])) for line in given[unit])
         subject = f"triển khai thực hiện {short_citation(letter)}"
@@ -113,12 +113,14 @@ def _due(task: Task, today: date, default: DateSpec) -> DateSpec | None:
     return None if specs else default
 
 
-def _without_name(task: Task) -> str:
+def without_name(task: Task) -> str:
     """The text of a clause without whom it begins by naming: our letter puts our own body there."""
     text = clean(task.text or "")
     for name in task.assignees or ():
         if name and text.casefold().startswith(name.casefold()):
-            text = text[len(name) :].lstrip(" ,:;-–")
+            rest = text[len(name) :].lstrip(" ,:;-–")
+            if not rest.casefold().startswith("và "):  # "Mặt trận và các đoàn thể vận động …": they do it together
+                text = rest
             break
     return text[:1].upper() + text[1:]
 

@@ -13,7 +13,13 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.answering import AnswerTask, DraftAnswer, draft_answer, propose_answer
+from dvk_desktop.usecases.directives.answering import (
+    AnswerTask,
+    DraftAnswer,
+    draft_answer,
+    propose_answer,
+    without_name,
+)
 from dvk_desktop.usecases.directives.citing import citation, short_citation
 from dvk_desktop.usecases.directives.commands import EditDirective, edit
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
@@ -94,6 +100,12 @@ def test_each_body_of_ours_gets_what_its_like_above_was_given_in_protocol_order(
         ("Ban Tuyên giáo và Dân vận Huyện ủy", "Đăng ký trước ngày 28/02/2026."),
     ]
     assert found.subject == "triển khai thực hiện Công văn số 215-CV/TU của Ban Thường vụ Tỉnh ủy"
+
+
+def test_a_body_that_acts_together_with_others_stays_in_the_sentence() -> None:
+    joint = "Mặt trận xã và các đoàn thể vận động hội viên."
+    assert without_name(Task(text=joint, assignees=("Mặt trận xã",))) == joint
+    assert without_name(Task(text="Mặt trận xã: vận động.", assignees=("Mặt trận xã",))) == "Vận động."
 
 
 def test_what_sets_no_time_is_due_ten_days_later_off_the_weekend(office: SmallOffice, catalogue: Catalogue) -> None:
