@@ -1,4 +1,4 @@
-"""A form for everybody that came without its sender, or with the wrong one."""
+"""A form for everybody without its sender, or with the wrong one; a form that came back with nothing in it."""
 
 from __future__ import annotations
 
@@ -91,3 +91,17 @@ def test_rows_of_another_unit_ask_about_the_sender_not_about_a_corrected_return(
     assert "Có thể chọn nhầm đơn vị gửi" in said(page)
     assert "gửi lại bản đã sửa" not in said(page)
     assert find_button(page, "Không nhầm, giữ cả hai").property("role") != "primary"
+
+
+def test_a_form_that_came_back_as_it_was_sent_asks_what_is_meant_and_proposes_nothing(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form = returns.blank(office.services, returns.new_round(office.services), returns.NA_LUNG, tmp_path)
+    exchange = office.services.exchange
+    exchange.apply(exchange.plan([fill_in(form, [model_row("Tổ tự quản")], tmp_path / "1.xlsx")]))
+
+    drop(office, qtbot, fill_in(form, [], tmp_path / "2.xlsx"))
+
+    assert "Thôn Nà Lừng đã bỏ hết nội dung?" in said(page)
+    assert find_button(page, "Bỏ nội dung đã nhận").property("role") != "primary"
+    assert not plan_of(page).actions_.action("apply").isEnabled()
