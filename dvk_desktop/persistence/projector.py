@@ -203,11 +203,13 @@ class Projector:
             else:
                 missing = read.missing(history) if any(state.waiting for state in states.values()) else ()
                 shown.append(Shown(kind, root, _values(states, preferred), history.deletion(), states, missing))
+        joined = {one.record for one in shown if one.record in alias}
+        stood = self._rows.types(joined) if joined else {}
         self._rows.hide(hidden)  # by the places that were known when the rows were written
         placed = {record: _placed(record, read.single.get(record)) for record in records}
         self._rows.place([one for one in placed.values() if one is not None])
         self._rows.displace({record for record, one in placed.items() if one is None})
-        self._rows.clear(_unlike({one.record for one in shown if one.record in alias}, read, alias))
+        self._rows.clear(_unlike(joined - stood.keys(), joined, read, alias))
         self._rows.write(shown, alias)
 
     def _owners_heads(self, records: Iterable[Mapping[str, FieldState]]) -> frozenset[str]:
@@ -233,14 +235,14 @@ def _is_born(states: Mapping[str, FieldState], record_type: str) -> bool:
     return OWNER.name in states and bool(states[OWNER.name].heads)
 
 
-def _unlike(groups: Collection[str], read: Members, alias: Mapping[str, str]) -> set[str]:
-    """Groups that may have been shown as another kind of record: of members of several kinds, or under one that has
-    not arrived."""
+def _unlike(new: Collection[str], groups: Collection[str], read: Members, alias: Mapping[str, str]) -> set[str]:
+    """Groups that may have been shown as another kind of record: of members of several kinds, or under one that had
+    not arrived (`new`)."""
     kinds: dict[str, set[str]] = {}
     for member, history in read.single.items() if groups else ():
         if (group := alias.get(member, "")) in groups:
             kinds.setdefault(group, set()).add(history.changes[0].record_type)
-    return {group for group, found in kinds.items() if len(found) > 1 or group not in read.single}
+    return {*new, *(group for group, found in kinds.items() if len(found) > 1)}
 
 
 def _placed(record: str, history: History | None) -> Placed | None:

@@ -17,7 +17,7 @@ PROGRAM = "dvk_desktop"
 CLOCKS = {"dvk_desktop/__main__.py", "dvk_desktop/app.py", "dvk_desktop/selftest.py"}
 
 # Who may write: the ledger's own rows and what is derived from them; the search has a file of its own.
-_WRITERS = ("ledger_store", "projector", "replaced", "rows", "search", "writers")
+_WRITERS = ("ledger_store", "projector", "replaced", "rows", "search", "switching", "writers")
 WRITERS = tuple(f"dvk_desktop/persistence/{name}" for name in _WRITERS)
 
 # What may lie at the top of the repository; folders end with a slash.

@@ -62,6 +62,11 @@ class Office:
         if found:
             belongs_to(self.store, unit)
 
+    def reopen_with(self, files: WorkbookFiles) -> None:
+        """Open the folder again, with other files."""
+        self.files = files
+        self.reopen()
+
     def reopen(self) -> None:
         """Open the folder, also again after `close`."""
         self.store = SqlStore.open_for_writing(self.folder / "dvk.sqlite3", self.clock, lambda: None)

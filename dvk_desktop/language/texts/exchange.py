@@ -52,6 +52,11 @@ SENTENCES: dict[str, str] = {
         "là của dòng nào. "
         "Đề nghị ghi lại đúng tên như trong phiếu đã nhận.",
     ),
+    "row.other_kind": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Bản ghi “{value:plain}” trong file mang mã của một bản ghi thuộc loại khác nên không thể nhận;"
+        " hãy báo nơi gửi kiểm tra lại dữ liệu.",
+    ),
     "row.outside": QT_TRANSLATE_NOOP(
         "sentence",
         "“{value}” không thuộc quyền sửa[ của {sender}] nên chưa được nhận. "

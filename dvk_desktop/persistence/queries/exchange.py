@@ -17,8 +17,11 @@ from sqlalchemy.engine import Connection
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, canonical_json
 from dvk_desktop.domain.replaced import REPLACED, replacements
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
+from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
+from dvk_desktop.persistence.queries.dump import fingerprint_of, refused_parents
 from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut, Replaced
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
@@ -136,6 +139,7 @@ class SqlBooks(Acknowledgements):
             _connection(work).exec_driver_sql(
                 "INSERT INTO refused (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows
             )
+            Projector(_connection(work)).apply((), 0, refused=[change for change, _ in rows])
 
     def refused(self, reading: Reading, changes: Iterable[str]) -> Mapping[str, str]:
         """See `Books.refused`."""
@@ -189,6 +193,12 @@ class SqlBooks(Acknowledgements):
         """See `Books.in_scope`."""
         return self._scope(Reader(_connection(reading)), unit)
 
+    def fingerprint(self, reading: Reading, unit: str) -> str:
+        """See `Books.fingerprint`."""
+        reader = Reader(_connection(reading))
+        ids = list(self._scope(reader, unit))
+        return fingerprint_of(ids, refused_parents(reader)(ids))
+
     def held(self, reading: Reading, changes: Sequence[str]) -> set[str]:
         """See `Books.held`."""
         return LedgerStore(_connection(reading)).holds(changes)
@@ -235,6 +245,12 @@ class SqlBooks(Acknowledgements):
             among(acts),
         )
         return {row[0]: ActNote(*row[1:]) for row in rows}
+
+    def accepted(self, reading: Reading, acts: Iterable[str]) -> Acceptances:
+        """See `Books.accepted`."""
+        held = LedgerStore(_connection(reading)).changes_of(acts, ACT)
+        said = [change for changes in held.values() for change in changes if is_acceptance(change)]
+        return acceptances(said, self.offices(reading, {change.act for change in said}) if said else {})
 
     def replaced(self, reading: Reading, acts: Iterable[str]) -> Mapping[tuple[str, str], Replaced]:
         """See `Books.replaced`."""

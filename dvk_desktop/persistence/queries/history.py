@@ -9,21 +9,21 @@ from typing import Any
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import (
     ACT,
-    DELETED,
     JOIN,
     Change,
     FieldState,
     History,
-    fingerprint,
     join_ends,
     short_form,
 )
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED
+from dvk_desktop.persistence.queries.dump import documents, fingerprint_of, refused_parents
 from dvk_desktop.persistence.queries.scope import changes_in_scope
 from dvk_desktop.persistence.queries.written import written_in
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.exchange.acceptances import ACCEPTED, accepted_records
 from dvk_desktop.usecases.history.queries import (
     ActRow,
     Conflict,
@@ -36,8 +36,8 @@ from dvk_desktop.usecases.history.queries import (
 )
 
 
-def _fingerprint(ids: list[str]) -> Fingerprint:
-    full = fingerprint(ids)
+def _fingerprint(ids: list[str], refused: list[str]) -> Fingerprint:
+    full = fingerprint_of(ids, refused)
     return Fingerprint(full, short_form(full), len(ids))
 
 
@@ -50,36 +50,26 @@ class SqlLedgerQueries:
     def fingerprint(self, scope: str = "") -> Fingerprint:
         """See `LedgerQueries`."""
         with self._store.read() as reader:
-            return _fingerprint(changes_in_scope(reader, scope))
+            ids = changes_in_scope(reader, scope)
+            return _fingerprint(ids, refused_parents(reader)(ids))
 
     def fingerprints_by_unit(self, scope: str = "") -> list[UnitFingerprint]:
         """See `LedgerQueries`."""
         found = []
         with self._store.read() as reader:
             within = set(changes_in_scope(reader, scope)) if scope else set()
+            refused = refused_parents(reader)
             for unit, name in reader.connection.exec_driver_sql("SELECT id, name FROM unit ORDER BY id").all():
                 ids = changes_in_scope(reader, unit)
                 if not scope or unit == scope or within.issuperset(ids):
-                    found.append(UnitFingerprint(unit, name or "", _fingerprint(ids)))
+                    found.append(UnitFingerprint(unit, name or "", _fingerprint(ids, refused(ids))))
         return found
 
     def dump(self, scope: str = "") -> list[dict[str, Any]]:
         """See `LedgerQueries`. Nothing in it depends on today, on this PC or on what only this office can see."""
         with self._store.read() as reader:
             changes = reader.store.by_id(changes_in_scope(reader, scope))
-            by_record: dict[tuple[str, str], list[str]] = {}
-            for change in changes.values():
-                by_record.setdefault((change.record_type, change.record), []).append(change.id)
-            held = set(changes)
-            withdrawn = reader.withdrawn_on({change.record for change in changes.values()})
-            outside = {p for c in changes.values() for ids in c.parents.values() for p in ids} - held
-            accounted = held | reader.store.accounted(outside)
-            groups: dict[str, str] = dict(reader.connection.exec_driver_sql("SELECT record, group_id FROM alias").all())
-            documents = []
-            for (record_type, record), ids in sorted(by_record.items()):
-                history = History([changes[i] for i in ids], withdrawn, accounted.__contains__)
-                documents.append(_document(record_type, record, history, groups.get(record)))
-            return documents
+            return documents(changes, refused_parents(reader)(changes.keys()))
 
     def why(self, record: str, field: str) -> list[Origin]:
         """See `LedgerQueries`. UserError "record.unknown" / "field.unknown"."""
@@ -93,6 +83,7 @@ class SqlLedgerQueries:
             heads = set(history.state(field).ids)
             withdrawn = reader.withdrawn_on({change.record for change in history.changes})
             notes = _notes(reader, [change.id for change in history.changes if field in change.fields])
+            accepted = _reasons(reader, {change.act for change in history.changes if field in change.fields})
             origins = []
             for change in history.changes:
                 if field not in change.fields:
@@ -101,6 +92,7 @@ class SqlLedgerQueries:
                 at, office, person, title, kind, source, note, sequence = notes[change.id]
                 place = _place(note, field, change)
                 typed, reason = _told(note, field)
+                reason = reason or accepted.get((change.act, change.record), "")
                 origin = Origin(
                     change.id,
                     change.fields[field],
@@ -182,27 +174,6 @@ class SqlLedgerQueries:
             return [act for _, act in sorted(told.values(), key=lambda each: (each[1].at, each[0]), reverse=True)]
 
 
-def _document(record_type: str, record: str, history: History, group: str | None) -> dict[str, Any]:
-    fields: dict[str, Any] = {}
-    waiting = []
-    for name in sorted(history.names):
-        state = history.state(name)
-        if state.heads and name != DELETED:
-            fields[name] = sorted(state.values, key=lambda value: json.dumps(value, sort_keys=True, ensure_ascii=False))
-        if state.waiting:
-            waiting.append(name)
-    document: dict[str, Any] = {"type": record_type, "record": record, "fields": fields}
-    if waiting:
-        document["waiting"] = waiting
-    if record_type not in {ACT, JOIN}:
-        deletion = history.deletion()
-        if deletion.deleted or deletion.conflict:
-            document["deleted"] = "conflict" if deletion.conflict else deletion.reason
-    if group is not None:
-        document["group"] = group
-    return document
-
-
 def _notes(reader: Reader, changes: Iterable[str]) -> dict[str, tuple[str, str, str, str, str, str, str, int]]:
     rows = reader.connection.exec_driver_sql(
         """
@@ -239,6 +210,16 @@ def _told(note: str, field: str) -> tuple[str, str]:
     mended = told.get("mended")
     typed = mended.get(field, "") if isinstance(mended, dict) else ""
     return str(typed), str(told.get("accepted", ""))
+
+
+def _reasons(reader: Reader, acts: Iterable[str]) -> dict[tuple[str, str], str]:
+    """Why somebody accepted what these acts say from outside their author's authority, by (act, record)."""
+    return {
+        (act, record): str(change.fields[ACCEPTED + record])
+        for act, changes in reader.store.changes_of(acts, ACT).items()
+        for change in changes
+        for record in accepted_records(change)
+    }
 
 
 def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str, Change]) -> tuple[Option, ...]:

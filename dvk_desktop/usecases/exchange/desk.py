@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, History
 from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.domain.twins import TwinRules
+from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.clearings import clearings, nothing_filled
@@ -102,6 +103,7 @@ class Desk:
             histories=histories,
             held=frozenset(held),
             authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
+            accepted=self._accepted(reading, read, held),
             acts=acts,
             offices=self._books.offices(reading, {*switched, *(change.act for change in new)}),
             act=act,
@@ -121,6 +123,16 @@ class Desk:
             closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
             theirs=self._theirs(reading, read, histories),
         )
+
+    def _accepted(self, reading: Reading, read: WorkbookRead, held: Collection[str]) -> Acceptances:
+        """What is said here, or in the hidden part itself, of accepting what is new in it."""
+        new = [noted.change for noted in read.part.changes if noted.change.id not in held]
+        if not new:
+            return Acceptances()
+        offices = {act: told.office for act, told in read.part.acts.items()}
+        here = self._books.accepted(reading, {change.act for change in new})
+        said = acceptances((change for change in new if is_acceptance(change)), offices)
+        return here.together(said)
 
     def _left(self, reading: Reading, read: WorkbookRead) -> frozenset[str]:
         """Records of a bundle that were left out by choice when an earlier one brought them."""

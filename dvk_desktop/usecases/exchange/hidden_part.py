@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dvk_desktop.domain.ledger import fingerprint
 from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
@@ -31,7 +30,7 @@ def state_for(work: UnitOfWork, books: Books, receiver: str, units: Mapping[str,
     own office should hold everything."""
     own = work.office.unit
     about = own if own in below(receiver, units) else receiver
-    return about, fingerprint(books.in_scope(work, "" if receiver == own else about))
+    return about, books.fingerprint(work, "" if receiver == own else about)
 
 
 def _with_files(reading: Reading, extract: Extract) -> Extract:

@@ -6,8 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Value, Withdrawn
+from dvk_desktop.usecases.exchange.acceptances import ACCEPTED_NOTE, acceptance
 from dvk_desktop.usecases.exchange.answers import KEEP, Answers
 from dvk_desktop.usecases.exchange.asked import Question
+from dvk_desktop.usecases.exchange.claims import kind_here, part_claims, reject
 from dvk_desktop.usecases.exchange.contents import RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.fates import Comparison
 from dvk_desktop.usecases.exchange.mending import Mender
@@ -39,11 +41,13 @@ class Judge:
         self.settled = Settled(self.read, self.cells, self.known, self.answers)
         self.others = Others(self.known, self.answers)
         self.replaced = self.others.no_longer()
+        carried: dict[str, list[Noted]] = {}
         for noted in self.read.part.changes:
             if noted.change.record_type not in (ACT, JOIN):
-                self.carried_changes.setdefault(noted.change.record, []).append(noted)
+                carried.setdefault(noted.change.record, []).append(noted)
+        self.carried_changes, self._claims = part_claims(self.known, carried)
         self.mender = Mender(self.read, self.cells, self.reader, self.known.readings, self.answers)
-        self.rights = Rights(self.read, self.known, self.carried_changes)
+        self.rights = Rights(self.read, self.known, self.carried_changes, self.known.accepted)
         self.own = OwnWords(self.cells, self.known, self.mender, self.replaced)
         self._compared = Comparison(self.known, self.replaced, self.carried_changes, self.mender.readings)
 
@@ -140,6 +144,11 @@ class Judge:
         new = [n for n in (*carried, *planned.changes) if n.change.id not in self.known.held] + [*planned.mended]
         if not new and not self.replaced:
             return
+        for noted in planned.changes:
+            kind = kind_here(self.known, noted.change.record, self.carried_changes.get(noted.change.record, ()))
+            if kind and kind != noted.change.record_type:
+                reject(planned, kind)
+                return
         allowed = all(map(self.rights.owns, planned.changes)) or self._may_type(planned, row)
         if not allowed or not all(map(self.rights.may_carry, carried)):
             self._ask_outside(planned)
@@ -165,7 +174,7 @@ class Judge:
         planned.changes = [self._accepted(noted, planned) for noted in planned.changes]
 
     def _accepted(self, noted: Noted, planned: PlannedRow) -> Noted:
-        note: dict[str, Value] = {**noted.note, "accepted": planned.reason}
+        note: dict[str, Value] = {**noted.note, ACCEPTED_NOTE: planned.reason}
         if self.known.note.person:
             note["accepted_by"] = self.known.note.person
         return Noted(noted.change, note)
@@ -175,11 +184,34 @@ class Judge:
     def switches(self) -> list[PlannedRow]:
         """Withdrawals and "same as" of the hidden part that are new here, each with its fate."""
         assert self.read.manifest is not None
-        judged = Switches(self.read.part, self.known, self.rights.values, self.read.manifest.sender.id)
+        judged = self._switches = Switches(self.read.part, self.known, self.rights, self.read.manifest.sender.id)
         rows = judged.rows()
         for planned in rows:
-            self._settle_carried(planned, outside=planned.fate is Fate.OUTSIDE)
+            if planned.fate is not Fate.REJECTED:
+                self._settle_carried(planned, outside=planned.fate is Fate.OUTSIDE)
         return rows
+
+    def claims(self) -> list[PlannedRow]:
+        """What the hidden part says of records as if they were of another kind: rejected, whoever agrees."""
+        found: dict[tuple[str, str], list[Noted]] = {}
+        for noted in self._claims:
+            if noted.change.id not in self.known.held:
+                found.setdefault((noted.change.record, noted.change.record_type), []).append(noted)
+        rows = [PlannedRow("", 0, r, kind, _title(new) or r, Fate.REJECTED, new) for (r, kind), new in found.items()]
+        for row in rows:
+            reject(row, row.record_type)
+        return rows
+
+    def acceptances(self, rows: Sequence[PlannedRow]) -> list[Noted]:
+        """The statements that travel with what was accepted here, as far as it is our business to accept it: so that
+        nobody is asked again further on."""
+        found: dict[str, Noted] = {}
+        for row in rows:
+            for noted in (*row.changes, *self.carried_of(row)) if row.reason else ():
+                if ACCEPTED_NOTE in noted.note and self._switches.may_say(self.known.own, noted.change):
+                    said = acceptance(noted.change, row.reason, self.own.accepting_act)
+                    found[said.change.id] = said
+        return list(found.values())
 
     def _settle_carried(self, planned: PlannedRow, *, outside: bool) -> bool:
         """Leave out what is outside the author's authority or was ticked out; returns whether it is taken in."""

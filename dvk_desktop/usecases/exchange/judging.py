@@ -44,16 +44,19 @@ def plan_file(
     rows = judge.sheet_rows() if read.kind != "bundle" else []
     carried = judge.carried_records({row.record for row in rows})
     switched = judge.switches()
-    plan.rows = rows + carried + switched if read.kind == "bundle" else rows
-    plan.problems += [problem for row in rows for problem in row.problems]
+    claims = judge.claims()
+    plan.rows = rows + carried + switched + claims if read.kind == "bundle" else rows
+    plan.problems += [problem for row in (*rows, *switched, *claims) for problem in row.problems]
     written = [row for row in rows if row.fate in WRITTEN]
     plan.changes = [n for row in (*switched, *carried) if row.fate in WRITTEN for n in row.changes]
     plan.changes += [n for row in rows for n in judge.carried_of(row)]
     plan.changes += [noted for row in written for noted in row.changes if noted.change.id not in known.held]
     plan.changes += [noted for row in written for noted in row.mended]
     plan.changes += judge.own.readings()
+    plan.changes += judge.acceptances([row for row in (*rows, *carried, *switched) if row.fate in WRITTEN])
     judge.replace(plan, rows)
     _left_out(plan, [*rows, *carried, *switched], judge)
+    plan.refused += tuple(n.change.id for row in claims for n in row.changes)
     plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": len(plan.rows)}
     for row in plan.rows:
         plan.counts[row.fate] += 1
@@ -84,6 +87,8 @@ def _tell_acts(plan: FilePlan, judge: Judge, note: ActNote) -> None:
         plan.mending_act = judge.own.act
     if judge.own.deciding_act in taken:
         plan.acts[judge.own.deciding_act] = replace(own, kind="decision", title="Ghi nhớ cách đọc")
+    if judge.own.accepting_act in taken:
+        plan.acts[judge.own.accepting_act] = replace(own, kind="decision", title="Đồng ý nhận phần ngoài phạm vi")
 
 
 def _sender(read: WorkbookRead, cells: Return, own: str) -> str:

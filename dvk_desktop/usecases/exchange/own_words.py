@@ -19,7 +19,8 @@ from dvk_desktop.usecases.readings.fields import READING
 @dataclass
 class OwnWords:
     """The receiver's own changes about one file. `replaced`: what no longer counts once it is in; `act`: of the mended
-    cells; `deciding_act`: of the readings, which outlive the file."""
+    cells; `deciding_act`: of the readings, `accepting_act`: of what was accepted from outside; both outlive
+    the file."""
 
     cells: Return
     known: Known
@@ -27,6 +28,7 @@ class OwnWords:
     replaced: Withdrawn
     act: str = field(default_factory=new_id)
     deciding_act: str = field(default_factory=new_id)
+    accepting_act: str = field(default_factory=new_id)
 
     def mended(
         self,

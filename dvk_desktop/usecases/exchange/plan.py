@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from dvk_desktop.domain.ledger import Change, History, Value
+from dvk_desktop.usecases.exchange.acceptances import Acceptances
 from dvk_desktop.usecases.exchange.answers import row_key
 from dvk_desktop.usecases.exchange.asked import Question, Twin, WrongCell
 from dvk_desktop.usecases.exchange.authority import Authority
@@ -245,7 +246,7 @@ class Known:
     already, by its own word and by what it sent before: a bundle does not say that again. `readings`: what is read as
     what; `left`: keys of the rows left out when the same contents were taken in; `note`: what is told about acts of our
     own; `said_by`: what other returns of the same package and filler said, by act; `untouched`: which records stood on
-    their rows besides.
+    their rows besides. `accepted`: what other offices said they accept of what is new here.
     """
 
     histories: Mapping[str, History]
@@ -269,3 +270,4 @@ class Known:
     said_by: Mapping[str, Sequence[Change]] = field(default_factory=dict)
     untouched: Mapping[str, frozenset[str]] = field(default_factory=dict)
     note: ActNote = field(default_factory=ActNote)
+    accepted: Acceptances = field(default_factory=Acceptances)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dvk_desktop.domain.ledger import Change, Value
+from dvk_desktop.usecases.exchange.acceptances import Acceptances
 from dvk_desktop.usecases.exchange.contents import CellPlace, Package, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
@@ -232,6 +233,9 @@ class Books(Protocol):
     def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
         """The changes wanted, with what withdraws their acts, what joins their records, and the notes of all acts."""
 
+    def fingerprint(self, reading: Reading, unit: str) -> str:
+        """The fingerprint of what concerns a unit and everything below it; "" is the whole ledger."""
+
     def in_scope(self, reading: Reading, unit: str) -> Iterable[str]:
         """Ids of the changes that concern `unit` and everything below it."""
 
@@ -261,6 +265,9 @@ class Books(Protocol):
 
     def notes(self, reading: Reading, acts: Iterable[str]) -> Mapping[str, ActNote]:
         """What is told about acts, as far as anything is."""
+
+    def accepted(self, reading: Reading, acts: Iterable[str]) -> Acceptances:
+        """Which offices said that they accept these acts, and about which records."""
 
     def replaced(self, reading: Reading, acts: Iterable[str]) -> Mapping[tuple[str, str], Replaced]:
         """By which later returns these acts are replaced, by (act, later)."""

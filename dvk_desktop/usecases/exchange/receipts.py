@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from dvk_desktop.domain.ledger import fingerprint, short_form
+from dvk_desktop.domain.ledger import short_form
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
@@ -149,7 +149,7 @@ def agrees(reading: Reading, books: Books, read: WorkbookRead | None) -> bool | 
         return None
     unit, theirs = read.part.state
     same_office = read.manifest.sender.id == read.manifest.receiver.id
-    return fingerprint(books.in_scope(reading, "" if same_office else unit)) == theirs
+    return books.fingerprint(reading, "" if same_office else unit) == theirs
 
 
 def received_by_issuer(reading: Reading, books: Books, own: str, duties: Iterable[str]) -> set[str]:

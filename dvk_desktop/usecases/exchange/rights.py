@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dvk_desktop.domain.ledger import Change, Value, derived_id
+from dvk_desktop.usecases.exchange.acceptances import Acceptances
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.plan import Known
+from dvk_desktop.usecases.kinds import is_birth
 from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
@@ -15,11 +17,13 @@ from dvk_desktop.usecases.units.fields import UNIT
 
 @dataclass(frozen=True)
 class Rights:
-    """Judges the changes of one workbook. `carried_changes`: what its hidden part says, by record."""
+    """Judges the changes of one workbook. `carried_changes`: what its hidden part says, by record; `accepted`: what
+    other offices accepted and said so."""
 
     read: WorkbookRead
     known: Known
     carried_changes: Mapping[str, Sequence[Noted]]
+    accepted: Acceptances
 
     def values(self, record: str, fields: Mapping[str, Value]) -> dict[str, Value]:
         """Owner and addressees of a record: as known here, else as the file says."""
@@ -71,16 +75,30 @@ class Rights:
         change = noted.change
         if change.id in self.known.held:
             return True
-        if change.record_type == UNIT.name and "owner" in change.fields and not any(change.parents.values()):
-            return True  # that a unit exists may be said by anybody: each office enters those around it by itself
         told = self.read.part.acts.get(change.act)
         assert self.read.manifest is not None
         office = told.office if told is not None and told.office else self.read.manifest.sender.id
+        return self.may_say(office, change) or any(self.may_say(by, change) for by in self.accepted.offices(change))
+
+    def may_say(self, office: str, change: Change) -> bool:
+        """Whether a change is the business of `office`, or makes nothing different."""
         values = self.values(change.record, change.fields)
         authority = self.known.authority
-        return authority.may(office, change.record_type, change.record, change.fields, values) or self._answers(
-            office, change
+        return (
+            authority.may(office, change.record_type, change.record, change.fields, values)
+            or self._answers(office, change)
+            or (change.record_type == UNIT.name and is_birth(change) and self._may_enter(office, change))
         )
+
+    def _may_enter(self, office: str, change: Change) -> bool:
+        """That a unit exists may be said by anybody: each office enters those around it by itself. Of one that is known
+        here others may only say what stands here; what they say else is a claim. It speaks for itself."""
+        history = self.known.histories.get(change.record)
+        states = {name: history.state(name) for name in history.names} if history is not None else {}
+        if not any(state.heads for state in states.values()):
+            return "owner" in change.fields
+        alike = all(name in states and value in states[name].values for name, value in change.fields.items())
+        return alike or office in self.known.authority.above(change.record)
 
     def _answers(self, office: str, change: Change) -> bool:
         """Whether the office answers in this record by way of another one, as a unit gives the points of its scorer.

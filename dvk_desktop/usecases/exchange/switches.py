@@ -6,67 +6,99 @@ those records and stand in the plan like one.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, Value
+from dvk_desktop.domain.ledger import ACT, JOIN, Change
+from dvk_desktop.usecases.exchange.acceptances import accepted_records, is_acceptance
 from dvk_desktop.usecases.exchange.authority import Authority
+from dvk_desktop.usecases.exchange.claims import reject
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
+from dvk_desktop.usecases.exchange.rights import Rights
+from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import Noted
-
-Values = Callable[[str, Mapping[str, Value]], Mapping[str, Value]]
 
 
 @dataclass(frozen=True)
 class Switches:
-    """The switches of `part` that are new here. `values`: owner and addressees of a record; `sender`: whose office
-    speaks where no note tells."""
+    """The switches of `part` that are new here. `rights`: who may say what of a record; `sender`: whose office speaks
+    where no note tells."""
 
     part: LedgerPart
     known: Known
-    values: Values
+    rights: Rights
     sender: str
 
     def rows(self) -> list[PlannedRow]:
-        """One row for each act and each pair of records; outside if it is not the author's business."""
-        found: dict[str, list[Noted]] = {}
+        """One row for each act and each pair of records; outside if it is not the author's business, rejected if it
+        would make one of two records that are of different kinds."""
+        found: dict[tuple[str, str], list[Noted]] = {}
         for noted in self.part.changes:
-            if noted.change.record_type in (ACT, JOIN) and noted.change.id not in self.known.held:
-                found.setdefault(noted.change.record, []).append(noted)
+            change = noted.change
+            if change.record_type in SWITCHES and change.id not in self.known.held:
+                found.setdefault((change.record_type, change.record), []).append(noted)
         rows = []
-        for record, new in found.items():
-            allowed = all(self._may(noted.change) for noted in new)
-            kind = new[0].change.record_type
-            fate = Fate.CHANGED if allowed else Fate.OUTSIDE
-            rows.append(PlannedRow("", 0, record, kind, self._title(kind, record), fate, new))
+        for (kind, record), new in found.items():
+            row = PlannedRow("", 0, record, kind, self._title(kind, record), Fate.CHANGED, new)
+            if kind == JOIN and len(kinds := self._kinds(record)) > 1:
+                reject(row, ", ".join(sorted(kinds)))
+            elif not all(self._may(noted.change) for noted in new):
+                row.fate = Fate.OUTSIDE
+            rows.append(row)
         return rows
 
     def _may(self, change: Change) -> bool:
-        office = self._office(change.act) or self.sender
+        if is_acceptance(change):
+            return self._may_accept(self._office(change.act) or self.sender, change)
+        offices = (self._office(change.act) or self.sender, *self.rights.accepted.offices(change))
+        return any(self.may_say(office, change) for office in offices)
+
+    def _may_accept(self, office: str, change: Change) -> bool:
+        """Accepting is the business of whoever might say so himself."""
+        said = [n.change for n in self.part.changes if n.change.act == change.record]
+        said += self.known.acts.get(change.record, ())
+        about = [each for record in accepted_records(change) for each in said if each.record == record]
+        return all(self.may_say(office, each) for each in about)
+
+    def may_say(self, office: str, change: Change) -> bool:
+        """Whether a change, switch or not, is the business of `office`."""
         if change.record_type == JOIN:
             return self._may_join(office, change.record)
+        if change.record_type != ACT:
+            return self.rights.may_say(office, change)
         author = self._office(change.record)
         authority = self.known.authority
         if not office or (author and office in authority.above(author)):
             return True
         said = [*self.known.acts.get(change.record, ()), *(n.change for n in self.part.changes)]
-        touched = [each for each in said if each.act == change.record and each.record_type not in (ACT, JOIN)]
+        touched = [each for each in said if each.act == change.record and each.record_type not in SWITCHES]
         if not touched:
             return not author  # nobody can judge yet: it has not arrived
         return all(
-            authority.may(office, each.record_type, each.record, each.fields, self.values(each.record, each.fields))
+            authority.may(
+                office, each.record_type, each.record, each.fields, self.rights.values(each.record, each.fields)
+            )
             for each in touched
         )
 
     def _may_join(self, office: str, record: str) -> bool:
         """Whoever may change one of the two may say that it is the other."""
-        ends = [end for end in record.split("+") if end in self.known.histories]
-        return not ends or any(self._may_change(office, end, self.known.histories[end]) for end in ends)
+        ends = {end: kind for end in record.split("+") if (kind := self._kind(end))}
+        return not ends or any(
+            self.known.authority.may(office, kind, end, ("owner",), self.rights.values(end, {}))
+            for end, kind in ends.items()
+        )
 
-    def _may_change(self, office: str, record: str, history: History) -> bool:
-        kind = history.changes[0].record_type
-        return self.known.authority.may(office, kind, record, ("owner",), self.values(record, {}))
+    def _kinds(self, record: str) -> set[str]:
+        return {kind for end in record.split("+") if (kind := self._kind(end))}
+
+    def _kind(self, record: str) -> str:
+        """What kind of record this is, as known here, else as the file says; "" if neither knows it."""
+        if (history := self.known.histories.get(record)) is not None:
+            return history.changes[0].record_type
+        carried = self.rights.carried_changes.get(record)
+        return carried[0].change.record_type if carried else ""
 
     def _office(self, act: str) -> str:
         """The office of an act: as noted here, else as the file says."""

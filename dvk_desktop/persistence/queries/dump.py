@@ -1,0 +1,109 @@
+"""What two offices that hold the same print alike: the dump of a scope, and what its fingerprint is taken over.
+
+Both follow from the changes of the scope and from one thing more: which parents named in it are missing because they
+were refused here, so that nothing waits for them. In nearly every scope there are none.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import Any
+
+from dvk_desktop.domain.ledger import (
+    ACT,
+    DELETED,
+    JOIN,
+    JOINED,
+    Change,
+    History,
+    Withdrawn,
+    act_withdrawn,
+    fingerprint,
+    groups,
+    join_ends,
+)
+from dvk_desktop.domain.replaced import replaced_parts, replacements
+from dvk_desktop.persistence.reading import Reader
+
+_REFUSED = """
+SELECT change.id, parent.value
+  FROM change, json_each(change.parents) AS said, json_each(said.value) AS parent
+ WHERE parent.value IN (SELECT id FROM refused WHERE id NOT IN (SELECT id FROM change))
+"""
+
+
+def refused_parents(reader: Reader) -> Callable[[Collection[str]], list[str]]:
+    """A function that tells, for the change ids of a scope, which parents they name were refused here and are missing,
+    sorted."""
+    missing = "SELECT 1 FROM refused WHERE id NOT IN (SELECT id FROM change) LIMIT 1"
+    if reader.connection.exec_driver_sql(missing).first() is None:
+        return lambda _: []
+    named = [(str(child), str(parent)) for child, parent in reader.connection.exec_driver_sql(_REFUSED)]
+
+    def among(scope: Collection[str]) -> list[str]:
+        held = scope if isinstance(scope, (set, frozenset, dict)) else frozenset(scope)
+        return sorted({parent for child, parent in named if child in held})
+
+    return among
+
+
+def fingerprint_of(changes: Collection[str], refused: Iterable[str]) -> str:
+    """The fingerprint of a scope: over its changes, and over the parents named in them that were refused."""
+    return fingerprint([*changes, *(f"refused:{parent}" for parent in refused)])
+
+
+def documents(changes: Mapping[str, Change], refused: Collection[str]) -> list[dict[str, Any]]:
+    """Every record with the values of all heads, waiting and deleted marks, groups, in canonical order. Follows from
+    its arguments alone: the changes of a scope by id, and `refused_parents` of it."""
+    by_record: dict[tuple[str, str], list[Change]] = {}
+    for identity in sorted(changes):
+        change = changes[identity]
+        by_record.setdefault((change.record_type, change.record), []).append(change)
+    held = changes.keys() | frozenset(refused)
+    withdrawn = _withdrawn(by_record, held)
+    group_of = _groups(by_record, withdrawn, held)
+    return [
+        _document(kind, record, History(said, withdrawn, held.__contains__), group_of.get(record))
+        for (kind, record), said in sorted(by_record.items())
+    ]
+
+
+def _withdrawn(by_record: Mapping[tuple[str, str], list[Change]], held: Collection[str]) -> Withdrawn:
+    acts = {record: said for (kind, record), said in by_record.items() if kind == ACT}
+    withdrawn = {act for act, said in acts.items() if act_withdrawn(said, held.__contains__)}
+    replaced = {act: replacements(said, held.__contains__) for act, said in acts.items()}
+    return Withdrawn(withdrawn, replaced_parts(replaced, withdrawn.__contains__))
+
+
+def _groups(
+    by_record: Mapping[tuple[str, str], list[Change]], withdrawn: Withdrawn, held: Collection[str]
+) -> dict[str, str]:
+    joined = []
+    for (kind, record), said in by_record.items():
+        if kind == JOIN and record.count("+") == 1:
+            history = History(said, Withdrawn(withdrawn.acts), held.__contains__)
+            if history.state(JOINED).value() is True:
+                joined.append(join_ends(record))
+    return groups(joined)
+
+
+def _document(record_type: str, record: str, history: History, group: str | None) -> dict[str, Any]:
+    fields: dict[str, Any] = {}
+    waiting = []
+    for name in sorted(history.names):
+        state = history.state(name)
+        if state.heads and name != DELETED:
+            fields[name] = sorted(state.values, key=lambda value: json.dumps(value, sort_keys=True, ensure_ascii=False))
+        if state.waiting:
+            waiting.append(name)
+    document: dict[str, Any] = {"type": record_type, "record": record, "fields": fields}
+    if waiting:
+        document["waiting"] = waiting
+    if record_type not in {ACT, JOIN}:
+        deletion = history.deletion()
+        if deletion.deleted or deletion.conflict:
+            document["deleted"] = "conflict" if deletion.conflict else deletion.reason
+    if group is not None:
+        document["group"] = group
+    return document
