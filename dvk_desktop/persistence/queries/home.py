@@ -119,11 +119,12 @@ class SqlHome:
         for held in self._models.rounds.all():
             if held.state == "closed" or not held.units or (held.year != year and held.state != "open"):
                 continue
-            units = self._models.round_units.all(ListQuery(filters={"round": held.id}))
-            missing = [row for row in units if row.missing or (held.above and not row.models)]
+            if held.above:  # what it asks for is ours as a whole: no unit below owes a number
+                continue
+            missing = self._models.round_units.all(ListQuery(filters={"round": held.id, "missing": "yes"}))
             names = tuple((row.unit, row.unit_name) for row in missing[:_NAMED])
             overdue = held.units_missing if held.state == "expired" else 0
-            done = held.units - len(missing)
+            done = held.units - held.units_missing
             found.append(BelowRow("round", held.id, held.name, done, held.units, overdue, names))
         return found
 

@@ -72,7 +72,7 @@ def plan_status(entry: Entry) -> Status:
     if plan.models and not plan.applied:
         if plan.is_ready:
             return Status(translate("exchange", "Chờ nhận"), Tone.WAIT)
-        return Status(translate("exchange", "Chưa rõ của mô hình nào"), Tone.DECIDE)
+        return Status(translate("exchange", "Chưa rõ mô hình"), Tone.DECIDE)
     if plan.applied:
         if plan.counts.get("rejected"):
             return Status(translate("exchange", "Đã nhận, còn dòng lỗi"), Tone.WAIT, "status-half")
