@@ -179,7 +179,9 @@ def _remind(parsed: argparse.Namespace, context: Context) -> int:
     opened = context.reading() if parsed.text_only else context.writing()
     with opened as services:
         if by_filter:
-            lines = tuple(row.id for row in services.obligations.obligations.all(_query(services, parsed)))
+            query = _query(services, parsed)
+            others = ListQuery(query.text, {**query.filters, **({} if parsed.own else {"own": "0"})})
+            lines = tuple(row.id for row in services.obligations.obligations.all(others))
         else:
             lines = _chosen(services, parsed)
         texts = services.obligations.reminders(lines, parsed.what)

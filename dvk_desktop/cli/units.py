@@ -8,6 +8,7 @@ from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import entity_from, filters_of, typed_values, unit_of
 from dvk_desktop.cli.unit_events import register_events
+from dvk_desktop.cli.unit_people import register_people
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
@@ -15,7 +16,6 @@ from dvk_desktop.usecases.units.bodies import AddBodies, add_bodies, add_commune
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.places import find_places
-from dvk_desktop.usecases.units.queries import unit_groups
 
 _TYPED = tuple(field.name for field in UNIT.fields if field.name not in {"name", "valid_to"})
 _FILTERS = ("state", "kind", "level", "block")
@@ -38,7 +38,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     closed = verbs.add("close", _close)
     closed.add_argument("unit")
     closed.add_argument("--on", required=True)
-    verbs.add("groups", _groups)
+    register_people(verbs)
     register_events(verbs)
     bodies = verbs.add("bodies", _bodies)
     bodies.add_argument("--add", action="append", default=[])
@@ -148,14 +148,4 @@ def _close(parsed: argparse.Namespace, context: Context) -> int:
         identity = unit_of(services, parsed.unit)
         close_unit(services.store, identity, parse_date(parsed.on, today=services.clock().date()))
     context.answer({"id": identity}, [sentence("done.saved")])
-    return DONE
-
-
-def _groups(_: argparse.Namespace, context: Context) -> int:
-    with context.reading() as services, services.store.read() as reading:
-        groups = unit_groups(reading)
-    rows = [(group.name, ", ".join(group.aliases), group.id) for group in groups]
-    context.answer(
-        rows_document(groups), table(["field.unit_group.name", "field.unit_group.aliases", "usage.id"], rows)
-    )
     return DONE

@@ -59,6 +59,36 @@ LABELS: dict[str, str] = {
     "usage.help.obligations.calendar.since": QT_TRANSLATE_NOOP("label", "từ ngày (không ghi: đầu tháng này)"),
     "usage.help.obligations.calendar.until": QT_TRANSLATE_NOOP("label", "đến ngày (không ghi: một năm)"),
     "usage.help.obligations.calendar.out": QT_TRANSLATE_NOOP("label", "file .ics để đưa vào điện thoại, Outlook"),
+    "usage.verb.units.contact": QT_TRANSLATE_NOOP(
+        "label", "ghi lãnh đạo phụ trách hoặc đầu mối của đơn vị, từ ngày nào"
+    ),
+    "usage.help.units.contact.unit": QT_TRANSLATE_NOOP("label", "đơn vị"),
+    "usage.help.units.contact.role": QT_TRANSLATE_NOOP("label", "leader: lãnh đạo phụ trách; contact: đầu mối liên hệ"),
+    "usage.help.units.contact.name": QT_TRANSLATE_NOOP("label", "họ và tên"),
+    "usage.help.units.contact.position": QT_TRANSLATE_NOOP("label", "chức vụ"),
+    "usage.help.units.contact.phone": QT_TRANSLATE_NOOP("label", "điện thoại"),
+    "usage.help.units.contact.since": QT_TRANSLATE_NOOP("label", "từ ngày"),
+    "usage.verb.units.contacts": QT_TRANSLATE_NOOP("label", "người phụ trách, đầu mối của đơn vị, cả trước đây"),
+    "usage.help.units.contacts.unit": QT_TRANSLATE_NOOP("label", "đơn vị"),
+    "usage.help.units.contacts.on": QT_TRANSLATE_NOOP("label", "chỉ người của ngày này"),
+    "usage.verb.units.group": QT_TRANSLATE_NOOP("label", "thêm hoặc sửa một nhóm đơn vị"),
+    "usage.help.units.group.name": QT_TRANSLATE_NOOP("label", "tên nhóm"),
+    "usage.help.units.group.kinds": QT_TRANSLATE_NOOP("label", "gồm loại đơn vị này (ghi được nhiều lần)"),
+    "usage.help.units.group.levels": QT_TRANSLATE_NOOP("label", "gồm cấp này (ghi được nhiều lần)"),
+    "usage.help.units.group.blocks": QT_TRANSLATE_NOOP("label", "gồm khối này (ghi được nhiều lần)"),
+    "usage.help.units.group.member": QT_TRANSLATE_NOOP("label", "gồm thêm đơn vị này (ghi được nhiều lần)"),
+    "usage.help.units.group.but": QT_TRANSLATE_NOOP("label", "trừ đơn vị này (ghi được nhiều lần)"),
+    "usage.help.units.group.alias": QT_TRANSLATE_NOOP("label", "cách ghi khác, * là chữ bất kỳ (ghi được nhiều lần)"),
+    "usage.help.units.groups.expand": QT_TRANSLATE_NOOP("label", "các đơn vị của nhóm tên này"),
+    "usage.help.units.groups.on": QT_TRANSLATE_NOOP("label", "có vào ngày này (không ghi: hôm nay)"),
+    "usage.metavar.expand": QT_TRANSLATE_NOOP("label", "NHÓM"),
+    "usage.metavar.kinds": QT_TRANSLATE_NOOP("label", "LOẠI"),
+    "usage.metavar.levels": QT_TRANSLATE_NOOP("label", "CẤP"),
+    "usage.metavar.blocks": QT_TRANSLATE_NOOP("label", "KHỐI"),
+    "usage.metavar.alias": QT_TRANSLATE_NOOP("label", "CÁCH_GHI"),
+    "usage.metavar.position": QT_TRANSLATE_NOOP("label", "CHỨC_VỤ"),
+    "usage.metavar.member": QT_TRANSLATE_NOOP("label", "ĐƠN_VỊ"),
+    "usage.metavar.but": QT_TRANSLATE_NOOP("label", "ĐƠN_VỊ"),
     "choice.calendar_kind.own": QT_TRANSLATE_NOOP("label", "Hạn của cơ quan ta"),
     "choice.calendar_kind.below": QT_TRANSLATE_NOOP("label", "Hạn cấp dưới nộp"),
     "choice.calendar_kind.follow_up": QT_TRANSLATE_NOOP("label", "Hạn khắc phục"),
@@ -66,5 +96,8 @@ LABELS: dict[str, str] = {
 }
 
 SENTENCES: dict[str, str] = {
+    "contact.day": QT_TRANSLATE_NOOP(
+        "sentence", "Từ ngày nào phải là một ngày cụ thể, ví dụ 01/7/2025. Đề nghị ghi lại."
+    ),
     "calendar.open": QT_TRANSLATE_NOOP("sentence", "còn {units}/{of} đơn vị"),
 }

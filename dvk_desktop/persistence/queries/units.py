@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -16,10 +16,13 @@ from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.groups import GroupLine, group_lines, own_groups
 from dvk_desktop.usecases.units.queries import UnitChoice, UnitRow, find_unit, heir_choice, label_of, unit_choices
+from dvk_desktop.usecases.units.stories import units_on
 
 
 def date_of(cell: Any) -> DateSpec | None:
@@ -93,6 +96,12 @@ class SqlUnits:
         self._clock = clock
         self._speller = speller
         self.units = unit_list(store, clock)
+        self.groups: ComputedList[GroupLine] = ComputedList(self._groups)
+
+    def _groups(self, _: Mapping[str, str]) -> list[GroupLine]:
+        office, today = self._store.office.unit, self._clock().date()
+        with self._store.read() as reader:
+            return group_lines(own_groups(reader, office), units_on(reader, today), office, today)
 
     def find(self, text: str, on: date | None = None) -> Unit:
         """See `UnitQueries.find`."""

@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtGui import QIcon, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common import files
@@ -63,6 +71,15 @@ class CalendarPage(Page):
         self.month.setLocale(QLocale(QLocale.Language.Vietnamese, QLocale.Country.Vietnam))
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        plain = QTextCharFormat()  # red means late, never a Sunday
+        plain.setForeground(self._bench.look.colour("text_2"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(day, plain)
+        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            button = self.month.findChild(QToolButton, name)
+            if button is not None:  # Qt's own arrows are black in the dark look too
+                button.setIcon(QIcon())
+                button.setText(sign)
         self.month.setAccessibleName(translate("obligations", "Lịch việc đến hạn"))
         today = self._bench.today()
         self.month.setSelectedDate(QDate(today.year, today.month, today.day))
@@ -72,6 +89,8 @@ class CalendarPage(Page):
         self.said.setProperty("role", "section")
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("obligations", "Việc đến hạn"))
         self.list.itemActivated.connect(lambda item: self._open(item.data(_ENTRY)))
         side = QVBoxLayout()

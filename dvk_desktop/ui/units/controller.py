@@ -23,7 +23,8 @@ from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.bodies import BodyOffer, add_bodies, add_communes, bodies_offered
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
-from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.contacts import NameContact, name_contact
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT
 from dvk_desktop.usecases.units.queries import UnitRow
 
 translate = QCoreApplication.translate
@@ -124,6 +125,38 @@ class UnitController:
         assert isinstance(last, DateSpec)
         said = translate("units", "Đã đóng {0}.").format(quoted(row.name))
         self._acts.save(panel, lambda: close_unit(self._store, row.id, last), said)
+
+    def contact(self) -> None:
+        """Say who leads the selected unit, or who is asked for it, from a day on."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        names = ("role", "name", "position", "phone", "valid_from")
+        form = RecordForm("unit_contact", tuple(UNIT_CONTACT.by_name[name] for name in names), self._bench)
+        panel = EditorPanel(
+            f"unit:{row.id}:contact",
+            translate("units", "Người phụ trách, đầu mối của {0}").format(quoted(row.name)),
+            (FormPart(form),),
+            self._bench,
+            hint=translate(
+                "units", "Người trước đây vẫn được giữ cùng thời gian; danh sách và lời nhắc dùng người hiện nay."
+            ),
+        )
+        panel.show_values({"role": "contact", "valid_from": DateSpec.day(self._bench.today())})
+        self._page.show_form(panel, lambda _: self._contact(panel, row))
+
+    def _contact(self, panel: EditorPanel, row: UnitRow) -> None:
+        values = panel.values()
+        if values is None:
+            return
+        since = values["valid_from"]
+        assert isinstance(since, DateSpec)
+        role, name, position, phone = (str(values[each] or "") for each in ("role", "name", "position", "phone"))
+        command = NameContact(row.id, role, name, since, position, phone)
+        said = translate("units", "Đã ghi {0} của {1}.").format(
+            choice_label("contact_role", role).lower(), quoted(row.name)
+        )
+        self._acts.save(panel, lambda: name_contact(self._store, command), said)
 
     def take_workbook(self) -> None:
         """Lists of units come in like every other workbook."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.units import UnitContact
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
@@ -14,10 +15,13 @@ from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_history import history_section
+from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.controller import UnitController
 from dvk_desktop.ui.units.events_controller import EventController
+from dvk_desktop.ui.units.groups_page import groups_page
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.contacts import UNKNOWN_SINCE, contacts_of
 from dvk_desktop.usecases.units.queries import UnitRow
 from dvk_desktop.usecases.units.stories import story_of
 
@@ -30,6 +34,16 @@ _TONES = {
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
+    """`Đơn vị`, `Nhóm đơn vị`."""
+    return TabbedPage(
+        (
+            PageTab("units", translate("units", "Đơn vị"), lambda: units_page(bench, services)),
+            PageTab("groups", translate("units", "Nhóm đơn vị"), lambda: groups_page(bench, services)),
+        )
+    )
+
+
+def units_page(bench: Workbench, services: Services) -> Page:
     """One list of all units; the inspector shows contacts, lines and other names."""
     controller = UnitController(bench, services)
     events = EventController(bench, services)
@@ -37,6 +51,9 @@ def make_page(bench: Workbench, services: Services) -> Page:
         Action("add", translate("units", "Thêm đơn vị"), controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("template", translate("units", "Bổ sung theo mẫu…"), controller.complete, icon="add"),
         Action("edit", translate("units", "Sửa"), controller.edit, "F2", Needs.ONE),
+        Action(
+            "contact", translate("units", "Người phụ trách, đầu mối…"), controller.contact, needs=Needs.ONE, hidden=True
+        ),
         Action("merge", translate("units", "Gộp đơn vị…"), events.merge, needs=Needs.SOME),
         Action("split", translate("units", "Chia đơn vị…"), events.split, needs=Needs.ONE),
         Action("part", translate("units", "Tách một phần…"), events.part, needs=Needs.ONE, hidden=True),
@@ -64,7 +81,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             ),
             ("template", "add"),
         ),
-        record_types=frozenset({"unit"}),
+        record_types=frozenset({"unit", "unit_contact"}),
         filters=(
             ListFilter("level", translate("units", "Cấp"), lambda: choice_list("unit_level")),
             ListFilter("kind", translate("units", "Loại"), lambda: choice_list("unit_kind")),
@@ -130,9 +147,45 @@ def inspect_unit(services: Services, row: UnitRow) -> Inspection:
         subtitle=row.parent_name,
         status=unit_status(row),
         facts=tuple(fact for fact in facts if fact.text),
-        sections=(*_story(services, row.id), history_section(services.ledger.acts_on(row.id), "unit")),
+        sections=(
+            *_people(services, row.id),
+            *_story(services, row.id),
+            history_section(services.ledger.acts_on(row.id), "unit"),
+        ),
         buttons=("edit", "close"),
     )
+
+
+def _people(services: Services, unit: str) -> tuple[Section, ...]:
+    """Who led the unit and who was asked for it, with the time; nothing where nobody was recorded."""
+    with services.store.read() as reading:
+        people = contacts_of(reading, unit)
+    told = tuple(
+        " · ".join(
+            part
+            for part in (
+                f"{choice_label('contact_role', each.role or '')}: {each.name}",
+                each.position,
+                each.phone,
+                _time(each),
+            )
+            if part
+        )
+        for each in people
+    )
+    return (Section(translate("units", "Người phụ trách, đầu mối"), lines=told),) if told else ()
+
+
+def _time(contact: UnitContact) -> str:
+    since, until = date_text(contact.valid_from), date_text(contact.valid_to)
+    if contact.valid_from is not None and contact.valid_from.first == UNKNOWN_SINCE:
+        since = ""
+    words = []
+    if since:
+        words.append(translate("units", "từ {0}").format(since))
+    if until:
+        words.append(translate("units", "đến {0}").format(until))
+    return " ".join(words)
 
 
 def _story(services: Services, unit: str) -> tuple[Section, ...]:

@@ -18,7 +18,8 @@ from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
-from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.stories import units_on
 from dvk_desktop.usecases.working_days.commands import deadlines_of
 
@@ -108,7 +109,7 @@ def recipients_for(
     around = Surroundings(
         office,
         units,
-        reading.find(UNIT_GROUP),
+        own_groups(reading, office),
         catalogue.speller,
         catalogue.same_as_addressees,
         catalogue.not_units,

@@ -16,7 +16,8 @@ from dvk_desktop.domain.units import Unit, protocol_order
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Reading
-from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.groups import GroupLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +54,6 @@ class TreeRow:
     parent: str
     depth: int
     unit: Unit
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """A group of addressees with the number of units it has today."""
-
-    id: str
-    name: str
-    aliases: tuple[str, ...]
-    kinds: tuple[str, ...]
-    levels: tuple[str, ...]
-    blocks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,16 +135,6 @@ def unit_tree(reading: Reading, roots: Sequence[str] = ()) -> list[TreeRow]:
     return found
 
 
-def unit_groups(reading: Reading) -> list[GroupRow]:
-    """The groups of addressees, by name."""
-    return [
-        GroupRow(
-            group.id, group.name or "", group.aliases or (), group.kinds or (), group.levels or (), group.blocks or ()
-        )
-        for group in reading.find(UNIT_GROUP)
-    ]
-
-
 def unit_choices(
     source: ListSource[UnitRow],
     speller: Speller,
@@ -198,6 +177,10 @@ class UnitQueries(Protocol):
     @property
     def units(self) -> ListSource[UnitRow]:
         """Filters: state, kind, level, block, parent, party_parent, front_parent, has_program ("0", "1")."""
+
+    @property
+    def groups(self) -> ListSource[GroupLine]:
+        """The groups of our own office, with who belongs to them today. No filters."""
 
     def find(self, text: str, on: date | None = None) -> Unit:
         """The one unit called `text`; errors of `find_unit`."""

@@ -15,7 +15,7 @@ from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.units.events_panel import EventPanel
-from dvk_desktop.ui.units.page import make_page
+from dvk_desktop.ui.units.page import units_page
 from dvk_desktop.usecases.units.queries import UnitRow
 from tests.ui.movement_office import Office, find_button, movement_office, type_text
 
@@ -39,7 +39,7 @@ def notices(office: Office) -> list[Notice]:
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> ListPage[UnitRow]:
-    made = make_page(office.bench, office.services)
+    made = units_page(office.bench, office.services)
     assert isinstance(made, ListPage)
     qtbot.addWidget(made)
     made.resize(1300, 760)

@@ -18,7 +18,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.jobs import JobRunner
-from dvk_desktop.ui.units.page import make_page
+from dvk_desktop.ui.units.page import units_page
 from dvk_desktop.ui.units.template_panel import TemplatePanel
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
@@ -39,7 +39,7 @@ def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> ListPage[UnitRow]:
-    made = make_page(office.bench, office.services)
+    made = units_page(office.bench, office.services)
     assert isinstance(made, ListPage)
     qtbot.addWidget(made)
     made.resize(1300, 760)

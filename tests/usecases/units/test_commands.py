@@ -28,7 +28,8 @@ from dvk_desktop.usecases.units.commands import (
     set_up_office,
 )
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
-from dvk_desktop.usecases.units.queries import find_unit, unit_groups, unit_tree
+from dvk_desktop.usecases.units.groups import own_groups
+from dvk_desktop.usecases.units.queries import find_unit, unit_tree
 from tests.usecases.conftest import NOW
 
 Stores = Callable[[str], SqlStore]
@@ -53,7 +54,7 @@ def test_an_office_is_a_unit_with_the_place_above_it_and_groups_to_begin_with(
     with store.read() as reading:
         office = reading.get(UNIT, store.office.unit)
         (above,) = reading.find(UNIT, level="province")
-        groups = {group.name for group in unit_groups(reading)}
+        groups = {group.name for group in own_groups(reading, store.office.unit)}
     assert (office.name, office.kind, office.level, office.block) == (NAME, "party_committee", "commune", "party")
     assert (above.name, above.level) == ("Tỉnh Lâm Đồng", "province")
     assert "Các thôn, tổ dân phố" in groups
@@ -198,7 +199,7 @@ def test_groups_are_the_offices_own_to_change(store: SqlStore) -> None:
     assert edit_group(store, group, {"levels": ("commune", "hamlet")})
     delete_group(store, group, "không dùng")
     with store.read() as reading:
-        assert "Các chi bộ thôn" not in {row.name for row in unit_groups(reading)}
+        assert "Các chi bộ thôn" not in {row.name for row in own_groups(reading, store.office.unit)}
 
 
 def test_the_tree_names_parents_before_children_in_protocol_order(store: SqlStore, catalogue: Catalogue) -> None:
