@@ -351,7 +351,7 @@ def test_a_folder_that_cannot_be_written_is_a_coded_problem(tmp_path: Path) -> N
 
 
 def test_a_path_too_long_for_the_database_is_not_called_read_only(tmp_path: Path) -> None:
-    folder = tmp_path.joinpath(*["Đảng ủy xã Đồng Văn Thượng " * 4] * 5)
+    folder = tmp_path.joinpath(*["Đảng ủy xã Đồng Văn Thượng " * 3 + "Hạ"] * 6)
     folder.mkdir(parents=True)
     with pytest.raises(EnvironmentProblem, match=r"file\.name_not_allowed"):
         SqlStore.open_for_writing(folder / "dvk.sqlite3", Clock(), lambda: None)

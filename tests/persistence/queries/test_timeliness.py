@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
 from datetime import date
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,6 +49,13 @@ def row_of(line: Obligation) -> tuple[str, str | None, str | None]:
     return str(obligations.state(line)), iso(obligations.due_day(line)), iso(obligations.done_day(line))
 
 
+def _first(statement: str, values: Mapping[str, object]) -> tuple[Any, ...]:
+    """The first row of a statement that needs no table."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        row: tuple[Any, ...] = connection.execute(statement, values).fetchone()
+        return row
+
+
 @given(facts, days)
 def test_timeliness_and_days_are_the_same_in_sql(line: Obligation, today: date) -> None:
     state, due, done = row_of(line)
@@ -55,7 +65,7 @@ def test_timeliness_and_days_are_the_same_in_sql(line: Obligation, today: date) 
         "FROM (SELECT :state AS state, :due AS due_day, :done AS done_day) t"
     )
     given_values = {"state": state, "due": due, "done": done, "today": today.isoformat()}
-    found = sqlite3.connect(":memory:").execute(statement, given_values).fetchone()
+    found = _first(statement, given_values)
     assert found[:2] == (str(expected[0]), expected[1])
     finished = {State.ACCEPTED, State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED}
     assert bool(found[2]) == (State(state) not in finished | obligations.DONE)
@@ -63,10 +73,10 @@ def test_timeliness_and_days_are_the_same_in_sql(line: Obligation, today: date) 
 
 @given(st.lists(facts, max_size=12), days)
 def test_totals_are_the_same_in_sql(lines: list[Obligation], today: date) -> None:
-    connection = sqlite3.connect(":memory:")
-    connection.execute("CREATE TABLE line (state, due_day, done_day)")
-    connection.executemany("INSERT INTO line VALUES (?, ?, ?)", [row_of(line) for line in lines])
-    found = connection.execute(f"SELECT {totals_sql()} FROM line t", {"today": today.isoformat()}).fetchone()
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE line (state, due_day, done_day)")
+        connection.executemany("INSERT INTO line VALUES (?, ?, ?)", [row_of(line) for line in lines])
+        found = connection.execute(f"SELECT {totals_sql()} FROM line t", {"today": today.isoformat()}).fetchone()
     judged = []
     for line in lines:
         reached = obligations.state(line)
@@ -120,5 +130,5 @@ def test_the_state_of_a_letter_is_the_same_in_sql(letter: Directive, own: int, o
     assert STATE_SQL.count(OWN_SQL) == 2
     state_sql = STATE_SQL.replace(OWN_SQL, ":own").replace(OWN_OPEN_SQL, ":own_open")
     statement = f"SELECT {state_sql} FROM (SELECT {names}) t, (SELECT :instruction AS instruction) l"
-    found = sqlite3.connect(":memory:").execute(statement, values).fetchone()[0]
+    found = _first(statement, values)[0]
     assert found == str(letter_state(letter, own, own_open))
