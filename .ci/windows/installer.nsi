@@ -33,7 +33,7 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "MIT"
 !define MUI_ICON "${SRC}\_internal\resources\icons\app.ico"
 !define MUI_UNICON "${SRC}\_internal\resources\icons\app.ico"
 !define MUI_ABORTWARNING
-!define MUI_WELCOMEPAGE_TEXT "Chương trình quản lý phong trào thi đua “Dân vận khéo” sẽ được cài cho riêng tài khoản Windows này, không cần quyền quản trị và không cần mạng.$\r$\n$\r$\nNếu máy đã có bản cũ, dữ liệu được giữ nguyên và được sao lưu trước khi nâng cấp.$\r$\n$\r$\nChọn Tiếp theo để bắt đầu."
+!define MUI_WELCOMEPAGE_TEXT "Chương trình quản lý phong trào thi đua “Dân vận khéo” sẽ được cài cho riêng tài khoản Windows này, không cần quyền quản trị và không cần mạng.$\r$\n$\r$\nNếu máy đã có bản cũ, dữ liệu được giữ nguyên và được sao lưu trước khi nâng cấp.$\r$\n$\r$\nChọn Tiến để bắt đầu."
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}"
 !define MUI_FINISHPAGE_RUN_TEXT "Mở ${TITLE}"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "Chương trình sẽ được gỡ khỏi máy. Dữ liệu của cơ quan KHÔNG bị xóa, vẫn nằm trong thư mục: ${DATA}"
@@ -47,15 +47,28 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "MIT"
 
 ; Leaves with the error level 4 (and says so, unless silent) while the program is open: half of it would stay old.
 !macro RefuseWhileOpen un
-; Asks the open windows to close, as their own cross does, and waits up to ten seconds for it.
-Function ${un}CloseWindow
-  ${For} $1 1 40
-    FindWindow $2 "" "${TITLE}"
-    ${If} $2 == 0
-      FindWindow $2 "" "${TITLE} (chỉ xem)"
+; $2: the program's window, 0 if there is none. A folder of that name in the Explorer is none of ours: Qt names its
+; windows "Qt…".
+Function ${un}OpenWindow
+  FindWindow $2 "" "${TITLE}"
+  ${If} $2 == 0
+    FindWindow $2 "" "${TITLE} (chỉ xem)"
+  ${EndIf}
+  ${If} $2 != 0
+    System::Call 'user32::GetClassNameW(p r2, w .r3, i 64)'
+    StrCpy $3 $3 2
+    ${If} $3 != "Qt"
+      StrCpy $2 0
     ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+; Asks the open window to close, as its own cross does, and waits up to twenty seconds for it.
+Function ${un}CloseWindow
+  ${For} $1 1 80
+    Call ${un}OpenWindow
     ${If} $2 == 0
-      Sleep 1000 ; the process ends a little after its window
+      Sleep 2000 ; the process ends a little after its window
       ${Break}
     ${EndIf}
     ${If} $1 == 1
@@ -64,10 +77,14 @@ Function ${un}CloseWindow
     Sleep 250
   ${Next}
 FunctionEnd
+
 Function ${un}RefuseWhileOpen
   ${Do}
+    Call ${un}OpenWindow
     ClearErrors
-    ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ${If} $2 != 0
+      SetErrors
+    ${ElseIf} ${FileExists} "$INSTDIR\${PROGRAM}" ; Windows lets nobody write to a program that runs
       FileOpen $0 "$INSTDIR\${PROGRAM}" a
       ${IfNot} ${Errors}
         FileClose $0
@@ -80,7 +97,7 @@ Function ${un}RefuseWhileOpen
     ${IfNot} ${Errors}
       ${ExitDo}
     ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} đang mở (hoặc không ghi được vào thư mục $INSTDIR). Chọn Thử lại để đóng chương trình và tiếp tục; nếu đang nhập dở, chương trình sẽ hỏi trước khi đóng." /SD IDCANCEL IDRETRY +3
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} đang mở (hoặc không ghi được vào thư mục $INSTDIR). Chọn Thử lại (Retry) để đóng chương trình và tiếp tục; nếu đang nhập dở, chương trình sẽ hỏi trước khi đóng." /SD IDCANCEL IDRETRY +3
     SetErrorLevel 4
     Quit
     Call ${un}CloseWindow

@@ -14,6 +14,7 @@ ROOMS = ("domain", "language", "runtime", "usecases", "persistence", "migrations
 """Folders under `tests`."""
 CHECKERS = ("pytest", "pytest-benchmark", "pytest-qt", "pytest-randomly", "pytest-xdist", "hypothesis", "pillow")
 HELPERS = ("colorama", "execnet", "iniconfig", "packaging", "pluggy", "py-cpuinfo2", "pygments", "sortedcontainers")
+_WITHOUT = "import _winapi; _winapi.__dict__.pop('CopyFile2', None)  # Wine 8 dies of it; shutil then does without"
 _COUNTS = re.compile(r"^(?:\d+ \w+,? ?)+in [\d.]+s.*$|^=+ .* in [\d.]+s.* =+$", re.MULTILINE)
 
 
@@ -26,6 +27,7 @@ def main(arguments: list[str]) -> int:
     if not stamp.exists() or stamp.read_bytes() != lock.read_bytes():
         shutil.rmtree(tools, ignore_errors=True)
         install_for_windows(lock, tools)
+        (tools / "sitecustomize.py").write_text(_WITHOUT, encoding="utf-8")
         shutil.copyfile(lock, stamp)
     rooms = arguments or [f"tests/{room}" for room in ROOMS]
     options = ["-p", "no:cacheprovider", "-p", "no:randomly", "-n", "0", "--tb=short", "-rfE", "--benchmark-disable"]

@@ -169,7 +169,7 @@ class Use(Seat):
         """The real window on a real screen, by mouse and keyboard."""
         data = self.wine.drive / "demo" / "data" / "xa-suoi-da"
         running = self.wine.start(self.installed / PROGRAM, "--data", self.wine.path(data), "gui")
-        window = self.wine.window("Dân vận khéo|Suối Đá", 90)
+        window = self.wine.window("Dân vận khéo|Suối Đá", 300)
         seen = self.wine.new_screenshot(self.out / "window-home.png", b"")
         self.wine.input("windowfocus", window)
         for key, name in (("ctrl+2", "directives"), ("ctrl+4", "models"), ("F3", "search")):
@@ -185,5 +185,5 @@ class Use(Seat):
         require(len(pictures) >= 6, f"{len(pictures)} different pictures of 7")  # back: as before the search
         said = self.refused("units", "add", "Thôn 1", "--level", "hamlet", data=data, code=3)
         self.wine.close(window)
-        require(running.wait(30) == 0, "the window did not close well")
+        require(running.wait(120) == 0, "the window did not close well")
         return said.splitlines()[-1]

@@ -157,18 +157,16 @@ class Wine:
 
     def window(self, name: str, seconds: float = 60) -> str:
         """Wait for a visible window whose title matches `name`; its number. `Problem` if none comes."""
+        self.until(lambda: bool(self.windows(name)), f"Cửa sổ “{name}”", seconds)
+        return self.windows(name)[0]
+
+    def windows(self, name: str) -> list[str]:
+        """The visible windows whose titles match `name`, in the order in which they came."""
         command = ["xdotool", "search", "--onlyvisible", "--name", name]
-        found: list[str] = []
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
+        return sorted(done.stdout.split(), key=int)
 
-        def shows() -> bool:
-            done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
-            found[:] = done.stdout.split()
-            return bool(found)
-
-        self.until(shows, f"Cửa sổ “{name}”", seconds)
-        return found[0]
-
-    def until(self, holds: Callable[[], bool], what: str, seconds: float = 60) -> None:
+    def until(self, holds: Callable[[], bool], what: str, seconds: float = 300) -> None:
         """Wait until something holds, looking five times a second; `Problem` naming `what` if it does not come."""
         end = time.monotonic() + seconds
         while not holds():
@@ -176,7 +174,7 @@ class Wine:
                 raise Problem(f"{what}: không thấy sau {seconds:.0f} giây")
             time.sleep(0.2)
 
-    def new_screenshot(self, target: Path, before: bytes, seconds: float = 30) -> bytes:
+    def new_screenshot(self, target: Path, before: bytes, seconds: float = 120) -> bytes:
         """A picture of the screen once it differs from `before` and has come to rest (two alike in a row)."""
         seen = [before, before]
 
