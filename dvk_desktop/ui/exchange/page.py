@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.dialogs import Question
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
@@ -32,10 +33,13 @@ from dvk_desktop.ui.exchange.receiving import ReceiveController, ReceivePage
 from dvk_desktop.ui.exchange.send_choices import KINDS
 from dvk_desktop.ui.exchange.sending import SendController, SendPage
 from dvk_desktop.ui.exchange.taking import Frame, Taking
+from dvk_desktop.ui.exchange.undo_question import LAST, undo_question, undo_several
 from dvk_desktop.ui.exchange.values import ordinal
-from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow
+from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, UndoPreview
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT
+
+__all__ = ["LAST", "make_page", "question_of_undoing"]
 
 translate = QCoreApplication.translate
 COLLECTING = frozenset({"province", "district"})
@@ -59,6 +63,12 @@ def make_page(bench: Workbench, services: Services) -> Page:
     if _level(services) in COLLECTING:
         page.open_tab("missing")
     return page
+
+
+def question_of_undoing(imports: Sequence[tuple[FileInRow, UndoPreview]]) -> Question:
+    """What is said before files that were taken in are taken back, the newest first. Answers: undo, leave; of several
+    also `LAST`."""
+    return undo_question(*imports[0]) if len(imports) == 1 else undo_several(imports)
 
 
 def _level(services: Services) -> str:

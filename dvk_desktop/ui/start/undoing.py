@@ -96,10 +96,7 @@ class Undoing(QObject):
             self._ask(found)
 
     def _ask(self, imports: _Imports) -> None:
-        from dvk_desktop.ui.exchange.undo_question import LAST, undo_question, undo_several  # not loaded at the start
-
-        row, preview = imports[0]
-        question = undo_question(row, preview) if len(imports) == 1 else undo_several(imports)
+        from dvk_desktop.ui.exchange.page import LAST, question_of_undoing  # not loaded when the window opens
 
         def answered(answer: str, _: str) -> None:
             if answer == "undo":
@@ -107,7 +104,7 @@ class Undoing(QObject):
             elif answer == LAST:
                 self._ask(imports[:1])
 
-        ask(self._window, question, answered)
+        ask(self._window, question_of_undoing(imports), answered)
 
     def _take_back(self, imports: _Imports) -> None:
         """Newest first; what was told of each counts as agreed."""
