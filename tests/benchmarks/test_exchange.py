@@ -5,6 +5,7 @@ Every limit is a ratio to a raw calamine read plus a plain `executemany` of the 
 
 from __future__ import annotations
 
+import itertools
 import shutil
 import sqlite3
 import subprocess
@@ -231,25 +232,48 @@ def many(tmp_path_factory: pytest.TempPathFactory, sandbox: Sandbox) -> tuple[Pa
 
 
 class Watching:
-    """Counts how often progress is told; cancels after `most`."""
+    """Notes when progress is told of what; cancels as soon as `asked` has passed (seconds after the first)."""
 
-    def __init__(self, most: int = 1 << 30) -> None:
+    def __init__(self, asked: float | None = None) -> None:
         self.seen: list[int] = []
-        self.most = most
+        self.at: list[float] = []
+        self.asked = asked
 
     def step(self, done: int, total: int, what: str = "") -> None:
         self.seen.append(done)
-        if len(self.seen) > self.most:
+        self.at.append(time.perf_counter())
+        if self.asked is not None and self.at[-1] - self.at[0] > self.asked:
             raise Cancelled
+
+    @property
+    def longest(self) -> float:
+        """Seconds in which nothing was told, at most."""
+        return max(later - earlier for earlier, later in itertools.pairwise(self.at))
+
+
+def stopped(work: Callable[[Watching], object], after: float) -> float:
+    """Seconds from the wish to stop, `after` seconds from the beginning, to the end of the work."""
+    watching = Watching(after)
+    with pytest.raises(Cancelled):
+        work(watching)
+    return time.perf_counter() - watching.at[0] - after
 
 
 def test_500_workbooks_of_a_province(
-    benchmark: Any, many: tuple[Path, list[Path]], sandbox: Sandbox, tell: Told
+    benchmark: Any, many: tuple[Path, list[Path]], sandbox: Sandbox, tmp_path: Path, tell: Told
 ) -> None:
-    folder, paths = many
-    made = Office(folder, sandbox, "district", found=False)
-    with pytest.raises(Cancelled):
-        made.exchange.plan(paths, progress=Watching(20))
+    shutil.copytree(many[0], tmp_path / "office")
+    paths = many[1]
+    made = Office(tmp_path / "office", sandbox, "district", found=False)
+    waits = [stopped(lambda watching: made.exchange.plan(paths, progress=watching), after) for after in (0.1, 0.7)]
+    assert not made.exchange.history()
+    batch = made.exchange.plan(paths)
+    waits += [stopped(lambda watching: made.exchange.apply(batch, progress=watching), after) for after in (0.1, 0.4)]
+    whole = made.exchange.history()
+    assert 0 < len(whole) < MANY
+    assert len(made.models()) == EACH * len(whole), "nothing is in of the file at which it was stopped"
+    made.close()
+    made = Office(many[0], sandbox, "district", found=False)
     watching = Watching()
 
     def take_all() -> None:
@@ -261,6 +285,8 @@ def test_500_workbooks_of_a_province(
     assert set(range(MANY)) <= set(watching.seen), "each file is told of, so the user can stop at each"
     if benchmark.stats is not None:
         tell("500 workbooks of 30 rows merged", benchmark.stats["max"], 60, "s")
+    tell("  … longest time without a sign of progress", 1000 * watching.longest, 1000, "ms")
+    tell("  … from the wish to stop to the end", 1000 * max(waits), 1000, "ms")
     made.close()
 
 
