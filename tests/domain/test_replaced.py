@@ -43,6 +43,15 @@ def test_undoing_the_corrected_return_brings_the_earlier_one_back() -> None:
     assert ledger.history("a").state("name").values == ("sai",)
 
 
+def test_what_was_replaced_stays_so_when_a_still_newer_return_comes_and_when_the_middle_one_is_undone() -> None:
+    """The newest return, which puts the cell back to what was sent, says so of every earlier one."""
+    third = [replaces("return-3", "return-1", "a"), replaces("return-3", "return-2", "a")]
+    ledger = Ledger([SENT, FIRST, SECOND, replaces("return-2", "return-1", "a"), *third])
+    undo = make_change(ACT, "return-2", {WITHDRAWN: True}, {}, "undo")
+    assert ledger.history("a").state("name").values == ("gửi",)
+    assert (ledger | Ledger([undo])).history("a").state("name").values == ("gửi",)
+
+
 def test_returns_of_which_offices_say_the_opposite_both_stand_so_that_no_value_is_lost() -> None:
     both = [replaces("return-2", "return-1", "a"), replaces("return-1", "return-2", "a")]
     state = Ledger([SENT, FIRST, SECOND, *both]).history("a").state("name")
