@@ -153,6 +153,7 @@ def test_a_photo_is_shown_beside_the_form_and_the_number_is_asked_first(
     find_button(editor.panel, "Lưu vào sổ").click()
     rows = office.services.directives.directives
     qtbot.waitUntil(lambda: len(rows.all(ListQuery())) == 1)
+    settled(office, qtbot)
     (row,) = rows.all(ListQuery())
     assert (row.number_full, row.attachment_name) == ("15-CV/ĐU", photo.name)
 
@@ -218,3 +219,36 @@ def test_a_letter_of_the_register_is_completed_beside_its_scan(
     find_button(beside.panel, "Lưu").click()
     qtbot.waitUntil(lambda: queries.all(ListQuery())[0].number_full == "15-CV/ĐU")
     qtbot.waitUntil(lambda: page.covering is None)
+    settled(office, qtbot)
+
+
+def test_a_letter_with_text_is_registered_in_at_most_eight_interactions(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    """Timed task 1 (`ux-pages.md` 6): drop it, look, mend two fields by clicks, say who handles it, save."""
+    did = ["drop"]
+    editor, side = taken(page, LETTER, office, qtbot)
+    for name, place in (("number_full", "number"), ("issuer", "issuer")):
+        form = editor.panel.form_of(name)
+        assert form is not None
+        form.editor(name).set_value("")
+        form.editor(name).setFocus()
+        QApplication.processEvents()
+        did.append(f"stand in {name}")
+        click_place(sheet_of(side), place)
+        did.append(f"click {place}")
+    handling = editor.panel.form_of("handler")
+    assert handling is not None
+    type_text(handling.editor("handler").input(), "Nguyễn Văn Hùng")
+    did.append("handler")
+    find_button(editor.panel, "Lưu vào sổ").click()
+    did.append("save")
+    rows = office.services.directives.directives
+    qtbot.waitUntil(lambda: len(rows.all(ListQuery())) == 1)
+    settled(office, qtbot)
+    (row,) = rows.all(ListQuery(filters={"handler": "Nguyễn Văn Hùng"}))
+    detail = office.services.directives.detail(row.id)
+    assert (row.number_full, row.own) == ("87-CV/ĐU", 1)
+    assert len(detail.tasks) == 3
+    assert [line.addressee.role for line in detail.addressees].count("execute") >= 3
+    assert len(did) <= 8
