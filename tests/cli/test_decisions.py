@@ -67,9 +67,10 @@ def test_conflicts_are_listed_in_words(dvk: CommandLine) -> None:
 
 def test_a_record_is_shown_in_words(dvk: CommandLine) -> None:
     store = SqlStore.open_for_writing(dvk.folder / "dvk.sqlite3", Clock(), lambda: None)
-    fields = {"name": "Đường hoa", "owner": store.office.unit, "field": "QPAN", "subject": "collective", "year": 2026}
+    owner, code = store.office.unit, "QPAN"
+    said_of_it = {"name": "Đường hoa", "owner": owner, "field": code, "subject": "collective"}
     with store.write() as work:
-        work.append([Noted(make_change("practice_model", "m1", fields, {}, "birth"))], {})
+        work.append([Noted(make_change("practice_model", "m1", {**said_of_it, "year": 2026}, {}, "birth"))], {})
         work.commit("import")
         unit = work.get(UNIT, store.office.unit).name or ""
     store.close()

@@ -278,3 +278,17 @@ def test_a_document_nested_without_end_is_damaged_not_a_crash(district: Office, 
         archive.writestr("word/document.xml", b"<w:document " + space + b"><w:body>" + deep + b"</w:body></w:document>")
 
     assert [problem.code for problem in district.plan(path).problems] == ["file.damaged"]
+
+
+def test_a_word_form_to_mend_says_what_is_wrong_below_the_answer_not_in_which_cell(
+    district: Office, tmp_path: Path
+) -> None:
+    path = filled(word(district, receiver="lac"), model_row("Sai", **{"Số hộ tham gia": "trên 100"}))
+    plan = district.take_in(path)
+    assert plan.counts["rejected"] == 1
+
+    document = docx.Document(str(district.exchange.error_workbook(plan, tmp_path)))
+
+    said = [p.text for table in forms_of(document) for row in table.rows for p in row.cells[1].paragraphs]
+    (note,) = [text for text in said if "Cần sửa: " in text]
+    assert "Cần sửa: Ô này (“Số hộ tham gia”)" in note
