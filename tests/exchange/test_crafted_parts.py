@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
+import hashlib
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Change, make_change
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.backup import check
@@ -15,6 +19,7 @@ from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.usecases.exchange.acceptances import acceptance
 from dvk_desktop.usecases.exchange.answers import Answers, BatchAnswers
 from dvk_desktop.usecases.exchange.contents import Package
+from dvk_desktop.usecases.exchange.ledger_part import unpack
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.exchange.laws.quick import InThisProcess, QuickFiles
@@ -260,3 +265,28 @@ def test_joining_ones_own_new_record_with_its_copy_is_asked_nowhere(
 
     assert plan.counts["outside"] == 0
     assert len(receiver.models()) == 1
+
+
+def _part(text: str) -> tuple[str, list[str]]:
+    packed = base64.b64encode(zlib.compress(text.encode())).decode()
+    return hashlib.sha256(packed.encode()).hexdigest(), [packed]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('{"acts":{},"changes":[["task","a",{"text":' + "[" * 100_000 + "]" * 100_000 + '},{},"x",{}]]}', "damaged"),
+        ('{"acts":{},"changes":[["task","a",{"text":"' + "x" * (17 << 20) + '"},{},"x",{}]]}', "damaged"),
+        ('{"acts":{},"changes":[["task","a",{"year":' + "9" * 10_000 + '},{},"x",{}]]}', "damaged"),
+        (
+            '{"acts":{"x":["","","","","","",""]},"changes":[' + '["task","a",{},{},"x",{}],' * 500_000 + "1]}",
+            "too_large",
+        ),
+    ],
+    ids=["lists in lists", "one huge value", "a number without end", "half a million changes"],
+)
+def test_a_part_that_no_program_of_ours_made_is_refused_before_it_costs_much(text: str, code: str) -> None:
+    with pytest.raises(UserError) as refused:
+        unpack(*_part(text))
+
+    assert refused.value.code == f"file.ledger_{code}"

@@ -22,8 +22,16 @@ from dvk_desktop.usecases.ports import ActNote, Noted
 PIECE = 30_000
 """Characters in one cell; Excel takes 32,767."""
 
-LARGEST = 256 << 20
-"""Bytes of JSON a part may unpack to: about 400,000 changes."""
+LARGEST = 128 << 20
+"""Bytes of JSON a part may unpack to: about 200,000 changes."""
+
+_UNKNOWN_LAYOUT = 16 << 20
+"""Bytes of a part that is not laid out as `pack` does it, so that it must be read at once, at five times its size."""
+
+_ONE_CHANGE = 8 << 20
+"""Bytes that one change may take: a hundred fields of the longest text; more is no change of any program of ours."""
+
+_MOST_CHANGES = 400_000
 
 _FIRST, _BETWEEN, _LAST = b'},"changes":[["', b'}],["', b"}]]"
 _AT_ONCE = 1 << 18
@@ -86,7 +94,12 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
         content = unpacker.decompress(base64.b64decode(packed, validate=True), largest)
         if unpacker.unconsumed_tail:
             raise UserError("file.ledger_too_large", limit=largest)
-        plain, parts = _in_pieces(content, digest) or (_loaded(content), None)
+        laid_out = _in_pieces(content, digest)
+        if laid_out is None and len(content) > _UNKNOWN_LAYOUT:
+            raise UserError("file.ledger_too_large", limit=_UNKNOWN_LAYOUT)
+        if content.count(_BETWEEN) > _MOST_CHANGES:
+            raise UserError("file.ledger_too_large", limit=largest)
+        plain, parts = laid_out or (_loaded(content), None)
         if b"\\ud" in content or b"\\uD" in content:  # half a character is no text: nothing could store it
             canonical_json(_loaded(content)).encode()
         changes = tuple([_noted(each) for some in parts or [plain["changes"]] for each in some])
@@ -128,10 +141,12 @@ def _some(content: bytes, start: int, end: int) -> Iterator[list[Any]]:
     while start < end:
         cut = content.find(_BETWEEN, start + least, end)
         stop = cut + 2 if cut >= 0 else end
+        if stop - start > 2 * _ONE_CHANGE:
+            raise ValueError("no change is that long")
         try:
             found = decoder.decode(f"[{content[start:stop].decode('utf-8', 'surrogatepass')}]")
         except ValueError:
-            if stop == end:
+            if stop == end or stop - start > _ONE_CHANGE:
                 raise
             least *= 2  # it stood within a value: lists in a list
             continue
