@@ -22,6 +22,7 @@ PROGRAMS = {
     "Xvfb": "xvfb",
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
 }
+_BLANK = 2_000  # bytes of a picture of the screen with nothing on it, and some more
 WINE64 = "wine64"
 """Debian's package with the 64-bit half; it has no program of its own on the path to look for."""
 
@@ -181,7 +182,7 @@ class Wine:
         def rests() -> bool:
             self.screenshot(target)
             seen.append(target.read_bytes())
-            return seen[-1] == seen[-2] != before
+            return seen[-1] == seen[-2] != before and len(seen[-1]) > _BLANK
 
         self.until(rests, target.name, seconds)
         return seen[-1]
