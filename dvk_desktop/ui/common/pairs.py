@@ -69,7 +69,7 @@ def pairs_page(
 ) -> ListPage[PairT]:
     """The list with `same`, `different` and `later`. `decide(pair, same)`: stores the decision, on the writer thread;
     `acts`: how acts of the page are done and undone."""
-    decisions = _Decisions(decide, words)
+    decisions: _Decisions[PairT] = _Decisions(decide, words)
     actions = (
         Action("same", words.same, lambda: decisions.decide(same=True), needs=Needs.ONE, tip=words.tip),
         Action("different", words.different, lambda: decisions.decide(same=False), needs=Needs.ONE),
