@@ -132,7 +132,7 @@ def _run(
             if files:
                 QTimer.singleShot(0, window, lambda: window.dropped.emit(list(files)))
             if completes:  # the next thing an office needs: its own bodies and hamlets
-                QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", action="template")))
+                QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
             QTimer.singleShot(0, _collect_from_now_on)
             if not opened.looks_only:  # drafts are those of the window that writes
                 QTimer.singleShot(0, window, lambda: offer_drafts(window, bench))

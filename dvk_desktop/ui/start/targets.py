@@ -10,7 +10,6 @@ from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.search import Hit
 from dvk_desktop.usecases.services import Services
-from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
@@ -21,7 +20,8 @@ _PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
         "evaluation": ("evaluations", "evaluations"),
         "reward": ("rewards", ""),
         "activity": ("activities", ""),
-        "unit": ("units", ""),
+        "unit": ("units", "units"),
+        "unit_group": ("units", "groups"),
     }
 )
 """Record type → page and tab; the page of letters finds the tab of a letter itself."""
@@ -41,10 +41,5 @@ def target_of(hit: Hit, services: Services) -> PageRequest:
             held = reading.get(RECOGNITION, hit.id)
         filters = {"evaluation": held.evaluation or "", **_ANYTHING}
         return PageRequest("evaluations", "results", filters, record=held.practice_model or "")
-    if hit.kind == "unit_group":
-        with services.store.read() as reading:
-            group = reading.get(UNIT_GROUP, hit.id)
-        told = {"kind": group.kinds, "level": group.levels, "block": group.blocks}
-        return PageRequest("units", "", {**_ANYTHING, **{name: v[0] for name, v in told.items() if v and len(v) == 1}})
     page, tab = _PLACES.get(hit.kind, ("home", ""))
     return PageRequest(page, tab, _ANYTHING, record=hit.id)

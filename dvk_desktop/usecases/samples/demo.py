@@ -14,7 +14,7 @@ from typing import Any
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.usecases.progress import Progress, SilentProgress
-from dvk_desktop.usecases.samples import steps_council, steps_letters, steps_models, steps_reports
+from dvk_desktop.usecases.samples import steps_council, steps_letters, steps_models, steps_reports, steps_units
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.hand import Hand
 from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
@@ -101,7 +101,7 @@ def _story(demo: Demo) -> dict[str, Any]:
         tale.say(
             "Một tỉnh ủy, một xã dùng chương trình, một xã và một phường chỉ dùng Excel; mọi tên đều là tên đặt ra."
         )
-        for part in (steps_letters, steps_models, steps_council, steps_reports):
+        for part in (steps_letters, steps_models, steps_council, steps_reports, steps_units):
             for step in part.STEPS:
                 step(story)
     offices = {"province": "data/tinh-uy-son-khe", "commune": "data/xa-suoi-da"}

@@ -63,7 +63,9 @@ def test_arrow_keys_choose_among_what_was_found_while_typing(window: MainWindow,
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     settled(office, qtbot)
     assert window.current_key == "units"
-    page = window.page("units")
+    tabs = window.page("units")
+    assert isinstance(tabs, TabbedPage)
+    page = tabs.content("units")
     assert isinstance(page, ListPage)
     qtbot.waitUntil(lambda: len(page.selected_rows()) == 1)
     assert page.selected_rows()[0].name in second
@@ -165,12 +167,18 @@ def test_a_reward_and_an_activity_are_found(window: MainWindow, office: Office, 
     assert window.current_key == "rewards"
 
 
-def test_a_group_of_units_is_shown_by_the_units_of_its_kind(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+def test_a_group_of_units_is_shown_with_who_belongs_to_it(window: MainWindow, office: Office, qtbot: QtBot) -> None:
     group = UnitGroup(name="Các thôn, bản của xã", kinds=("residential_area",))
-    add_group(office.services.store, group)
+    identity = add_group(office.services.store, group)
     settled(office, qtbot)
     choose(window, office, qtbot, "thon ban cua xa", "unit_group")
     assert window.current_key == "units"
     page = window.page("units")
-    assert isinstance(page, ListPage)
-    qtbot.waitUntil(lambda: page.model.rowCount() == len(HAMLETS))
+    assert isinstance(page, TabbedPage)
+    assert page.current_key == "groups"
+    content = page.content("groups")
+    assert isinstance(content, ListPage)
+    qtbot.waitUntil(lambda: (row := content.current_row()) is not None and row.id == identity)
+    row = content.current_row()
+    assert row is not None
+    assert row.count == len(HAMLETS)

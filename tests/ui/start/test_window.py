@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.memory import SettingsMemory
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.wiring import back_up_today
@@ -72,7 +73,9 @@ def test_undoing_goes_back_act_by_act_and_a_new_act_ends_redoing(
 
 def test_ctrl_z_in_a_field_undoes_typing_only(window: MainWindow, office: Office, qtbot: QtBot) -> None:
     rename(office, "Tổ dân phố số 5")
-    page = window.open_page("units")
+    tabs = window.open_page("units")
+    assert isinstance(tabs, TabbedPage)
+    page = tabs.content("units")
     assert isinstance(page, ListPage)
     page.bar.box.setFocus()
     qtbot.keyClicks(page.bar.box, "tdp")
