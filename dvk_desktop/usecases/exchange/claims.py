@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from dvk_desktop.domain.ledger import Change
+from dvk_desktop.domain.ledger import ACT, Change
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
 from dvk_desktop.usecases.kinds import kind_of
@@ -19,7 +19,7 @@ def kind_here(known: Known, record: str, carried: Sequence[Noted]) -> str:
     history = known.histories.get(record)
     if history is None:
         return kind_of([noted.change for noted in carried], _never) if carried else ""
-    if not carried or any(history.state(name).heads for name in history.names):
+    if not carried or any(c.record_type == ACT or not history.withdrawn(c) for c in history.changes):  # some head
         return history.changes[0].record_type
     return kind_of([*history.changes, *(noted.change for noted in carried)], history.withdrawn)
 
