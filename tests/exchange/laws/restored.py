@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 from dvk_desktop.domain.ledger import JOIN, WITHDRAWN, join_id
 from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.persistence.backup import make_backup, restore_backup
-from tests.exchange.laws.expected import Said
+from tests.exchange.laws.expected import SWITCHES, Said
 from tests.exchange.laws.papers import Papers
 from tests.exchange.laws.places import File, Place
 
@@ -64,6 +64,9 @@ class Restored(Papers):
     def _arrived(self, place: Place, file: File) -> Collection[Said]:
         if not place.went_back or file.package:
             return file.carries
+        unit = next(each for each, one in self.places.items() if one is place)
+        for record in {said.about[0] for said in file.carries} - {*SWITCHES}:
+            self.actual(record, unit)  # so that its id is known wherever it is looked for
         with place.office.store.read() as reading:
             return {s for s in file.carries if s in place.known or self._holds(reading.connection, s)}
 
