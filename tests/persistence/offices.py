@@ -207,6 +207,8 @@ def seen_by(ledger: Ledger, notes: dict[str, ActNote]) -> dict[str, Any]:
             continue
         deletion = history.deletion()
         states = {name: history.state(name) for name in history.names}
+        if "owner" not in states or not states["owner"].heads:
+            continue  # nobody's living word says whose it is: hidden, with its findings, until it is born (again)
         waiting |= {(record, name) for name, state in states.items() if state.waiting}
         if deletion.conflict:
             conflicts.add((record, DELETED))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.ledger import Value, make_change
@@ -59,7 +59,24 @@ def rebuilt(store: SqlStore) -> dict[str, list[tuple[object, ...]]]:
     return projection(store)
 
 
+UNBORN = [
+    (0, "edit", "c", "name", 6),
+    (1, "edit", "b", "year", 1),
+    (2, "save form", "d", "round", 7),
+    (1, "delete", "b", "year", 5),
+    (1, "undo", "c", "owner", 6),
+    (1, "edit", "d", "name", 5),
+    (1, "edit", "b", "year", 1),
+    (1, "redo", "d", "name", 7),
+    (0, "part", "b", "objectives", 5),
+    (2, "edit", "b", "year", 7),
+    (0, "keep", "b", "year", 5),
+]
+"""The birth of a record is undone, its deletion too; it is written on since and the deletion counts again."""
+
+
 @given(STEPS)
+@example(UNBORN)
 def test_a_store_shows_what_the_pure_ledger_of_its_changes_says(new_store: MakeStore, steps) -> None:
     players = [Player(new_store(f"u{number}")) for number in range(3)]
     play(players, steps)
