@@ -1,7 +1,9 @@
 """The text of a .pdf that was made from text, laid out by where it stands; a scan has none and is said to be one.
 
 The order in which a PDF draws its text is its writer's affair: columns come one after the other, or mixed. What is read
-here is what the eye sees: characters on one height are a line, a wide gap between them parts two columns.
+here is what the eye sees: characters on one height are a line, a wide gap between them parts two columns. Where letters
+of one font stand in the gaps of another (a font without Vietnamese letters is helped out by a second one), the line is
+put together letter by letter.
 """
 
 from __future__ import annotations
@@ -12,17 +14,22 @@ from typing import Any
 
 from dvk_desktop.domain.errors import UserError
 
+_ENOUGH_TEXT = 150_000  # characters; what comes after so much is annexes, and the letter is taken in all the same
 _MOST_PAGES = 300
 _HYPHENS = (0x2, 0xFFFE)  # how the library marks a hyphen at a line's end
 _COLUMN = "    "
 _WIDE = 1.5  # a gap of so many font sizes parts columns; the widest gap of justified text stays below
 _WORD = 0.18
 _INDENT = 12  # letters: what begins further right is kept there, for the column it belongs to
+_SAME = 0.1  # of a font size: the same letter so near is drawn twice to look bold
 _RAISED = 0.45  # of a font size: what stands so much higher or lower is still on the line (footnote marks)
 
 
 def read_pdf(data: bytes, name: str, largest_text: int) -> str:
-    """The text of all pages. Raises `UserError("letter.unreadable.encrypted|damaged", name=…)`, `letter.too_large`."""
+    """The text of the pages from the first one on, whole pages, until there is enough for a letter and some annexes.
+
+    Never more than `largest_text` characters. Raises `UserError("letter.unreadable.encrypted|damaged", name=…)`.
+    """
     import pypdfium2  # type: ignore[import-untyped]  # late and untyped: the library is only needed for pdf files
 
     try:
@@ -33,15 +40,13 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
             "letter.unreadable.encrypted" if encrypted else "letter.unreadable.damaged", name=name
         ) from error
     try:
-        if len(document) > _MOST_PAGES:
-            raise UserError("letter.too_large", name=name, size=len(document), limit=_MOST_PAGES)
         pages: list[str] = []
-        length = 0
-        for number in range(len(document)):
-            pages.append(_page_text(document[number]))
-            length += len(pages[-1])
-            if length > largest_text:
-                raise UserError("letter.too_large", name=name, size=length, limit=largest_text)
+        left = min(largest_text, _ENOUGH_TEXT)
+        for number in range(min(len(document), _MOST_PAGES)):
+            pages.append(_page_text(document[number])[: max(0, left)])
+            left -= len(pages[-1]) + 1
+            if left <= 0:
+                break
     except pypdfium2.PdfiumError as error:
         raise UserError("letter.unreadable.damaged", name=name) from error
     finally:
@@ -67,6 +72,16 @@ class Piece:
     base: float
     size: float
     text: list[str] = field(default_factory=list)
+    letters: list[Letter] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One character with its left and right edge."""
+
+    left: float
+    right: float
+    character: str
 
 
 def _pieces(texts: Any) -> list[Piece]:
@@ -91,11 +106,12 @@ def _pieces(texts: Any) -> list[Piece]:
         start, end = min(x.value, left.value), max(right.value, left.value)
         gap = start - last.right if last is not None else 0.0
         if last is None or abs(y.value - last.base) > 0.1 * size or not -0.7 * size < gap < _WIDE * size:
-            pieces.append(Piece(start, end, y.value, size, [letter]))
+            pieces.append(Piece(start, end, y.value, size, [letter], [Letter(start, end, letter)]))
         else:
             if blank and gap > 0.05 * size:
                 last.text.append(" ")
             last.text.append(letter)
+            last.letters.append(Letter(start, end, letter))
             last.right = max(last.right, end)
             last.size = max(last.size, size)
         blank = False
@@ -105,6 +121,34 @@ def _pieces(texts: Any) -> list[Piece]:
 def _place(piece: Piece, margin: float) -> int:
     """How many letters of middling width lie between the margin and the piece."""
     return int((piece.left - margin) / (0.5 * piece.size))
+
+
+def _interlocked(line: list[Piece]) -> bool:
+    """Whether pieces of a line, sorted from left to right, stand in one another."""
+    end = line[0].left
+    for piece in line:
+        if end - piece.left > 0.5 * piece.size:
+            return True
+        end = max(end, piece.right)
+    return False
+
+
+def _letter_by_letter(line: list[Piece]) -> list[Piece]:
+    """The same letters as one piece for each run without a gap: what the pen drew later stands where it belongs."""
+    size = max(piece.size for piece in line)
+    found: list[Piece] = []
+    for letter in sorted((each for piece in line for each in piece.letters), key=lambda each: each.left):
+        last = found[-1] if found else None
+        if last is not None and letter.left - last.right <= _WORD * size:
+            before = last.letters[-1]
+            if before.character == letter.character and letter.left - before.left < _SAME * size:
+                continue
+            last.text.append(letter.character)
+            last.letters.append(letter)
+            last.right = max(last.right, letter.right)
+        else:
+            found.append(Piece(letter.left, letter.right, line[0].base, size, [letter.character], [letter]))
+    return found
 
 
 def laid_out(pieces: list[Piece]) -> str:
@@ -120,6 +164,8 @@ def laid_out(pieces: list[Piece]) -> str:
     above: Piece | None = None
     for line in lines:
         line.sort(key=lambda each: each.left)
+        if _interlocked(line):
+            line = _letter_by_letter(line)
         if above is not None and above.base - line[0].base > 2.2 * max(above.size, line[0].size):
             written.append("")
         above = line[0]

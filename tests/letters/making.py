@@ -101,3 +101,20 @@ def _wrapped(line: str, width: int) -> list[str]:
         else:
             lines[-1] = f"{lines[-1]} {word}".strip()
     return lines
+
+
+def in_two_fonts(lines: tuple[str, ...]) -> bytes:
+    """Lines whose plain Latin letters are drawn first, the others afterwards into the gaps that were left."""
+    pdfmetrics.registerFont(TTFont("Serif", str(FONT)))
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    for row, line in enumerate(lines):
+        for plain in (True, False):
+            at = 70.0
+            for character in line:
+                if character.isascii() is plain and character != " ":
+                    canvas.setFont("Serif", 12)
+                    canvas.drawString(at, 800 - 17 * row, character)
+                at += pdfmetrics.stringWidth(character, "Serif", 12)
+    canvas.save()
+    return buffer.getvalue()

@@ -11,7 +11,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.letters.extract import extract_text
 from dvk_desktop.letters.reader import read_letter, read_text
 from dvk_desktop.usecases.letters.reading import Letter
-from tests.letters.making import as_docx, as_pdf
+from tests.letters.making import as_docx, as_pdf, in_two_fonts
 
 FOLDER = Path(__file__).resolve().parents[1] / "files" / "letters"
 IN_COLUMNS = [
@@ -62,3 +62,20 @@ def test_files_written_by_an_office_program_are_read_the_same(path: Path) -> Non
             extract_text(str(path))
     else:
         assert fields(read_letter(path)) == fields(read_text(text_of(name)))
+
+
+def test_letters_that_a_second_font_helps_out_with_stand_where_they_belong(tmp_path: Path) -> None:
+    """A font without Vietnamese letters: a program draws what it has of a line, then the rest into the gaps."""
+    lines = ("THÀNH ỦY BẢO LỘC", "tiếp tục lãnh đạo, chỉ đạo đẩy mạnh phong trào", "vận động nhân dân ở cơ sở")
+    path = tmp_path / "thu.pdf"
+    path.write_bytes(in_two_fonts(lines))
+    assert [line for line in extract_text(str(path))["text"].split("\n") if line] == list(lines)
+
+
+def test_a_letter_with_a_book_of_annexes_is_read_from_its_first_pages(tmp_path: Path) -> None:
+    text = text_of("h05-state-cv-blank")
+    path = tmp_path / "thu.pdf"
+    path.write_bytes(as_pdf(text + "\n" + "\n".join(f"Dòng thứ {line} của phụ lục kèm theo." for line in range(9000))))
+    read = read_letter(path)
+    assert (read.symbol, read.issuer) == (read_text(text).symbol, read_text(text).issuer)
+    assert 100_000 < len(read.text) <= 150_000
