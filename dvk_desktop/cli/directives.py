@@ -103,9 +103,10 @@ def _one_of(known: Sequence[str], typed: str, name: str) -> str:
     exact = [each for each in known if fold(each) == fold(typed)]
     found = exact or [each for each in known if all(word in fold(each) for word in fold(typed).split())]
     if len(found) != 1:
-        code = "record.ambiguous" if found else "record.unknown"
         told = label(f"field.{DIRECTIVE.name}.{name}")
-        raise UserError(code, type=told, record=typed, candidates="; ".join(found[:5]))
+        raise UserError(
+            "record.ambiguous" if found else "record.unknown", type=told, record=typed, candidates="; ".join(found[:5])
+        )
     return found[0]
 
 

@@ -47,10 +47,12 @@ def only_the_unit_of_work_commits(module: Module) -> Iterator[str]:
 def texts_to_translate_are_literals(module: Module) -> Iterator[str]:
     """lupdate reads the source, it does not run it."""
     for call in module.calls():
-        name = called_name(call)
+        name, on = called_name(call), receiver(call).rpartition(".")[2]
         if name == "tr":
             texts = call.args[:2]
-        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:  # not `str.translate(table)`
+        elif name == "translate" and on not in ("", "QCoreApplication", "QApplication"):
+            continue  # `transform.translate(right, down)`, `str.translate(table)`
+        elif name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:
             if isinstance(call.args[0], ast.Constant) and call.args[0].value is None:
                 continue  # `bytes.translate(None, without)`
             texts = call.args[:3]

@@ -92,9 +92,9 @@ class LetterController:
 
     def _places_in(self, detail: DirectiveDetail) -> Letter:
         """What can be read off the text that is kept with a letter, for its places to be clicked."""
-        text = detail.directive.text or ""
+        text, registered = detail.directive.text or "", translate("directives", "đã vào sổ")
         try:
-            return self._services.letters.read_text(text, "đã vào sổ") if text.strip() else Letter()
+            return self._services.letters.read_text(text, registered) if text.strip() else Letter()
         except UserError:
             return Letter()
 

@@ -67,9 +67,11 @@ class PracticeModelDetail:
 
 @dataclass(frozen=True, slots=True)
 class RoundRow:
-    """One round. `models`: registered in it; `units`: asked, of which `units_missing` are under the target. `above`: the
-    office that asks for it, if it is not ours (`above_name`): then the target is ours as a whole, and `short` says how
-    many models we still owe."""
+    """One round. `models`: registered in it; `units`: asked, of which `units_missing` are under the target.
+
+    `above`: the office that asks for it, if it is not ours (`above_name`): then the target is ours as a whole, and
+    `short` says how many models we still owe.
+    """
 
     id: str
     name: str
