@@ -615,6 +615,10 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Gõ một phần tên, không cần dấu</source>
+        <translation>Type part of the name, accents not needed</translation>
+    </message>
+    <message>
         <source>Gõ vài chữ trong tên, số văn bản, nội dung; không cần dấu</source>
         <translation>Type some letters of a name, document number or content; accents not needed</translation>
     </message>
@@ -707,6 +711,18 @@
     <message>
         <source>Không có gì để làm lại.</source>
         <translation>Nothing to redo.</translation>
+    </message>
+    <message>
+        <source>Đang hoàn tác</source>
+        <translation>Undoing</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhận “{0}”. File gốc vẫn được lưu.</source>
+        <translation>The import of “{0}” was undone. The original file is kept.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác {0} file vừa nhận. File gốc vẫn được lưu.</source>
+        <translation>The import of {0} files was undone. The original files are kept.</translation>
     </message>
     <message>
         <source>Đã hoàn tác.</source>
@@ -921,6 +937,10 @@
         <translation>Waiting for a decision</translation>
     </message>
     <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này.</source>
         <translation>The tasks and the units assigned stay linked to this document.</translation>
     </message>
@@ -1029,6 +1049,10 @@
         <translation>Assign to {0} units</translation>
     </message>
     <message>
+        <source>Giao cho đơn vị</source>
+        <translation>Assign to units</translation>
+    </message>
+    <message>
         <source>Giao theo</source>
         <translation>Assigned under</translation>
     </message>
@@ -1039,6 +1063,10 @@
     <message>
         <source>Giao xuống…</source>
         <translation>Assign down…</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên đơn vị</source>
+        <translation>Type a few letters of the unit&apos;s name</translation>
     </message>
     <message>
         <source>Gộp cả nhiệm vụ, căn cứ, nơi nhận, việc đã giao; hoàn tác được</source>
@@ -1113,8 +1141,8 @@
         <translation>Do not delete</translation>
     </message>
     <message>
-        <source>Kết luận họp, chỉ đạo trực tiếp. Việc hiện ở Văn bản đến và ở Theo dõi, đôn đốc như mọi việc khác; giao tiếp cho đơn vị bằng “Giao xuống…”.</source>
-        <translation>Conclusions of a meeting, spoken instructions. The task shows under Letters in and under Follow-up like any other; pass it on to units with “Giao xuống…”.</translation>
+        <source>Kết luận họp, chỉ đạo trực tiếp. Việc hiện ở Văn bản đến và ở Theo dõi, đôn đốc như mọi việc khác.</source>
+        <translation>Conclusions of meetings, spoken instructions. They stand under Incoming letters and under Follow-up like everything else.</translation>
     </message>
     <message>
         <source>Loại file này không mở được từ đây.</source>
@@ -1139,6 +1167,10 @@
     <message>
         <source>Lưu vào sổ</source>
         <translation>Enter in the register</translation>
+    </message>
+    <message>
+        <source>Lọc đơn vị</source>
+        <translation>Filter units</translation>
     </message>
     <message>
         <source>Mở file</source>
@@ -1185,6 +1217,10 @@
         <translation>Handled by</translation>
     </message>
     <message>
+        <source>Người, đơn vị xử lý</source>
+        <translation>Person or unit in charge</translation>
+    </message>
+    <message>
         <source>Nhiệm vụ ({0})</source>
         <translation>Tasks ({0})</translation>
     </message>
@@ -1215,6 +1251,10 @@
     <message>
         <source>Nội dung</source>
         <translation>Content</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Quá hạn</source>
@@ -1257,6 +1297,10 @@
         <translation>Follow up units</translation>
     </message>
     <message>
+        <source>Thu nhỏ</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
         <source>Thêm nhiệm vụ</source>
         <translation>Add task</translation>
     </message>
@@ -1279,6 +1323,22 @@
     <message>
         <source>Tiến độ</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Trang này là ảnh, không đọc được chữ: nhìn ảnh và nhập sang phải. Chỉ cần số, ngày, cơ quan và trích yếu là lưu được; phần còn lại bổ sung sau.</source>
+        <translation>This page is a picture whose text cannot be read: look at it and type on the right. Number, date, issuer and subject are enough to save; the rest can be added later.</translation>
+    </message>
+    <message>
+        <source>Trang văn bản, chỗ tìm thấy được tô nền</source>
+        <translation>Page of the letter; places that were found are highlighted</translation>
+    </message>
+    <message>
+        <source>Trang {0}</source>
+        <translation>Page {0}</translation>
     </message>
     <message>
         <source>Trích yếu</source>
@@ -1329,8 +1389,24 @@
         <translation>Incoming documents</translation>
     </message>
     <message>
+        <source>Vừa chiều ngang</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Vừa khung</source>
+        <translation>Fit page</translation>
+    </message>
+    <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Xoay</source>
+        <translation>Rotate</translation>
+    </message>
+    <message>
+        <source>Xoay trang một phần tư vòng</source>
+        <translation>Rotate the page by a quarter turn</translation>
     </message>
     <message>
         <source>Xóa</source>
@@ -1383,6 +1459,10 @@
     <message>
         <source>{0}/{1} đơn vị được đánh dấu</source>
         <translation>{0} of {1} units marked</translation>
+    </message>
+    <message>
+        <source>{0}: bấm để điền</source>
+        <translation>{0}: click to fill in</translation>
     </message>
     <message>
         <source>Ý kiến lãnh đạo</source>
@@ -1449,12 +1529,20 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Đơn vị phải thực hiện</source>
+        <translation>Units that have to act</translation>
+    </message>
+    <message>
         <source>Được nêu trong: {0}</source>
         <translation>Cited in: {0}</translation>
     </message>
     <message>
         <source>Độ khẩn</source>
         <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>đã vào sổ</source>
+        <translation>registered</translation>
     </message>
 </context>
 <context>
@@ -1964,16 +2052,16 @@
 <context>
     <name>exchange</name>
     <message>
-        <source>(chưa có trong máy này)</source>
-        <translation>(not on this PC yet)</translation>
-    </message>
-    <message>
         <source>(chưa có tên)</source>
         <translation>(no name yet)</translation>
     </message>
     <message>
         <source>(để trống)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Bên trái là bản đã nhận, bên phải là bản này.</source>
+        <translation>Left: what was taken in; right: this file.</translation>
     </message>
     <message>
         <source>Bản nhận trước {0} được dùng lại.</source>
@@ -1988,6 +2076,10 @@
         <translation>Table</translation>
     </message>
     <message>
+        <source>Bảng có các cột như vậy của đơn vị gửi thì tự ghép, không hỏi lại.</source>
+        <translation>A table of the sending unit with these columns is matched by itself, without asking again.</translation>
+    </message>
+    <message>
         <source>Bảng trong file</source>
         <translation>Table in the file</translation>
     </message>
@@ -2000,12 +2092,16 @@
         <translation>Click a part to see only those rows, click again to see all of them</translation>
     </message>
     <message>
-        <source>Bấm đúp vào ô để sửa; Alt+← và Alt+→ chuyển một chữ qua lại giữa ô đang chọn và ô bên phải.</source>
-        <translation>Double-click a cell to change it; Alt+← and Alt+→ move one word between the chosen cell and the cell at its right.</translation>
+        <source>Bấm đúp vào ô để sửa. Kéo đường kẻ giữa hai ô (hoặc Alt+←, Alt+→ ở ô đang chọn) để chuyển từng chữ qua lại với ô bên phải.</source>
+        <translation>Double-click a cell to edit it. Drag the line between two cells (or press Alt+←, Alt+→ in the selected cell) to move words to the cell on the right or back.</translation>
     </message>
     <message>
         <source>Bỏ file này ra</source>
         <translation>Leave this file out</translation>
+    </message>
+    <message>
+        <source>Bỏ nội dung đã nhận</source>
+        <translation>Drop what was taken in</translation>
     </message>
     <message>
         <source>Cho mọi dòng ghi {0}</source>
@@ -2022,6 +2118,10 @@
     <message>
         <source>Chép tin nhắc các đơn vị đã chọn để dán vào Zalo</source>
         <translation>Copy a reminder to the chosen units, to paste into Zalo</translation>
+    </message>
+    <message>
+        <source>Chép tin nhắn gửi lại</source>
+        <translation>Copy a message asking to send again</translation>
     </message>
     <message>
         <source>Chép tin xác nhận</source>
@@ -2072,8 +2172,20 @@
         <translation>Not taken in, because a question is still open or the sending unit is not known.</translation>
     </message>
     <message>
+        <source>Chưa nhớ cách ghép nào: khi ghép cột một bảng, đánh dấu “Nhớ cho lần sau”.</source>
+        <translation>Nothing is remembered yet: tick “Remember for next time” when matching the columns of a table.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ mô hình</source>
+        <translation>Model not known</translation>
+    </message>
+    <message>
         <source>Chưa rõ {0} là đơn vị nào</source>
         <translation>It is not clear which unit {0} is</translation>
+    </message>
+    <message>
+        <source>Chưa rõ ảnh này của mô hình nào trong các file đang xem. Chọn mô hình thì ảnh được đính kèm khi nhận.</source>
+        <translation>It is not known which model of the files shown this photo belongs to. Choose a model, and the photo is attached when the files are taken in.</translation>
     </message>
     <message>
         <source>Chưa trả phiếu</source>
@@ -2094,6 +2206,14 @@
     <message>
         <source>Chưa đọc được nên chưa nhận, không có gì bị thay đổi. Đóng file trong Excel rồi thử lại.</source>
         <translation>It could not be read and was not taken in; nothing has changed. Close the file in Excel and try again.</translation>
+    </message>
+    <message>
+        <source>Chỉ cần khi nơi nhận cài lại máy hoặc mất dữ liệu. Bình thường gói chỉ gồm những gì nơi nhận chưa có; nhận lại phần đã có thì không thay đổi gì.</source>
+        <translation>Needed only when the recipient set up the PC anew or lost data. A data package otherwise holds only what the recipient lacks; receiving again what is there changes nothing.</translation>
+    </message>
+    <message>
+        <source>Chỉ file nhận sau cùng…</source>
+        <translation>Only the file taken in last…</translation>
     </message>
     <message>
         <source>Chỉ đổi tên</source>
@@ -2136,6 +2256,10 @@
         <translation>Choose a folder to scan, for example the one Zalo downloads to (with its subfolders)</translation>
     </message>
     <message>
+        <source>Chọn đơn vị khác…</source>
+        <translation>Choose another unit…</translation>
+    </message>
+    <message>
         <source>Chọn…</source>
         <translation>Choose…</translation>
     </message>
@@ -2172,6 +2296,10 @@
         <translation>The answers and the cells changed here will be dropped. The original file stays; you can answer again when you open it.</translation>
     </message>
     <message>
+        <source>Các cột đã chọn và chữ đã sửa ở đây sẽ bỏ đi. File gốc vẫn còn nguyên.</source>
+        <translation>The columns chosen and the words corrected here are dropped. The original file stays as it is.</translation>
+    </message>
+    <message>
         <source>Các dòng còn lại đã nhận. Có thể sửa ngay tại đây, hoặc tạo file chỉ gồm {0} dòng lỗi, ô sai tô đỏ kèm lý do, để đơn vị sửa và gửi lại.</source>
         <translation>The other rows have been taken in. You can mend them right here, or make a file with only the {0} rows with errors, wrong cells in red with the reason, for the unit to mend and send again.</translation>
     </message>
@@ -2200,6 +2328,14 @@
         <translation>Units that have not sent:</translation>
     </message>
     <message>
+        <source>Cách ghép cột đã nhớ</source>
+        <translation>Remembered column mappings</translation>
+    </message>
+    <message>
+        <source>Cách ghép cột đã nhớ…</source>
+        <translation>Remembered column mappings…</translation>
+    </message>
+    <message>
         <source>Còn thiếu</source>
         <translation>Missing</translation>
     </message>
@@ -2210,10 +2346,6 @@
     <message>
         <source>Còn {0} ngày</source>
         <translation>{0} days left</translation>
-    </message>
-    <message>
-        <source>Có</source>
-        <translation>Yes</translation>
     </message>
     <message>
         <source>Có câu hỏi cần trả lời</source>
@@ -2244,10 +2376,6 @@
         <translation>The same as an earlier model, update it</translation>
     </message>
     <message>
-        <source>Cùng một</source>
-        <translation>The same</translation>
-    </message>
-    <message>
         <source>Cùng một mô hình</source>
         <translation>The same model</translation>
     </message>
@@ -2266,6 +2394,10 @@
     <message>
         <source>Cần trả lời</source>
         <translation>Needs an answer</translation>
+    </message>
+    <message>
+        <source>Cột trong bảng → mục</source>
+        <translation>Column of the table → item</translation>
     </message>
     <message>
         <source>Cột {0}</source>
@@ -2344,6 +2476,18 @@
         <translation>File saved at</translation>
     </message>
     <message>
+        <source>File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô nhưng lưu trước.</source>
+        <translation>This file is the same form as the one taken in on {0} ({1}); {2} cells differ, but it was saved earlier.</translation>
+    </message>
+    <message>
+        <source>File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô và lưu sau.</source>
+        <translation>This file is the same form as the one taken in on {0} ({1}); {2} cells differ, and it was saved later.</translation>
+    </message>
+    <message>
+        <source>File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô, nhiều dòng mang tên khác hẳn: có thể là bản điền thêm, hoặc đơn vị gửi bị chọn nhầm. Đề nghị xem các ô khác rồi chọn.</source>
+        <translation>This file is the same form as the one taken in on {0} ({1}); {2} cells differ and many rows have quite different names: perhaps it was filled in further, perhaps the wrong sending unit was chosen. Look at the cells that differ, then choose.</translation>
+    </message>
+    <message>
         <source>File này không có dòng số liệu để nhận; lý do ghi ở phía trên.</source>
         <translation>This file has no rows of figures to take in; the reason stands above.</translation>
     </message>
@@ -2384,6 +2528,10 @@
         <translation>Match columns…</translation>
     </message>
     <message>
+        <source>Ghép tiếp</source>
+        <translation>Go on matching</translation>
+    </message>
+    <message>
         <source>Giá trị chung cho mọi dòng</source>
         <translation>Value for every row</translation>
     </message>
@@ -2404,12 +2552,8 @@
         <translation>{0} of 100 points alike:</translation>
     </message>
     <message>
-        <source>Giữ lại</source>
-        <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Giữ như đã ghi</source>
-        <translation>Keep as written</translation>
+        <source>Giữ bản đã nhận</source>
+        <translation>Keep what was taken in</translation>
     </message>
     <message>
         <source>Gói dữ liệu</source>
@@ -2428,16 +2572,20 @@
         <translation>Sent to</translation>
     </message>
     <message>
+        <source>Gửi kèm ảnh, bản chụp của các hồ sơ</source>
+        <translation>Send photos and scans of the records along</translation>
+    </message>
+    <message>
+        <source>Gửi lại từ đầu, cả những gì nơi nhận đã có</source>
+        <translation>Send everything again, even what the recipient has</translation>
+    </message>
+    <message>
         <source>Gửi sau khi đã chốt</source>
         <translation>Sent after closing</translation>
     </message>
     <message>
         <source>Hai mô hình khác nhau</source>
         <translation>Two different models</translation>
-    </message>
-    <message>
-        <source>Hai mô hình, hồ sơ khác nhau</source>
-        <translation>Two different models or records</translation>
     </message>
     <message>
         <source>Hai nơi sửa khác nhau: {0} của {1}</source>
@@ -2448,16 +2596,16 @@
         <translation>Understood as</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Hoàn tác hay giữ</source>
-        <translation>Undo or keep</translation>
-    </message>
-    <message>
         <source>Hoàn tác lần nhận ngày {0}?</source>
         <translation>Undo the import of {0}?</translation>
+    </message>
+    <message>
+        <source>Hoàn tác {0} file</source>
+        <translation>Undo {0} files</translation>
+    </message>
+    <message>
+        <source>Hoàn tác {0} file vừa nhận?</source>
+        <translation>Undo the {0} files just taken in?</translation>
     </message>
     <message>
         <source>Hoàn tác {0} ô</source>
@@ -2488,8 +2636,8 @@
         <translation>When two offices changed the same item to different values, both are kept and wait here for a choice.</translation>
     </message>
     <message>
-        <source>Không</source>
-        <translation>No</translation>
+        <source>Khi nơi điền phiếu chọn nhầm tên ở trang “Hướng dẫn”</source>
+        <translation>When whoever filled in the form chose the wrong name on the sheet “Hướng dẫn”</translation>
     </message>
     <message>
         <source>Không còn thấy thư mục của “{0}” trên máy này. Có thể tạo lại file.</source>
@@ -2528,6 +2676,14 @@
         <translation>No mistake, keep both</translation>
     </message>
     <message>
+        <source>Không nhầm, là bản khác</source>
+        <translation>No mistake, it is another form</translation>
+    </message>
+    <message>
+        <source>Không nhầm, thay bản trước của đơn vị</source>
+        <translation>No mistake, it replaces the unit&apos;s earlier one</translation>
+    </message>
+    <message>
         <source>Không nhận</source>
         <translation>Do not take in</translation>
     </message>
@@ -2544,8 +2700,16 @@
         <translation>No, keep both</translation>
     </message>
     <message>
+        <source>Không thêm</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
         <source>Không thấy file Excel nào ở nơi đã chọn.</source>
         <translation>No Excel file was found in the chosen place.</translation>
+    </message>
+    <message>
+        <source>Không đính kèm</source>
+        <translation>Do not attach</translation>
     </message>
     <message>
         <source>Không đơn vị nào còn thiếu</source>
@@ -2554,6 +2718,10 @@
     <message>
         <source>Không đọc được</source>
         <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Kèm {0} ảnh, bản chụp.</source>
+        <translation>With {0} photos and scans.</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -2584,8 +2752,8 @@
         <translation>They are new models</translation>
     </message>
     <message>
-        <source>Là một hay là hai</source>
-        <translation>One or two</translation>
+        <source>Là một với {0}</source>
+        <translation>The same as {0}</translation>
     </message>
     <message>
         <source>Là {0}</source>
@@ -2680,12 +2848,12 @@
         <translation>Open folder</translation>
     </message>
     <message>
-        <source>Mục</source>
-        <translation>Item</translation>
+        <source>Mở trang Đơn vị</source>
+        <translation>Open the page Units</translation>
     </message>
     <message>
-        <source>Mục khác</source>
-        <translation>Another item</translation>
+        <source>Mục</source>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Mục này chỉ chọn được một trong các giá trị bên cạnh.</source>
@@ -2788,6 +2956,10 @@
         <translation>Its content is the same as then; there is nothing new to take in.</translation>
     </message>
     <message>
+        <source>Phiếu chưa ghi gì: không có dòng nào được ghi thêm.</source>
+        <translation>Nothing was filled in: no row has anything new.</translation>
+    </message>
+    <message>
         <source>Phiếu chưa trả</source>
         <translation>Form not returned</translation>
     </message>
@@ -2806,6 +2978,10 @@
     <message>
         <source>Quét thư mục…</source>
         <translation>Search folder…</translation>
+    </message>
+    <message>
+        <source>Quên cách ghép này</source>
+        <translation>Forget this mapping</translation>
     </message>
     <message>
         <source>Sẽ làm gì</source>
@@ -2844,6 +3020,10 @@
         <translation>As the earlier record says</translation>
     </message>
     <message>
+        <source>Theo tên file, ảnh này của mô hình dưới đây; ảnh được đính kèm khi nhận.</source>
+        <translation>By its file name this photo belongs to the model below; it is attached when the files are taken in.</translation>
+    </message>
+    <message>
         <source>Theo {0}</source>
         <translation>As {0} says</translation>
     </message>
@@ -2872,8 +3052,16 @@
         <translation>Add it, look at duplicates later</translation>
     </message>
     <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
         <source>Thêm đơn vị mới…</source>
         <translation>Add a new unit…</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị {0}?</source>
+        <translation>Add unit {0}?</translation>
     </message>
     <message>
         <source>Thư mục lưu chưa có trên máy. Đề nghị chọn thư mục khác.</source>
@@ -2912,6 +3100,10 @@
         <translation>Answer like this for all {0} files with this question</translation>
     </message>
     <message>
+        <source>Tên (bấm đúp để đổi)</source>
+        <translation>Name (double-click to change)</translation>
+    </message>
+    <message>
         <source>Tên khác hẳn bản trước</source>
         <translation>The name is quite different from before</translation>
     </message>
@@ -2926,6 +3118,10 @@
     <message>
         <source>Tạo file (Ctrl+S)</source>
         <translation>Make file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Tạo file .zip gồm bảng tính và thư mục “tep” chứa ảnh; nơi nhận kéo thả cả file .zip, ảnh về đúng hồ sơ. Không đặt được mật khẩu.</source>
+        <translation>Makes a .zip file with the workbook and a folder “tep” with the photos; the recipient drops the whole .zip file, and the photos go to their records. No password can be set.</translation>
     </message>
     <message>
         <source>Tạo file trả lại</source>
@@ -3008,12 +3204,8 @@
         <translation>See which rows will be added, changed or are wrong (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Xóa hay giữ</source>
-        <translation>Delete or keep</translation>
-    </message>
-    <message>
-        <source>Xóa: {0}</source>
-        <translation>Deletion: {0}</translation>
+        <source>Xem {0} ô khác</source>
+        <translation>Show {0} cells that differ</translation>
     </message>
     <message>
         <source>dòng {0}</source>
@@ -3022,6 +3214,10 @@
     <message>
         <source>không có dòng nào</source>
         <translation>no row</translation>
+    </message>
+    <message>
+        <source>nhận đến {0}</source>
+        <translation>open until {0}</translation>
     </message>
     <message>
         <source>thứ ba</source>
@@ -3116,12 +3312,20 @@
         <translation>{0} files taken in before</translation>
     </message>
     <message>
+        <source>{0} file để lại vì có việc ghi sau dựa vào hồ sơ của file.</source>
+        <translation>{0} files were left, because later work builds on their records.</translation>
+    </message>
+    <message>
         <source>{0} ghép</source>
         <translation>{0} joined</translation>
     </message>
     <message>
         <source>{0} gửi lại bản đã sửa?</source>
         <translation>Has {0} sent a corrected version?</translation>
+    </message>
+    <message>
+        <source>{0} gửi thêm một bản khác?</source>
+        <translation>Did {0} send another form besides?</translation>
     </message>
     <message>
         <source>{0} hồ sơ do file này đưa vào sẽ không còn trong danh sách.</source>
@@ -3160,12 +3364,28 @@
         <translation>{0} of {1} bundles have arrived, no. {2} is missing</translation>
     </message>
     <message>
+        <source>{0} ô khác bản nhận ngày {1}</source>
+        <translation>{0} cells differ from the one taken in on {1}</translation>
+    </message>
+    <message>
         <source>{0} ô đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
         <translation>{0} cells have been changed since and stay as they are, see the list below.</translation>
     </message>
     <message>
         <source>{0} đang mở trong Excel</source>
         <translation>{0} is open in Excel</translation>
+    </message>
+    <message>
+        <source>{0} đã bỏ hết nội dung?</source>
+        <translation>Did {0} drop all contents?</translation>
+    </message>
+    <message>
+        <source>{0} đã gửi phiếu này trước đây</source>
+        <translation>{0} sent this form before</translation>
+    </message>
+    <message>
+        <source>{0} ảnh không có trên máy này nên chưa kèm.</source>
+        <translation>{0} photos are not on this PC and were not sent along.</translation>
     </message>
     <message>
         <source>{0} – sửa tiếp bởi {1}</source>
@@ -3184,6 +3404,14 @@
         <translation>{0}: {1} models missing</translation>
     </message>
     <message>
+        <source>{0}: trả lại {1} ô, {2} hồ sơ không còn trong danh sách</source>
+        <translation>{0}: {1} cells given back, {2} records no longer listed</translation>
+    </message>
+    <message>
+        <source>{0}: để lại, có {1} việc ghi sau</source>
+        <translation>{0}: left, {1} later records build on it</translation>
+    </message>
+    <message>
         <source>Áp dụng cho các dòng giống vậy…</source>
         <translation>Apply to rows like this…</translation>
     </message>
@@ -3198,6 +3426,10 @@
     <message>
         <source>Ô {0}: đã sửa ở đây</source>
         <translation>Cell {0}: mended here</translation>
+    </message>
+    <message>
+        <source>Ô đã sửa tiếp sau khi nhận thì giữ nguyên. File gốc vẫn được lưu.</source>
+        <translation>Cells changed since they were taken in stay as they are. The original file is kept.</translation>
     </message>
     <message>
         <source>ô {0}</source>
@@ -3332,6 +3564,14 @@
         <translation>{0} decided.</translation>
     </message>
     <message>
+        <source>Đã quên cách ghép {0}; bảng đã nhận giữ nguyên.</source>
+        <translation>The mapping {0} is forgotten; tables already taken in stay as they are.</translation>
+    </message>
+    <message>
+        <source>Đã thêm đơn vị {0}.</source>
+        <translation>Unit {0} added.</translation>
+    </message>
+    <message>
         <source>Đã trả về {0}/{1}</source>
         <translation>{0}/{1} returned</translation>
     </message>
@@ -3344,6 +3584,10 @@
         <translation>{0} files made in the folder “{1}”.</translation>
     </message>
     <message>
+        <source>Đã đổi tên thành {0}.</source>
+        <translation>Renamed to {0}.</translation>
+    </message>
+    <message>
         <source>Đã đủ để nhận.</source>
         <translation>Ready to be taken in.</translation>
     </message>
@@ -3352,12 +3596,20 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Đóng khi chưa ghép xong?</source>
+        <translation>Close before the columns are matched?</translation>
+    </message>
+    <message>
         <source>Đóng khi chưa nhận?</source>
         <translation>Close without taking in?</translation>
     </message>
     <message>
         <source>Đóng, bỏ các câu trả lời</source>
         <translation>Close and drop the answers</translation>
+    </message>
+    <message>
+        <source>Đóng, bỏ phần đã chọn</source>
+        <translation>Close and drop the choices</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -3382,6 +3634,10 @@
     <message>
         <source>Đơn vị trực thuộc, mỗi đơn vị một file</source>
         <translation>Units below, one file each</translation>
+    </message>
+    <message>
+        <source>Đơn vị được thêm vào danh sách trực thuộc cơ quan ta, cùng loại với {0}, và dùng ngay cho các dòng ghi tên này. Đầu mối, điện thoại ghi thêm ở trang “Đơn vị”.</source>
+        <translation>The unit is added to the units below our office, of the same kind as {0}, and used at once for the rows with this name. Contact and phone are added on the page “Units”.</translation>
     </message>
     <message>
         <source>Đều là mục “{0}” của {1}, do {2} ghi khác nhau. Có thể hoàn tác sau.</source>
@@ -3412,8 +3668,16 @@
         <translation>Change the answer</translation>
     </message>
     <message>
+        <source>Đổi tên (F2)</source>
+        <translation>Rename (F2)</translation>
+    </message>
+    <message>
         <source>Độ chắc</source>
         <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Đợt năm {0}</source>
+        <translation>Round of {0}</translation>
     </message>
     <message>
         <source>Đợt, kỳ</source>
@@ -3430,6 +3694,10 @@
     <message>
         <source>đơn vị gửi</source>
         <translation>sending unit</translation>
+    </message>
+    <message>
+        <source>Ảnh của mô hình</source>
+        <translation>Photo of the model</translation>
     </message>
     <message>
         <source>Ở file {0}, {1}.</source>
@@ -3700,8 +3968,20 @@
 <context>
     <name>label</name>
     <message>
+        <source>(chưa có trong máy này)</source>
+        <translation>(not on this PC yet)</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>A;B</source>
         <translation>A;B</translation>
+    </message>
+    <message>
+        <source>An sinh xã hội, giảm nghèo</source>
+        <translation>Social security, poverty reduction</translation>
     </message>
     <message>
         <source>Ban công tác Mặt trận</source>
@@ -3714,6 +3994,10 @@
     <message>
         <source>Biểu dương</source>
         <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>Biểu dương, khen thưởng</source>
+        <translation>Praise and rewards</translation>
     </message>
     <message>
         <source>Biểu quyết</source>
@@ -3764,6 +4048,10 @@
         <translation>Another table</translation>
     </message>
     <message>
+        <source>Bảo vệ môi trường</source>
+        <translation>Environmental protection</translation>
+    </message>
+    <message>
         <source>Bắt đầu</source>
         <translation>Begin</translation>
     </message>
@@ -3778,6 +4066,10 @@
     <message>
         <source>Bỏ qua</source>
         <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Bồi dưỡng, tập huấn</source>
+        <translation>Training</translation>
     </message>
     <message>
         <source>BỘ_TIÊU_CHÍ</source>
@@ -3796,6 +4088,10 @@
         <translation>THEME</translation>
     </message>
     <message>
+        <source>CHỨC_VỤ</source>
+        <translation>POSITION</translation>
+    </message>
+    <message>
         <source>CHỮ</source>
         <translation>TEXT</translation>
     </message>
@@ -3808,8 +4104,16 @@
         <translation>Move under another unit</translation>
     </message>
     <message>
+        <source>Chuyển đơn vị cấp dưới (thôn, tổ dân phố…)</source>
+        <translation>Move the units below too (hamlets, residential groups…)</translation>
+    </message>
+    <message>
         <source>Chuyển đơn vị kế thừa</source>
         <translation>Passed to the successor unit</translation>
+    </message>
+    <message>
+        <source>Chính quyền</source>
+        <translation>Government</translation>
     </message>
     <message>
         <source>Chưa chấm</source>
@@ -3830,6 +4134,14 @@
     <message>
         <source>Chưa mở</source>
         <translation>Not open yet</translation>
+    </message>
+    <message>
+        <source>Chưa rõ cấp</source>
+        <translation>Level not known</translation>
+    </message>
+    <message>
+        <source>Chưa rõ khối</source>
+        <translation>Sector not known</translation>
     </message>
     <message>
         <source>Chưa rõ là mô hình mới hay cũ</source>
@@ -3924,6 +4236,10 @@
         <translation>Words in the file</translation>
     </message>
     <message>
+        <source>CÁCH_GHI</source>
+        <translation>SPELLING</translation>
+    </message>
+    <message>
         <source>Cá nhân</source>
         <translation>Individual</translation>
     </message>
@@ -3964,6 +4280,10 @@
         <translation>How several scorers&apos; points are joined</translation>
     </message>
     <message>
+        <source>Cách tính hạn</source>
+        <translation>How deadlines are set</translation>
+    </message>
+    <message>
         <source>Cách đọc</source>
         <translation>Reading</translation>
     </message>
@@ -3982,6 +4302,10 @@
     <message>
         <source>Còn thiếu</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Có dùng chương trình</source>
@@ -4060,6 +4384,10 @@
         <translation>Basis, citations</translation>
     </message>
     <message>
+        <source>CƠ_QUAN</source>
+        <translation>ISSUER</translation>
+    </message>
+    <message>
         <source>Cơ quan</source>
         <translation>Office</translation>
     </message>
@@ -4106,6 +4434,10 @@
     <message>
         <source>Cơ quan, đơn vị</source>
         <translation>Offices, units</translation>
+    </message>
+    <message>
+        <source>Cải cách hành chính</source>
+        <translation>Administrative reform</translation>
     </message>
     <message>
         <source>CẤP</source>
@@ -4200,6 +4532,18 @@
         <translation>Size (bytes)</translation>
     </message>
     <message>
+        <source>Dân tộc, tôn giáo</source>
+        <translation>Ethnic and religious affairs</translation>
+    </message>
+    <message>
+        <source>Dân vận chính quyền</source>
+        <translation>Mass mobilisation by government</translation>
+    </message>
+    <message>
+        <source>Dân vận trên không gian mạng</source>
+        <translation>Mass mobilisation online</translation>
+    </message>
+    <message>
         <source>Dòng cộng</source>
         <translation>Total row</translation>
     </message>
@@ -4210,6 +4554,18 @@
     <message>
         <source>Dấu rời chữ</source>
         <translation>Separate marks</translation>
+    </message>
+    <message>
+        <source>Dời cả hạn ghi trong văn bản</source>
+        <translation>Move deadlines named in letters too</translation>
+    </message>
+    <message>
+        <source>Dời hạn do cơ quan ta đặt</source>
+        <translation>Move deadlines our office sets</translation>
+    </message>
+    <message>
+        <source>Dời sang</source>
+        <translation>Moved to</translation>
     </message>
     <message>
         <source>Dừng theo dõi</source>
@@ -4288,6 +4644,14 @@
         <translation>Likeness</translation>
     </message>
     <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Giữ như đã ghi</source>
+        <translation>Keep as recorded</translation>
+    </message>
+    <message>
         <source>Gói dữ liệu</source>
         <translation>Data package</translation>
     </message>
@@ -4308,6 +4672,10 @@
         <translation>Kinds of units included</translation>
     </message>
     <message>
+        <source>Gồm thêm các đơn vị</source>
+        <translation>Units added</translation>
+    </message>
+    <message>
         <source>HOẠT_ĐỘNG</source>
         <translation>ACTIVITY</translation>
     </message>
@@ -4320,12 +4688,28 @@
         <translation>Effect</translation>
     </message>
     <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác hay giữ</source>
+        <translation>Undo or keep</translation>
+    </message>
+    <message>
         <source>Hoạt động</source>
         <translation>Activities</translation>
     </message>
     <message>
         <source>Hoạt động từ ngày</source>
         <translation>Active from</translation>
+    </message>
+    <message>
+        <source>Hoặc gộp vào đơn vị đang có</source>
+        <translation>Or merge into an existing unit</translation>
+    </message>
+    <message>
+        <source>Hoặc nhập vào đơn vị đang có</source>
+        <translation>Or join an existing unit</translation>
     </message>
     <message>
         <source>HÌNH_THỨC</source>
@@ -4356,6 +4740,14 @@
         <translation>Report due</translation>
     </message>
     <message>
+        <source>Hạn cấp dưới nộp</source>
+        <translation>Due from units below</translation>
+    </message>
+    <message>
+        <source>Hạn của cơ quan ta</source>
+        <translation>Our office&apos;s deadline</translation>
+    </message>
+    <message>
         <source>Hạn hôm nay</source>
         <translation>Due today</translation>
     </message>
@@ -4370,6 +4762,10 @@
     <message>
         <source>Hạn nội bộ</source>
         <translation>Internal deadline</translation>
+    </message>
+    <message>
+        <source>Hạn rơi vào ngày nghỉ</source>
+        <translation>A deadline on a day off</translation>
     </message>
     <message>
         <source>Hạn trong văn bản</source>
@@ -4388,8 +4784,20 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Hết hạn đăng ký</source>
+        <translation>Registration closes</translation>
+    </message>
+    <message>
         <source>Hệ thống</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Học tập và làm theo Bác</source>
+        <translation>Studying and following Uncle Hồ</translation>
     </message>
     <message>
         <source>Họp</source>
@@ -4496,6 +4904,14 @@
         <translation>Restoring and comparing</translation>
     </message>
     <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Không có chủ đề</source>
+        <translation>No theme</translation>
+    </message>
+    <message>
         <source>Không có hạn</source>
         <translation>No due date</translation>
     </message>
@@ -4508,8 +4924,16 @@
         <translation>Not recognised</translation>
     </message>
     <message>
+        <source>Không dời</source>
+        <translation>Do not move</translation>
+    </message>
+    <message>
         <source>Không phải thực hiện</source>
         <translation>Not obliged</translation>
+    </message>
+    <message>
+        <source>Không theo văn bản</source>
+        <translation>Without a letter</translation>
     </message>
     <message>
         <source>Không thuộc cơ quan ta</source>
@@ -4598,6 +5022,10 @@
     <message>
         <source>Kiểm tra</source>
         <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Kiểm tra, đôn đốc</source>
+        <translation>Inspection and follow-up</translation>
     </message>
     <message>
         <source>KÊNH</source>
@@ -4720,8 +5148,20 @@
         <translation>They are one</translation>
     </message>
     <message>
+        <source>Là một hay là hai</source>
+        <translation>One or two</translation>
+    </message>
+    <message>
         <source>Là nhóm đơn vị</source>
         <translation>Is a group of units</translation>
+    </message>
+    <message>
+        <source>Làm việc bù</source>
+        <translation>Make-up workday</translation>
+    </message>
+    <message>
+        <source>Lãnh đạo phụ trách</source>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>Lúc</source>
@@ -4796,6 +5236,10 @@
         <translation>People reached</translation>
     </message>
     <message>
+        <source>Lấy đầu mối, điện thoại của đơn vị cũ</source>
+        <translation>Take over contact and phone of the former unit</translation>
+    </message>
+    <message>
         <source>Lần cuối</source>
         <translation>Last</translation>
     </message>
@@ -4818,6 +5262,10 @@
     <message>
         <source>MÃ</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>MÃ=SỐ</source>
+        <translation>CODE=NUMBER</translation>
     </message>
     <message>
         <source>MÃ_LẦN_GHI</source>
@@ -4860,6 +5308,10 @@
         <translation>Earlier model</translation>
     </message>
     <message>
+        <source>Mô hình đang thực hiện đổi sang đơn vị mới</source>
+        <translation>Models being carried out change to the new unit</translation>
+    </message>
+    <message>
         <source>Mô hình, điển hình</source>
         <translation>Models and examples</translation>
     </message>
@@ -4896,6 +5348,10 @@
         <translation>Item</translation>
     </message>
     <message>
+        <source>Mục khác</source>
+        <translation>Other item</translation>
+    </message>
+    <message>
         <source>Mục tiêu, tiêu chí</source>
         <translation>Aims, criteria</translation>
     </message>
@@ -4918,6 +5374,14 @@
     <message>
         <source>NHẬN_XÉT</source>
         <translation>REMARK</translation>
+    </message>
+    <message>
+        <source>Nghỉ</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Nghỉ hay làm bù</source>
+        <translation>Off or make-up workday</translation>
     </message>
     <message>
         <source>Nghị quyết</source>
@@ -4960,6 +5424,10 @@
         <translation>Day of the instruction</translation>
     </message>
     <message>
+        <source>Ngày chuyển</source>
+        <translation>Passed on on</translation>
+    </message>
+    <message>
         <source>Ngày chốt danh mục</source>
         <translation>Day the list was closed</translation>
     </message>
@@ -4978,6 +5446,10 @@
     <message>
         <source>Ngày hiệu chỉnh</source>
         <translation>Corrected day</translation>
+    </message>
+    <message>
+        <source>Ngày hạn</source>
+        <translation>Due day</translation>
     </message>
     <message>
         <source>Ngày khóa</source>
@@ -5002,6 +5474,10 @@
     <message>
         <source>Ngày kết thúc thực hiện</source>
         <translation>Last day of carrying out</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Day off</translation>
     </message>
     <message>
         <source>Ngày nhận</source>
@@ -5084,6 +5560,10 @@
         <translation>Person in charge</translation>
     </message>
     <message>
+        <source>Người phụ trách, đầu mối của đơn vị</source>
+        <translation>Leader or contact of a unit</translation>
+    </message>
+    <message>
         <source>Người xử lý</source>
         <translation>Handled by</translation>
     </message>
@@ -5158,6 +5638,10 @@
     <message>
         <source>Nơi nhận xác nhận</source>
         <translation>Receiver&apos;s acknowledgement</translation>
+    </message>
+    <message>
+        <source>Nơi trực thuộc trước đây</source>
+        <translation>Former superior unit</translation>
     </message>
     <message>
         <source>NỘI_DUNG</source>
@@ -5236,6 +5720,10 @@
         <translation>Main part</translation>
     </message>
     <message>
+        <source>Phối hợp</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
         <source>Phối hợp xử lý</source>
         <translation>Cooperating in the handling</translation>
     </message>
@@ -5246,6 +5734,10 @@
     <message>
         <source>QUÝ</source>
         <translation>QUARTER</translation>
+    </message>
+    <message>
+        <source>Quy chế dân chủ cơ sở</source>
+        <translation>Grassroots democracy regulations</translation>
     </message>
     <message>
         <source>Quy định</source>
@@ -5272,6 +5764,10 @@
         <translation>Briefing</translation>
     </message>
     <message>
+        <source>Quán triệt, học tập nghị quyết</source>
+        <translation>Studying resolutions</translation>
+    </message>
+    <message>
         <source>Quản lý phong trào thi đua “Dân vận khéo” bằng dòng lệnh</source>
         <translation>Manages the emulation movement “Dân vận khéo” from the command line</translation>
     </message>
@@ -5290,6 +5786,10 @@
     <message>
         <source>Sao lưu</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Sau 30 ngày</source>
+        <translation>After 30 days</translation>
     </message>
     <message>
         <source>Sáp nhập</source>
@@ -5318,6 +5818,14 @@
     <message>
         <source>SỐ_TIỀN</source>
         <translation>AMOUNT</translation>
+    </message>
+    <message>
+        <source>SỐ_VĂN_BẢN</source>
+        <translation>DOCUMENT_NUMBER</translation>
+    </message>
+    <message>
+        <source>SỐ|value:GIÁ_TRỊ</source>
+        <translation>NUMBER|value:VALUE</translation>
     </message>
     <message>
         <source>Số</source>
@@ -5358,6 +5866,14 @@
     <message>
         <source>Số lượng</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>Số lượng bản</source>
+        <translation>Number of copies</translation>
+    </message>
+    <message>
+        <source>Số ngày cho việc không ghi hạn</source>
+        <translation>Days given where no deadline is named</translation>
     </message>
     <message>
         <source>Số người</source>
@@ -5422,6 +5938,14 @@
     <message>
         <source>THƯ_MỤC</source>
         <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>TRANG!DÒNG</source>
+        <translation>SHEET!ROW</translation>
+    </message>
+    <message>
+        <source>TRANG!Ô=NỘI_DUNG</source>
+        <translation>SHEET!CELL=CONTENT</translation>
     </message>
     <message>
         <source>Thay cho bộ</source>
@@ -5520,6 +6044,10 @@
         <translation>Whole</translation>
     </message>
     <message>
+        <source>Trong 30 ngày tới</source>
+        <translation>Within 30 days</translation>
+    </message>
+    <message>
         <source>Trong 7 ngày tới</source>
         <translation>In the next 7 days</translation>
     </message>
@@ -5544,6 +6072,10 @@
         <translation>Subject</translation>
     </message>
     <message>
+        <source>Trước đó</source>
+        <translation>Before</translation>
+    </message>
+    <message>
         <source>Trường học</source>
         <translation>School</translation>
     </message>
@@ -5560,8 +6092,16 @@
         <translation>Late</translation>
     </message>
     <message>
+        <source>Trừ các đơn vị</source>
+        <translation>Units excepted</translation>
+    </message>
+    <message>
         <source>Trực thuộc</source>
         <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Trực thuộc trước đây</source>
+        <translation>Formerly belonged to</translation>
     </message>
     <message>
         <source>Trực thuộc về Mặt trận, đoàn thể</source>
@@ -5622,6 +6162,10 @@
     <message>
         <source>Tên mới</source>
         <translation>New name</translation>
+    </message>
+    <message>
+        <source>Tên ngày nghỉ</source>
+        <translation>Name of the day off</translation>
     </message>
     <message>
         <source>Tên nhóm</source>
@@ -5724,6 +6268,14 @@
         <translation>From day</translation>
     </message>
     <message>
+        <source>Tỷ lệ %</source>
+        <translation>Rate %</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đúng hạn %</source>
+        <translation>On time %</translation>
+    </message>
+    <message>
         <source>VAI_TRÒ</source>
         <translation>ROLE</translation>
     </message>
@@ -5750,6 +6302,10 @@
     <message>
         <source>Việc hằng năm</source>
         <translation>Yearly task</translation>
+    </message>
+    <message>
+        <source>Việc mới, việc khó</source>
+        <translation>New and hard tasks</translation>
     </message>
     <message>
         <source>Việc phải làm</source>
@@ -5816,8 +6372,16 @@
         <translation>Excellent</translation>
     </message>
     <message>
+        <source>Xây dựng mô hình, điển hình</source>
+        <translation>Building models</translation>
+    </message>
+    <message>
         <source>Xây dựng mới</source>
         <translation>Newly built</translation>
+    </message>
+    <message>
+        <source>Xây dựng nông thôn mới</source>
+        <translation>Building new rural areas</translation>
     </message>
     <message>
         <source>Xây dựng Đảng và hệ thống chính trị</source>
@@ -5840,6 +6404,14 @@
         <translation>By the criterion with the highest maximum, then the next</translation>
     </message>
     <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa hay giữ</source>
+        <translation>Delete or keep</translation>
+    </message>
+    <message>
         <source>Xếp loại</source>
         <translation>Class</translation>
     </message>
@@ -5850,6 +6422,10 @@
     <message>
         <source>biết qua đâu (mã kênh)</source>
         <translation>how it became known (channel code)</translation>
+    </message>
+    <message>
+        <source>biểu theo đơn vị có vào ngày này (không ghi: ngày cuối năm báo cáo)</source>
+        <translation>the table by the units of this day (not given: last day of the reporting year)</translation>
     </message>
     <message>
         <source>báo cáo</source>
@@ -5964,6 +6540,10 @@
         <translation>only items with this text (accents not needed)</translation>
     </message>
     <message>
+        <source>chỉ người của ngày này</source>
+        <translation>only persons of this day</translation>
+    </message>
+    <message>
         <source>chỉ những gì liên quan đơn vị này và các đơn vị trực thuộc</source>
         <translation>only what concerns this unit and the units below it</translation>
     </message>
@@ -5986,6 +6566,10 @@
     <message>
         <source>chỉ việc của cơ quan mình</source>
         <translation>only our own office&apos;s obligations</translation>
+    </message>
+    <message>
+        <source>chỉ việc thuộc chủ đề này</source>
+        <translation>only obligations of this theme</translation>
     </message>
     <message>
         <source>chỉ việc đã quá hạn</source>
@@ -6012,6 +6596,14 @@
         <translation>only units below their target</translation>
     </message>
     <message>
+        <source>chỉ đơn vị cấp này</source>
+        <translation>only units of this level</translation>
+    </message>
+    <message>
+        <source>chỉ đơn vị thuộc khối này</source>
+        <translation>only units of this sector</translation>
+    </message>
+    <message>
         <source>chỉ đơn vị trực thuộc đơn vị này</source>
         <translation>only units that belong to this unit</translation>
     </message>
@@ -6022,6 +6614,10 @@
     <message>
         <source>chốt danh mục</source>
         <translation>close the list</translation>
+    </message>
+    <message>
+        <source>chức vụ</source>
+        <translation>position</translation>
     </message>
     <message>
         <source>các dòng của bảng lạ có vẻ đã có: cùng mô hình (same), khác (different), xem sau (later)</source>
@@ -6056,8 +6652,16 @@
         <translation>the files to attach</translation>
     </message>
     <message>
+        <source>các đơn vị của nhóm tên này</source>
+        <translation>the units of the group of this name</translation>
+    </message>
+    <message>
         <source>các đơn vị được gộp</source>
         <translation>the units to merge</translation>
+    </message>
+    <message>
+        <source>cách ghi khác, * là chữ bất kỳ (ghi được nhiều lần)</source>
+        <translation>another spelling, * stands for any words (may be repeated)</translation>
     </message>
     <message>
         <source>còn thiếu</source>
@@ -6066,6 +6670,10 @@
     <message>
         <source>có gửi kèm file để sửa</source>
         <translation>a file to mend was sent along</translation>
+    </message>
+    <message>
+        <source>có vào ngày này (không ghi: hôm nay)</source>
+        <translation>as of this day (not given: today)</translation>
     </message>
     <message>
         <source>có|không</source>
@@ -6078,6 +6686,10 @@
     <message>
         <source>cơ quan ban hành</source>
         <translation>issuing office</translation>
+    </message>
+    <message>
+        <source>cơ quan ban hành (đủ tên hoặc vài chữ)</source>
+        <translation>issuing body (full name or a few words)</translation>
     </message>
     <message>
         <source>cơ quan mình phải thực hiện văn bản này</source>
@@ -6126,6 +6738,10 @@
     <message>
         <source>dựng lại các bảng từ nhật ký</source>
         <translation>rebuild the tables from the log</translation>
+    </message>
+    <message>
+        <source>file .ics để đưa vào điện thoại, Outlook</source>
+        <translation>.ics file for a phone or Outlook</translation>
     </message>
     <message>
         <source>file Excel, CSV hoặc văn bản có bảng</source>
@@ -6188,6 +6804,10 @@
         <translation>record as sent</translation>
     </message>
     <message>
+        <source>ghi lãnh đạo phụ trách hoặc đầu mối của đơn vị, từ ngày nào</source>
+        <translation>record the leader in charge or the contact of a unit, and since when</translation>
+    </message>
+    <message>
         <source>ghi quyết định công nhận</source>
         <translation>record a decision of recognition</translation>
     </message>
@@ -6206,6 +6826,10 @@
     <message>
         <source>ghi số liệu của một đơn vị</source>
         <translation>record the figures of a unit</translation>
+    </message>
+    <message>
+        <source>ghi việc thành lập đơn vị theo quyết định</source>
+        <translation>record that a unit was established by decision</translation>
     </message>
     <message>
         <source>ghi việc đã diễn ra: đã nhận, kế hoạch, báo cáo…</source>
@@ -6254,6 +6878,22 @@
     <message>
         <source>gọi là gì, ví dụ Ấp (không ghi: theo mẫu)</source>
         <translation>what they are called, for example Ấp (as in the template unless told)</translation>
+    </message>
+    <message>
+        <source>gồm cấp này (ghi được nhiều lần)</source>
+        <translation>include this level (may be repeated)</translation>
+    </message>
+    <message>
+        <source>gồm khối này (ghi được nhiều lần)</source>
+        <translation>include this sector (may be repeated)</translation>
+    </message>
+    <message>
+        <source>gồm loại đơn vị này (ghi được nhiều lần)</source>
+        <translation>include this kind of unit (may be repeated)</translation>
+    </message>
+    <message>
+        <source>gồm thêm đơn vị này (ghi được nhiều lần)</source>
+        <translation>add this unit (may be repeated)</translation>
     </message>
     <message>
         <source>gộp các đơn vị thành một</source>
@@ -6320,6 +6960,14 @@
         <translation>deadline of the task</translation>
     </message>
     <message>
+        <source>hạn: past đã quá, week 7 ngày tới, month 30 ngày tới, later sau đó, none không có</source>
+        <translation>due: past overdue, week within 7 days, month within 30 days, later after that, none no due date</translation>
+    </message>
+    <message>
+        <source>họ và tên</source>
+        <translation>full name</translation>
+    </message>
+    <message>
         <source>hồ sơ: tên hoặc mã</source>
         <translation>record: name or id</translation>
     </message>
@@ -6352,12 +7000,20 @@
         <translation>restore a backup</translation>
     </message>
     <message>
+        <source>không chuyển đơn vị cấp dưới</source>
+        <translation>do not move the units below</translation>
+    </message>
+    <message>
         <source>không dùng cùng</source>
         <translation>not together with</translation>
     </message>
     <message>
         <source>không hiểu</source>
         <translation>not understood</translation>
+    </message>
+    <message>
+        <source>không lấy đầu mối của đơn vị cũ</source>
+        <translation>do not take over the former unit&apos;s contact</translation>
     </message>
     <message>
         <source>không mở cửa sổ, lưu ảnh từng trang vào thư mục này</source>
@@ -6396,6 +7052,10 @@
         <translation>period, for example 2026</translation>
     </message>
     <message>
+        <source>leader: lãnh đạo phụ trách; contact: đầu mối liên hệ</source>
+        <translation>leader: leader in charge; contact: contact person</translation>
+    </message>
+    <message>
         <source>liệt kê</source>
         <translation>list</translation>
     </message>
@@ -6430,6 +7090,10 @@
     <message>
         <source>liệt kê mô hình</source>
         <translation>list models</translation>
+    </message>
+    <message>
+        <source>liệt kê ngày nghỉ của một năm</source>
+        <translation>list the days off of a year</translation>
     </message>
     <message>
         <source>liệt kê nhóm đơn vị</source>
@@ -6484,6 +7148,10 @@
         <translation>kind of record (practice_model unless told)</translation>
     </message>
     <message>
+        <source>loại văn bản</source>
+        <translation>kind of document</translation>
+    </message>
+    <message>
         <source>loại: assignment, registration, progress, scoring, results, summary, bundle</source>
         <translation>kind: assignment, registration, progress, scoring, results, summary, bundle</translation>
     </message>
@@ -6528,6 +7196,10 @@
         <translation>take the new list of criteria from this file</translation>
     </message>
     <message>
+        <source>lập công văn đôn đốc vào file này (.docx, .pdf hoặc .xlsx)</source>
+        <translation>make the letter of reminder in this file (.docx, .pdf or .xlsx)</translation>
+    </message>
+    <message>
         <source>lập danh sách đề nghị từ các mô hình</source>
         <translation>make a list of proposals from the models</translation>
     </message>
@@ -6536,12 +7208,20 @@
         <translation>make a .docx or .pdf file (may be repeated)</translation>
     </message>
     <message>
+        <source>lịch các việc đến hạn; với --out thì lưu thành file .ics</source>
+        <translation>calendar of what is due; with --out it is saved as an .ics file</translation>
+    </message>
+    <message>
         <source>mã các dòng, xem dvk obligations list</source>
         <translation>ids of the rows, see dvk obligations list</translation>
     </message>
     <message>
         <source>mã cặp, lấy từ dvk directives twins</source>
         <translation>id of the pair, from dvk directives twins</translation>
+    </message>
+    <message>
+        <source>mã của dòng ngày nghỉ</source>
+        <translation>id of the day off</translation>
     </message>
     <message>
         <source>mã của mục</source>
@@ -6574,6 +7254,10 @@
     <message>
         <source>mô hình nghi trùng</source>
         <translation>models that are perhaps one</translation>
+    </message>
+    <message>
+        <source>mô hình đang thực hiện đổi sang đơn vị mới (không ghi: giữ nguyên nơi đăng ký)</source>
+        <translation>models being carried out change to the new unit (not given: they stay where they were registered)</translation>
     </message>
     <message>
         <source>mô hình, điển hình</source>
@@ -6652,12 +7336,24 @@
         <translation>day it comes into force</translation>
     </message>
     <message>
+        <source>ngày cần xem</source>
+        <translation>day to look at</translation>
+    </message>
+    <message>
         <source>ngày giao (không ghi: hôm nay)</source>
         <translation>day it was given (left out: today)</translation>
     </message>
     <message>
         <source>ngày ký quyết định</source>
         <translation>day the decision was signed</translation>
+    </message>
+    <message>
+        <source>ngày lễ cố định</source>
+        <translation>fixed public holiday</translation>
+    </message>
+    <message>
+        <source>ngày nghỉ, cách tính hạn</source>
+        <translation>days off, how deadlines are set</translation>
     </message>
     <message>
         <source>ngày quyết định</source>
@@ -6680,8 +7376,16 @@
         <translation>person or body who gave it</translation>
     </message>
     <message>
+        <source>người hoặc đơn vị xử lý theo bút phê (đủ tên hoặc vài chữ)</source>
+        <translation>person or unit in charge by the leader&apos;s instruction (full name or a few words)</translation>
+    </message>
+    <message>
         <source>người liên hệ</source>
         <translation>contact person</translation>
+    </message>
+    <message>
+        <source>người phụ trách, đầu mối của đơn vị, cả trước đây</source>
+        <translation>leaders and contacts of a unit, former ones too</translation>
     </message>
     <message>
         <source>người xử lý</source>
@@ -6732,7 +7436,7 @@
         <translation>take in again a file that was undone</translation>
     </message>
     <message>
-        <source>nhận thành: practice_model, unit, directive, activity</source>
+        <source>nhận thành: practice_model (mô hình), unit (đơn vị), directive (văn bản), activity (hoạt động)</source>
         <translation>take in as: practice_model, unit, directive, activity</translation>
     </message>
     <message>
@@ -6762,6 +7466,10 @@
     <message>
         <source>những chữ cần tìm (không cần dấu)</source>
         <translation>text to search for (accents not needed)</translation>
+    </message>
+    <message>
+        <source>này</source>
+        <translation>here</translation>
     </message>
     <message>
         <source>năm</source>
@@ -6900,12 +7608,20 @@
         <translation>add an activity</translation>
     </message>
     <message>
+        <source>thêm hoặc sửa một nhóm đơn vị</source>
+        <translation>add or edit a group of units</translation>
+    </message>
+    <message>
         <source>thêm khen thưởng</source>
         <translation>add a reward</translation>
     </message>
     <message>
         <source>thêm mô hình</source>
         <translation>add a model</translation>
+    </message>
+    <message>
+        <source>thêm ngày nghỉ hoặc ngày làm bù</source>
+        <translation>add a day off or a make-up workday</translation>
     </message>
     <message>
         <source>thêm người chấm “Họ tên; chức vụ; đơn vị” (ghi được nhiều lần)</source>
@@ -6952,6 +7668,10 @@
         <translation>answer with exactly one JSON document</translation>
     </message>
     <message>
+        <source>trừ đơn vị này (ghi được nhiều lần)</source>
+        <translation>except this unit (may be repeated)</translation>
+    </message>
+    <message>
         <source>tên</source>
         <translation>name</translation>
     </message>
@@ -6972,8 +7692,16 @@
         <translation>name of the item</translation>
     </message>
     <message>
+        <source>tên nhóm</source>
+        <translation>name of the group</translation>
+    </message>
+    <message>
         <source>tên viết tắt</source>
         <translation>short name</translation>
+    </message>
+    <message>
+        <source>tên đơn vị</source>
+        <translation>name of the unit</translation>
     </message>
     <message>
         <source>tên đơn vị sau khi gộp</source>
@@ -6990,6 +7718,10 @@
     <message>
         <source>tình trạng khắc phục (mã)</source>
         <translation>state of putting right (code)</translation>
+    </message>
+    <message>
+        <source>tính theo: unit (đơn vị), letter (văn bản), block (khối), level (cấp), theme (chủ đề), day (ngày hạn)</source>
+        <translation>count by: unit, letter, block (sector), level, theme, day (due day)</translation>
     </message>
     <message>
         <source>tạo file Excel để gửi</source>
@@ -7014,6 +7746,10 @@
     <message>
         <source>từ ngày</source>
         <translation>from day</translation>
+    </message>
+    <message>
+        <source>từ ngày (không ghi: đầu tháng này)</source>
+        <translation>from this day (not given: first of this month)</translation>
     </message>
     <message>
         <source>vai trò của dòng này (mã)</source>
@@ -7052,8 +7788,16 @@
         <translation>close even if some registrations are not approved</translation>
     </message>
     <message>
+        <source>xem hoặc đặt cách tính hạn</source>
+        <translation>show or set how deadlines are set</translation>
+    </message>
+    <message>
         <source>xem một bộ tiêu chí</source>
         <translation>show a criteria set</translation>
+    </message>
+    <message>
+        <source>xem một hạn dời sang ngày làm việc nào</source>
+        <translation>show to which workday a deadline moves</translation>
     </message>
     <message>
         <source>xem một mô hình</source>
@@ -7090,6 +7834,10 @@
     <message>
         <source>xóa hoạt động ghi nhầm</source>
         <translation>delete an activity recorded by mistake</translation>
+    </message>
+    <message>
+        <source>xóa ngày nghỉ ghi nhầm</source>
+        <translation>delete a day off recorded by mistake</translation>
     </message>
     <message>
         <source>xóa văn bản nhập nhầm</source>
@@ -7268,6 +8016,10 @@
         <translation>Decided</translation>
     </message>
     <message>
+        <source>Đã quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
         <source>Đã trao</source>
         <translation>Awarded</translation>
     </message>
@@ -7296,6 +8048,10 @@
         <translation>Closed by reorganisation</translation>
     </message>
     <message>
+        <source>Đô thị văn minh</source>
+        <translation>Civilised urban areas</translation>
+    </message>
+    <message>
         <source>Đúng hạn</source>
         <translation>On time</translation>
     </message>
@@ -7310,6 +8066,10 @@
     <message>
         <source>ĐƠN_VỊ</source>
         <translation>UNIT</translation>
+    </message>
+    <message>
+        <source>ĐƠN_VỊ=PHẦN</source>
+        <translation>UNIT=PART</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -7342,6 +8102,10 @@
     <message>
         <source>Đơn vị kế thừa</source>
         <translation>Successor unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị nhận thay (nếu có)</source>
+        <translation>Unit that takes over (if any)</translation>
     </message>
     <message>
         <source>Đơn vị sau</source>
@@ -7378,6 +8142,10 @@
     <message>
         <source>Đưa vào xét</source>
         <translation>Put up for assessment</translation>
+    </message>
+    <message>
+        <source>Được bản gửi lại thay</source>
+        <translation>Replaced by a corrected return</translation>
     </message>
     <message>
         <source>Được công nhận</source>
@@ -7438,6 +8206,10 @@
     <message>
         <source>Đầu mối</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Đầu mối liên hệ</source>
+        <translation>Contact person</translation>
     </message>
     <message>
         <source>Đến ngày</source>
@@ -7548,6 +8320,10 @@
         <translation>points in the order of the criteria, or NUMBER=POINTS; “-” leaves one empty</translation>
     </message>
     <message>
+        <source>điện thoại</source>
+        <translation>phone</translation>
+    </message>
+    <message>
         <source>đoán các cột của bảng là nội dung gì</source>
         <translation>guess what the columns of a table are</translation>
     </message>
@@ -7576,6 +8352,10 @@
         <translation>unit that has to act, too (may be repeated)</translation>
     </message>
     <message>
+        <source>đơn vị cấp dưới về phần nào, ví dụ “Thôn 1=Xã Tân Hà” (ghi được nhiều lần)</source>
+        <translation>which part a unit below goes to, for example “Thôn 1=Xã Tân Hà” (may be repeated)</translation>
+    </message>
+    <message>
         <source>đơn vị cấp trên mới</source>
         <translation>new unit above</translation>
     </message>
@@ -7596,6 +8376,10 @@
         <translation>unit that stays and takes in the others (a new unit unless told)</translation>
     </message>
     <message>
+        <source>đơn vị đang có nhận một phần (ghi được nhiều lần)</source>
+        <translation>existing unit that takes a part (may be repeated)</translation>
+    </message>
+    <message>
         <source>đơn vị: tên, tên viết tắt hoặc mã (không cần dấu)</source>
         <translation>unit: name, short name or id (accents not needed)</translation>
     </message>
@@ -7614,6 +8398,10 @@
     <message>
         <source>đến ngày</source>
         <translation>until day</translation>
+    </message>
+    <message>
+        <source>đến ngày (không ghi: một năm)</source>
+        <translation>to this day (not given: one year)</translation>
     </message>
     <message>
         <source>đề xuất nhưng không giao cho đơn vị này (ghi được nhiều lần)</source>
@@ -7806,6 +8594,10 @@
         <translation>Choose a document to see each unit</translation>
     </message>
     <message>
+        <source>Chủ đề</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
         <source>Có kế hoạch</source>
         <translation>Plan exists</translation>
     </message>
@@ -7816,6 +8608,14 @@
     <message>
         <source>Có việc quá hạn</source>
         <translation>Some are overdue</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc</source>
+        <translation>Letter of reminder</translation>
+    </message>
+    <message>
+        <source>Công văn đôn đốc…</source>
+        <translation>Letter of reminder…</translation>
     </message>
     <message>
         <source>Cấp</source>
@@ -7832,6 +8632,10 @@
     <message>
         <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5</source>
         <translation>Paste or type names of units, accents not needed: thon 1, thon 3, TDP 5</translation>
+    </message>
+    <message>
+        <source>File Word (*.docx);;File PDF (*.pdf)</source>
+        <translation>Word file (*.docx);;PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Ghi (Ctrl+Enter)</source>
@@ -7894,6 +8698,10 @@
         <translation>When an incoming document is entered and marked “Our office is obliged”, the obligation and its due day appear here and are followed until recorded as handed in.</translation>
     </message>
     <message>
+        <source>Không có việc đến hạn.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
         <source>Không phải thực hiện</source>
         <translation>Not obliged</translation>
     </message>
@@ -7918,8 +8726,32 @@
         <translation>Reason</translation>
     </message>
     <message>
+        <source>Lưu công văn (Word hoặc PDF) gửi các đơn vị đã chọn và ghi là đã nhắc</source>
+        <translation>Save a letter (Word or PDF) to the chosen units and record the reminder</translation>
+    </message>
+    <message>
+        <source>Lưu việc đến hạn trong một năm để đưa vào điện thoại, Outlook</source>
+        <translation>Save what is due within a year for a phone or Outlook</translation>
+    </message>
+    <message>
         <source>Lần nhắc cuối</source>
         <translation>Last reminder</translation>
+    </message>
+    <message>
+        <source>Lịch</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Lịch (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Lịch việc đến hạn</source>
+        <translation>Calendar of what is due</translation>
+    </message>
+    <message>
+        <source>Máy chưa có chương trình để mở file này.</source>
+        <translation>This PC has no program to open this file.</translation>
     </message>
     <message>
         <source>Mọi văn bản</source>
@@ -7934,8 +8766,16 @@
         <translation>Day</translation>
     </message>
     <message>
+        <source>Ngày hạn</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
         <source>Ngày nộp</source>
         <translation>Day handed in</translation>
+    </message>
+    <message>
+        <source>Ngày {0}: {1} việc</source>
+        <translation>{0}: {1} obligations</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -7994,6 +8834,10 @@
         <translation>By unit</translation>
     </message>
     <message>
+        <source>Tháng {0}/{1}: {2} việc</source>
+        <translation>{0}/{1}: {2} obligations</translation>
+    </message>
+    <message>
         <source>Thời hạn</source>
         <translation>Deadline</translation>
     </message>
@@ -8026,12 +8870,28 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Tính theo</source>
+        <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Tổng hợp</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
         <source>Tỷ lệ</source>
         <translation>Share</translation>
     </message>
     <message>
+        <source>Tỷ lệ nộp, nộp đúng hạn theo văn bản, khối, cấp, chủ đề, ngày hạn hiện ở đây.</source>
+        <translation>Rates of what was handed in, and on time, by letter, sector, level, theme and due day appear here.</translation>
+    </message>
+    <message>
         <source>Tỷ lệ nộp, nộp đúng hạn, quá hạn của từng đơn vị trong năm hiện ở đây.</source>
         <translation>Here you see, for each unit in the year, what share was handed in, in time, and what is overdue.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đúng hạn</source>
+        <translation>On time</translation>
     </message>
     <message>
         <source>Việc chưa xong ({0})</source>
@@ -8046,6 +8906,10 @@
         <translation>Obligations</translation>
     </message>
     <message>
+        <source>Việc đến hạn</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
         <source>Văn bản</source>
         <translation>Document</translation>
     </message>
@@ -8058,8 +8922,16 @@
         <translation>Show obligations</translation>
     </message>
     <message>
+        <source>Xem cả tháng</source>
+        <translation>Show the whole month</translation>
+    </message>
+    <message>
         <source>Xem việc quá hạn</source>
         <translation>Show what is overdue</translation>
+    </message>
+    <message>
+        <source>Xuất lịch (.ics)</source>
+        <translation>Save calendar (.ics)</translation>
     </message>
     <message>
         <source>Xuất phiếu giao nhiệm vụ</source>
@@ -8068,6 +8940,10 @@
     <message>
         <source>có</source>
         <translation>yes</translation>
+    </message>
+    <message>
+        <source>khi ban hành: {0}</source>
+        <translation>when issued: {0}</translation>
     </message>
     <message>
         <source>mục {0}</source>
@@ -8134,6 +9010,14 @@
         <translation>Handed to a person: {0}.</translation>
     </message>
     <message>
+        <source>Đã lưu {0} việc vào “{1}”.</source>
+        <translation>{0} obligations saved in “{1}”.</translation>
+    </message>
+    <message>
+        <source>Đã lưu “{0}” và ghi nhắc {1}.</source>
+        <translation>“{0}” saved, reminder of {1} recorded.</translation>
+    </message>
+    <message>
         <source>Đã nhận</source>
         <translation>Received</translation>
     </message>
@@ -8191,6 +9075,13 @@
     </message>
 </context>
 <context>
+    <name>pairs</name>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>practice_models</name>
     <message>
         <source> (hạn {0})</source>
@@ -8217,8 +9108,16 @@
         <translation>No registration round opened yet</translation>
     </message>
     <message>
+        <source>Chưa đăng ký: {0} đơn vị</source>
+        <translation>Not registered: {0} units</translation>
+    </message>
+    <message>
         <source>Chỉ tiêu</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu của ta</source>
+        <translation>Our target</translation>
     </message>
     <message>
         <source>Chọn ảnh, bản quét để đính kèm</source>
@@ -8239,6 +9138,10 @@
     <message>
         <source>Chủ thể</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Way of counting</translation>
     </message>
     <message>
         <source>Còn thiếu</source>
@@ -8267,6 +9170,10 @@
     <message>
         <source>Cấp nào cũng được</source>
         <translation>Any level</translation>
+    </message>
+    <message>
+        <source>Cấp trên</source>
+        <translation>Office above</translation>
     </message>
     <message>
         <source>Danh mục</source>
@@ -8465,8 +9372,16 @@
         <translation>Year, day registered, day of launch</translation>
     </message>
     <message>
+        <source>Nơi giao</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
         <source>Nội dung hồ sơ</source>
         <translation>Content of the dossier</translation>
+    </message>
+    <message>
+        <source>Số mô hình cấp trên giao cho cả cơ quan ta và các đơn vị bên dưới</source>
+        <translation>Number of models the office above asks of our office and the units below together</translation>
     </message>
     <message>
         <source>Số mô hình mỗi đơn vị phải đăng ký</source>
@@ -8479,6 +9394,10 @@
     <message>
         <source>Sửa {0}</source>
         <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Ta còn thiếu</source>
+        <translation>We still owe</translation>
     </message>
     <message>
         <source>Thêm mô hình, điển hình</source>
@@ -8555,6 +9474,10 @@
     <message>
         <source>Xác nhận tiếp tục năm nay</source>
         <translation>Confirm that it goes on this year</translation>
+    </message>
+    <message>
+        <source>chung cả các đơn vị bên dưới</source>
+        <translation>together with the units below</translation>
     </message>
     <message>
         <source>có {0}, còn thiếu {1}</source>
@@ -8681,6 +9604,10 @@
         <translation>Registered</translation>
     </message>
     <message>
+        <source>Đã đăng ký: {0} đơn vị</source>
+        <translation>Registered: {0} units</translation>
+    </message>
+    <message>
         <source>Đã đưa {0} khỏi danh mục.</source>
         <translation>{0} taken off the list.</translation>
     </message>
@@ -8717,16 +9644,24 @@
         <translation>Rewarded</translation>
     </message>
     <message>
-        <source>Để sau</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>Đợt</source>
         <translation>Round</translation>
     </message>
     <message>
+        <source>Đợt của cấp trên</source>
+        <translation>Round of the office above</translation>
+    </message>
+    <message>
+        <source>Đợt của {0}</source>
+        <translation>Round of {0}</translation>
+    </message>
+    <message>
         <source>Đợt đăng ký</source>
         <translation>Registration round</translation>
+    </message>
+    <message>
+        <source>đã đủ</source>
+        <translation>reached</translation>
     </message>
     <message>
         <source>đến {0}</source>
@@ -9094,6 +10029,10 @@
         <translation>The table[ “{table}”] has {expected} columns, but a row has too few or too many cells. This is a fault of the program; please send the log file to whoever looks after it.</translation>
     </message>
     <message>
+        <source>Bản ghi “{value:plain}” trong file mang mã của một bản ghi thuộc loại khác nên không thể nhận; hãy báo nơi gửi kiểm tra lại dữ liệu.</source>
+        <translation>The record “{value:plain}” in the file carries the id of a record of another kind and cannot be taken in; ask the sender to check the data.</translation>
+    </message>
+    <message>
         <source>Bản gốc của “{name}” không còn trong thư mục dữ liệu của máy này. Số liệu đã nhận vẫn nguyên.</source>
         <translation>The original of “{name}” is no longer in the data folder of this PC. What was taken in is intact.</translation>
     </message>
@@ -9442,6 +10381,10 @@
         <translation>This list cannot be sorted by “{name:plain}”.</translation>
     </message>
     <message>
+        <source>Danh sách đã có dòng bắt đầu từ ngày {day}. Đề nghị sửa dòng đó thay vì thêm dòng mới.</source>
+        <translation>The list already has an entry that begins on {day}. Edit that one instead of adding another.</translation>
+    </message>
+    <message>
         <source>Dòng {row:plain} nay ghi là “{now}” nhưng khi gửi đi là “{sent}”, nên chưa biết nội dung trả lời là của dòng nào. Đề nghị ghi lại đúng tên như trong phiếu đã nhận.</source>
         <translation>Row {row:plain} now says “{now}” but was sent as “{sent}”, so it is not clear which row the answers belong to. Please write the name again as in the form that was received.</translation>
     </message>
@@ -9456,6 +10399,10 @@
     <message>
         <source>Dạng Word cũ</source>
         <translation>Old Word format</translation>
+    </message>
+    <message>
+        <source>Dạng phiếu mỗi mô hình một trang chỉ lập được cho {limit} mô hình; chưa lập file. Đề nghị chọn dạng danh sách, hoặc lập riêng cho từng đơn vị.</source>
+        <translation>A form with one sheet for each model can be made for {limit} models only; no file was made. Choose the list shape, or make one for each unit.</translation>
     </message>
     <message>
         <source>Dữ liệu có chỗ không khớp[: các bảng {differences:plain}][; nhật ký bị sửa từ dòng {broken_link:plain}]. Đề nghị chạy dvk check --rebuild; nếu vẫn báo, khôi phục từ bản sao lưu gần nhất.</source>
@@ -9506,8 +10453,8 @@
         <translation>A file of a newer program</translation>
     </message>
     <message>
-        <source>File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. Đề nghị mở file, chọn đơn vị gửi, lưu lại rồi nhận.</source>
-        <translation>This is a shared file, but no sending unit was chosen on the sheet “Hướng dẫn”. Open the file, choose the sending unit, save it, then take it in.</translation>
+        <source>File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn ở trang đó, lưu lại rồi nhận.</source>
+        <translation>The file is for everybody, but no sending unit was chosen on the sheet “Hướng dẫn”. Choose the sending unit in the preview, or open the file, choose it on that sheet, save and take it in again.</translation>
     </message>
     <message>
         <source>File dữ liệu bị hỏng</source>
@@ -9540,6 +10487,14 @@
     <message>
         <source>File nén “{path:file}” không có bảng tính nào, cũng không có tệp nào mà hồ sơ trong máy đang chờ. Không có gì bị thay đổi. Nếu đây là ảnh của một mô hình thì nhận bảng tính có danh sách ảnh trước.</source>
         <translation>The archive “{path:file}” holds no workbook and no file that a record here is waiting for. Nothing has changed. If these are photos of a model, take in the workbook that lists them first.</translation>
+    </message>
+    <message>
+        <source>File sẽ có hơn {limit} ô nên khi gửi về không đọc lại được; chưa lập file. Đề nghị lập riêng cho từng đơn vị hoặc từng đợt.</source>
+        <translation>The file would have more than {limit} cells and could not be read when it comes back; no file was made. Make one for each unit or each round.</translation>
+    </message>
+    <message>
+        <source>File sẽ lớn hơn {limit:size} nên khi gửi về không đọc lại được; chưa lập file. Đề nghị lập riêng cho từng đơn vị hoặc từng đợt.</source>
+        <translation>The file would be larger than {limit:size} and could not be read when it comes back; no file was made. Make one for each unit or each round.</translation>
     </message>
     <message>
         <source>File đang mở ở chương trình khác</source>
@@ -9598,6 +10553,10 @@
         <translation>“{title}”, {field} stays: it was changed after the import[ ({office})].</translation>
     </message>
     <message>
+        <source>Gói có {files} tệp kèm theo, {size:size}, lớn hơn mức đọc lại được ({limit:size}); chưa lập file. Đề nghị thu nhỏ ảnh, bỏ bớt tệp, hoặc lập riêng cho từng đơn vị.</source>
+        <translation>The package has {files} attached files, {size:size}, more than can be read again ({limit:size}); no file was made. Make the photos smaller, leave some files out, or make one for each unit.</translation>
+    </message>
+    <message>
         <source>Gói dữ liệu không còn nguyên</source>
         <translation>The data package is not intact</translation>
     </message>
@@ -9624,6 +10583,10 @@
     <message>
         <source>Hằng năm</source>
         <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Khoảng ngày nghỉ không đúng</source>
+        <translation>These days off are wrong</translation>
     </message>
     <message>
         <source>Khoảng thời gian của sổ bị ngược</source>
@@ -10018,6 +10981,14 @@
         <translation>The extended day {extended} is not after the old due day {due}. Write a later day.</translation>
     </message>
     <message>
+        <source>Ngày nghỉ phải ghi đủ ngày, tháng, năm</source>
+        <translation>A day off needs day, month and year</translation>
+    </message>
+    <message>
+        <source>Ngày này đã ghi</source>
+        <translation>This day is recorded already</translation>
+    </message>
+    <message>
         <source>Ngày tháng lưu trong file bị sai dạng</source>
         <translation>A date stored in the file has the wrong form</translation>
     </message>
@@ -10054,8 +11025,16 @@
         <translation>Handed in on time</translation>
     </message>
     <message>
+        <source>Phiếu Word có {forms} mô hình, chỉ đọc lại được khoảng {limit} mô hình; chưa lập file. Đề nghị chọn dạng danh sách, hoặc lập riêng cho từng đơn vị.</source>
+        <translation>The Word form has {forms} models, and only about {limit} can be read again; no file was made. Choose the list shape, or make one for each unit.</translation>
+    </message>
+    <message>
         <source>Phiếu giấy để in không đặt mật khẩu và không kèm tệp. Đề nghị bỏ lựa chọn đó rồi lập lại.</source>
         <translation>A paper form to print has no password and no files with it. Please drop that choice and make it again.</translation>
+    </message>
+    <message>
+        <source>Phiếu gửi về[ của {sender}] chưa ghi gì thêm: không có dòng nào được ghi. Đề nghị hỏi lại đơn vị, có thể đã gửi nhầm file chưa ghi.</source>
+        <translation>The form[ of {sender}] came back with nothing filled in: no row has anything new. Ask the unit; perhaps it sent the empty file by mistake.</translation>
     </message>
     <message>
         <source>Phần dữ liệu ẩn trong “{path:file}” bị mất hoặc bị sửa. Không có gì bị thay đổi. Đề nghị nơi gửi lập lại file.</source>
@@ -10214,6 +11193,10 @@
         <translation>Sheet “{sheet}”: {rows} rows were sorted without the hidden columns; they were put together again by their names. Please look at these rows before taking them in.</translation>
     </message>
     <message>
+        <source>Trong file không còn ô nào khác với mẫu đã gửi đi, mà đơn vị này đã gửi phiếu này rồi (“{name}”, nhận ngày {at:date}). Nếu đơn vị bỏ hết nội dung đã ghi thì thay bản đã nhận; nếu chỉ là mẫu chưa ghi gì thì giữ bản đã nhận.</source>
+        <translation>No cell of the file differs any more from the form that was sent, and this unit returned the form before (“{name}”, taken in on {at:date}). If the unit dropped all it had written, let this file replace what was taken in; if it is just an empty form, keep what was taken in.</translation>
+    </message>
+    <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
         <translation>Returning a report needs a reason, so that the unit knows what to complete.</translation>
     </message>
@@ -10228,6 +11211,14 @@
     <message>
         <source>Tổng điểm các tiêu chí không bằng tổng điểm đã ghi</source>
         <translation>The criteria do not add up to the total given</translation>
+    </message>
+    <message>
+        <source>Từ ngày nào phải là một ngày cụ thể, ví dụ 01/7/2025. Đề nghị ghi lại.</source>
+        <translation>The first day must be an exact day, for example 01/7/2025. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>Từ ngày {first} đến ngày {last}: ngày cuối phải sau ngày đầu, và một lần nghỉ không quá {longest} ngày. Đề nghị xem lại hai ngày.</source>
+        <translation>From {first} to {last}: the last day must come after the first, and days off in a row are at most {longest}. Please check both days.</translation>
     </message>
     <message>
         <source>Việc này chưa ghi ai phải làm. Đề nghị để là việc của cơ quan ta hoặc chọn đơn vị.</source>
@@ -10278,6 +11269,10 @@
         <translation>Done. Open it with: dvk gui --data &quot;{path:plain}&quot;</translation>
     </message>
     <message>
+        <source>Xóa: {reason:plain}</source>
+        <translation>Deleted: {reason:plain}</translation>
+    </message>
+    <message>
         <source>Xếp loại ghi chưa đúng</source>
         <translation>The class is wrong</translation>
     </message>
@@ -10288,6 +11283,10 @@
     <message>
         <source>báo cáo kết quả thực hiện</source>
         <translation>report on the results</translation>
+    </message>
+    <message>
+        <source>còn {units}/{of} đơn vị</source>
+        <translation>{units}/{of} units still missing</translation>
     </message>
     <message>
         <source>có trong máy</source>
@@ -10304,6 +11303,10 @@
     <message>
         <source>phiếu đăng ký mô hình, điển hình “{round}”</source>
         <translation>form for registering models and examples “{round}”</translation>
+    </message>
+    <message>
+        <source>trên {count:number} hồ sơ</source>
+        <translation>of {count:number} records</translation>
     </message>
     <message>
         <source>tệp ở {unit}</source>
@@ -10344,6 +11347,10 @@
     <message>
         <source>{field}: chưa rõ “{text:plain}” là gì ({count} dòng). Đề nghị chọn giá trị cho chữ này.</source>
         <translation>{field}: it is not clear what “{text:plain}” is ({count} rows). Please choose a value for these words.</translation>
+    </message>
+    <message>
+        <source>{field}: “{text:plain}” có thể là {candidates} ({count} dòng). Đề nghị chọn một đơn vị cho chữ này.</source>
+        <translation>{field}: “{text:plain}” may be {candidates} ({count} rows). Choose one unit for this text.</translation>
     </message>
     <message>
         <source>{former:plain} không còn là một cấp; {name:plain} nằm trên địa bàn cũ.</source>
@@ -10398,12 +11405,32 @@
         <translation>{number} is assigned to {count} units and has days received, plans or reports. Take those assignments back first, or keep the document.</translation>
     </message>
     <message>
+        <source>{office} chưa đọc được file “{name}”[ của {sender}] vì file bị hỏng hoặc chép chưa xong. Đề nghị mở lại file gốc, lưu dạng .xlsx rồi gửi lại. Trân trọng.</source>
+        <translation>{office} could not read the file “{name}”[ of {sender}], because it is damaged or was not copied completely. Please open the original file, save it as .xlsx and send it again. Thank you.</translation>
+    </message>
+    <message>
+        <source>{office} chưa đọc được file “{name}”[ của {sender}] vì file có mật khẩu. Đề nghị gỡ mật khẩu rồi gửi lại. Trân trọng.</source>
+        <translation>{office} could not read the file “{name}”[ of {sender}], because it has a password. Please remove the password and send it again. Thank you.</translation>
+    </message>
+    <message>
+        <source>{office} chưa đọc được file “{name}”[ của {sender}] vì file quá lớn. Đề nghị bỏ ảnh, trang không cần thiết hoặc chia thành nhiều file rồi gửi lại. Trân trọng.</source>
+        <translation>{office} could not read the file “{name}”[ of {sender}], because it is too large. Please remove pictures and sheets that are not needed, or divide it into several files, and send it again. Thank you.</translation>
+    </message>
+    <message>
+        <source>{office} chưa đọc được file “{name}”[ của {sender}] vì không phải bảng tính. Đề nghị ghi vào phiếu Excel đã gửi, lưu dạng .xlsx rồi gửi lại. Trân trọng.</source>
+        <translation>{office} could not read the file “{name}”[ of {sender}], because it is no workbook. Please fill in the Excel form that was sent to you, save it as .xlsx and send it again. Thank you.</translation>
+    </message>
+    <message>
         <source>{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Trân trọng.</source>
         <translation>{office} sends[ {receiver}] the file {kind}[ ({period})]: “{name}”. Best regards.</translation>
     </message>
     <message>
         <source>{office} gửi[ {receiver}] file {kind}[ ({period})]: “{name}”. Đề nghị ghi trực tiếp vào file, không xóa hàng, cột có sẵn, rồi gửi lại chính file này. Trân trọng.</source>
         <translation>{office} sends[ {receiver}] the file {kind}[ ({period})]: “{name}”. Please write directly into the file, delete no row or column, and send this same file back. Best regards.</translation>
+    </message>
+    <message>
+        <source>{office} đã nhận “{name}”[ của {sender}] nhưng trong phiếu chưa ghi gì thêm, có thể gửi nhầm bản trống. Đề nghị ghi vào phiếu, lưu lại rồi gửi. Trân trọng.</source>
+        <translation>{office} received “{name}”[ of {sender}], but nothing was filled in; perhaps an empty form was sent by mistake. Please fill in the form, save it and send it. Thank you.</translation>
     </message>
     <message>
         <source>{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.</source>
@@ -10614,8 +11641,8 @@
         <translation>Rewarded for this achievement already</translation>
     </message>
     <message>
-        <source>Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. Đề nghị mở file, chọn đơn vị trong danh sách, lưu lại rồi nhận.</source>
-        <translation>The sending unit on the sheet “Hướng dẫn” is “{value}”, which is not in the list. Open the file, choose a unit of the list, save it, then take it in.</translation>
+        <source>Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn trong danh sách, lưu lại rồi nhận.</source>
+        <translation>The sending unit on the sheet “Hướng dẫn” is “{value}”, which is not in the list. Choose the sending unit in the preview, or open the file, choose one from the list, save and take it in again.</translation>
     </message>
     <message>
         <source>Đơn vị không thể trực thuộc chính nó</source>
@@ -10714,6 +11741,10 @@
         <translation>“{code}” is {value}. Please write a number from 0 up.</translation>
     </message>
     <message>
+        <source>“{day}” chưa rõ là ngày nào. Đề nghị ghi đủ, ví dụ 05/02/2027; nghỉ nhiều ngày thì ghi đến ngày.</source>
+        <translation>It is not clear which day “{day}” is. Write it in full, for example 05/02/2027; for several days off give the last day too.</translation>
+    </message>
+    <message>
         <source>“{issuer}” chưa có trong danh mục đơn vị. Văn bản vẫn vào sổ với tên này; đề nghị kiểm tra tên có đọc sai không, hoặc thêm đơn vị vào danh mục để theo dõi theo đơn vị ban hành.</source>
         <translation>“{issuer}” is not in the list of units. The letter is registered under this name all the same; please check whether the name was read rightly, or add the unit to follow letters by their issuer.</translation>
     </message>
@@ -10754,6 +11785,10 @@
         <translation>“{name}” was issued by {owner} and cannot be changed here. Copy it into a criteria set of your own office.</translation>
     </message>
     <message>
+        <source>“{name}” do {source} ghi, chỉ nơi đó sửa được. Cơ quan ta có thể thêm dòng riêng.</source>
+        <translation>“{name}” was recorded by {source}, and only they can change it. Our office can add an entry of its own.</translation>
+    </message>
+    <message>
         <source>“{name}” ghi tổng điểm {declared}, nhưng cộng các tiêu chí được {found}. Vẫn lưu được; đề nghị xem lại.</source>
         <translation>“{name}” gives {declared} total points, but its criteria add up to {found}. It can be saved all the same; look at it again.</translation>
     </message>
@@ -10784,6 +11819,10 @@
     <message>
         <source>“{name}” là một ảnh, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.</source>
         <translation>“{name}” is a picture without text. Enter the document by hand and attach the picture, or ask the sender for the .docx.</translation>
+    </message>
+    <message>
+        <source>“{name}” là ngày lễ cố định hằng năm. Nếu ngày đó vẫn làm việc, đề nghị thêm một dòng “Làm việc bù” cho ngày đó.</source>
+        <translation>“{name}” is a public holiday every year. If that day is a workday, add an entry “Make-up workday” for it.</translation>
     </message>
     <message>
         <source>“{name}” là đơn vị nào?</source>
@@ -10840,6 +11879,10 @@
     <message>
         <source>“{name}” được ghi là kết thúc hoặc không tiếp tục. Đề nghị ghi lý do.</source>
         <translation>“{name}” is recorded as ended or dropped. Please give the reason.</translation>
+    </message>
+    <message>
+        <source>“{name}” được giao về “{part:plain}”, nhưng không có phần nào tên như vậy. Đề nghị ghi lại.</source>
+        <translation>“{name}” was given to “{part:plain}”, but no part has that name. Please enter it again.</translation>
     </message>
     <message>
         <source>“{name}” được khóa bằng mật khẩu. Đề nghị mở bằng chương trình gốc, bỏ mật khẩu, lưu lại rồi thử lại.</source>
@@ -11013,8 +12056,16 @@
 <context>
     <name>settings</name>
     <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>Chưa có thay đổi nào</source>
         <translation>No change yet</translation>
+    </message>
+    <message>
+        <source>Cách tính hạn</source>
+        <translation>How deadlines are set</translation>
     </message>
     <message>
         <source>Có hiệu lực</source>
@@ -11025,6 +12076,10 @@
         <translation>Office</translation>
     </message>
     <message>
+        <source>Cơ quan ta</source>
+        <translation>Our office</translation>
+    </message>
+    <message>
         <source>Cơ quan, sao lưu</source>
         <translation>Office, backup</translation>
     </message>
@@ -11033,12 +12088,28 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Hạn rơi vào ngày nghỉ được dời sang ngày làm việc kế tiếp.</source>
+        <translation>A deadline on a day off moves to the next workday.</translation>
+    </message>
+    <message>
+        <source>Hạn đã giao không thay đổi; hạn đặt từ nay tính theo danh sách mới.</source>
+        <translation>Deadlines already given do not change; those set from now on follow the new list.</translation>
+    </message>
+    <message>
+        <source>Không xóa</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
         <source>Làm lại</source>
         <translation>Redo</translation>
     </message>
     <message>
         <source>Lúc</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Lần ghi này đang có hiệu lực.</source>
@@ -11053,6 +12124,22 @@
         <translation>Every save, import and undo is recorded here: who, when, what was changed.</translation>
     </message>
     <message>
+        <source>Nghỉ một ngày thì để trống “Đến ngày”.</source>
+        <translation>For one day off leave “To” empty.</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngày lễ hằng năm</source>
+        <translation>Public holiday every year</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
         <source>Người</source>
         <translation>Who</translation>
     </message>
@@ -11061,16 +12148,60 @@
         <translation>Log of changes</translation>
     </message>
     <message>
+        <source>Năm này chưa ghi ngày nghỉ nào</source>
+        <translation>No day off is recorded for this year</translation>
+    </message>
+    <message>
         <source>Số thay đổi</source>
         <translation>Number of changes</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa {0}</source>
+        <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Thêm ngày nghỉ</source>
+        <translation>Add day off</translation>
+    </message>
+    <message>
+        <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản.</source>
+        <translation>Saturdays, Sundays and the days in the list are days off. A deadline that was moved is marked as derived; the one printed in a letter stays as it is in the letter.</translation>
     </message>
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
+        <source>Từ file</source>
+        <translation>From file</translation>
+    </message>
+    <message>
         <source>Việc</source>
         <translation>Action</translation>
+    </message>
+    <message>
+        <source>Việc không ghi hạn thì cho mấy ngày; hạn rơi vào ngày nghỉ thì dời thế nào</source>
+        <translation>How many days where no deadline is named, and how a deadline on a day off moves</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa {0}?</source>
+        <translation>Delete {0}?</translation>
+    </message>
+    <message>
+        <source>Xóa…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0}.</source>
+        <translation>{0} recorded.</translation>
     </message>
     <message>
         <source>Đã hoàn tác</source>
@@ -11083,6 +12214,22 @@
     <message>
         <source>Đã làm lại.</source>
         <translation>Redone.</translation>
+    </message>
+    <message>
+        <source>Đã lưu cách tính hạn.</source>
+        <translation>How deadlines are set has been saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {0}.</source>
+        <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã xóa {0}.</source>
+        <translation>{0} deleted.</translation>
+    </message>
+    <message>
+        <source>… và {0} hồ sơ nữa</source>
+        <translation>… and {0} more records</translation>
     </message>
 </context>
 <context>
@@ -11187,12 +12334,40 @@
         <translation>Divide a unit…</translation>
     </message>
     <message>
+        <source>Chuyển theo phần tách ra</source>
+        <translation>Goes with the part</translation>
+    </message>
+    <message>
+        <source>Chuyển trực thuộc</source>
+        <translation>Move under another unit</translation>
+    </message>
+    <message>
+        <source>Chuyển trực thuộc {0}</source>
+        <translation>Move {0} under another unit</translation>
+    </message>
+    <message>
+        <source>Chuyển trực thuộc…</source>
+        <translation>Move under another unit…</translation>
+    </message>
+    <message>
+        <source>Chuyển về đơn vị thứ hai</source>
+        <translation>Goes to the second unit</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm nào</source>
+        <translation>No group yet</translation>
+    </message>
+    <message>
         <source>Chưa có đơn vị nào</source>
         <translation>No unit yet</translation>
     </message>
     <message>
         <source>Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và báo cáo đều tính theo danh sách này.</source>
         <translation>Departments, hamlets, residential groups and offices below are kept here. Documents sent down, registration rounds and reports all count by this list.</translation>
+    </message>
+    <message>
+        <source>Cách ghi khác</source>
+        <translation>Other spellings</translation>
     </message>
     <message>
         <source>Có</source>
@@ -11203,12 +12378,24 @@
         <translation>Has the program</translation>
     </message>
     <message>
+        <source>Có đơn vị nhận thay thì việc chưa xong và đơn vị cấp dưới chuyển về đó; không có thì việc chưa xong được đóng với lý do ghi ở dưới.</source>
+        <translation>If a unit takes over, open tasks and the units below go to it; if none does, open tasks are closed with the reason given below.</translation>
+    </message>
+    <message>
         <source>Cấp</source>
         <translation>Level</translation>
     </message>
     <message>
         <source>Ghi là</source>
         <translation>Entered as</translation>
+    </message>
+    <message>
+        <source>Ghi tên đơn vị mới, hoặc chọn đơn vị đang có nhận phần tách ra. Đơn vị cũ vẫn hoạt động và giữ việc đang làm. Đánh dấu đơn vị cấp dưới đi theo phần tách ra.</source>
+        <translation>Enter the name of the new unit, or choose an existing unit that takes the part. The old unit stays and keeps its tasks. Tick the units below that go with the part.</translation>
+    </message>
+    <message>
+        <source>Ghi tên đơn vị mới, hoặc chọn đơn vị đang có để gộp vào. Đơn vị cũ kết thúc vào ngày trước ngày có hiệu lực, vẫn còn trong văn bản và số liệu cũ. Việc chưa xong chuyển sang đơn vị mới; ghi lý do nếu muốn đóng.</source>
+        <translation>Enter the name of the new unit, or choose an existing unit to merge into. The former units end on the eve of the effective day and stay in old letters and figures. Open tasks go to the new unit; give a reason to close them instead.</translation>
     </message>
     <message>
         <source>Giải thể</source>
@@ -11221,6 +12408,10 @@
     <message>
         <source>Giải thể…</source>
         <translation>Dissolve…</translation>
+    </message>
+    <message>
+        <source>Gồm thêm</source>
+        <translation>Units added</translation>
     </message>
     <message>
         <source>Gộp các đơn vị</source>
@@ -11239,6 +12430,14 @@
         <translation>Two offices differ</translation>
     </message>
     <message>
+        <source>Hôm nay gồm {0} đơn vị</source>
+        <translation>{0} units today</translation>
+    </message>
+    <message>
+        <source>Không xóa</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
         <source>Không, nhận và gửi bằng Excel</source>
         <translation>No, receives and sends Excel files</translation>
     </message>
@@ -11251,6 +12450,18 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Loại, cấp và khối lấy theo tên; sửa sau được.</source>
+        <translation>Kind, level and sector follow from the name; they can be changed later.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
         <source>Lấy từ danh mục đơn vị hành chính, kèm mã. Nơi nào đã có trong danh sách thì giữ nguyên.</source>
         <translation>Taken from the list of units, with codes. What is in the list already stays as it is.</translation>
     </message>
@@ -11259,16 +12470,60 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Mỗi tên đơn vị mới một dòng, đơn vị kế thừa chính ghi trước: số liệu các năm trước và đơn vị cấp dưới tính cho đơn vị đó. Việc chưa xong giao cho từng đơn vị mới; ghi lý do nếu muốn đóng.</source>
-        <translation>One name of a new unit a line, the main successor first: figures of earlier years and the units below count for it. Open tasks go to each new unit; give a reason to close them instead.</translation>
+        <source>Mô hình đã đổi nơi thực hiện: {0}.</source>
+        <translation>Models that changed to the new unit: {0}.</translation>
+    </message>
+    <message>
+        <source>Mỗi tên đơn vị mới một dòng, đơn vị kế thừa chính ghi trước: số liệu các năm trước và đơn vị cấp dưới tính cho đơn vị đó. Đánh dấu đơn vị cấp dưới chuyển về đơn vị ghi thứ hai. Việc chưa xong giao cho từng đơn vị mới; ghi lý do nếu muốn đóng.</source>
+        <translation>One name of a new unit a line, the main successor first: figures of earlier years and the units below count for it. Tick the units below that go to the second one. Open tasks are given to each new unit; give a reason to close them instead.</translation>
+    </message>
+    <message>
+        <source>Người phụ trách, đầu mối</source>
+        <translation>Leader, contact</translation>
+    </message>
+    <message>
+        <source>Người phụ trách, đầu mối của {0}</source>
+        <translation>Leader, contact of {0}</translation>
+    </message>
+    <message>
+        <source>Người phụ trách, đầu mối…</source>
+        <translation>Leader, contact…</translation>
+    </message>
+    <message>
+        <source>Người trước đây vẫn được giữ cùng thời gian; danh sách và lời nhắc dùng người hiện nay.</source>
+        <translation>Former persons are kept with their time; lists and reminders use those of today.</translation>
+    </message>
+    <message>
+        <source>Nhóm giúp giao việc cho nhiều đơn vị bằng một dòng như “Các sở, ban, ngành”.</source>
+        <translation>A group helps to assign to many units with one line such as “Các sở, ban, ngành”.</translation>
+    </message>
+    <message>
+        <source>Nhóm gồm các đơn vị trực thuộc có loại, cấp, khối được đánh dấu (mục không đánh dấu gì thì không giới hạn), và các đơn vị ghi thêm ở dưới, mỗi dòng một tên. Chỉ ghi tên thì nhóm gồm đúng các đơn vị đó. Cách ghi khác dùng dấu * thay cho chữ bất kỳ.</source>
+        <translation>A group holds the units below us whose kind, level and sector are ticked (nothing ticked means no limit), and the units added below, one name a line. With a name only, the group holds just those units. In other spellings * stands for any words.</translation>
+    </message>
+    <message>
+        <source>Nhóm đơn vị</source>
+        <translation>Groups of units</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
     <message>
+        <source>Những gì chuyển theo</source>
+        <translation>What goes along</translation>
+    </message>
+    <message>
         <source>Quá trình</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Số liệu các năm trước vẫn tính cho nơi đơn vị trực thuộc khi đó.</source>
+        <translation>Figures of earlier years still count where the unit belonged then.</translation>
+    </message>
+    <message>
+        <source>Số đơn vị</source>
+        <translation>Number of units</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -11279,8 +12534,24 @@
         <translation>Edit {0}</translation>
     </message>
     <message>
+        <source>Thành lập</source>
+        <translation>Establish</translation>
+    </message>
+    <message>
+        <source>Thành lập theo quyết định…</source>
+        <translation>Establish by decision…</translation>
+    </message>
+    <message>
+        <source>Thành lập đơn vị</source>
+        <translation>Establish a unit</translation>
+    </message>
+    <message>
         <source>Thêm các đơn vị đã chọn</source>
         <translation>Add the chosen units</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm</source>
+        <translation>Add group</translation>
     </message>
     <message>
         <source>Thêm tất cả xã, phường của tỉnh</source>
@@ -11299,8 +12570,24 @@
         <translation>Add unit</translation>
     </message>
     <message>
+        <source>Trừ</source>
+        <translation>Except</translation>
+    </message>
+    <message>
         <source>Trực thuộc, tên khác, hiệu lực</source>
         <translation>Belongs to, other names, validity</translation>
+    </message>
+    <message>
+        <source>Tách một phần</source>
+        <translation>Take out a part</translation>
+    </message>
+    <message>
+        <source>Tách một phần của {0}</source>
+        <translation>Take a part out of {0}</translation>
+    </message>
+    <message>
+        <source>Tách một phần…</source>
+        <translation>Take out a part…</translation>
     </message>
     <message>
         <source>Tên</source>
@@ -11315,16 +12602,40 @@
         <translation>Other names</translation>
     </message>
     <message>
+        <source>Tên nhóm</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
         <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
-        <source>Việc chưa xong của đơn vị được đóng với lý do ghi ở dưới.</source>
-        <translation>The open tasks of the unit are closed with the reason below.</translation>
+        <source>Từng đơn vị</source>
+        <translation>Single units</translation>
     </message>
     <message>
         <source>Việc chưa xong đã chuyển hoặc đóng: {0}.</source>
         <translation>Open tasks handed over or closed: {0}.</translation>
+    </message>
+    <message>
+        <source>Văn bản đã giao giữ nguyên các đơn vị. Ghi lý do để tra cứu về sau.</source>
+        <translation>Letters already assigned keep their units. Give a reason, to look it up later.</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa nhóm {0}?</source>
+        <translation>Delete group {0}?</translation>
+    </message>
+    <message>
+        <source>Xóa…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>từ {0}</source>
+        <translation>since {0}</translation>
     </message>
     <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
@@ -11339,8 +12650,16 @@
         <translation>{0} has been divided.</translation>
     </message>
     <message>
+        <source>Đã chuyển trực thuộc {0}.</source>
+        <translation>{0} moved under another unit.</translation>
+    </message>
+    <message>
         <source>Đã chọn</source>
         <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} của {1}.</source>
+        <translation>{0} of {1} recorded.</translation>
     </message>
     <message>
         <source>Đã giải thể {0}.</source>
@@ -11351,8 +12670,20 @@
         <translation>Merged into {0}.</translation>
     </message>
     <message>
+        <source>Đã gộp vào {0}.</source>
+        <translation>Merged into {0}.</translation>
+    </message>
+    <message>
+        <source>Đã lưu nhóm {0}.</source>
+        <translation>Group {0} saved.</translation>
+    </message>
+    <message>
         <source>Đã lưu {0}.</source>
         <translation>{0} saved.</translation>
+    </message>
+    <message>
+        <source>Đã thành lập {0}.</source>
+        <translation>{0} established.</translation>
     </message>
     <message>
         <source>Đã thêm {0} đơn vị.</source>
@@ -11361,6 +12692,14 @@
     <message>
         <source>Đã thêm {0}.</source>
         <translation>{0} added.</translation>
+    </message>
+    <message>
+        <source>Đã tách một phần của {0}.</source>
+        <translation>A part was taken out of {0}.</translation>
+    </message>
+    <message>
+        <source>Đã xóa nhóm {0}.</source>
+        <translation>Group {0} deleted.</translation>
     </message>
     <message>
         <source>Đã đóng {0}.</source>
@@ -11383,8 +12722,12 @@
         <translation>Close unit…</translation>
     </message>
     <message>
-        <source>Đơn vị cũ kết thúc vào ngày trước ngày có hiệu lực, vẫn còn trong văn bản và số liệu cũ. Đơn vị cấp dưới và việc chưa xong chuyển sang đơn vị mới; ghi lý do nếu muốn đóng việc chưa xong.</source>
-        <translation>The old units end on the day before it comes into force and stay in old letters and figures. Units below and open tasks go to the new unit; give a reason to close open tasks instead.</translation>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp dưới đã chuyển: {0}.</source>
+        <translation>Units below that moved: {0}.</translation>
     </message>
     <message>
         <source>Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới.</source>
@@ -11405,6 +12748,10 @@
     <message>
         <source>Đổi tên…</source>
         <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>đến {0}</source>
+        <translation>until {0}</translation>
     </message>
 </context>
 </TS>
