@@ -23,7 +23,7 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 
 def extract_text(path: str, largest_file: int = LARGEST_FILE, largest_text: int = LARGEST_TEXT) -> dict[str, Any]:
-    """The text of a docx, pdf or text file: `{"kind": "docx|pdf|txt", "text": str, "margins": [str]}`.
+    """The text of a Word, pdf or text file: `{"kind": "docx|doc|pdf|txt", "text": str, "margins": [str]}`.
 
     `margins` are the page heads and feet of a docx (stamps may stand there). Limits in bytes and characters.
     Raises `UserError` with `name` (of the file): `letter.unreadable.missing`, `.empty`, `.doc`, `.image`, `.scan`,
@@ -61,8 +61,12 @@ def _by_content(data: bytes, name: str, largest_text: int) -> tuple[str, str, li
 
         return "pdf", read_pdf(data, name, largest_text), []
     if data.startswith(_OLE):
-        encrypted = _ENCRYPTED_PACKAGE in data
-        raise UserError("letter.unreadable.encrypted" if encrypted else "letter.unreadable.doc", name=name)
+        if _ENCRYPTED_PACKAGE in data:
+            raise UserError("letter.unreadable.encrypted", name=name)
+        from dvk_desktop.letters.old_word import read_doc  # late: as above
+
+        text, margins = read_doc(data, name, largest_text)
+        return "doc", text, margins
     if data.startswith((b"{\\rtf", b"\xdb\xa5")):
         raise UserError("letter.unreadable.doc", name=name)
     if data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in _HEIF:

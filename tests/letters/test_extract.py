@@ -76,7 +76,7 @@ def test_what_comes_back_can_cross_to_another_process(tmp_path: Path) -> None:
         (b"", "letter.unreadable.empty"),
         (b"\x00" * 50, "letter.unreadable.empty"),
         (b"  12  \n", "letter.unreadable.empty"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "letter.unreadable.doc"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "letter.unreadable.damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "letter.unreadable.encrypted"),
         (b"{\\rtf1 abc}", "letter.unreadable.doc"),
         (b"\x89PNG\r\n\x1a\n" + b"abc", "letter.unreadable.image"),

@@ -20,7 +20,7 @@ SENTENCES: dict[str, str] = {
     "letter.unreadable.doc.title": QT_TRANSLATE_NOOP("sentence", "Dạng Word cũ"),
     "letter.unreadable.doc": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” lưu theo dạng Word cũ (.doc, .rtf), chương trình không đọc. "
+        "“{name}” lưu theo dạng .rtf hoặc dạng Word trước năm 1997, chương trình không đọc. "
         "Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.",
     ),
     "letter.unreadable.image.title": QT_TRANSLATE_NOOP("sentence", "Đây là ảnh chụp"),
@@ -44,7 +44,7 @@ SENTENCES: dict[str, str] = {
     "letter.unreadable.binary.title": QT_TRANSLATE_NOOP("sentence", "Không phải văn bản"),
     "letter.unreadable.binary": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .pdf có chữ và .txt; "
+        "“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .doc, .pdf có chữ và .txt; "
         "đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.",
     ),
     "letter.unreadable.encrypted.title": QT_TRANSLATE_NOOP("sentence", "File có mật khẩu"),
