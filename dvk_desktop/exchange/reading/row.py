@@ -49,7 +49,7 @@ class Row:
 
     def born(self, key: str) -> RowRead:
         """A row that brings a record into being: its id follows from package, prepared row and sender."""
-        record = row_record(self.sheet.manifest.package, key, self.sheet.filler)
+        record = row_record(self.sheet.manifest.package, key, self.sheet.filler, self.sheet.manifest.copied)
         row = self._read(record, self._differences(record, self.touched, key))
         missing = [c for c in self.sheet.required if self.value(c.key) == "" and c.key not in self.wrong]
         self._reject(row, {c.key: UserError("cell.required") for c in missing})
@@ -68,7 +68,7 @@ class Row:
         if row.differences and self.sheet.described.new_rows and not self._anchored():
             row.doubt = True
             key = f"instead:{record}:{fold(self.title)}"
-            another = row_record(self.sheet.manifest.package, key, self.sheet.filler)
+            another = row_record(self.sheet.manifest.package, key, self.sheet.filler, self.sheet.manifest.copied)
             row.alternative = self._differences(another, self.everything, key)
         if (row.differences or row.wrong) and self.state is not None:
             row.sent = self.sheet.heads_of(self.state)

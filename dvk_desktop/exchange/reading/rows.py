@@ -232,7 +232,8 @@ class SheetReader:
         title = next((c.field.name for c in self._bound if c.key == self.described.anchor), "")
         place = self.kind.place(self._bound[0], "", self.manifest, self.filler)
         birth = self.birth(place.birth)
-        package, filler, tab, part = self.manifest.package, self.filler, self.tab.name, self.described.key
+        package, copied = self.manifest.package, self.manifest.copied
+        filler, tab, part = self.filler, self.tab.name, self.described.key
         rows = list(zip(*(self._values[column.key] for column in self._bound), strict=True))
         found: dict[int, RowRead] = {}
         for number in filled:
@@ -241,7 +242,7 @@ class SheetReader:
                 continue
             typed = {name: value for name, value in zip(names, rows[number], strict=True) if value != ""}
             if required <= typed.keys():
-                record = row_record(package, key, filler)
+                record = row_record(package, key, filler, copied)
                 one = Difference(place.record_type, record, {**birth, **typed}, {}, frozenset(typed), key)
                 line = self.row_number(number)
                 found[number] = RowRead(tab, line, record, str(typed.get(title, "")), [one], [], part=part)

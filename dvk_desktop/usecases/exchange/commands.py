@@ -232,7 +232,7 @@ class Exchange:
         "import.nothing_rejected". `password`: of the file, and then of the new one too."""
         read = plan.read or self._files.read(plan.path, password=password, sender=plan.sender or "")
         mended = frozenset((row.sheet, row.row) for row in plan.rows if row.wrong and row.fate is not Fate.REJECTED)
-        package = repair_package(read, plan.cells or Return(read), mended)
+        package = repair_package(read, plan.cells or Return(read), mended, copy=plan.is_copy)
         if package is None:
             raise UserError("import.nothing_rejected", path=plan.path)
         path = folder / (file_stem(f"{plan.path.stem} - cần sửa") + package.manifest.ending)

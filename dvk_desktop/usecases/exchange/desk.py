@@ -176,7 +176,7 @@ class Desk:
     def _returns(self, reading: Reading, read: WorkbookRead, act: str) -> tuple[FileIn, ...]:
         """Other standing returns of the same package by the same unit with other cells, of each act the one saved last.
         A workbook with rows mended is no new version of the return it came from, only of an earlier mending of the same
-        rows."""
+        rows, or of another return that speaks of them."""
         assert read.manifest is not None
         returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
         repairs = read.manifest.repairs
@@ -187,7 +187,7 @@ class Desk:
         found = list(reversed(by_act.values()))
         if repairs:
             rows = {d.record for row in read.rows for d in row.differences}
-            return tuple(f for f in found if f.repairs == repairs and rows & self._books.records_of(reading, f.act))
+            return tuple(f for f in found if f.act != repairs and rows & self._books.records_of(reading, f.act))
         return tuple(found)
 
 

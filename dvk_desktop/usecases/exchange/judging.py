@@ -39,6 +39,7 @@ def plan_file(
     plan.package, plan.sender = manifest.package, _sender(read, cells, known.own) or None
     plan.sender_name = _name_in(read, plan.sender)
     judge = Judge(read, cells, known, file_answers(answers), reader)
+    plan.is_copy = any(row.problems for row in read.rows) and judge.settled.is_copy()
     plan.questions = judge.settled.questions
     plan.problems += [q.as_problem() for q in plan.questions if not judge.settled.answered(q)]
     rows = judge.sheet_rows() if read.kind != "bundle" else []

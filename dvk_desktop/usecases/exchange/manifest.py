@@ -56,7 +56,8 @@ class Manifest:
     """`filler`: the unit whose answers the cells are, "" where it is chosen on the first sheet from `senders`.
 
     `number` counts the packages of one copy of the sender's data for one receiver. `repairs`: the return whose rejected
-    rows this workbook holds. `columns`: of each data sheet, the keys of its columns in the order of the checks.
+    rows this workbook holds; `copied`: the same return, if it was taken in as another copy of the form, else "".
+    `columns`: of each data sheet, the keys of its columns in the order of the checks.
     `constants`: what every row of a foreign table is given.
     """
 
@@ -76,6 +77,7 @@ class Manifest:
     scorer: str = ""
     period: str = ""
     repairs: str = ""
+    copied: str = ""
     shape: str = ""
     senders: tuple[Party, ...] = ()
     criteria: tuple[SheetCriterion, ...] = ()
@@ -112,7 +114,7 @@ class Manifest:
             "rows": self.rows,
             "columns": {sheet: list(keys) for sheet, keys in self.columns.items()},
         }
-        for name in ("year", "round", "evaluation", "scorer", "period", "repairs", "shape"):
+        for name in ("year", "round", "evaluation", "scorer", "period", "repairs", "copied", "shape"):
             if value := getattr(self, name):
                 plain[name] = value
         if self.senders:
@@ -123,9 +125,10 @@ class Manifest:
             plain["constants"] = dict(self.constants)
         return plain
 
-    def for_repair(self, act: str) -> Manifest:
-        """The manifest of the workbook with the rows rejected from return `act`: same package, so same ids."""
-        return replace(self, repairs=act)
+    def for_repair(self, act: str, *, copy: bool = False) -> Manifest:
+        """The manifest of the workbook with the rows rejected from return `act`: same package, so same ids. `copy`:
+        that return is another copy of the form, so its new rows are records of its own."""
+        return replace(self, repairs=act, copied=act if copy else self.copied)
 
 
 def _party(party: Party) -> list[str]:
@@ -183,6 +186,7 @@ def _as_said(plain: Mapping[str, Any]) -> Manifest:
         scorer=str(plain.get("scorer", "")),
         period=str(plain.get("period", "")),
         repairs=str(plain.get("repairs", "")),
+        copied=str(plain.get("copied", "")),
         shape=str(plain.get("shape", "")),
         senders=tuple(Party(*map(str, each)) for each in plain.get("senders", ())),
         criteria=tuple(SheetCriterion(*map(str, each)) for each in plain.get("criteria", ())),

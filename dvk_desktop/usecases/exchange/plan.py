@@ -116,7 +116,8 @@ class FilePlan:
     keys of the rows left out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of
     the cells mended; `untouched`: records of the rows taken in that say nothing new. `files`: of kind "files" (photos
     and scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
-    `models`: of a photo that came beside workbooks, the models it may be of (record → what it is called).
+    `is_copy`: it is taken for another copy of the form (asked only if rows were rejected). `models`: of a photo that
+    came beside workbooks, the models it may be of (record → what it is called).
     """
 
     path: Path
@@ -145,6 +146,7 @@ class FilePlan:
     agrees: bool | None = None
     act: str = ""
     mending_act: str = ""
+    is_copy: bool = False
     untouched: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     files: tuple[FileInside, ...] = ()
