@@ -2,7 +2,8 @@
 
 That a later return replaces an earlier one is said on the earlier act, in the later one's name, record by record. It
 holds until the later one is undone, also when that one was replaced in its turn: an older version never comes back
-because a still newer one arrives. So whoever takes a return in says it of every earlier one that still counts.
+because a still newer one arrives. So whoever takes a return in says it of every earlier one that still counts. Only
+the earlier one itself, sent once more, can say that it is so no longer: then it replaces the later one.
 """
 
 from __future__ import annotations

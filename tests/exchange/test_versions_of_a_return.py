@@ -38,16 +38,21 @@ def without_row(path: Path, row: int, to: Path) -> Path:
     return to
 
 
-def later(path: Path) -> Path:
-    """The same file, saved in a later year."""
+def saved_in(year: int, path: Path) -> Path:
+    """The same file, saved in another year."""
     with zipfile.ZipFile(path) as packed:
         parts = {name: packed.read(name) for name in packed.namelist()}
     core = "docProps/core.xml"
-    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)\d{4}", rb"\g<1>2099", parts[core])
+    parts[core] = re.sub(rb"(<dcterms:modified[^>]*>)\d{4}", rb"\g<1>%d" % year, parts[core])
     with zipfile.ZipFile(path, "w") as packed:
         for name, content in parts.items():
             packed.writestr(name, content)
     return path
+
+
+def later(path: Path) -> Path:
+    """The same file, saved in a later year."""
+    return saved_in(2099, path)
 
 
 @pytest.fixture

@@ -180,6 +180,12 @@ SENTENCES: dict[str, str] = {
         "(“{name}”, nhận ngày {at:date}). Nếu đơn vị bỏ hết nội dung đã ghi thì thay bản đã nhận; "
         "nếu chỉ là mẫu chưa ghi gì thì giữ bản đã nhận.",
     ),
+    "question.first_again": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File ghi đúng như bản đã nhận lần trước, nhưng bản đó đã được thay bằng “{name}” (nhận ngày {at:date}), "
+        "và file này lưu sau. Nếu đơn vị muốn lấy lại nội dung lần trước thì thay “{name}” bằng bản này; "
+        "nếu chỉ là mở file cũ ra lưu lại thì giữ “{name}”.",
+    ),
     "question.wrong_sender": QT_TRANSLATE_NOOP(
         "sentence",
         "Các dòng trong file giống hệt bản “{name}” đã nhận[ của {sender}]; có thể chọn nhầm đơn vị gửi. "

@@ -261,7 +261,9 @@ class SqlBooks(Acknowledgements):
             accounted = store.accounted(parents)
             history = History(changes, elsewhere=accounted.__contains__)
             for later, records in replacements(changes, accounted.__contains__).items():
-                found[act, later] = Replaced(act, later, records, history.state(REPLACED + later).ids)
+                heads = history.state(REPLACED + later).ids
+                by = {change.act for change in changes if change.id in heads}
+                found[act, later] = Replaced(act, later, records, heads, act if by == {act} else "")
         return found
 
 

@@ -15,7 +15,7 @@ from dvk_desktop.ui.exchange.cards import Asked
 from dvk_desktop.ui.exchange.values import change_text, day_text, shortened
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question
-from dvk_desktop.usecases.exchange.asking import EMPTIED, WRONG_SENDER
+from dvk_desktop.usecases.exchange.asking import EMPTIED, OVER, WRONG_SENDER
 from dvk_desktop.usecases.exchange.plan import FilePlan
 
 translate = QCoreApplication.translate
@@ -29,7 +29,7 @@ def asked_of(entry: Entry) -> Iterator[Asked]:
         answered = tuple((option, options.get(option, option)) for option in question.options)
         text, look = question.as_problem().message, ""
         if question.code == "return" and question.says != WRONG_SENDER:
-            text, look = _about_return(question), _cells(question)
+            text, look = text if question.says else _about_return(question), _cells(question)
         yield Asked(question.code, title, text, answered, question.proposed, answers.of(question.code), look=look)
     outside = plan.counts.get("outside", 0)
     if outside or answers.of("outside"):
@@ -45,6 +45,11 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
                 "both": translate("exchange", "Không nhầm, giữ cả hai"),
                 "replaces": translate("exchange", "Không nhầm, thay bản trước của đơn vị"),
                 "copy": translate("exchange", "Không nhầm, là bản khác"),
+            }
+        case "return" if question.says == OVER:
+            return translate("exchange", "{0} lấy lại bản gửi lần trước?").format(sender), {
+                "replaces": translate("exchange", "Lấy lại bản này"),
+                "older": translate("exchange", "Giữ bản đã nhận"),
             }
         case "return" if question.says == EMPTIED:
             return translate("exchange", "{0} đã bỏ hết nội dung?").format(sender), {

@@ -16,6 +16,8 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 
 WRONG_SENDER = "question.wrong_sender"
 """What a "return" says whose rows are those of another unit's."""
+OVER = "question.first_again"
+"""What a "return" says that was replaced, and comes once more as it was."""
 EMPTIED = "question.emptied"
 """What a "return" says in which every cell stands as it was sent."""
 SEVERAL = 3
@@ -26,7 +28,11 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
     """The questions a file raises, given what is known here."""
     if known.undone is not None and not known.already:
         yield Question("again", ("yes", "no"), "no", {"at": known.undone.at[:10]})
-    if known.already:
+    if known.over:  # saved after what replaced it, but perhaps only opened and saved: nothing is proposed
+        first = known.over[0]
+        told = {"at": first.at[:10], "name": first.name}
+        yield Question("return", ("replaces", "older"), "", told, OVER, _differing(cells, known, first))
+    elif known.already:
         pass  # agreed to when it was taken in; what was left out then can still be taken in
     elif known.twin is not None:
         told = {"name": known.twin.name, "sender": known.twin.sender_name}

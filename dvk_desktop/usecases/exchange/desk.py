@@ -20,7 +20,7 @@ from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
-from dvk_desktop.usecases.exchange.replacing import open_returns
+from dvk_desktop.usecases.exchange.replacing import in_force, open_returns, over_again
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.switches import lines_of
 from dvk_desktop.usecases.exchange.twins import suspect
@@ -88,13 +88,15 @@ class Desk:
         act = cells.act or (cells.emptied if read.filler != self._store.office.unit else "")
         returns = self._returns(reading, read, act) if package and act else ()
         replaced = self._books.replaced(reading, {act, *(file.act for file in returns)}) if returns else {}
+        here = self._books.files_in(reading, act=act) if any(before == act for before, _ in replaced) else []
         same = self._books.files_in(reading, act=cells.act) if cells.act and not already else twins
         undone = next((file for file in same if not file.standing), None) if not already else None
         said_by = {file.act: self._said(reading, file.act) for file in returns}
         silent = [each for each, said in said_by.items() if not said]
-        earlier, newest = open_returns(act, read.saved_at, returns, silent, replaced)
+        earlier, newest = open_returns(act, read.saved_at, returns, silent, in_force(replaced))
         if not cells.act and any(file.saved_at > read.saved_at for file in newest):
             earlier = newest = ()  # a blank form that was saved before anything was filled in
+        over = over_again(act, read.saved_at, here, returns, replaced)
         records |= {change.record for said in said_by.values() for change in said}
         at_hand = {each.change.id: each.change for each in noted}
         histories = reading.histories(records | _answerers(noted), at_hand)
@@ -109,6 +111,7 @@ class Desk:
             act=act,
             earlier=earlier,
             newest=newest,
+            over=() if any(f.sha256 == cells.sha256 for f in here) else over,
             undone=undone,
             already=already,
             readings=_readings(reading) if unread else Readings(),

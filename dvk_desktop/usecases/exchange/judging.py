@@ -66,7 +66,7 @@ def plan_file(
         "new": sum(n.change.id not in known.held for n in read.part.changes),
     }
     _tell_acts(plan, judge, note)
-    plan.already_imported = known.already and not plan.writes
+    plan.already_imported = known.already and not plan.writes and not known.over
     if known.undone is not None and judge.answers.of("again") == "yes":
         plan.reinstated = known.undone.act
     return plan
@@ -78,7 +78,7 @@ def _tell_acts(plan: FilePlan, judge: Judge, note: ActNote) -> None:
     plan.acts = {act: told for act, told in judge.read.part.acts.items() if act in taken}
     own_acts = (judge.cells.act, judge.mender.act)
     plan.act = next((act for act in own_acts if act and act in taken), judge.known.act)
-    if any(each.later == judge.known.act for each in plan.replaced):
+    if any((each.by or each.later) == judge.known.act for each in plan.replaced):
         taken.add(plan.act)
     for act in {*own_acts, judge.known.act} & taken:
         plan.acts[act] = note

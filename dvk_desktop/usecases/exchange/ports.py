@@ -59,12 +59,14 @@ class FileIn:
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """That the return `later` replaces the return `act`, and on which records. `heads`: of what says so."""
+    """That the return `later` replaces the return `act`, and on which records. `heads`: of what says so; `by`: `act`
+    itself, if that says since that it is so no longer (of the records left out); else ""."""
 
     act: str
     later: str
     records: frozenset[str] = frozenset()
     heads: tuple[str, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ that, so it does not matter which of the two arrives first, who decides, and wha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from dvk_desktop.domain.ledger import Withdrawn
 from dvk_desktop.domain.text import sort_key
@@ -35,11 +35,36 @@ def open_returns(
     return tuple(earlier), tuple(newest)
 
 
+def in_force(replaced: Mapping[tuple[str, str], Replaced]) -> set[tuple[str, str]]:
+    """(Earlier act, later act) where the earlier one did not come once more and counts since."""
+    return {pair for pair, said in replaced.items() if not said.by}
+
+
+def over_again(
+    act: str,
+    saved_at: str,
+    here: Sequence[FileIn],
+    returns: Sequence[FileIn],
+    replaced: Mapping[tuple[str, str], Replaced],
+) -> tuple[FileIn, ...]:
+    """The returns by which return `act` was replaced, newest first, if it comes again and was saved after all of them
+    and after it was ever taken in: perhaps the sender means the first version after all. `here`: the files with its
+    cells; `returns`: the other returns of the same form and sender."""
+
+    pairs = in_force(replaced)
+    found = [file for file in returns if (act, file.act) in pairs and (file.act, act) not in pairs]
+    over = sorted(found, key=lambda file: file.saved_at, reverse=True)
+    last = max((file.saved_at for file in (*here, *over)), default="")
+    return tuple(over) if here and (saved_at or "~") > last else ()
+
+
 class Others:
     """The other returns of the same package and sender, beside the one that is taken in. What was said once of two of
     them holds. Of the others the answer "return" says it: this one "replaces" them all, or it is "older" than the
     newest. Whether it is older than what that one replaces nobody knows then, so where both speak of a row on which the
-    newest says nothing, both stand; and if the newest is undone, it is as if it had never come."""
+    newest says nothing, both stand; and if the newest is undone, it is as if it had never come. Of a return that was
+    replaced and comes once more the answer is about that: it "replaces" those that had replaced it, which no longer do,
+    or it stays "older"."""
 
     def __init__(self, known: Known, answers: Answers) -> None:
         self._act, self._known = known.act, known
@@ -47,8 +72,12 @@ class Others:
         replaces = {file.act for file in known.earlier} if answer == "replaces" else set()
         is_older = {file.act for file in known.newest} if answer == "older" else set()
         others = known.said_by
-        self._earlier = [(a, self._act) for a in others if a in replaces or (a, self._act) in known.replaced]
-        self._later = [(self._act, a) for a in others if a in is_older or (self._act, a) in known.replaced]
+        self._over = {file.act for file in known.over} if answer == "replaces" else set()
+        replaces |= self._over
+        self._in_force = in_force(known.replaced)
+        self._earlier = [(a, self._act) for a in others if a in replaces or (a, self._act) in self._in_force]
+        later = [a for a in others if a in is_older or (self._act, a) in self._in_force]
+        self._later = [(self._act, a) for a in later if a not in self._over]
 
     def no_longer(self) -> Withdrawn:
         """What no longer counts, as far as this file's rows are concerned."""
@@ -64,6 +93,7 @@ class Others:
             return ()
         found = [self._replaced(act, self._act, self._said_of(act).intersection(taken)) for act, _ in self._earlier]
         found += [self._replaced(self._act, act, self._on_rows(act).intersection(says)) for _, act in self._later]
+        found += [self._no_longer_replaced(act, taken) for act in self._over]
         return tuple(each for each in found if each is not None)
 
     def _replaced(self, act: str, later: str, records: Collection[str]) -> Replaced | None:
@@ -71,7 +101,13 @@ class Others:
         if before is None:
             return Replaced(act, later, frozenset(records))
         every = before.records.union(records)
-        return Replaced(act, later, every, before.heads) if every != before.records else None
+        said = every == before.records and (act, later) in self._in_force
+        return None if said else Replaced(act, later, every, before.heads)
+
+    def _no_longer_replaced(self, later: str, taken: Collection[str]) -> Replaced:
+        """That this return counts again on the rows taken in, though `later` had replaced it."""
+        before = self._known.replaced[self._act, later]
+        return Replaced(self._act, later, before.records.difference(taken), before.heads, self._act)
 
     def missing(self, there: Collection[str]) -> list[Problem]:
         """The rows of the returns that this one replaces which are missing now, with what they say still standing."""

@@ -59,7 +59,7 @@ class Settled:
 
     def is_copy(self) -> bool:
         """Whether the file is another copy of the form: as answered, else as it was taken in before."""
-        if self.answers.of("return") or not self.known.already:
+        if not self.known.over and (self.answers.of("return") or not self.known.already):
             return self.answers.of("return") == "copy"
         as_is, copied = ({n.change.id for row in self.cells.changes(copy=c) for n in row} for c in (False, True))
         return bool((copied - as_is) & self.known.held) and not (as_is - copied) & self.known.held

@@ -102,7 +102,7 @@ class TakingIn:
 
 def _replacement(said: Replaced) -> Noted:
     """An earlier return is replaced in the name of the later one: undoing that brings it back. Equal wherever and in
-    whatever order the two were taken in."""
+    whatever order the two were taken in. That it is so no longer is said in its own name, when it comes once more."""
     name = REPLACED + said.later
     records: list[Value] = [*sorted(said.records)]
-    return Noted(make_change(ACT, said.act, {name: records}, {name: said.heads}, said.later))
+    return Noted(make_change(ACT, said.act, {name: records}, {name: said.heads}, said.by or said.later))

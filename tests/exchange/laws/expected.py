@@ -70,8 +70,24 @@ def withdrawn(known: Known, act: Hashable) -> bool:
 
 def replacing(known: Known, record: str) -> set[tuple[Hashable, Hashable]]:
     """Pairs (earlier, later) of returns of which the later one counts and speaks of a record."""
-    said = [one for one in known if one.about[0] == "replaced" and record in one.value]  # type: ignore[operator]  # names
-    return {one.about[1] for one in said if not withdrawn(known, one.about[1][1])}
+    pairs = {one.about[1] for one in known if one.about[0] == "replaced" and not withdrawn(known, one.about[1][1])}
+    return {pair for pair in pairs if record in replaced_on(known, pair)}
+
+
+def on_replacing(known: Known, pair: tuple[Hashable, Hashable]) -> list[Said]:
+    """The last that was said of the later one of two returns (earlier, later) replacing the earlier one."""
+    return top([one for one in known if one.about == ("replaced", pair)])
+
+
+def replaced_on(known: Known, pair: tuple[Hashable, Hashable]) -> frozenset[str]:
+    """The records on which the later one of two returns replaces the earlier one."""
+    return frozenset[str]().union(*(one.value for one in on_replacing(known, pair)))  # type: ignore[arg-type]  # names
+
+
+def in_force(known: Known) -> set[tuple[Hashable, Hashable]]:
+    """The pairs (earlier, later) where the earlier return did not come once more and counts since."""
+    pairs = {one.about[1] for one in known if one.about[0] == "replaced"}
+    return {pair for pair in pairs if any(one.act == pair[1] for one in on_replacing(known, pair))}
 
 
 def replaced(known: Known, act: Hashable, record: str) -> bool:

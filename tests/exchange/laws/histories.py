@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 
 from dvk_desktop.runtime.sandbox import Sandbox
-from tests.exchange.laws.expected import deletion, fields_of, picture, standing, withdrawn
+from tests.exchange.laws.expected import deletion, fields_of, in_force, picture, standing, withdrawn
 from tests.exchange.laws.places import FIELDS, WORDS, Chance, File
 from tests.exchange.laws.world import World, world
 
@@ -155,6 +155,16 @@ def correct(made: World, unit: str) -> None:
         _take(made, unit, filled)
 
 
+def insist(made: World, unit: str) -> None:
+    """A return that was replaced since comes once more as it was, saved later: the first one was right."""
+    place = made.places[unit]
+    over = {earlier for earlier, _ in in_force(place.known)}
+    returns = [f for f in place.taken if f.blank_form and f.act in over] or [f for f in place.taken if f.blank_form]
+    if returns:
+        made.mail.append(made.again(made.chance.choice(returns)))
+        _take(made, unit, made.mail[-1])
+
+
 def _filled(made: World, form: File) -> File | None:
     filler = form.filler or made.chance.choice([u for u in made.below(form.keeper) if u != form.keeper])
     if form.typed and made.chance.randint(0, 7) == 0:
@@ -188,7 +198,7 @@ def go_back(made: World, unit: str) -> None:
 
 STEPS: list[Callable[[World, str], None]] = [
     *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join, go_back, go_back),
-    *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in, *[correct] * 5),
+    *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in, *[correct] * 5, insist, insist),
 ]
 
 

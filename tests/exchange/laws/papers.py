@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import zipfile
-from collections.abc import Collection, Hashable
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,6 @@ from dvk_desktop.exchange.data_sheet import HEADING_ROW
 from dvk_desktop.usecases.exchange.answers import Answers
 from tests.exchange.laws.expected import (
     NAME,
-    SWITCHES,
     Said,
     group,
     seen,
@@ -25,15 +24,15 @@ from tests.exchange.laws.expected import (
     switches,
     withdrawn,
 )
-from tests.exchange.laws.people import People
 from tests.exchange.laws.places import FIELDS, HEADINGS, File, Place, unit_name
+from tests.exchange.laws.versions import Versions
 from tests.exchange.office import FIELD, SUBJECT, heading_columns
 from tests.exchange.office import NAME as NAME_HEADING
 
 HOUSEHOLDS = "Số hộ tham gia"
 
 
-class Papers(People):
+class Papers(Versions):
     """Offices that send each other workbooks."""
 
     def bundle(self, unit: str, receiver: str) -> File:
@@ -151,7 +150,8 @@ class Papers(People):
         """An office takes a file in; of an earlier return of the same form it says that this one "replaces" it, is
         "older", or that "both" count. `mend`: it says what number belongs where none was written."""
         place, exchange = self.places[unit], self.places[unit].office.exchange
-        answer = "copy" if file.copy else answer
+        over = self._over(place, file) if file.typed or unit == file.keeper else set()
+        answer = (answer if answer == "replaces" else "older") if over else "copy" if file.copy else answer
         mend = mend and bool(file.typed and file.wrong)
         self.note(unit, "takes in", file.path.parent.name, file.path.name, answer, *(["mended"] if mend else []))
         answers = Answers({"return": answer, "again": "yes"})
@@ -175,14 +175,15 @@ class Papers(People):
             if row.startswith("+"):
                 says.add(self.expected.say((record, NAME), self.named(record), frozenset(), file.act))
             says.add(self.expected.say((record, name), word, sees.get((row, name), frozenset()), file.act))
-        if file.act and (file.typed or unit == file.keeper):
-            self._returned(place, file, answer, {s.about[0] for s in says}, refused)
         if done.act:
             self.acts[file.act] = done.act
+        if file.act and (file.typed or unit == file.keeper):
+            self._returned(place, file, answer, {s.about[0] for s in says}, refused, over)
         place.known |= {*self._arrived(place, file), *says}
         if mend:
             self._mended(place, file, done.mending_act)
-        place.taken.append(file)
+        if done.applied:
+            place.taken.append(file)
 
     def _arrived(self, place: Place, file: File) -> Collection[Said]:
         """What of all that the maker of a file knew is in it and in no other that came before."""
@@ -198,53 +199,6 @@ class Papers(People):
             if {s.value for s in stands} != {"25"}:
                 place.known.add(self.expected.say((record, "households"), "25", seen(stands), act))
                 place.mends.setdefault(file.act, []).append(act)
-
-    def _returned(self, place: Place, file: File, answer: str, says: set[str], refused: Collection[str]) -> None:
-        """What taking in a return switches: itself on again if it had been taken back; and which return replaces which.
-        What was said of two of them holds, on more rows if it shows more now; of the others the answer says it."""
-        if any(f.act == file.act for f in place.taken) and withdrawn(place.known, file.act):
-            by = ("again", next(self.numbers))
-            self.acts[by] = self._last_act(place, ACT)
-            self._switched(place, file.act, False, by)
-        others: dict[Hashable, str] = {}
-        for f in place.taken:
-            same_form = f.act and (f.package, f.filler) == (file.package, file.filler) and f.act in place.rows
-            if same_form and f.act != file.act and not withdrawn(place.known, f.act):
-                others[f.act] = max(others.get(f.act, ""), f.saved)
-        rows = place.rows.setdefault(file.act, set())
-        taken = says | (set(file.rows) - {*file.dropped, *refused})
-        rows |= taken
-        told = {s.about[1] for s in place.known if s.about[0] == "replaced"}
-        here = {(a, b) for a, b in told if a in others or a == file.act}
-        open_ones, newest = self._open(place, file, others, here)
-        for act in others if taken else ():
-            speaks = {s.about[0] for s in place.known if s.act == act and s.about[0] not in SWITCHES}
-            if (act, file.act) in told or (act in open_ones and answer == "replaces"):
-                self._replaces(place, file.act, act, speaks & taken)
-            if (file.act, act) in told or (act in newest and answer == "older"):
-                self._replaces(place, act, file.act, (speaks | place.rows[act]) & says)
-
-    def _open(
-        self, place: Place, file: File, others: dict[Hashable, str], told: set[tuple[Hashable, Hashable]]
-    ) -> tuple[set[Hashable], set[Hashable]]:
-        """Of the other returns (act → when it was saved) those of which nobody said whether they are older or newer,
-        and the newest among them. A return that says nothing matters only to what was saved before."""
-        silent = {act for act in others if not any(s.act == act and s.about[0] not in SWITCHES for s in place.known)}
-        matters = {act for act, saved in others.items() if act not in silent or saved > file.saved}
-        matters |= silent & {later for _, later in told}
-        former = {a for a, b in told if a in matters and b in matters and (b, a) not in told}
-        newest = matters - former or matters
-        open_ones, newest = (
-            {act for act in acts if (act, file.act) not in told and (file.act, act) not in told}
-            for acts in (matters, newest)
-        )
-        if not file.typed and any(others[act] > file.saved for act in newest):
-            return set(), set()
-        return open_ones, newest
-
-    def _replaces(self, place: Place, later: Hashable, earlier: Hashable, on: Collection[str]) -> None:
-        """A return replaces an earlier one on the records on its own rows of which that one says anything."""
-        place.known.add(self.expected.say(("replaced", (earlier, later)), frozenset(on), frozenset(), later))
 
     def _row(self, file: File, row: str) -> str:
         return self.born(file, row) if row.startswith("+") else row

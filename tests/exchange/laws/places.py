@@ -133,6 +133,7 @@ class Offices:
         self.blanks: dict[tuple[str, str, str], str] = {}
         self.ids: dict[str, str] = {}
         self.acts: dict[Hashable, str] = {}
+        self.replacements: dict[int, str] = {}
         self.places: dict[str, Place] = {}
         count = chance.randint(2, 5)
         for number in range(1, count):

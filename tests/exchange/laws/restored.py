@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import copy
-import json
 from collections.abc import Collection, Hashable
 
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import JOIN, WITHDRAWN, join_id
-from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.persistence.backup import make_backup, restore_backup
 from tests.exchange.laws.expected import SWITCHES, Said
 from tests.exchange.laws.papers import Papers
@@ -76,9 +74,7 @@ class Restored(Papers):
         if what == "act":
             return bool(self._told(connection, self._real(about), WITHDRAWN, self._real(said.act)))
         if what == "replaced":
-            told = self._told(connection, self._real(about[0]), REPLACED + self._real(about[1]), self._real(about[1]))
-            on = {self.ids.get(record, record) for record in said.value}  # type: ignore[attr-defined]  # names
-            return any(on <= set(json.loads(records)) for records in told)
+            return self._is_there(connection, self.replacements[said.number])
         if what == "join":
             one, other = (self.ids.get(record, record) for record in about)
             rows = connection.exec_driver_sql(
@@ -87,6 +83,9 @@ class Restored(Papers):
             )
             return rows.first() is not None
         return bool(self._told(connection, self.ids.get(what, what), about, self._real(said.act)))
+
+    def _is_there(self, connection: Connection, change: str) -> bool:
+        return connection.exec_driver_sql("SELECT 1 FROM change WHERE id = ?", (change,)).first() is not None
 
     def _told(self, connection: Connection, record: str, name: str, act: str) -> list[str]:
         rows = connection.exec_driver_sql(

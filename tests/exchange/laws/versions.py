@@ -1,0 +1,123 @@
+"""Several versions of one return: which replaces which, and what happens when one of them comes again."""
+
+from __future__ import annotations
+
+import dataclasses
+import zipfile
+from collections.abc import Collection, Hashable
+
+from dvk_desktop.domain.ledger import ACT
+from dvk_desktop.domain.replaced import REPLACED
+from tests.exchange.laws.expected import (
+    SWITCHES,
+    in_force,
+    on_replacing,
+    replaced_on,
+    seen,
+    withdrawn,
+)
+from tests.exchange.laws.people import People
+from tests.exchange.laws.places import File, Place
+
+
+class Versions(People):
+    """Offices that are sent the same form more than once."""
+
+    def again(self, file: File) -> File:
+        """A return as it was, saved once more, later than anything before."""
+        path = file.path.with_name(f"{(number := next(self.numbers))}.xlsx")
+        saved = f"{2030 + number}{file.saved[4:]}"
+        with zipfile.ZipFile(file.path) as packed, zipfile.ZipFile(path, "w") as made:
+            for name in packed.namelist():
+                content = packed.read(name)
+                if name == "docProps/core.xml":
+                    content = content.replace(file.saved.encode(), saved.encode())
+                made.writestr(name, content)
+        self.note(file.filler, "saves again", file.path.parent.name, file.path.name, "as", path.name)
+        return dataclasses.replace(file, path=path, saved=saved)
+
+    def _others(self, place: Place, file: File) -> dict[Hashable, str]:
+        """The other returns of the same form and sender that stand here, and when each was saved last."""
+        others: dict[Hashable, str] = {}
+        for f in place.taken:
+            same_form = f.act and (f.package, f.filler) == (file.package, file.filler) and f.act in place.rows
+            if same_form and f.act != file.act and not withdrawn(place.known, f.act):
+                others[f.act] = max(others.get(f.act, ""), f.saved)
+        return others
+
+    def _over(self, place: Place, file: File) -> set[Hashable]:
+        """The returns that replaced this one, if it comes again, saved after all of them and after it ever came."""
+        before = [f for f in place.taken if f.act == file.act]
+        told, others = in_force(place.known), self._others(place, file)
+        over = {act for act in others if (file.act, act) in told and (act, file.act) not in told}
+        saved = [*(f.saved for f in before), *(others[act] for act in over)]
+        known = file.path in [f.path for f in before]
+        return over if file.act and before and not known and file.saved > max(saved) else set()
+
+    def _returned(
+        self, place: Place, file: File, answer: str, says: set[str], refused: Collection[str], over: set[Hashable]
+    ) -> None:
+        """What taking in a return switches: itself on again if it had been taken back; and which return replaces which.
+        What was said of two of them holds, on more rows if it shows more now; of the others the answer says it. `over`:
+        those that had replaced it; it replaces them now, if the answer says so."""
+        if any(f.act == file.act for f in place.taken) and withdrawn(place.known, file.act):
+            by = ("again", next(self.numbers))
+            self.acts[by] = self._last_act(place, ACT)
+            self._switched(place, file.act, False, by)
+        others = self._others(place, file)
+        over = over if answer == "replaces" else set()
+        rows = place.rows.setdefault(file.act, set())
+        taken = says | (set(file.rows) - {*file.dropped, *refused})
+        rows |= taken
+        told = in_force(place.known)
+        here = {(a, b) for a, b in told if a in others or a == file.act}
+        open_ones, newest = self._open(place, file, others, here)
+        for act in others if taken else ():
+            speaks = {s.about[0] for s in place.known if s.act == act and s.about[0] not in SWITCHES}
+            if act in over:
+                self._no_longer_replaced(place, file.act, act, taken)
+            if act in over or (act, file.act) in told or (act in open_ones and answer == "replaces"):
+                self._replaces(place, file.act, act, speaks & taken)
+            if (act not in over and (file.act, act) in told) or (act in newest and answer == "older"):
+                self._replaces(place, act, file.act, (speaks | place.rows[act]) & says)
+
+    def _open(
+        self, place: Place, file: File, others: dict[Hashable, str], told: set[tuple[Hashable, Hashable]]
+    ) -> tuple[set[Hashable], set[Hashable]]:
+        """Of the other returns (act → when it was saved) those of which nobody said whether they are older or newer,
+        and the newest among them. A return that says nothing matters only to what was saved before."""
+        silent = {act for act in others if not any(s.act == act and s.about[0] not in SWITCHES for s in place.known)}
+        matters = {act for act, saved in others.items() if act not in silent or saved > file.saved}
+        matters |= silent & {later for _, later in told}
+        former = {a for a, b in told if a in matters and b in matters and (b, a) not in told}
+        newest = matters - former or matters
+        open_ones, newest = (
+            {act for act in acts if (act, file.act) not in told and (file.act, act) not in told}
+            for acts in (matters, newest)
+        )
+        if not file.typed and any(others[act] > file.saved for act in newest):
+            return set(), set()
+        return open_ones, newest
+
+    def _replaces(self, place: Place, later: Hashable, earlier: Hashable, on: Collection[str]) -> None:
+        """A return replaces an earlier one on the records on its own rows of which that one says anything."""
+        pair = (earlier, later)
+        if pair not in in_force(place.known) or not replaced_on(place.known, pair).issuperset(on):
+            self._say_replaced(place, pair, replaced_on(place.known, pair).union(on), later)
+
+    def _no_longer_replaced(self, place: Place, act: Hashable, later: Hashable, on: Collection[str]) -> None:
+        """A return that had been replaced counts again on the records on its rows."""
+        self._say_replaced(place, (act, later), replaced_on(place.known, (act, later)).difference(on), act)
+
+    def _say_replaced(
+        self, place: Place, pair: tuple[Hashable, Hashable], records: frozenset[str], by: Hashable
+    ) -> None:
+        """`by`: the one of the two that says it."""
+        said = self.expected.say(("replaced", pair), records, seen(on_replacing(place.known, pair)), by)
+        place.known.add(said)
+        with place.office.store.read() as reading:
+            found = reading.connection.exec_driver_sql(
+                "SELECT id FROM change WHERE record = ? AND act = ? AND instr(fields, ?) ORDER BY sequence DESC",
+                (self.acts[pair[0]], self.acts[by], REPLACED + self.acts[pair[1]]),
+            )
+            self.replacements[said.number] = str(found.scalars().first())
