@@ -12,6 +12,9 @@ from pathlib import Path
 from dvk_desktop.runtime.errors import RuntimeProblem
 
 _SHARING_VIOLATIONS = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION: another program holds the file
+_PROTECTED = 19  # ERROR_WRITE_PROTECT: a stick with its lock pushed; Python calls it EACCES
+_TOO_LONG = 206  # ERROR_FILENAME_EXCED_RANGE; Python calls it ENOENT
+_LONGEST_NAME = 255  # of one file or folder, on every file system in use; Windows may call a longer one "not there"
 _NOT_THERE = {3, 15, 21, 53, 67}  # path, drive, device, network path, network name not found (Windows)
 
 
@@ -24,7 +27,7 @@ def _numbers(*names: str) -> set[int]:
 _FULL = _numbers("ENOSPC", "EDQUOT", "EFBIG")
 _BUSY = _numbers("ETXTBSY", "EBUSY", "EAGAIN")
 _BAD_NAME = _numbers("ENAMETOOLONG", "EINVAL", "EILSEQ")
-_FORBIDDEN = _numbers("EACCES", "EPERM", "EROFS")
+_FORBIDDEN = _numbers("EACCES", "EPERM")
 _ABSENT = _numbers("ENOENT", "ENOTDIR", "ENXIO", "ENODEV")
 
 
@@ -41,9 +44,14 @@ def problem_of(error: OSError, path: Path, needed: int | None = None) -> Runtime
         return RuntimeProblem("file.locked", path=path)
     if error.errno == errno.EISDIR:
         return RuntimeProblem("file.is_folder", path=path)
+    if error.errno == errno.EROFS or windows == _PROTECTED:
+        return _read_only(path)
     if error.errno in _FORBIDDEN:
         return _permission_problem(path)
-    if error.errno in _ABSENT or windows in _NOT_THERE:
+    absent = error.errno in _ABSENT or windows in _NOT_THERE
+    if windows == _TOO_LONG or (absent and len(path.name) > _LONGEST_NAME):
+        return RuntimeProblem("file.name_not_allowed", path=path)
+    if absent:
         return RuntimeProblem("folder.missing", path=path.parent)
     if error.errno in _BAD_NAME:
         return RuntimeProblem("file.name_not_allowed", path=path)
@@ -54,6 +62,10 @@ def _permission_problem(path: Path) -> RuntimeProblem:
     """Windows says "permission denied" for a file somebody has open as well as for a folder one may not write into."""
     if os.name == "nt" and path.is_file():
         return RuntimeProblem("file.locked" if os.access(path, os.W_OK) else "folder.read_only", path=path)
+    return _read_only(path)
+
+
+def _read_only(path: Path) -> RuntimeProblem:
     return RuntimeProblem("folder.read_only", path=path if path.is_dir() else path.parent)
 
 

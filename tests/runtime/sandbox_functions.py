@@ -33,7 +33,10 @@ def crash() -> None:
 
 
 def touch_nothing() -> None:
-    ctypes.string_at(0)
+    # Python itself follows a bad pointer: of a call of ctypes' own Windows makes an OSError.
+    victim = object()
+    ctypes.c_void_p.from_address(id(victim) + ctypes.sizeof(ctypes.c_ssize_t)).value = 8
+    repr(victim)
 
 
 def leave() -> None:

@@ -13,6 +13,9 @@ import pytest
 from dvk_desktop.runtime.atomic import problem_of, replacing, write_atomically
 from dvk_desktop.runtime.errors import RuntimeProblem
 
+_DENIED = "file.locked" if sys.platform == "win32" else "folder.read_only"
+"""Of an existing file: Windows denies what somebody has open."""
+
 
 def test_a_new_file_and_a_replaced_one_hold_what_was_written(tmp_path: Path) -> None:
     path = tmp_path / "Báo cáo năm “2025”.pdf"
@@ -28,8 +31,8 @@ def test_a_new_file_and_a_replaced_one_hold_what_was_written(tmp_path: Path) -> 
         (errno.ENOSPC, "disk.full"),
         (errno.EFBIG, "disk.full"),
         (errno.EROFS, "folder.read_only"),
-        (errno.EACCES, "folder.read_only"),
-        (errno.EPERM, "folder.read_only"),
+        (errno.EACCES, _DENIED),
+        (errno.EPERM, _DENIED),
         (errno.EBUSY, "file.locked"),
         (errno.EIO, "disk.failed"),
         (errno.EINVAL, "file.name_not_allowed"),
@@ -52,7 +55,7 @@ def test_when_writing_fails_the_old_file_stays_and_the_reason_is_told(
     assert os.listdir(tmp_path) == ["a.xlsx"]
 
 
-def test_windows_says_by_its_own_numbers_that_a_file_is_open_or_the_disk_full(tmp_path: Path) -> None:
+def test_windows_says_by_its_own_numbers_that_a_file_is_open_the_disk_full_or_protected(tmp_path: Path) -> None:
     def windows_error(number: int) -> OSError:
         error = PermissionError(errno.EACCES, "denied")
         error.winerror = number  # type: ignore[attr-defined,unused-ignore]  # exists on Windows only
@@ -60,6 +63,19 @@ def test_windows_says_by_its_own_numbers_that_a_file_is_open_or_the_disk_full(tm
 
     assert problem_of(windows_error(32), tmp_path / "a").code == "file.locked"
     assert problem_of(windows_error(112), tmp_path / "a").code == "disk.full"
+    (tmp_path / "b").touch()  # on a stick with its lock pushed, not open anywhere
+    assert problem_of(windows_error(19), tmp_path / "b").code == "folder.read_only"
+
+
+def test_windows_calls_a_path_too_long_one_that_is_not_there() -> None:
+    def windows_error(number: int) -> OSError:
+        error = FileNotFoundError(errno.ENOENT, "not there")
+        error.winerror = number  # type: ignore[attr-defined,unused-ignore]  # exists on Windows only
+        return error
+
+    assert problem_of(windows_error(206), Path("a")).code == "file.name_not_allowed"
+    assert problem_of(windows_error(3), Path("b" * 256)).code == "file.name_not_allowed"
+    assert problem_of(windows_error(3), Path("USB", "a")).code == "folder.missing"
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
