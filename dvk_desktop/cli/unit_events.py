@@ -28,6 +28,7 @@ from dvk_desktop.usecases.units.events import (
     split_unit,
 )
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.offices import take_over
 from dvk_desktop.usecases.units.stories import story_of, totals_on
 
 
@@ -65,6 +66,7 @@ def register_events(verbs: Verbs) -> None:
         parser.add_argument("--decided", default="")
         if parser is not begun:
             parser.add_argument("--reason", default="")
+    verbs.add("take-over", _take_over).add_argument("unit")
     verbs.add("story", _story).add_argument("unit")
     totals = verbs.add("totals", _totals)
     totals.add_argument("year", type=int)
@@ -82,7 +84,13 @@ def _decision(parsed: argparse.Namespace, services: Services) -> Decision:
 
 
 def _told(done: EventResult) -> dict[str, object]:
-    return {"ids": done.units, "obligations": done.obligations, "below": done.below, "models": done.models}
+    return {
+        "ids": done.units,
+        "obligations": done.obligations,
+        "below": done.below,
+        "models": done.models,
+        "ours": done.ours,
+    }
 
 
 def _establish(parsed: argparse.Namespace, context: Context) -> int:
@@ -108,7 +116,8 @@ def _merge(parsed: argparse.Namespace, context: Context) -> int:
             moves_models=parsed.with_models,
         )
         done = merge_units(services.store, command)
-    context.answer(_told(done), [sentence("done.saved")])
+        said = _saved(services, done)
+    context.answer(_told(done), said)
     return DONE
 
 
@@ -120,7 +129,8 @@ def _split(parsed: argparse.Namespace, context: Context) -> int:
             unit, tuple(parsed.new), _decision(parsed, services), parsed.goes_on, taking, _placed(services, parsed)
         )
         done = split_unit(services.store, command)
-    context.answer(_told(done), [sentence("done.saved")])
+        said = _saved(services, done)
+    context.answer(_told(done), said)
     return DONE
 
 
@@ -149,7 +159,8 @@ def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
         unit = unit_of(services, parsed.unit)
         heirs = tuple(unit_of(services, each) for each in parsed.successor)
         done = dissolve_unit(services.store, unit, _decision(parsed, services), heirs)
-    context.answer(_told(done), [sentence("done.saved")])
+        said = _saved(services, done)
+    context.answer(_told(done), said)
     return DONE
 
 
@@ -159,6 +170,24 @@ def _move(parsed: argparse.Namespace, context: Context) -> int:
         changed = move_unit(services.store, unit, unit_of(services, parsed.parent), _decision(parsed, services))
     context.answer_saved(unit, changed)
     return DONE
+
+
+def _take_over(parsed: argparse.Namespace, context: Context) -> int:
+    """Go on with these data as another unit, our office having ended."""
+    with context.writing() as services:
+        unit = unit_of(services, parsed.unit)
+        act = take_over(services.store, unit)
+        told = _of_now(services)
+    context.answer({"id": unit, "act": act}, [told])
+    return DONE
+
+
+def _saved(services: Services, done: EventResult) -> list[str]:
+    return [sentence("done.saved"), *([_of_now(services)] if done.ours else [])]
+
+
+def _of_now(services: Services) -> str:
+    return sentence("unit.data_go_on", {"name": services.units.label_of(services.store.office.unit)})
 
 
 def _story(parsed: argparse.Namespace, context: Context) -> int:

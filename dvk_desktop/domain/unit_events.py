@@ -48,6 +48,17 @@ class UnitSuccession:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenOver:
+    """The office `office` has ended; whoever works with its data goes on with them as `unit` since `day`."""
+
+    id: str = ""
+    owner: str | None = None
+    office: str | None = None
+    unit: str | None = None
+    day: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FormerName:
     """What a unit was called until `valid_to` (the last day)."""
 
@@ -72,6 +83,11 @@ class FormerParent:
 
 
 PARENT_LINES = ("parent", "party_parent", "front_parent")
+
+
+def taken_over_id(office: str) -> str:
+    """The id of what became of the data of an office: they go on in one place."""
+    return derived_id("taken_over", office)
 
 
 def former_parent_id(unit: str, line: str, last_day: date) -> str:

@@ -8,12 +8,12 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
-from dvk_desktop.domain.ledger import new_id
+from dvk_desktop.domain.ledger import ACT, new_id
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.copies import Witness, place_of
 from dvk_desktop.persistence.engine import open_engine
@@ -26,6 +26,8 @@ from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.ports import Clock, Office
 
 Listener = Callable[[ChangeSet], None]
+
+_TAKEN_OVER = text("SELECT unit FROM taken_over WHERE office = :office")
 
 
 class SqlStore:
@@ -100,8 +102,18 @@ class SqlStore:
             unit, copy = self.meta("office"), self.meta("copy")
             if not unit:
                 raise UserError("data.absent", path=str(self.path.parent))
-            self._office = Office(unit, copy or "", self.person)
+            self._office = Office(self._gone_on(unit), copy or "", self.person)
         return self._office
+
+    def _gone_on(self, unit: str) -> str:
+        """The office that works with these data today, if the one that founded them has ended (`TakenOver`)."""
+        chain = [unit]
+        with self._reading.connect() as connection:
+            while row := connection.execute(_TAKEN_OVER, {"office": chain[-1]}).first():
+                if row.unit in chain:  # taken over in a circle: the office that founded the data
+                    return unit
+                chain.append(row.unit)
+        return chain[-1]
 
     def founding(self, unit: str) -> SqlUnitOfWork:
         """The unit of work in which the office is set up: its commit says whose data folder this is, in the same
@@ -121,6 +133,8 @@ class SqlStore:
         self._listeners.append(listener)
 
     def _committed(self, changes: ChangeSet) -> None:
+        if not changes.record_types.isdisjoint({"taken_over", ACT}):  # an act withdrawn gives the data back
+            self._office = None
         for listener in self._listeners:
             listener(changes)
 

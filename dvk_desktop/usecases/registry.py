@@ -29,6 +29,7 @@ from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import (
     FORMER_NAME,
     FORMER_PARENT,
+    TAKEN_OVER,
     UNIT,
     UNIT_CONTACT,
     UNIT_EVENT,
@@ -67,6 +68,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             COLUMN_MAPPING,
             UNIT_EVENT,
             UNIT_SUCCESSION,
+            TAKEN_OVER,
             FORMER_NAME,
             FORMER_PARENT,
             UNIT_CONTACT,

@@ -87,6 +87,7 @@ LABELS: dict[str, str] = {
     "choice.standing.withdrawn": QT_TRANSLATE_NOOP("label", "Đã hoàn tác"),
     "record.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
     "record.unit_event": QT_TRANSLATE_NOOP("label", "Thay đổi về đơn vị"),
+    "record.taken_over": QT_TRANSLATE_NOOP("label", "Dữ liệu được tiếp nhận"),
     "record.unit_succession": QT_TRANSLATE_NOOP("label", "Đơn vị trước và sau sắp xếp"),
     "record.former_name": QT_TRANSLATE_NOOP("label", "Tên cũ của đơn vị"),
     "record.unit_group": QT_TRANSLATE_NOOP("label", "Nhóm đơn vị"),

@@ -68,6 +68,9 @@ LABELS: dict[str, str] = {
         "label", "đơn vị tiếp tục hoạt động và nhận các đơn vị kia (không ghi: lập đơn vị mới)"
     ),
     "usage.help.units.merge.name": QT_TRANSLATE_NOOP("label", "tên đơn vị sau khi gộp"),
+    "usage.help.units.take-over.unit": QT_TRANSLATE_NOOP(
+        "label", "đơn vị dùng tiếp dữ liệu này, khi cơ quan đã kết thúc theo file của cấp trên"
+    ),
     "usage.help.units.rename.name": QT_TRANSLATE_NOOP("label", "tên mới"),
     "usage.help.units.split.new": QT_TRANSLATE_NOOP(
         "label", "tên một đơn vị mới, đơn vị kế thừa chính ghi trước (ghi nhiều lần)"

@@ -124,6 +124,7 @@ LABELS: dict[str, str] = {
     "usage.verb.units.rename": QT_TRANSLATE_NOOP("label", "đổi tên đơn vị"),
     "usage.verb.units.dissolve": QT_TRANSLATE_NOOP("label", "giải thể đơn vị"),
     "usage.verb.units.move": QT_TRANSLATE_NOOP("label", "chuyển đơn vị về cấp trên khác"),
+    "usage.verb.units.take-over": QT_TRANSLATE_NOOP("label", "dùng tiếp dữ liệu với đơn vị kế thừa"),
     "usage.verb.units.story": QT_TRANSLATE_NOOP("label", "quá trình của một đơn vị"),
     "usage.verb.units.totals": QT_TRANSLATE_NOOP("label", "số mô hình một năm theo đơn vị của một ngày (cũ hoặc mới)"),
     "usage.verb.units.national": QT_TRANSLATE_NOOP("label", "tìm trong danh mục đơn vị hành chính cả nước"),

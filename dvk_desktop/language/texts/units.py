@@ -66,7 +66,15 @@ SENTENCES: dict[str, str] = {
         "sentence", "“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này."
     ),
     "unit.event_office": QT_TRANSLATE_NOOP(
-        "sentence", "“{name}” là cơ quan đang dùng dữ liệu này, nên không gộp, chia hay giải thể được ở đây."
+        "sentence",
+        "“{name}” là cơ quan đang dùng dữ liệu này: đề nghị ghi đơn vị kế thừa, đơn vị đầu tiên tiếp nhận dữ liệu.",
+    ),
+    "unit.office_lives": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.",
+    ),
+    "unit.data_go_on": QT_TRANSLATE_NOOP(
+        "sentence", "Dữ liệu này từ nay là của “{name}”. Việc đã làm trước đó giữ nguyên tên cơ quan cũ."
     ),
     "unit.event_day": QT_TRANSLATE_NOOP("sentence", "Ngày có hiệu lực phải là một ngày cụ thể, ví dụ 01/7/2025."),
     "unit.story.merged": QT_TRANSLATE_NOOP("sentence", "Sáp nhập từ {former}[ (Quyết định {decision:plain})]."),
@@ -139,6 +147,10 @@ LABELS: dict[str, str] = {
     "field.unit_event.moves_contact": QT_TRANSLATE_NOOP("label", "Lấy đầu mối, điện thoại của đơn vị cũ"),
     "field.unit_event.moves_models": QT_TRANSLATE_NOOP("label", "Mô hình đang thực hiện đổi sang đơn vị mới"),
     "field.unit_event.reason": QT_TRANSLATE_NOOP("label", "Lý do đóng việc chưa xong"),
+    "field.taken_over.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
+    "field.taken_over.office": QT_TRANSLATE_NOOP("label", "Cơ quan đã kết thúc"),
+    "field.taken_over.unit": QT_TRANSLATE_NOOP("label", "Đơn vị tiếp nhận"),
+    "field.taken_over.day": QT_TRANSLATE_NOOP("label", "Từ ngày"),
     "field.unit_succession.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
     "field.unit_succession.former": QT_TRANSLATE_NOOP("label", "Đơn vị trước"),
     "field.unit_succession.unit": QT_TRANSLATE_NOOP("label", "Đơn vị sau"),

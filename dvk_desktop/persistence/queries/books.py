@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.queries.directives import DIRECTION_SQL, SqlDirectives
+from dvk_desktop.persistence.queries.ours import OURS_SQL
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
@@ -20,14 +21,14 @@ _ANSWERS = (
     f"SELECT c.cited_directive, t.number_full FROM citation c JOIN directive t ON t.id = c.directive"
     f" WHERE c.cited_directive IN {_OF} AND t.number IS NOT NULL AND {DIRECTION_SQL} = 'outgoing'"
     " UNION ALL SELECT b.directive, coalesce(b.report_number, b.plan_number) FROM obligation b"
-    f" WHERE b.directive IN {_OF} AND b.unit = :office AND coalesce(b.report_number, b.plan_number) IS NOT NULL"
+    f" WHERE b.directive IN {_OF} AND b.unit {OURS_SQL} AND coalesce(b.report_number, b.plan_number) IS NOT NULL"
 )
 _REPORTED = (
-    f"SELECT b.directive, max(b.report_date) FROM obligation b WHERE b.directive IN {_OF} AND b.unit = :office"
+    f"SELECT b.directive, max(b.report_date) FROM obligation b WHERE b.directive IN {_OF} AND b.unit {OURS_SQL}"
     " AND b.report_date IS NOT NULL GROUP BY b.directive"
 )
 _SENT = (
-    f"SELECT b.directive, min(b.sent_on) FROM obligation b WHERE b.directive IN {_OF} AND b.unit <> :office"
+    f"SELECT b.directive, min(b.sent_on) FROM obligation b WHERE b.directive IN {_OF} AND NOT b.unit {OURS_SQL}"
     " AND b.sent_on IS NOT NULL GROUP BY b.directive"
 )
 _KEPT = f"SELECT a.directive, a.text FROM addressee a WHERE a.directive IN {_OF} AND a.role = 'archive'"

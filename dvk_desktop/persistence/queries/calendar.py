@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import text
 
 from dvk_desktop.domain.ledger import derived_id
+from dvk_desktop.persistence.queries.ours import OURS_SQL
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
@@ -19,12 +20,12 @@ _COUNTED = "coalesce(t.state, '') NOT IN ('not_applicable', 'transferred', 'clos
 _BETWEEN = "t.due_day BETWEEN :first AND :last"
 _OWN = (
     f"SELECT t.id, t.due_day, 'own', t.id, {_NAMES}, coalesce(d.issuer, ''), 1, 1 {_FROM} "
-    f"WHERE {obliged_sql()} AND {_BETWEEN} AND t.unit = :office AND {open_sql()}"
+    f"WHERE {obliged_sql()} AND {_BETWEEN} AND t.unit {OURS_SQL} AND {open_sql()}"
 )
 _BELOW = (
     f"SELECT t.directive, t.due_day, 'below', t.directive, {_NAMES}, "
     f"CASE WHEN count(*) = 1 THEN max(coalesce(u.name, '')) ELSE '' END, sum({open_sql()}), count(*) {_FROM} "
-    f"WHERE {obliged_sql()} AND {_BETWEEN} AND t.unit <> :office AND {_COUNTED} "
+    f"WHERE {obliged_sql()} AND {_BETWEEN} AND NOT t.unit {OURS_SQL} AND {_COUNTED} "
     f"GROUP BY t.directive, t.due_day HAVING sum({open_sql()}) > 0"
 )
 _REMEDIES = (

@@ -12,6 +12,7 @@ from dvk_desktop.domain.documents import match_key
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.obligations import day_of_cell
+from dvk_desktop.persistence.queries.ours import OURS_SQL
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.store import SqlStore
@@ -28,7 +29,7 @@ from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
 _WHEN = timeliness_sql("b")
 _OF_LETTER = f"FROM obligation b WHERE b.directive = t.id AND {obliged_sql('b')}"
-_OURS, _OTHERS = "b.unit = :office", "b.unit <> :office"
+_OURS, _OTHERS = f"b.unit {OURS_SQL}", f"NOT b.unit {OURS_SQL}"
 _OPEN_DUE = f"CASE WHEN {open_sql('b')} THEN b.due_day END"
 OWN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {_WHEN} <> 'not_counted')"
 OWN_OPEN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {open_sql('b')})"
@@ -44,7 +45,7 @@ _LINES = (
 )
 """All counts of one letter in one visit to its lines; a join over everybody's lines would cost on every page."""
 
-DIRECTION_SQL = "(CASE WHEN coalesce(t.owner, :office) = :office THEN coalesce(t.direction, '') ELSE 'incoming' END)"
+DIRECTION_SQL = f"(CASE WHEN t.owner IS NULL OR t.owner {OURS_SQL} THEN coalesce(t.direction, '') ELSE 'incoming' END)"
 """Out or in as this office sees it: what another office registered as its letter out came in here with its files."""
 
 _DAY = "t.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
@@ -87,7 +88,7 @@ def _counts(cell: str) -> LineCounts:
 
 _CHARGED = (
     "(t.handler = :value OR t.cooperating = :value OR "
-    "EXISTS (SELECT 1 FROM obligation b WHERE b.directive = t.id AND b.unit = :office AND b.assigned_to = :value))"
+    f"EXISTS (SELECT 1 FROM obligation b WHERE b.directive = t.id AND b.unit {OURS_SQL} AND b.assigned_to = :value))"
 )
 """Who has a letter in hand by the leader's instruction: in charge, cooperating, or entered for our own duty."""
 _DUE_IN = (
@@ -207,7 +208,7 @@ class SqlDirectives:
         """See `DirectiveQueries.charged`."""
         return self._distinct(
             "SELECT handler FROM directive UNION SELECT cooperating FROM directive "
-            "UNION SELECT assigned_to FROM obligation WHERE unit = :office"
+            f"UNION SELECT assigned_to FROM obligation WHERE unit {OURS_SQL}"
         )
 
     def issuers(self) -> list[str]:

@@ -19,6 +19,7 @@ from dvk_desktop.persistence.queries.boards import (
 )
 from dvk_desktop.persistence.queries.calendar import calendar_of
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
+from dvk_desktop.persistence.queries.ours import OURS_SQL
 from dvk_desktop.persistence.queries.practice_models import UNDER
 from dvk_desktop.persistence.queries.timeliness import (
     days_sql,
@@ -98,7 +99,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     ),
     where=obliged_sql(),
     filters={
-        "own": "(t.unit = :office) = (:value = '1')",
+        "own": f"(t.unit {OURS_SQL}) = (:value = '1')",
         **{name: f"t.{name} = :value" for name in ("directive", "task", "state")},
         "letter": "t.directive = :value",
         "unit": f"t.unit {WITH_FORMER}",

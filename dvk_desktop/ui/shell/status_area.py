@@ -46,6 +46,10 @@ class StatusArea(QWidget):
         look.changed.connect(self._restyle)
         self._restyle()
 
+    def show_office(self, name: str) -> None:
+        """Say whose data these are."""
+        self._office.setText(name)
+
     def show_saved(self, moment: datetime) -> None:
         """Say when something was saved last."""
         self._saved.setText(self.tr("Đã lưu {0}").format(f"{moment:%H:%M}"))

@@ -38,6 +38,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     window.undo_wanted.connect(lambda: undoing().undo())
     window.redo_wanted.connect(lambda: undoing().redo())
     window.dropped.connect(lambda paths: _dropped(bench, services, window, paths))
+    bench.hub.watch(window, ("taken_over", "act", "unit"), lambda: _show_office(window, bench, services))
     window.status.backup_wanted.connect(lambda: bench.open(PageRequest("settings", tab="office")))
     bench.backup_check_wanted.connect(lambda: back_up_today(window, bench, services))
     window.status.decide_wanted.connect(lambda: bench.open(PageRequest("exchange", tab="decide")))
@@ -144,3 +145,14 @@ def _dropped(bench: Workbench, services: Services, window: MainWindow, paths: li
     from dvk_desktop.ui.start.dropping import sort_dropped  # not loaded at the start
 
     sort_dropped(bench, services, window, paths)
+
+
+def _show_office(window: MainWindow, bench: Workbench, services: Services) -> None:
+    """The office may have been renamed, or ended and its data gone on with by another."""
+    bench.jobs.run_latest(
+        "office.name",
+        lambda progress: services.units.label_of(services.store.office.unit),
+        on_done=window.status.show_office,
+        on_error=bench.fail,
+        owner=window,
+    )

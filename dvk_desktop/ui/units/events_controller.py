@@ -10,6 +10,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
@@ -30,6 +31,7 @@ from dvk_desktop.usecases.units.events import (
     rename_unit,
     split_unit,
 )
+from dvk_desktop.usecases.units.offices import take_over
 from dvk_desktop.usecases.units.queries import UnitRow
 
 translate = QCoreApplication.translate
@@ -160,6 +162,32 @@ class EventController:
 
         self._show(panels.dissolve_panel(row, self._bench, self._units), save)
 
+    def take_over(self) -> None:
+        """Go on with these data as the selected unit, after asking."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        question = Question(
+            translate("units", "Dùng tiếp dữ liệu với {0}?").format(quoted(row.name)),
+            translate(
+                "units",
+                "Cơ quan ta đã kết thúc. Từ nay dữ liệu này là của đơn vị kế thừa; văn bản, mô hình và việc đã làm "
+                "trước đó giữ nguyên tên cơ quan cũ. Có thể hoàn tác.",
+            ),
+            (
+                Answer("go_on", translate("units", "Dùng tiếp"), Weight.PRIMARY),
+                Answer("keep", translate("units", "Để nguyên")),
+            ),
+            safe="keep",
+        )
+
+        def answered(answer: str, reason: str) -> None:
+            if answer == "go_on":
+                said = translate("units", "Dữ liệu từ nay là của {0}.").format(quoted(row.name))
+                self._acts.do(lambda: take_over(self._store, row.id), said)
+
+        ask(self._page, question, answered)
+
     # -- inside ----------------------------------------------------------------------------------------------------
 
     def _of_current(
@@ -208,5 +236,6 @@ def _also(said: str, done: EventResult) -> str:
         (done.obligations, translate("units", "Việc chưa xong đã chuyển hoặc đóng: {0}.")),
         (done.below, translate("units", "Đơn vị cấp dưới đã chuyển: {0}.")),
         (done.models, translate("units", "Mô hình đã đổi nơi thực hiện: {0}.")),
+        (int(done.ours), translate("units", "Dữ liệu này từ nay là của đơn vị kế thừa.")),
     )
     return " ".join((said, *(text.format(count) for count, text in parts if count)))

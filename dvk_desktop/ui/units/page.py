@@ -60,6 +60,14 @@ def units_page(bench: Workbench, services: Services) -> Page:
         Action("rename", translate("units", "Đổi tên…"), events.rename, needs=Needs.ONE),
         Action("move", translate("units", "Chuyển trực thuộc…"), events.move, needs=Needs.ONE, hidden=True),
         Action("establish", translate("units", "Thành lập theo quyết định…"), events.establish, hidden=True),
+        Action(
+            "take_over",
+            translate("units", "Dùng tiếp dữ liệu với đơn vị này…"),
+            events.take_over,
+            needs=Needs.ONE,
+            hidden=True,
+            tip=translate("units", "Khi cơ quan ta đã kết thúc: dữ liệu từ nay là của đơn vị đang chọn"),
+        ),
         Action("dissolve", translate("units", "Giải thể…"), events.dissolve, needs=Needs.ONE, hidden=True),
         Action("close", translate("units", "Đóng đơn vị…"), controller.close, needs=Needs.ONE),
         Action(

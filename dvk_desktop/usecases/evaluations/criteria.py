@@ -16,6 +16,7 @@ from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET, CRITERION, EVA
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.offices import ours
 
 TYPED = tuple(one.name for one in CRITERIA_SET.fields if one.name not in {"replaces", "frozen_on"})
 
@@ -232,7 +233,7 @@ def edit_criteria_set(store: Store, command: EditCriteria) -> SavedCriteria:
         held = work.get(CRITERIA_SET, command.id)
         if is_frozen(work, held):
             raise UserError("criteria.frozen", name=held.name, id=held.id)
-        if held.owner != work.office.unit:
+        if held.owner not in ours(work, work.office.unit):
             owners = [unit.name for unit in work.find(UNIT, id=held.owner or "")]
             raise UserError("criteria.not_ours", name=held.name, owner=owners[0] if owners else None)
         bands = command.values.get("bands")
@@ -262,5 +263,5 @@ def _replace_criteria(work: UnitOfWork, held: CriteriaSet, given: Sequence[NewCr
 
 def freeze(work: UnitOfWork, held: CriteriaSet) -> None:
     """Mark a set as used, if it is ours to mark."""
-    if held.frozen_on is None and held.owner == work.office.unit:
+    if held.frozen_on is None and held.owner in ours(work, work.office.unit):
         change(work, CRITERIA_SET, held.id, {"frozen_on": DateSpec.day(work.now.date())})

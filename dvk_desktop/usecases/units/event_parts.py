@@ -29,6 +29,7 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import FORMER_NAME, FORMER_PARENT, UNIT, UNIT_EVENT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.offices import go_on_as
 
 _OVER = DONE | {State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED}
 
@@ -60,11 +61,17 @@ def living(work: UnitOfWork, identity: str, day: date) -> Unit:
     return unit
 
 
-def not_the_office(work: UnitOfWork, units: Sequence[Unit]) -> None:
-    """UserError "unit.event_office" where our own office would end."""
-    for unit in units:
+def hand_data_over(work: UnitOfWork, ending: Sequence[Unit], heirs: Sequence[str], day: date) -> bool:
+    """Where our own office is among those that end, these data go on as the first heir's; returns whether it is.
+
+    UserError "unit.event_office": it ends and nobody takes over."""
+    for unit in ending:
         if unit.id == work.office.unit:
-            raise UserError("unit.event_office", name=unit.name)
+            if not heirs:
+                raise UserError("unit.event_office", name=unit.name)
+            go_on_as(work, heirs[0], day)
+            return True
+    return False
 
 
 def make(work: UnitOfWork, like: Unit, name: str, day: date, code: str = "") -> Unit:

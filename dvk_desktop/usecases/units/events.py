@@ -20,13 +20,13 @@ from dvk_desktop.usecases.units.event_parts import (
     Decision,
     day_of_event,
     end,
+    hand_data_over,
     hand_models_over,
     keep_contact,
     living,
     make,
     move_below,
     move_up,
-    not_the_office,
     pass_on,
     put_under,
     record,
@@ -87,12 +87,14 @@ class SplitUnit:
 @dataclass(frozen=True, slots=True)
 class EventResult:
     """What an event did: the units it made (or the one that went on), and how many obligations went over or were
-    closed, how many units below and running models went over."""
+    closed, how many units below and running models went over; `ours`: our own office ended, and these data go on as
+    those of the first unit made or named."""
 
     units: tuple[str, ...]
     obligations: int = 0
     below: int = 0
     models: int = 0
+    ours: bool = False
 
 
 def establish_unit(store: Store, catalogue: Catalogue, unit: Unit, decision: Decision) -> str:
@@ -116,13 +118,13 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
     with store.write() as work:
         merged = [_merged(work, unit, command) for unit in chosen]
         ending = [unit for unit in merged if unit.id != command.into]
-        not_the_office(work, ending)
         if command.into:
             new = next(unit for unit in merged if unit.id == command.into)
             if clean(command.name) and clean(command.name) != new.name:
                 rename(work, new, command.name, day)
         else:
-            new = make(work, merged[0], command.name, day, command.code)
+            first = next((unit for unit in merged if unit.id == work.office.unit), merged[0])
+            new = make(work, first, command.name, day, command.code)
         event = record(work, "merged", new.id, command.decision, clean(command.name) or new.name or "")
         moved = models = 0
         for unit in ending:
@@ -135,9 +137,10 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
             if command.moves_models:
                 models += hand_models_over(work, unit.id, new.id)
         passed = sum(pass_on(work, unit.id, (new.id,), command.decision) for unit in ending)
+        ours = hand_data_over(work, ending, [new.id], day)
         names = ", ".join(unit.name or "" for unit in merged)
         work.commit(f"Gộp {names} thành {clean(command.name) or new.name}")
-    return EventResult((new.id,), passed, moved, models)
+    return EventResult((new.id,), passed, moved, models, ours)
 
 
 def _merged(work: UnitOfWork, unit: str, command: MergeUnits) -> Unit:
@@ -158,22 +161,21 @@ def split_unit(store: Store, command: SplitUnit) -> EventResult:
         raise UserError("unit.split_count")
     with store.write() as work:
         unit = living(work, command.unit, day)
-        if not command.goes_on:
-            not_the_office(work, [unit])
         event = record(work, "split", unit.id, command.decision, unit.name or "")
         held = [work.get(UNIT, each) for each in taking]
         parts = [*(make(work, unit, name, day) for name in names), *held]
         for place, part in enumerate(parts):
             succeed(work, unit.id, part.id, event, "main" if place == 0 and not command.goes_on else "part", day)
         moved = _place(work, command, parts)
-        passed = 0
+        passed, ours = 0, False
         if not command.goes_on:
             end(work, unit, day)
+            ours = hand_data_over(work, [unit], [part.id for part in parts], day)
             moved += move_below(work, unit.id, parts[0].id, day)
             passed = pass_on(work, unit.id, tuple(part.id for part in parts), command.decision)
         called = ", ".join(part.name or "" for part in parts)
         work.commit(f"Tách {called} từ {unit.name}" if command.goes_on else f"Chia {unit.name} thành {called}")
-    return EventResult(tuple(part.id for part in parts), passed, moved)
+    return EventResult(tuple(part.id for part in parts), passed, moved, ours=ours)
 
 
 def _place(work: UnitOfWork, command: SplitUnit, parts: Sequence[Unit]) -> int:
@@ -211,7 +213,7 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
     day = day_of_event(decision)
     with store.write() as work:
         held = living(work, unit, day)
-        not_the_office(work, [held])
+        ours = hand_data_over(work, [held], successors, day)
         event = record(work, "dissolved", unit, decision, held.name or "")
         for place, heir in enumerate(successors):
             work.get(UNIT, heir)
@@ -222,7 +224,7 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
         moved = move_below(work, unit, successors[0], day) if beside else move_up(work, held, day)
         passed = pass_on(work, unit, tuple(successors), decision)
         work.commit(f"Giải thể {held.name}")
-    return EventResult((unit,), passed, moved)
+    return EventResult((unit,), passed, moved, ours=ours)
 
 
 def move_unit(store: Store, unit: str, parent: str, decision: Decision) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dvk_desktop.domain.unit_events import FormerName, FormerParent, UnitEvent, UnitSuccession
+from dvk_desktop.domain.unit_events import FormerName, FormerParent, TakenOver, UnitEvent, UnitSuccession
 from dvk_desktop.domain.units import Unit, UnitContact, UnitGroup
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
@@ -93,6 +93,19 @@ UNIT_SUCCESSION = RecordType(
     addressed=("former", "unit"),
     draws="event",
     anchor=("former", "unit"),
+    sort=("day",),
+)
+
+TAKEN_OVER = RecordType(
+    "taken_over",
+    TakenOver,
+    (
+        Field("office", FieldKind.REFERENCE, references="unit", required=True),
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+        Field("day", FieldKind.DATE, looking="ahead"),
+    ),
+    title="unit",
+    anchor=("office", "unit"),
     sort=("day",),
 )
 

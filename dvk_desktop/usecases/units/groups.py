@@ -10,6 +10,7 @@ from dvk_desktop.domain.text import sort_key
 from dvk_desktop.domain.units import Unit, UnitGroup, expand
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
+from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import units_on
 
 
@@ -35,7 +36,8 @@ class GroupLine:
 
 def own_groups(reading: Reading, office: str) -> list[UnitGroup]:
     """The groups our office made, by name. Those of offices below came with their files and concern their letters."""
-    groups = [group for group in reading.find(UNIT_GROUP) if group.owner in (None, office)]
+    made_by = {None, *ours(reading, office)}
+    groups = [group for group in reading.find(UNIT_GROUP) if group.owner in made_by]
     return sorted(groups, key=lambda group: sort_key(group.name or ""))
 
 

@@ -19,6 +19,7 @@ from dvk_desktop.usecases.entry import add_checked, change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.working_days.fields import DEADLINE_SETTING, HOLIDAY
 
 
@@ -75,7 +76,9 @@ class Deadlines:
 
 def deadlines_of(reading: Reading, office: str, catalogue: Catalogue) -> Deadlines:
     """How `office` sets deadlines: its setting, else the shipped one; its days off and those of the offices above."""
-    setting = next(iter(reading.find(DEADLINE_SETTING, id=_setting_id(office))), None)
+    before = sorted(ours(reading, office) - {office})
+    settings = (reading.find(DEADLINE_SETTING, id=_setting_id(each)) for each in (office, *before))
+    setting = next((each[0] for each in settings if each), None)
     rule = catalogue.default_deadline
     days, shift = rule.days, "own" if rule.shift_weekend else "none"
     if setting is not None:
@@ -184,7 +187,7 @@ def _holidays(reading: Reading, office: str) -> list[Holiday]:
     if all(holiday.owner == office for holiday in found):
         return found
     units = {unit.id: unit for unit in reading.find(UNIT)}
-    concerned = _above(office, units)
+    concerned = _above(office, units) | ours(reading, office)
     return [holiday for holiday in found if holiday.owner in concerned]
 
 

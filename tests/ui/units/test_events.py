@@ -188,3 +188,20 @@ def shown_error(panel: EventPanel, name: str) -> str:
 
 def choose(panel: EventPanel, name: str, unit: str) -> None:
     panel.parts[0].form.editor(name).set_value(unit)
+
+
+def test_our_own_office_is_merged_and_its_data_go_on(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    former = office.services.store.office.unit
+    name = office.services.units.label_of(former)
+    panel = opened(page, "merge", (name, "Thôn Đông Ngữ"))
+    put(panel, "name", "Đảng ủy xã Mới")
+    put(panel, "day", "1/10/2026")
+    find_button(panel, "Gộp đơn vị").click()
+    settled(office, qtbot)
+    assert "Dữ liệu này từ nay là của đơn vị kế thừa." in notices[-1].text
+    assert office.services.units.label_of(office.services.store.office.unit) == "Đảng ủy xã Mới"
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    qtbot.waitUntil(lambda: office.services.store.office.unit == former)

@@ -223,9 +223,11 @@ def test_a_merger_that_cannot_be_is_refused_and_nothing_is_written(
     assert raised.value.code == code
 
 
-def test_our_own_office_and_units_that_have_ended_are_not_merged(store: SqlStore, hamlets: list[str]) -> None:
+def test_our_own_office_does_not_end_without_heirs_and_ended_units_are_not_changed(
+    store: SqlStore, hamlets: list[str]
+) -> None:
     with pytest.raises(UserError, match=r"unit\.event_office"):
-        merge_units(store, MergeUnits((store.office.unit, hamlets[0]), "Xã Mới", DECISION))
+        dissolve_unit(store, store.office.unit, DECISION)
     dissolve_unit(store, hamlets[0], DECISION)
     with pytest.raises(UserError, match=r"unit\.ended"):
         rename_unit(store, hamlets[0], "Thôn Khác", Decision(DateSpec.day(date(2026, 9, 1))))

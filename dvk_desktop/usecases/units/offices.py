@@ -1,0 +1,47 @@
+"""Whose data these are when the office that founded them has ended (`domain.md` 5.2, 11.5)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.unit_events import TakenOver, taken_over_id
+from dvk_desktop.usecases.entry import revive
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
+from dvk_desktop.usecases.units.fields import TAKEN_OVER, UNIT
+
+
+def ours(reading: Reading, office: str) -> frozenset[str]:
+    """Our office and those before it whose data it has gone on with."""
+    found = {office}
+    steps = reading.find(TAKEN_OVER)
+    while more := {step.office for step in steps if step.unit in found and step.office} - found:
+        found |= more
+    return frozenset(found)
+
+
+def go_on_as(work: UnitOfWork, unit: str, day: date) -> None:
+    """These data go on as those of `unit` since `day`, within a unit of work of the caller."""
+    office = work.office.unit
+    taken = TakenOver(taken_over_id(office), office, office, unit, DateSpec.day(day))
+    revive(work, TAKEN_OVER, taken.id)
+    work.save(TAKEN_OVER, taken)
+
+
+def take_over(store: Store, unit: str) -> str | None:
+    """Go on with these data as `unit`, after our office has ended (a superior recorded it, and its file came in);
+    returns the act, which can be undone.
+
+    UserError "unit.office_lives" (our office has no last day, or this is it), "unit.ended", "record.unknown".
+    """
+    with store.write() as work:
+        held, heir = work.get(UNIT, work.office.unit), work.get(UNIT, unit)
+        last = held.valid_to.last if held.valid_to is not None else None
+        if last is None or unit == held.id:
+            raise UserError("unit.office_lives", name=held.name)
+        day = date.fromordinal(last.toordinal() + 1)
+        if not heir.exists_on(day):
+            raise UserError("unit.ended", name=heir.name, day=day)
+        go_on_as(work, unit, day)
+        return work.commit(f"{heir.name} tiếp nhận dữ liệu của {held.name}").act
