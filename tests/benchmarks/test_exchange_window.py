@@ -16,8 +16,9 @@ from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.page import make_page
 from dvk_desktop.ui.jobs import JobRunner
 from tests.benchmarks.conftest import Told
-from tests.ui.exchange.looking import drop, plan_of, settled
+from tests.ui.exchange.looking import drop, plan_of
 from tests.ui.exchange.test_thousand_rows import ROWS, thousand
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office, movement_office
 
 LIMIT = 50.0

@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import fill_letters
-from tests.ui.movement_office import Office, find_button, movement_office
+from tests.ui.looking import settled, shown
+from tests.ui.movement_office import Office, find_button
 
 
 @pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        services = made.services
-        fill_letters(services)
-        letter = services.letters.read(resource("samples/letters") / "01-cong-van-tinh-uy.txt")
-        take_in(services.store, services.catalogue, TakeIn(RegisterDirective(letter, "incoming"), duty=True))
-        yield made
+def office(office: Office) -> Office:
+    """With letters, one of them taken in twice."""
+    services = office.services
+    fill_letters(services)
+    letter = services.letters.read(resource("samples/letters") / "01-cong-van-tinh-uy.txt")
+    take_in(services.store, services.catalogue, TakeIn(RegisterDirective(letter, "incoming"), duty=True))
+    return office
 
 
 def test_a_letter_taken_in_twice_is_joined_and_the_joining_is_undone(office: Office, qtbot: QtBot) -> None:
     def letters() -> int:
         return len(office.services.directives.directives.all(ListQuery(filters={"direction": "incoming"})))
 
-    page = make_page(office.bench, office.services)
-    assert isinstance(page, DirectivesPage)
-    qtbot.addWidget(page)
-    page.resize(1300, 760)
-    page.show()
+    page = shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
     content = page.open_tab("twins")
     assert isinstance(content, ListPage)
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     assert (content.model.rowCount(), letters()) == (1, 5)
     content.table.go_to(0)
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     find_button(content.inspector, "Cùng một văn bản").click()
     qtbot.waitUntil(lambda: letters() == 4)
     qtbot.waitUntil(lambda: content.model.rowCount() == 0)

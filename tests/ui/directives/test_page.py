@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
@@ -17,50 +15,29 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import fill_letters, outgoing_text
-from tests.ui.movement_office import Office, find_button, movement_office, type_text
+from tests.ui.looking import said, settled, shown
+from tests.ui.movement_office import Office, find_button, type_text
 
 LETTERS = resource("samples/letters")
 
 
 @pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
-
-
-@pytest.fixture
 def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, DirectivesPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-    return made
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def tab(page: DirectivesPage, key: str) -> ListPage[DirectiveRow]:
     content = page.open_tab(key)
     assert isinstance(content, ListPage)
     return content
-
-
-def said(page: QWidget) -> str:
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def editor_of(page: DirectivesPage, office: Office, qtbot: QtBot) -> IntakeEditor:

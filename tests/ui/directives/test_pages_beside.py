@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.intake import IntakeEditor
@@ -21,29 +19,16 @@ from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.ui.directives.page_source import FilePages
 from dvk_desktop.ui.directives.page_view import Sheet
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.looking import said, settled
-from tests.ui.movement_office import Office, find_button, movement_office, type_text
+from tests.ui.looking import said, settled, shown
+from tests.ui.movement_office import Office, find_button, type_text
 
 LETTER = Path(__file__).resolve().parents[2] / "files" / "letters" / "h01-party-commune-cv.lo.pdf"
 
 
 @pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
-
-
-@pytest.fixture
 def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, DirectivesPage)
-    qtbot.addWidget(made)
-    made.resize(1166, 600)
-    made.show()
-    settled(office, qtbot)
-    return made
+    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot, 1166, 600)
 
 
 @pytest.fixture

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives.answering import AnswerEditor
 from dvk_desktop.ui.directives.columns import incoming_columns
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from tests.ui.letters_office import fill_letters
-from tests.ui.looking import said
-from tests.ui.movement_office import Office, find_button, movement_office
+from tests.ui.looking import said, settled, shown
+from tests.ui.movement_office import Office, find_button
 
 
 @pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        fill_letters(made.services)
-        yield made
+def office(office: Office) -> Office:
+    """With letters."""
+    fill_letters(office.services)
+    return office
 
 
 @pytest.fixture
@@ -41,23 +36,12 @@ def asked(office: Office) -> list[PageRequest]:
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> DirectivesPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, DirectivesPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-    return made
+    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
 
 
 @pytest.fixture
 def reports(office: Office, qtbot: QtBot) -> ReportsTab:
-    made = ReportsTab(office.bench, office.services)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-    return made
+    return shown(ReportsTab, ReportsTab(office.bench, office.services), office, qtbot)
 
 
 def listed(page: DirectivesPage, key: str) -> ListPage[object]:
@@ -76,7 +60,7 @@ def test_the_book_of_a_period_is_shown_as_it_will_be_printed(
     page: DirectivesPage, reports: ReportsTab, office: Office, asked: list[PageRequest], qtbot: QtBot
 ) -> None:
     content = listed(page, "in")
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     press(content, "print")
     find_button(page, "Xem trước").click()
     assert asked[-1].record == "book-in"
@@ -96,7 +80,7 @@ def test_a_slip_is_offered_for_the_letter_it_was_asked_of_only(
 
     assert "Phiếu xử lý văn bản đến" not in offered()
     content = listed(page, "in")
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     content.table.go_to(0)
     press(content, "slip")
     reports.apply(asked[-1])
@@ -110,7 +94,7 @@ def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
     page: DirectivesPage, reports: ReportsTab, office: Office, asked: list[PageRequest], qtbot: QtBot
 ) -> None:
     content = listed(page, "in")
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     content.table.go_to(0)
     press(content, "answer")
     qtbot.waitUntil(lambda: isinstance(page.covering, AnswerEditor))
@@ -120,7 +104,7 @@ def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
     find_button(page, "Lưu bản soạn").click()
     qtbot.waitUntil(lambda: bool(asked))
     assert asked[-1].record == "own-letter"
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     assert page.covering is None
     row = office.services.directives.detail(asked[-1].filters["directive"]).row
     assert (row.direction, row.state) == ("outgoing", "draft")
@@ -132,7 +116,7 @@ def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(
     page: DirectivesPage, office: Office, qtbot: QtBot
 ) -> None:
     content = listed(page, "in")
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     press(content, "unwritten")
     qtbot.waitUntil(lambda: isinstance(content.inspector.editor, UnwrittenPanel))
     panel = content.inspector.editor
@@ -147,7 +131,7 @@ def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(
     assert "Giao cho 2 đơn vị" in said(panel)
     find_button(page, "Ghi việc").click()
     qtbot.waitUntil(lambda: content.model.rowCount() == 5)
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    settled(office, qtbot)
     row = content.current_row()
     assert isinstance(row, DirectiveRow)
     assert (row.issuer, row.subject, row.own) == ("Thường trực Đảng ủy", "Rà soát mô hình của các thôn", 1)

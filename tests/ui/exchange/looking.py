@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.comparison import Comparison
@@ -15,13 +15,8 @@ from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.exchange.awaiting import AwaitPage
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.exchange.receiving import ReceivePage
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    """Everything asked for has been answered and painted."""
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle, timeout=30_000)
-    QApplication.processEvents()
 
 
 def drop(office: Office, qtbot: QtBot, *paths: Path) -> None:
@@ -61,11 +56,6 @@ def cells(content: ListPage[object]) -> list[list[str]]:
     columns = [n for n in range(content.model.columnCount()) if not content.table.isColumnHidden(n)]
     rows = range(content.model.rowCount())
     return [[str(content.model.index(row, column).data()) for column in columns] for row in rows]
-
-
-def said(page: QWidget) -> str:
-    """Every label in sight."""
-    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def compared(page: QWidget) -> list[str]:

@@ -16,7 +16,8 @@ from dvk_desktop.usecases.history.commands import join
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.founding import belongs_to
-from tests.ui.exchange.looking import answer, cells, dialog, said, settled, tab
+from tests.ui.exchange.looking import answer, cells, dialog, tab
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, register
 
 

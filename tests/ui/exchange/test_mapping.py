@@ -20,7 +20,8 @@ from dvk_desktop.usecases.exchange.foreign.memory import remembered
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.exchange.foreign.shapes import SIGNATURE, Rows, read, workbook
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, received, said, settled
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, received
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 TABLE: Rows = (

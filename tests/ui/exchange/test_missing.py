@@ -15,7 +15,8 @@ from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from tests.exchange.office import fill_in, model_row
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import cells, said, settled, tab
+from tests.ui.exchange.looking import cells, tab
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

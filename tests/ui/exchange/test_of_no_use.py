@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, plan_of, said, settled, statuses
+from tests.ui.exchange.looking import drop, plan_of, statuses
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

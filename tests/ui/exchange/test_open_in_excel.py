@@ -11,17 +11,8 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import (
-    answer,
-    dialog,
-    drop,
-    model_names,
-    plan_of,
-    said,
-    settled,
-    statuses,
-    take_in,
-)
+from tests.ui.exchange.looking import answer, dialog, drop, model_names, plan_of, statuses, take_in
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

@@ -26,11 +26,10 @@ from tests.ui.exchange.looking import (
     model_names,
     plan_of,
     received,
-    said,
-    settled,
     statuses,
     take_in,
 )
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

@@ -14,15 +14,8 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import (
-    dialog,
-    model_names,
-    plan_of,
-    received,
-    said,
-    settled,
-    take_in,
-)
+from tests.ui.exchange.looking import dialog, model_names, plan_of, received, take_in
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

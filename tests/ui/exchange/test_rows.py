@@ -19,7 +19,8 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.office import NAME, fill_in
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled, take_in
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, take_in
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

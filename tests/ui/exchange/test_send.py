@@ -25,7 +25,8 @@ from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edi
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import cells, drop, fates, model_names, said, settled, tab, take_in
+from tests.ui.exchange.looking import cells, drop, fates, model_names, tab, take_in
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, register, score, type_text
 
 

@@ -10,7 +10,7 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.exchange.send_panel import SendPanel
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import settled
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office, find_button, type_text
 
 

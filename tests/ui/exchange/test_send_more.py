@@ -15,7 +15,7 @@ from dvk_desktop.usecases.attached_files.commands import attach
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import said, settled
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

@@ -14,7 +14,8 @@ from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.office import fill_in, model_row
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, plan_of, said, settled, statuses, take_in
+from tests.ui.exchange.looking import drop, fates, plan_of, statuses, take_in
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

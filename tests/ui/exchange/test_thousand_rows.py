@@ -12,7 +12,8 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from tests.exchange.office import fill_in, model_row
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, said, settled, take_in
+from tests.ui.exchange.looking import drop, fates, model_names, plan_of, take_in
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 ROWS, WRONG = 1_000, 7

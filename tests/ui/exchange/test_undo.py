@@ -13,7 +13,8 @@ from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edi
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, propose_rewards
 from tests.exchange.office import fill_in
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import answer, dialog, model_names, received, settled
+from tests.ui.exchange.looking import answer, dialog, model_names, received
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office, find_button
 
 

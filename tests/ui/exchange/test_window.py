@@ -18,7 +18,7 @@ from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.ui.units.page import make_page as make_units_page
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import settled
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office
 
 

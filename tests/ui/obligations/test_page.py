@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import obligation_id
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.page import make_page
 from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from tests.ui.letters_office import Letters, fill_letters
-from tests.ui.movement_office import Office, find_button, movement_office, type_text
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
+from tests.ui.looking import said, settled, shown
+from tests.ui.movement_office import Office, find_button, type_text
 
 
 @pytest.fixture
@@ -41,17 +33,7 @@ def letters(office: Office) -> Letters:
 
 @pytest.fixture
 def page(office: Office, letters: Letters, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    settled(office, qtbot)
-    return made
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def tab(page: TabbedPage, key: str) -> ListPage[ObligationRow]:
@@ -60,16 +42,12 @@ def tab(page: TabbedPage, key: str) -> ListPage[ObligationRow]:
     return content
 
 
-def said(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
 def lines(office: Office, letter: str) -> dict[str, ObligationRow]:
     query = ListQuery(filters={"directive": letter, "own": "0"})
     return {row.unit_name: row for row in office.services.obligations.obligations.all(query)}
 
 
-def shown(content: ListPage[ObligationRow]) -> list[list[str]]:
+def listed(content: ListPage[ObligationRow]) -> list[list[str]]:
     columns = [column for column in content.model.columns if column.shown]
     found = [content.model.row_at(place) for place in range(content.model.rowCount())]
     return [[column.text(row) for column in columns] for row in found if row is not None]
@@ -81,7 +59,7 @@ def test_three_lamps_and_one_time_label_stand_for_each_unit(
     page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}))
     content = tab(page, "letter")
     qtbot.waitUntil(lambda: content.model.rowCount() == 5)
-    assert sorted(shown(content)) == [
+    assert sorted(listed(content)) == [
         ["Thôn Khau Bướm", "", "", "", "Quá hạn 7 ngày", ""],
         ["Thôn Nà Lừng", "16/09", "", "", "Quá hạn 7 ngày", "07/10"],
         ["Thôn Phường Hậu", "16/09", "20/09", "03/10", "Nộp đúng hạn", ""],
@@ -101,7 +79,7 @@ def test_another_letter_is_picked_beside_the_tabs(
     assert picker.itemText(1).endswith("(2/5)")
     picker.setCurrentIndex(1)
     picker.activated.emit(1)
-    qtbot.waitUntil(lambda: "Quá hạn 7 ngày" in str(shown(content)))
+    qtbot.waitUntil(lambda: "Quá hạn 7 ngày" in str(listed(content)))
     settled(office, qtbot)
     assert len(content.selected_rows()) == 1
 
@@ -228,7 +206,7 @@ def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
     content = tab(page, "unit")
     qtbot.waitUntil(lambda: content.model.rowCount() == 5)
     settled(office, qtbot)
-    assert shown(content)[1] == ["Thôn Đông Ngữ", "2", "0", "0", "0%", "0%", "1"]
+    assert listed(content)[1] == ["Thôn Đông Ngữ", "2", "0", "0", "0%", "0%", "1"]
     content.table.go_to(1)
     settled(office, qtbot)
     find_button(content.inspector, "Xem các việc").click()

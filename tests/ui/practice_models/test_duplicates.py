@@ -16,7 +16,8 @@ from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.practice_models.duplicates import DuplicateRow
 from dvk_desktop.ui.practice_models.page import make_page
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
-from tests.ui.exchange.looking import compared, said, settled
+from tests.ui.exchange.looking import compared
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, movement_office
 
 NAME = "Camera an ninh từ nguồn xã hội hóa"

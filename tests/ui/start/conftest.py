@@ -11,16 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
-from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.common.workbench import Notice
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start import wiring
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
-from tests.ui.exchange.looking import settled
-from tests.ui.movement_office import Office, movement_office
+from tests.ui.looking import settled
+from tests.ui.movement_office import Office
 from tests.ui.start.driving import NOW, Person
 
 BACKUP_LATER = 10_000_000  # milliseconds: tests ask for the backup themselves
@@ -43,12 +40,6 @@ def person(newcomer: Person) -> Person:
 
 
 @pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        yield made
-
-
-@pytest.fixture
 def window(office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setattr(wiring, "_BACKUP_AFTER", BACKUP_LATER)
     made = MainWindow(all_pages(office.bench, office.services), office.bench, "Đảng ủy xã Hữu Lễ")
@@ -62,10 +53,3 @@ def window(office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ite
     shiboken6.delete(made)  # at once: what it has put off until later must not outlive the test
     if errors:
         raise errors[0]
-
-
-@pytest.fixture
-def notices(office: Office) -> list[Notice]:
-    found: list[Notice] = []
-    office.bench.notified.connect(found.append)
-    return found

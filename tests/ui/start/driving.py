@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
@@ -26,11 +26,6 @@ W = TypeVar("W", bound=QWidget)
 def shown(kind: type[W]) -> W | None:
     """The visible window of this kind."""
     return next((each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible()), None)
-
-
-def said(widget: QWidget) -> str:
-    """Every label in sight."""
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def click(parent: QWidget, text: str) -> None:

@@ -18,7 +18,7 @@ from dvk_desktop.usecases.attached_files.commands import files_of
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import said, settled
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
 

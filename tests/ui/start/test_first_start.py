@@ -20,8 +20,9 @@ from dvk_desktop.ui.start.first_start import FirstStart
 from dvk_desktop.ui.start.sample_office import SampleOffice
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
+from tests.ui.looking import said
 from tests.ui.movement_office import find_button, type_text
-from tests.ui.start.driving import NOW, Person, click, leave, said, settled, shown
+from tests.ui.start.driving import NOW, Person, click, leave, settled, shown
 
 
 def asked() -> FirstStart | None:

@@ -10,7 +10,8 @@ from dvk_desktop import app
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.ui.common.dialogs import ErrorDialog, QuestionDialog
 from dvk_desktop.ui.shell.window import MainWindow
-from tests.ui.start.driving import NOW, Person, click, leave, said, settled, shown
+from tests.ui.looking import said
+from tests.ui.start.driving import NOW, Person, click, leave, settled, shown
 
 
 def test_restoring_beside_a_window_that_writes_is_refused_in_words(person: Person, tmp_path: Path) -> None:

@@ -17,8 +17,9 @@ from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start import wiring
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import add_unit
+from tests.ui.looking import said
 from tests.ui.movement_office import find_button, type_text
-from tests.ui.start.driving import NOW, Person, click, leave, said, settled, shown
+from tests.ui.start.driving import NOW, Person, click, leave, settled, shown
 
 
 def question() -> QuestionDialog | None:

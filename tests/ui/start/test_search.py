@@ -15,8 +15,8 @@ from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.search import Hit
 from dvk_desktop.usecases.units.commands import add_group
-from tests.ui.exchange.looking import settled
 from tests.ui.letters_office import fill_letters
+from tests.ui.looking import settled
 from tests.ui.movement_office import HAMLETS, Office, fill, register, type_text
 from tests.ui.start.driving import press
 

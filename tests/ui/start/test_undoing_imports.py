@@ -13,7 +13,8 @@ from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, propose_rewards
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import model_names, settled
+from tests.ui.exchange.looking import model_names
+from tests.ui.looking import settled
 from tests.ui.movement_office import Office
 from tests.ui.start.driving import press
 

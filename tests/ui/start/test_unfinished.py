@@ -10,7 +10,8 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.unfinished import way_back
-from tests.ui.start.driving import NOW, Person, click, leave, said, settled, shown
+from tests.ui.looking import said
+from tests.ui.start.driving import NOW, Person, click, leave, settled, shown
 
 UNIT = Draft("unit:new", "Thêm đơn vị", NOW, {"name": "Thôn Nà Lừng"})
 

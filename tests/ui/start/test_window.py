@@ -19,9 +19,9 @@ from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import settled
+from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, register
-from tests.ui.start.driving import press, said
+from tests.ui.start.driving import press
 
 
 def rename(office: Office, name: str) -> None:

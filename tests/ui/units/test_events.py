@@ -2,54 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.units.events_panel import EventPanel
-from dvk_desktop.ui.units.page import units_page
 from dvk_desktop.usecases.units.queries import UnitRow
-from tests.ui.movement_office import Office, find_button, movement_office, type_text
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        errors: list[Exception] = []
-        made.bench.failed.connect(errors.append)
-        yield made
-    if errors:
-        raise errors[0]
-
-
-@pytest.fixture
-def notices(office: Office) -> list[Notice]:
-    found: list[Notice] = []
-    office.bench.notified.connect(found.append)
-    return found
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> ListPage[UnitRow]:
-    made = units_page(office.bench, office.services)
-    assert isinstance(made, ListPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    settled(office, qtbot)
-    return made
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+from tests.ui.looking import settled
+from tests.ui.movement_office import Office, find_button, type_text
 
 
 def states(page: ListPage[UnitRow]) -> dict[str, str]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -12,37 +9,16 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.ui.units.groups_page import GroupPanel
 from dvk_desktop.ui.units.page import make_page
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.movement_office import Office, find_button, movement_office, type_text
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        errors: list[Exception] = []
-        made.bench.failed.connect(errors.append)
-        yield made
-    if errors:
-        raise errors[0]
+from tests.ui.looking import settled, shown
+from tests.ui.movement_office import Office, find_button, type_text
 
 
 @pytest.fixture
 def page(office: Office, qtbot: QtBot) -> TabbedPage:
-    made = make_page(office.bench, office.services)
-    assert isinstance(made, TabbedPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    settled(office, qtbot)
-    return made
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
+    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
 
 
 def put(panel: EditorPanel, part: int, name: str, text: str) -> None:

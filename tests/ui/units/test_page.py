@@ -3,64 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
-from dvk_desktop.ui.jobs import JobRunner
-from dvk_desktop.ui.units.page import units_page
 from dvk_desktop.ui.units.template_panel import TemplatePanel
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
-from tests.ui.movement_office import HAMLETS, Office, find_button, movement_office, type_text
+from tests.ui.looking import said, settled
+from tests.ui.movement_office import HAMLETS, Office, find_button, type_text
 
 NA_LUNG = "thon-na-lung"
-
-
-@pytest.fixture
-def office(tmp_path: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
-    with movement_office(tmp_path / "data", look, jobs) as made:
-        errors: list[Exception] = []
-        made.bench.failed.connect(errors.append)
-        yield made
-    if errors:
-        raise errors[0]
-
-
-@pytest.fixture
-def page(office: Office, qtbot: QtBot) -> ListPage[UnitRow]:
-    made = units_page(office.bench, office.services)
-    assert isinstance(made, ListPage)
-    qtbot.addWidget(made)
-    made.resize(1300, 760)
-    made.show()
-    settled(office, qtbot)
-    return made
-
-
-@pytest.fixture
-def notices(office: Office) -> list[Notice]:
-    found: list[Notice] = []
-    office.bench.notified.connect(found.append)
-    return found
-
-
-def settled(office: Office, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: office.bench.jobs.is_idle)
-
-
-def said(widget: QWidget) -> str:
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisible())
 
 
 def rows(page: ListPage[UnitRow]) -> list[UnitRow]:
