@@ -11,11 +11,13 @@ import re
 import struct
 import zipfile
 import zlib
+from xml.etree import ElementTree
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange.limits import LARGEST_ENCRYPTION_INFO, LONGEST_PASSWORD, MOST_SPINS
 
-_SPINS = re.compile(rb'spinCount\s*=\s*["\'](\d{1,12})["\']')
+_ROUNDS = re.compile(r"[0-9]{1,9}")
+_AGILE = struct.pack("<HH", 4, 4)
 
 
 def lock(content: bytes, password: str) -> bytes:
@@ -79,5 +81,11 @@ def _refuse_excess(content: bytes) -> None:
             info = stream.read(LARGEST_ENCRYPTION_INFO)
     if b"<!" in info or b"<\x00!" in info:
         raise UserError("file.damaged")
-    if any(int(spins) > MOST_SPINS for spins in _SPINS.findall(info)):
-        raise UserError("file.password_kind")
+    if info.startswith(_AGILE):
+        # read as the library will read it: digits may be spelled in many ways that only a reader of XML sees through
+        for element in ElementTree.fromstring(info[8:]).iter():
+            for name, value in element.items():
+                if name.rpartition("}")[2] == "spinCount" and not (
+                    _ROUNDS.fullmatch(value) and int(value) <= MOST_SPINS
+                ):
+                    raise UserError("file.password_kind")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from dvk_desktop.exchange.limits import LONGEST_PASSWORD
 from dvk_desktop.exchange.passwords import lock, unlock
 from dvk_desktop.exchange.reading.child import workbook_in
 from dvk_desktop.language import sentence
+from tests.exchange.hostile.makers import compound
 from tests.exchange.office import Office
 
 FILES = Path(__file__).parents[1] / "files"
@@ -62,13 +64,34 @@ def locked() -> bytes:
     return (FILES / "locked-by-libreoffice.xlsx").read_bytes()
 
 
-def test_a_file_that_asks_for_endless_rounds_is_refused_at_once() -> None:
-    content = lock(_workbook(), PASSWORD)
-    crafted = content.replace(b'spinCount="100000" ', b'spinCount="9999999"')
-    assert crafted != content
+def crafted(rounds: str) -> bytes:
+    header = f'<encryption><keyEncryptors><encryptedKey spinCount = "{rounds}"/></keyEncryptors></encryption>'
+    info = struct.pack("<HHI", 4, 4, 0x40) + header.encode().ljust(4_088)
+    return compound({"EncryptionInfo": info, "EncryptedPackage": b"x" * 5_000})
 
+
+def test_a_file_that_asks_for_endless_rounds_is_refused_at_once() -> None:
     with pytest.raises(UserError, match=r"file\.password_kind"):
-        unlock(crafted, PASSWORD)
+        unlock(crafted("9999999"), PASSWORD)
+    with pytest.raises(UserError, match=r"file\.damaged"):  # as many as are taken, but nothing else is there
+        unlock(crafted("100000"), PASSWORD)
+
+
+@pytest.mark.parametrize(
+    "rounds",
+    ["&#57;999999", "9_999_99", "+999999", "٩٩٩٩٩٩٩", "09999999", " 9999999", "9999999&#10;", "-1", ""],
+)
+def test_a_number_of_rounds_in_another_spelling_is_refused_too(rounds: str) -> None:
+    with pytest.raises(UserError, match=r"file\.password_kind"):
+        unlock(crafted(rounds), PASSWORD)
+
+
+@pytest.mark.parametrize(
+    "header", [b"", b"\4\0", b"\4\0\4\0\x40\0\0\0", b"\4\0\4\0\x40\0\0\0<a", b"\4\0\4\0\x40\0\0\0" + b"<a>" * 9_000]
+)
+def test_a_header_that_is_none_is_called_damaged_or_not_opened(header: bytes) -> None:
+    with pytest.raises(UserError, match=r"file\.(damaged|password_kind)"):
+        unlock(compound({"EncryptionInfo": header, "EncryptedPackage": b"x" * 5_000}), PASSWORD)
 
 
 @pytest.mark.parametrize("cut", [600, 2_000, 5_000, 7_000])
@@ -79,10 +102,10 @@ def test_a_locked_file_that_broke_off_is_called_damaged_or_not_opened(cut: int) 
 
 @pytest.mark.parametrize("place", range(512, 8_192, 256))
 def test_a_locked_file_with_a_wrong_byte_never_ends_in_an_unknown_error(place: int) -> None:
-    crafted = bytearray(locked())
-    crafted[place] ^= 0xFF
+    content = bytearray(locked())
+    content[place] ^= 0xFF
     with suppress(UserError):
-        unlock(bytes(crafted), "Khóa 2")
+        unlock(bytes(content), "Khóa 2")
 
 
 def test_a_password_that_excel_could_not_take_is_refused_when_locking() -> None:
