@@ -169,6 +169,20 @@ def test_a_wrong_answer_in_word_goes_back_as_a_word_form(district: Office, tmp_p
     assert district.model_named("Sai").households == 100
 
 
+def test_an_answer_typed_behind_the_invitation_to_choose_is_read_without_it(district: Office) -> None:
+    path = filled(word(district, receiver="lac"), {NAME: "Chọn một mục tiêu"})
+    document = docx.Document(str(path))
+    table = next(iter(forms_of(document)))
+    for row in range(len(table.rows)):
+        if (label := label_of(table, row)) in (FIELD, "Tập thể/cá nhân"):
+            assert "Chọn một mục" in "".join(table.cell(row, 1)._tc.itertext())
+            table.cell(row, 1).paragraphs[0].add_run(str(model_row("")[label]))
+    document.save(str(path))
+
+    assert district.take_in(path).counts["added"] == 1
+    assert district.model_named("Chọn một mục tiêu").field == "KT"
+
+
 def test_a_word_form_without_its_properties_still_knows_whose_it_is(district: Office) -> None:
     path = filled(word(district, receiver="lac"), model_row("Một"))
     bare = without(path, ["docProps/custom.xml"], "bare.docx")

@@ -169,8 +169,8 @@ def _runs(paragraph: ElementTree.Element) -> tuple[str, str]:
         vanish = run.find(f"{_W}rPr/{_W}vanish")
         hidden_text = vanish is not None and vanish.get(f"{_W}val", "1") not in ("0", "false", "off")
         (unseen if hidden_text else seen).append(text)
-    text = "".join(seen)
-    return ("" if text.strip() == _CHOOSE else text), "".join(unseen)
+    # A run of its own: what somebody typed beside it is the answer.
+    return "".join(text for text in seen if text.strip() != _CHOOSE), "".join(unseen)
 
 
 def _text_runs(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:
