@@ -138,7 +138,7 @@ def hand_out(made: World, unit: str) -> None:
 
 def fill_in(made: World, unit: str) -> None:
     """Somebody fills in a form by hand, or corrects what was filled in, and sends it."""
-    forms = [*made.forms, *(f for f in made.mail if f.typed and not f.copy)]
+    forms = [*made.forms, *(f for f in made.mail if f.typed and not (f.copy or f.repairs))]
     if not forms:
         return
     if (filled := _filled(made, made.chance.choice(forms))) is not None:
@@ -149,10 +149,19 @@ def fill_in(made: World, unit: str) -> None:
 
 def correct(made: World, unit: str) -> None:
     """A return that was taken in here comes again, corrected."""
-    returns = [f for f in made.places[unit].taken if f.typed and not f.copy]
+    returns = [f for f in made.places[unit].taken if f.typed and not (f.copy or f.repairs)]
     if returns and (filled := _filled(made, made.chance.choice(returns))) is not None:
         made.mail.append(filled)
         _take(made, unit, filled)
+
+
+def mend_rows(made: World, unit: str) -> None:
+    """Rejected rows of a return come back mended by the sender."""
+    returns = [f for f in made.places[unit].taken if f.wrong and not f.copy and f.act not in made.places[unit].mends]
+    if returns and (mended := made.repair(unit, made.chance.choice(returns))) is not None:
+        made.mail.append(mended)
+        if made.chance.randint(0, 2):
+            _take(made, unit, mended)
 
 
 def insist(made: World, unit: str) -> None:
@@ -198,7 +207,23 @@ def go_back(made: World, unit: str) -> None:
 
 STEPS: list[Callable[[World, str], None]] = [
     *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join, go_back, go_back),
-    *(send, send, send, send, arrive, arrive, hand_out, fill_in, fill_in, fill_in, *[correct] * 5, insist, insist),
+    *(
+        send,
+        send,
+        send,
+        send,
+        arrive,
+        arrive,
+        hand_out,
+        fill_in,
+        fill_in,
+        fill_in,
+        *[correct] * 5,
+        insist,
+        insist,
+        mend_rows,
+        mend_rows,
+    ),
 ]
 
 

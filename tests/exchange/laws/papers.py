@@ -26,10 +26,18 @@ from tests.exchange.laws.expected import (
 )
 from tests.exchange.laws.places import FIELDS, HEADINGS, File, Place, unit_name
 from tests.exchange.laws.versions import Versions
-from tests.exchange.office import FIELD, SUBJECT, heading_columns
+from tests.exchange.office import FIELD, SUBJECT, fill_in, heading_columns
 from tests.exchange.office import NAME as NAME_HEADING
 
 HOUSEHOLDS = "Số hộ tham gia"
+
+
+def saved_at(path: Path) -> str:
+    """When a workbook was saved, as it says itself."""
+    with zipfile.ZipFile(path) as packed:
+        told = re.search(rb"<dcterms:modified[^>]*>([^<]*)<", packed.read("docProps/core.xml"))
+    assert told is not None
+    return told[1].decode()
 
 
 class Papers(Versions):
@@ -60,7 +68,7 @@ class Papers(Versions):
         slots = tuple(
             ((record, name), seen(standing(known, record, name)), self._shown(unit, record, name))
             for record in rows
-            for name in FIELDS
+            for name in (*FIELDS, "households")
         )
         same = {each for record in rows for each in group(known, record)}
         carries = {s for s in known if s.about[0] in same or (s.about[0] == "join" and same & set(s.about[1]))}
@@ -78,14 +86,6 @@ class Papers(Versions):
             blank=blank,
             shared=not receiver,
         )
-
-    def born(self, file: File, row: str) -> str:
-        """The record that a blank row of a form brings into being for whoever filled it in."""
-        where = (file.package, row, file.filler)
-        if where not in self.blanks:
-            self.blanks[where] = f"r{next(self.numbers)}"
-            self.expected.owners[self.blanks[where]] = file.filler
-        return self.blanks[where]
 
     def fill(
         self,
@@ -138,13 +138,35 @@ class Papers(Versions):
                 if cells[0].value == hidden.SENDER:
                     cells[2].value = unit_name(filler)
         book.save(filled.path)
-        with zipfile.ZipFile(filled.path) as packed:
-            told = re.search(rb"<dcterms:modified[^>]*>([^<]*)<", packed.read("docProps/core.xml"))
-        assert told is not None
-        filled = dataclasses.replace(filled, saved=told[1].decode())
+        filled = dataclasses.replace(filled, saved=saved_at(filled.path))
         words = [*said, *dropped, *(f"{row} wrong" for row in wrong), *(["another copy"] if copy else [])]
         self.note(filler, "fills in", form.path.parent.name, "as", filled.path.name, *words)
         return filled
+
+    def repair(self, unit: str, file: File) -> File | None:
+        """The rows of a return that were rejected at an office go back to the sender, who writes a number where one
+        belongs, and come again in a workbook of their own; None if none were."""
+        exchange = self.places[unit].office.exchange
+        plan = exchange.plan([file.path], Answers({"return": "both", "again": "yes"})).files[0]
+        sent = {where: value for where, _, value in file.slots}
+        numbers = [(row, "households", "25") for row in file.wrong if sent.get((row, "households")) != "25"]
+        if not plan.counts.get("rejected") or not (numbers or file.unread):
+            return None
+        errors = exchange.error_workbook(plan, file.path.parent / str(next(self.numbers)))
+        path = fill_in(errors, [{HOUSEHOLDS: 25}] * len(file.wrong), errors.with_name(f"{next(self.numbers)}.xlsx"))
+        self.note(file.filler, "mends for", unit, file.path.name, "as", path.name)
+        return dataclasses.replace(
+            file,
+            carries=frozenset(),
+            rows=tuple(row for row in file.wrong if not row.startswith("+")),
+            typed=tuple(sorted((*file.unread, *numbers))),
+            path=path,
+            dropped=(),
+            wrong=(),
+            unread=(),
+            saved=saved_at(path),
+            repairs=file.repairs or file.act or file.contents,
+        )
 
     def take(self, unit: str, file: File, answer: str = "replaces", *, mend: bool = False) -> None:
         """An office takes a file in; of an earlier return of the same form it says that this one "replaces" it, is
@@ -199,9 +221,6 @@ class Papers(Versions):
             if {s.value for s in stands} != {"25"}:
                 place.known.add(self.expected.say((record, "households"), "25", seen(stands), act))
                 place.mends.setdefault(file.act, []).append(act)
-
-    def _row(self, file: File, row: str) -> str:
-        return self.born(file, row) if row.startswith("+") else row
 
     def undo_import(self, unit: str, file: File) -> None:
         """Take back what the cells of a file said."""

@@ -63,7 +63,8 @@ class File:
     """A workbook on its way. `carries`: what of its records the maker knew; `typed`: by hand, what cells say (record or
     number of a blank row, field, word); `slots`: what stood where when it was sent. `filler`: who filled it in;
     `keeper`: who made it. `wrong`: rows with a number that is none; `unread`: what else was typed on them. `copy`: the
-    number of another copy of the form, 0 if it is none. `saved`: when, as the file says."""
+    number of another copy of the form, 0 if it is none. `saved`: when, as the file says. `repairs`: the act whose
+    rejected rows it brings back mended."""
 
     path: Path
     keeper: str
@@ -82,6 +83,7 @@ class File:
     unread: tuple[tuple[str, str, str], ...] = ()
     copy: int = 0
     saved: str = ""
+    repairs: Hashable = ""
 
     @property
     def act(self) -> Hashable:
@@ -89,7 +91,7 @@ class File:
         nothing, but can replace what was said; not if there is something on it that cannot be read."""
         if self.blank_form is None or (self.wrong and not self.typed):
             return ""
-        return ("return", self.package, self.filler, frozenset(self.typed))
+        return ("return", self.package, self.filler, frozenset(self.typed), self.repairs)
 
     @property
     def contents(self) -> Hashable:

@@ -37,13 +37,29 @@ class Versions(People):
         return dataclasses.replace(file, path=path, saved=saved)
 
     def _others(self, place: Place, file: File) -> dict[Hashable, str]:
-        """The other returns of the same form and sender that stand here, and when each was saved last."""
+        """The other returns of the same form and sender that stand here, and when each was saved last. Mended rows
+        are no new version of the return that they come from, and one only of returns that speak of the same."""
         others: dict[Hashable, str] = {}
         for f in place.taken:
             same_form = f.act and (f.package, f.filler) == (file.package, file.filler) and f.act in place.rows
             if same_form and f.act != file.act and not withdrawn(place.known, f.act):
                 others[f.act] = max(others.get(f.act, ""), f.saved)
-        return others
+        if not file.repairs:
+            return others
+        says = {self._row(file, row) for row, _, _ in file.typed}
+        on = {act: {s.about[0] for s in place.known if s.act == act} for act in others if act != file.repairs}
+        return {act: others[act] for act, records in on.items() if records & says}
+
+    def _row(self, file: File, row: str) -> str:
+        return self.born(file, row) if row.startswith("+") else row
+
+    def born(self, file: File, row: str) -> str:
+        """The record that a blank row of a form brings into being for whoever filled it in."""
+        where = (file.package, row, file.filler)
+        if where not in self.blanks:
+            self.blanks[where] = f"r{next(self.numbers)}"
+            self.expected.owners[self.blanks[where]] = file.filler
+        return self.blanks[where]
 
     def _over(self, place: Place, file: File) -> set[Hashable]:
         """The returns that replaced this one, if it comes again, saved after all of them and after it ever came."""
