@@ -10,7 +10,8 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from tests.exchange.office import fill_in, model_row
 from tests.exchange.test_versions_of_a_return import saved_in
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, said, statuses
+from tests.ui.exchange.looking import drop, statuses
+from tests.ui.looking import said
 from tests.ui.movement_office import Office, find_button
 
 
