@@ -28,6 +28,7 @@ NOUNS = MappingProxyType(
         "units": "units",
         "letter": "letters",
         "directives": "directives",
+        "numbers": "numbers",
         "obligations": "obligations",
         "rounds": "rounds",
         "models": "practice_models",

@@ -48,7 +48,7 @@ LIBRARIES: dict[str, set[str]] = {
     "runtime": {"platformdirs"},
     "persistence": {"sqlalchemy", "alembic"},
     "exchange": {"openpyxl", "python_calamine", "msoffcrypto", "olefile"},
-    "letters": {"docx", "pypdfium2"},
+    "letters": {"docx", "olefile", "pypdfium2"},
     "reports": {"reportlab", "docx"},
     "ui": {"PySide6", "shiboken6"},
 }

@@ -15,43 +15,37 @@ from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.open_file import copy_to_open, may_open, open_file
-from dvk_desktop.ui.common.tabbed_page import TabbedPage
-from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.directives import editor
-from dvk_desktop.ui.directives.answering import Answering, show_paper
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
 from dvk_desktop.ui.directives.page_source import FilePages, may_show
+from dvk_desktop.ui.directives.papers import LetterPapers
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.usecases.directives import commands
 from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.from_letter import full_number
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_below
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.numbering.commands import Proposal, proposed
 from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
 from dvk_desktop.usecases.ports import Seen
-from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 
 
-class LetterController:
-    """Acts on the letter selected in one list of `page`. `attach` names the list before anything is asked of it."""
-
-    def __init__(self, page: TabbedPage, bench: Workbench, services: Services, *, incoming: bool = True) -> None:
-        self._incoming = incoming
-        self._answering = Answering(page, bench, services)
-        self._whole, self._bench, self._services, self._store = page, bench, services, services.store
+class LetterController(LetterPapers):
+    """Acts on the letter selected in one list of its page. `attach` names the list before anything is asked of it."""
 
     def attach(self, page: ListPage[DirectiveRow]) -> None:
         """Work for this list."""
-        self._page = page
+        super().attach(page)
         self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
 
     # -- editing ---------------------------------------------------------------------------------------------------
@@ -62,7 +56,21 @@ class LetterController:
 
     def issue(self) -> None:
         """Ask for number and day of the selected letter."""
-        self._with_detail(self._show_issue)
+        self._with_detail(self._propose_number)
+
+    def _propose_number(self, detail: DirectiveDetail) -> None:
+        def read() -> Proposal | None:
+            with self._store.read() as reading:
+                kind = detail.directive.doc_type or "cong_van"
+                return proposed(reading, self._store.office.unit, kind, self._bench.today())
+
+        self._bench.jobs.run_latest(
+            "directives.number",
+            lambda progress: read(),
+            on_done=lambda found: self._show_issue(detail, found),
+            on_error=self._bench.fail,
+            owner=self._page,
+        )
 
     def _with_detail(self, show: Callable[[DirectiveDetail], None]) -> None:
         row = self._page.current_row()
@@ -107,12 +115,15 @@ class LetterController:
         self._whole.cover(shown)
         panel.parts[0].form.focus_first_empty(("number_full", "date", "issuer", "subject"))
 
-    def _show_issue(self, detail: DirectiveDetail) -> None:
-        panel = editor.issue_panel(detail.row.id, self._bench)
+    def _show_issue(self, detail: DirectiveDetail, found: Proposal | None) -> None:
+        panel = editor.issue_panel(detail.row.id, self._bench, found.free if found is not None else ())
         self._show(panel, detail, translate("directives", "Đã ghi số, ngày của {0}."))
         form = panel.parts[0].form
         if detail.directive.date is None or detail.directive.date.precision != "day":
             form.editor("date").set_value(DateSpec.day(self._bench.today()))
+        if found is not None and not detail.directive.number:
+            number = str(found.number)
+            form.editor("number_full").set_value(full_number(number, detail.directive.symbol) or number)
         form.editor("number_full").setFocus()
 
     def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:
@@ -197,72 +208,6 @@ class LetterController:
 
         self._page.show_form(panel, save)
         panel.parts[0].form.editor("issuer").setFocus()
-
-    # -- papers ----------------------------------------------------------------------------------------------------
-
-    def print_book(self) -> None:
-        """Ask which days, then show the book as it will be printed."""
-        panel = editor.book_panel(self._bench, self._bench.year.value, incoming=self._incoming)
-
-        def show(_: bool) -> None:
-            values = panel.values()
-            if values is None:
-                return
-            since, until = (values.get(name) for name in ("since", "until"))
-            if not isinstance(since, DateSpec) or not isinstance(until, DateSpec):
-                return
-            days = {"since": str(since.first or ""), "until": str(until.last or "")}
-            panel.saved()
-            panel.left.emit()
-            self._bench.open(PageRequest("reports", "reports", days, record=str(values["book"])))
-
-        self._page.show_form(panel, show)
-        panel.save_button.setFocus()
-
-    def print_slip(self) -> None:
-        """Show the slip that travels with the selected letter."""
-        row = self._page.current_row()
-        if row is not None:
-            self._bench.open(PageRequest("reports", "reports", {"directive": row.id}, record="slip"))
-
-    def answer(self) -> None:
-        """Compose the office's letter that carries the selected one out."""
-        row = self._page.current_row()
-        if row is not None:
-            self._answering.begin(row.id)
-
-    def show_letter(self) -> None:
-        """Show the selected letter of ours as it will be printed."""
-        row = self._page.current_row()
-        if row is not None:
-            show_paper(self._bench.open, row.id)
-
-    # -- the file --------------------------------------------------------------------------------------------------
-
-    def open_file(self) -> None:
-        """Show the file of the selected letter in its own program."""
-        row = self._page.current_row()
-        if row is None:
-            return
-        if not row.attachment_name:
-            self._bench.notify(translate("directives", "Văn bản này không kèm file."))
-            return
-        if not may_open(row.attachment_name):
-            self._bench.notify(translate("directives", "Loại file này không mở được từ đây."))
-            return
-
-        def copied() -> object:
-            detail = self._services.directives.detail(row.id)
-            content = self._services.attachments.read(detail.directive.attachment or "")
-            return None if content is None else copy_to_open(content, row.attachment_name)
-
-        def show(path: object) -> None:
-            from pathlib import Path
-
-            if not (isinstance(path, Path) and open_file(path)):
-                self._bench.notify(translate("directives", "Không tìm thấy file trên máy này."))
-
-        self._bench.jobs.run(lambda progress: copied(), on_done=show, on_error=self._bench.fail, owner=self._page)
 
     # -- what follows from a letter --------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -106,8 +106,11 @@ class EditPanel(EditorPanel):
         return super().unsaved() or ((translate("directives", "Sửa văn bản"),) if tables else ())
 
 
-def issue_panel(identity: str, bench: Workbench) -> EditorPanel:
-    """Number and day of a letter that goes out."""
+def issue_panel(identity: str, bench: Workbench, free: Sequence[int] = ()) -> EditorPanel:
+    """Number and day of a letter that goes out. `free`: reserved numbers that were given back."""
+    hint = translate("directives", "Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này.")
+    if free:
+        hint += " " + translate("directives", "Số trả lại còn trống: {0}.").format(", ".join(map(str, free)))
     asked = tuple(replace(_field(name), required=name in ("number_full", "date")) for name in ISSUE)
     return EditorPanel(
         f"directive:{identity}:issue",
@@ -115,7 +118,7 @@ def issue_panel(identity: str, bench: Workbench) -> EditorPanel:
         (FormPart(RecordForm("directive", asked, bench)),),
         bench,
         save=translate("directives", "Ghi số, ngày"),
-        hint=translate("directives", "Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này."),
+        hint=hint,
     )
 
 

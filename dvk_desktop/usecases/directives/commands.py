@@ -15,6 +15,7 @@ from dvk_desktop.usecases.directives.linking import cited_directive, link_citati
 from dvk_desktop.usecases.entry import Notice, change, checked
 from dvk_desktop.usecases.fields import FieldValue, RecordType
 from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.numbering.commands import number_notices
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
@@ -191,7 +192,8 @@ def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
     with store.write() as work:
         after = edit_in(work, command)
         work.commit(f"Sửa văn bản {name_of(after)}")
-        return tuple(own_notices(after, tuple(work.find(CITATION, directive=command.id))))
+        told = own_notices(after, tuple(work.find(CITATION, directive=command.id)))
+        return (*told, *number_notices(work, work.office.unit, after))
 
 
 def edit_in(work: UnitOfWork, command: EditDirective) -> Directive:

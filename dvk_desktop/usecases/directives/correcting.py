@@ -12,6 +12,7 @@ from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, TASK
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.numbering.commands import number_notices
 from dvk_desktop.usecases.ports import Store, UnitOfWork
 
 
@@ -41,7 +42,8 @@ def correct(store: Store, command: Correct) -> Notices:
             entity = Addressee(directive=letter.id, ordinal=ordinal, text=addressed.text, role=addressed.role)
             add_part(work, ADDRESSEE, entity)
         work.commit(f"Sửa văn bản {name_of(letter)}")
-        return tuple(own_notices(letter, tuple(work.find(CITATION, directive=letter.id))))
+        told = own_notices(letter, tuple(work.find(CITATION, directive=letter.id)))
+        return (*told, *number_notices(work, work.office.unit, letter))
 
 
 def _task_values(before: Task, line: TaskLine) -> dict[str, FieldValue]:

@@ -1,0 +1,232 @@
+"""The tab `Sổ tự cấp số`: how the office numbers its letters, and the numbers it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.numbering import RESERVED, USED, NumberingSetting
+from dvk_desktop.domain.text import quoted
+from dvk_desktop.language import label
+from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.ui.common.dialogs import Answer, Question, ask
+from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
+from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.inspector import Fact, Inspection
+from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.history.acts import StoreActs
+from dvk_desktop.usecases.numbering.commands import (
+    Reserve,
+    ReservedRow,
+    give_back,
+    numbering_of,
+    reserve,
+    reserved_list,
+    set_numbering,
+)
+from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+_SETTING = ("active", "span", "since", "by_kind")
+
+
+def numbering_tab(bench: Workbench, services: Services) -> Page:
+    """The numbers kept in the working year."""
+    controller = _Controller(bench, services)
+    actions = (
+        Action("add", translate("settings", "Giữ số"), controller.reserve, "Ctrl+N", primary=True, icon="add"),
+        Action("return", translate("settings", "Trả lại số…"), controller.give_back, "Delete", Needs.ONE),
+        Action(
+            "setting",
+            translate("settings", "Cách cấp số"),
+            controller.setting,
+            tip=translate("settings", "Bật, tắt sổ tự cấp số; đánh số theo năm hay theo nhiệm kỳ"),
+        ),
+    )
+    config: ListConfig[ReservedRow] = ListConfig(
+        key="settings.numbering",
+        columns=_columns(),
+        source=reserved_list(services.store, services.clock),
+        row_id=lambda row: row.id,
+        empty=EmptyState(
+            translate("settings", "Chưa giữ số nào"),
+            translate(
+                "settings",
+                "Số văn bản đi lấy từ sổ chung của cơ quan. Cơ quan không có sổ chung thì bật ở “Cách cấp số”; khi đó "
+                "“Ghi số, ngày phát hành” đề xuất số kế tiếp, và giữ trước được số ở đây.",
+            ),
+            ("setting", "add"),
+        ),
+        record_types=frozenset({"numbering_setting", "reserved_number", "directive"}),
+        year_filter="year",
+        two_lines=False,
+        inspect=_inspect,
+    )
+    page = ListPage(config, bench, actions)
+    controller.attach(page)
+    return page
+
+
+def _columns() -> tuple[ListColumn[ReservedRow], ...]:
+    return (
+        ListColumn("number", label("field.reserved_number.number"), lambda row: str(row.number), 76, Align.RIGHT),
+        ListColumn("doc_type", label("field.reserved_number.doc_type"), _kind, 130),
+        ListColumn("purpose", label("field.reserved_number.purpose"), lambda row: row.purpose, 0),
+        ListColumn(
+            "reserved_on",
+            label("field.reserved_number.reserved_on"),
+            lambda row: date_text(row.reserved_on),
+            110,
+            Align.RIGHT,
+        ),
+        status_column("state", translate("settings", "Tình trạng"), _status, 140),
+    )
+
+
+def _kind(row: ReservedRow) -> str:
+    return choice_label("doc_type", row.doc_type) if row.doc_type else translate("settings", "Mọi loại")
+
+
+def _status(row: ReservedRow) -> Status:
+    said = choice_label("number_state", row.state)
+    if row.state == USED:
+        return Status(said, Tone.OK, "status-done")
+    return Status(said, Tone.WAIT, "status-clock") if row.state == RESERVED else Status(said, Tone.QUIET, "status-none")
+
+
+def _inspect(row: ReservedRow) -> Inspection:
+    facts = [Fact(label("field.reserved_number.purpose"), row.purpose)]
+    if row.letter_name:
+        facts.append(Fact(translate("settings", "Văn bản"), row.letter_name))
+    if row.given_back_on is not None:
+        facts.append(Fact(label("field.reserved_number.given_back_on"), date_text(row.given_back_on)))
+        facts.append(Fact(label("field.reserved_number.reason"), row.reason))
+    title = translate("settings", "Số {0}").format(row.number)
+    return Inspection(title, f"{_kind(row)} · {date_text(row.reserved_on)}", _status(row), tuple(facts), ())
+
+
+class _Controller:
+    """Switches own numbering, keeps numbers and gives them back."""
+
+    def __init__(self, bench: Workbench, services: Services) -> None:
+        self._bench, self._services, self._store = bench, services, services.store
+
+    def attach(self, page: ListPage[ReservedRow]) -> None:
+        """Work for this list."""
+        self._page = page
+        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+
+    def setting(self) -> None:
+        """Open the form of how letters are numbered."""
+        self._with_setting(self._show_setting)
+
+    def reserve(self) -> None:
+        """Open the form for numbers to keep; says how to switch the book on while it is off."""
+        self._with_setting(self._show_reserve)
+
+    def _with_setting(self, show: Callable[[NumberingSetting], None]) -> None:
+        def read() -> NumberingSetting:
+            with self._store.read() as reading:
+                return numbering_of(reading, self._store.office.unit)
+
+        self._bench.jobs.run_latest(
+            "settings.numbering", lambda progress: read(), on_done=show, on_error=self._bench.fail, owner=self._page
+        )
+
+    def _show_setting(self, found: NumberingSetting) -> None:
+        fields = tuple(NUMBERING_SETTING.by_name[name] for name in _SETTING)
+        panel = EditorPanel(
+            "numbering_setting",
+            translate("settings", "Cách cấp số"),
+            (FormPart(RecordForm("numbering_setting", fields, self._bench)),),
+            self._bench,
+            hint=translate(
+                "settings",
+                "Văn bản của Đảng đánh số theo nhiệm kỳ, từng loại một dãy; văn bản của Nhà nước theo năm. Tắt đi thì "
+                "các số đã cấp, đã giữ vẫn còn.",
+            ),
+        )
+        panel.show_values({name: getattr(found, name) for name in _SETTING})
+
+        def save(another: bool) -> None:
+            values = panel.values()
+            if values is not None:
+                said = translate("settings", "Đã lưu cách cấp số.")
+                self._acts.save(panel, lambda: set_numbering(self._store, values), said)
+
+        self._page.show_form(panel, save)
+
+    def _show_reserve(self, found: NumberingSetting) -> None:
+        if not found.active:
+            self._bench.fail(UserError("numbering.off"))
+            return
+        kept = [RESERVED_NUMBER.by_name[name] for name in ("purpose", "doc_type", "number")]
+        count = Field("count", FieldKind.INTEGER, required=True)
+        panel = EditorPanel(
+            "reserved_number:new",
+            translate("settings", "Giữ số"),
+            (FormPart(RecordForm("reserved_number", (*kept, count), self._bench)),),
+            self._bench,
+            hint=translate("settings", "Để trống “Số” thì giữ số kế tiếp."),
+        )
+        panel.show_values({"doc_type": "cong_van", "count": 1})
+        today = self._bench.today()
+
+        def save(another: bool) -> None:
+            values = panel.values()
+            if values is None:
+                return
+            number, many = values.get("number"), values.get("count")
+            command = Reserve(
+                str(values["purpose"]),
+                today,
+                str(values.get("doc_type") or "cong_van"),
+                number if isinstance(number, int) else None,
+                many if isinstance(many, int) else 1,
+            )
+            self._acts.save(
+                panel,
+                lambda: reserve(self._store, command),
+                lambda numbers: translate("settings", "Đã giữ số {0}.").format(", ".join(map(str, numbers))),
+            )
+
+        self._page.show_form(panel, save)
+        panel.parts[0].form.focus_first_empty(("purpose",))
+
+    def give_back(self) -> None:
+        """Set the selected number free, with the reason."""
+        row = self._page.current_row()
+        if row is None:
+            return
+        question = Question(
+            translate("settings", "Trả lại số {0}?").format(row.number),
+            translate("settings", "Số đang giữ cho {0}. Trả lại thì văn bản khác dùng được số này.").format(
+                quoted(row.purpose)
+            ),
+            (
+                Answer("return", translate("settings", "Trả lại")),
+                Answer("keep", translate("settings", "Vẫn giữ")),
+            ),
+            safe="keep",
+            reason_label=translate("settings", "Lý do"),
+            needs_reason=("return",),
+        )
+        today = self._bench.today()
+
+        def answered(answer: str, reason: str) -> None:
+            if answer == "return":
+                said = translate("settings", "Đã trả lại số {0}.").format(row.number)
+                self._acts.do(lambda: give_back(self._store, row.id, today, reason), said)
+
+        ask(self._page, question, answered)

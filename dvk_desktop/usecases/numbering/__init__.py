@@ -1,0 +1,1 @@
+"""Own numbers for the letters of an office, reserved and given back."""

@@ -1,0 +1,72 @@
+"""Sổ tự cấp số, driven by what people see."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.dialogs import QuestionDialog
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.settings.numbering import numbering_tab
+from dvk_desktop.usecases.numbering.commands import Reserve, ReservedRow, numbering_of, reserve, set_numbering
+from tests.ui.looking import shown
+from tests.ui.movement_office import Office, find_button, type_text
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> ListPage[ReservedRow]:
+    return shown(ListPage, numbering_tab(office.bench, office.services), office, qtbot)
+
+
+def panel_of(page: ListPage[ReservedRow], qtbot: QtBot) -> EditorPanel:
+    qtbot.waitUntil(lambda: isinstance(page.inspector.editor, EditorPanel))
+    panel = page.inspector.editor
+    assert isinstance(panel, EditorPanel)
+    return panel
+
+
+def test_it_is_off_until_somebody_switches_it_on(page: ListPage[ReservedRow], office: Office, qtbot: QtBot) -> None:
+    errors: list[Exception] = []
+    office.bench.failed.connect(errors.append)
+    page.actions_.action("add").trigger()
+    qtbot.waitUntil(lambda: bool(errors))
+    assert "numbering.off" in str(errors[0])
+    page.actions_.action("setting").trigger()
+    panel = panel_of(page, qtbot)
+    panel.parts[0].form.editor("active").set_value(True)
+    find_button(page.inspector, "Lưu").click()
+
+    def is_on() -> bool:
+        with office.services.store.read() as reading:
+            return bool(numbering_of(reading, office.services.store.office.unit).active)
+
+    qtbot.waitUntil(is_on)
+
+
+def test_numbers_are_kept_and_one_is_given_back_with_a_reason(
+    page: ListPage[ReservedRow], office: Office, qtbot: QtBot
+) -> None:
+    set_numbering(office.services.store, {"active": True})
+    page.actions_.action("add").trigger()
+    panel = panel_of(page, qtbot)
+    type_text(panel.parts[0].form.editor("purpose").input(), "Giấy mời hội nghị tổng kết")
+    find_button(page.inspector, "Lưu").click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    qtbot.waitUntil(lambda: page.current_row() is not None)
+    page.actions_.action("return").trigger()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionDialog) and one.isVisible())
+    focused = dialog.focusWidget()
+    assert focused is not None
+    type_text(focused, "không tổ chức nữa")
+    dialog.buttons["return"].click()
+    qtbot.waitUntil(lambda: (row := page.current_row()) is not None and row.state == "given_back")
+
+
+def test_the_list_shows_what_was_kept(page: ListPage[ReservedRow], office: Office, qtbot: QtBot) -> None:
+    set_numbering(office.services.store, {"active": True})
+    reserve(office.services.store, Reserve("kế hoạch", date(office.bench.year.value, 3, 1), count=3))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
