@@ -9,7 +9,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import derived_id
-from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.text import clean, fold, sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,5 +181,5 @@ def expand(group: UnitGroup, office: str, units: Mapping[str, Unit], day: date) 
 
 
 def protocol_order(units: Iterable[Unit]) -> list[Unit]:
-    """The order in which official papers name units: by given order, then by name."""
-    return sorted(units, key=lambda unit: (unit.order if unit.order is not None else 10_000, fold(unit.name or "")))
+    """The order in which official papers name units: by given order, then by name; Thôn 2 before Thôn 10."""
+    return sorted(units, key=lambda unit: (unit.order if unit.order is not None else 10_000, sort_key(unit.name or "")))

@@ -212,6 +212,13 @@ def test_the_tree_names_parents_before_children_in_protocol_order(store: SqlStor
     assert below == [NAME, "Thôn 1", "Thôn 2"]
 
 
+def test_hamlets_with_numbers_are_named_by_their_numbers(store: SqlStore, catalogue: Catalogue) -> None:
+    add_units(store, catalogue, [Unit(name=name) for name in ("Thôn 10", "Thôn 2", "Thôn An", "Thôn 1")])
+    with store.read() as reading:
+        below = [row.unit.name for row in unit_tree(reading, [store.office.unit])]
+    assert below == [NAME, "Thôn 1", "Thôn 2", "Thôn 10", "Thôn An"]
+
+
 def test_only_the_office_above_says_where_an_office_stands(
     store: SqlStore, new_store: Stores, catalogue: Catalogue
 ) -> None:
