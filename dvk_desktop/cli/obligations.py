@@ -22,6 +22,7 @@ from dvk_desktop.usecases.obligations.calendar import description_of, ics_of, su
 from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, ObligationRow, SumRow, sum_name
+from dvk_desktop.usecases.obligations.yearly import open_year
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.services import Services
@@ -59,6 +60,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     due.add_argument("--from", dest="since")
     due.add_argument("--to", dest="until")
     due.add_argument("--out", type=some_path)
+    verbs.add("open-year", _open_year).add_argument("year", type=year)
     taken = verbs.add("take-back", _take_back)
     _selection(taken)
     taken.add_argument("--reason", required=True)
@@ -233,6 +235,15 @@ def _calendar(parsed: argparse.Namespace, context: Context) -> int:
         {"rows": found, "total": len(found), "files": files},
         [sentence("done.file", {"path": one["path"]}) for one in files] or told,
     )
+    return DONE
+
+
+def _open_year(parsed: argparse.Namespace, context: Context) -> int:
+    """Give every yearly duty its line for a year."""
+    with context.writing() as services:
+        done = open_year(services.store, parsed.year)
+    said = sentence("done.lines", {"count": len(done.obligations)}) if done.act else sentence("done.unchanged")
+    context.answer(plain(done), [said])
     return DONE
 
 

@@ -44,6 +44,7 @@ class Obligation:
     closed_reason: str | None = None
     successor: str | None = None
     reminded_on: DateSpec | None = None
+    year: int | None = None
 
 
 class State(StrEnum):
@@ -75,9 +76,10 @@ class Timeliness(StrEnum):
     NOT_COUNTED = "not_counted"
 
 
-def obligation_id(directive: str, unit: str, task: str = "") -> str:
-    """The id of what `unit` owes for `directive`: derived from its causes, so equal in every office."""
-    return derived_id("obligation", directive, unit, task)
+def obligation_id(directive: str, unit: str, task: str = "", year: int | None = None) -> str:
+    """The id of what `unit` owes for `directive`: derived from its causes, so equal in every office. `year`: of a
+    yearly duty, which has a line of its own every year after that of the letter."""
+    return derived_id("obligation", directive, unit, task, *([str(year)] if year else []))
 
 
 def state(facts: Obligation) -> State:

@@ -53,6 +53,8 @@ LABELS: dict[str, str] = {
     "usage.help.obligations.remind.out": QT_TRANSLATE_NOOP(
         "label", "lập công văn đôn đốc vào file này (.docx, .pdf hoặc .xlsx)"
     ),
+    "usage.verb.obligations.open-year": QT_TRANSLATE_NOOP("label", "mở việc hằng năm của một năm"),
+    "usage.help.obligations.open-year.year": QT_TRANSLATE_NOOP("label", "năm cần mở, ví dụ 2027"),
     "usage.verb.obligations.calendar": QT_TRANSLATE_NOOP(
         "label", "lịch các việc đến hạn; với --out thì lưu thành file .ics"
     ),

@@ -60,6 +60,7 @@ LABELS: dict[str, str] = {
     "field.obligation.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
     "field.obligation.obliged": QT_TRANSLATE_NOOP("label", "Phải thực hiện"),
     "field.obligation.source": QT_TRANSLATE_NOOP("label", "Giao theo"),
+    "field.obligation.year": QT_TRANSLATE_NOOP("label", "Năm (việc hằng năm)"),
     "field.obligation.due": QT_TRANSLATE_NOOP("label", "Hạn"),
     "field.obligation.extended_to": QT_TRANSLATE_NOOP("label", "Gia hạn đến"),
     "field.obligation.extension_reason": QT_TRANSLATE_NOOP("label", "Lý do gia hạn"),

@@ -19,10 +19,12 @@ from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow
 from dvk_desktop.usecases.units.stories import carried_on
 
 IN_YEAR = (
+    "CASE WHEN t.year IS NOT NULL THEN CAST(t.year AS TEXT) = :value ELSE "
     "(CAST(d.date_year AS TEXT) = :value OR substr(d.received_on_last, 1, 4) = :value"
-    " OR substr(t.due_day, 1, 4) = :value)"
+    " OR substr(t.due_day, 1, 4) = :value) END"
 )
-"""A line belongs to the years of its letter, of the letter's receipt and of its own deadline."""
+"""A line belongs to the years of its letter, of the letter's receipt and of its own deadline; that of a yearly duty to
+its year alone."""
 
 OF_THEME = (
     "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND e.value = :value "

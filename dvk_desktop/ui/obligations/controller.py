@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
@@ -24,6 +25,7 @@ from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.assigning import take_back
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts, remind
 from dvk_desktop.usecases.obligations.rows import ObligationRow, Reminder
+from dvk_desktop.usecases.obligations.yearly import YearOpened, open_year
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.services import Services
@@ -200,6 +202,16 @@ class LineController:
                 self._acts.do(lambda: take_back(self._store, ids, reason), said)
 
         ask(self._page, question, answered)
+
+    def open_year(self) -> None:
+        """Give the yearly duties their lines for the working year."""
+        year = self._bench.year.value
+
+        def told(done: YearOpened) -> str:
+            count = format_number(len(done.obligations))
+            return translate("obligations", "Đã mở {0} việc hằng năm của năm {1}.").format(count, done.year)
+
+        self._acts.do(lambda: open_year(self._store, year), told)
 
     # -- reminders -------------------------------------------------------------------------------------------------
 

@@ -112,6 +112,13 @@ def _own(bench: Workbench, services: Services) -> Page:
         Action("extend", translate("obligations", "Ghi được gia hạn"), controller.extend, needs=Needs.SOME),
         Action("return", translate("obligations", "Ghi bị trả lại"), controller.return_, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
+        Action(
+            "open_year",
+            translate("obligations", "Mở việc hằng năm"),
+            controller.open_year,
+            hidden=True,
+            tip=translate("obligations", "Mỗi việc hằng năm có một dòng riêng trong năm đang xem"),
+        ),
     )
     config: ListConfig[ObligationRow] = ListConfig(
         key="obligations.own",
@@ -201,6 +208,13 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
         Action("export", translate("obligations", "Xuất phiếu giao nhiệm vụ"), controller.export, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
         Action("exempt", translate("obligations", "Không phải thực hiện…"), controller.exempt, needs=Needs.SOME),
+        Action(
+            "open_year",
+            translate("obligations", "Mở việc hằng năm"),
+            controller.open_year,
+            hidden=True,
+            tip=translate("obligations", "Mỗi việc hằng năm có một dòng riêng trong năm đang xem"),
+        ),
         Action(
             "take_back", translate("obligations", "Bỏ giao…"), controller.take_back, "Delete", Needs.SOME, hidden=True
         ),

@@ -229,7 +229,7 @@ def pass_on(
     ids: dict[str, str] = {}
     added = 0
     for unit in successors:
-        identity = obligation_id(line.directive or "", unit, line.task or "")
+        identity = obligation_id(line.directive or "", unit, line.task or "", line.year)
         ids[unit] = identity
         if not work.find(OBLIGATION, id=identity):
             added += 1
@@ -244,6 +244,7 @@ def pass_on(
                 due=line.due,
                 extended_to=line.extended_to,
                 extension_reason=line.extension_reason,
+                year=line.year,
             )
             work.save(OBLIGATION, heir)
     return ids, added

@@ -35,6 +35,7 @@ OBLIGATION = RecordType(
         Field("closed_reason"),
         Field("successor", FieldKind.REFERENCE, references="unit"),
         Field("reminded_on", FieldKind.DATE),
+        Field("year", FieldKind.INTEGER),
     ),
     title="source",
     addressed=("unit",),

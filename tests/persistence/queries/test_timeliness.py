@@ -50,8 +50,9 @@ def row_of(line: Obligation) -> tuple[str, str | None, str | None]:
 
 
 def _first(statement: str, values: Mapping[str, object]) -> tuple[Any, ...]:
-    """The first row of a statement that needs no table."""
+    """The first row of a statement that needs no table but that of offices that were taken over, which is empty."""
     with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE taken_over (office, unit)")
         row: tuple[Any, ...] = connection.execute(statement, values).fetchone()
         return row
 

@@ -20,6 +20,7 @@ from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.page import make_page
 from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from tests.ui.letters_office import Letters, fill_letters
 from tests.ui.looking import said, settled, shown
@@ -230,6 +231,22 @@ def test_the_calendar_shows_what_is_due_and_saves_it_for_a_phone(
     saved = target.read_bytes()
     assert saved.startswith(b"BEGIN:VCALENDAR\r\n")
     assert saved.count(b"BEGIN:VEVENT") >= 1
+
+
+def test_yearly_duties_are_opened_for_the_working_year_and_can_be_undone(
+    office: Office, page: TabbedPage, letters: Letters, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    row = next(iter(lines(office, letters.outgoing[0]).values()))
+    assign(office.services.store, Assign(letters.outgoing[0], (Assigned(row.unit, due=DateSpec.yearly(10, 15)),)))
+    office.bench.year.set(2030)
+    tab(page, "letter").actions_.action("open_year").trigger()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã mở 1 việc hằng năm của năm 2030."
+    (opened,) = office.services.obligations.obligations.all(ListQuery(filters={"year": "2030"}))
+    assert opened.unit == row.unit
+    assert notices[-1].undo is not None
 
 
 def test_a_reminder_letter_is_saved_and_recorded(
