@@ -11,14 +11,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +27,7 @@ from dvk_desktop.ui.common.backup_place import problem_of_place
 from dvk_desktop.ui.common.dialogs import words_of
 from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.start.place_field import PlaceField
+from dvk_desktop.ui.start.steps import CheckedFields, button, problem_line, small, step
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 from dvk_desktop.usecases.units.places import Place, body_name, office_at, offices_of
@@ -55,27 +53,25 @@ class FirstStart(QDialog):
         self.setMinimumSize(*_SMALLEST)
         screen = QGuiApplication.primaryScreen().availableSize()
         self.resize(min(_SIZE[0], screen.width()), min(_SIZE[1], screen.height() - 40))
-        self._problems: dict[QLineEdit, QLabel] = {}
+        self._fields = CheckedFields(self)
         self._jobs = JobRunner(self)
         self.finished.connect(self._jobs.shutdown)
         self.place = PlaceField(services, self._jobs, self)
         self.office = QComboBox(self)
         self.office.setEnabled(False)
         self._picked: Place | None = None
-        self._about_place = self._small("")
+        self._about_place = small("", self)
         self._about_place.hide()
-        self.name = self._field(self.tr("Ví dụ: Đảng ủy xã Suối Đá"))
+        self.name = self._fields.add(self.tr("Ví dụ: Đảng ủy xã Suối Đá"))
         self.level = QComboBox(self)
         for code in _LEVELS:
             self.level.addItem(label(f"choice.unit_level.{code}"), code)
-        self.above = self._field(self.tr("Ví dụ: tỉnh Sơn Khê"))
-        self.code = self._field(self.tr("Mã đơn vị hành chính, nếu biết"))
-        self.person_field = self._field(self.tr("Ví dụ: Nguyễn Thị Bình"))
-        self.folder = self._field(self.tr("Có thể để trống, chọn sau ở trang Cài đặt"))
-        self._refused = self._problem()
-        self._told = QLabel(self)
-        self._told.setProperty("role", "secondary")
-        self._told.setWordWrap(True)
+        self.above = self._fields.add(self.tr("Ví dụ: tỉnh Sơn Khê"))
+        self.code = self._fields.add(self.tr("Mã đơn vị hành chính, nếu biết"))
+        self.person_field = self._fields.add(self.tr("Ví dụ: Nguyễn Thị Bình"))
+        self.folder = self._fields.add(self.tr("Có thể để trống, chọn sau ở trang Cài đặt"))
+        self._refused = problem_line(self)
+        self._told = small("", self)
         self._told.hide()
         self._lay_out()
         self._level_chosen = False
@@ -87,7 +83,7 @@ class FirstStart(QDialog):
         self.above.textEdited.connect(lambda _: self._let_go())
         self.code.textEdited.connect(lambda _: self._let_go())
         self.folder.editingFinished.connect(self._check_folder)
-        self.folder.textEdited.connect(lambda _: self._say(self.folder, ""))
+        self.folder.textEdited.connect(lambda _: self._fields.say(self.folder, ""))
         self.place.input().setFocus()
 
     @property
@@ -102,19 +98,6 @@ class FirstStart(QDialog):
 
     # -- what it looks like ----------------------------------------------------------------------------------------
 
-    def _field(self, example: str) -> QLineEdit:
-        field = QLineEdit(self)
-        field.setPlaceholderText(example)
-        self._problems[field] = self._problem()
-        return field
-
-    def _problem(self) -> QLabel:
-        problem = QLabel(self)
-        problem.setProperty("role", "error")
-        problem.setWordWrap(True)
-        problem.hide()
-        return problem
-
     def _lay_out(self) -> None:
         province = self.tr("Thuộc tỉnh, thành phố")
         self._widest = self.fontMetrics().horizontalAdvance(province)  # so that the fields stand in one line
@@ -126,7 +109,7 @@ class FirstStart(QDialog):
         heading = QLabel(self.tr("Bắt đầu với cơ quan của mình"), self)
         heading.setProperty("role", "page-title")
         column.addWidget(heading)
-        column.addWidget(self._small(self.tr("Ba mục dưới đây là đủ để làm việc; sau này đều sửa được.")))
+        column.addWidget(small(self.tr("Ba mục dưới đây là đủ để làm việc; sau này đều sửa được."), self))
         column.addWidget(
             self._step(
                 self.tr("1. Đây là máy của cơ quan nào?"),
@@ -159,7 +142,7 @@ class FirstStart(QDialog):
                     "hỏng vẫn còn dữ liệu."
                 ),
                 ((self.tr("Thư mục"), self.folder),),
-                self._button(self.tr("Chọn thư mục…"), self._choose),
+                button(self.tr("Chọn thư mục…"), self._choose, self),
             )
         )
         column.addStretch(1)
@@ -179,41 +162,9 @@ class FirstStart(QDialog):
     def _step(
         self, title: str, hint: str, rows: tuple[tuple[str, QWidget], ...], beside: QPushButton | None = None
     ) -> QFrame:
-        """One numbered step on a card; below each field what is wrong with it."""
-        card = QFrame(self)
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(8)
-        heading = QLabel(title, self)
-        heading.setProperty("role", "section")
-        column.addWidget(heading)
-        column.addWidget(self._small(hint))
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        for text, field in rows:
-            cell = QVBoxLayout()
-            cell.setSpacing(2)
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.addWidget(field, 1)
-            if beside is not None:
-                line.addWidget(beside)
-            cell.addLayout(line)
-            if isinstance(field, QLineEdit):
-                cell.addWidget(self._problems[field])
-            elif field is self.place:
-                cell.addWidget(self._about_place)
-            name = QLabel(text, self)
-            name.setBuddy(field)
-            name.setMinimumSize(self._widest, field.sizeHint().height())
-            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            field.setAccessibleName(text)
-            form.addRow(name, cell)
-        column.addLayout(form)
-        return card
+        below: dict[QWidget, QLabel] = {**self._fields.problems, self.place: self._about_place}
+        told = [(name, field, [below[field]] if field in below else []) for name, field in rows]
+        return step(title, hint, told, self, widest=self._widest, beside=beside)
 
     def _footer(self) -> QWidget:
         footer = QFrame(self)
@@ -224,37 +175,18 @@ class FirstStart(QDialog):
         column.addWidget(self._told)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._button(self.tr("Mở cơ quan mẫu"), lambda: self._open_sample(self._tell)))
-        row.addWidget(self._button(self.tr("Khôi phục từ bản sao lưu…"), self._choose_backup))
+        row.addWidget(button(self.tr("Mở cơ quan mẫu"), lambda: self._open_sample(self._tell), self))
+        row.addWidget(button(self.tr("Khôi phục từ bản sao lưu…"), self._choose_backup, self))
         row.addStretch(1)
-        row.addWidget(self._button(self.tr("Để sau"), self.reject))
-        begin = self._button(self.tr("Bắt đầu"), self._set_up)
+        row.addWidget(button(self.tr("Để sau"), self.reject, self))
+        begin = button(self.tr("Bắt đầu"), self._set_up, self)
         begin.setProperty("role", "primary")
         begin.setDefault(True)
         row.addWidget(begin)
         column.addLayout(row)
         return footer
 
-    def _small(self, text: str) -> QLabel:
-        hint = QLabel(text, self)
-        hint.setProperty("role", "secondary")
-        hint.setWordWrap(True)
-        return hint
-
-    def _button(self, text: str, does: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda checked=False: does())
-        return button
-
     # -- what it does ----------------------------------------------------------------------------------------------
-
-    def _say(self, field: QLineEdit, problem: str) -> None:
-        self._problems[field].setText(problem)
-        self._problems[field].setVisible(bool(problem))
-        field.setProperty("wrong", bool(problem))
-        field.style().unpolish(field)
-        field.style().polish(field)
 
     def _tell(self, text: str) -> None:
         self._told.setText(text)
@@ -277,7 +209,7 @@ class FirstStart(QDialog):
 
     def _take_office(self) -> None:
         self.name.setText(self.office.currentText())
-        self._say(self.name, "")
+        self._fields.say(self.name, "")
         self._refused.hide()
 
     def _let_go(self) -> None:
@@ -290,7 +222,7 @@ class FirstStart(QDialog):
 
     def _follow_name(self, name: str) -> None:
         """The level follows from the name until somebody chooses it."""
-        self._say(self.name, "")
+        self._fields.say(self.name, "")
         self._refused.hide()
         found = level_in(name)
         if found and not self._level_chosen:
@@ -298,7 +230,7 @@ class FirstStart(QDialog):
 
     def _check_folder(self) -> bool:
         problem = problem_of_place(self.backup_folder, self._services.folder)
-        self._say(self.folder, problem)
+        self._fields.say(self.folder, problem)
         return not problem
 
     def _choose(self) -> None:
@@ -317,12 +249,13 @@ class FirstStart(QDialog):
         self._refused.hide()
         right = self._check_folder()
         if not self.name.text().strip():
-            self._say(self.name, self.tr("Chưa có tên cơ quan."))
+            self._fields.say(self.name, self.tr("Chưa có tên cơ quan."))
             right = False
         if not right:
-            wrong = next(field for field in self._problems if field.property("wrong"))
+            wrong = self._fields.first_wrong()
+            assert wrong is not None
             wrong.setFocus()
-            problem = self._problems[wrong]
+            problem = self._fields.problems[wrong]
             QTimer.singleShot(0, problem, lambda: self._area.ensureWidgetVisible(problem))  # it has its place only then
             return
         if self._picked is not None:
