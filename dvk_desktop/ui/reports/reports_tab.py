@@ -8,10 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
+from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.open_file import open_file
@@ -27,6 +29,8 @@ translate = QCoreApplication.translate
 LIST_WIDTH = 264
 _KIND = Qt.ItemDataRole.UserRole
 _BOOKS = frozenset(kind.code for kind in report_kinds() if kind.group == "books")
+_OF_UNITS = frozenset({"year", "summary"})
+"""Reports with a table by unit, which follows the map of a day."""
 _OF_LETTERS = frozenset(kind.code for kind in report_kinds() if kind.of_letter)
 
 
@@ -50,6 +54,20 @@ class ReportsTab(Page):
         self._all.setProperty("role", "link")
         self._all.clicked.connect(lambda: self.apply(PageRequest("reports")))
         self._all.hide()
+        self._map_label = QLabel(translate("reports", "Theo đơn vị của ngày"), self)
+        self._map_label.setProperty("role", "secondary")
+        self.map_on = QLineEdit(self)
+        self.map_on.setAccessibleName(self._map_label.text())
+        self.map_on.setPlaceholderText(translate("reports", "cuối năm"))
+        self.map_on.setToolTip(
+            translate(
+                "reports", "Bảng theo đơn vị lập theo tên và trực thuộc của ngày này, ví dụ 30/6/2025 trước sáp nhập"
+            )
+        )
+        self.map_on.setFixedWidth(bench.look.sizes.column(104))
+        self._map_label.setBuddy(self.map_on)
+        self._mapped: date | None = None
+        self.map_on.editingFinished.connect(self._read_map)
         self.actions_ = ActionSet(self._action_list(), self, bench.look)
         self._lay_out()
         self._fill()
@@ -90,6 +108,8 @@ class ReportsTab(Page):
         head.addWidget(self._said)
         head.addWidget(self._all)
         head.addStretch(1)
+        head.addWidget(self._map_label)
+        head.addWidget(self.map_on)
         right.addLayout(head)
         right.addWidget(self.preview, 1)
         row = QHBoxLayout(self)
@@ -130,8 +150,24 @@ class ReportsTab(Page):
 
     def _changed(self) -> None:
         self.made = None
+        for widget in (self._map_label, self.map_on):
+            widget.setVisible(self.kind in _OF_UNITS)
         self._show_buttons()
         self._watch.mark_stale()
+
+    def _read_map(self) -> None:
+        """Take the day typed; what is no day is said and nothing changes."""
+        typed = self.map_on.text().strip()
+        try:
+            day = parse_date(typed, today=self._bench.today()).last if typed else None
+        except UserError as error:
+            self._bench.fail(error)
+            return
+        if typed and day is not None:
+            self.map_on.setText(format_day_fixed(day))
+        if day != self._mapped:
+            self._mapped = day
+            self._changed()
 
     def _make(self) -> None:
         kind, year = self.kind, self._bench.year.value
@@ -161,7 +197,8 @@ class ReportsTab(Page):
         letter = narrowed.get("directive", "") if kind in _OF_LETTERS else ""
         days = {name: narrowed[name] for name in ("since", "until") if kind in _BOOKS and name in narrowed}
         since, until = (date.fromisoformat(days[each]) if each in days else None for each in ("since", "until"))
-        return ReportRequest(kind, year, evaluation, letter, query, since=since, until=until)
+        mapped = self._mapped if kind in _OF_UNITS else None
+        return ReportRequest(kind, year, evaluation, letter, query, since=since, until=until, map_on=mapped)
 
     def _show(self, made: MadeReport) -> None:
         self.made = made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
@@ -21,6 +23,7 @@ from dvk_desktop.ui.reports import reports_tab
 from dvk_desktop.ui.reports.figures_tab import FiguresTab, numbers_of
 from dvk_desktop.ui.reports.page import make_page, show_quick_figures
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
 from tests.ui.looking import said, shown
 from tests.ui.movement_office import Office, find_button, movement_office, register
 
@@ -55,6 +58,24 @@ def test_the_report_of_the_year_is_shown_as_pages(page: TabbedPage, qtbot: QtBot
     assert len(tab.preview.pages) == tab.made.total > 1
     assert tab.preview.pages[0].pixmap().width() > 300
     assert tab.actions_.action("word").isEnabled()
+
+
+def test_the_table_by_unit_follows_the_map_of_the_day_typed(office: Office, page: TabbedPage, qtbot: QtBot) -> None:
+    tab = reports(page, qtbot)
+    assert tab.made is not None
+    assert "Thôn Đoàn Kết" not in str(tab.made.paper)
+    merged = tuple(office.services.units.find(name).id for name in ("Thôn Phường Hậu", "Thôn Đông Ngữ"))
+    day = Decision(DateSpec.day(date(2026, 10, 1)))
+    merge_units(office.services.store, MergeUnits(merged, "Thôn Đoàn Kết", day))
+    for typed, expected in (("30/9", False), ("01102026", True)):
+        tab.map_on.setFocus()
+        tab.map_on.setText(typed)
+        tab.map_on.editingFinished.emit()
+        qtbot.waitUntil(lambda: tab.made is not None and office.bench.jobs.is_idle, timeout=20_000)
+        assert ("Thôn Đoàn Kết" in str(tab.made.paper)) is expected
+    assert tab.map_on.text() == "01/10/2026"
+    choose(tab, "Danh sách mô hình, điển hình")
+    assert not tab.map_on.isVisible()
 
 
 def test_a_report_with_nothing_to_say_says_so_and_offers_no_file(page: TabbedPage, qtbot: QtBot) -> None:
