@@ -23,7 +23,7 @@ class CheckedFields:
 
     def __init__(self, dialog: QWidget) -> None:
         self._dialog = dialog
-        self.problems: dict[QLineEdit, QLabel] = {}
+        self.problems: dict[QWidget, QLabel] = {}
 
     def add(self, example: str) -> QLineEdit:
         """A new field that shows `example` while it is empty."""
@@ -40,7 +40,7 @@ class CheckedFields:
         field.style().unpolish(field)
         field.style().polish(field)
 
-    def first_wrong(self) -> QLineEdit | None:
+    def first_wrong(self) -> QWidget | None:
         """The first field with which something is wrong."""
         return next((field for field in self.problems if field.property("wrong")), None)
 
