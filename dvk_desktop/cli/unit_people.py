@@ -14,9 +14,9 @@ from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.services import Services
-from dvk_desktop.usecases.units.commands import add_group, edit_group
 from dvk_desktop.usecases.units.contacts import NameContact, contacts_of, name_contact
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
+from dvk_desktop.usecases.units.group_commands import add_group, edit_group
 from dvk_desktop.usecases.units.groups import expanded, own_groups
 
 _RULES = ("kinds", "levels", "blocks")

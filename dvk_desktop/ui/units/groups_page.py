@@ -27,8 +27,8 @@ from dvk_desktop.ui.units.template_panel import CountedTicks
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
-from dvk_desktop.usecases.units.commands import add_group, delete_group, edit_group
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
+from dvk_desktop.usecases.units.group_commands import add_group, delete_group, edit_group
 from dvk_desktop.usecases.units.groups import GroupLine
 
 translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""Setting up an office, and keeping its list of units and of groups of units (`domain.md` section 5)."""
+"""Setting up an office, and keeping its list of units (`domain.md` section 5)."""
 
 from __future__ import annotations
 
@@ -11,12 +11,13 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean, fold
-from dvk_desktop.domain.units import PLACE_LEVELS, PRINCIPALS, Unit, UnitGroup, below, office_id
-from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
+from dvk_desktop.domain.units import PLACE_LEVELS, PRINCIPALS, Unit, below, office_id
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.group_commands import group_of
 
 _PLACE_KINDS = PRINCIPALS | {"locality"}
 
@@ -123,21 +124,6 @@ def _enter_place_above(work: UnitOfWork, catalogue: Catalogue, command: SetUpOff
 
 def _day(text: str) -> DateSpec | None:
     return DateSpec.day(date.fromisoformat(text)) if text else None
-
-
-def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
-    """The group that a shipped rule makes for an office of `level`."""
-    levels: list[str] = []
-    for name in rule.levels:
-        match name:
-            case "own":
-                levels.append(level)
-            case "below":
-                levels.extend(catalogue.levels_below.get(level, ()))
-            case _:
-                levels.append(name)
-    identity = derived_id("unit_group", office, rule.key)
-    return UnitGroup(identity, office, rule.name, rule.aliases, rule.kinds, tuple(dict.fromkeys(levels)), rule.blocks)
 
 
 def province_of(unit: Unit, units: Mapping[str, Unit]) -> str:
@@ -281,26 +267,3 @@ def close_unit(store: Store, unit: str, last_day: DateSpec, seen: Seen | None = 
             raise UserError("unit.close_office", name=held.name)
         change(work, UNIT, unit, {"valid_to": last_day}, seen)
         work.commit(f"Đóng đơn vị {held.name}")
-
-
-def add_group(store: Store, group: UnitGroup) -> str:
-    """Enter a group of addressees; returns its id. Errors of `entry.checked`."""
-    with store.write() as work:
-        identity = add_checked(work, UNIT_GROUP, group)
-        work.commit(f"Thêm nhóm đơn vị {group.name}")
-    return identity
-
-
-def edit_group(store: Store, group: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
-    """Record changed fields of a group; letters already assigned keep their units. Errors of `entry.change`."""
-    with store.write() as work:
-        changed = change(work, UNIT_GROUP, group, values, seen)
-        work.commit("Sửa nhóm đơn vị")
-    return changed
-
-
-def delete_group(store: Store, group: str, reason: str, seen: Seen | None = None) -> None:
-    """Remove a group. UserError "delete.reason", "record.unknown"."""
-    with store.write() as work:
-        work.delete(UNIT_GROUP, group, reason, seen)
-        work.commit("Xóa nhóm đơn vị")

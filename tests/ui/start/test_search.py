@@ -14,7 +14,7 @@ from dvk_desktop.ui.start.search_box import SearchBox
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.search import Hit
-from dvk_desktop.usecases.units.commands import add_group
+from dvk_desktop.usecases.units.group_commands import add_group
 from tests.ui.letters_office import fill_letters
 from tests.ui.looking import settled
 from tests.ui.movement_office import HAMLETS, Office, fill, register, type_text

@@ -18,16 +18,14 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.commands import (
     EditUnit,
     SetUpOffice,
-    add_group,
     add_unit,
     add_units,
     close_unit,
-    delete_group,
-    edit_group,
     edit_unit,
     set_up_office,
 )
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.group_commands import add_group, delete_group, edit_group
 from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.queries import find_unit, unit_tree
 from tests.usecases.conftest import NOW

@@ -22,9 +22,10 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.units.commands import SetUpOffice, add_group, add_unit, set_up_office
+from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, dissolve_unit, merge_units, split_unit
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.group_commands import add_group
 from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.offices import ours, take_over
 from dvk_desktop.usecases.working_days.commands import deadlines_of, set_deadlines

@@ -1,0 +1,51 @@
+"""Keeping the groups of units that letters address (`domain.md` section 5), and those an office begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dvk_desktop.domain.ledger import derived_id
+from dvk_desktop.domain.units import UnitGroup
+from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
+from dvk_desktop.usecases.entry import add_checked, change
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.ports import Seen, Store
+from dvk_desktop.usecases.units.fields import UNIT_GROUP
+
+
+def group_of(rule: GroupRule, catalogue: Catalogue, office: str, level: str) -> UnitGroup:
+    """The group that a shipped rule makes for an office of `level`."""
+    levels: list[str] = []
+    for name in rule.levels:
+        match name:
+            case "own":
+                levels.append(level)
+            case "below":
+                levels.extend(catalogue.levels_below.get(level, ()))
+            case _:
+                levels.append(name)
+    identity = derived_id("unit_group", office, rule.key)
+    return UnitGroup(identity, office, rule.name, rule.aliases, rule.kinds, tuple(dict.fromkeys(levels)), rule.blocks)
+
+
+def add_group(store: Store, group: UnitGroup) -> str:
+    """Enter a group of addressees; returns its id. Errors of `entry.checked`."""
+    with store.write() as work:
+        identity = add_checked(work, UNIT_GROUP, group)
+        work.commit(f"Thêm nhóm đơn vị {group.name}")
+    return identity
+
+
+def edit_group(store: Store, group: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
+    """Record changed fields of a group; letters already assigned keep their units. Errors of `entry.change`."""
+    with store.write() as work:
+        changed = change(work, UNIT_GROUP, group, values, seen)
+        work.commit("Sửa nhóm đơn vị")
+    return changed
+
+
+def delete_group(store: Store, group: str, reason: str, seen: Seen | None = None) -> None:
+    """Remove a group. UserError "delete.reason", "record.unknown"."""
+    with store.write() as work:
+        work.delete(UNIT_GROUP, group, reason, seen)
+        work.commit("Xóa nhóm đơn vị")
