@@ -151,8 +151,13 @@ class OpenedFolder:
     @once
     def search(self) -> SqlSearch:
         from dvk_desktop.persistence.search import SqlSearch
+        from dvk_desktop.usecases.units.other_names import OtherNames, other_names
 
-        return SqlSearch(self._store, self._place.search, writes=self._writes)
+        def names_of(text: str) -> OtherNames | None:
+            with self._store.read() as reading:
+                return other_names(reading, country, text)
+
+        return SqlSearch(self._store, self._place.search, writes=self._writes, other_names=names_of)
 
     @property
     @once

@@ -12,7 +12,7 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.search import Hit, Hits
+from dvk_desktop.usecases.units.other_names import OtherNames
 
 _VERSION = "3"
 _BATCH = 20_000
@@ -34,8 +35,17 @@ _SNIPPET = 160
 class SqlSearch:
     """Implements `Search`. One thread at a time catches up; finding goes on beside it."""
 
-    def __init__(self, store: SqlStore, path: Path, *, writes: bool = True) -> None:
+    def __init__(
+        self,
+        store: SqlStore,
+        path: Path,
+        *,
+        writes: bool = True,
+        other_names: Callable[[str], OtherNames | None] = lambda text: None,
+    ) -> None:
+        """`other_names`: what units named in a query are or were called besides; asked on the thread that searches."""
         self._store = store
+        self._other_names = other_names
         self._path = path
         self._catching_up = threading.Lock()
         if writes:
@@ -147,27 +157,32 @@ class SqlSearch:
         loose = _query("folded", words_of(text))
         if not loose or not self._path.exists():
             return Hits((), 0, 0.0)
+        others = self._other_names(text)
+        called = tuple(others.names) if others is not None else ()
+        further = _query("folded", [called, *words_of(others.rest)]) if others is not None else ""
+        typed = _query("exact", [(word,) for word in exact.split()]) if exact != folded else ""
         try:
             with self._open() as index:
-                keys, total, rows = _look_up(
-                    index, _query("exact", [(word,) for word in exact.split()]) if exact != folded else "", loose, limit
-                )
+                keys, total, rows = _look_up(index, typed, loose, limit, further)
         except sqlite3.DatabaseError:  # damaged or just being made anew: the next catching up mends it
             return Hits((), 0, 0.0)
-        words = folded.split()
+        words = [*folded.split(), *called]
         hits = tuple(_hit(rows[key], words) for key in keys if key in rows)
         return Hits(hits, total, (time.perf_counter() - began) * 1000)
 
 
 def _look_up(
-    index: sqlite3.Connection, exact: str, loose: str, limit: int
+    index: sqlite3.Connection, exact: str, loose: str, limit: int, further: str = ""
 ) -> tuple[list[int], int, dict[int, tuple[Any, ...]]]:
-    """Keys of the hits to show (the exact ones first), how many there are in all, and their rows by key."""
-    keys = _keys(index, exact, limit) if exact else []
-    if len(keys) < limit:
-        known = set(keys)
-        keys += [key for key in _keys(index, loose, limit) if key not in known][: limit - len(keys)]
-    (total,) = index.execute("SELECT count(*) FROM words WHERE words MATCH ?", (loose,)).fetchone()
+    """Keys of the hits to show (the exact ones first, those of `further` last), how many there are in all, and their
+    rows by key."""
+    keys: list[int] = []
+    for query in (exact, loose, further):
+        if query and len(keys) < limit:
+            known = set(keys)
+            keys += [key for key in _keys(index, query, limit) if key not in known][: limit - len(keys)]
+    whole = f"({loose}) OR ({further})" if further else loose
+    (total,) = index.execute("SELECT count(*) FROM words WHERE words MATCH ?", (whole,)).fetchone()
     rows = index.execute(
         "SELECT key, kind, id, title, body FROM entry WHERE key IN (SELECT value FROM json_each(?))",
         (json.dumps(keys),),
