@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import derived_id
@@ -22,6 +23,7 @@ CONTENT_ITEMS = (
     "sustainability",
 )
 """The ten items of a registration form, in their order (`domain.md` 2.4 a)."""
+_contents = attrgetter(*CONTENT_ITEMS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def state(model: PracticeModel) -> State:
 
 def completeness(model: PracticeModel) -> int:
     """How many of the ten content items are filled in."""
-    return sum(1 for item in CONTENT_ITEMS if getattr(model, item))
+    return sum(map(bool, _contents(model)))
 
 
 class RoundState(StrEnum):

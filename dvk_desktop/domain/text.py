@@ -193,8 +193,14 @@ def _levels(text: str) -> tuple[str, str, str]:
     return letters, "".join([word[1] for word in words]).rstrip("0"), "".join([word[2] for word in words]).rstrip("0")
 
 
-@lru_cache(maxsize=16_384)
 def _word_levels(word: str) -> tuple[str, str, str]:
+    if word.isdigit() and word.isascii():  # there are more numbers than words: not worth keeping
+        return _by_value(word), "", ""
+    return _levels_of_word(word)
+
+
+@lru_cache(maxsize=16_384)
+def _levels_of_word(word: str) -> tuple[str, str, str]:
     word = _DIGIT_RUN.sub(_number_by_value, word)
     levels = [_character_levels(character) for character in word]
     return "".join([one[0] for one in levels]), "".join([one[1] for one in levels]), "".join([one[2] for one in levels])
@@ -213,7 +219,11 @@ def _character_levels(character: str) -> tuple[str, str, str]:
 
 
 def _number_by_value(run: re.Match[str]) -> str:
-    digits = run[0].lstrip("0") or "0"
+    return _by_value(run[0])
+
+
+def _by_value(number: str) -> str:
+    digits = number.lstrip("0") or "0"
     return str(min(len(digits), 9)) + digits  # its length first: 9 before 10
 
 

@@ -7,12 +7,14 @@ transaction. A record whose changes follow one another needs no graph, and of it
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import nullcontext
 
 from sqlalchemy.engine import Connection
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, FieldState, History, Value
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.histories import Members, read_members
+from dvk_desktop.persistence.indexing import indexed_afterwards
 from dvk_desktop.persistence.ledger_store import NOTHING, LedgerStore, among
 from dvk_desktop.persistence.readings import readings_of, spelled_so
 from dvk_desktop.persistence.replaced import withdrawn_on
@@ -29,6 +31,8 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
 
 _CHUNK = 2_000
+_AT_A_REBUILD = 5_000
+"""Records: the more rows are put into their places together, the fewer pages are written twice."""
 _RECORDS = "records"
 
 
@@ -80,30 +84,40 @@ class Projector:
         """Empty every projected table and project the whole ledger anew; returns how many records there are."""
         for table in reversed(projected.metadata.sorted_tables):
             self._connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
-        acts, joins = (
-            self._connection.exec_driver_sql("SELECT DISTINCT record FROM change WHERE record_type = ?", (kind,))
-            .scalars()
-            .all()
-            for kind in (ACT, JOIN)
-        )
+        acts, joins, readings, names = self._recorded()
         self._board.switch(acts)
         self._board.regroup(joins)
         withdrawn, alias = self._board.withdrawn(), self._rows.alias()
-        every = "SELECT record FROM change WHERE record_type NOT IN (?, ?) GROUP BY record ORDER BY min(sequence)"
-        names = list(self._connection.exec_driver_sql(every, (ACT, JOIN)).scalars())
-        readings = self._of_type(names, READING.name)  # everything else is read through them
-        self._project(readings, withdrawn, alias)
+        self._project(readings, withdrawn, alias)  # everything else is read through them
         self._readings = readings_of(self._connection)
-        for start in range(0, len(names), _CHUNK):
-            with collecting_later():
-                chunk = self._changes_of(names[start : start + _CHUNK])
-                chunk = {r: c for r, c in chunk.items() if r not in readings or c[0].record_type != READING.name}
-                taken_back = withdrawn_on(self._connection, chunk, withdrawn)
-                found = [straight(c, taken_back) for r, c in chunk.items() if r not in alias and r not in readings]
-                plain = [one for one in found if one is not None]
-                self._rows.write_new(plain, alias)
-                self._project(chunk.keys() - {one.record for one in plain}, withdrawn, alias)
+        with indexed_afterwards(self._connection) if len(names) > _AT_A_REBUILD else nullcontext():
+            for start in range(0, len(names), _AT_A_REBUILD):
+                with collecting_later():
+                    self._project_new(names[start : start + _AT_A_REBUILD], readings, withdrawn, alias)
         return len(names)
+
+    def _project_new(
+        self, names: Sequence[str], readings: Collection[str], withdrawn: frozenset[str], alias: Mapping[str, str]
+    ) -> None:
+        """Project records that have no rows yet; what is said of `readings` as such has been."""
+        chunk = self._changes_of(names)
+        chunk = {r: c for r, c in chunk.items() if r not in readings or c[0].record_type != READING.name}
+        taken_back = withdrawn_on(self._connection, chunk, withdrawn)
+        found = [straight(c, taken_back) for r, c in chunk.items() if r not in alias and r not in readings]
+        plain = [one for one in found if one is not None]
+        self._rows.write_new(plain, alias)
+        self._project(chunk.keys() - {one.record for one in plain}, withdrawn, alias)
+
+    def _recorded(self) -> tuple[Collection[str], Collection[str], Collection[str], Sequence[str]]:
+        """What the ledger is about, in one pass and in local order: acts, "same as" records, readings, and all records
+        but the first two."""
+        acts, joins, readings, names = (dict[str, None]() for _ in range(4))
+        into = {ACT: (acts,), JOIN: (joins,), READING.name: (readings, names)}
+        statement = "SELECT record_type, record FROM change ORDER BY sequence"
+        for kind, record in self._connection.exec_driver_sql(statement):
+            for records in into.get(kind, (names,)):
+                records[record] = None
+        return acts.keys(), joins.keys(), readings.keys(), list(names)
 
     def _read_anew(
         self,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from sqlalchemy.engine import Connection
@@ -59,10 +60,12 @@ class RowWriter:
         return pairs(self._connection, "SELECT record, group_id FROM alias")
 
     def write_new(self, records: Sequence[Straight], alias: Mapping[str, str]) -> None:
-        """Rows and places of records that were not there before."""
+        """Rows and places of records that were not there before: rows in the given order, the rest in the order of the
+        tables, for what is far apart costs a page each."""
         for record_type, group in _by_type(records).items():
             kind = writer(record_type)
             self._many(kind.insert, [kind.row(one.record, one.values, alias, 0, 0) for one in group])
+            group.sort(key=attrgetter("record"))
             if kind.long_insert:
                 self._many(kind.long_insert, [kind.long_row(one.record, one.values) for one in group])
             self._places([kind.placed(one) for one in group])

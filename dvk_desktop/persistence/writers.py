@@ -161,7 +161,11 @@ class Writer:
 
     def placed(self, one: Straight) -> Placed:
         """Where a record whose changes follow one another belongs."""
-        ever = {name: said for name in self.placing if (said := one.ever(name))}
+        if len(one.changes) == 1:
+            said_once = one.changes[0].fields
+            ever = {name: [said_once[name]] for name in self.placing if name in said_once}
+        else:
+            ever = {name: said for name in self.placing if (said := one.ever(name))}
         return Placed(one.record_type, one.record, ever, any(one.values.get(n) is True for n in self.restricting))
 
     def unit_rows(self, placed: Placed) -> Iterable[Row]:
