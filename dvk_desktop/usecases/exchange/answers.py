@@ -99,16 +99,15 @@ class Answers:
 
     def with_row(self, key: str, code: str, option: str, reason: str = "") -> Answers:
         """The same with one answer about a row; "" takes it back."""
-        row = self.row(key)
-        row = replace(row, options=_put(row.options, code, option), reason=reason or row.reason)
-        return replace(self, rows=MappingProxyType({**self.rows, key: row}))
+        return self.with_rows((key,), code, option, reason)
 
     def with_rows(self, keys: Iterable[str], code: str, option: str, reason: str = "") -> Answers:
         """The same answer for each of several rows."""
-        found = self
+        found = dict(self.rows)
         for key in keys:
-            found = found.with_row(key, code, option, reason)
-        return found
+            row = self.row(key)
+            found[key] = replace(row, options=_put(row.options, code, option), reason=reason or row.reason)
+        return replace(self, rows=MappingProxyType(found))
 
     def with_mend(self, key: str, column: str, text: str | None, *, here: bool = False) -> Answers:
         """The same with another value in a cell; None takes it back."""
