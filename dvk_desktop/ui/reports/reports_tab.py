@@ -105,6 +105,7 @@ class ReportsTab(Page):
         right.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(16, 6, 16, 6)
+        head.setSpacing(8)
         head.addWidget(self._said)
         head.addWidget(self._all)
         head.addStretch(1)
