@@ -1265,6 +1265,10 @@
         <translation>Compose our implementing letter</translation>
     </message>
     <message>
+        <source>Số trả lại còn trống: {0}.</source>
+        <translation>Numbers given back and free: {0}.</translation>
+    </message>
+    <message>
         <source>Số đơn vị đã nộp trên số đơn vị được giao</source>
         <translation>Units that handed in, of those assigned</translation>
     </message>
@@ -1357,10 +1361,6 @@
         <translation>What is to be done</translation>
     </message>
     <message>
-        <source>Văn bản (*.docx *.pdf *.txt);;Mọi file (*)</source>
-        <translation>Documents (*.docx *.pdf *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Văn bản của cơ quan ta gửi xuống được ghi ở đây: nơi nhận được tách thành từng đơn vị, ai đã nhận, đã có kế hoạch, đã báo cáo thì thấy ngay. Kéo file vào cửa sổ này hoặc chọn một trong hai cách dưới đây.</source>
         <translation>Documents our office sends down are kept here: recipients are split into single units, and you see at once who received, who has a plan, who reported. Drag a file into this window or choose one of the two ways below.</translation>
     </message>
@@ -1387,6 +1387,10 @@
     <message>
         <source>Văn bản đến</source>
         <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif);;Mọi file (*)</source>
+        <translation>Letters, pictures (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif);;All files (*)</translation>
     </message>
     <message>
         <source>Vừa chiều ngang</source>
@@ -2772,6 +2776,10 @@
         <translation>Save into another folder…</translation>
     </message>
     <message>
+        <source>Lấy lại bản này</source>
+        <translation>Bring this one back</translation>
+    </message>
+    <message>
         <source>Lấy lại như trong file</source>
         <translation>Take it back as in the file</translation>
     </message>
@@ -3342,6 +3350,10 @@
     <message>
         <source>{0} không đổi</source>
         <translation>{0} unchanged</translation>
+    </message>
+    <message>
+        <source>{0} lấy lại bản gửi lần trước?</source>
+        <translation>Does {0} bring its earlier return back?</translation>
     </message>
     <message>
         <source>{0} lỗi</source>
@@ -4260,6 +4272,10 @@
         <translation>Units report before</translation>
     </message>
     <message>
+        <source>Cách cấp số</source>
+        <translation>How numbers are given</translation>
+    </message>
+    <message>
         <source>Cách dùng:</source>
         <translation>Usage:</translation>
     </message>
@@ -4432,6 +4448,10 @@
         <translation>Assessing office</translation>
     </message>
     <message>
+        <source>Cơ quan đã kết thúc</source>
+        <translation>Office that ended</translation>
+    </message>
+    <message>
         <source>Cơ quan, đơn vị</source>
         <translation>Offices, units</translation>
     </message>
@@ -4572,6 +4592,10 @@
         <translation>No longer tracked</translation>
     </message>
     <message>
+        <source>Dữ liệu được tiếp nhận</source>
+        <translation>Data taken over</translation>
+    </message>
+    <message>
         <source>Dự thảo</source>
         <translation>Draft</translation>
     </message>
@@ -4644,8 +4668,16 @@
         <translation>Likeness</translation>
     </message>
     <message>
+        <source>Giữ cho</source>
+        <translation>Reserved for</translation>
+    </message>
+    <message>
         <source>Giữ lại</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Giữ mấy số liền nhau</source>
+        <translation>How many numbers in a row</translation>
     </message>
     <message>
         <source>Giữ như đã ghi</source>
@@ -5316,12 +5348,28 @@
         <translation>Models and examples</translation>
     </message>
     <message>
+        <source>MẤY_SỐ</source>
+        <translation>HOW_MANY</translation>
+    </message>
+    <message>
         <source>Mặt trận, đoàn thể</source>
         <translation>Front, mass organisations</translation>
     </message>
     <message>
         <source>Mọi phần của chương trình đều chạy được.</source>
         <translation>All parts of the program work.</translation>
+    </message>
+    <message>
+        <source>Mỗi loại văn bản một dãy số</source>
+        <translation>A series for each kind of document</translation>
+    </message>
+    <message>
+        <source>Mỗi nhiệm kỳ</source>
+        <translation>Every term</translation>
+    </message>
+    <message>
+        <source>Mỗi năm</source>
+        <translation>Every year</translation>
     </message>
     <message>
         <source>Một bên tập thể, một bên cá nhân</source>
@@ -5438,6 +5486,10 @@
     <message>
         <source>Ngày giao</source>
         <translation>Day given</translation>
+    </message>
+    <message>
+        <source>Ngày giữ</source>
+        <translation>Reserved on</translation>
     </message>
     <message>
         <source>Ngày gửi</source>
@@ -5572,6 +5624,10 @@
         <translation>Person or body who gave it</translation>
     </message>
     <message>
+        <source>Nhiệm kỳ bắt đầu</source>
+        <translation>Term begins on</translation>
+    </message>
+    <message>
         <source>Nhiệm vụ</source>
         <translation>Task</translation>
     </message>
@@ -5622,6 +5678,14 @@
     <message>
         <source>Năm</source>
         <translation>Year</translation>
+    </message>
+    <message>
+        <source>Năm (việc hằng năm)</source>
+        <translation>Year (yearly duties)</translation>
+    </message>
+    <message>
+        <source>Năm, nhiệm kỳ</source>
+        <translation>Year, term</translation>
     </message>
     <message>
         <source>Nơi ban hành</source>
@@ -5856,6 +5920,10 @@
         <translation>Plan no.</translation>
     </message>
     <message>
+        <source>Số kế tiếp</source>
+        <translation>Next number</translation>
+    </message>
+    <message>
         <source>Số liệu</source>
         <translation>Figures</translation>
     </message>
@@ -5900,8 +5968,16 @@
         <translation>Number of villages and residential groups</translation>
     </message>
     <message>
+        <source>Số trả lại còn trống</source>
+        <translation>Numbers given back and free</translation>
+    </message>
+    <message>
         <source>Số viết bằng chữ</source>
         <translation>Number written in words</translation>
+    </message>
+    <message>
+        <source>Số đã giữ</source>
+        <translation>Reserved number</translation>
     </message>
     <message>
         <source>Số đến</source>
@@ -6266,6 +6342,10 @@
     <message>
         <source>Từ ngày</source>
         <translation>From day</translation>
+    </message>
+    <message>
+        <source>Tự cấp số văn bản đi</source>
+        <translation>We give outgoing letters their numbers ourselves</translation>
     </message>
     <message>
         <source>Tỷ lệ %</source>
@@ -6724,6 +6804,10 @@
         <translation>which line of the addressees and recipients</translation>
     </message>
     <message>
+        <source>dùng tiếp dữ liệu với đơn vị kế thừa</source>
+        <translation>go on using the data with the successor unit</translation>
+    </message>
+    <message>
         <source>dạng: danh sách (list), mỗi mô hình một trang (upright), Word (word), phiếu giấy để in (paper)</source>
         <translation>shape: list, one model a sheet (upright), Word (word), a paper form to print (paper)</translation>
     </message>
@@ -6874,6 +6958,18 @@
     <message>
         <source>giải thể đơn vị</source>
         <translation>dissolve a unit</translation>
+    </message>
+    <message>
+        <source>giữ cho việc gì</source>
+        <translation>what it is reserved for</translation>
+    </message>
+    <message>
+        <source>giữ mấy số liền nhau</source>
+        <translation>reserve this many numbers in a row</translation>
+    </message>
+    <message>
+        <source>giữ số cho văn bản sẽ ban hành</source>
+        <translation>reserve a number for a letter to be issued</translation>
     </message>
     <message>
         <source>gọi là gì, ví dụ Ấp (không ghi: theo mẫu)</source>
@@ -7076,6 +7172,10 @@
         <translation>list imports of files</translation>
     </message>
     <message>
+        <source>liệt kê các số đã giữ</source>
+        <translation>list reserved numbers</translation>
+    </message>
+    <message>
         <source>liệt kê hoạt động</source>
         <translation>list activities</translation>
     </message>
@@ -7150,6 +7250,10 @@
     <message>
         <source>loại văn bản</source>
         <translation>kind of document</translation>
+    </message>
+    <message>
+        <source>loại văn bản (mã)</source>
+        <translation>kind of document (code)</translation>
     </message>
     <message>
         <source>loại: assignment, registration, progress, scoring, results, summary, bundle</source>
@@ -7232,6 +7336,10 @@
         <translation>id of an entry of the template (may be repeated)</translation>
     </message>
     <message>
+        <source>mã của số đã giữ</source>
+        <translation>id of the reserved number</translation>
+    </message>
+    <message>
         <source>mã hồ sơ</source>
         <translation>id of the record</translation>
     </message>
@@ -7312,6 +7420,10 @@
         <translation>reopen an assessment round</translation>
     </message>
     <message>
+        <source>mở việc hằng năm của một năm</source>
+        <translation>open the yearly duties of a year</translation>
+    </message>
+    <message>
         <source>mở đợt xét</source>
         <translation>open an assessment round</translation>
     </message>
@@ -7358,6 +7470,10 @@
     <message>
         <source>ngày quyết định</source>
         <translation>day of the decision</translation>
+    </message>
+    <message>
+        <source>ngày văn bản (hôm nay, nếu không ghi)</source>
+        <translation>date of the letter (today, if not given)</translation>
     </message>
     <message>
         <source>ngày, ví dụ 15/10/2026 (không ghi: hôm nay)</source>
@@ -7480,6 +7596,10 @@
         <translation>year (left out: this year, or all years)</translation>
     </message>
     <message>
+        <source>năm cần mở, ví dụ 2027</source>
+        <translation>year to open, for example 2027</translation>
+    </message>
+    <message>
         <source>nội dung hoạt động</source>
         <translation>content of the activity</translation>
     </message>
@@ -7550,6 +7670,10 @@
     <message>
         <source>số điện thoại</source>
         <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>sổ tự cấp số văn bản đi</source>
+        <translation>own numbering of outgoing letters</translation>
     </message>
     <message>
         <source>sổ văn bản</source>
@@ -7658,6 +7782,10 @@
     <message>
         <source>trả lại</source>
         <translation>return</translation>
+    </message>
+    <message>
+        <source>trả lại một số đã giữ</source>
+        <translation>give a reserved number back</translation>
     </message>
     <message>
         <source>trả lại để bổ sung</source>
@@ -7788,6 +7916,10 @@
         <translation>close even if some registrations are not approved</translation>
     </message>
     <message>
+        <source>xem hoặc đặt cách cấp số</source>
+        <translation>show or set how numbers are given</translation>
+    </message>
+    <message>
         <source>xem hoặc đặt cách tính hạn</source>
         <translation>show or set how deadlines are set</translation>
     </message>
@@ -7806,6 +7938,10 @@
     <message>
         <source>xem một văn bản</source>
         <translation>show a document</translation>
+    </message>
+    <message>
+        <source>xem số kế tiếp</source>
+        <translation>show the next number</translation>
     </message>
     <message>
         <source>xem tổng điểm, xếp hạng</source>
@@ -7872,6 +8008,10 @@
         <translation>In use, locked</translation>
     </message>
     <message>
+        <source>Đang giữ</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
         <source>Đang hoạt động</source>
         <translation>Active</translation>
     </message>
@@ -7924,6 +8064,10 @@
         <translation>TARGET</translation>
     </message>
     <message>
+        <source>Đánh số lại từ 1</source>
+        <translation>Numbers begin again at 1</translation>
+    </message>
+    <message>
         <source>Đã báo cáo</source>
         <translation>Reported</translation>
     </message>
@@ -7950,6 +8094,10 @@
     <message>
         <source>Đã duyệt</source>
         <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Đã dùng</source>
+        <translation>Used</translation>
     </message>
     <message>
         <source>Đã giao</source>
@@ -8022,6 +8170,10 @@
     <message>
         <source>Đã trao</source>
         <translation>Awarded</translation>
+    </message>
+    <message>
+        <source>Đã trả lại</source>
+        <translation>Given back</translation>
     </message>
     <message>
         <source>Đã trả về</source>
@@ -8122,6 +8274,10 @@
     <message>
         <source>Đơn vị thực hiện</source>
         <translation>Unit carrying out</translation>
+    </message>
+    <message>
+        <source>Đơn vị tiếp nhận</source>
+        <translation>Unit that takes over</translation>
     </message>
     <message>
         <source>Đơn vị trước</source>
@@ -8340,6 +8496,10 @@
         <translation>close a unit from a day on</translation>
     </message>
     <message>
+        <source>đúng số này</source>
+        <translation>exactly this number</translation>
+    </message>
+    <message>
         <source>đơn vị</source>
         <translation>units</translation>
     </message>
@@ -8358,6 +8518,10 @@
     <message>
         <source>đơn vị cấp trên mới</source>
         <translation>new unit above</translation>
+    </message>
+    <message>
+        <source>đơn vị dùng tiếp dữ liệu này, khi cơ quan đã kết thúc theo file của cấp trên</source>
+        <translation>unit that goes on using these data, when the office ended by the file of the office above</translation>
     </message>
     <message>
         <source>đơn vị gửi bảng: tên hoặc mã</source>
@@ -8758,6 +8922,14 @@
         <translation>All documents</translation>
     </message>
     <message>
+        <source>Mỗi việc hằng năm có một dòng riêng trong năm đang xem</source>
+        <translation>Every yearly duty has a line of its own in the year in view</translation>
+    </message>
+    <message>
+        <source>Mở việc hằng năm</source>
+        <translation>Open yearly duties</translation>
+    </message>
+    <message>
         <source>Mở văn bản</source>
         <translation>Open document</translation>
     </message>
@@ -9016,6 +9188,10 @@
     <message>
         <source>Đã lưu “{0}” và ghi nhắc {1}.</source>
         <translation>“{0}” saved, reminder of {1} recorded.</translation>
+    </message>
+    <message>
+        <source>Đã mở {0} việc hằng năm của năm {1}.</source>
+        <translation>{0} yearly duties opened for {1}.</translation>
     </message>
     <message>
         <source>Đã nhận</source>
@@ -9679,6 +9855,10 @@
         <translation>Report</translation>
     </message>
     <message>
+        <source>Bảng theo đơn vị lập theo tên và trực thuộc của ngày này, ví dụ 30/6/2025 trước sáp nhập</source>
+        <translation>The tables by unit are made by the names and superior units of this day, for example 30/6/2025 before the mergers</translation>
+    </message>
+    <message>
         <source>Còn {0} trang nữa; xem đủ trong file PDF hoặc Word.</source>
         <translation>{0} more pages; see them all in the PDF or Word file.</translation>
     </message>
@@ -9755,6 +9935,10 @@
         <translation>For the filtered list · make it for the whole year</translation>
     </message>
     <message>
+        <source>Theo đơn vị của ngày</source>
+        <translation>By the units of the day</translation>
+    </message>
+    <message>
         <source>Trang {0} trên {1}</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -9765,6 +9949,10 @@
     <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
+    </message>
+    <message>
+        <source>cuối năm</source>
+        <translation>end of year</translation>
     </message>
     <message>
         <source>{0} · năm {1} · {2} trang</source>
@@ -10213,6 +10401,10 @@
         <translation>No reason for deleting was given. Write the reason, so that it can be looked up later, then choose Delete.</translation>
     </message>
     <message>
+        <source>Chưa ghi ngày bắt đầu nhiệm kỳ</source>
+        <translation>The first day of the term is missing</translation>
+    </message>
+    <message>
         <source>Chưa ghi được cho “{name}”</source>
         <translation>Not recorded for “{name}”</translation>
     </message>
@@ -10417,6 +10609,10 @@
         <translation>The data are intact: {changes} changes in the log, {records} records, the tables match the log.</translation>
     </message>
     <message>
+        <source>Dữ liệu này từ nay là của “{name}”. Việc đã làm trước đó giữ nguyên tên cơ quan cũ.</source>
+        <translation>These data are from now on those of “{name}”. What was done before keeps the name of the former office.</translation>
+    </message>
+    <message>
         <source>Dữ liệu trong “{path:plain}” do bản chương trình cũ ghi. Đề nghị mở chương trình một lần để nâng cấp dữ liệu (có sao lưu trước), rồi thử lại.</source>
         <translation>The data in “{path:plain}” were written by an older program. Open the program once to upgrade the data (a backup is made first), then try again.</translation>
     </message>
@@ -10459,6 +10655,10 @@
     <message>
         <source>File dữ liệu bị hỏng</source>
         <translation>The data file is damaged</translation>
+    </message>
+    <message>
+        <source>File ghi đúng như bản đã nhận lần trước, nhưng bản đó đã được thay bằng “{name}” (nhận ngày {at:date}), và file này lưu sau. Nếu đơn vị muốn lấy lại nội dung lần trước thì thay “{name}” bằng bản này; nếu chỉ là mở file cũ ra lưu lại thì giữ “{name}”.</source>
+        <translation>The file says exactly what an earlier return said, but that one was replaced by “{name}” (taken in on {at:date}), and this file was saved later. If the unit wants its earlier contents back, let this one replace “{name}”; if somebody just opened the old file and saved it again, keep “{name}”.</translation>
     </message>
     <message>
         <source>File ghép cột bị hỏng hoặc không phải file ghép cột. Đề nghị lập lại bằng lệnh “mapping guess”.</source>
@@ -10559,6 +10759,10 @@
     <message>
         <source>Gói dữ liệu không còn nguyên</source>
         <translation>The data package is not intact</translation>
+    </message>
+    <message>
+        <source>Hiện số văn bản đi lấy từ sổ chung của cơ quan. Muốn tự cấp số, đề nghị bật ở Cài đặt › Sổ tự cấp số › Cách cấp số.</source>
+        <translation>Outgoing letters take their numbers from the office&apos;s general book. To give numbers yourselves, turn it on under Settings › Own numbering › How numbers are given.</translation>
     </message>
     <message>
         <source>Hoàn tác sẽ trả lại {values} mục của {records} hồ sơ; {removed} hồ sơ do file này đưa vào sẽ không còn.</source>
@@ -10715,6 +10919,10 @@
     <message>
         <source>Không ghi được “{path:file}”[ ({detail})]. Không có gì bị thay đổi. Đề nghị chọn nơi khác rồi thử lại.</source>
         <translation>“{path:file}” could not be written[ ({detail})]. Nothing was changed. Choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>Không giữ được số này</source>
+        <translation>This number cannot be reserved</translation>
     </message>
     <message>
         <source>Không hồ sơ nào ghi tệp “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. Nếu cần, mở hồ sơ và đính kèm tệp này.</source>
@@ -11081,6 +11289,10 @@
         <translation>Figures cannot be negative</translation>
     </message>
     <message>
+        <source>Số phải từ 1 trở lên, mỗi lần giữ nhiều nhất {most} số. Đề nghị ghi lại.</source>
+        <translation>Numbers begin at 1, and at most {most} can be reserved at once. Please enter it again.</translation>
+    </message>
+    <message>
         <source>Số thôn, tổ dân phố phải từ 0 đến {most}; đã ghi {count}. Đề nghị ghi lại.</source>
         <translation>The number of villages and residential groups must be from 0 to {most}; {count} was written. Please write it again.</translation>
     </message>
@@ -11089,8 +11301,40 @@
         <translation>The amount is not clear</translation>
     </message>
     <message>
+        <source>Số {number} là số của {letter}, nên không trả lại được. Nếu ghi nhầm, đề nghị sửa số ở văn bản đó.</source>
+        <translation>Number {number} is that of {letter} and cannot be given back. If it was recorded by mistake, correct the number of that letter.</translation>
+    </message>
+    <message>
+        <source>Số {number} là số đã giữ cho “{purpose}”.</source>
+        <translation>Number {number} is reserved for “{purpose}”.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã có nơi dùng</source>
+        <translation>Number {number} is taken</translation>
+    </message>
+    <message>
+        <source>Số {number} đã cấp cho “{letter}”; nên xem lại số.</source>
+        <translation>Number {number} was given to “{letter}”; please check the number.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã dùng</source>
+        <translation>Number {number} is used</translation>
+    </message>
+    <message>
+        <source>Số {number} đã dùng hoặc đã giữ cho “{purpose}”. Đề nghị chọn số khác, hoặc trả lại số đó trước.</source>
+        <translation>Number {number} is used, or reserved for “{purpose}”. Choose another number, or give that one back first.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã trả lại trước đó.</source>
+        <translation>Number {number} was given back before.</translation>
+    </message>
+    <message>
         <source>Sổ tính từ ngày {since} đến ngày {until} thì không có ngày nào. Đề nghị ghi lại hai ngày.</source>
         <translation>From {since} to {until} the book has no day. Please write the two days again.</translation>
+    </message>
+    <message>
+        <source>Sổ tự cấp số chưa bật</source>
+        <translation>Own numbering is not turned on</translation>
     </message>
     <message>
         <source>Thiếu phông chữ của chương trình</source>
@@ -11199,6 +11443,10 @@
     <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
         <translation>Returning a report needs a reason, so that the unit knows what to complete.</translation>
+    </message>
+    <message>
+        <source>Trả lại số cần ghi lý do để tra cứu về sau.</source>
+        <translation>Giving a number back needs a reason, to look it up later.</translation>
     </message>
     <message>
         <source>Tách ra từ {former}[ (Quyết định {decision:plain})].</source>
@@ -11517,6 +11765,10 @@
         <translation>The points are outside the limits</translation>
     </message>
     <message>
+        <source>Đánh số theo nhiệm kỳ cần ngày đầu của nhiệm kỳ. Đề nghị ghi đủ ngày, tháng, năm.</source>
+        <translation>Numbers by term need the first day of the term. Write day, month and year.</translation>
+    </message>
+    <message>
         <source>Đây không phải thư mục</source>
         <translation>This is not a folder</translation>
     </message>
@@ -11619,6 +11871,10 @@
     <message>
         <source>Đã thêm “{name}”.</source>
         <translation>“{name}” added.</translation>
+    </message>
+    <message>
+        <source>Đã trả lại số {number}.</source>
+        <translation>Number {number} was given back.</translation>
     </message>
     <message>
         <source>Đã tạo {count} file:</source>
@@ -11801,8 +12057,8 @@
         <translation>“{name}” is not in this assessment round. Add it to the round first.</translation>
     </message>
     <message>
-        <source>“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .pdf có chữ và .txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.</source>
-        <translation>“{name}” is no document the program can read. It reads .docx, .pdf with text and .txt only; save it as one of these, or paste its content into the box.</translation>
+        <source>“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .doc, .pdf có chữ và .txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.</source>
+        <translation>“{name}” is no document the program can read. It reads .docx, .doc, .pdf with text and .txt only; save it in one of these formats, or paste the text into the field.</translation>
     </message>
     <message>
         <source>“{name}” là bản quét: các trang chỉ có hình, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm file này, hoặc xin bản .docx của nơi gửi.</source>
@@ -11813,8 +12069,8 @@
         <translation>“{name}” is an Excel spreadsheet, not a document. If it holds figures, take it in as an Excel file.</translation>
     </message>
     <message>
-        <source>“{name}” là cơ quan đang dùng dữ liệu này, nên không gộp, chia hay giải thể được ở đây.</source>
-        <translation>“{name}” is the office whose data these are, so it cannot be merged, divided or dissolved here.</translation>
+        <source>“{name}” là cơ quan đang dùng dữ liệu này: đề nghị ghi đơn vị kế thừa, đơn vị đầu tiên tiếp nhận dữ liệu.</source>
+        <translation>“{name}” is the office that uses these data: name the successor, the first unit that takes the data over.</translation>
     </message>
     <message>
         <source>“{name}” là một ảnh, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.</source>
@@ -11829,12 +12085,16 @@
         <translation>Which unit is “{name}”?</translation>
     </message>
     <message>
-        <source>“{name}” lưu theo dạng Word cũ (.doc, .rtf), chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>
-        <translation>“{name}” is in an old Word format (.doc, .rtf) that the program does not read. Open it in Word, save it as .docx and try again, or copy and paste its content.</translation>
+        <source>“{name}” lưu theo dạng .rtf hoặc dạng Word trước năm 1997, chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>
+        <translation>“{name}” is saved as .rtf or in a format of Word before 1997, which the program does not read. Open it in Word, choose Save As… .docx and try again, or copy and paste the text.</translation>
     </message>
     <message>
         <source>“{name}” lớn hơn mức chương trình đọc ({limit}). Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
         <translation>“{name}” is larger than the program reads ({limit}). Separate the letter from its annexes and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.</source>
+        <translation>“{name}” is active and uses these data. Data are handed to another unit only when the office has ended.</translation>
     </message>
     <message>
         <source>“{name}” đang ở tình trạng {state:label} nên chưa ghi được. Đề nghị xem lại danh sách khen thưởng.</source>
@@ -12060,8 +12320,20 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>Bật, tắt sổ tự cấp số; đánh số theo năm hay theo nhiệm kỳ</source>
+        <translation>Turn own numbering on or off; numbers by year or by term</translation>
+    </message>
+    <message>
         <source>Chưa có thay đổi nào</source>
         <translation>No change yet</translation>
+    </message>
+    <message>
+        <source>Chưa giữ số nào</source>
+        <translation>No number reserved</translation>
+    </message>
+    <message>
+        <source>Cách cấp số</source>
+        <translation>How numbers are given</translation>
     </message>
     <message>
         <source>Cách tính hạn</source>
@@ -12082,6 +12354,10 @@
     <message>
         <source>Cơ quan, sao lưu</source>
         <translation>Office, backup</translation>
+    </message>
+    <message>
+        <source>Giữ số</source>
+        <translation>Reserve a number</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -12120,6 +12396,10 @@
         <translation>This entry was undone.</translation>
     </message>
     <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
         <source>Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì.</source>
         <translation>Every save, import and undo is recorded here: who, when, what was changed.</translation>
     </message>
@@ -12156,6 +12436,22 @@
         <translation>Number of changes</translation>
     </message>
     <message>
+        <source>Số văn bản đi lấy từ sổ chung của cơ quan. Cơ quan không có sổ chung thì bật ở “Cách cấp số”; khi đó “Ghi số, ngày phát hành” đề xuất số kế tiếp, và giữ trước được số ở đây.</source>
+        <translation>Outgoing letters take their numbers from the office&apos;s general book. An office without one turns numbering on under “How numbers are given”; “Write number and day issued” then proposes the next number, and numbers can be reserved here.</translation>
+    </message>
+    <message>
+        <source>Số {0}</source>
+        <translation>Number {0}</translation>
+    </message>
+    <message>
+        <source>Số đang giữ cho {0}. Trả lại thì văn bản khác dùng được số này.</source>
+        <translation>The number is reserved for {0}. Once it is given back, another letter can use it.</translation>
+    </message>
+    <message>
+        <source>Sổ tự cấp số</source>
+        <translation>Own numbering</translation>
+    </message>
+    <message>
         <source>Sửa</source>
         <translation>Edit</translation>
     </message>
@@ -12170,6 +12466,18 @@
     <message>
         <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản.</source>
         <translation>Saturdays, Sundays and the days in the list are days off. A deadline that was moved is marked as derived; the one printed in a letter stays as it is in the letter.</translation>
+    </message>
+    <message>
+        <source>Trả lại</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Trả lại số {0}?</source>
+        <translation>Give number {0} back?</translation>
+    </message>
+    <message>
+        <source>Trả lại số…</source>
+        <translation>Give number back…</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -12188,6 +12496,18 @@
         <translation>How many days where no deadline is named, and how a deadline on a day off moves</translation>
     </message>
     <message>
+        <source>Văn bản</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Văn bản của Đảng đánh số theo nhiệm kỳ, từng loại một dãy; văn bản của Nhà nước theo năm. Tắt đi thì các số đã cấp, đã giữ vẫn còn.</source>
+        <translation>Letters of the Party are numbered by term, each kind in a series of its own; letters of the State by year. Turned off, numbers given and reserved stay.</translation>
+    </message>
+    <message>
+        <source>Vẫn giữ</source>
+        <translation>Keep reserved</translation>
+    </message>
+    <message>
         <source>Xóa</source>
         <translation>Delete</translation>
     </message>
@@ -12204,6 +12524,10 @@
         <translation>{0} recorded.</translation>
     </message>
     <message>
+        <source>Đã giữ số {0}.</source>
+        <translation>Number {0} reserved.</translation>
+    </message>
+    <message>
         <source>Đã hoàn tác</source>
         <translation>Undone</translation>
     </message>
@@ -12216,6 +12540,10 @@
         <translation>Redone.</translation>
     </message>
     <message>
+        <source>Đã lưu cách cấp số.</source>
+        <translation>How numbers are given has been saved.</translation>
+    </message>
+    <message>
         <source>Đã lưu cách tính hạn.</source>
         <translation>How deadlines are set has been saved.</translation>
     </message>
@@ -12224,8 +12552,16 @@
         <translation>{0} saved.</translation>
     </message>
     <message>
+        <source>Đã trả lại số {0}.</source>
+        <translation>Number {0} given back.</translation>
+    </message>
+    <message>
         <source>Đã xóa {0}.</source>
         <translation>{0} deleted.</translation>
+    </message>
+    <message>
+        <source>Để trống “Số” thì giữ số kế tiếp.</source>
+        <translation>Leave “Number” empty to reserve the next one.</translation>
     </message>
     <message>
         <source>… và {0} hồ sơ nữa</source>
@@ -12382,8 +12718,32 @@
         <translation>If a unit takes over, open tasks and the units below go to it; if none does, open tasks are closed with the reason given below.</translation>
     </message>
     <message>
+        <source>Cơ quan ta đã kết thúc. Từ nay dữ liệu này là của đơn vị kế thừa; văn bản, mô hình và việc đã làm trước đó giữ nguyên tên cơ quan cũ. Có thể hoàn tác.</source>
+        <translation>Our office has ended. From now on these data are those of the successor; letters, models and tasks done before keep the name of the former office. This can be undone.</translation>
+    </message>
+    <message>
         <source>Cấp</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Dùng tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Dùng tiếp dữ liệu với {0}?</source>
+        <translation>Go on using the data with {0}?</translation>
+    </message>
+    <message>
+        <source>Dùng tiếp dữ liệu với đơn vị này…</source>
+        <translation>Go on using the data with this unit…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu này từ nay là của đơn vị kế thừa.</source>
+        <translation>These data are from now on those of the successor.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu từ nay là của {0}.</source>
+        <translation>The data are from now on those of {0}.</translation>
     </message>
     <message>
         <source>Ghi là</source>
@@ -12432,6 +12792,10 @@
     <message>
         <source>Hôm nay gồm {0} đơn vị</source>
         <translation>{0} units today</translation>
+    </message>
+    <message>
+        <source>Khi cơ quan ta đã kết thúc: dữ liệu từ nay là của đơn vị đang chọn</source>
+        <translation>When our office has ended: the data are from now on those of the selected unit</translation>
     </message>
     <message>
         <source>Không xóa</source>
@@ -12736,6 +13100,10 @@
     <message>
         <source>Đầu mối</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Để nguyên</source>
+        <translation>Leave as it is</translation>
     </message>
     <message>
         <source>Đổi tên</source>
