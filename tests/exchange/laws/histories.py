@@ -205,25 +205,30 @@ def go_back(made: World, unit: str) -> None:
         made.restore(unit)
 
 
+def go_back_meanwhile(made: World, unit: str) -> None:
+    """An office goes back while a bundle is on its way that leaves out what it told the sender it has."""
+    above = [u for u in made.above(unit)[1:] if u in made.places]
+    other = made.chance.choice(above) if above else ""
+    below = made.below(unit)
+    records = [r for r in made.visible(other) if made.owned(r) in below and r not in made.joined] if other else []
+    if not records:
+        return
+    record, name = made.chance.choice(records), made.chance.choice(FIELDS)
+    made.back_up(unit)
+    made.edit(other, record, name, made.chance.choice(WORDS))
+    made.deliver(other, unit)
+    made.deliver(unit, other)
+    if record in made.visible(other):
+        made.edit(other, record, name, made.chance.choice(WORDS))
+    made.mail.append(made.bundle(other, unit))
+    made.restore(unit)
+    arrive(made, other, made.mail[-1])
+
+
 STEPS: list[Callable[[World, str], None]] = [
-    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join, go_back, go_back),
-    *(
-        send,
-        send,
-        send,
-        send,
-        arrive,
-        arrive,
-        hand_out,
-        fill_in,
-        fill_in,
-        fill_in,
-        *[correct] * 5,
-        insist,
-        insist,
-        mend_rows,
-        mend_rows,
-    ),
+    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join),
+    *(go_back, go_back, go_back_meanwhile, send, send, send, send, arrive, arrive, hand_out),
+    *(fill_in, fill_in, fill_in, *[correct] * 5, insist, insist, mend_rows, mend_rows),
 ]
 
 

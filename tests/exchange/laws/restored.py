@@ -46,9 +46,9 @@ class Restored(Papers):
         self.note(unit, "goes back to its backup")
 
     def waits(self, unit: str) -> set[str]:
-        """Records of which something has not arrived at an office that went back."""
+        """Records of which something has not arrived at an office, since it or another one went back."""
         place = self.places[unit]
-        if not place.went_back:
+        if not any(each.went_back for each in self.places.values()):
             return set()
         with place.office.store.read() as reading:
             found = set(reading.connection.exec_driver_sql("SELECT record FROM waiting").scalars())
