@@ -72,8 +72,10 @@ class Ledger:
         return sorted({record} | {member for member, root in group_of.items() if root == group})
 
     def read(self, record: str) -> History:
-        """The history through the group: the heads of all living members (of all, when none is left)."""
-        members = self.members(record)
+        """The history through the group: the heads of all living members (of all, when none is left). A member of which
+        nothing has arrived is none of them."""
+        told = {change.record for change in self.changes}
+        members = [member for member in self.members(record) if member in told]
         living = [member for member in members if not self.history(member).deletion().deleted]
         return self.history(*(living or members))
 

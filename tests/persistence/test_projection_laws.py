@@ -77,6 +77,7 @@ UNBORN = [
 
 @given(STEPS)
 @example(UNBORN)
+@example([(2, "join", "b", "round", 2), (2, "edit", "a", "owner", 3), (2, "delete", "a", "owner", 3)])
 def test_a_store_shows_what_the_pure_ledger_of_its_changes_says(new_store: MakeStore, steps) -> None:
     players = [Player(new_store(f"u{number}")) for number in range(3)]
     play(players, steps)
