@@ -81,7 +81,9 @@ class Rights:
         return self.may_say(office, change) or any(self.may_say(by, change) for by in self.accepted.offices(change))
 
     def may_say(self, office: str, change: Change) -> bool:
-        """Whether a change is the business of `office`, or makes nothing different."""
+        """Whether a change is the business of `office`, or makes nothing different. Who names no office is nobody."""
+        if not office:
+            return False
         values = self.values(change.record, change.fields)
         authority = self.known.authority
         return (

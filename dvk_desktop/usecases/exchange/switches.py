@@ -62,14 +62,16 @@ class Switches:
         return all(self.may_say(office, each) for each in about)
 
     def may_say(self, office: str, change: Change) -> bool:
-        """Whether a change, switch or not, is the business of `office`."""
+        """Whether a change, switch or not, is the business of `office`. Who names no office is nobody."""
+        if not office:
+            return False
         if change.record_type == JOIN:
             return self._may_join(office, change.record)
         if change.record_type != ACT:
             return self.rights.may_say(office, change)
         author = self._office(change.record)
         authority = self.known.authority
-        if not office or (author and office in authority.above(author)):
+        if author and office in authority.above(author):
             return True
         said = [*self.known.acts.get(change.record, ()), *(n.change for n in self.part.changes)]
         touched = [each for each in said if each.act == change.record and each.record_type not in SWITCHES]
