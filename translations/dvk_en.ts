@@ -11513,6 +11513,10 @@
         <translation>The document is dated {date} but cites {cited} dated {cited_date}, which is a later day. The day printed on the document is kept; if it is a misprint, write a corrected day and the reason.</translation>
     </message>
     <message>
+        <source>Văn bản “{name}” chưa phát hành nên chưa gửi đi được. Đề nghị ghi số và ngày ban hành (hoặc ngày phát hành) rồi lập lại.</source>
+        <translation>The letter “{name}” has not been issued, so it cannot be sent yet. Please enter its number and date (or the day of issue), then make the file again.</translation>
+    </message>
+    <message>
         <source>Xong. Mở bằng: dvk gui --data &quot;{path:plain}&quot;</source>
         <translation>Done. Open it with: dvk gui --data &quot;{path:plain}&quot;</translation>
     </message>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -144,6 +145,27 @@ class LetterState(StrEnum):
     DRAFT = "draft"
     SIGNED = "signed"
     ISSUED = "issued"
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d~?")
+SAYS_ISSUED = ("direction", "doc_type", "issued_on", "number", "number_full", "date")
+"""What `never_issued` looks at."""
+
+
+def never_issued(said: Mapping[str, Collection[object]]) -> bool:
+    """Whether a letter is a draft that never was more, from every value that its fields were ever given: out, of a kind
+    that gets a number, and never with a day of issue, nor with number and day. More values never make it one."""
+    values = {name: {value for value in map(str, said.get(name, ())) if value} for name in SAYS_ISSUED}
+    if values["direction"] != {"outgoing"} or values["doc_type"] & UNWRITTEN or values["issued_on"]:
+        return False
+    return not ((values["number"] or values["number_full"]) and any(map(_DAY.fullmatch, values["date"])))
+
+
+def is_draft(letter: Directive) -> bool:
+    """Whether a letter, as it stands, is one of ours that is not issued yet: it goes to nobody."""
+    said = {name: [str(getattr(letter, name) or "")] for name in SAYS_ISSUED}
+    said["date"] = [letter.date.canonical()] if letter.date else []
+    return never_issued(said)
 
 
 def letter_state(letter: Directive, own: int, own_open: int) -> LetterState:

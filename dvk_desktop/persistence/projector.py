@@ -268,7 +268,7 @@ def _placed(record: str, history: History | None) -> Placed | None:
         for name in kind.placing & change.fields.keys():
             values.setdefault(name, []).append(change.fields[name])
     restricted = any(value is True for name in kind.restricting for value in history.state(name).values)
-    return Placed(record_type, record, values, restricted)
+    return Placed(record_type, record, values, restricted or kind.held_back(values))
 
 
 def _values(states: Mapping[str, FieldState], preferred: Collection[str]) -> dict[str, Value]:

@@ -75,7 +75,7 @@ class Writer:
         kind = entry.record_type
         self.restricting = [field.name for field in kind.all_fields if field.restricts]
         self._with = [(name, draws) for name, draws in ((kind.parent, 0), (kind.draws, 1)) if name]
-        self.placing = {"owner", *kind.addressed, *(name for name, _ in self._with)} - {"id"}
+        self.placing = {"owner", *kind.addressed, *(name for name, _ in self._with), *kind.held_back_by} - {"id"}
 
     def row(
         self, record: str, values: Mapping[str, Value], alias: Mapping[str, str], conflicts: int, waiting: int
@@ -166,7 +166,13 @@ class Writer:
             ever = {name: [said_once[name]] for name in self.placing if name in said_once}
         else:
             ever = {name: said for name in self.placing if (said := one.ever(name))}
-        return Placed(one.record_type, one.record, ever, any(one.values.get(n) is True for n in self.restricting))
+        restricted = any(one.values.get(name) is True for name in self.restricting) or self.held_back(ever)
+        return Placed(one.record_type, one.record, ever, restricted)
+
+    def held_back(self, ever: Mapping[str, Collection[Value]]) -> bool:
+        """Whether a record of which all this was ever said goes nowhere yet (`RecordType.held_back`)."""
+        judge = self.entry.record_type.held_back
+        return judge is not None and judge(ever)
 
     def unit_rows(self, placed: Placed) -> Iterable[Row]:
         kind, units = self.entry.record_type, dict[str, int]()

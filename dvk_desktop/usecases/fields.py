@@ -9,7 +9,7 @@ line. Labels are not here: `dvk_desktop.language` has them under ``field.<record
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -92,7 +92,9 @@ class RecordType(Generic[EntityT]):
     wherever this one goes (a letter goes to everybody it obliges). `for_all_below`: it concerns every unit below its
     owner. `anchor`: fields by which a person recognises the row. `answered_by`: the field naming the record (a scorer)
     whose unit fills in the answer fields; `made_of`: the fields from whose values the id follows (`derived_id` of the
-    type's name), so that whoever answers may bring the record into being.
+    type's name), so that whoever answers may bring the record into being. `held_back`: whether a record goes nowhere
+    yet, from every value that the fields of `held_back_by` were ever given (of undone changes too); more values may
+    only set it free, so that offices that hold the same agree.
     """
 
     name: str
@@ -107,6 +109,8 @@ class RecordType(Generic[EntityT]):
     answered_by: str = ""
     made_of: tuple[str, ...] = ()
     sort: tuple[str, ...] = ()
+    held_back_by: tuple[str, ...] = ()
+    held_back: Callable[[Mapping[str, Collection[Value]]], bool] | None = None
 
     def __post_init__(self) -> None:
         declared = {field.name for field in self.all_fields} | {"id"}

@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -170,7 +171,10 @@ def test_a_duty_shows_that_the_issuer_received_the_answer_once_its_word_came_bac
     district: Office, commune: Office
 ) -> None:
     with district.store.write() as work:
-        work.add(DIRECTIVE, Directive("letter", "district", "outgoing", "Huyện ủy", subject="Phát động"))
+        issued = DateSpec.day(date(2026, 3, 2))
+        work.add(
+            DIRECTIVE, Directive("letter", "district", "outgoing", "Huyện ủy", subject="Phát động", issued_on=issued)
+        )
         work.add(OBLIGATION, Obligation("duty", "district", "letter", unit="lac"))
         work.commit("letter")
     commune.take_in(district.export("bundle", "lac"))

@@ -127,8 +127,11 @@ def test_a_file_taken_in_lists_again_what_was_left_out(district: Office, form: P
 
 
 def test_letters_are_marked_as_sent_only_when_asked(district: Office) -> None:
+    day = DateSpec.day(date(2026, 3, 2))
     with district.store.write() as work:
-        work.add(DIRECTIVE, Directive("letter", subject="Đẩy mạnh", direction="outgoing", doc_type="cong_van"))
+        work.add(
+            DIRECTIVE, Directive("letter", subject="Đẩy mạnh", direction="outgoing", doc_type="cong_van", issued_on=day)
+        )
         duty = Obligation(obligation_id("letter", "lac"), directive="letter", unit="lac", obliged=True)
         work.add(OBLIGATION, duty)
         work.commit("letter")

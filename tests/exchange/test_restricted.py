@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
@@ -11,10 +13,17 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from tests.exchange.office import Office
 
+ISSUED_ON = DateSpec.day(date(2026, 3, 2))
+
 
 def add_letter(office: Office, letter: str, *units: str, internal: bool | None = None) -> None:
     with office.store.write() as work:
-        work.add(DIRECTIVE, Directive(letter, "district", "outgoing", "Huyện ủy", subject=letter, internal=internal))
+        work.add(
+            DIRECTIVE,
+            Directive(
+                letter, "district", "outgoing", "Huyện ủy", subject=letter, internal=internal, issued_on=ISSUED_ON
+            ),
+        )
         work.add(TASK, Task(f"{letter}-task", "district", letter, text="Xây dựng kế hoạch"))
         for unit in units:
             work.add(OBLIGATION, Obligation(f"{letter}-{unit}", "district", letter, unit=unit))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 import pytest
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion
 from dvk_desktop.domain.obligations import Obligation
@@ -22,6 +24,7 @@ from dvk_desktop.usecases.units.fields import UNIT
 from tests.persistence.conftest import MakeStore
 from tests.persistence.offices import deliver, notes_of
 
+ISSUED = DateSpec.day(date(2026, 3, 2))
 DISTRICT, NORTH, SOUTH, HAMLET = "huyen", "xa-bac", "xa-nam", "thon"
 
 
@@ -35,7 +38,12 @@ def district(new_store: MakeStore) -> SqlStore:
         work.add(UNIT, Unit(id=SOUTH, name="Xã Nam", kind="locality", level="commune", parent=DISTRICT))
         work.add(UNIT, Unit(id=HAMLET, name="Thôn Một", kind="residential_area", level="hamlet", parent=NORTH))
         for letter in ("letter", "other"):
-            work.add(DIRECTIVE, Directive(id=letter, direction="outgoing", issuer="Huyện ủy", subject="V/v phát động"))
+            work.add(
+                DIRECTIVE,
+                Directive(
+                    id=letter, direction="outgoing", issuer="Huyện ủy", subject="V/v phát động", issued_on=ISSUED
+                ),
+            )
             work.add(TASK, Task(id=f"{letter}-task", directive=letter, text="Xây dựng kế hoạch"))
             work.add(CITATION, Citation(id=f"{letter}-basis", directive=letter, number_full="134-CV/ThU"))
             work.add(ADDRESSEE, Addressee(id=f"{letter}-to", directive=letter, text="Các xã", role="execute"))

@@ -210,6 +210,11 @@ SENTENCES: dict[str, str] = {
     "export.nothing": QT_TRANSLATE_NOOP(
         "sentence", "Chưa có nội dung nào để lập “{kind}” cho nơi nhận đã chọn. Đề nghị xem lại nơi nhận."
     ),
+    "export.draft": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Văn bản “{name}” chưa phát hành nên chưa gửi đi được. Đề nghị ghi số và ngày ban hành (hoặc ngày phát hành) "
+        "rồi lập lại.",
+    ),
     "export.receiver_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn nơi nhận. Đề nghị chọn ít nhất một đơn vị."),
     "export.round_missing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn đợt đăng ký. Đề nghị chọn đợt rồi lập phiếu."),
     "export.paper_plain": QT_TRANSLATE_NOOP(

@@ -2,9 +2,10 @@
 
 A record belongs to the scope of its owner and of the units it is addressed to. A task goes with its letter (`parent`),
 a letter goes to everybody whom an obligation for it addresses (`draws`), a round concerns every unit below its owner.
-Restricted records belong to none, as far as they have not been told already: what is known to have reached, or came
-from, an office stays in what concerns it, and so does the later word that the record is restricted (or no longer is),
-for both of them alike; nothing else said since goes.
+Restricted records, drafts of letters (`RecordType.held_back`) and what goes along with either belong to none, as far as
+they have not been told already: what is known to have reached, or came from, an office stays in what concerns it, and
+so does the later word that the record is restricted (or no longer is), for both of them alike; nothing else said since
+goes. A letter that was issued once is no draft any more, so everybody who was told of it is told what becomes of it.
 
 Places are never forgotten: who was once told of a record is also told that it was undone, given to somebody else, or is
 no longer the same as another one; else two offices could never agree again.
@@ -39,13 +40,19 @@ WITH RECURSIVE
     UNION SELECT joint.one FROM joint JOIN within ON joint.other = within.record)
 """
 
-_FREE = """place.restricted = 0
-   AND NOT EXISTS (SELECT 1 FROM place_with w JOIN place up ON up.record = w.other
-                    WHERE w.record = within.record AND up.restricted = 1)"""
+_CLOSED = """,
+  closed (record) AS (
+    SELECT record FROM place WHERE restricted = 1
+    UNION SELECT w.record FROM place_with w JOIN closed ON w.other = closed.record)
+"""
 
-_RECORDS = f"{_WITHIN} SELECT within.record FROM within JOIN place ON place.record = within.record WHERE {_FREE}"
+_FREE = "within.record NOT IN (SELECT record FROM closed)"
 
-_RESTRICTED = f"""{_WITHIN}
+_RECORDS = f"""{_WITHIN}{_CLOSED}
+SELECT within.record FROM within JOIN place ON place.record = within.record WHERE {_FREE}
+"""
+
+_RESTRICTED = f"""{_WITHIN}{_CLOSED}
 SELECT change.id, change.record, change.act, change.fields, change.sequence
   FROM within JOIN place ON place.record = within.record JOIN change ON change.record = within.record
  WHERE NOT ({_FREE})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
+from dvk_desktop.domain.directives import SAYS_ISSUED, Addressee, Citation, Directive, Task, never_issued
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
 DIRECTIVE = RecordType(
@@ -69,6 +69,8 @@ DIRECTIVE = RecordType(
     title="subject",
     anchor=("number_full", "subject"),
     sort=("date",),
+    held_back_by=SAYS_ISSUED,
+    held_back=never_issued,
 )
 
 CITATION = RecordType(

@@ -13,6 +13,7 @@ from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.attachments import Attachments
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.files_carried import files_to_send, names_in_package
 from dvk_desktop.usecases.exchange.hidden_part import part_for, state_for
@@ -21,6 +22,7 @@ from dvk_desktop.usecases.exchange.ports import Books, FileOut, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import ranges
 from dvk_desktop.usecases.exchange.returns import untouched
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
+from dvk_desktop.usecases.exchange.selection.assignment import goes_out
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
 from dvk_desktop.usecases.exchange.selection.summary import state_figures
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -187,7 +189,9 @@ class Exporter:
     def _mark_sent(self, work: UnitOfWork, command: ExportCommand, receiver: str) -> None:
         for duty in work.find(OBLIGATION, unit=receiver, owner=work.office.unit):
             chosen = not command.directives or duty.directive in command.directives
-            if chosen and duty.sent_on is None and duty.obliged is not False:
+            if not chosen or duty.sent_on is not None or duty.obliged is False or not duty.directive:
+                continue
+            if goes_out(work.get(DIRECTIVE, duty.directive)):
                 work.save(OBLIGATION, replace(duty, sent_on=DateSpec.day(work.now.date()), sent_by="workbook"))
 
     def _make(

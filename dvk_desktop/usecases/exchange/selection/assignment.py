@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, is_draft
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.language.formats import format_date_spec
@@ -14,7 +15,10 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 
 
 def select_assignment(wanted: Wanted) -> list[Selected]:
-    """One workbook, none if the unit owes nothing. Restricted letters never go out."""
+    """One workbook, none if the unit owes nothing. Restricted letters never go out, drafts not before they are issued.
+
+    Raises `UserError("export.draft")` if nothing but drafts was asked for.
+    """
     upwards = wanted.upwards
     unit = wanted.own if upwards else wanted.receiver
     letters: dict[str, Directive] = {}
@@ -27,9 +31,13 @@ def select_assignment(wanted: Wanted) -> list[Selected]:
             continue
         if duty.directive not in letters:
             letters[duty.directive] = wanted.reading.get(DIRECTIVE, duty.directive)
-        if not letters[duty.directive].internal:
+        letter = letters[duty.directive]
+        if not letter.internal and (upwards or goes_out(letter)):
             duties.append(duty)
     if not duties:
+        asked = [wanted.reading.get(DIRECTIVE, each) for each in wanted.directives]
+        if asked and not upwards and all(is_draft(letter) for letter in asked):
+            raise UserError("export.draft", name=asked[0].subject or asked[0].symbol or "")
         return []
     histories = wanted.histories(duty.id for duty in duties)
     records: set[str] = set()
@@ -56,6 +64,11 @@ def select_assignment(wanted: Wanted) -> list[Selected]:
             about=(f"Có {len(rows)} nhiệm vụ giao cho {wanted.name(unit)}.",),
         )
     ]
+
+
+def goes_out(letter: Directive) -> bool:
+    """Whether a letter of ours may be sent: neither restricted nor a draft."""
+    return not letter.internal and not is_draft(letter)
 
 
 def _shown(wanted: Wanted, letter: Directive, duty: Obligation) -> dict[str, Value]:
