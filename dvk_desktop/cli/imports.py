@@ -121,9 +121,8 @@ def _tell_undo(preview: UndoPreview, context: Context) -> None:
         context.note(sentence("done.undo_keeps", told))
     for hidden in preview.hidden:
         context.note(sentence("done.undo_hides", {"title": hidden.title, "office": hidden.office}))
-    for blocker in preview.blockers:
-        told = {"of": blocker.of, "kind": label(f"record.{blocker.record_type}")}
-        context.note(sentence("done.undo_blocked", told))
+    for of, kind in dict.fromkeys((blocker.of, blocker.record_type) for blocker in preview.blockers):
+        context.note(sentence("done.undo_blocked", {"of": of, "kind": label(f"record.{kind}")}))
 
 
 def _redo(parsed: argparse.Namespace, context: Context) -> int:
