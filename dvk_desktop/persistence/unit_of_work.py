@@ -39,9 +39,13 @@ from dvk_desktop.persistence.reading import Reader, readable
 from dvk_desktop.persistence.readings import readings_of
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.fields import FieldKind, RecordType
+from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import ActNote, Noted, Office, Seen
+from dvk_desktop.usecases.readings.fields import READING
 
 E = TypeVar("E")
+_FAR = SWITCHES | {READING.name}
+"""Kinds of records that can make others look different."""
 
 
 class SqlUnitOfWork:
@@ -65,6 +69,7 @@ class SqlUnitOfWork:
         self._committed = committed
         self._founds = founds
         self._pending: list[Noted] = []
+        self._said: set[str] = set()  # the records that `_pending` is about, and the kinds among them
         self._noted = False
         self._title = ""
         self._added: list[Change] = []
@@ -96,6 +101,13 @@ class SqlUnitOfWork:
 
     def _read(self) -> Reader:
         self._flush()
+        return self._reader
+
+    def _read_of(self, record: str) -> Reader:
+        """For reading this record alone: what others say stays together, to be projected in one go, unless it can make
+        a difference to it. A thousand records are saved in a third of the time."""
+        if self._said and (record in self._said or not self._said.isdisjoint(_FAR) or self._reader.roots([record])):
+            self._flush()
         return self._reader
 
     @property
@@ -136,7 +148,7 @@ class SqlUnitOfWork:
     def save(self, record_type: RecordType[E], entity: E, seen: Seen | None = None) -> bool:
         """See `UnitOfWork`."""
         record = str(getattr(entity, "id", ""))
-        history = self._read().histories([record]).get(record) if record else None
+        history = self._read_of(record).histories([record]).get(record) if record else None
         if history is None or not history.seen():
             self.add(record_type, entity)
             return True
@@ -251,10 +263,12 @@ class SqlUnitOfWork:
 
     def _say(self, change: Change) -> None:
         self._pending.append(Noted(change))
+        self._said |= {change.record, change.record_type}
 
     def _flush(self) -> None:
         if self._pending:
             pending, self._pending = self._pending, []
+            self._said.clear()
             self._add(pending, {} if self._noted else {self.act: self._note()})
             self._noted = True
 
