@@ -45,14 +45,15 @@ class Composition:
     country: Callable[[], NationalUnits]
 
 
-@dataclass(frozen=True)
+@dataclass
 class Context:
-    """One call of the command line."""
+    """One call of the command line. `answered`: its one document is out."""
 
     composition: Composition
     folder: Path
     as_json: bool
     command: str
+    answered: bool = False
 
     def reading(self) -> AbstractContextManager[Services]:
         """Open the data for reading, beside whoever writes."""
@@ -64,6 +65,7 @@ class Context:
 
     def answer(self, document: Any, lines: Iterable[str] = ()) -> None:
         """Say the result: exactly one JSON document with ``--json``, else the lines for people."""
+        self.answered = True
         if self.as_json:
             sys.stdout.write(json.dumps(plain(document), ensure_ascii=False, indent=1) + "\n")
         else:

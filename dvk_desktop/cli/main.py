@@ -6,16 +6,16 @@ import argparse
 import errno
 import importlib
 import io
+import json
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from dvk_desktop.cli.context import BUG, ENVIRONMENT, REFUSED, WRONG_USAGE, Composition, Context
 from dvk_desktop.cli.parser import Parser, WrongUsage
-from dvk_desktop.domain.errors import BugError, EnvironmentProblem, UserError
+from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.language import label, sentence, set_language, title
 from dvk_desktop.runtime.atomic import problem_of
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
@@ -111,8 +111,8 @@ def _words(arguments: Sequence[str]) -> list[str]:
 def run(arguments: Sequence[str], composition: Composition) -> int:
     """Run one command and return its exit code. Never raises; a traceback is shown only with ``--debug``."""
     speak_utf8()
-    debug = "--debug" in arguments
     folder: Path | None = None
+    context: Context | None = None
     try:
         parsed = _parse(arguments)
         folder = composition.default_folder(getattr(parsed, "data", None))
@@ -120,44 +120,47 @@ def run(arguments: Sequence[str], composition: Composition) -> int:
         code: int = parsed.run(parsed, context)
         sys.stdout.flush()
         return code
-    except WrongUsage as error:
-        return _say(error.code, error.parameters, WRONG_USAGE)
     except SystemExit as error:  # --help
         return int(error.code or 0)
-    except (UserError, SandboxProblem) as error:
-        return _say(error.code, error.parameters, REFUSED, debug=debug)
-    except (EnvironmentProblem, RuntimeProblem) as error:
-        return _say(error.code, error.parameters, ENVIRONMENT, debug=debug)
-    except (Cancelled, KeyboardInterrupt):
-        return _say("cancelled", {}, REFUSED)
     except BrokenPipeError:
         return REFUSED
-    except BugError as error:
-        return _say_bug(error, folder, debug=debug)
-    except OSError as error:
-        if error.errno not in _NOT_OURS:
-            return _say_bug(error, folder, debug=debug)
-        problem = problem_of(error, Path(error.filename or "."))
-        return _say(problem.code, problem.parameters, ENVIRONMENT, debug=debug)
-    except Exception as error:  # whatever else is ours to mend: say so, exit 70
-        return _say_bug(error, folder, debug=debug)
+    except BaseException as error:  # whatever it is, one sentence and an exit code come of it
+        if "--debug" in arguments and not isinstance(error, WrongUsage):
+            traceback.print_exc()
+        code, problem, parameters = _told(error, folder)
+        _say(problem, parameters, as_json="--json" in arguments and (context is None or not context.answered))
+        return code
 
 
-def _say_bug(error: Exception, folder: Path | None, *, debug: bool) -> int:
-    """A mistake of ours goes to the log of the data folder, if there is one; the sentence names the file."""
+def _told(error: BaseException, folder: Path | None) -> tuple[int, str, Mapping[str, object]]:
+    """Exit code, code of the sentence and its parameters for whatever ended a command."""
+    match error:
+        case WrongUsage():
+            return WRONG_USAGE, error.code, error.parameters
+        case UserError() | SandboxProblem():
+            return REFUSED, error.code, error.parameters
+        case EnvironmentProblem() | RuntimeProblem():
+            return ENVIRONMENT, error.code, error.parameters
+        case Cancelled() | KeyboardInterrupt():
+            return REFUSED, "cancelled", {}
+        case OSError() if error.errno in _NOT_OURS:
+            problem = problem_of(error, Path(error.filename or "."))
+            return ENVIRONMENT, problem.code, problem.parameters
+    # A mistake of ours goes to the log of the data folder, if there is one; the sentence names the file.
     from dvk_desktop.runtime.log import record  # late: commands that go well need no log
 
     log = record(DataFolder(folder).logs, error) if folder is not None else None
-    return _say("bug", {"log": str(log)} if log else {}, BUG, debug=debug)
+    return BUG, "bug", {"log": str(log)} if log else {}
 
 
-def _say(code: str, parameters: Any, exit_code: int, *, debug: bool = False) -> int:
-    if debug:
-        traceback.print_exc()
+def _say(code: str, parameters: Mapping[str, object], *, as_json: bool) -> None:
+    """The sentence for people on standard error; with ``--json`` the one document says it too."""
     heading = title(code, parameters)
     text = sentence(code, parameters)
-    sys.stderr.write(f"{heading}. {text}\n" if heading and heading not in text else f"{text}\n")
-    return exit_code
+    whole = f"{heading}. {text}" if heading and heading not in text else text
+    sys.stderr.write(f"{whole}\n")
+    if as_json:
+        sys.stdout.write(json.dumps({"error": {"code": code, "message": whole}}, ensure_ascii=False, indent=1) + "\n")
 
 
 def speak_utf8() -> None:

@@ -127,12 +127,16 @@ def test_words_that_are_no_command_are_wrong_usage(what: str, dvk: CommandLine) 
 
 
 @pytest.mark.parametrize("what", ["unknown unit", "missing workbook", "a date that is none"])
-def test_with_json_nothing_but_json_is_on_standard_output(what: str, dvk: CommandLine, places: dict[str, str]) -> None:
+def test_with_json_a_refusal_is_the_one_document_on_standard_output(
+    what: str, dvk: CommandLine, places: dict[str, str]
+) -> None:
     said = dvk(*(word.format(**places) for word in REFUSED[what]), "--json")
 
     assert said.code == 1
-    assert said.out == "" or said.json
-    assert said.err
+    if "error" in said.json:
+        assert said.err == said.json["error"]["message"] + "\n"
+    else:
+        assert "problems" in said.json["files"][0]
 
 
 def test_an_unreadable_file_does_not_stop_the_others(dvk: CommandLine, places: dict[str, str], tmp_path: Path) -> None:
