@@ -148,21 +148,24 @@ class LetterState(StrEnum):
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d~?")
-SAYS_ISSUED = ("direction", "doc_type", "issued_on", "number", "number_full", "date")
+SAYS_ISSUED = ("direction", "doc_type", "signer_name", "issued_on", "number", "number_full", "date")
 """What `never_issued` looks at."""
 
 
 def never_issued(said: Mapping[str, Collection[object]]) -> bool:
     """Whether a letter is a draft that never was more, from every value that its fields were ever given: out, of a kind
-    that gets a number, and never with a day of issue, nor with number and day. More values never make it one."""
+    that gets a number, never signed, and never with a day of issue, nor with number and day (which a signing program
+    puts on the page and not into its text). More values never make it one."""
     values = {name: {value for value in map(str, said.get(name, ())) if value} for name in SAYS_ISSUED}
-    if values["direction"] != {"outgoing"} or values["doc_type"] & UNWRITTEN or values["issued_on"]:
+    if values["direction"] != {"outgoing"} or values["doc_type"] & UNWRITTEN:
+        return False
+    if values["signer_name"] or values["issued_on"]:
         return False
     return not ((values["number"] or values["number_full"]) and any(map(_DAY.fullmatch, values["date"])))
 
 
 def is_draft(letter: Directive) -> bool:
-    """Whether a letter, as it stands, is one of ours that is not issued yet: it goes to nobody."""
+    """Whether a letter, as it stands, is one of ours that is neither signed nor issued yet: it goes to nobody."""
     said = {name: [str(getattr(letter, name) or "")] for name in SAYS_ISSUED}
     said["date"] = [letter.date.canonical()] if letter.date else []
     return never_issued(said)

@@ -46,14 +46,16 @@ def test_a_draft_goes_to_nobody_with_all_that_belongs_to_it(district: Office, co
 
     assert arrived(commune) == []
     assert agree(district, commune, "lac")
-    edit_letter(district, draft, number="15", signer_name="Nguyễn Văn An")
+    edit_letter(district, draft, number="15")
     tell(district, commune)
-    assert arrived(commune) == [], "signed is not issued"
+    assert arrived(commune) == [], "a number kept for it does not issue it"
     assert agree(district, commune, "lac")
 
 
-@pytest.mark.parametrize("issued", [{"issued_on": DAY}, {"number": "15", "date": DAY}])
-def test_an_issued_letter_goes_with_all_that_belongs_to_it(
+@pytest.mark.parametrize(
+    "issued", [{"issued_on": DAY}, {"number": "15", "date": DAY}, {"signer_name": "Nguyễn Văn An"}]
+)
+def test_a_signed_or_issued_letter_goes_with_all_that_belongs_to_it(
     district: Office, commune: Office, draft: str, issued: dict[str, object]
 ) -> None:
     tell(district, commune)

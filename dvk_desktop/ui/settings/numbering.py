@@ -6,10 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.numbering import RESERVED, USED, NumberingSetting
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.language import label
+from dvk_desktop.language import label, sentence
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label
@@ -169,7 +168,8 @@ class _Controller:
 
     def _show_reserve(self, found: NumberingSetting) -> None:
         if not found.active:
-            self._bench.fail(UserError("numbering.off"))
+            self._bench.notify(sentence("numbering.off"))
+            self._show_setting(found)
             return
         kept = [RESERVED_NUMBER.by_name[name] for name in ("purpose", "doc_type", "number")]
         count = Field("count", FieldKind.INTEGER, required=True)

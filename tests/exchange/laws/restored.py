@@ -50,8 +50,9 @@ class Restored(Papers):
         place = self.places[unit]
         if not any(each.went_back for each in self.places.values()):
             return set()
-        with place.office.store.read() as reading:
-            found = set(reading.connection.exec_driver_sql("SELECT record FROM waiting").scalars())
+        with place.office.store.read() as reading:  # what is hidden, its birth being undone, stands in no list
+            held = reading.histories([i for record in self.expected.owners if (i := self.actual(record, unit))])
+        found = {i for i, history in held.items() if any(history.state(name).waiting for name in history.names)}
         return {record for record in self.expected.owners if self.actual(record, unit) in found}
 
     def visible(self, unit: str) -> list[str]:
