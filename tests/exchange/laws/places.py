@@ -12,7 +12,6 @@ from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.laws.expected import (
     NAME,
-    SWITCHES,
     Expected,
     Known,
     Said,
@@ -182,9 +181,10 @@ class Offices:
 
     def scope(self, known: Known, unit: str) -> set[Said]:
         """What of all that is known concerns a unit: the records of all below it, and what was switched of their
-        acts."""
+        acts. Whose a record is that went back beyond its birth nobody can tell there."""
+        born = {s.about[0] for s in known if s.about[1] == NAME}
         units = set(self.below(unit))
-        values = {s for s in known if s.about[0] not in SWITCHES and self.owned(s.about[0]) in units}
+        values = {s for s in known if s.about[0] in born and self.owned(s.about[0]) in units}
         joins = {s for s in known if s.about[0] == "join" and self.owned(s.about[1][0]) in units}
         return values | joins | switches(known, {s.act for s in values})
 
