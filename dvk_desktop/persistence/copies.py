@@ -16,7 +16,11 @@ from pathlib import Path
 
 def place_of(path: Path) -> str:
     """A short name for this PC and the place of the database: 16 hexadecimal digits, the same at every start."""
-    return hashlib.sha256(f"{_pc()}|{_machine()}|{path.resolve()}".encode()).hexdigest()[:16]
+    try:
+        where = path.resolve()
+    except OSError:  # Windows looks up no path of more than 260 characters
+        where = path.absolute()
+    return hashlib.sha256(f"{_pc()}|{_machine()}|{where}".encode()).hexdigest()[:16]
 
 
 def _pc() -> str:

@@ -6,6 +6,8 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.copies import Witness, place_of
 from dvk_desktop.persistence.store import SqlStore
@@ -85,3 +87,15 @@ def test_without_a_place_for_notes_everything_works_as_before(tmp_path: Path) ->
 
 def test_a_place_is_named_alike_at_every_start(tmp_path: Path) -> None:
     assert place_of(tmp_path / "a") == place_of(tmp_path / "b" / ".." / "a") != place_of(tmp_path / "b")
+
+
+def test_a_place_that_the_system_cannot_look_up_has_its_name_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, strict: bool = False) -> Path:
+        raise OSError(22, "The filename or extension is too long")
+
+    known = place_of(tmp_path / "dvk.sqlite3")
+    monkeypatch.setattr(Path, "resolve", refuse)
+    assert place_of(tmp_path / "dvk.sqlite3") == known
+    assert place_of(tmp_path / "other" / "dvk.sqlite3") != known
