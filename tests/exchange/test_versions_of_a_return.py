@@ -223,3 +223,29 @@ def test_a_return_that_is_older_than_another_copy_of_the_form_keeps_its_own_rows
     district.take_in(fill_in(form, [{}, model_row("Hai")], form.with_name("other.xlsx")), **{"return": "older"})
 
     assert names(district) == ["Hai", "Một", "Đã có"]
+
+
+def test_another_copy_of_the_form_stays_one_when_it_comes_again_after_its_undoing(district: Office, form: Path) -> None:
+    one, other, last = (fill_in(form, [{}, model_row(n)], form.with_name(f"{n}.xlsx")) for n in ("Một", "Hai", "Ba"))
+    district.take_in(one)
+    district.exchange.undo(district.take_in(other, **{"return": "copy"}).file_in)
+    district.take_in(last, **REPLACES)
+    assert names(district) == ["Ba", "Đã có"]
+
+    district.take_in(later(other), **{"return": "copy", "again": "yes"})
+    assert names(district) == ["Ba", "Hai", "Đã có"]
+
+
+def test_another_copy_that_was_replaced_and_undone_comes_back_beside_the_rows_of_the_form(
+    district: Office, form: Path
+) -> None:
+    one, other, last = (fill_in(form, [{}, model_row(n)], form.with_name(f"{n}.xlsx")) for n in ("Một", "Hai", "Ba"))
+    district.take_in(one)
+    copy = district.take_in(other, **{"return": "copy"})
+    district.take_in(last, **REPLACES)
+    district.exchange.undo(copy.file_in)
+
+    again = later(other)
+    assert {question.code for question in district.plan(again).questions} == {"again", "return"}
+    district.take_in(again, **REPLACES, again="yes")
+    assert names(district) == ["Ba", "Hai", "Đã có"]

@@ -66,7 +66,8 @@ class Desk:
         mender = Mender(read, cells, self._reader, Readings(), answers)
         twins = self._books.files_in(reading, contents=cells.contents)
         already = any(f.standing and (not cells.emptied or f.sha256 == cells.sha256) for f in twins)
-        noted = [*read.part.changes, *_meant(read, cells, mender, copy=answers.of("return") == "copy", already=already)]
+        copy = answers.of("return") == "copy"
+        noted = [*read.part.changes, *_meant(read, cells, mender, copy=copy, before=bool(twins))]
         records = {each.change.record for each in noted if each.change.record_type != ACT}
         records |= {row.record for row in read.rows if row.record}
         unread = {
@@ -241,11 +242,12 @@ def seen_before(path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
     )
 
 
-def _meant(read: WorkbookRead, cells: Return, mender: Mender, *, copy: bool, already: bool) -> Iterator[Noted]:
-    """Every change that the rows may turn out to say, whatever is answered about single rows."""
+def _meant(read: WorkbookRead, cells: Return, mender: Mender, *, copy: bool, before: bool) -> Iterator[Noted]:
+    """Every change that the rows may turn out to say, whatever is answered about single rows. `before`: these contents
+    were taken in already, perhaps undone since, and perhaps as another copy of the form."""
     for row in cells.changes(copy=copy):
         yield from row
-    for row in cells.changes(copy=not copy) if already else ():
+    for row in cells.changes(copy=not copy) if before else ():
         yield from row
     for index, one in enumerate(read.rows):
         if one.problems:
