@@ -186,8 +186,9 @@ class Papers(Versions):
         assert counts["read"] == sum(n for fate, n in counts.items() if fate != "read"), counts
         assert sum(counts[fate] for fate in ("outside", "skipped")) == 0, (counts, done.problems)
         held = file.contents in [f.contents for f in place.taken] and not withdrawn(place.known, file.act)
-        said = {s.about for s in place.known if s.act == file.act} if held else set()
-        unread = [each for each in file.unread if mend or (self._row(file, each[0]), each[1]) in said]
+        said = {(s.about, s.value) for s in place.known if s.act == file.act} if held else set()
+        untold = {row for row, name, word in file.unread if ((self._row(file, row), name), word) not in said}
+        unread = [each for each in file.unread if mend or each[0] not in untold]
         refused = set() if mend else set(file.wrong) - {row for row, _, _ in unread}
         assert counts["rejected"] == len(refused), (counts, done.problems)
         sees = {where: seen for where, seen, _ in file.slots}
