@@ -8,6 +8,7 @@ from dvk_desktop.ui.activities.columns import activity_columns
 from dvk_desktop.ui.activities.controller import ActivityController, as_line
 from dvk_desktop.ui.activities.inspections import inspect_activity
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
@@ -17,6 +18,8 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities.rows import ActivityRow
+from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -25,12 +28,15 @@ translate = QCoreApplication.translate
 def make_page(bench: Workbench, services: Services) -> Page:
     """One list; its form follows the kind of activity."""
     controller = ActivityController(bench, services)
+    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
+    attaching: Attaching[ActivityRow] = Attaching(bench, files, log, "activity", lambda row: row.content)
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     actions = (
         Action("add", translate("activities", "Thêm"), controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("edit", translate("activities", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("remedied", translate("activities", "Ghi đã khắc phục"), controller.remedied, needs=Needs.ONE),
         Action("delete", translate("activities", "Xóa…"), controller.delete, needs=Needs.ONE),
+        *attaching.actions(),
     )
     config: ListConfig[ActivityRow] = ListConfig(
         key="activities",
@@ -46,17 +52,18 @@ def make_page(bench: Workbench, services: Services) -> Page:
             ),
             ("add",),
         ),
-        record_types=frozenset({"activity", "unit", "directive"}),
+        record_types=frozenset({"activity", "attached_file", "unit", "directive"}),
         year_filter="year",
         filters=(
             ListFilter("kind", translate("activities", "Loại"), lambda: choice_list("activity_kind")),
             ListFilter("under", translate("activities", "Đơn vị"), units.choices),
             ListFilter("remedy_state", translate("activities", "Khắc phục"), lambda: choice_list("remedy_state")),
         ),
-        inspect=lambda row: inspect_activity(services, row),
+        inspect=attaching.beside(lambda row: inspect_activity(services, row)),
         as_line=as_line,
     )
     page = ListPage(config, bench, actions)
     units.setParent(page)
     controller.attach(page)
+    attaching.attend(page)
     return page

@@ -44,12 +44,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part that folds. `facts` and `lines` (plain text, one paragraph each) in this order."""
+    """A part that folds. `facts`, `lines` (plain text, one paragraph each) and `part` (a widget made on the GUI thread)
+    in this order."""
 
     title: str
     facts: tuple[Fact, ...] = ()
     lines: tuple[str, ...] = ()
     folded: bool = False
+    part: Callable[[QWidget], QWidget] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +238,8 @@ class Inspector(QWidget):
             lines.addLayout(self._facts(section.facts, inside))
         for line in section.lines:
             lines.addWidget(_wrapping(line, inside))
+        if section.part is not None:
+            lines.addWidget(section.part(inside))
         column.addWidget(head)
         column.addWidget(inside)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.columns import ListColumn, date_text
 from dvk_desktop.ui.common.empty_state import EmptyState
@@ -25,11 +26,13 @@ from dvk_desktop.ui.directives.controller import LetterController
 from dvk_desktop.ui.directives.duplicates import duplicates_tab
 from dvk_desktop.ui.directives.inspections import inspect_letter
 from dvk_desktop.ui.directives.intake_controller import IntakeController
+from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
 from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_TYPES = frozenset({"directive", "citation", "task", "addressee", "obligation", "unit"})
+_TYPES = frozenset({"attached_file", "directive", "citation", "task", "addressee", "obligation", "unit"})
 _CHARGING = frozenset({"directive", "obligation"})
 _LETTER_LENGTH = 80  # characters: what is shorter and was pasted on the page is no letter
 _MISSING = ("number", "date", "issuer", "subject")
@@ -94,6 +97,9 @@ class DirectivesPage(TabbedPage):
 
     def _list(self, *, incoming: bool) -> Page:
         controller = LetterController(self, self._bench, self._services, incoming=incoming)
+        files = FilesOfRecords(self._services.store, self._services.attachments)
+        log = StoreActs(self._services.store, self._services.ledger)
+        attaching: Attaching[DirectiveRow] = Attaching(self._bench, files, log, "directive", _called)
         queries, bench = self._services.directives, self._bench
         handlers = RecordChoices(bench, lambda: [(name, name) for name in queries.charged()], _CHARGING)
         issuers = RecordChoices(bench, lambda: [(name, name) for name in queries.issuers()], _CHARGING)
@@ -107,13 +113,14 @@ class DirectivesPage(TabbedPage):
             base_filters={"direction": "incoming" if incoming else "outgoing"},
             year_filter="year",
             filters=_filters(incoming, handlers, issuers),
-            inspect=lambda row: inspect_letter(self._services, row),
+            inspect=attaching.beside(lambda row: inspect_letter(self._services, row)),
             as_line=_as_line,
         )
-        page = ListPage(config, self._bench, self._actions(controller, incoming))
+        page = ListPage(config, self._bench, (*self._actions(controller, incoming), *attaching.actions()))
         handlers.setParent(page)
         issuers.setParent(page)
         controller.attach(page)
+        attaching.attend(page)
         return page
 
     def _columns(self, incoming: bool) -> tuple[ListColumn[DirectiveRow], ...]:
@@ -222,6 +229,10 @@ def _empty(incoming: bool) -> EmptyState:
         ),
         ("new", "choose"),
     )
+
+
+def _called(row: DirectiveRow) -> str:
+    return row.number_full or row.subject
 
 
 def _as_line(row: DirectiveRow) -> str:

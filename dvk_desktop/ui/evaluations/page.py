@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.evaluations import recognition_id
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
@@ -22,12 +24,15 @@ from dvk_desktop.ui.evaluations.current import NARROWEST, CurrentEvaluation, Eva
 from dvk_desktop.ui.evaluations.deciding import ResultController
 from dvk_desktop.ui.evaluations.inspections import inspect_criteria, inspect_evaluation, inspect_result
 from dvk_desktop.ui.evaluations.scoring import ScoringPage
+from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
 from dvk_desktop.usecases.evaluations.rows import CriteriaSetRow, EvaluationRow, ResultRow
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 _TYPES = frozenset(
     {
+        "attached_file",
         "evaluation",
         "candidate",
         "scorer",
@@ -64,6 +69,8 @@ def _evaluations(
     bench: Workbench, services: Services, current: CurrentEvaluation, show_tab: Callable[[str], object]
 ) -> Page:
     controller = EvaluationController(bench, services, current, show_tab)
+    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
+    attaching: Attaching[EvaluationRow] = Attaching(bench, files, log, "evaluation", lambda row: row.name)
     actions = (
         Action(
             "open",
@@ -79,6 +86,7 @@ def _evaluations(
         Action("workbook", translate("evaluations", "Xuất phiếu Excel"), controller.workbook, needs=Needs.ONE),
         Action("close", translate("evaluations", "Kết thúc đợt xét"), controller.close, needs=Needs.ONE),
         Action("reopen", translate("evaluations", "Mở lại đợt xét"), controller.reopen, needs=Needs.ONE),
+        *attaching.actions(),
     )
     config: ListConfig[EvaluationRow] = ListConfig(
         key="evaluations.evaluations",
@@ -97,11 +105,12 @@ def _evaluations(
         record_types=_TYPES,
         year_filter="year",
         filters=(ListFilter("state", translate("evaluations", "Tình trạng"), lambda: choice_list("evaluation_state")),),
-        inspect=lambda row: inspect_evaluation(services, row),
+        inspect=attaching.beside(lambda row: inspect_evaluation(services, row)),
         open=lambda row: controller.results(),
     )
     page = ListPage(config, bench, actions)
     controller.attach(page)
+    attaching.attend(page)
     return page
 
 
@@ -111,9 +120,15 @@ class ResultsPage(ListPage[ResultRow]):
     def __init__(self, bench: Workbench, services: Services, current: CurrentEvaluation) -> None:
         self._current = current
         controller = ResultController(bench, services)
+        files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
+        attaching: Attaching[ResultRow] = Attaching(
+            bench, files, log, "recognition", lambda row: row.name, _decision_of
+        )
         base = {"evaluation": current.id}
-        super().__init__(_result_config(services, base), bench, _result_actions(controller))
+        config = _result_config(services, base, attaching)
+        super().__init__(config, bench, (*_result_actions(controller), *attaching.actions()))
         controller.attach(self)
+        attaching.attend(self)
         self.bar.set_leading(EvaluationChooser(current, self.bar))
         self.bar.box.setMinimumWidth(NARROWEST)
 
@@ -149,7 +164,12 @@ def _result_actions(controller: ResultController) -> tuple[Action, ...]:
     )
 
 
-def _result_config(services: Services, base: dict[str, str]) -> ListConfig[ResultRow]:
+def _decision_of(row: ResultRow) -> str:
+    """The record of the decision on a candidate, which is what has files; "" before it."""
+    return recognition_id(row.evaluation, row.practice_model) if row.result else ""
+
+
+def _result_config(services: Services, base: dict[str, str], attaching: Attaching[ResultRow]) -> ListConfig[ResultRow]:
     return ListConfig(
         key="evaluations.results",
         columns=result_columns(),
@@ -169,7 +189,7 @@ def _result_config(services: Services, base: dict[str, str]) -> ListConfig[Resul
             ListFilter("result", translate("evaluations", "Quyết định"), lambda: choice_list("recognition_result")),
             ListFilter("band", translate("evaluations", "Xếp loại"), lambda: choice_list("band")),
         ),
-        inspect=lambda row: inspect_result(services, row),
+        inspect=attaching.beside(lambda row: inspect_result(services, row)),
         as_line=lambda row: f"{row.rank or ''}. {row.name} ({row.unit_name}): {row.total or ''}",
     )
 

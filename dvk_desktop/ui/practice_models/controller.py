@@ -10,36 +10,21 @@ from PySide6.QtGui import QGuiApplication
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.practice_models import editor
-from dvk_desktop.ui.practice_models.attaching import Attaching
 from dvk_desktop.ui.practice_models.model_acts import ModelActs
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import Added, EditPracticeModel, QuickAdd
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
-from dvk_desktop.usecases.practice_models.rows import PracticeModelDetail, PracticeModelRow, RoundRow
+from dvk_desktop.usecases.practice_models.rows import PracticeModelDetail, RoundRow
 
 translate = QCoreApplication.translate
 
 
 class ModelController(ModelActs):
     """Adds, edits and prints, besides the acts on the models selected."""
-
-    def attach(self, page: ListPage[PracticeModelRow]) -> None:
-        """Work for this list."""
-        super().attach(page)
-        self._attaching = Attaching(self._bench, self._services, page)
-
-    def attach_files(self) -> None:
-        """Attach photos or scans to the selected model."""
-        self._attaching.choose()
-
-    def open_files(self) -> None:
-        """Show the selected model's files."""
-        self._attaching.open()
 
     # -- adding and editing ----------------------------------------------------------------------------------------
 

@@ -13,7 +13,6 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
-from dvk_desktop.ui.practice_models.attaching import files_section
 from dvk_desktop.ui.practice_models.columns import model_status, period, round_status
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow, RoundUnitRow
@@ -41,7 +40,6 @@ def inspect_model(services: Services, row: PracticeModelRow) -> Inspection:
         sections=(
             _dossier(row, model),
             *_progress(detail.progress),
-            *files_section(services, row.id),
             history_section(services.ledger.acts_on(row.id), "practice_model"),
         ),
         buttons=_BUTTONS.get(row.state, ("edit",)),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import ListColumn
 from dvk_desktop.ui.common.empty_state import EmptyState
@@ -22,6 +23,8 @@ from dvk_desktop.ui.practice_models.controller import ModelController
 from dvk_desktop.ui.practice_models.duplicates import duplicates_tab
 from dvk_desktop.ui.practice_models.inspections import inspect_model, inspect_round
 from dvk_desktop.ui.practice_models.rounds import RoundController
+from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
@@ -85,6 +88,11 @@ def _filters(units: RecordChoices, rounds: RecordChoices, *, state: bool) -> tup
     )
 
 
+def _attaching(bench: Workbench, services: Services) -> Attaching[PracticeModelRow]:
+    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
+    return Attaching(bench, files, log, "practice_model", lambda row: row.name)
+
+
 def _model_list(
     key: str,
     columns: tuple[ListColumn[PracticeModelRow], ...],
@@ -93,6 +101,7 @@ def _model_list(
     filters: tuple[ListFilter, ...],
     actions: Sequence[Action],
     controller: ModelController,
+    attaching: Attaching[PracticeModelRow],
     bench: Workbench,
     services: Services,
 ) -> Page:
@@ -106,11 +115,12 @@ def _model_list(
         base_filters=base,
         year_filter="year",
         filters=filters,
-        inspect=lambda row: inspect_model(services, row),
+        inspect=attaching.beside(lambda row: inspect_model(services, row)),
         as_line=_as_line,
     )
     page = ModelListPage(config, bench, actions, controller)
     controller.attach(page)
+    attaching.attend(page)
     return page
 
 
@@ -137,7 +147,7 @@ def _as_line(row: PracticeModelRow) -> str:
 
 
 def _models(bench: Workbench, services: Services, units: RecordChoices, rounds: RecordChoices) -> Page:
-    controller = ModelController(bench, services)
+    controller, attaching = ModelController(bench, services), _attaching(bench, services)
 
     def take_workbook() -> None:
         bench.open(PageRequest("exchange", "receive"))
@@ -164,20 +174,7 @@ def _models(bench: Workbench, services: Services, units: RecordChoices, rounds: 
         Action("end", translate("practice_models", "Ghi kết thúc…"), controller.end, needs=Needs.SOME),
         Action("drop", translate("practice_models", "Đưa khỏi danh mục…"), controller.drop, needs=Needs.SOME),
         Action("print", translate("practice_models", "In danh sách"), controller.print_list, "Ctrl+P", prints=True),
-        Action(
-            "attach",
-            translate("practice_models", "Đính kèm tệp…"),
-            controller.attach_files,
-            needs=Needs.ONE,
-            tip=translate("practice_models", "Ảnh, bản quét của mô hình; đi kèm khi gửi cho nơi khác"),
-        ),
-        Action(
-            "open_files",
-            translate("practice_models", "Mở tệp đính kèm"),
-            controller.open_files,
-            needs=Needs.ONE,
-            hidden=True,
-        ),
+        *attaching.actions(),
         Action("take", translate("practice_models", "Đưa danh sách Excel vào"), take_workbook, hidden=True),
     )
     empty = EmptyState(
@@ -191,12 +188,12 @@ def _models(bench: Workbench, services: Services, units: RecordChoices, rounds: 
     )
     filters = _filters(units, rounds, state=True)
     return _model_list(
-        "practice_models.models", model_columns(), {}, empty, filters, actions, controller, bench, services
+        "practice_models.models", model_columns(), {}, empty, filters, actions, controller, attaching, bench, services
     )
 
 
 def _pending(bench: Workbench, services: Services, units: RecordChoices, rounds: RecordChoices) -> Page:
-    controller = ModelController(bench, services)
+    controller, attaching = ModelController(bench, services), _attaching(bench, services)
     actions = (
         Action(
             "approve",
@@ -211,6 +208,7 @@ def _pending(bench: Workbench, services: Services, units: RecordChoices, rounds:
         Action("return", translate("practice_models", "Trả lại…"), controller.return_, needs=Needs.SOME),
         Action("edit", translate("practice_models", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("print", translate("practice_models", "In danh sách"), controller.print_list, "Ctrl+P", prints=True),
+        *attaching.actions(),
     )
     empty = EmptyState(
         translate("practice_models", "Không có mô hình nào chờ duyệt"),
@@ -223,7 +221,16 @@ def _pending(bench: Workbench, services: Services, units: RecordChoices, rounds:
     filters = _filters(units, rounds, state=False)
     base = {"state": "registered"}
     return _model_list(
-        "practice_models.pending", pending_columns(), base, empty, filters, actions, controller, bench, services
+        "practice_models.pending",
+        pending_columns(),
+        base,
+        empty,
+        filters,
+        actions,
+        controller,
+        attaching,
+        bench,
+        services,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
@@ -16,6 +17,8 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.rewards.columns import decision_text, reward_columns
 from dvk_desktop.ui.rewards.controller import RewardController
 from dvk_desktop.ui.rewards.inspections import inspect_reward
+from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.rewards.rows import RewardRow
 from dvk_desktop.usecases.services import Services
 
@@ -25,6 +28,8 @@ translate = QCoreApplication.translate
 def make_page(bench: Workbench, services: Services) -> Page:
     """One list: proposals become decisions, decisions are handed over."""
     controller = RewardController(bench, services)
+    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
+    attaching: Attaching[RewardRow] = Attaching(bench, files, log, "reward", lambda row: row.name)
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     actions = (
         Action(
@@ -48,6 +53,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             prints=True,
         ),
         Action("withdraw", translate("rewards", "Thu hồi…"), controller.withdraw, needs=Needs.SOME),
+        *attaching.actions(),
     )
     yes = translate("rewards", "Có")
     config: ListConfig[RewardRow] = ListConfig(
@@ -64,7 +70,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             ),
             ("propose", "add"),
         ),
-        record_types=frozenset({"reward", "practice_model", "unit", "recognition"}),
+        record_types=frozenset({"attached_file", "reward", "practice_model", "unit", "recognition"}),
         year_filter="year",
         filters=(
             ListFilter("form", translate("rewards", "Hình thức"), lambda: choice_list("reward_form")),
@@ -74,12 +80,13 @@ def make_page(bench: Workbench, services: Services) -> Page:
             ListFilter("state", translate("rewards", "Tình trạng"), lambda: choice_list("reward_state")),
             ListFilter("standing", translate("rewards", "Tính vào số liệu"), lambda: [("yes", yes)]),
         ),
-        inspect=lambda row: inspect_reward(services, row),
+        inspect=attaching.beside(lambda row: inspect_reward(services, row)),
         as_line=_as_line,
     )
     page = ListPage(config, bench, actions)
     units.setParent(page)
     controller.attach(page)
+    attaching.attend(page)
     return page
 
 

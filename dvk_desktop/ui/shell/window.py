@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self._drop_hint = QLabel(self.tr("Thả vào đây: văn bản, file Excel, thư mục"), self)
         self._drop_hint.setObjectName("drop-hint")
         self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # a part below may take the files
         self._drop_hint.hide()
 
     def _connect(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,31 +50,47 @@ class AttachedRow:
 
 def attach(store: Store, attachments: Attachments, record_type: str, record: str, name: str, content: bytes) -> str:
     """Keep a file and record that it belongs to a record; the same content again is the same file. Returns its id.
+    Errors of `attach_all`."""
+    return attach_all(store, attachments, record_type, record, [(name, content)])[0]
+
+
+def attach_all(
+    store: Store, attachments: Attachments, record_type: str, record: str, files: Sequence[tuple[str, bytes]]
+) -> list[str]:
+    """Keep files, each with its name, and record that they belong to a record: one act, so one undo takes all of them
+    away. Returns their ids.
 
     UserError "attached_file.kind" (a record of this kind has no files), "record.unknown", "file.empty",
     "file.too_large"; EnvironmentProblem of the disk.
     """
     if record_type not in OWNERS:
         raise UserError("attached_file.kind", type=record_type)
-    if not content:
-        raise UserError("file.empty", path=name)
-    if len(content) > LARGEST:
-        raise UserError("file.too_large", path=name, size=len(content), limit=LARGEST)
+    for name, content in files:
+        if not content:
+            raise UserError("file.empty", path=name)
+        if len(content) > LARGEST:
+            raise UserError("file.too_large", path=name, size=len(content), limit=LARGEST)
+    made = []
     with store.write() as work:
         work.get(OWNERS[record_type], record)
-        kept = attachments.keep(content, name)
-        made = AttachedFile(
-            id=attached_file_id(record, kept.sha256),
-            owner=work.office.unit,
-            record_type=record_type,
-            record=record,
-            name=plain_name(name),
-            sha256=kept.sha256,
-            size=kept.size,
-        )
-        work.save(ATTACHED_FILE, made)
-        work.commit(f"Đính kèm tệp {quoted(made.name)}")
-    return made.id
+        for name, content in files:
+            kept = attachments.keep(content, name)
+            one = AttachedFile(
+                id=attached_file_id(record, kept.sha256),
+                owner=work.office.unit,
+                record_type=record_type,
+                record=record,
+                name=plain_name(name),
+                sha256=kept.sha256,
+                size=kept.size,
+            )
+            work.save(ATTACHED_FILE, one)
+            made.append(one)
+        if len(made) == 1:
+            work.commit(f"Đính kèm tệp {quoted(made[0].name)}")
+        elif made:
+            work.commit(f"Đính kèm {len(made)} tệp")
+    return [one.id for one in made]
 
 
 def detach(store: Store, attached: str, reason: str) -> None:
@@ -110,6 +126,27 @@ def files_of(store: Store, attachments: Attachments, records: Iterable[str] = ()
             )
         )
     return rows
+
+
+class FilesOfRecords:
+    """The files of one office's records, as the windows attach, show and take them away (`ui.common.attaching`)."""
+
+    largest = LARGEST
+
+    def __init__(self, store: Store, attachments: Attachments) -> None:
+        self._store, self._attachments = store, attachments
+
+    def of(self, record: str) -> list[AttachedRow]:
+        """The files of a record, by name. Reader thread."""
+        return files_of(self._store, self._attachments, [record])
+
+    def attach(self, record_type: str, record: str, files: Sequence[tuple[str, bytes]]) -> list[str]:
+        """As `attach_all`. Writer thread."""
+        return attach_all(self._store, self._attachments, record_type, record, files)
+
+    def detach(self, attached: str, reason: str) -> None:
+        """As `detach`. Writer thread."""
+        detach(self._store, attached, reason)
 
 
 def _names(reading: Reading, units: set[str]) -> dict[str, str]:
