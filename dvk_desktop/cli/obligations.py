@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
+from dvk_desktop.cli.extensions import register_extensions
 from dvk_desktop.cli.parser import Verbs, count, field_options, some_path, year
 from dvk_desktop.cli.reports import KINDS, write_paper
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
@@ -61,6 +62,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     due.add_argument("--to", dest="until")
     due.add_argument("--out", type=some_path)
     verbs.add("open-year", _open_year).add_argument("year", type=year)
+    register_extensions(verbs, _selection, _chosen)
     taken = verbs.add("take-back", _take_back)
     _selection(taken)
     taken.add_argument("--reason", required=True)

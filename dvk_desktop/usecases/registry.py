@@ -23,7 +23,7 @@ from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.figures.fields import FIGURE
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
-from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.rewards.fields import REWARD
@@ -50,6 +50,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             TASK,
             ADDRESSEE,
             OBLIGATION,
+            EXTENSION,
             REGISTRATION_ROUND,
             PRACTICE_MODEL,
             PROGRESS,

@@ -34,6 +34,7 @@ from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
+from dvk_desktop.usecases.obligations.extensions import extensions_of
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
@@ -172,9 +173,10 @@ class SqlObligations:
             obligation = reader.get(OBLIGATION, identity)
             seen = reader.seen(identity)
             tasks = reader.find(TASK, id=obligation.task) if obligation.task else []
+            extensions = extensions_of(reader, obligation.id)
         key = self.obligations.key_of(identity)
         (row,) = self.obligations.rows([key] if key is not None else [])
-        return ObligationDetail(row, obligation, tasks[0].text or "" if tasks else "", seen)
+        return ObligationDetail(row, obligation, tasks[0].text or "" if tasks else "", seen, extensions)
 
     def reminders(self, obligations: Sequence[str], what: str = "") -> list[Reminder]:
         """See `ObligationQueries.reminders`."""

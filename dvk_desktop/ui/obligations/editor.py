@@ -1,4 +1,4 @@
-"""The small forms of facts: submitted, returned, extended, reminded."""
+"""The small forms of facts: submitted, returned, more time, reminded."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.columns import about, what
 from dvk_desktop.usecases.fields import FieldKind
-from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 
 translate = QCoreApplication.translate
-_LONG = frozenset({"return_reason", "extension_reason", "not_applicable"})
+_LONG = frozenset({"return_reason", "not_applicable"})
 
 
 def facts_panel(
@@ -45,6 +45,17 @@ def facts_panel(
     key = f"obligation:{rows[0].id}:{'+'.join(names)}"
     part = FormPart(RecordForm("obligation", fields, bench), below=below)
     return EditorPanel(key, title or f"{verb}: {whom(rows)}", (part,), bench, save=verb, hint=hint)
+
+
+def extension_panel(
+    rows: Sequence[ObligationRow], names: tuple[str, ...], verb: str, bench: Workbench, *, title: str
+) -> EditorPanel:
+    """Asks for a request for more time, or for its answer. What is needed is the new day alone."""
+    fields = tuple(EXTENSION.by_name[name] for name in names)
+    key = f"extension:{rows[0].id}:{'+'.join(names)}"
+    hint = translate("obligations", "Chỉ cần ngày gia hạn đến; hạn tính theo ngày muộn nhất đã được đồng ý.")
+    part = FormPart(RecordForm("extension", fields, bench))
+    return EditorPanel(key, title, (part,), bench, save=verb, hint=hint)
 
 
 def whom(rows: Sequence[ObligationRow], *, own: bool = False) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.language import label
+from dvk_desktop.domain.extensions import Extension
+from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
@@ -45,7 +48,6 @@ def _inspection(
     ]
     more = (
         ("extended_to", date_text(row.extended_to)),
-        ("extension_reason", line.extension_reason or ""),
         ("sent_on", _with(date_text(row.sent_on), choice_label("channel", row.sent_by))),
         ("received_on", date_text(row.received_on)),
         ("assigned_to", row.assigned_to),
@@ -74,10 +76,31 @@ def _inspection(
         facts=tuple(facts),
         sections=(
             *((task,) if detail.task_text else ()),
+            *_extensions(detail.extensions),
             history_section(services.ledger.acts_on(row.id), "obligation"),
         ),
         buttons=buttons,
     )
+
+
+def _extensions(found: Sequence[Extension]) -> tuple[Section, ...]:
+    """Every request for more time with its answer; nothing where none was ever made."""
+    if not found:
+        return ()
+    facts = []
+    for each in found:
+        asked = {"day": each.asked_on, "document": each.asked_document}
+        answered = {"day": each.decided_on, "by": each.decided_by, "document": each.decision_document}
+        told = [sentence("extension.asked", asked)] if each.asked_on or each.asked_document else []
+        told.append(sentence("extension.waits") if each.waits else sentence(f"extension.{each.decision}", answered))
+        told += [each.reason] if each.reason else []
+        facts.append(Fact(_until(each), " · ".join(told)))
+    title = translate("obligations", "Gia hạn ({0})").format(format_number(len(found)))
+    return (Section(title, tuple(facts)),)
+
+
+def _until(extension: Extension) -> str:
+    return translate("obligations", "Đến {0}").format(date_text(extension.until))
 
 
 def _with(first: str, second: str) -> str:

@@ -31,7 +31,7 @@ from dvk_desktop.usecases.services import Services
 __all__ = ["make_page", "quick_facts"]
 
 translate = QCoreApplication.translate
-_TYPES = frozenset({"obligation", "directive", "task", "unit"})
+_TYPES = frozenset({"obligation", "extension", "directive", "task", "unit"})
 _TIMES = ("overdue", "due_today", "due_later", "no_deadline", "on_time", "late", "not_counted")
 
 
@@ -109,7 +109,8 @@ def _own(bench: Workbench, services: Services) -> Page:
             icon="check",
         ),
         Action("hand_on", translate("obligations", "Giao người xử lý"), controller.hand_on, needs=Needs.SOME),
-        Action("extend", translate("obligations", "Ghi được gia hạn"), controller.extend, needs=Needs.SOME),
+        Action("ask_for_time", translate("obligations", "Xin gia hạn…"), controller.ask_for_time, needs=Needs.SOME),
+        Action("extend", translate("obligations", "Ghi được gia hạn…"), controller.extend, needs=Needs.SOME),
         Action("return", translate("obligations", "Ghi bị trả lại"), controller.return_, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
         Action(

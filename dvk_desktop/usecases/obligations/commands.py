@@ -8,12 +8,14 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.extensions import GRANTED
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.unit_names import UnitNames
 from dvk_desktop.language import label
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.obligations.extensions import extend
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
@@ -96,8 +98,21 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
         _check(line, facts)
     held = work.histories(line.id for line in lines)  # of all at once: 1,000 lines are recorded in one act
     seen = {**{record: Seen(record, history.seen()) for record, history in held.items()}, **command.seen}
+    more_time = _more_time(facts)
+    if more_time:
+        extend(work, lines, more_time)
     changed = sum(change(work, OBLIGATION, line.id, facts, seen.get(line.id), FACTS) for line in lines)
-    return Recorded(changed, work.commit(_title(work, facts, lines, command.channel)).act)
+    return Recorded(
+        max(changed, len(lines) if more_time else 0),
+        work.commit(_title(work, command.facts, lines, command.channel)).act,
+    )
+
+
+def _more_time(facts: dict[str, FieldValue]) -> dict[str, FieldValue]:
+    """The extension among the facts, taken out of them: it is a record of its own. Taking one back stays a fact."""
+    if not facts.get("extended_to"):
+        return {}
+    return {"until": facts.pop("extended_to"), "reason": facts.pop("extension_reason", None), "decision": GRANTED}
 
 
 def _lines(work: UnitOfWork, obligations: Sequence[str]) -> list[Obligation]:

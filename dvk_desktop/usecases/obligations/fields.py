@@ -1,7 +1,9 @@
-"""The fields of an obligation: what its owner says (sent, due, accepted) and what the unit answers (`answer`)."""
+"""The fields of an obligation: what its owner says (sent, due, accepted) and what the unit answers (`answer`); and of
+the requests for more time."""
 
 from __future__ import annotations
 
+from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
@@ -42,4 +44,24 @@ OBLIGATION = RecordType(
     draws="directive",
     anchor=("directive", "unit"),
     sort=("due",),
+)
+
+EXTENSION = RecordType(
+    "extension",
+    Extension,
+    (
+        Field("obligation", FieldKind.REFERENCE, references="obligation", required=True),
+        Field("until", FieldKind.DATE, required=True, looking="ahead"),
+        Field("asked_on", FieldKind.DATE),
+        Field("asked_document", FieldKind.NUMBER),
+        Field("reason", FieldKind.LONG_TEXT),
+        Field("decision", FieldKind.CHOICE, choices="extension_decision"),
+        Field("decided_on", FieldKind.DATE),
+        Field("decided_by"),
+        Field("decision_document", FieldKind.NUMBER),
+    ),
+    title="until",
+    parent="obligation",
+    anchor=("obligation", "until"),
+    sort=("until",),
 )

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import recurs
+from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
@@ -177,12 +178,14 @@ def sum_name(row: SumRow) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ObligationDetail:
-    """One line whole, with the clause it belongs to, and what its reader saw of it (`RecordFacts.seen`)."""
+    """One line whole, with the clause it belongs to, what its reader saw of it (`RecordFacts.seen`), and every
+    extension asked for or granted, oldest first."""
 
     row: ObligationRow
     obligation: Obligation
     task_text: str
     seen: Seen
+    extensions: tuple[Extension, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,13 +172,45 @@ def test_a_report_is_sent_back_with_a_reason_and_a_line_gets_more_time(
     content.select_record(late)
     qtbot.waitUntil(lambda: content.selected_ids() == [late])
     content.actions_.action("extend").trigger()
+    qtbot.waitUntil(lambda: content.inspector.editor is not None)
     panel = content.inspector.editor
     assert panel is not None
-    type_text(panel.parts[0].form.editor("extended_to").input(), "20/10")  # type: ignore[attr-defined]  # an EditorPanel
+    type_text(panel.parts[0].form.editor("until").input(), "20/10")  # type: ignore[attr-defined]  # an EditorPanel
     find_button(panel, "Gia hạn").click()
     qtbot.waitUntil(lambda: content.inspector.editor is None)
     settled(office, qtbot)
     assert office.services.obligations.detail(late).row.due_day == date(2026, 10, 20)
+    assert "Đến 20/10/2026" in said(content.inspector)
+    assert "Đồng ý ngày 12/10/2026" in said(content.inspector)
+
+
+def test_our_office_asks_for_more_time_and_records_the_answer(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    duty = obligation_id(letters.incoming[0], office.services.store.office.unit)
+    page.apply(PageRequest("obligations", "own", record=duty))
+    settled(office, qtbot)
+    content = tab(page, "own")
+    qtbot.waitUntil(lambda: content.selected_ids() == [duty])
+    before = office.services.obligations.detail(duty).row.due_day
+    content.actions_.action("ask_for_time").trigger()
+    panel = content.inspector.editor
+    assert panel is not None
+    type_text(panel.parts[0].form.editor("until").input(), "30/11/2026")  # type: ignore[attr-defined]  # an EditorPanel
+    type_text(panel.parts[0].form.editor("asked_document").input(), "31-CV/ĐU")  # type: ignore[attr-defined]
+    find_button(panel, "Xin gia hạn").click()
+    qtbot.waitUntil(lambda: content.inspector.editor is None)
+    settled(office, qtbot)
+    assert "Chưa trả lời" in said(content.inspector)
+    assert office.services.obligations.detail(duty).row.due_day == before
+    content.actions_.action("extend").trigger()
+    qtbot.waitUntil(lambda: content.inspector.editor is not None)
+    panel = content.inspector.editor
+    assert panel is not None
+    find_button(panel, "Ghi được gia hạn").click()
+    qtbot.waitUntil(lambda: content.inspector.editor is None)
+    settled(office, qtbot)
+    assert office.services.obligations.detail(duty).row.due_day == date(2026, 11, 30)
 
 
 def test_a_request_to_submit_asks_for_the_report_of_that_duty(
@@ -258,7 +290,7 @@ def test_a_reminder_letter_is_saved_and_recorded(
     settled(office, qtbot)
     target = tmp_path / "đôn đốc.docx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(target), ""))
-    monkeypatch.setattr("dvk_desktop.ui.obligations.controller.open_file", lambda path: True)
+    monkeypatch.setattr("dvk_desktop.ui.obligations.reminding.open_file", lambda path: True)
     content.table.go_to(0)
     row = content.current_row()
     content.actions_.action("remind_by_letter").trigger()
