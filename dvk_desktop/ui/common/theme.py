@@ -27,7 +27,8 @@ def _style_template() -> Template:
 
 
 class Look(QObject):
-    """Colours, sizes, fonts and icons in use. `changed` comes after another theme or text size was applied."""
+    """Colours, sizes, fonts and icons in use. `changed` comes after another theme or text size was applied; `family` is
+    the one font family of every widget."""
 
     changed = Signal()
 
@@ -38,8 +39,11 @@ class Look(QObject):
         self.theme: ThemeName = theme
         self.tokens: Tokens = LIGHT
         self.sizes = Sizes(14)
-        self._family = load_fonts() or application.font().family()
+        self.family = load_fonts() or application.font().family()
         application.setStyle("Fusion")
+        # With a first style sheet Qt takes the system's own fonts for lists, menus, message boxes and tool tips
+        # (Windows has one for each), which last until the font of all is set: so the first one comes before that.
+        application.setStyleSheet(application.styleSheet() or "* {}")
         self.apply(theme, text_size)
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
 
@@ -59,7 +63,7 @@ class Look(QObject):
 
     def font(self, size: int | None = None, bold: bool = False) -> QFont:
         """The program's font; `size` in pixels, the text size if None. `bold` is SemiBold."""
-        font = QFont(self._family)
+        font = QFont(self.family)
         font.setPixelSize(size or self.sizes.text)
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         return font

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from dvk_desktop.ui.common.actions import Needs
@@ -20,6 +21,10 @@ FORMS = frozenset({"new", "add", "open"})
 """Actions that, with nothing selected, open something to fill in and do nothing else."""
 
 
+class ForeignFontError(Exception):
+    """Widgets that are not in the program's font, and the one they are in."""
+
+
 def save_pictures(
     window: MainWindow, folder: Path, sizes: Sequence[tuple[int, int]] = (USUAL,), tools: Sequence[str] = ()
 ) -> list[Path]:
@@ -28,7 +33,7 @@ def save_pictures(
 
     Names: ``<page>[-<tab>].png`` for the first size, ``…@1093x543.png`` for further ones,
     ``<page>[-<tab>]-<form>.png`` and ``dialog-<tool>.png``. Returns what was written, in order. Waits for the pages'
-    jobs; raises `TimeoutError` after 30 s.
+    jobs; raises `TimeoutError` after 30 s, `ForeignFontError` if something is not in the font of the program.
     """
     folder.mkdir(parents=True, exist_ok=True)
     saved: list[Path] = []
@@ -93,6 +98,18 @@ def wait_until_idle(window: MainWindow) -> None:
 
 def _save(window: MainWindow, widget: QWidget, path: Path) -> Path:
     wait_until_idle(window)
+    if foreign := in_foreign_fonts(widget, window.bench.look.family):
+        raise ForeignFontError(f"{path.name}: {', '.join(sorted(foreign))}")
     if not widget.grab().save(str(path)):
         raise OSError(f"cannot write {path}")
     return path
+
+
+def in_foreign_fonts(widget: QWidget, family: str) -> set[str]:
+    """Of `widget` and all that is in it: what is not shown in `family`, as class, name and family shown."""
+    found = set()
+    for each in (widget, *widget.findChildren(QWidget)):
+        shown = QFontInfo(each.font()).family()
+        if not shown.startswith(family):  # Windows counts the weights as families: Noto Sans SemiBold
+            found.add(f"{each.metaObject().className()} {each.objectName()} {shown}".replace("  ", " "))
+    return found

@@ -5,13 +5,27 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListWidget,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStatusBar,
+    QTableView,
+    QTableWidget,
+    QTreeView,
+)
+from pytestqt.qtbot import QtBot
 
 from dvk_desktop.runtime.paths import resource
-from dvk_desktop.ui.common.assets import icon_pixmap
+from dvk_desktop.ui.common.assets import FAMILY, icon_pixmap
 from dvk_desktop.ui.common.theme import Look, _from_system
 from dvk_desktop.ui.common.tokens import DARK, LIGHT, Sizes, Tokens, contrast
+from dvk_desktop.ui.shell.shots import in_foreign_fonts
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 GROUNDS = ("window", "surface", "surface_alt")
@@ -96,3 +110,69 @@ def test_the_text_size_of_the_settings_changes_the_whole_program(look: Look) -> 
     assert look.tokens is DARK
     look.apply("light", 15)
     assert look.sizes.text in (14, 16)
+
+
+def test_every_class_of_widgets_is_in_the_shipped_font_where_the_system_has_one_for_some(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows a style that is set gives classes of widgets fonts of the system's own, and a first style sheet sets a
+    style (seen with Qt 6.8 to 6.12). A platform without such fonts does not show it, so it is played here."""
+    set_style, set_sheet = qapp.setStyle, qapp.setStyleSheet
+
+    def take_the_systems_fonts() -> None:
+        for name in ("QAbstractItemView", "QMenu", "QMessageBox", "QTipLabel", "QStatusBar"):
+            QApplication.setFont(QFont("a font of the system"), name)
+
+    def style(name: str) -> None:
+        set_style(name)
+        take_the_systems_fonts()
+
+    def sheet(text: str) -> None:
+        first = not qapp.styleSheet()
+        set_sheet(text)
+        if first:
+            take_the_systems_fonts()
+
+    qapp.setStyleSheet("")
+    monkeypatch.setattr(qapp, "setStyle", style)
+    monkeypatch.setattr(qapp, "setStyleSheet", sheet)
+    look = Look(qapp, "light", 14)
+    try:
+        widgets = (
+            QTableView(),
+            QListWidget(),
+            QTreeView(),
+            QComboBox(),
+            QMenu(),
+            QMessageBox(),
+            QStatusBar(),
+            QLabel(),
+        )
+        asked = {type(each).__name__: QApplication.font(each).family() for each in widgets}
+        assert set(asked.values()) == {FAMILY}, asked
+        assert QApplication.font("QTipLabel").family() == FAMILY
+        table = QTableView()
+        table.ensurePolished()
+        assert in_foreign_fonts(table, FAMILY) == set()
+        assert table.horizontalHeader().font().family() == FAMILY
+    finally:
+        set_sheet("")
+        look.deleteLater()
+
+
+def test_a_widget_in_another_font_is_named(look: Look, qtbot: QtBot) -> None:
+    table = QTableWidget(1, 1)
+    qtbot.addWidget(table)
+    assert in_foreign_fonts(table, look.family) == set()
+    table.setFont(QFont("DejaVu Serif"))
+    assert any(each.startswith("QTableWidget") for each in in_foreign_fonts(table, look.family))
+
+
+def test_another_text_size_reaches_what_the_style_sheet_dresses(look: Look, qtbot: QtBot) -> None:
+    table, primary = QTableWidget(1, 1), QPushButton("Lưu")
+    for each in (table, primary):
+        qtbot.addWidget(each)
+        each.show()
+    primary.setProperty("role", "primary")
+    look.apply("light", 18)
+    assert (table.font().pixelSize(), primary.font().pixelSize()) == (18, 18)
