@@ -101,7 +101,7 @@ def restore(archive: Path, folder: Path) -> Path:
 
 def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> int:
     """Open the window on `folder` (or save pictures of every page to `shots`); returns the exit code. `files` are taken
-    up as if they had been dropped on it.
+    up as if they had been dropped on it; if a window is open on this folder already, that one takes them.
 
     Cyclic garbage is looked for again once the window is shown (`start`): among what is being loaded there is none, and
     looking takes a tenth of the time.
@@ -109,6 +109,7 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
     gc.disable()
     try:
         _load_first()
+        from dvk_desktop.runtime.handover import HandOver
         from dvk_desktop.ui.common.memory import SettingsMemory
         from dvk_desktop.ui.start.run import start
 
@@ -127,6 +128,7 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
             shots,
             keep_bug,
             [file.absolute() for file in files],
+            HandOver(place.handed_over),
         )
     finally:
         gc.enable()

@@ -95,6 +95,11 @@ class DataFolder:
         return self.root / "drafts"
 
     @property
+    def handed_over(self) -> Path:
+        """Files for the window that is open (`handover.HandOver`); there only while one is."""
+        return self.root / "handed_over"
+
+    @property
     def logs(self) -> Path:
         """Technical log, without personal values."""
         return self.root / "logs"

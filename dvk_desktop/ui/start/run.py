@@ -24,6 +24,7 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.ui.start.bugs import bugs_told
+from dvk_desktop.ui.start.handed_over import HandOver, Taker
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.unfinished import offer_drafts
 from dvk_desktop.ui.start.wiring import wire
@@ -46,9 +47,10 @@ def start(
     shots: Path | None,
     keep_bug: KeepBug = lambda error: None,
     files: Sequence[Path] = (),
+    way: HandOver | None = None,
 ) -> int:
     """Run the window until it is closed (or save a picture of every page to `shots`); returns the exit code. `files`
-    are taken up once it is shown, as if they had been dropped on it.
+    are taken up once it is shown, as if they had been dropped on it, or by the window that is open already (`way`).
 
     Called on the main thread, which becomes the GUI thread. Exit code 3 if the data cannot be opened.
     """
@@ -61,7 +63,7 @@ def start(
     look = Look(application, "light" if shots else settings.theme, settings.font_size)
     try:
         while True:
-            code, wanted = _run(application, look, open_data, memory, drafts, shots, keep_bug, files)
+            code, wanted = _run(application, look, open_data, memory, drafts, shots, keep_bug, files, way)
             files = ()  # once, not again after a restore
             if wanted is None:
                 return code
@@ -85,9 +87,12 @@ def _run(
     shots: Path | None,
     keep_bug: KeepBug,
     files: Sequence[Path],
+    way: HandOver | None,
 ) -> tuple[int, Path | None]:
     """One run of the window: the exit code, and the backup to restore before the next run."""
-    opened = _opened(open_data, asks=shots is None)
+    opened = _opened(open_data, lambda: way is not None and bool(files) and way.give(files), asks=shots is None)
+    if opened is None:
+        return 0, None
     with opened as services:
         completes = False
         if not _has_office(services):
@@ -131,6 +136,8 @@ def _run(
             window.show()
             if files:
                 QTimer.singleShot(0, window, lambda: window.dropped.emit(list(files)))
+            if way is not None and not opened.looks_only:
+                Taker(window, way)
             if completes:  # the next thing an office needs: its own bodies and hamlets
                 QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
             QTimer.singleShot(0, _collect_from_now_on)
@@ -139,6 +146,8 @@ def _run(
             with bugs_told(bench):
                 return application.exec(), wanted[-1] if wanted else None
         finally:
+            if way is not None and not opened.looks_only and shots is None:
+                way.close()
             jobs.shutdown()
             shiboken6.delete(window)  # what it has put off until later must not reach the closed data
 
@@ -158,13 +167,18 @@ def _collect_from_now_on() -> None:
     gc.enable()
 
 
-def _opened(open_data: Open, *, asks: bool) -> _Entered:
-    """The data for writing; if somebody else writes, for looking only, once the user agreed."""
+def _opened(open_data: Open, given_away: Callable[[], bool], *, asks: bool) -> _Entered | None:
+    """The data for writing; if somebody else writes: None if that is a window which took the files (`given_away`), else
+    for looking only, once the user agreed."""
     opened = open_data(True)
     try:
         return _Entered(opened)
     except EnvironmentProblem as problem:
-        if problem.code != "folder.in_use" or not asks or not _agrees_to_look(problem):
+        if problem.code != "folder.in_use" or not asks:
+            raise
+        if given_away():
+            return None
+        if not _agrees_to_look(problem):
             raise
     return _Entered(open_data(False), looks_only=True)
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop import app
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.start.handed_over import HandOver
 from dvk_desktop.ui.start.run import start
 from tests.ui.movement_office import find_button
 
@@ -54,6 +55,7 @@ class Person:
     folder: Path
     now: datetime = NOW
     files: list[Path] = field(default_factory=list)
+    way: HandOver | None = None
     failures: list[BaseException] = field(default_factory=list)
 
     @property
@@ -97,6 +99,7 @@ class Person:
                 self.folder / "drafts",
                 None,
                 files=self.files,
+                way=self.way,
             )
         finally:
             timer.stop()

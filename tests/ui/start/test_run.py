@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 
 from dvk_desktop import app
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.runtime.handover import HandOver
 from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.dialogs import ErrorDialog, QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
@@ -246,3 +248,46 @@ def test_a_letter_chosen_in_explorer_waits_on_the_page_of_letters(person: Person
 
     person.files = [letter]
     assert person.works((taken_up, look)) == 0
+
+
+def test_a_file_chosen_in_explorer_while_the_window_is_open_is_taken_up_by_that_window(person: Person) -> None:
+    letter = resource("samples/letters/01-cong-van-tinh-uy.txt")
+    folder = person.folder / "handed_over"
+
+    def choose_it(window: MainWindow) -> None:
+        window.showMinimized()
+        assert HandOver(folder, wait=lambda _: QApplication.processEvents()).give([letter])
+
+    def taken_up() -> MainWindow | None:
+        window = settled()
+        return window if window is not None and "Nhập văn bản" in said(window) else None
+
+    def look(window: MainWindow) -> None:
+        assert window.current_key == "directives"
+        assert not window.isMinimized()
+        leave()
+
+    person.way = HandOver(folder)
+    assert person.works((settled, choose_it), (taken_up, look)) == 0
+    assert not folder.exists()
+
+
+def test_a_second_start_with_a_file_ends_quietly_once_the_open_window_has_it(person: Person, tmp_path: Path) -> None:
+    given: list[Path] = []
+    person.files = [tmp_path / "Phiếu đăng ký.xlsx"]
+    person.way = TakesAll(tmp_path, given)
+    with app.open_folder(person.folder, writes=True, program="test", clock=lambda: NOW):
+        assert person.works() == 0
+    assert given == person.files
+
+
+class TakesAll(HandOver):
+    """An open window that takes whatever is given."""
+
+    def __init__(self, folder: Path, given: list[Path]) -> None:
+        super().__init__(folder)
+        self._given = given
+
+    def give(self, files: Sequence[Path]) -> bool:
+        self._given += files
+        return True
