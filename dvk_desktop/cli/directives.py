@@ -30,7 +30,7 @@ from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
-_FILTERS = ("direction", "year", "state", "doc_type", "issuer", "handler", "due")
+_FILTERS = ("direction", "year", "state", "doc_type", "issuer", "handler", "due", "yearly_theme")
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -44,6 +44,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--type", dest="doc_type", choices=KIND_CODES)
     listed.add_argument("--issuer")
     listed.add_argument("--handler")
+    listed.add_argument("--theme", dest="yearly_theme")
     listed.add_argument("--due", choices=codes_of("letter_due"))
     listed.add_argument("--incomplete", action="store_true")
     verbs.add("show", _show).add_argument("directive")
@@ -88,6 +89,8 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
         for name, known in (("handler", services.directives.charged), ("issuer", services.directives.issuers)):
             if name in filters:
                 filters[name] = _one_of(known(), filters[name], name)
+        if "yearly_theme" in filters:
+            filters["yearly_theme"] = _one_of(services.directives.themes(), filters["yearly_theme"], "theme")
         rows = services.directives.directives.all(ListQuery(parsed.text, filters))
     shown = [
         (row.number_full, row.date, row.issuer, row.subject, choice("directive_state", row.state), row.assigned)

@@ -32,6 +32,7 @@ class Directive:
     system: str | None = None
     subject: str | None = None
     period: str | None = None
+    theme: str | None = None
     urgency: str | None = None
     internal: bool | None = None
     signer_authority: str | None = None
@@ -47,6 +48,8 @@ class Directive:
     internal_due: DateSpec | None = None
     passed_on: DateSpec | None = None
     copies: int | None = None
+    signed_for: str | None = None
+    envelopes: int | None = None
     note: str | None = None
     text: str | None = None
     attachment: str | None = None

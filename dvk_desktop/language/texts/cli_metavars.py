@@ -111,6 +111,7 @@ LABELS: dict[str, str] = {
     "usage.metavar.handler": QT_TRANSLATE_NOOP("label", "NGƯỜI"),
     "usage.metavar.holiday": QT_TRANSLATE_NOOP("label", "MÃ"),
     "usage.metavar.into": QT_TRANSLATE_NOOP("label", "ĐƠN_VỊ"),
+    "usage.metavar.yearly_theme": QT_TRANSLATE_NOOP("label", "CHỦ_ĐỀ"),
     "usage.metavar.issuer": QT_TRANSLATE_NOOP("label", "CƠ_QUAN"),
     "usage.metavar.leave_out": QT_TRANSLATE_NOOP("label", "TRANG!DÒNG"),
     "usage.metavar.mend": QT_TRANSLATE_NOOP("label", "TRANG!Ô=NỘI_DUNG"),

@@ -32,6 +32,7 @@ LABELS: dict[str, str] = {
     "report.reminder": QT_TRANSLATE_NOOP("label", "Công văn đôn đốc"),
     "report.book-in": QT_TRANSLATE_NOOP("label", "Sổ đăng ký văn bản đến"),
     "report.book-out": QT_TRANSLATE_NOOP("label", "Sổ đăng ký văn bản đi"),
+    "report.book-post": QT_TRANSLATE_NOOP("label", "Sổ gửi văn bản đi bưu điện"),
     "report.book-handling": QT_TRANSLATE_NOOP("label", "Sổ theo dõi giải quyết văn bản đến"),
     "report.slip": QT_TRANSLATE_NOOP("label", "Phiếu xử lý văn bản đến"),
     "report.own-letter": QT_TRANSLATE_NOOP("label", "Văn bản của cơ quan ta"),

@@ -33,10 +33,11 @@ _SENT = (
 )
 _KEPT = f"SELECT a.directive, a.text FROM addressee a WHERE a.directive IN {_OF} AND a.role = 'archive'"
 _SAID = (
-    "SELECT t.id, coalesce(l.note, ''), t.instructed_on, t.passed_on, t.copies"
+    "SELECT t.id, coalesce(l.note, ''), t.instructed_on, t.passed_on, t.copies, t.signed_for, t.envelopes"
     " FROM directive t LEFT JOIN directive_long l ON l.id = t.id"
     f" WHERE t.id IN {_OF}"
 )
+_NOTHING_SAID = ("", None, None, None, None, None)
 _IN_NO_BOOK = (
     f"SELECT count(*) FROM directive t WHERE {DIRECTION_SQL} = :direction AND CASE WHEN :direction = 'outgoing'"
     " THEN t.number IS NULL OR t.date_last IS NULL ELSE coalesce(t.received_on_last, t.date_last) IS NULL END"
@@ -75,7 +76,7 @@ class SqlBooks:
         said = {letter: rest for letter, *rest in reader.connection.execute(text(_SAID), asked)}
         entries = []
         for row in rows:
-            note, instructed, passed, copies = said.get(row.id, ("", None, None, None))
+            note, instructed, passed, copies, signed_for, envelopes = said.get(row.id, _NOTHING_SAID)
             follows = row.issued_on if row.direction == "outgoing" else date_of(instructed)
             passed_on = date_of(passed) or follows
             entries.append(
@@ -87,6 +88,8 @@ class SqlBooks:
                     date_of(next(iter(reported.get(row.id, ())), None)),
                     note,
                     copies,
+                    signed_for or "",
+                    envelopes,
                 )
             )
         return entries

@@ -62,7 +62,7 @@ STATE_SQL = (
 
 _TEXTS = (
     *("arrival_number", "number_full", "symbol", "issuer", "subject", "doc_type", "system", "period"),
-    *("urgency", "signer_name", "handler", "attachment_name"),
+    *("theme", "urgency", "signer_name", "handler", "attachment_name"),
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
 _CLAUSE_DUE = "(SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id AND k.deadline NOT LIKE 'yearly%')"
@@ -133,6 +133,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         **{name: f"t.{name} = :value" for name in ("doc_type", "system", "issuer_unit", "period")},
         "handler": _CHARGED,
         "issuer": "t.issuer = :value",
+        "yearly_theme": "t.theme = :value",
         "due": f"{_DUE_IN} = :value",
         "year": "(CAST(t.date_year AS TEXT) = :value OR substr(t.received_on_last, 1, 4) = :value)",
         "state": f"{STATE_SQL} = :value",
@@ -214,6 +215,10 @@ class SqlDirectives:
     def issuers(self) -> list[str]:
         """See `DirectiveQueries.issuers`."""
         return self._distinct("SELECT issuer FROM directive")
+
+    def themes(self) -> list[str]:
+        """See `DirectiveQueries.themes`."""
+        return self._distinct("SELECT theme FROM directive")
 
     def _distinct(self, statement: str) -> list[str]:
         with self._store.read() as reader:

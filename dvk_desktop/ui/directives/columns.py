@@ -93,6 +93,7 @@ def _further() -> tuple[ListColumn[DirectiveRow], ...]:
             shown=False,
         ),
         ListColumn("period", translate("directives", "Giai đoạn"), lambda row: row.period, 108, shown=False),
+        ListColumn("theme", label("field.directive.theme"), lambda row: row.theme, 160, shown=False),
         ListColumn("urgency", translate("directives", "Độ khẩn"), lambda row: row.urgency, 92, shown=False),
         ListColumn(
             "attachment_name", translate("directives", "File"), lambda row: row.attachment_name, 140, shown=False

@@ -25,10 +25,12 @@ translate = QCoreApplication.translate
 HEAD = ("number_full", "date", "issuer", "subject", "doc_type")
 HANDLING = (
     *("handler", "instruction", "instructed_on", "cooperating", "internal_due", "passed_on"),
+    "signed_for",
     *("arrival_number", "received_on", "urgency", "note"),
 )
+OUTGOING = ("handler", "urgency", "issued_on", "copies", "passed_on", "envelopes", "signed_for", "note")
 CORRECTION = ("corrected_date", "correction_reason")
-SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "system", "internal")
+SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "theme", "system", "internal")
 ISSUE = ("number_full", "date", "signer_name", "issued_on")
 _MAY_LACK = frozenset({"issuer", "subject"})
 
@@ -50,7 +52,7 @@ class EditPanel(EditorPanel):
     def __init__(self, detail: DirectiveDetail, name: str, bench: Workbench) -> None:
         self._detail = detail
         incoming = detail.row.direction == "incoming"
-        handling = HANDLING if incoming else ("handler", "urgency", "issued_on", "copies", "passed_on", "note")
+        handling = HANDLING if incoming else OUTGOING
         self.tasks = task_table(bench, removable=False)
         self.tasks.set_rows(
             [
@@ -76,7 +78,7 @@ class EditPanel(EditorPanel):
                 FormPart(_form((), bench), tasks, below=self.tasks),
                 FormPart(_form((), bench), addressees, below=self.addressees),
                 FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh")),
-                FormPart(_form(SIGNER, bench), translate("directives", "Người ký, giai đoạn")),
+                FormPart(_form(SIGNER, bench), translate("directives", "Người ký, giai đoạn, chủ đề năm")),
             ),
             bench,
         )
@@ -124,7 +126,7 @@ def issue_panel(identity: str, bench: Workbench, free: Sequence[int] = ()) -> Ed
 
 def book_panel(bench: Workbench, year: int, *, incoming: bool) -> EditorPanel:
     """Which book is to be printed, of which days."""
-    codes = ("book-in", "book-handling") if incoming else ("book-out",)
+    codes = ("book-in", "book-handling") if incoming else ("book-out", "book-post")
     fields = (
         Field("book", FieldKind.CHOICE, choices="book", required=True),
         Field("since", FieldKind.DATE, required=True),

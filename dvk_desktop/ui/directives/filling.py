@@ -19,7 +19,7 @@ _PLACES = {
     "signer_name": frozenset({"signer"}),
 }
 _DATES = frozenset({"date", "due", "corrected_date", "received_on", "internal_due", "issued_on"})
-_TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "instruction"})
+_TEXTS = frozenset({"issuer", "subject", "handler", "signer_name", "signer_position", "period", "theme", "instruction"})
 _OWN_FIELD = {"number": "number_full", "symbol": "number_full", "deadlines": "due", "superior": "issuer"}
 _NAMES = (*DIRECTIVE.by_name, "due")
 

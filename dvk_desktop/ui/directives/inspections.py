@@ -77,7 +77,10 @@ def _facts(row: DirectiveRow, letter: Directive) -> Iterator[Fact]:
         ("internal_due", date_text(letter.internal_due)),
         ("signer_name", " ".join(part for part in (letter.signer_authority, letter.signer_name) if part)),
         ("period", row.period),
+        ("theme", row.theme),
         ("urgency", row.urgency),
+        ("signed_for", letter.signed_for or ""),
+        ("envelopes", str(letter.envelopes or "")),
         ("note", letter.note or ""),
     )
     for name, text in more:

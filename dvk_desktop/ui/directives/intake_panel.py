@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -29,6 +29,7 @@ from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.ui.directives.tables import addressee_table, task_table
+from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.intake import Preview
 from dvk_desktop.usecases.directives.rows import citation_tree
@@ -44,7 +45,7 @@ DUE = ("due",)
 HANDLING = ("instruction", "handler", "received_on", "arrival_number")
 CORRECTION = ("corrected_date", "correction_reason")
 SIGNER = ("signer_name", "signer_position", "signer_authority")
-OTHER = ("doc_type", "system", "period", "urgency", "internal", "note")
+OTHER = ("doc_type", "system", "period", "theme", "urgency", "internal", "note")
 _NAMES = (HEAD, DUE, HANDLING, CORRECTION, (), SIGNER, OTHER)
 _CORRECTION_PART, _ADDRESSEES_PART = 3, 4
 
@@ -83,9 +84,7 @@ class IntakePanel(EditorPanel):
             RecordForm("obligation" if names is DUE else "directive", _fields(names), bench, columns=2)
             for names in _NAMES
         ]
-        below: list[QWidget | None] = [None, self._duties(), None, self._bases, self.addressees, None, None]
-        if attached:
-            below[-1] = QLabel(f"{label('field.directive.attachment_name')}: {attached}")
+        below = [None, self._duties(), None, self._bases, self.addressees, None, self._other(forms[-1], attached)]
         titles = (
             "",
             "",
@@ -93,7 +92,7 @@ class IntakePanel(EditorPanel):
             translate("directives", "Căn cứ, ngày hiệu chỉnh"),
             label("field.addressee.text"),
             translate("directives", "Người ký"),
-            translate("directives", "Loại văn bản, giai đoạn, ghi chú"),
+            translate("directives", "Loại văn bản, giai đoạn, chủ đề năm, ghi chú"),
         )
         parts = [FormPart(*each) for each in zip(forms, titles, [False] * len(forms), below, strict=True)]
         super().__init__(
@@ -183,6 +182,7 @@ class IntakePanel(EditorPanel):
         bases = translate("directives", "Căn cứ ({0}), ngày hiệu chỉnh").format(len(lines))
         self.set_fold_title(_CORRECTION_PART, bases)
         self.set_fold_title(_ADDRESSEES_PART, f"{label('field.addressee.text')} ({len(rows)})")
+        self.theme.offer(found.theme)
         if not letter.text:
             self.tasks.set_rows([])
         if (draft := self._bench.drafts.load(self._tables_key)) is not None:
@@ -254,6 +254,18 @@ class IntakePanel(EditorPanel):
         column.setSpacing(4)
         column.addWidget(self.duty)
         column.addWidget(self.tasks)
+        return held
+
+    def _other(self, form: RecordForm, attached: str) -> QWidget:
+        """Under the last fields: the theme that the year has, to be taken over by a click, and the file."""
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.theme = YearTheme(form, held)
+        column.addWidget(self.theme, 0, Qt.AlignmentFlag.AlignLeft)
+        if attached:
+            column.addWidget(QLabel(f"{label('field.directive.attachment_name')}: {attached}"))
         return held
 
     def _direction_chosen(self) -> None:

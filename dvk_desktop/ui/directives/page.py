@@ -103,6 +103,7 @@ class DirectivesPage(TabbedPage):
         queries, bench = self._services.directives, self._bench
         handlers = RecordChoices(bench, lambda: [(name, name) for name in queries.charged()], _CHARGING)
         issuers = RecordChoices(bench, lambda: [(name, name) for name in queries.issuers()], _CHARGING)
+        themes = RecordChoices(bench, lambda: [(name, name) for name in queries.themes()], _CHARGING)
         config: ListConfig[DirectiveRow] = ListConfig(
             key="directives.in" if incoming else "directives.out",
             columns=self._columns(incoming),
@@ -112,13 +113,13 @@ class DirectivesPage(TabbedPage):
             record_types=_TYPES,
             base_filters={"direction": "incoming" if incoming else "outgoing"},
             year_filter="year",
-            filters=_filters(incoming, handlers, issuers),
+            filters=_filters(incoming, handlers, issuers, themes),
             inspect=attaching.beside(lambda row: inspect_letter(self._services, row)),
             as_line=_as_line,
         )
         page = ListPage(config, self._bench, (*self._actions(controller, incoming), *attaching.actions()))
-        handlers.setParent(page)
-        issuers.setParent(page)
+        for choices in (handlers, issuers, themes):
+            choices.setParent(page)
         controller.attach(page)
         attaching.attend(page)
         return page
@@ -177,7 +178,9 @@ class DirectivesPage(TabbedPage):
         return (take, choose, assign, *own, book, file, remove)
 
 
-def _filters(incoming: bool, handlers: RecordChoices, issuers: RecordChoices) -> tuple[ListFilter, ...]:
+def _filters(
+    incoming: bool, handlers: RecordChoices, issuers: RecordChoices, themes: RecordChoices
+) -> tuple[ListFilter, ...]:
     states = _STATES_IN if incoming else _STATES_OUT
     charged = ListFilter("handler", translate("directives", "Người, đơn vị xử lý"), handlers.choices)
     issuer = ListFilter("issuer", label("field.directive.issuer"), issuers.choices)
@@ -200,6 +203,7 @@ def _filters(incoming: bool, handlers: RecordChoices, issuers: RecordChoices) ->
         ),
         ListFilter("due", translate("directives", "Hạn"), lambda: choice_list("letter_due")),
         ListFilter("doc_type", translate("directives", "Loại văn bản"), lambda: choice_list("doc_type")),
+        ListFilter("yearly_theme", label("field.directive.theme"), themes.choices),
         ListFilter("system", translate("directives", "Hệ thống"), lambda: choice_list("system")),
         ListFilter(
             "overdue",

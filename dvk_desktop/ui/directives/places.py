@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import has_label, label
+from dvk_desktop.usecases.directives.said import period_said, theme_said
 from dvk_desktop.usecases.letters.reading import Letter, Span
 
 _WIDE = "tasks"  # a whole clause: other places lie in it
@@ -70,6 +71,9 @@ def _places(letter: Letter) -> Iterator[Place]:
             whole = name in ("subject", "issuer", "superior")
             said = str(getattr(letter, name) or "") if whole else " ".join(text[start:end].split())
             yield Place(name, number, start, end, said, when, document)
+    for name, read in (("period", period_said(text)), ("theme", theme_said(text))):
+        if read is not None:
+            yield Place(name, 0, *read[1], read[0])
 
 
 def _spans_of(spans: Span | tuple[Span, ...]) -> Iterator[Span]:

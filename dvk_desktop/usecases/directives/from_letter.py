@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,11 +13,9 @@ from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
 from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
 from dvk_desktop.domain.units import UnitGroup
-from dvk_desktop.domain.values import Period
+from dvk_desktop.usecases.directives.said import period_said, theme_said
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter, ReadDate
-
-_PERIOD = re.compile(r"giai đoạn\s+([0-9]{4}\s*[-–—‑]\s*[0-9]{4})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,8 @@ def draft(
 
 def _directive(letter: Letter) -> Directive:
     signer = letter.signer
-    period = _PERIOD.search(letter.subject or "") or _PERIOD.search(letter.text or "")
+    period = period_said(letter.subject or "") or period_said(letter.text or "")
+    theme = theme_said(letter.subject or "") or theme_said(letter.text or "")
     return Directive(
         id=new_id(),
         issuer=letter.issuer,
@@ -65,7 +63,8 @@ def _directive(letter: Letter) -> Directive:
         doc_type=letter.doc_type or "other",
         system=letter.system,
         subject=letter.subject,
-        period=Period.parse(period[1]).canonical() if period else None,
+        period=period[0] if period else None,
+        theme=theme[0] if theme else None,
         urgency=letter.urgency,
         internal=letter.internal or None,
         signer_authority=signer.authority if signer else None,

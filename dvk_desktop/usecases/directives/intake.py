@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import (
@@ -22,7 +23,8 @@ from dvk_desktop.usecases.directives.from_letter import Drafted, main_deadline
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for
-from dvk_desktop.usecases.ports import Store
+from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
 _NOWHERE: Span = (0, 0)
@@ -31,12 +33,14 @@ _NOWHERE: Span = (0, 0)
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What storing a letter would give. `matched`: for each addressee the name of the unit or group it was read as, ""
-    where it is not certain. `due`: the deadline proposed for our own office."""
+    where it is not certain. `due`: the deadline proposed for our own office; `theme`: that of the letter's year, where
+    the letter itself names none."""
 
     drafted: Drafted
     matched: tuple[str, ...]
     notices: tuple[Notice, ...]
     due: DateSpec | None
+    theme: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,19 @@ def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, toda
             units.get(line.unit or "", "") or groups.get(line.unit_group or "", "") for line in drafted.addressees
         )
         found = recipients_for(reading, office, catalogue, drafted.directive, drafted.addressees, drafted.tasks, today)
-        return Preview(drafted, matched, notices_of(reading, catalogue, drafted), found.due)
+        theme = "" if drafted.directive.theme else theme_of_year(reading, _year_of(drafted.directive, today))
+        return Preview(drafted, matched, notices_of(reading, catalogue, drafted), found.due, theme)
+
+
+def theme_of_year(reading: Reading, year: int) -> str:
+    """The theme of a working year: that of its latest round of registration that has one; "" if none has."""
+    rounds = [each for each in reading.find(REGISTRATION_ROUND, year=year) if each.theme]
+    rounds.sort(key=lambda each: each.opens_on.canonical() if each.opens_on else "")
+    return rounds[-1].theme or "" if rounds else ""
+
+
+def _year_of(letter: Directive, today: date) -> int:
+    return letter.date.first.year if letter.date is not None and letter.date.first is not None else today.year
 
 
 def take_in(store: Store, catalogue: Catalogue, command: TakeIn) -> Registered:

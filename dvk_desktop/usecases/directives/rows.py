@@ -48,6 +48,7 @@ class DirectiveRow:
     doc_type: str
     system: str
     period: str
+    theme: str
     urgency: str
     internal: bool
     signer_name: str
@@ -149,7 +150,8 @@ class DirectiveQueries(Protocol):
     @property
     def directives(self) -> ListSource[DirectiveRow]:
         """Filters: direction, year (of the letter or of its arrival), state, incomplete ("1"), missing (a field),
-        doc_type, system, issuer_unit, issuer (as written), period, theme, overdue ("1": somebody is), cites (id of a
+        doc_type, system, issuer_unit, issuer (as written), period, yearly_theme (as written), theme (code of a clause's
+        theme), overdue ("1": somebody is), cites (id of a
         letter), handler (who has it in hand: one of `charged`), due (``choice.letter_due``: past, week, month, later,
         none)."""
 
@@ -161,6 +163,9 @@ class DirectiveQueries(Protocol):
 
     def issuers(self) -> list[str]:
         """Who issued the letters of the register, as written there."""
+
+    def themes(self) -> list[str]:
+        """Themes of years that letters of the register name, as written there."""
 
     def find(self, number: str) -> list[DirectiveRow]:
         """Letters of that number however it is spelled ("134 cv thu"), latest first; for the command line and F8."""

@@ -1,4 +1,5 @@
-"""Registers of letters as printed books (`domain.md` 6.6): letters in, letters out, how letters in were dealt with.
+"""Registers of letters as printed books (`domain.md` 6.6): letters in, out, sent by post, and how those in were dealt
+with.
 
 The office's clerk keeps the general books; these hold the part of the movement and say so. Headings are those of
 Decree 30/2020 (Phụ lục IV) and are not translated.
@@ -7,7 +8,7 @@ Decree 30/2020 (Phụ lục IV) and are not translated.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
@@ -22,6 +23,7 @@ OWN_PART = (
     "Sổ này ghi riêng phần văn bản về phong trào thi đua “Dân vận khéo”, dùng để theo dõi; không thay sổ đăng ký văn "
     "bản chung của cơ quan."
 )
+POSTED = "Văn bản đi có ghi số lượng bì thì đứng trong sổ này."
 _LARGEST = 10**9
 _NOTE = Column("Ghi chú", width_mm=16)
 _SIGNED = Column("Ký nhận", width_mm=14)
@@ -32,7 +34,8 @@ _LONG = 15  # characters: a number that is longer is broken at its slash
 class BookEntry:
     """One line of a book. `answers`: numbers of the office's own papers about the letter; `kept_by`: who keeps the
     office's copy; `passed_on`: the day on which it went to whom it concerns, as entered, else that of the instruction
-    or of issue; `note` as typed; `copies`: how many were made."""
+    or of issue; `note` as typed; `copies`: how many were made; `signed_for`: who signed for it, as an older book says;
+    `envelopes`: how many went to the post."""
 
     row: DirectiveRow
     answers: tuple[str, ...] = ()
@@ -41,6 +44,8 @@ class BookEntry:
     reported_on: DateSpec | None = None
     note: str = ""
     copies: int | None = None
+    signed_for: str = ""
+    envelopes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,7 @@ def incoming_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             _kind_and_subject(entry.row),
             entry.row.handler,
             day_text(entry.passed_on),
-            "",
+            entry.signed_for,
             entry.note,
         )
         for entry in sorted(written, key=_arrival_order)
@@ -120,13 +125,39 @@ def outgoing_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             entry.kept_by,
             str(entry.copies or ""),
             day_text(entry.passed_on),
-            "",
+            entry.signed_for,
             entry.note,
         )
-        for entry in sorted(entries, key=lambda entry: (_day(entry.row.date), _number(entry.row.number_full)))
+        for entry in sorted(entries, key=_issue_order)
         if entry.row.doc_type not in UNWRITTEN
     )
     return _book("Sổ đăng ký văn bản đi", columns, rows, [], undated, letterhead, period)
+
+
+def post_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead, period: BookPeriod) -> Paper:
+    """Sổ gửi văn bản đi bưu điện: the letters out of which somebody said how many envelopes went to the post."""
+    columns = (
+        Column("Ngày chuyển", width_mm=24, align="center"),
+        Column("Số, ký hiệu văn bản", width_mm=38),
+        Column("Nơi nhận văn bản"),
+        Column("Số lượng bì", width_mm=20, align="center"),
+        Column("Ký nhận và dấu bưu điện", width_mm=46),
+        Column("Ghi chú", width_mm=34),
+    )
+    posted = sorted((entry for entry in entries if entry.envelopes), key=_posting_order)
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            day_text(entry.passed_on),
+            _broken(entry.row.number_full),
+            entry.row.recipients,
+            str(entry.envelopes),
+            entry.signed_for,
+            entry.note,
+        )
+        for entry in posted
+    )
+    paper = _book("Sổ gửi văn bản đi bưu điện", columns, rows, [], 0, letterhead, period)
+    return paper if rows else replace(paper, notes=(*paper.notes, POSTED))
 
 
 def handling_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead, period: BookPeriod) -> Paper:
@@ -204,6 +235,14 @@ def _number(text: str) -> int:
 
 def _day(spec: DateSpec | None) -> date:
     return spec.last if spec is not None and spec.last is not None else date.max
+
+
+def _issue_order(entry: BookEntry) -> tuple[date, int]:
+    return _day(entry.row.date), _number(entry.row.number_full)
+
+
+def _posting_order(entry: BookEntry) -> tuple[date, date, int]:
+    return _day(entry.passed_on), *_issue_order(entry)
 
 
 def _arrival_order(entry: BookEntry) -> tuple[date, int]:

@@ -14,7 +14,14 @@ from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports import lists, tables
-from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod, handling_book, incoming_book, outgoing_book
+from dvk_desktop.usecases.reports.books import (
+    BookEntry,
+    BookPeriod,
+    handling_book,
+    incoming_book,
+    outgoing_book,
+    post_book,
+)
 from dvk_desktop.usecases.reports.figures import YearSource, figures_of
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.own_letter import own_letter
@@ -42,6 +49,7 @@ REPORT_KINDS = (
     ReportKind("reminder", "lists"),
     ReportKind("book-in", "books"),
     ReportKind("book-out", "books"),
+    ReportKind("book-post", "books"),
     ReportKind("book-handling", "books"),
     ReportKind("slip", "letters", of_letter=True),
     ReportKind("own-letter", "letters", of_letter=True),
@@ -133,9 +141,9 @@ def make_report(
             return lists.overdue_list(_overdue(source, request), letterhead)
         case "reminder":
             return lists.reminder_letter(_overdue(source, request), letterhead)
-        case "book-in" | "book-out" | "book-handling":
+        case "book-in" | "book-out" | "book-post" | "book-handling":
             period = request.period(year)
-            entries, undated = source.book("outgoing" if request.kind == "book-out" else "incoming", period)
+            entries, undated = source.book("outgoing" if request.kind in _OF_LETTERS_OUT else "incoming", period)
             return _BOOKS[request.kind](entries, undated, letterhead, period)
         case "slip":
             return processing_slip(_letter(source, request), letterhead)
@@ -144,7 +152,8 @@ def make_report(
     raise UserError("report.kind.unknown", kind=request.kind, known=", ".join(one.code for one in REPORT_KINDS))
 
 
-_BOOKS = {"book-in": incoming_book, "book-out": outgoing_book, "book-handling": handling_book}
+_BOOKS = {"book-in": incoming_book, "book-out": outgoing_book, "book-post": post_book, "book-handling": handling_book}
+_OF_LETTERS_OUT = frozenset({"book-out", "book-post"})
 
 
 def _letter(source: ReportSource, request: ReportRequest) -> DirectiveDetail:

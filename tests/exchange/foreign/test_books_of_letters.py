@@ -34,6 +34,13 @@ def test_a_kind_that_was_given_stays() -> None:
 def test_the_headings_of_the_decree_are_known() -> None:
     target = TARGETS["directive"]
     assert "Tác giả" in target.headings_of(DIRECTIVE.by_name["issuer"])
+    for name, heading in (
+        ("signed_for", "Ký nhận"),
+        ("signed_for", "Ký nhận và dấu bưu điện"),
+        ("envelopes", "Số lượng bì"),
+        ("theme", "Chủ đề năm"),
+    ):
+        assert heading in target.headings_of(DIRECTIVE.by_name[name])
     for name, heading in (("passed_on", "Ngày chuyển"), ("copies", "Số lượng bản"), ("handler", "Người nhận")):
         assert heading in target.headings_of(DIRECTIVE.by_name[name])
     assert "Tên loại và trích yếu nội dung" in target.headings_of(DIRECTIVE.by_name["subject"])

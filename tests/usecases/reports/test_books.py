@@ -14,7 +14,7 @@ from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.persistence.queries.reports import SqlYearSource
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.reports.books import OWN_PART
+from dvk_desktop.usecases.reports.books import OWN_PART, POSTED
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.paper import Cell, Paper, Paragraph, Table, plain_text
@@ -101,6 +101,33 @@ def test_the_day_of_passing_on_and_the_number_of_copies_stand_as_entered(office:
     letter(office, "c", "outgoing", number_full="9-CV/HU", date=day(4, 1), issued_on=day(4, 3), copies=12)
     (out,) = rows(made(office, "book-out"))
     assert (out[6], out[7]) == ("12", "03/4/2026")
+
+
+def test_the_book_of_the_post_holds_the_letters_of_which_envelopes_were_counted(office: SmallOffice) -> None:
+    empty = made(office, "book-post")
+    assert isinstance(empty.blocks[0], Paragraph)
+    assert empty.notes[-1] == POSTED
+    letter(office, "a", "outgoing", number_full="9-CV/HU", date=day(4, 1), issued_on=day(4, 3))
+    for identity, number, posted in (("b", "10-CV/HU", day(4, 9)), ("c", "11-CV/HU", day(4, 7))):
+        more: dict[str, Any] = {"passed_on": posted, "envelopes": 3, "signed_for": "Bưu cục Sơn Hòa"}
+        letter(office, identity, "outgoing", number_full=number, date=day(4, 2), **more)
+    with office.store.write() as work:
+        work.add(ADDRESSEE, Addressee(directive="c", ordinal=1, text="Các xã", role="execute"))
+        work.commit("Nơi nhận")
+    paper = made(office, "book-post")
+    assert headings(paper) == [
+        *("Ngày chuyển", "Số, ký hiệu văn bản", "Nơi nhận văn bản", "Số lượng bì"),
+        *("Ký nhận và dấu bưu điện", "Ghi chú"),
+    ]
+    assert [row[1] for row in rows(paper)] == ["11-CV/HU", "10-CV/HU"]
+    assert rows(paper)[0] == ("07/4/2026", "11-CV/HU", "Các xã", "3", "Bưu cục Sơn Hòa", "")
+
+
+def test_who_signed_stands_in_the_books_as_an_older_book_says(office: SmallOffice) -> None:
+    letter(office, "a", number_full="215-CV/TU", date=day(3, 2), received_on=day(3, 5), signed_for="Hoa")
+    letter(office, "b", "outgoing", number_full="9-CV/HU", date=day(4, 1), signed_for="Bình")
+    assert rows(made(office, "book-in"))[0][8] == "Hoa"
+    assert rows(made(office, "book-out"))[0][8] == "Bình"
 
 
 def test_the_book_of_handling_names_answers_progress_and_what_was_said_without_a_letter(office: SmallOffice) -> None:

@@ -1,0 +1,37 @@
+"""What a letter says of the time it is about: its period and the theme of its year, each with its place in the text."""
+
+from __future__ import annotations
+
+import re
+
+from dvk_desktop.domain.values import Period
+
+_PERIOD = re.compile(r"giai đoạn\s+([0-9]{4}\s*[-–—‑]\s*[0-9]{4})", re.IGNORECASE)
+_THEME = re.compile(
+    r"chủ\s+đề(?:\s+(?:của\s+|công\s+tác\s+)?năm)?(?:\s+[0-9]{4})?(?:\s+(?:là|của\s+năm|năm\s+[0-9]{4}))?\s*[:,–-]?\s*"
+    r"[“\"«]\s*([^“”\"«»]{3,200}?)\s*[”\"»]",
+    re.IGNORECASE,
+)
+_YEARLY = re.compile(r"\bnăm\s+20[0-9]{2}\b|phong\s+trào|thi\s+đua", re.IGNORECASE)
+_NEAR = 200
+"""Characters before a theme in which the sentence must speak of a year or the movement: talks and festivals have themes
+of their own."""
+
+Place = tuple[int, int]
+
+
+def period_said(text: str) -> tuple[str, Place] | None:
+    """The first period a text names ("giai đoạn 2021 - 2025"), canonical, and where it stands."""
+    found = _PERIOD.search(text)
+    return (Period.parse(found[1]).canonical(), found.span(1)) if found else None
+
+
+def theme_said(text: str) -> tuple[str, Place] | None:
+    """The first theme of a year that a text names in quotes (`domain.md` 1.2, clause 6a), without the quotes and on one
+    line, and where it stands."""
+    for found in _THEME.finditer(text):
+        before = re.split(r"[.;]\s|\n\s*\n", text[max(0, found.start() - _NEAR) : found.start()])[-1]
+        introduced = text[found.start() : found.start(1)]
+        if _YEARLY.search(before) or " năm" in introduced:
+            return " ".join(found[1].split()), found.span(1)
+    return None

@@ -1,0 +1,76 @@
+"""Period and theme of a letter are read where they stand; that of the year is offered where the letter names none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from dvk_desktop.persistence.queries.directives import SqlDirectives
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.commands import RegisterDirective, register
+from dvk_desktop.usecases.directives.intake import preview
+from dvk_desktop.usecases.directives.said import period_said, theme_said
+from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
+from tests.usecases.small_office import SmallOffice
+
+TODAY = date(2026, 10, 12)
+THEME = "Dân vận khéo - Việc gì cũng thành công"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tích cực tham gia phong trào thi đua năm 2025 với chủ đề “{THEME}” và tổ chức Hội nghị.",
+        f"Thực hiện chủ đề năm 2026: “{THEME}”.",
+        f"Chủ đề của năm là “{THEME}”",
+        f"phong trào thi đua có chủ đề\n “{THEME.replace(' khéo', chr(10) + 'khéo')}”",
+    ],
+)
+def test_the_theme_of_a_year_is_read_without_its_quotes(text: str) -> None:
+    found = theme_said(text)
+    assert found is not None
+    assert found[0] == THEME
+    start, end = found[1]
+    assert " ".join(text[start:end].split()) == THEME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chương trình văn nghệ chủ đề “Mừng Đảng, mừng Xuân”",
+        "các chủ đề, thông điệp",
+        "phong trào thi đua “Dân vận khéo”",
+    ],
+)
+def test_themes_of_other_things_are_left_alone(text: str) -> None:
+    assert theme_said(text) is None
+
+
+def test_a_period_is_read_with_its_place() -> None:
+    assert period_said("phong trào giai đoạn 2021 – 2025") == ("2021-2025", (21, 32))
+    assert period_said("phong trào") is None
+
+
+def test_letters_are_found_by_the_theme_they_name(office: SmallOffice, catalogue: Catalogue) -> None:
+    text = f"Tham gia phong trào thi đua năm 2026 với chủ đề “{THEME}”."
+    named = register(office.store, catalogue, RegisterDirective(Letter(issuer="Tỉnh ủy", subject="A", text=text)))
+    register(office.store, catalogue, RegisterDirective(Letter(issuer="Tỉnh ủy", subject="B", text="Kiểm tra.")))
+    queries = SqlDirectives(office.store, office.clock)
+    assert queries.themes() == [THEME]
+    (row,) = queries.directives.all(ListQuery(filters={"yearly_theme": THEME}))
+    assert (row.id, row.theme) == (named.id, THEME)
+
+
+def test_the_theme_of_the_year_is_offered_to_a_letter_that_names_none(
+    office: SmallOffice, catalogue: Catalogue
+) -> None:
+    open_round(office.store, OpenRound("Đăng ký năm nay", 2026, theme=THEME))
+    silent = RegisterDirective(Letter(issuer="Tỉnh ủy", subject="Kiểm tra", text="Kiểm tra."))
+    assert preview(office.store, catalogue, silent, TODAY).theme == THEME
+    assert preview(office.store, catalogue, silent, date(2027, 2, 1)).theme == ""
+    says = RegisterDirective(Letter(issuer="Tỉnh ủy", subject="A", text="Chủ đề năm 2026: “Gần dân”."))
+    found = preview(office.store, catalogue, says, TODAY)
+    assert (found.theme, found.drafted.directive.theme) == ("", "Gần dân")
