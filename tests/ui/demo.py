@@ -27,7 +27,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.forgetful import NoDrafts, ShortMemory
+from tests.ui.forgetful import NoActs, NoDrafts, ShortMemory
 
 OTHERS = (
     "obligations",
@@ -184,7 +184,15 @@ def inspect(row: Letter) -> Inspection:
 
 
 def make_bench(look: Look, jobs: JobRunner) -> Workbench:
-    return Workbench(jobs=jobs, hub=ChangeHub(), look=look, clock=lambda: NOW, drafts=NoDrafts(), memory=ShortMemory())
+    return Workbench(
+        jobs=jobs,
+        hub=ChangeHub(),
+        look=look,
+        clock=lambda: NOW,
+        drafts=NoDrafts(),
+        memory=ShortMemory(),
+        log=NoActs(),
+    )
 
 
 def letter_page(bench: Workbench, source: Letters, key: str = "demo.in") -> ListPage[Letter]:

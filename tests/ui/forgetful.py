@@ -1,4 +1,4 @@
-"""Drafts and memory that last as long as the test."""
+"""Drafts and memory that last as long as the test; a log of no acts."""
 
 from __future__ import annotations
 
@@ -35,3 +35,13 @@ class ShortMemory:
 
     def remember(self, key: str, value: tuple[str, ...]) -> None:
         self._kept[key] = value
+
+
+class NoActs:
+    """An `ActLog` beside which nothing is written."""
+
+    def latest(self) -> str:
+        return ""
+
+    def undo(self, act: str) -> object:
+        raise AssertionError(f"nothing was written, so there is no act {act} to undo")

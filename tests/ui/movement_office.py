@@ -23,6 +23,7 @@ from dvk_desktop.usecases.evaluations.commands import NewScorer, OpenEvaluation,
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set, criteria_data
 from dvk_desktop.usecases.evaluations.deciding import Recognise, recognise
 from dvk_desktop.usecases.evaluations.scores import Points, RecordScores, record_scores
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.practice_models.commands import (
     Chosen,
     QuickAdd,
@@ -108,7 +109,15 @@ def movement_office(folder: Path, look: Look, jobs: JobRunner) -> Iterator[Offic
             work.commit("Nhập danh sách thôn, tổ dân phố")
         hub = ChangeHub()
         services.store.on_commit(hub.publish)  # type: ignore[attr-defined]  # it is an SqlStore
-        bench = Workbench(jobs=jobs, hub=hub, look=look, clock=lambda: NOW, drafts=NoDrafts(), memory=ShortMemory())
+        bench = Workbench(
+            jobs=jobs,
+            hub=hub,
+            look=look,
+            clock=lambda: NOW,
+            drafts=NoDrafts(),
+            memory=ShortMemory(),
+            log=StoreActs(services.store, services.ledger),
+        )
         try:
             yield Office(services, bench)
         finally:

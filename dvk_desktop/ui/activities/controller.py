@@ -10,32 +10,26 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.activities import editor
-from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.dialogs import ask_deletion
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities import commands
 from dvk_desktop.usecases.activities.commands import AddActivity, EditActivity
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.activities.rows import ActivityDetail, ActivityRow
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 
 
-class ActivityController:
+class ActivityController(ListController[ActivityRow]):
     """Records, mends and deletes activities."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[ActivityRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def add(self) -> None:
         """Open the form for a new activity, held today."""
@@ -68,12 +62,8 @@ class ActivityController:
         """Open the selected activity for editing."""
         row = self._page.current_row()
         if row is not None:
-            self._bench.jobs.run_latest(
-                "activities.edit",
-                lambda progress: self._services.activities.detail(row.id),
-                on_done=self._show,
-                on_error=self._bench.fail,
-                owner=self._page,
+            self._bench.read(
+                "activities.edit", lambda: self._services.activities.detail(row.id), self._show, self._page
             )
 
     def _show(self, detail: ActivityDetail) -> None:
@@ -101,24 +91,17 @@ class ActivityController:
         row = self._page.current_row()
         if row is None:
             return
-        question = Question(
+
+        def delete(reason: str) -> None:
+            said = translate("activities", "Đã xóa {0}.").format(quoted(row.content))
+            self._acts.do(lambda: commands.delete_activity(self._store, row.id, reason), said)
+
+        ask_deletion(
+            self._page,
             translate("activities", "Xóa {0}?").format(quoted(row.content)),
             translate("activities", "Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau."),
-            (
-                Answer("delete", translate("activities", "Xóa"), Weight.DANGER),
-                Answer("keep", translate("activities", "Không xóa")),
-            ),
-            safe="keep",
-            reason_label=translate("activities", "Lý do"),
-            needs_reason=("delete",),
+            delete,
         )
-
-        def answered(answer: str, reason: str) -> None:
-            if answer == "delete":
-                said = translate("activities", "Đã xóa {0}.").format(quoted(row.content))
-                self._acts.do(lambda: commands.delete_activity(self._store, row.id, reason), said)
-
-        ask(self._page, question, answered)
 
 
 def as_line(row: ActivityRow) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject
@@ -17,22 +17,12 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class ActLog(Protocol):
-    """What is known of acts; `usecases.history.acts.StoreActs` is one. Called on the writer thread only."""
-
-    def latest(self) -> str:
-        """Id of the newest act, "" if there is none."""
-
-    def undo(self, act: str) -> object:
-        """Withdraw the act."""
-
-
 class Acts(QObject):
     """Runs the use cases of one page. Callbacks are made as long as `page` lives."""
 
-    def __init__(self, bench: Workbench, log: ActLog, page: QWidget) -> None:
+    def __init__(self, bench: Workbench, page: QWidget) -> None:
         super().__init__(page)
-        self._bench, self._log, self._page = bench, log, page
+        self._bench, self._log, self._page = bench, bench.log, page
 
     def do(
         self,

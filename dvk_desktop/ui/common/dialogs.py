@@ -134,13 +134,29 @@ class QuestionDialog(QDialog):
             self.buttons[key].setEnabled(self._reason is None or bool(self._reason.text().strip()))
 
 
-def ask(parent: QWidget, question: Question, on_answer: Callable[[str, str], None]) -> QuestionDialog:
+def ask(parent: QWidget, question: Question, on_answer: Callable[[str, str], object]) -> QuestionDialog:
     """Ask without blocking; `on_answer(key, reason)` gets the answer (the safe one on Esc). Returns the open dialog."""
     dialog = QuestionDialog(question, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.finished.connect(lambda result: on_answer(dialog.answer, dialog.reason))
     dialog.open()
     return dialog
+
+
+def ask_deletion(parent: QWidget, title: str, text: str, delete: Callable[[str], object]) -> QuestionDialog:
+    """Ask whether to delete what `title` names; `delete` gets the reason, which has to be given. Returns the dialog."""
+    question = Question(
+        title,
+        text,
+        (
+            Answer("delete", translate("dialogs", "Xóa"), Weight.DANGER),
+            Answer("keep", translate("dialogs", "Không xóa")),
+        ),
+        safe="keep",
+        reason_label=translate("dialogs", "Lý do"),
+        needs_reason=("delete",),
+    )
+    return ask(parent, question, lambda answer, reason: delete(reason) if answer == "delete" else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,13 +247,7 @@ class ListPage(Page, Generic[RowT]):
             self.bench.jobs.forget(key)
             self.inspector.show_inspection(None)
             return
-        self.bench.jobs.run_latest(
-            key,
-            lambda progress: inspect(row),
-            on_done=self.inspector.show_inspection,
-            on_error=self.bench.fail,
-            owner=self,
-        )
+        self.bench.read(key, lambda: inspect(row), self.inspector.show_inspection, self)
 
     def _open(self) -> None:
         row = self.current_row()

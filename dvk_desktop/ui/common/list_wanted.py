@@ -35,10 +35,9 @@ class WantedRecord(QObject):
         self._tries -= 1
         if not self._tries:
             self.record = ""
-        self._bench.jobs.run_latest(
+        self._bench.read(
             f"find:{self._config.key}",
-            lambda progress: key_of(record),
-            on_done=lambda key: self.found.emit(key) if key is not None else None,
-            on_error=self._bench.fail,
-            owner=self,
+            lambda: key_of(record),
+            lambda key: self.found.emit(key) if key is not None else None,
+            self,
         )

@@ -37,13 +37,7 @@ class RecordChoices(QObject):
             self._load()
 
     def _load(self) -> None:
-        self._bench.jobs.run_latest(
-            f"choices:{id(self)}",
-            lambda progress: self._read(),
-            on_done=self._keep,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read(f"choices:{id(self)}", lambda: self._read(), self._keep, self)
 
     def _keep(self, found: Sequence[tuple[str, str]]) -> None:
         self._held = found

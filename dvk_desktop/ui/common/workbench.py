@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +16,7 @@ from dvk_desktop.ui.common.drafts import DraftStore
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.jobs.runner import JobRunner
 
+T = TypeVar("T")
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -27,6 +28,16 @@ class Memory(Protocol):
 
     def remember(self, key: str, value: tuple[str, ...]) -> None:
         """Keep `value` under `key`."""
+
+
+class ActLog(Protocol):
+    """What is known of acts; `usecases.history.acts.StoreActs` is one. Called on the writer thread only."""
+
+    def latest(self) -> str:
+        """Id of the newest act, "" if there is none."""
+
+    def undo(self, act: str) -> object:
+        """Withdraw the act."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +101,7 @@ class Workbench(QObject):
         clock: Callable[[], datetime],
         drafts: DraftStore,
         memory: Memory,
+        log: ActLog,
         keep_bug: Callable[[BaseException], Path | None] = lambda error: None,
         parent: QObject | None = None,
     ) -> None:
@@ -100,12 +112,22 @@ class Workbench(QObject):
         self.clock = clock
         self.drafts = drafts
         self.memory = memory
+        self.log = log
         self.keep_bug = keep_bug  # writes it to the technical log and says where that is
         self.year = WorkingYear(clock().year, self)
 
     def today(self) -> date:
         """The day of the clock."""
         return self.clock().date()
+
+    def read(self, key: str, work: Callable[[], T], show: Callable[[T], object], owner: QObject) -> None:
+        """Run `work` on a reader thread and give `show` what it returns, on the GUI thread while `owner` lives.
+        Asked again under the same `key` meanwhile, only the last one is shown. An error is told in a window."""
+
+        def done(result: T) -> None:
+            show(result)
+
+        self.jobs.run_latest(key, lambda progress: work(), on_done=done, on_error=self.fail, owner=owner)
 
     def notify(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """Show a short notice, with `Hoàn tác` if there is something to undo."""

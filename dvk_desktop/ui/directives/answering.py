@@ -28,7 +28,6 @@ from dvk_desktop.usecases.directives.answering import (
 )
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.fields import Field, FieldKind
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -118,17 +117,16 @@ class Answering:
 
     def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
         self._page, self._bench, self._services = page, bench, services
-        self._acts = Acts(bench, StoreActs(services.store, services.ledger), page)
+        self._acts = Acts(bench, page)
 
     def begin(self, directive: str) -> None:
         """Propose the office's letter for `directive`."""
         services = self._services
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "directives.answer",
-            lambda progress: propose_answer(services.store, services.catalogue, directive, self._bench.today()),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: propose_answer(services.store, services.catalogue, directive, self._bench.today()),
+            self._show,
+            self._page,
         )
 
     def _show(self, found: AnswerProposal) -> None:

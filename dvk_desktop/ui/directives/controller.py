@@ -12,7 +12,7 @@ from dvk_desktop.domain.obligations import obligation_id
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.dialogs import ask_deletion
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import PageRequest
@@ -31,7 +31,6 @@ from dvk_desktop.usecases.directives.from_letter import full_number
 from dvk_desktop.usecases.directives.rows import DirectiveDetail, DirectiveRow
 from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_below
 from dvk_desktop.usecases.entry import Notice
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import Proposal, proposed
 from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
@@ -46,7 +45,7 @@ class LetterController(LetterPapers):
     def attach(self, page: ListPage[DirectiveRow]) -> None:
         """Work for this list."""
         super().attach(page)
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        self._acts = Acts(self._bench, page)
 
     # -- editing ---------------------------------------------------------------------------------------------------
 
@@ -64,24 +63,12 @@ class LetterController(LetterPapers):
                 kind = detail.directive.doc_type or "cong_van"
                 return proposed(reading, self._store.office.unit, kind, self._bench.today())
 
-        self._bench.jobs.run_latest(
-            "directives.number",
-            lambda progress: read(),
-            on_done=lambda found: self._show_issue(detail, found),
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("directives.number", read, lambda found: self._show_issue(detail, found), self._page)
 
     def _with_detail(self, show: Callable[[DirectiveDetail], None]) -> None:
         row = self._page.current_row()
         if row is not None:
-            self._bench.jobs.run_latest(
-                "directives.edit",
-                lambda progress: self._services.directives.detail(row.id),
-                on_done=show,
-                on_error=self._bench.fail,
-                owner=self._page,
-            )
+            self._bench.read("directives.edit", lambda: self._services.directives.detail(row.id), show, self._page)
 
     def _show_edit(self, detail: DirectiveDetail) -> None:
         panel = editor.EditPanel(detail, short_name(detail.row), self._bench)
@@ -90,12 +77,11 @@ class LetterController(LetterPapers):
             self._show(panel, detail, said)
             return
         panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "directives.beside",
-            lambda progress: self._places_in(detail),
-            on_done=lambda letter: self._show_beside(panel, detail, letter, said),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: self._places_in(detail),
+            lambda letter: self._show_beside(panel, detail, letter, said),
+            self._page,
         )
 
     def _places_in(self, detail: DirectiveDetail) -> Letter:
@@ -155,28 +141,21 @@ class LetterController(LetterPapers):
         row = self._page.current_row()
         if row is None:
             return
-        question = Question(
+
+        def delete(reason: str) -> None:
+            said = translate("directives", "Đã xóa {0}.").format(quoted(short_name(row)))
+            self._acts.do(lambda: commands.delete(self._store, row.id, reason, self._seen(row.id)), said)
+
+        ask_deletion(
+            self._page,
             translate("directives", "Xóa {0}?").format(quoted(short_name(row))),
             translate(
                 "directives",
                 "Xóa cả căn cứ, nhiệm vụ, nơi nhận và các việc đã giao của văn bản này. "
                 "Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau.",
             ),
-            (
-                Answer("delete", translate("directives", "Xóa"), Weight.DANGER),
-                Answer("keep", translate("directives", "Không xóa")),
-            ),
-            safe="keep",
-            reason_label=translate("directives", "Lý do"),
-            needs_reason=("delete",),
+            delete,
         )
-
-        def answered(answer: str, reason: str) -> None:
-            if answer == "delete":
-                said = translate("directives", "Đã xóa {0}.").format(quoted(short_name(row)))
-                self._acts.do(lambda: commands.delete(self._store, row.id, reason, self._seen(row.id)), said)
-
-        ask(self._page, question, answered)
 
     def _seen(self, record: str) -> Seen:
         with self._store.read() as reading:
@@ -184,12 +163,11 @@ class LetterController(LetterPapers):
 
     def note_unwritten(self) -> None:
         """Take down what was given without a letter."""
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "directives.unwritten",
-            lambda progress: [(unit.id, unit.name or "") for unit in units_below(self._store)],
-            on_done=self._show_unwritten,
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: [(unit.id, unit.name or "") for unit in units_below(self._store)],
+            self._show_unwritten,
+            self._page,
         )
 
     def _show_unwritten(self, units: Sequence[tuple[str, str]]) -> None:
@@ -230,12 +208,11 @@ class LetterController(LetterPapers):
         if row is None:
             return
 
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "directives.propose",
-            lambda progress: self._proposed(row.id),
-            on_done=lambda found: self._show_proposal(row, *found),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: self._proposed(row.id),
+            lambda found: self._show_proposal(row, *found),
+            self._page,
         )
 
     def _proposed(self, record: str) -> tuple[Recipients, dict[str, str]]:

@@ -17,7 +17,6 @@ from dvk_desktop.ui.common.pairs import PairWords, compared_fields, pairs_page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.directives.duplicates import LetterTwinRow, decide_letters
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -91,6 +90,6 @@ def duplicates_tab(bench: Workbench, services: Services) -> Page:
         config,
         bench,
         lambda pair, same: decide_letters(services.store, pair, same=same),
-        lambda page: Acts(bench, StoreActs(services.store, services.ledger), page),
+        lambda page: Acts(bench, page),
         words,
     )

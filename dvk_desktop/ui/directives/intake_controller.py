@@ -20,7 +20,6 @@ from dvk_desktop.ui.directives.intake import IntakeEditor, Source
 from dvk_desktop.usecases.directives.commands import Registered
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.services import Services
 
@@ -33,7 +32,7 @@ class IntakeController:
 
     def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
         self._page, self._bench, self._services = page, bench, services
-        self._acts = Acts(bench, StoreActs(services.store, services.ledger), page)
+        self._acts = Acts(bench, page)
 
     @property
     def editor(self) -> IntakeEditor | None:

@@ -87,12 +87,8 @@ class DirectivesPage(TabbedPage):
         def found(direction: str) -> None:
             self.apply(replace(request, tab="out" if direction == "outgoing" else "in"))
 
-        self._bench.jobs.run_latest(
-            "directives.tab",
-            lambda progress: self._services.directives.detail(request.record).row.direction,
-            on_done=found,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            "directives.tab", lambda: self._services.directives.detail(request.record).row.direction, found, self
         )
 
     def _list(self, *, incoming: bool) -> Page:

@@ -10,9 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.current import CurrentEvaluation
@@ -20,25 +19,20 @@ from dvk_desktop.usecases.evaluations import commands
 from dvk_desktop.usecases.evaluations.commands import AddScorers, OpenEvaluation
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set
 from dvk_desktop.usecases.evaluations.rows import EvaluationRow
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 
 
-class EvaluationController:
+class EvaluationController(ListController[EvaluationRow]):
     """Opens and ends evaluations, adds scorers, leads to sheets and results."""
 
     def __init__(
         self, bench: Workbench, services: Services, current: CurrentEvaluation, show_tab: Callable[[str], object]
     ) -> None:
-        self._bench, self._services, self._current = bench, services, current
+        super().__init__(bench)
+        self._services, self._current = services, current
         self._store, self._show_tab = services.store, show_tab
-
-    def attach(self, page: ListPage[EvaluationRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
 
     def open_evaluation(self) -> None:
         """Open a form for a new evaluation of the working year."""

@@ -12,40 +12,30 @@ from PySide6.QtWidgets import QMenu
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.usecases.evaluations import criteria
 from dvk_desktop.usecases.evaluations.criteria import CopyCriteria, CriteriaData, EditCriteria, SavedCriteria
 from dvk_desktop.usecases.evaluations.fields import CRITERIA_SET
 from dvk_desktop.usecases.evaluations.rows import CriteriaDetail, CriteriaSetRow
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 
 
-class CriteriaController:
+class CriteriaController(ListController[CriteriaSetRow]):
     """Takes shipped sets, copies last year's, edits those not yet in use."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[CriteriaSetRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def take_shipped(self) -> None:
         """Offer the sets that come with the program."""
-        self._bench.jobs.run_latest(
-            "evaluations.shipped",
-            lambda progress: editor.shipped_criteria(self._services),
-            on_done=self._offer,
-            on_error=self._bench.fail,
-            owner=self._page,
+        self._bench.read(
+            "evaluations.shipped", lambda: editor.shipped_criteria(self._services), self._offer, self._page
         )
 
     def _offer(self, sets: list[CriteriaData]) -> None:
@@ -98,12 +88,8 @@ class CriteriaController:
         """Open the selected set for editing; one in use is offered as a new version."""
         row = self._page.current_row()
         if row is not None:
-            self._bench.jobs.run_latest(
-                "evaluations.criteria",
-                lambda progress: self._services.evaluations.criteria(row.id),
-                on_done=self._show,
-                on_error=self._bench.fail,
-                owner=self._page,
+            self._bench.read(
+                "evaluations.criteria", lambda: self._services.evaluations.criteria(row.id), self._show, self._page
             )
 
     def _show(self, detail: CriteriaDetail) -> None:

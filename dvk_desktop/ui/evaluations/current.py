@@ -48,13 +48,7 @@ class CurrentEvaluation(QObject):
             self._load()
 
     def _load(self) -> None:
-        self._bench.jobs.run_latest(
-            "evaluations.current",
-            lambda progress: self._services.evaluations.evaluations.all(),
-            on_done=self._take,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read("evaluations.current", lambda: self._services.evaluations.evaluations.all(), self._take, self)
 
     def _take(self, rows: Sequence[EvaluationRow]) -> None:
         """The newest of the working year is proposed, else the newest of all."""

@@ -11,34 +11,28 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.evaluations import Outcome
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.columns import number_text, result_status
 from dvk_desktop.usecases.evaluations.deciding import Recognise, cancel_decision, recognise
 from dvk_desktop.usecases.evaluations.rows import ResultRow
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT
 
 translate = QCoreApplication.translate
 
 
-class ResultController:
+class ResultController(ListController[ResultRow]):
     """Decides on the selected candidates."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[ResultRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def print_list(self) -> None:
         """Show the decisions of this evaluation as a paper."""
@@ -54,12 +48,11 @@ class ResultController:
         if not fit:
             self._say_nothing_fits(chosen)
             return
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "evaluations.level",
-            lambda progress: self._office_level(),
-            on_done=lambda level: self._show_decision(level, fit, [row for row in chosen if row not in fit]),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: self._office_level(),
+            lambda level: self._show_decision(level, fit, [row for row in chosen if row not in fit]),
+            self._page,
         )
 
     def _show_decision(self, level: str, fit: list[ResultRow], unfit: list[ResultRow]) -> None:

@@ -18,7 +18,6 @@ from dvk_desktop.ui.evaluations.score_grid import ScoreGrid
 from dvk_desktop.ui.evaluations.score_model import ScoreModel
 from dvk_desktop.usecases.evaluations.rows import ScorerRow, ScoreSheet
 from dvk_desktop.usecases.evaluations.scores import RecordedScores, RecordScores, record_scores
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -33,7 +32,7 @@ class ScoringPage(Page):
         super().__init__()
         self._bench, self._services, self._current = bench, services, current
         self._scorers: tuple[ScorerRow, ...] = ()
-        self._acts = Acts(bench, StoreActs(services.store, services.ledger), self)
+        self._acts = Acts(bench, self)
         self.model = ScoreModel(self)
         self.grid = ScoreGrid(self.model, bench.look, self)
         self.actions_ = ActionSet(self._action_list(), self, bench.look)
@@ -142,12 +141,8 @@ class ScoringPage(Page):
         if not evaluation:
             self._show_scorers(())
             return
-        self._bench.jobs.run_latest(
-            "evaluations.scorers",
-            lambda progress: self._services.evaluations.scorers(evaluation),
-            on_done=self._show_scorers,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            "evaluations.scorers", lambda: self._services.evaluations.scorers(evaluation), self._show_scorers, self
         )
 
     def _show_scorers(self, scorers: tuple[ScorerRow, ...]) -> None:
@@ -170,12 +165,8 @@ class ScoringPage(Page):
             self.model.show(None)
             return
         self._keep_draft()
-        self._bench.jobs.run_latest(
-            "evaluations.sheet",
-            lambda progress: self._services.evaluations.sheet(evaluation, scorer),
-            on_done=self._show_sheet,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            "evaluations.sheet", lambda: self._services.evaluations.sheet(evaluation, scorer), self._show_sheet, self
         )
 
     def _show_sheet(self, sheet: ScoreSheet) -> None:

@@ -50,9 +50,7 @@ def add_unknown_unit(
         bench.tell_saved(translate("exchange", "Đã thêm đơn vị {0}.").format(quoted(name)))
         then(identity, name)
 
-    bench.jobs.run_latest(
-        "exchange.unit_like", lambda progress: _like(services), on_done=looked, on_error=bench.fail, owner=parent
-    )
+    bench.read("exchange.unit_like", lambda: _like(services), looked, parent)
 
 
 def _like(services: Services) -> Unit | None:

@@ -11,9 +11,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
@@ -21,23 +21,18 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.exchange.inspections import inspect_missing
 from dvk_desktop.ui.exchange.missing_columns import matters_text, missing_columns
 from dvk_desktop.usecases.exchange.rows import Matter, MissingRow
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.commands import remind
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 
 
-class AwaitController:
+class AwaitController(ListController[MissingRow]):
     """Copies reminders, leads to making files."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services = bench, services
-
-    def attach(self, page: ListPage[MissingRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._services.store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services = services
 
     def remind(self) -> None:
         """Put the reminders of the selected units on the clipboard, and record that they were reminded today."""
@@ -55,12 +50,11 @@ class AwaitController:
             else:
                 self._bench.notify(said)
 
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "exchange.remind",
-            lambda progress: "\n\n".join(self._services.exchanged.reminder(row) for row in rows),
-            on_done=copied,
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: "\n\n".join(self._services.exchanged.reminder(row) for row in rows),
+            copied,
+            self._page,
         )
 
     def _asked_rows(self) -> list[MissingRow]:
@@ -127,12 +121,8 @@ class AwaitPage(Page):
             self._wanted = None
 
     def _load(self) -> None:
-        self._bench.jobs.run_latest(
-            "exchange.matters",
-            lambda progress: (tuple(self._services.exchanged.matters()), self._any_files()),
-            on_done=self._take,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            "exchange.matters", lambda: (tuple(self._services.exchanged.matters()), self._any_files()), self._take, self
         )
 
     def _any_files(self) -> bool:

@@ -81,12 +81,11 @@ class DecideController:
         view = self._page.current_row()
         if view is None:
             return
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "exchange.alike",
-            lambda progress: [each for each in self._page.config.source.all() if are_alike(view, each)],
-            on_done=lambda alike: self._ask_for_all(view, alike),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: [each for each in self._page.config.source.all() if are_alike(view, each)],
+            lambda alike: self._ask_for_all(view, alike),
+            self._page,
         )
 
     def _ask_for_all(self, view: ConflictView, alike: Sequence[ConflictView]) -> None:

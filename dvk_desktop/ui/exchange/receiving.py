@@ -67,13 +67,7 @@ class ReceiveController:
             if not open_file(path):
                 self._bench.notify(translate("exchange", "Máy chưa có chương trình mở file này."))
 
-        self._bench.jobs.run_latest(
-            "exchange.original",
-            lambda progress: self._copy(row),
-            on_done=opened,
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("exchange.original", lambda: self._copy(row), opened, self._page)
 
     def _copy(self, row: FileInRow) -> Path:
         content = self._services.attachments.read(row.file.attachment) if row.file.attachment else None
@@ -94,24 +88,14 @@ class ReceiveController:
             plan = FilePlan(path, row.file.sha256, row.kind, sender=row.sender, sender_name=row.sender_name)
             make_error_workbooks(self._page, self._bench, self._services, [plan])
 
-        self._bench.jobs.run_latest(
-            "exchange.original",
-            lambda progress: self._copy(row),
-            on_done=copied,
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("exchange.original", lambda: self._copy(row), copied, self._page)
 
     def look_again(self) -> None:
         """Look through the kept original once more: rows that were left out can be mended and taken in."""
         row = self._page.current_row()
         if row is not None:
-            self._bench.jobs.run_latest(
-                "exchange.original",
-                lambda progress: self._copy(row),
-                on_done=lambda path: self._page.taking.take([path]),
-                on_error=self._bench.fail,
-                owner=self._page,
+            self._bench.read(
+                "exchange.original", lambda: self._copy(row), lambda path: self._page.taking.take([path]), self._page
             )
 
     def copy_receipt(self) -> None:
@@ -126,12 +110,11 @@ class ReceiveController:
         row = self._page.current_row()
         if row is None:
             return
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "exchange.undo_preview",
-            lambda progress: self._services.exchanged.undo_preview(row.id),
-            on_done=lambda preview: self._ask_to_undo(row, preview),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: self._services.exchanged.undo_preview(row.id),
+            lambda preview: self._ask_to_undo(row, preview),
+            self._page,
         )
 
     def _ask_to_undo(self, row: FileInRow, preview: UndoPreview) -> None:

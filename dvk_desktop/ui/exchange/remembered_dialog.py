@@ -96,13 +96,7 @@ class RememberedDialog(QDialog):
         self._allow()
 
     def _read(self) -> None:
-        self._bench.jobs.run_latest(
-            "exchange.remembered",
-            lambda progress: remembered(self._services.store),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read("exchange.remembered", lambda: remembered(self._services.store), self._show, self)
 
     def _show(self, rows: Sequence[RememberedRow]) -> None:
         self._rows = rows

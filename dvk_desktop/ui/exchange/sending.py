@@ -51,12 +51,11 @@ class SendController:
 
     def create(self, wanted: Mapping[str, str] | None = None) -> None:
         """Open the form, filled in with what is known."""
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "exchange.send",
-            lambda progress: read_choices(self._services),
-            on_done=lambda choices: self._show(choices, wanted or {}),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: read_choices(self._services),
+            lambda choices: self._show(choices, wanted or {}),
+            self._page,
         )
 
     def _show(self, choices: SendChoices, wanted: Mapping[str, str]) -> None:
@@ -132,12 +131,11 @@ class SendController:
             QGuiApplication.clipboard().setText(text)
             self._bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
 
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "exchange.letter",
-            lambda progress: "\n\n".join(cover_letter(row, self._office()) for row in rows),
-            on_done=copied,
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: "\n\n".join(cover_letter(row, self._office()) for row in rows),
+            copied,
+            self._page,
         )
 
     def _office(self) -> str:

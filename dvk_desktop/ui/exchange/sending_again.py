@@ -20,10 +20,9 @@ def copy_message(plan: FilePlan, bench: Workbench, services: Services, owner: QO
         QGuiApplication.clipboard().setText(text)
         bench.notify(translate("exchange", "Đã chép, mở Zalo và dán."))
 
-    bench.jobs.run_latest(
+    bench.read(
         "exchange.send_again",
-        lambda progress: send_again_text(plan, services.exchanged.title_of("unit", services.store.office.unit)),
-        on_done=copied,
-        on_error=bench.fail,
-        owner=owner,
+        lambda: send_again_text(plan, services.exchanged.title_of("unit", services.store.office.unit)),
+        copied,
+        owner,
     )

@@ -16,7 +16,6 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.home.blocks import Does
 from dvk_desktop.ui.home.cards import below_card, waiting_card, work_card
 from dvk_desktop.ui.home.year_card import year_card
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.home.rows import BelowRow, Home
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -45,7 +44,7 @@ class HomePage(Page):
     def __init__(self, bench: Workbench, services: Services) -> None:
         super().__init__()
         self._bench, self._services = bench, services
-        self._acts = Acts(bench, StoreActs(services.store, services.ledger), self)
+        self._acts = Acts(bench, self)
         self._columns: QBoxLayout | None = None
         self._icons: list[tuple[QPushButton, str]] = []
         self._area = QScrollArea(self)
@@ -69,13 +68,7 @@ class HomePage(Page):
 
     def _load(self) -> None:
         year = self._bench.year.value
-        self._bench.jobs.run_latest(
-            "home",
-            lambda progress: self._read(year),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read("home", lambda: self._read(year), self._show, self)
 
     def _read(self, year: int) -> _Shown:
         services = self._services
@@ -220,13 +213,7 @@ class HomePage(Page):
             lines = tuple(line.id for line in obligations.obligations.all(query))
             return lines, "\n\n".join(each.text for each in obligations.reminders(lines))
 
-        self._bench.jobs.run_latest(
-            "home.remind",
-            lambda progress: read(),
-            on_done=lambda found: self._copied(*found),
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read("home.remind", read, lambda found: self._copied(*found), self)
 
     def _copied(self, lines: tuple[str, ...], text: str) -> None:
         if not lines:

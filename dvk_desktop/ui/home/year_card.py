@@ -95,12 +95,8 @@ class ChartPicture(QWidget):
         self._asked = wanted
         width, chart = self.width(), self._chart
         dark = self._bench.look.colour("surface").lightness() < self._bench.look.colour("text").lightness()
-        self._bench.jobs.run_latest(
-            f"chart:{id(self)}",
-            lambda progress: self._services.renderer.chart_svg(chart, width, dark),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            f"chart:{id(self)}", lambda: self._services.renderer.chart_svg(chart, width, dark), self._show, self
         )
 
     def _show(self, svg: bytes) -> None:

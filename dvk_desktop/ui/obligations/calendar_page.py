@@ -107,12 +107,8 @@ class CalendarPage(Page):
         """Read the month shown, whole weeks before and after it too."""
         first = date(self.month.yearShown(), self.month.monthShown(), 1)
         since, until = first - timedelta(days=7), first + timedelta(days=45)
-        self._bench.jobs.run_latest(
-            f"calendar:{id(self)}",
-            lambda progress: self._services.obligations.calendar(since, until),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            f"calendar:{id(self)}", lambda: self._services.obligations.calendar(since, until), self._show, self
         )
 
     def show_month(self) -> None:

@@ -75,13 +75,7 @@ class LetterPicker(QComboBox):
         self.picked.emit(self._wanted)
 
     def _load(self) -> None:
-        self._bench.jobs.run_latest(
-            f"letters:{id(self)}",
-            lambda progress: letters_followed(self._services),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read(f"letters:{id(self)}", lambda: letters_followed(self._services), self._show, self)
 
     def _show(self, letters: Sequence[LetterChoice]) -> None:
         before = self.letter

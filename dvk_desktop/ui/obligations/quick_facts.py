@@ -33,7 +33,6 @@ from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.letters import LetterChoice, letters_followed
 from dvk_desktop.usecases.fields import Field, FieldKind
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import NamedUnits, Recorded, RecordFacts, obligations_named, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow
@@ -80,7 +79,7 @@ class QuickFacts(QDialog):
         self._bench, self._services = bench, services
         self._wanted = letter or next(iter(bench.memory.recall(REMEMBERED) or ()), "")
         self._ticked_first = frozenset(lines)
-        self._acts = Acts(bench, StoreActs(services.store, services.ledger), self)
+        self._acts = Acts(bench, self)
         self.setWindowTitle(translate("obligations", "Ghi nhận nhanh"))
         self.setModal(True)
         self._make()
@@ -219,12 +218,8 @@ class QuickFacts(QDialog):
         return _FACTS[max(0, self._group.checkedId())]
 
     def _load_letters(self) -> None:
-        self._bench.jobs.run_latest(
-            f"quick_letters:{id(self)}",
-            lambda progress: letters_followed(self._services),
-            on_done=self._show_letters,
-            on_error=self._bench.fail,
-            owner=self,
+        self._bench.read(
+            f"quick_letters:{id(self)}", lambda: letters_followed(self._services), self._show_letters, self
         )
 
     def _show_letters(self, letters: Sequence[LetterChoice]) -> None:
@@ -241,12 +236,11 @@ class QuickFacts(QDialog):
     def _load_lines(self) -> None:
         letter = str(self.letters.currentData() or "")
         query = ListQuery(filters={"directive": letter, "own": "0"}, sort="unit_name")
-        self._bench.jobs.run_latest(
+        self._bench.read(
             f"quick_lines:{id(self)}",
-            lambda progress: _Lines(letter, self._services.obligations.obligations.all(query)),
-            on_done=self._show_lines,
-            on_error=self._bench.fail,
-            owner=self,
+            lambda: _Lines(letter, self._services.obligations.obligations.all(query)),
+            self._show_lines,
+            self,
         )
 
     def _show_lines(self, found: _Lines) -> None:
@@ -262,13 +256,7 @@ class QuickFacts(QDialog):
             with self._services.store.read() as reading:
                 return obligations_named(reading, self._services.catalogue, letter, text)
 
-        self._bench.jobs.run_latest(
-            f"quick_names:{id(self)}",
-            lambda progress: read(),
-            on_done=self._tick,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read(f"quick_names:{id(self)}", read, self._tick, self)
 
     def _tick(self, named: NamedUnits) -> None:
         """What was ticked by hand stays; what was named and no longer is loses its tick."""

@@ -39,12 +39,8 @@ class ModelController(ModelActs):
         def opened(rounds: Sequence[RoundRow]) -> None:
             then(rounds[0].id if len(rounds) == 1 else "")
 
-        self._bench.jobs.run_latest(
-            "practice_models.open_rounds",
-            lambda progress: self._services.practice_models.rounds.all(query),
-            on_done=opened,
-            on_error=self._bench.fail,
-            owner=self._page,
+        self._bench.read(
+            "practice_models.open_rounds", lambda: self._services.practice_models.rounds.all(query), opened, self._page
         )
 
     def _open_quick(self, kept: dict[str, FieldValue]) -> None:
@@ -106,12 +102,8 @@ class ModelController(ModelActs):
             self._open_edit(row.id)
 
     def _open_edit(self, identity: str) -> None:
-        self._bench.jobs.run_latest(
-            "practice_models.edit",
-            lambda progress: self._services.practice_models.detail(identity),
-            on_done=self._show_edit,
-            on_error=self._bench.fail,
-            owner=self._page,
+        self._bench.read(
+            "practice_models.edit", lambda: self._services.practice_models.detail(identity), self._show_edit, self._page
         )
 
     def _show_edit(self, detail: PracticeModelDetail) -> None:

@@ -15,7 +15,6 @@ from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.pairs import PairWords, compared_fields, pairs_page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.practice_models.duplicates import decide_duplicate
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.practice_models.rows import DuplicateRow
@@ -112,6 +111,6 @@ def duplicates_tab(bench: Workbench, services: Services) -> Page:
         config,
         bench,
         lambda pair, same: decide_duplicate(services.store, pair, same=same),
-        lambda page: Acts(bench, StoreActs(services.store, services.ledger), page),
+        lambda page: Acts(bench, page),
         words,
     )

@@ -10,12 +10,10 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.practice_models import editor
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.practice_models import commands
 from dvk_desktop.usecases.practice_models.commands import Chosen
@@ -28,16 +26,12 @@ Act = Callable[[Store, Chosen], int]
 _ABOUT_REASON = frozenset({"practice_model.return_reason", "practice_model.reason"})
 
 
-class ModelActs:
+class ModelActs(ListController[PracticeModelRow]):
     """Acts on the models selected in one list. `attach` names the list before anything is asked of it."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[PracticeModelRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def _following(self) -> PracticeModelRow | None:
         """The row after the selected ones."""

@@ -12,14 +12,12 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence, title
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.practice_models import editor
 from dvk_desktop.ui.practice_models.inspections import missing_text
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.practice_models import rounds
@@ -31,16 +29,12 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 
 
-class RoundController:
+class RoundController(ListController[RoundRow]):
     """Opens, edits and closes rounds; leads to their models and workbooks."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[RoundRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def open_round(self) -> None:
         """Open a form for a new round, of the working year and from today on."""
@@ -74,13 +68,7 @@ class RoundController:
             with self._store.read() as reading:
                 return reading.get(REGISTRATION_ROUND, row.id), reading.seen(row.id)
 
-        self._bench.jobs.run_latest(
-            "practice_models.edit_round",
-            lambda progress: read(),
-            on_done=lambda found: self._show_edit(*found),
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("practice_models.edit_round", read, lambda found: self._show_edit(*found), self._page)
 
     def _show_edit(self, held: RegistrationRound, seen: Seen) -> None:
         panel = editor.round_panel(held.id, held.name or "", self._bench)
@@ -174,10 +162,4 @@ class RoundController:
             QGuiApplication.clipboard().setText(text)
             self._bench.notify(translate("practice_models", "Đã chép, mở Zalo và dán."))
 
-        self._bench.jobs.run_latest(
-            "practice_models.missing",
-            lambda progress: missing_text(row, missing()),
-            on_done=copied,
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("practice_models.missing", lambda: missing_text(row, missing()), copied, self._page)

@@ -73,13 +73,7 @@ class FiguresTab(Page):
             now, before = (figures_of(services.reports.parts(each)) for each in (year, year - 1))
             return ShownFigures(now, before, services.renderer.chart_svg(field_chart(now, before), width, dark))
 
-        self._bench.jobs.run_latest(
-            "reports.figures",
-            lambda progress: count(),
-            on_done=self._show,
-            on_error=self._bench.fail,
-            owner=self,
-        )
+        self._bench.read("reports.figures", count, self._show, self)
 
     def _chart_width(self) -> int:
         return max(360, min(CHART_WIDTH, self.width() - 64))

@@ -107,9 +107,7 @@ class QuickFigures(QDialog):
                 level = reading.get(UNIT, services.store.office.unit).level or ""
             return quick_figure(services.practice_models, question, level)
 
-        self._bench.jobs.run_latest(
-            "reports.quick", lambda progress: count(), on_done=self._show, on_error=self._bench.fail, owner=self
-        )
+        self._bench.read("reports.quick", count, self._show, self)
 
     def _show(self, figure: QuickFigure) -> None:
         self.figure = figure

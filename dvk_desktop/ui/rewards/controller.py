@@ -13,12 +13,10 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common import files
-from dvk_desktop.ui.common.acts import Acts
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.rewards import editor
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
@@ -39,16 +37,12 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 
 
-class RewardController:
+class RewardController(ListController[RewardRow]):
     """Proposes, decides, hands over and takes back rewards."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[RewardRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     # -- proposing -------------------------------------------------------------------------------------------------
 
@@ -67,13 +61,7 @@ class RewardController:
                 if row.practice_model not in rewarded
             ]
 
-        self._bench.jobs.run_latest(
-            "rewards.candidates",
-            lambda progress: read(),
-            on_done=self._show_proposal,
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("rewards.candidates", read, self._show_proposal, self._page)
 
     def _show_proposal(self, models: list[tuple[str, str]]) -> None:
         if not models:
@@ -123,13 +111,7 @@ class RewardController:
         """Open the selected reward for editing."""
         row = self._page.current_row()
         if row is not None:
-            self._bench.jobs.run_latest(
-                "rewards.edit",
-                lambda progress: self._services.rewards.detail(row.id),
-                on_done=self._show_edit,
-                on_error=self._bench.fail,
-                owner=self._page,
-            )
+            self._bench.read("rewards.edit", lambda: self._services.rewards.detail(row.id), self._show_edit, self._page)
 
     def _show_edit(self, detail: RewardDetail) -> None:
         panel = editor.reward_panel(detail.row.id, detail.row.name, self._bench, self._services)

@@ -10,19 +10,18 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.working_days import OFF
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.actions import Action, Needs
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.dialogs import ask_deletion
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.working_days.commands import (
@@ -102,16 +101,12 @@ def _inspect(row: HolidayRow) -> Inspection:
     return Inspection(row.name, days, _status(row), (Fact(translate("settings", "Nguồn"), _source(row)),), ())
 
 
-class _Controller:
+class _Controller(ListController[HolidayRow]):
     """Enters, mends and takes away days off; says how deadlines are set."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[HolidayRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def add(self) -> None:
         """Open the form for days off."""
@@ -142,13 +137,7 @@ class _Controller:
         row = self._ours()
         if row is None:
             return
-        self._bench.jobs.run_latest(
-            "settings.holiday",
-            lambda progress: self._seen(row.id),
-            on_done=lambda seen: self._show(row, seen),
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("settings.holiday", lambda: self._seen(row.id), lambda seen: self._show(row, seen), self._page)
 
     def _seen(self, identity: str) -> Seen:
         with self._store.read() as reading:
@@ -172,24 +161,17 @@ class _Controller:
         row = self._ours()
         if row is None:
             return
-        question = Question(
+
+        def delete(reason: str) -> None:
+            said = translate("settings", "Đã xóa {0}.").format(quoted(row.name))
+            self._acts.do(lambda: remove_holiday(self._store, row.id, reason), said)
+
+        ask_deletion(
+            self._page,
             translate("settings", "Xóa {0}?").format(quoted(row.name)),
             translate("settings", "Hạn đã giao không thay đổi; hạn đặt từ nay tính theo danh sách mới."),
-            (
-                Answer("delete", translate("settings", "Xóa"), Weight.DANGER),
-                Answer("keep", translate("settings", "Không xóa")),
-            ),
-            safe="keep",
-            reason_label=translate("settings", "Lý do"),
-            needs_reason=("delete",),
+            delete,
         )
-
-        def answered(answer: str, reason: str) -> None:
-            if answer == "delete":
-                said = translate("settings", "Đã xóa {0}.").format(quoted(row.name))
-                self._acts.do(lambda: remove_holiday(self._store, row.id, reason), said)
-
-        ask(self._page, question, answered)
 
     def deadlines(self) -> None:
         """Open the form of how deadlines are set."""
@@ -198,13 +180,7 @@ class _Controller:
             with self._store.read() as reading:
                 return deadlines_of(reading, self._store.office.unit, self._services.catalogue)
 
-        self._bench.jobs.run_latest(
-            "settings.deadlines",
-            lambda progress: read(),
-            on_done=self._show_deadlines,
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("settings.deadlines", read, self._show_deadlines, self._page)
 
     def _show_deadlines(self, found: Deadlines) -> None:
         fields = tuple(DEADLINE_SETTING.by_name[name] for name in ("days", "shift"))

@@ -10,7 +10,6 @@ from dvk_desktop.domain.numbering import RESERVED, USED, NumberingSetting
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
 from dvk_desktop.ui.common.actions import Action, Needs
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.ui.common.dialogs import Answer, Question, ask
@@ -19,11 +18,11 @@ from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection
 from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.numbering.commands import (
     Reserve,
     ReservedRow,
@@ -115,16 +114,12 @@ def _inspect(row: ReservedRow) -> Inspection:
     return Inspection(title, f"{_kind(row)} · {date_text(row.reserved_on)}", _status(row), tuple(facts), ())
 
 
-class _Controller:
+class _Controller(ListController[ReservedRow]):
     """Switches own numbering, keeps numbers and gives them back."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[ReservedRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def setting(self) -> None:
         """Open the form of how letters are numbered."""
@@ -139,9 +134,7 @@ class _Controller:
             with self._store.read() as reading:
                 return numbering_of(reading, self._store.office.unit)
 
-        self._bench.jobs.run_latest(
-            "settings.numbering", lambda progress: read(), on_done=show, on_error=self._bench.fail, owner=self._page
-        )
+        self._bench.read("settings.numbering", read, show, self._page)
 
     def _show_setting(self, found: NumberingSetting) -> None:
         fields = tuple(NUMBERING_SETTING.by_name[name] for name in _SETTING)

@@ -176,9 +176,7 @@ class OfficePanel(Page):
                 services.maintenance.last_backup(),
             )
 
-        self._bench.jobs.run_latest(
-            "settings.office", lambda progress: read(), on_done=self._show, on_error=self._bench.fail, owner=self
-        )
+        self._bench.read("settings.office", read, self._show, self)
 
     def _show(self, found: tuple[str, str, datetime | None]) -> None:
         name, short, last = found

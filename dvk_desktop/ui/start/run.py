@@ -28,6 +28,7 @@ from dvk_desktop.ui.start.handed_over import HandOver, Taker
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.unfinished import offer_drafts
 from dvk_desktop.ui.start.wiring import wire
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 Restore = Callable[[Path], Path]
@@ -115,6 +116,7 @@ def _run(
             clock=services.clock,
             drafts=FolderDrafts(drafts),
             memory=memory,
+            log=StoreActs(services.store, services.ledger),
             keep_bug=keep_bug,
         )
         office = services.units.label_of(services.store.office.unit)

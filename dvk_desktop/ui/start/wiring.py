@@ -149,10 +149,6 @@ def _dropped(bench: Workbench, services: Services, window: MainWindow, paths: li
 
 def _show_office(window: MainWindow, bench: Workbench, services: Services) -> None:
     """The office may have been renamed, or ended and its data gone on with by another."""
-    bench.jobs.run_latest(
-        "office.name",
-        lambda progress: services.units.label_of(services.store.office.unit),
-        on_done=window.status.show_office,
-        on_error=bench.fail,
-        owner=window,
+    bench.read(
+        "office.name", lambda: services.units.label_of(services.store.office.unit), window.status.show_office, window
     )

@@ -9,16 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.units.template_panel import CommunesPanel, TemplatePanel
 from dvk_desktop.usecases.fields import Field, FieldValue
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.bodies import BodyOffer, add_bodies, add_communes, bodies_offered
@@ -34,16 +32,12 @@ REQUIRED = ("name",)
 COMMUNE_KINDS = ("party_committee", "peoples_committee", "front", "locality")
 
 
-class UnitController:
+class UnitController(ListController[UnitRow]):
     """Adds, edits and closes units. `attach` names the list before anything is asked of it."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[UnitRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def add(self) -> None:
         """Open a form for a new unit; kind, level and block follow from its name where they are left open."""
@@ -80,13 +74,7 @@ class UnitController:
             with self._store.read() as reading:
                 return reading.get(UNIT, row.id), reading.seen(row.id)
 
-        self._bench.jobs.run_latest(
-            "units.edit",
-            lambda progress: read(),
-            on_done=lambda found: self._show_edit(*found),
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("units.edit", read, lambda found: self._show_edit(*found), self._page)
 
     def _show_edit(self, held: Unit, seen: Seen) -> None:
         panel = self._panel(f"unit:{held.id}", translate("units", "Sửa {0}").format(quoted(held.name or "")))
@@ -173,13 +161,7 @@ class UnitController:
             panel = TemplatePanel(offers, self._bench)
             self._page.show_form(panel, lambda _: self._complete(panel))
 
-        self._bench.jobs.run_latest(
-            "units.template",
-            lambda progress: read(),
-            on_done=show,
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("units.template", read, show, self._page)
 
     def _complete(self, panel: TemplatePanel) -> None:
         command = panel.command()

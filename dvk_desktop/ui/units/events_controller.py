@@ -9,15 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units import events_panel as panels
 from dvk_desktop.ui.units.events_panel import EventPanel, decision_of
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.events import (
@@ -38,19 +36,15 @@ translate = QCoreApplication.translate
 Values = dict[str, FieldValue]
 
 
-class EventController:
+class EventController(ListController[UnitRow]):
     """`attach` names the list before anything is asked of it."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
+        super().__init__(bench)
+        self._services, self._store = services, services.store
         self._units = ReferenceProvider(
             lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
         )
-
-    def attach(self, page: ListPage[UnitRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
 
     def establish(self) -> None:
         """Open the form for a unit that begins by a decision."""
@@ -209,12 +203,8 @@ class EventController:
         if row is None:
             return
         query = ListQuery(filters={"parent": row.id, "state": "active"})
-        self._bench.jobs.run_latest(
-            "units.below",
-            lambda progress: self._services.units.units.all(query),
-            on_done=lambda below: show(row, below),
-            on_error=self._bench.fail,
-            owner=self._page,
+        self._bench.read(
+            "units.below", lambda: self._services.units.units.all(query), lambda below: show(row, below), self._page
         )
 
     def _show(self, panel: EventPanel, save: Callable[[EventPanel, Values], None]) -> None:

@@ -11,21 +11,20 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, Needs
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import Align, ListColumn
-from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.dialogs import ask_deletion
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.list_config import ListConfig
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.template_panel import CountedTicks
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 from dvk_desktop.usecases.units.group_commands import add_group, delete_group, edit_group
@@ -90,16 +89,12 @@ def _rule_title(rule: str) -> str:
     }[rule]
 
 
-class GroupController:
+class GroupController(ListController[GroupLine]):
     """Adds, edits and removes groups. `attach` names the list before anything is asked of it."""
 
     def __init__(self, bench: Workbench, services: Services) -> None:
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[GroupLine]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def add(self) -> None:
         """Open a form for a new group."""
@@ -114,13 +109,7 @@ class GroupController:
         def read() -> dict[str, str]:
             return {unit: self._services.units.label_of(unit) for unit in (*row.members, *row.excluded)}
 
-        self._bench.jobs.run_latest(
-            "units.group",
-            lambda progress: read(),
-            on_done=lambda names: self._show(row, names),
-            on_error=self._bench.fail,
-            owner=self._page,
-        )
+        self._bench.read("units.group", read, lambda names: self._show(row, names), self._page)
 
     def _show(self, row: GroupLine | None, names: dict[str, str]) -> None:
         panel = GroupPanel(row, names, self._bench)
@@ -152,24 +141,17 @@ class GroupController:
         row = self._page.current_row()
         if row is None:
             return
-        question = Question(
+
+        def delete(reason: str) -> None:
+            said = translate("units", "Đã xóa nhóm {0}.").format(quoted(row.name))
+            self._acts.do(lambda: delete_group(self._store, row.id, reason), said)
+
+        ask_deletion(
+            self._page,
             translate("units", "Xóa nhóm {0}?").format(quoted(row.name)),
             translate("units", "Văn bản đã giao giữ nguyên các đơn vị. Ghi lý do để tra cứu về sau."),
-            (
-                Answer("delete", translate("units", "Xóa"), Weight.DANGER),
-                Answer("keep", translate("units", "Không xóa")),
-            ),
-            safe="keep",
-            reason_label=translate("units", "Lý do"),
-            needs_reason=("delete",),
+            delete,
         )
-
-        def answered(answer: str, reason: str) -> None:
-            if answer == "delete":
-                said = translate("units", "Đã xóa nhóm {0}.").format(quoted(row.name))
-                self._acts.do(lambda: delete_group(self._store, row.id, reason), said)
-
-        ask(self._page, question, answered)
 
 
 def groups_page(bench: Workbench, services: Services) -> Page:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.runtime.errors import RuntimeProblem
-from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, show_error, words_of
+from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, ask_deletion, show_error, words_of
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.toast import Toast
 from dvk_desktop.ui.common.workbench import Notice
@@ -35,13 +35,22 @@ def host(qtbot: QtBot, look: Look) -> QWidget:
 
 
 def test_a_deletion_waits_for_its_reason_and_says_it(qtbot: QtBot, host: QWidget) -> None:
-    answers: list[tuple[str, str]] = []
-    dialog = ask(host, DELETE, lambda key, reason: answers.append((key, reason)))
+    reasons: list[str] = []
+    dialog = ask_deletion(host, DELETE.title, DELETE.text, reasons.append)
     assert not dialog.buttons["delete"].isEnabled()
     assert dialog._reason is not None
     qtbot.keyClicks(dialog._reason, "trung")
     qtbot.mouseClick(dialog.buttons["delete"], Qt.MouseButton.LeftButton)
-    assert answers == [("delete", "trung")]
+    assert reasons == ["trung"]
+
+
+def test_escape_deletes_nothing(qtbot: QtBot, host: QWidget) -> None:
+    reasons: list[str] = []
+    dialog = ask_deletion(host, DELETE.title, DELETE.text, reasons.append)
+    assert dialog._reason is not None
+    qtbot.keyClicks(dialog._reason, "trung")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert reasons == []
 
 
 def test_escape_gives_the_safe_answer(qtbot: QtBot, host: QWidget) -> None:

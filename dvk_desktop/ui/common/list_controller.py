@@ -1,0 +1,26 @@
+"""What the actions of a list do. They are made before the list, so the list is named afterwards, by `attach`."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.workbench import Workbench
+
+RowT = TypeVar("RowT")
+
+
+class ListController(Generic[RowT]):
+    """Base of a list's controllers: `_page` is the list, `_acts` does and undoes what changes the data."""
+
+    _page: ListPage[RowT]
+    _acts: Acts
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    def attach(self, page: ListPage[RowT]) -> None:
+        """Work for this list; to be called before anything else."""
+        self._page = page
+        self._acts = Acts(self._bench, page)
