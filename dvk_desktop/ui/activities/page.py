@@ -19,7 +19,6 @@ from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities.rows import ActivityRow
 from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -28,8 +27,8 @@ translate = QCoreApplication.translate
 def make_page(bench: Workbench, services: Services) -> Page:
     """One list; its form follows the kind of activity."""
     controller = ActivityController(bench, services)
-    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
-    attaching: Attaching[ActivityRow] = Attaching(bench, files, log, "activity", lambda row: row.content)
+    files = FilesOfRecords(services.store, services.attachments)
+    attaching: Attaching[ActivityRow] = Attaching(bench, files, "activity", lambda row: row.content)
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     actions = (
         Action("add", translate("activities", "Thêm"), controller.add, "Ctrl+N", primary=True, icon="add"),

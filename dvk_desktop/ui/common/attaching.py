@@ -21,7 +21,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, Needs
-from dvk_desktop.ui.common.acts import ActLog, Acts
+from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.attached_list import AttachedList, AttachedOne
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.file_drop import FileDrop
@@ -58,12 +58,11 @@ class Attaching(Generic[RowT]):
         self,
         bench: Workbench,
         files: RecordFiles,
-        log: ActLog,
         record_type: str,
         name_of: Callable[[RowT], str],
         record_of: Callable[[RowT], str] | None = None,
     ) -> None:
-        self._bench, self._files, self._log = bench, files, log
+        self._bench, self._files = bench, files
         self._record_type, self._name_of, self._record_of = record_type, name_of, record_of
 
     # -- what a page does with it ----------------------------------------------------------------------------------
@@ -102,7 +101,7 @@ class Attaching(Generic[RowT]):
     def attend(self, page: ListPage[RowT]) -> None:
         """Work for this list: its selection says which record is meant, its inspector takes what is dropped on it."""
         self._page = page
-        self._acts = Acts(self._bench, self._log, page)
+        self._acts = Acts(self._bench, page)
         FileDrop(page.inspector, SCANS, self._drop_hint, self.attach)
 
     # -- acts ------------------------------------------------------------------------------------------------------

@@ -28,7 +28,6 @@ from dvk_desktop.ui.directives.inspections import inspect_letter
 from dvk_desktop.ui.directives.intake_controller import IntakeController
 from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
 from dvk_desktop.usecases.directives.rows import DirectiveRow
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -94,8 +93,7 @@ class DirectivesPage(TabbedPage):
     def _list(self, *, incoming: bool) -> Page:
         controller = LetterController(self, self._bench, self._services, incoming=incoming)
         files = FilesOfRecords(self._services.store, self._services.attachments)
-        log = StoreActs(self._services.store, self._services.ledger)
-        attaching: Attaching[DirectiveRow] = Attaching(self._bench, files, log, "directive", _called)
+        attaching: Attaching[DirectiveRow] = Attaching(self._bench, files, "directive", _called)
         queries, bench = self._services.directives, self._bench
         handlers = RecordChoices(bench, lambda: [(name, name) for name in queries.charged()], _CHARGING)
         issuers = RecordChoices(bench, lambda: [(name, name) for name in queries.issuers()], _CHARGING)

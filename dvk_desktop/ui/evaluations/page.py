@@ -26,7 +26,6 @@ from dvk_desktop.ui.evaluations.inspections import inspect_criteria, inspect_eva
 from dvk_desktop.ui.evaluations.scoring import ScoringPage
 from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
 from dvk_desktop.usecases.evaluations.rows import CriteriaSetRow, EvaluationRow, ResultRow
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -69,8 +68,8 @@ def _evaluations(
     bench: Workbench, services: Services, current: CurrentEvaluation, show_tab: Callable[[str], object]
 ) -> Page:
     controller = EvaluationController(bench, services, current, show_tab)
-    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
-    attaching: Attaching[EvaluationRow] = Attaching(bench, files, log, "evaluation", lambda row: row.name)
+    files = FilesOfRecords(services.store, services.attachments)
+    attaching: Attaching[EvaluationRow] = Attaching(bench, files, "evaluation", lambda row: row.name)
     actions = (
         Action(
             "open",
@@ -120,10 +119,8 @@ class ResultsPage(ListPage[ResultRow]):
     def __init__(self, bench: Workbench, services: Services, current: CurrentEvaluation) -> None:
         self._current = current
         controller = ResultController(bench, services)
-        files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
-        attaching: Attaching[ResultRow] = Attaching(
-            bench, files, log, "recognition", lambda row: row.name, _decision_of
-        )
+        files = FilesOfRecords(services.store, services.attachments)
+        attaching: Attaching[ResultRow] = Attaching(bench, files, "recognition", lambda row: row.name, _decision_of)
         base = {"evaluation": current.id}
         config = _result_config(services, base, attaching)
         super().__init__(config, bench, (*_result_actions(controller), *attaching.actions()))

@@ -24,7 +24,6 @@ from dvk_desktop.ui.practice_models.duplicates import duplicates_tab
 from dvk_desktop.ui.practice_models.inspections import inspect_model, inspect_round
 from dvk_desktop.ui.practice_models.rounds import RoundController
 from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow, RoundRow
 from dvk_desktop.usecases.services import Services
 
@@ -89,8 +88,8 @@ def _filters(units: RecordChoices, rounds: RecordChoices, *, state: bool) -> tup
 
 
 def _attaching(bench: Workbench, services: Services) -> Attaching[PracticeModelRow]:
-    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
-    return Attaching(bench, files, log, "practice_model", lambda row: row.name)
+    files = FilesOfRecords(services.store, services.attachments)
+    return Attaching(bench, files, "practice_model", lambda row: row.name)
 
 
 def _model_list(

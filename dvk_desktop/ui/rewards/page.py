@@ -18,7 +18,6 @@ from dvk_desktop.ui.rewards.columns import decision_text, reward_columns
 from dvk_desktop.ui.rewards.controller import RewardController
 from dvk_desktop.ui.rewards.inspections import inspect_reward
 from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.rewards.rows import RewardRow
 from dvk_desktop.usecases.services import Services
 
@@ -28,8 +27,8 @@ translate = QCoreApplication.translate
 def make_page(bench: Workbench, services: Services) -> Page:
     """One list: proposals become decisions, decisions are handed over."""
     controller = RewardController(bench, services)
-    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
-    attaching: Attaching[RewardRow] = Attaching(bench, files, log, "reward", lambda row: row.name)
+    files = FilesOfRecords(services.store, services.attachments)
+    attaching: Attaching[RewardRow] = Attaching(bench, files, "reward", lambda row: row.name)
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     actions = (
         Action(
