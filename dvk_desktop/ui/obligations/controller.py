@@ -76,12 +76,8 @@ class LineController(FactForms, Reminding):
             tab = "out" if direction == "outgoing" else "in"
             self._bench.open(PageRequest("directives", tab, {"year": ""}, record=letter))
 
-        self._bench.jobs.run_latest(
-            "obligations.letter",
-            lambda progress: self._services.directives.detail(letter).row.direction,
-            on_done=found,
-            on_error=self._bench.fail,
-            owner=self._page,
+        self._bench.read(
+            "obligations.letter", lambda: self._services.directives.detail(letter).row.direction, found, self._page
         )
 
     def export(self) -> None:

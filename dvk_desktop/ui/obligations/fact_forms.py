@@ -26,12 +26,8 @@ class FactForms(LineActs):
 
     def submit_record(self, record: str) -> None:
         """As `submit`, of the line with this id, selected or not (a line of another page leads here)."""
-        self._bench.jobs.run_latest(
-            "obligations.submit",
-            lambda progress: [self._services.obligations.detail(record).row],
-            on_done=self._submit,
-            on_error=self._bench.fail,
-            owner=self._page,
+        self._bench.read(
+            "obligations.submit", lambda: [self._services.obligations.detail(record).row], self._submit, self._page
         )
 
     def _submit(self, rows: Sequence[ObligationRow]) -> None:
@@ -81,12 +77,11 @@ class FactForms(LineActs):
         if len(rows) != 1:
             self._answer(rows, None)
             return
-        self._bench.jobs.run_latest(
+        self._bench.read(
             "obligations.extend",
-            lambda progress: self._services.obligations.detail(rows[0].id).extensions,
-            on_done=lambda found: self._answer(rows, next((each for each in reversed(found) if each.waits), None)),
-            on_error=self._bench.fail,
-            owner=self._page,
+            lambda: self._services.obligations.detail(rows[0].id).extensions,
+            lambda found: self._answer(rows, next((each for each in reversed(found) if each.waits), None)),
+            self._page,
         )
 
     def _answer(self, rows: Sequence[ObligationRow], waiting: Extension | None) -> None:

@@ -7,13 +7,11 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations import editor
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
@@ -21,18 +19,14 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 
 
-class LineActs:
+class LineActs(ListController[ObligationRow]):
     """Acts on the lines selected in one list. `attach` names the list before anything is asked of it. `own`: the lines
     are those of our own office."""
 
     def __init__(self, bench: Workbench, services: Services, *, own: bool = False) -> None:
         self._own = own
-        self._bench, self._services, self._store = bench, services, services.store
-
-    def attach(self, page: ListPage[ObligationRow]) -> None:
-        """Work for this list."""
-        self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        super().__init__(bench)
+        self._services, self._store = services, services.store
 
     def _record(
         self,

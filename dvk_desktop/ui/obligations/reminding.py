@@ -27,12 +27,11 @@ class Reminding(LineActs):
         """Propose a message for the selected units; copying it records that they were reminded."""
         rows = self._page.selected_rows()
         if rows:
-            self._bench.jobs.run_latest(
+            self._bench.read(
                 "obligations.remind",
-                lambda progress: self._services.obligations.reminders([row.id for row in rows]),
-                on_done=lambda texts: self._show_reminder(rows, texts),
-                on_error=self._bench.fail,
-                owner=self._page,
+                lambda: self._services.obligations.reminders([row.id for row in rows]),
+                lambda texts: self._show_reminder(rows, texts),
+                self._page,
             )
 
     def _show_reminder(self, rows: Sequence[ObligationRow], texts: Sequence[Reminder]) -> None:
