@@ -14,6 +14,7 @@ from dvk_desktop.exchange.foreign.merges import merges_of
 from dvk_desktop.exchange.limits import MOST_CELLS, MOST_COLUMNS, MOST_FOREIGN_CELLS, MOST_ROWS, MOST_SHEETS
 from dvk_desktop.exchange.reading.error_cells import error_cells
 from dvk_desktop.exchange.reading.formulas import without_value
+from dvk_desktop.exchange.reading.open_text import open_text_sheets
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.exchange.reading.word import word_sheets
 from dvk_desktop.runtime.sandbox_wire import Table
@@ -39,6 +40,8 @@ def workbook_in(content: bytes, password: str = "") -> dict[str, Any]:
     found, content = _opened(content, password)
     if found.format == "docx":
         sheets = word_sheets(content)
+    elif found.format == "odt":
+        sheets = open_text_sheets(content)
     else:
         sheets = _text_sheet(content) if found.format == "text" else _sheets(content, found.format)
     answer = {"format": found.format, "saved_at": found.saved_at, "macros": found.macros, "sheets": sheets}

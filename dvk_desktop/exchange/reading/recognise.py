@@ -6,6 +6,7 @@ import io
 import re
 import zipfile
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.office_words import is_listed
@@ -14,6 +15,7 @@ from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger, 
 
 _ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
+_SAVED = re.compile(rb"<dc:date>([0-9T:.\-]{19,40})</dc:date>")
 _UTF16 = "utf-16-le"
 #: The first record of an .xls workbook (Excel 97 and 95), with what may stand before its password.
 _BIFF_START = re.compile(rb"\x09\x08(?:\x10\x00\x00\x06\x05\x00.{12}|\x08\x00\x00\x05\x05\x00.{4})", re.DOTALL)
@@ -23,7 +25,8 @@ _SMALLEST_OLE = 1_024
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """`format`: "xlsx", "xlsb", "ods", "xls", "docx" or "text"; when it says it was saved; whether it has macros."""
+    """`format`: "xlsx", "xlsb", "ods", "xls", "docx", "odt" or "text"; when it says it was saved; whether it has
+    macros."""
 
     format: str
     saved_at: str = ""
@@ -71,8 +74,9 @@ def _zip(content: bytes) -> Recognised:
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
                 raise UserError("file.too_large", limit=LARGEST_UNPACKED)
             names = {part.filename.replace("\\", "/").lower(): part for part in parts}
-            if "mimetype" in names and b"opendocument.spreadsheet" in _start(archive, names["mimetype"]):
-                return _open_document(archive, names)
+            kind = _start(archive, names["mimetype"]) if "mimetype" in names else b""
+            if b"opendocument.spreadsheet" in kind or b"opendocument.text" in kind:
+                return _open_document(archive, names, "ods" if b"spreadsheet" in kind else "odt")
             if "word/document.xml" in names:
                 core = names.get("docprops/core.xml")
                 found = _MODIFIED.search(_start(archive, core)) if core is not None else None
@@ -84,17 +88,29 @@ def _zip(content: bytes) -> Recognised:
                 binary = "xl/workbook.bin" in names
                 macros = any(name.endswith("vbaproject.bin") for name in names)
                 return Recognised("xlsb" if binary else "xlsx", found[1].decode() if found else "", macros)
-            code = name_archive(names, _start(archive, names["mimetype"]) if "mimetype" in names else b"")
+            code = name_archive(names, kind)
     except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError, RuntimeError, KeyError) as error:
         raise UserError("file.damaged") from error
     raise refusal(code)
 
 
-def _open_document(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> Recognised:
+def _open_document(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], form: str) -> Recognised:
     manifest = names.get("meta-inf/manifest.xml")
     if manifest is not None and b"encryption-data" in _start(archive, manifest):
         raise UserError("file.password")
-    return Recognised("ods")
+    meta = names.get("meta.xml")
+    found = _SAVED.search(_start(archive, meta)) if meta is not None else None
+    return Recognised(form, _in_universal_time(found[1].decode()) if found else "")
+
+
+def _in_universal_time(text: str) -> str:
+    """When an OpenDocument file was saved, as workbooks say it: LibreOffice writes the time of the PC without a zone,
+    and all of the country has one. Whoever set the PC otherwise gets another proposal, never other data."""
+    try:
+        moment = datetime.fromisoformat(text[:19])
+    except ValueError:
+        return ""
+    return (moment - timedelta(hours=7)).isoformat() + "Z"
 
 
 def _start(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:

@@ -68,8 +68,6 @@ def name_stranger(content: bytes) -> str | None:
 
 def name_archive(names: Collection[str], mimetype: bytes) -> str:
     """The same for a zip archive that holds no workbook, by the (lower-case) names of its parts."""
-    if b"opendocument.text" in mimetype or "word/document.xml" in names:
-        return LETTER
     if any(name.endswith(".iwa") for name in names) or b"opendocument" in mimetype:
         return OTHER
     return "file.not_a_workbook"

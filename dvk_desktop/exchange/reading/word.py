@@ -9,7 +9,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree
 
@@ -37,19 +37,25 @@ def word_sheets(content: bytes) -> list[dict[str, Any]]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
-            body = _part(archive, "word/document.xml").find(f"{_W}body")
-            custom = _part(archive, "docProps/custom.xml") if "docProps/custom.xml" in names else None
+            body = part_of(archive, "word/document.xml").find(f"{_W}body")
+            custom = part_of(archive, "docProps/custom.xml") if "docProps/custom.xml" in names else None
     except (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, RuntimeError) as error:
         raise UserError("file.damaged") from error
-    sheets: list[dict[str, Any]] = []
-    if custom is not None and (manifest := _manifest(custom)):
-        sheets.append({"name": hidden.HIDDEN_SHEET, "hidden": True, "cells": Table([[hidden.LEDGER, manifest]])})
     try:
-        tables = _read_tables(body)
+        tables = limited(_rows(table) for table in _tables(body))
     except RecursionError as error:  # tables within tables without end
         raise UserError("file.damaged") from error
+    return sheets_of(_manifest(custom) if custom is not None else "", tables)
+
+
+def sheets_of(manifest: str, tables: list[list[list[Any]]]) -> list[dict[str, Any]]:
+    """The tables of a text document as `word_sheets` gives them. `manifest`: its text, "" without one. UserError
+    "file.is_letter" if there is no table."""
     if not tables:
         raise UserError("file.is_letter")
+    sheets: list[dict[str, Any]] = []
+    if manifest:
+        sheets.append({"name": hidden.HIDDEN_SHEET, "hidden": True, "cells": Table([[hidden.LEDGER, manifest]])})
     ours = any(isinstance(row[0], str) and row[0].startswith(hidden.FORM) for rows in tables for row in rows if row)
     named = {f"Bảng {number}": rows for number, rows in enumerate(tables, start=1)}
     if not ours and not sheets:
@@ -57,15 +63,16 @@ def word_sheets(content: bytes) -> list[dict[str, Any]]:
     return [*sheets, *({"name": name, "hidden": False, "cells": Table(rows)} for name, rows in named.items())]
 
 
-def _read_tables(body: ElementTree.Element | None) -> list[list[list[Any]]]:
-    tables: list[list[list[Any]]] = []
+def limited(tables: Iterable[list[list[Any]]]) -> list[list[list[Any]]]:
+    """All tables. UserError "file.too_many_cells" as soon as they have more than may be."""
+    found: list[list[list[Any]]] = []
     count = 0
-    for table in _tables(body):
-        tables.append(_rows(table))
-        count += sum(map(len, tables[-1]))
+    for table in tables:
+        found.append(table)
+        count += sum(map(len, table))
         if count > MOST_WORD_CELLS:
             raise UserError("file.too_many_cells", limit=MOST_WORD_CELLS)
-    return tables
+    return found
 
 
 def _laid_down(tables: dict[str, list[list[Any]]]) -> dict[str, list[list[Any]]]:
@@ -85,7 +92,8 @@ def _laid_down(tables: dict[str, list[list[Any]]]) -> dict[str, list[list[Any]]]
     return found
 
 
-def _part(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
+def part_of(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
+    """The XML of a part. UserError "file.too_large", "file.damaged" (it declares entities); KeyError without it."""
     with archive.open(part) as stream:
         content = stream.read(LARGEST_WORD_PART + 1)
     if len(content) > LARGEST_WORD_PART:
@@ -97,9 +105,14 @@ def _part(archive: zipfile.ZipFile, part: str) -> ElementTree.Element:
 
 
 def _manifest(custom: ElementTree.Element) -> str:
+    return put_together((one.get("name", ""), one) for one in custom)
+
+
+def put_together(properties: Iterable[tuple[str, ElementTree.Element]]) -> str:
+    """The text of our manifest from a document's own properties (name and element), whatever their order."""
     pieces: dict[int, str] = {}
-    for one in custom:
-        if (hit := _PROPERTY.fullmatch(one.get("name", ""))) is not None:
+    for name, one in properties:
+        if (hit := _PROPERTY.fullmatch(name)) is not None:
             pieces[int(hit[1] or 0)] = "".join(one.itertext())
     return "".join(pieces[number] for number in sorted(pieces))
 
@@ -126,6 +139,11 @@ def _rows(table: ElementTree.Element) -> list[list[Any]]:
             span = cell.find(f"{_W}tcPr/{_W}gridSpan")
             cells += [None] * (min(_number(span), 60) - 1)
         found.append(("".join(marks), cells))
+    return marked_rows(found)
+
+
+def marked_rows(found: Sequence[tuple[str, list[Any]]]) -> list[list[Any]]:
+    """Lines of equal length from (hidden text, cells) a line; with hidden text anywhere it is the first column."""
     width = max((len(cells) for _, cells in found), default=0)
     if not any(mark for mark, _ in found):
         return [[*cells, *[None] * (width - len(cells))] for _, cells in found]
@@ -149,11 +167,17 @@ def _children(parent: ElementTree.Element, tag: str) -> Iterator[ElementTree.Ele
 
 
 def _cell(cell: ElementTree.Element) -> tuple[str, str]:
-    """The text of a cell, a line a paragraph, and its hidden text. A note of ours about a wrong answer is left out."""
+    return cell_text(_runs(paragraph) for paragraph in cell.iter(f"{_W}p"))
+
+
+def cell_text(paragraphs: Iterable[tuple[list[str], str]]) -> tuple[str, str]:
+    """The text of a cell, a line a paragraph, and its hidden text. A paragraph is the pieces that are seen, in order,
+    and its hidden text. A note of ours about a wrong answer is left out, and what stands where nothing was chosen."""
     lines: list[str] = []
     marks: list[str] = []
-    for paragraph in cell.iter(f"{_W}p"):
-        seen, unseen = _runs(paragraph)
+    for pieces, unseen in paragraphs:
+        # A piece of its own: what somebody typed beside it is the answer.
+        seen = "".join(text for text in pieces if text.strip() != _CHOOSE)
         if unseen.startswith(hidden.NOTE):
             continue
         marks.append(unseen)
@@ -161,7 +185,7 @@ def _cell(cell: ElementTree.Element) -> tuple[str, str]:
     return "\n".join(lines).strip(), "".join(marks).strip()
 
 
-def _runs(paragraph: ElementTree.Element) -> tuple[str, str]:
+def _runs(paragraph: ElementTree.Element) -> tuple[list[str], str]:
     seen: list[str] = []
     unseen: list[str] = []
     for run in _text_runs(paragraph):
@@ -169,8 +193,7 @@ def _runs(paragraph: ElementTree.Element) -> tuple[str, str]:
         vanish = run.find(f"{_W}rPr/{_W}vanish")
         hidden_text = vanish is not None and vanish.get(f"{_W}val", "1") not in ("0", "false", "off")
         (unseen if hidden_text else seen).append(text)
-    # A run of its own: what somebody typed beside it is the answer.
-    return "".join(text for text in seen if text.strip() != _CHOOSE), "".join(unseen)
+    return seen, "".join(unseen)
 
 
 def _text_runs(parent: ElementTree.Element) -> Iterator[ElementTree.Element]:

@@ -168,7 +168,7 @@ def _day(raw: Any, today: date, problems: list[Problem]) -> str:
 def _tables(answer: Mapping[str, Any]) -> tuple[ForeignTable, ...]:
     if text := answer.get("text"):
         return tables_of_text(str(text))
-    if answer.get("format") == "docx" and _is_letter(answer["sheets"]):
+    if answer.get("format") in ("docx", "odt") and _is_letter(answer["sheets"]):
         raise UserError("file.is_letter")
     return tables_of(answer["sheets"])
 

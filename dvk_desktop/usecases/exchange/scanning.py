@@ -15,8 +15,8 @@ SHEETS = frozenset({".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods"})
 """Endings of workbooks alone: what calls itself one is read as one, and refused if it is none."""
 WORKBOOKS = SHEETS | {".csv", ".zip"}
 """Endings of what is looked for in a folder; a file named by the user is tried whatever its ending."""
-DOCUMENTS = frozenset({".docx"})
-"""Endings of letters and of forms that were filled in with Word: only their contents tell which."""
+DOCUMENTS = frozenset({".docx", ".odt"})
+"""Endings of letters and of forms that were filled in with Word or LibreOffice: only their contents tell which."""
 
 
 @dataclass(frozen=True, slots=True)
