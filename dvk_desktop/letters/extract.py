@@ -27,7 +27,8 @@ def extract_text(path: str, largest_file: int = LARGEST_FILE, largest_text: int 
 
     `margins` are the page heads and feet of a docx (stamps may stand there). Limits in bytes and characters.
     Raises `UserError` with `name` (of the file): `letter.unreadable.missing`, `.empty`, `.doc`, `.image`, `.scan`,
-    `.binary`, `.encrypted`, `.damaged`, `.spreadsheet`, `letter.too_large` (with `limit`, in bytes or characters).
+    `.binary`, `.encrypted`, `.damaged`, `.spreadsheet`, `.heic`,
+    `letter.too_large` (`limit` in bytes), `letter.too_long` (`limit` in characters).
     """
     file = Path(path)
     name = file.name
@@ -44,7 +45,7 @@ def extract_text(path: str, largest_file: int = LARGEST_FILE, largest_text: int 
     if not any(character.isalpha() for character in text):
         raise UserError("letter.unreadable.scan" if kind == "pdf" else "letter.unreadable.empty", name=name)
     if len(text) > largest_text:
-        raise UserError("letter.too_large", name=name, size=len(text), limit=largest_text)
+        raise UserError("letter.too_long", name=name, size=len(text), limit=largest_text)
     return {"kind": kind, "text": text, "margins": margins}
 
 
@@ -69,8 +70,10 @@ def _by_content(data: bytes, name: str, largest_text: int) -> tuple[str, str, li
         return "doc", text, margins
     if data.startswith((b"{\\rtf", b"\xdb\xa5")):
         raise UserError("letter.unreadable.doc", name=name)
-    if data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in _HEIF:
+    if data.startswith(_IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         raise UserError("letter.unreadable.image", name=name)
+    if data[4:12] in _HEIF:
+        raise UserError("letter.unreadable.heic", name=name)
     return "txt", _decoded(data, name), []
 
 

@@ -27,7 +27,7 @@ def read_doc(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]]
     """Text of the body, and of page heads and feet (for stamps).
 
     Raises `UserError` with `name`: "letter.unreadable.doc" (no Word, or older than 97), "letter.unreadable.encrypted",
-    "letter.unreadable.damaged", "letter.too_large".
+    "letter.unreadable.damaged", "letter.too_long".
     """
     import olefile  # late: only needed for such files
 
@@ -51,7 +51,7 @@ def _read(file: Any, name: str, largest_text: int) -> tuple[str, list[str]]:
         raise UserError("letter.unreadable.encrypted", name=name)
     body, notes, heads = struct.unpack_from("<3I", main, 0x4C)
     if body > largest_text:
-        raise UserError("letter.too_large", name=name, size=body, limit=largest_text)
+        raise UserError("letter.too_long", name=name, size=body, limit=largest_text)
     start, length = struct.unpack_from("<II", main, 0x01A2)
     table: bytes = file.openstream("1Table" if flags & _OTHER_TABLE else "0Table").read()
     text = _pieces(main, _piece_table(table[start : start + length]), body + min(notes + heads, largest_text))

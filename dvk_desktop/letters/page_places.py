@@ -12,12 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dvk_desktop.usecases.pictures import PageMark
+from dvk_desktop.usecases.pictures import Area, PageMark
 
 _AROUND = 24  # letters on each side that are compared
+_FINE = 100_000  # parts of a page that its points are counted in
 _MOST_LETTERS = 60_000  # on one page
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom as parts of the page, from its upper left corner."""
+Box = Area
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,37 @@ def letters_of(page: Any) -> PageLetters:
     finally:
         texts.close()
     return PageLetters("".join(keys), tuple(boxes))
+
+
+def words_in(page: Any, area: Area) -> str:
+    """What is written within `area` of a page of the PDF library, as the file says it; turned pages too."""
+    import pypdfium2.raw as pdfium  # late: as above
+
+    x, y = ctypes.c_double(), ctypes.c_double()
+    corners = []
+    for across, down in ((area[0], area[1]), (area[2], area[3])):
+        point = round(across * _FINE), round(down * _FINE)
+        pdfium.FPDF_DeviceToPage(page.raw, 0, 0, _FINE, _FINE, 0, *point, x, y)
+        corners.append((x.value, y.value))
+    (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(*corners, strict=True))
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    texts = page.get_textpage()
+    found: list[str] = []
+    inside = False
+    try:
+        for at in range(min(texts.count_chars(), _MOST_LETTERS)):
+            code = pdfium.FPDFText_GetUnicode(texts.raw, at)
+            character = chr(code) if code else ""
+            if not character.isspace():
+                pdfium.FPDFText_GetCharBox(texts.raw, at, left, right, bottom, top)
+                inside = x0 <= (left.value + right.value) / 2 <= x1 and y0 <= (bottom.value + top.value) / 2 <= y1
+            if inside:
+                found.append(character)
+            elif found and not found[-1].isspace():
+                found.append(" ")
+    finally:
+        texts.close()
+    return "".join(found)
 
 
 def located(text: str, spans: Sequence[tuple[int, int]], pages: Sequence[PageLetters]) -> tuple[PageMark, ...]:

@@ -8,8 +8,9 @@ from threading import Lock
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.letters.page_places import PageLetters, letters_of, located
-from dvk_desktop.usecases.pictures import PageMark, PagePicture
+from dvk_desktop.letters.healing import heal
+from dvk_desktop.letters.page_places import PageLetters, letters_of, located, words_in
+from dvk_desktop.usecases.pictures import Area, PageMark, PagePicture
 
 MOST_PIXELS = 4_000
 """Of width: a page wider than that is drawn at this width, whatever was asked for."""
@@ -58,6 +59,16 @@ class PdfPictures:
                 finally:
                     page.close()
         return located(text, spans, pages)
+
+    def words(self, pdf: bytes, number: int, area: Area) -> str:
+        """See `PagePictures.words`."""
+        with _opened(pdf) as document:
+            page = document[number]
+            try:
+                drawn = words_in(page, area)
+            finally:
+                page.close()
+        return " ".join(heal(drawn).split())
 
 
 def _picture(bitmap: Any) -> PagePicture:

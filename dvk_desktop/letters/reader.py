@@ -49,7 +49,8 @@ _OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a li
 def read_letter(path: str | Path, *, extract: Extract = extract_text, not_classified: str = "") -> Letter:
     """Read the letter in the file at `path` (docx, pdf with text, txt). Runs on any thread, touches nothing.
 
-    Raises `UserError`: `letter.unreadable.…` (see `extract.extract_text`), `letter.too_large`, each with `name`.
+    Raises `UserError`, each with `name`: `letter.unreadable.…` (see `extract.extract_text`), `letter.too_large`,
+    `letter.too_long`.
     Files from outside are read in the sandbox: pass `extract=lambda p: sandbox.call("…extract:extract_text", p)`.
     """
     extracted = extract(str(path))

@@ -26,13 +26,13 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
     """The text of the body with its footnotes, and the texts of page heads and feet.
 
     Raises `UserError("letter.unreadable.…", name=…)`: `.spreadsheet`, `.binary` (another kind of package), `.damaged`;
-    `letter.too_large` when the parts unpack to more than is sensible.
+    `letter.too_large` when the parts unpack to more than is sensible, `letter.too_long` when the text does.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             parts = package.namelist()
             if len(parts) > _MOST_PARTS:
-                raise UserError("letter.too_large", name=name, size=len(parts), limit=_MOST_PARTS)
+                raise UserError("letter.too_large", name=name)
             if _DOCUMENT not in parts:
                 sheet = any(part.startswith("xl/") for part in parts)
                 raise UserError("letter.unreadable.spreadsheet" if sheet else "letter.unreadable.binary", name=name)
@@ -56,7 +56,7 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
         lines.extend(_blocks(notes, lists))
     text = "\n".join(lines)
     if len(text) > largest_text:
-        raise UserError("letter.too_large", name=name, size=len(text), limit=largest_text)
+        raise UserError("letter.too_long", name=name, size=len(text), limit=largest_text)
     return text, [line for margin in margins for line in _blocks(margin, lists) if line.strip()]
 
 

@@ -29,6 +29,10 @@ class PageMark:
     height: float
 
 
+Area = tuple[float, float, float, float]
+"""Left, top, right, bottom as parts of a page, from its upper left corner."""
+
+
 class PagePictures(Protocol):
     """Draws the pages of a PDF. Any thread; calls wait for each other."""
 
@@ -44,3 +48,7 @@ class PagePictures(Protocol):
     def marks(self, pdf: bytes, text: str, spans: Sequence[tuple[int, int]]) -> tuple[PageMark, ...]:
         """Where the places `spans` of a text that was read off this PDF stand on its pages; one that cannot be found
         is left out, one that goes over several lines has a mark for each. Errors of `count`."""
+
+    def words(self, pdf: bytes, number: int, area: Area) -> str:
+        """What is written within an area of page `number`, in one line; "" where there is no text (a scan). Errors of
+        `count`."""

@@ -171,7 +171,7 @@ def test_no_repetition_makes_the_reader_slow(unit: str) -> None:
 def test_a_book_is_refused_at_once() -> None:
     with pytest.raises(UserError) as error:
         read_text("a " * LARGEST_TEXT)
-    assert error.value.code == "letter.too_large"
+    assert error.value.code == "letter.too_long"
 
 
 def test_an_entry_as_long_as_a_page_right_below_kinh_gui_is_no_addressee() -> None:

@@ -81,6 +81,7 @@ def test_what_comes_back_can_cross_to_another_process(tmp_path: Path) -> None:
         (b"{\\rtf1 abc}", "letter.unreadable.doc"),
         (b"\x89PNG\r\n\x1a\n" + b"abc", "letter.unreadable.image"),
         (b"\xff\xd8\xff\xe0abc", "letter.unreadable.image"),
+        (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00", "letter.unreadable.heic"),
         (b"abc\x00\x01\x02def" * 40, "letter.unreadable.binary"),
         (
             b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\x00>\x00" * 40 + b"\x00\xd8\x00\xd8" * 40,

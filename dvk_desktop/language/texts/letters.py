@@ -29,6 +29,13 @@ SENTENCES: dict[str, str] = {
         "“{name}” là một ảnh, không có chữ để đọc. "
         "Đề nghị nhập văn bản bằng tay và đính kèm ảnh, hoặc xin bản .docx của nơi gửi.",
     ),
+    "letter.unreadable.heic.title": QT_TRANSLATE_NOOP("sentence", "Ảnh dạng HEIC của điện thoại"),
+    "letter.unreadable.heic": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” là ảnh dạng HEIC của điện thoại nên không hiện được ở đây. Đề nghị gửi lại ảnh dạng JPG: trên iPhone "
+        "vào Cài đặt › Camera › Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ "
+        "Zalo về máy. Vẫn nhập được ở bên phải; ảnh được giữ kèm văn bản.",
+    ),
     "letter.unreadable.scan.title": QT_TRANSLATE_NOOP("sentence", "Bản quét, không có chữ"),
     "letter.unreadable.scan": QT_TRANSLATE_NOOP(
         "sentence",
@@ -60,7 +67,13 @@ SENTENCES: dict[str, str] = {
     "letter.too_large.title": QT_TRANSLATE_NOOP("sentence", "Văn bản quá lớn"),
     "letter.too_large": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” lớn hơn mức chương trình đọc ({limit}). "
+        "“{name}” lớn hơn mức chương trình đọc[ ({limit:size})]. "
+        "Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.",
+    ),
+    "letter.too_long.title": QT_TRANSLATE_NOOP("sentence", "Văn bản quá dài"),
+    "letter.too_long": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” dài hơn mức chương trình đọc ({limit:number} chữ cái). "
         "Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.",
     ),
     # what the user should look at

@@ -9,7 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
-SHOWN = frozenset({".docx", ".doc", ".pdf", ".txt", ".rtf", ".odt", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".xlsx"})
+SHOWN = frozenset(
+    {".docx", ".doc", ".pdf", ".txt", ".rtf", ".odt", ".xlsx"}
+    | {".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".gif", ".webp", ".heic"}
+)
 """What is opened; anything else (a program, a script) is not: files come from outside."""
 
 

@@ -1,5 +1,5 @@
-"""A letter of the register being edited, with its pages beside the form: a number or day that came later is read off
-the signed scan."""
+"""A letter of the register being edited, with its pages (or, of a Word file, its text) beside the form: a number or day
+that came later is read off the signed scan."""
 
 from __future__ import annotations
 
@@ -17,17 +17,25 @@ from dvk_desktop.usecases.letters.reading import Letter
 
 
 class BesideEditor(Page):
-    """`save_wanted(bool)` and `left` are the panel's."""
+    """`save_wanted(bool)` and `left` are the panel's; `open_wanted`: the Word file shall be shown in its program."""
 
     save_wanted = Signal(bool)
     left = Signal()
+    open_wanted = Signal()
 
     def __init__(
-        self, letter: Letter, pages: PageSource, panel: EditorPanel, bench: Workbench, parent: QWidget | None = None
+        self,
+        letter: Letter,
+        pages: PageSource | None,
+        panel: EditorPanel,
+        bench: Workbench,
+        parent: QWidget | None = None,
     ) -> None:
+        """`pages` None: a Word file, which has none."""
         super().__init__(parent)
         self.panel = panel
-        self.side = LetterSide(letter, pages, bench, self)
+        self.side = LetterSide(letter, pages, bench, self, word=pages is None)
+        self.side.open_wanted.connect(self.open_wanted)
         panel.setObjectName("inspector")
         panel.setFixedWidth(bench.look.sizes.column(WIDTH))
         row = QHBoxLayout(self)
@@ -39,7 +47,7 @@ class BesideEditor(Page):
         panel.left.connect(self.left)
         self.side.cannot_show.connect(self.side.hide)
         self.setFocusProxy(panel)
-        self._filler = PlaceFiller(self.side, panel, self)
+        self._filler = PlaceFiller(self.side, panel, bench, self)
 
     def unsaved(self) -> tuple[str, ...]:
         return self.panel.unsaved()

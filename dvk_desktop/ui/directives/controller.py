@@ -20,7 +20,7 @@ from dvk_desktop.ui.directives import editor
 from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.columns import short_name
-from dvk_desktop.ui.directives.page_source import FilePages, may_show
+from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.papers import LetterPapers
 from dvk_desktop.ui.directives.unwritten import UnwrittenPanel
 from dvk_desktop.usecases.directives import commands
@@ -73,7 +73,9 @@ class LetterController(LetterPapers):
     def _show_edit(self, detail: DirectiveDetail) -> None:
         panel = editor.EditPanel(detail, short_name(detail.row), self._bench)
         said = translate("directives", "Đã lưu {0}.")
-        if not (detail.directive.attachment and may_show(detail.row.attachment_name)):
+        name = detail.row.attachment_name
+        shown = may_show(name) or (is_word(name) and bool(detail.directive.text))
+        if not (detail.directive.attachment and shown):
             self._show(panel, detail, said)
             return
         panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
@@ -94,9 +96,11 @@ class LetterController(LetterPapers):
 
     def _show_beside(self, panel: editor.EditPanel, detail: DirectiveDetail, letter: Letter, said: str) -> None:
         services, kept = self._services, detail.directive.attachment or ""
-        pages = FilePages(lambda: services.attachments.read(kept), detail.row.attachment_name, services.pictures)
+        name = detail.row.attachment_name
+        pages = FilePages(lambda: services.attachments.read(kept), name, services.pictures) if may_show(name) else None
         shown = BesideEditor(letter, pages, panel, self._bench, self._whole)
         panel.left.connect(self._whole.uncover)
+        shown.open_wanted.connect(self.open_file)
         shown.save_wanted.connect(lambda _: self._save(panel, detail, said))
         self._whole.cover(shown)
         panel.parts[0].form.focus_first_empty(("number_full", "date", "issuer", "subject"))

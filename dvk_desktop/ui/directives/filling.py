@@ -1,17 +1,24 @@
-"""Clicks in a letter fill the fields of the form beside it, and the field one stands in is shown in the letter."""
+"""Clicks in a letter and rectangles drawn on it fill the fields of the form beside it, and the field one stands in is
+shown in the letter."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dvk_desktop.domain.date_phrases import find_dates
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.documents import find_document_numbers
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.form_editors import TypedEditor
+from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.places import Place
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
+translate = QCoreApplication.translate
 _PLACES = {
     "number_full": frozenset({"number", "symbol"}),
     "due": frozenset({"deadlines"}),
@@ -27,10 +34,12 @@ _NAMES = (*DIRECTIVE.by_name, "due")
 class PlaceFiller(QObject):
     """Between a letter and its form. Lives as long as its parent; GUI thread."""
 
-    def __init__(self, side: LetterSide, panel: EditorPanel, parent: QObject) -> None:
+    def __init__(self, side: LetterSide, panel: EditorPanel, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
+        self._bench = bench
         self._side, self._panel, self._field = side, panel, ""
         side.place_clicked.connect(self._fill)
+        side.words_drawn.connect(self._fill_words)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
 
     def _form_of(self, name: str) -> RecordForm | None:
@@ -57,6 +66,35 @@ class PlaceFiller(QObject):
             return
         form.editor(name).set_value(value)
         self._panel.reveal(name)
+
+    def _fill_words(self, words: str) -> None:
+        """A rectangle drawn over words of the page writes them into the field one stands in, as if they were typed."""
+        form = self._form_of(self._field) if self._field else None
+        if not words:
+            said = translate("directives", "Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.")
+            self._bench.notify(said)
+            return
+        if form is None or not isinstance(form.editor(self._field), TypedEditor):
+            said = translate("directives", "Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.")
+            self._bench.notify(said)
+            return
+        editor = form.editor(self._field)
+        meant = self._meant(editor.field, words)
+        if isinstance(meant, str):
+            editor.set_text(meant)  # what cannot be read is marked in the form, as if it had been typed
+        else:
+            editor.set_value(meant)
+        self._panel.reveal(self._field)
+
+    def _meant(self, field: Field, words: str) -> str | DateSpec:
+        """Of the words drawn over, those that the field is for: rectangles are drawn larger than what is meant."""
+        if field.kind is FieldKind.DATE:
+            dates = find_dates(words, reference=self._bench.today(), looking=field.looking)
+            return dates[0].spec if dates else words
+        if field.kind is FieldKind.NUMBER:
+            numbers = find_document_numbers(words)
+            return (numbers[0].number.full if numbers else "") or words
+        return words
 
     def _target(self, place: Place) -> tuple[str, FieldValue]:
         if self._field in _DATES and place.date is not None:

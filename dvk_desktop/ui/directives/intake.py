@@ -19,7 +19,7 @@ from dvk_desktop.ui.directives.filling import PlaceFiller
 from dvk_desktop.ui.directives.intake_panel import WIDTH, IntakePanel
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.letter_text import NoLetter
-from dvk_desktop.ui.directives.page_source import FilePages, may_show
+from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.tables import addressee_line, task_line
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -120,8 +120,10 @@ class IntakeEditor(Page):
         path, letter = self.source.path, self.source.letter
         pages = FilePages(path.read_bytes, path.name, self._services.pictures) if path and may_show(path.name) else None
         if letter.text or pages is not None:
-            self.side = LetterSide(letter, pages, self._bench, self)
-            self._filler = PlaceFiller(self.side, self.panel, self)
+            word = path is not None and is_word(path.name)
+            self.side = LetterSide(letter, pages, self._bench, self, word=word)
+            self.side.open_wanted.connect(self.open_wanted)
+            self._filler = PlaceFiller(self.side, self.panel, self._bench, self)
             self.side.cannot_show.connect(self._nothing_to_show)
             return self.side
         return self._no_letter()

@@ -47,7 +47,9 @@ class IntakeController:
 
     def choose(self) -> None:
         """Let a file be chosen."""
-        kinds = translate("directives", "Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif);;Mọi file (*)")
+        kinds = translate(
+            "directives", "Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)"
+        )
         path, _ = QFileDialog.getOpenFileName(self._page, translate("directives", "Chọn file văn bản"), "", kinds)
         if path:
             self.take_file(Path(path))

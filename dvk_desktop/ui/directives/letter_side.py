@@ -17,14 +17,24 @@ translate = QCoreApplication.translate
 
 class LetterSide(QWidget):
     """Shows a letter that has pages, a text, or both. `place_clicked(Place)`: somebody clicked a found place;
-    `cannot_show`: its pages cannot be shown and it has no text either."""
+    `words_drawn`: see `PageView`; `cannot_show`: its pages cannot be shown and it has no text either; `open_wanted`: a
+    Word file shall be shown in its own program."""
 
     place_clicked = Signal(object)
+    words_drawn = Signal(str)
+    open_wanted = Signal()
     cannot_show = Signal()
 
     def __init__(
-        self, letter: Letter, source: PageSource | None, bench: Workbench, parent: QWidget | None = None
+        self,
+        letter: Letter,
+        source: PageSource | None,
+        bench: Workbench,
+        parent: QWidget | None = None,
+        *,
+        word: bool = False,
     ) -> None:
+        """`word`: it came as a Word file, which has no pages to be shown here."""
         super().__init__(parent)
         self.text = LetterText(letter, bench.look, self) if letter.text else None
         self.pages = PageView(source, letter.text or "", places_of(letter), bench, self) if source else None
@@ -73,13 +83,37 @@ class LetterSide(QWidget):
             said_why.setWordWrap(True)
             said_why.setContentsMargins(12, 0, 12, 6)
             column.addWidget(said_why)
+        elif word:
+            column.addLayout(self._word_line())
         column.addWidget(self._stack, 1)
         self._bar.setVisible(self.pages is not None)
         for button in self.buttons.values():
             button.setVisible(len(self.buttons) > 1)
         if self.pages is not None:
             self.pages.cannot_show.connect(self._without_pages)
+            self.pages.words_drawn.connect(self.words_drawn)
         self.show_as(next(iter(self.buttons), ""))
+
+    def _word_line(self) -> QHBoxLayout:
+        said = QLabel(
+            translate(
+                "directives",
+                "File Word không có trang để hiện ở đây: dưới đây là phần chữ, chỗ tìm thấy được tô nền. "
+                "Muốn nhìn trang như khi in thì mở bằng Word.",
+            ),
+            self,
+        )
+        said.setProperty("role", "secondary")
+        said.setWordWrap(True)
+        button = QPushButton(translate("directives", "Mở bằng Word"), self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(self.open_wanted)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(12)
+        row.addWidget(said, 1)
+        row.addWidget(button)
+        return row
 
     def show_as(self, name: str) -> None:
         """Show the "pages" or the "text"."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.usecases.pictures import PageMark, PagePictures
+from dvk_desktop.usecases.pictures import Area, PageMark, PagePictures
 
 PHOTOS = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff"})
 _MOST_PIXELS = 120_000_000
@@ -36,10 +36,18 @@ class PageSource(Protocol):
     def marks(self, text: str, spans: Sequence[tuple[int, int]]) -> tuple[PageMark, ...]:
         """Where places of the text that was read stand; see `PagePictures.marks`."""
 
+    def words(self, number: int, area: Area) -> str:
+        """What is written within an area of a page; see `PagePictures.words`."""
+
 
 def may_show(name: str) -> bool:
     """Whether a file of this name has pages to show."""
     return PurePath(name).suffix.lower() in PHOTOS | {".pdf"}
+
+
+def is_word(name: str) -> bool:
+    """Whether a file of this name is one of Word: text, but no pages of its own."""
+    return PurePath(name).suffix.lower() in {".docx", ".doc"}
 
 
 class FilePages:
@@ -61,6 +69,10 @@ class FilePages:
     def marks(self, text: str, spans: Sequence[tuple[int, int]]) -> tuple[PageMark, ...]:
         """See `PageSource.marks`."""
         return self._source().marks(text, spans)
+
+    def words(self, number: int, area: Area) -> str:
+        """See `PageSource.words`."""
+        return self._source().words(number, area)
 
     def _source(self) -> PageSource:
         with self._lock:
@@ -95,6 +107,10 @@ class PdfPages:
         """See `PageSource.marks`."""
         return self._pictures.marks(self._content, text, spans) if text and spans else ()
 
+    def words(self, number: int, area: Area) -> str:
+        """See `PageSource.words`."""
+        return self._pictures.words(self._content, number, area)
+
 
 class Photo:
     """See `PageSource`: one page, or those of a TIFF."""
@@ -127,6 +143,10 @@ class Photo:
     def marks(self, text: str, spans: Sequence[tuple[int, int]]) -> tuple[PageMark, ...]:
         """A photo has no text to be found on it."""
         return ()
+
+    def words(self, number: int, area: Area) -> str:
+        """A photo has no text."""
+        return ""
 
     def _reader(self) -> tuple[QImageReader, QBuffer]:
         """A reader, and what it reads from, which has to live as long."""

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.page_sheet import Sheet
 from dvk_desktop.ui.directives.page_source import PageSource
-from dvk_desktop.ui.directives.places import Place, label_of
-from dvk_desktop.usecases.pictures import PageMark
+from dvk_desktop.ui.directives.places import Place, pieces_of
+from dvk_desktop.usecases.pictures import Area, PageMark
 
 translate = QCoreApplication.translate
 MARGIN = 12
@@ -40,17 +40,19 @@ class Pages:
 
 
 class PageView(QWidget):
-    """Shows `source`. `place_clicked(Place)`: somebody clicked a found place. `cannot_show`: it has no pages after all.
-    Pages are drawn by reader jobs, those in sight first; GUI thread."""
+    """Shows `source`. `place_clicked(Place)`: somebody clicked a found place; `words_drawn(str)`: somebody drew a
+    rectangle over these words, "" where the page has no text. `cannot_show`: it has no pages after all. Pages are drawn
+    by reader jobs, those in sight first; GUI thread."""
 
     place_clicked = Signal(object)
+    words_drawn = Signal(str)
     cannot_show = Signal()
 
     def __init__(
         self, source: PageSource, text: str, places: Sequence[Place], bench: Workbench, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._source, self._bench, self._places = source, bench, [place for place in places if not place.is_wide]
+        self._source, self._bench, self._places = source, bench, list(places)
         self._step, self._turn, self._shown = _FIT, 0, frozenset[str]()
         self.sheets: list[Sheet] = []
         self._scroll = QScrollArea(self)
@@ -65,7 +67,9 @@ class PageView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._scroll, 1)
-        spans = [(place.start, place.end) for place in self._places]
+        pieces = [(piece, place) for place in self._places for piece in pieces_of(place, text)]
+        spans = [piece for piece, _ in pieces]
+        self._places = [place for _, place in pieces]
         bench.jobs.run(
             lambda progress: Pages(source.sizes(), source.marks(text, spans)),
             on_done=self._lay_out,
@@ -143,6 +147,7 @@ class PageView(QWidget):
             sheet = Sheet(number, size, marks, self._bench, held)
             sheet.shown = self._shown
             sheet.place_clicked.connect(self.place_clicked)
+            sheet.area_drawn.connect(partial(self._read_area, number))
             column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
             self.sheets.append(sheet)
         column.addStretch(1)
@@ -157,6 +162,15 @@ class PageView(QWidget):
         for sheet in self.sheets:
             sheet.be_wide(int(room * STEPS[self._step]))
         self._draw_soon.start()
+
+    def _read_area(self, number: int, area: Area) -> None:
+        self._bench.jobs.run_latest(
+            f"words:{id(self)}",
+            lambda progress: self._source.words(number, area),
+            on_done=self.words_drawn.emit,
+            on_error=self._bench.fail,
+            owner=self,
+        )
 
     def _picture(self, number: int, width: int, progress: object) -> QImage:
         return self._source.picture(number, width)
@@ -181,109 +195,3 @@ class PageView(QWidget):
                     on_error=self._failed,
                     owner=self,
                 )
-
-
-class Sheet(QWidget):
-    """One page. `place_clicked(Place)`."""
-
-    place_clicked = Signal(object)
-
-    def __init__(
-        self,
-        number: int,
-        size: tuple[float, float],
-        marks: Sequence[tuple[PageMark, Place]],
-        bench: Workbench,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self.number, self.marks, self.turned, self._look = number, list(marks), 0, bench.look
-        self.shown: frozenset[str] = frozenset()
-        self.image: QImage | None = None
-        self._points = size
-        self.setMouseTracking(True)
-        self.setAccessibleName(translate("directives", "Trang {0}").format(number + 1))
-        bench.look.changed.connect(self.update)
-
-    def be_wide(self, width: int) -> None:
-        """Take so many pixels of width."""
-        across, down = self._points if self.turned % 180 == 0 else self._points[::-1]
-        size = QSize(width, max(20, round(width * down / max(1.0, across))))
-        if self.size() != size:
-            self.setFixedSize(size)
-
-    def unturned(self) -> QSize:
-        """Its size before it is turned."""
-        return self.size() if self.turned % 180 == 0 else self.size().transposed()
-
-    def show_image(self, image: QImage) -> None:
-        """Show this drawing of it."""
-        self.image = image
-        self.update()
-
-    def on_screen(self, mark: PageMark) -> QRectF:
-        """Where a mark lies, in pixels of this widget."""
-        size = self.unturned()
-        box = QRectF(
-            mark.left * size.width(), mark.top * size.height(), mark.width * size.width(), mark.height * size.height()
-        )
-        return self._turning().mapRect(box.adjusted(-2, -2, 2, 2))
-
-    def place_at(self, point: QPointF) -> Place | None:
-        """The smallest found place under a point."""
-        held = [(mark.width * mark.height, place) for mark, place in self.marks if self.on_screen(mark).contains(point)]
-        return min(held, key=lambda each: each[0])[1] if held else None
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self.image is not None:
-            painter.save()
-            painter.setTransform(self._turning(), combine=True)
-            painter.drawImage(QRectF(0, 0, self.unturned().width(), self.unturned().height()), self.image)
-            painter.restore()
-        tokens = self._look.tokens
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)  # the ink stays as dark as it is
-        for mark, _ in self.marks:
-            painter.fillRect(self.on_screen(mark), QColor("#FFE9A8"))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setPen(QPen(QColor(tokens.accent), 2))
-        for mark, place in self.marks:
-            if place.name in self.shown:
-                painter.drawRect(self.on_screen(mark))
-        painter.setPen(QPen(QColor(tokens.border_strong), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        place = self.place_at(event.position())
-        if event.button() is Qt.MouseButton.LeftButton and place is not None:
-            self.place_clicked.emit(place)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # the focus stays in the field that a click is to fill
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.place_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            place = self.place_at(QPointF(event.pos()))
-            if place is not None and (told := label_of(place)):
-                QToolTip.showText(event.globalPos(), translate("directives", "{0}: bấm để điền").format(told), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
-
-    def _turning(self) -> QTransform:
-        turning = QTransform()
-        if self.turned == 90:
-            turning.translate(self.width(), 0)
-        elif self.turned == 180:
-            turning.translate(self.width(), self.height())
-        elif self.turned == 270:
-            turning.translate(0, self.height())
-        return turning.rotate(self.turned)

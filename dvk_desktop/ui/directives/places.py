@@ -11,6 +11,7 @@ from dvk_desktop.usecases.directives.said import period_said, theme_said
 from dvk_desktop.usecases.letters.reading import Letter, Span
 
 _WIDE = "tasks"  # a whole clause: other places lie in it
+_PIECE = 60  # characters by which a clause is looked for on pages
 _LABELS = {
     "number": "field.directive.number_full",
     "symbol": "field.directive.number_full",
@@ -40,6 +41,21 @@ class Place:
     def is_wide(self) -> bool:
         """Whether it is a whole clause, which other places lie in."""
         return self.name == _WIDE
+
+
+def pieces_of(place: Place, text: str) -> list[tuple[int, int]]:
+    """The spans by which a place is looked for on pages: a clause in pieces, since pages break it."""
+    if not place.is_wide:
+        return [(place.start, place.end)]
+    found = []
+    start = place.start
+    while start < place.end:
+        end = min(place.end, start + _PIECE)
+        space = text.rfind(" ", start + _PIECE // 2, end) if end < place.end else -1
+        end = space + 1 if space > 0 else end
+        found.append((start, end))
+        start = end
+    return found
 
 
 def label_of(place: Place) -> str:

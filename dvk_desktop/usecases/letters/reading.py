@@ -27,7 +27,7 @@ __all__ = [
     "classified_letter",
 ]
 
-PICTURES = frozenset({"letter.unreadable.scan", "letter.unreadable.image"})
+PICTURES = frozenset({"letter.unreadable.scan", "letter.unreadable.image", "letter.unreadable.heic"})
 """Errors of files that hold pictures of pages: nothing is read off them, but they can be looked at and typed from."""
 Span = tuple[int, int]
 Say = Callable[[str, Mapping[str, object]], str]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
-from dvk_desktop.ui.common.workbench import PageRequest
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.beside import BesideEditor
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.letter_side import LetterSide
@@ -141,6 +142,88 @@ def test_a_photo_is_shown_beside_the_form_and_the_number_is_asked_first(
     settled(office, qtbot)
     (row,) = rows.all(ListQuery())
     assert (row.number_full, row.attachment_name) == ("15-CV/ĐU", photo.name)
+
+
+def draw_over(sheet: Sheet, name: str) -> None:
+    """Draw a rectangle around the place called `name`."""
+    boxes = [sheet.on_screen(mark) for mark, place in sheet.marks if place.name == name]
+    box = reduce(QRectF.united, boxes).adjusted(-3, -3, 3, 3)
+    mouse = Qt.MouseButton.LeftButton
+    QTest.mousePress(sheet, mouse, pos=box.topLeft().toPoint())
+    QTest.mouseMove(sheet, box.center().toPoint())
+    QTest.mouseRelease(sheet, mouse, pos=box.bottomRight().toPoint())
+
+
+def test_words_that_a_rectangle_is_drawn_over_come_into_the_field_one_stands_in(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    letter = editor.source.letter
+    form = editor.panel.parts[0].form
+    for name, expected in (("number", letter.number_full), ("issuer", letter.issuer), ("date", None)):
+        field = "number_full" if name == "number" else name
+        form.editor(field).set_value(None)
+        form.editor(field).setFocus()
+        draw_over(sheet_of(side), name)
+        settled(office, qtbot)
+        if name == "date":
+            assert letter.date is not None
+            assert form.editor(field).value() == letter.date.spec
+        else:
+            assert expected is not None
+            assert str(form.editor(field).value()) in expected
+            assert form.editor(field).text()
+
+
+def test_a_page_that_was_turned_gives_the_same_words(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    assert side.pages is not None
+    issuer = editor.panel.parts[0].form.editor("issuer")
+    for _ in range(2):
+        side.pages.turn()
+        issuer.set_value(None)
+        issuer.setFocus()
+        draw_over(sheet_of(side), "issuer")
+        settled(office, qtbot)
+        assert issuer.text() == editor.source.letter.issuer
+
+
+def test_on_a_photo_a_rectangle_says_that_there_are_no_words(
+    page: DirectivesPage, office: Office, qtbot: QtBot, photo: Path
+) -> None:
+    editor, side = taken(page, photo, office, qtbot)
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    editor.panel.parts[0].form.editor("issuer").setFocus()
+    sheet_of(side).area_drawn.emit((0.1, 0.1, 0.5, 0.2))
+    settled(office, qtbot)
+    assert notices[-1].text.startswith("Chỗ vừa khoanh là ảnh")
+
+
+def test_clauses_are_marked_on_the_page_and_named_by_their_row(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    assert side.pages is not None
+    marked = {place.number for sheet in side.pages.sheets for _, place in sheet.clauses}
+    assert marked == set(range(len(editor.source.letter.tasks)))
+    sheet = next(sheet for sheet in side.pages.sheets if sheet.clauses)
+    mark, place = sheet.clauses[0]
+    assert sheet.clause_at(sheet.on_screen(mark).center()) == place
+    assert all(not place.is_wide for sheet in side.pages.sheets for _, place in sheet.marks)
+
+
+def test_a_word_file_has_no_pages_and_may_be_opened_in_word(
+    page: DirectivesPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr("dvk_desktop.ui.directives.intake_controller.open_file", opened.append)
+    path = LETTER.with_suffix(".docx")
+    _, side = taken(page, path, office, qtbot)
+    assert side.pages is None
+    assert "File Word không có trang để hiện ở đây" in said(side)
+    find_button(side, "Mở bằng Word").click()
+    assert opened == [path]
 
 
 def test_a_scanned_pdf_is_shown_too(page: DirectivesPage, office: Office, qtbot: QtBot, tmp_path: Path) -> None:
