@@ -1,13 +1,12 @@
-"""What two offices that hold the same print alike: the dump of a scope, and what its fingerprint is taken over.
-
-Both follow from the changes of the scope and from one thing more: which parents named in it are missing because they
-were refused here, so that nothing waits for them. In nearly every scope there are none.
+"""What two offices that hold the same print alike: the dump of a scope, which follows from its changes alone, as its
+fingerprint does. What was refused here and is therefore not waited for is a matter of this copy of the data: the dump
+marks as waiting whatever names a change that is not there.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from dvk_desktop.domain.ledger import (
@@ -19,48 +18,20 @@ from dvk_desktop.domain.ledger import (
     History,
     Withdrawn,
     act_withdrawn,
-    fingerprint,
     groups,
     join_ends,
 )
 from dvk_desktop.domain.replaced import replaced_parts, replacements
-from dvk_desktop.persistence.reading import Reader
-
-_REFUSED = """
-SELECT change.id, parent.value
-  FROM change, json_each(change.parents) AS said, json_each(said.value) AS parent
- WHERE parent.value IN (SELECT id FROM refused WHERE id NOT IN (SELECT id FROM change))
-"""
 
 
-def refused_parents(reader: Reader) -> Callable[[Collection[str]], list[str]]:
-    """A function that tells, for the change ids of a scope, which parents they name were refused here and are missing,
-    sorted."""
-    missing = "SELECT 1 FROM refused WHERE id NOT IN (SELECT id FROM change) LIMIT 1"
-    if reader.connection.exec_driver_sql(missing).first() is None:
-        return lambda _: []
-    named = [(str(child), str(parent)) for child, parent in reader.connection.exec_driver_sql(_REFUSED)]
-
-    def among(scope: Collection[str]) -> list[str]:
-        held = scope if isinstance(scope, (set, frozenset, dict)) else frozenset(scope)
-        return sorted({parent for child, parent in named if child in held})
-
-    return among
-
-
-def fingerprint_of(changes: Collection[str], refused: Iterable[str]) -> str:
-    """The fingerprint of a scope: over its changes, and over the parents named in them that were refused."""
-    return fingerprint([*changes, *(f"refused:{parent}" for parent in refused)])
-
-
-def documents(changes: Mapping[str, Change], refused: Collection[str]) -> list[dict[str, Any]]:
-    """Every record with the values of all heads, waiting and deleted marks, groups, in canonical order. Follows from
-    its arguments alone: the changes of a scope by id, and `refused_parents` of it."""
+def documents(changes: Mapping[str, Change]) -> list[dict[str, Any]]:
+    """Every record with the values of all heads, waiting and deleted marks, groups, in canonical order. `changes`: of a
+    scope, by id."""
     by_record: dict[tuple[str, str], list[Change]] = {}
     for identity in sorted(changes):
         change = changes[identity]
         by_record.setdefault((change.record_type, change.record), []).append(change)
-    held = changes.keys() | frozenset(refused)
+    held = changes.keys()
     withdrawn = _withdrawn(by_record, held)
     group_of = _groups(by_record, withdrawn, held)
     return [

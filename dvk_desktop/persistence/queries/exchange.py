@@ -14,12 +14,11 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, canonical_json
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, canonical_json, fingerprint
 from dvk_desktop.domain.replaced import REPLACED, replacements
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
-from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
-from dvk_desktop.persistence.queries.dump import fingerprint_of, refused_parents
+from dvk_desktop.persistence.queries.refusals import Refusals
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
@@ -56,7 +55,7 @@ def _noted(row: Sequence[Any]) -> Noted:
     return Noted(change, json.loads(note) if note != "{}" else {})
 
 
-class SqlBooks(Acknowledgements):
+class SqlBooks(Acknowledgements, Refusals):
     """See `Books`. `scope` gives the ids of the changes that concern a unit (`queries/scope.py`)."""
 
     def __init__(self, scope: Callable[[Reader, str], Iterable[str]]) -> None:
@@ -132,20 +131,6 @@ class SqlBooks(Acknowledgements):
             (sha256, name, size),
         )
 
-    def refuse(self, work: UnitOfWork, changes: Iterable[str], file: str) -> None:
-        """See `Books.refuse`."""
-        rows = [(change, file) for change in changes]
-        if rows:
-            _connection(work).exec_driver_sql(
-                "INSERT INTO refused (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows
-            )
-            Projector(_connection(work)).apply((), 0, refused=[change for change, _ in rows])
-
-    def refused(self, reading: Reading, changes: Iterable[str]) -> Mapping[str, str]:
-        """See `Books.refused`."""
-        statement = "SELECT id, file FROM refused WHERE id IN (SELECT value FROM json_each(?))"
-        return pairs(_connection(reading), statement, among(changes))
-
     def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
         """See `Books.extract`. "Same as" groups go along as a whole."""
         connection = _connection(reading)
@@ -195,9 +180,7 @@ class SqlBooks(Acknowledgements):
 
     def fingerprint(self, reading: Reading, unit: str) -> str:
         """See `Books.fingerprint`."""
-        reader = Reader(_connection(reading))
-        ids = list(self._scope(reader, unit))
-        return fingerprint_of(ids, refused_parents(reader)(ids))
+        return fingerprint(self._scope(Reader(_connection(reading)), unit))
 
     def held(self, reading: Reading, changes: Sequence[str]) -> set[str]:
         """See `Books.held`."""

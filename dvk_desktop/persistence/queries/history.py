@@ -13,12 +13,13 @@ from dvk_desktop.domain.ledger import (
     Change,
     FieldState,
     History,
+    fingerprint,
     join_ends,
     short_form,
 )
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED
-from dvk_desktop.persistence.queries.dump import documents, fingerprint_of, refused_parents
+from dvk_desktop.persistence.queries.dump import documents
 from dvk_desktop.persistence.queries.scope import changes_in_scope
 from dvk_desktop.persistence.queries.written import written_in
 from dvk_desktop.persistence.reading import Reader
@@ -36,8 +37,8 @@ from dvk_desktop.usecases.history.queries import (
 )
 
 
-def _fingerprint(ids: list[str], refused: list[str]) -> Fingerprint:
-    full = fingerprint_of(ids, refused)
+def _fingerprint(ids: list[str]) -> Fingerprint:
+    full = fingerprint(ids)
     return Fingerprint(full, short_form(full), len(ids))
 
 
@@ -51,25 +52,24 @@ class SqlLedgerQueries:
         """See `LedgerQueries`."""
         with self._store.read() as reader:
             ids = changes_in_scope(reader, scope)
-            return _fingerprint(ids, refused_parents(reader)(ids))
+            return _fingerprint(ids)
 
     def fingerprints_by_unit(self, scope: str = "") -> list[UnitFingerprint]:
         """See `LedgerQueries`."""
         found = []
         with self._store.read() as reader:
             within = set(changes_in_scope(reader, scope)) if scope else set()
-            refused = refused_parents(reader)
             for unit, name in reader.connection.exec_driver_sql("SELECT id, name FROM unit ORDER BY id").all():
                 ids = changes_in_scope(reader, unit)
                 if not scope or unit == scope or within.issuperset(ids):
-                    found.append(UnitFingerprint(unit, name or "", _fingerprint(ids, refused(ids))))
+                    found.append(UnitFingerprint(unit, name or "", _fingerprint(ids)))
         return found
 
     def dump(self, scope: str = "") -> list[dict[str, Any]]:
         """See `LedgerQueries`. Nothing in it depends on today, on this PC or on what only this office can see."""
         with self._store.read() as reader:
             changes = reader.store.by_id(changes_in_scope(reader, scope))
-            return documents(changes, refused_parents(reader)(changes.keys()))
+            return documents(changes)
 
     def why(self, record: str, field: str) -> list[Origin]:
         """See `LedgerQueries`. UserError "record.unknown" / "field.unknown"."""

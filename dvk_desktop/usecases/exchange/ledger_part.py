@@ -33,6 +33,8 @@ _ONE_CHANGE = 8 << 20
 
 _MOST_CHANGES = 400_000
 
+MOST_REFUSED = 10_000
+
 _FIRST, _BETWEEN, _LAST = b'},"changes":[["', b'}],["', b"}]]"
 _AT_ONCE = 1 << 18
 """Bytes of JSON from which changes are made together."""
@@ -45,12 +47,14 @@ _NOTE = ("kind", "title", "at", "office", "copy", "person", "source")
 class LedgerPart:
     """Changes with their notes, and the notes of their acts. `told`: receipts for packages of the receiver, as
     `receipts.Receipt.as_list`; `state`: the unit about which sender and receiver should hold the same, and the
-    sender's fingerprint of it (bookkeeping, no part of the ledger)."""
+    sender's fingerprint of it; `refused`: what the records' changes have seen and the sender did not take in
+    (bookkeeping, no part of the ledger)."""
 
     changes: tuple[Noted, ...] = ()
     acts: Mapping[str, ActNote] = field(default_factory=dict)
     told: tuple[tuple[str | int, ...], ...] = ()
     state: tuple[str, str] = ("", "")
+    refused: tuple[str, ...] = ()
 
 
 def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
@@ -71,6 +75,8 @@ def pack(part: LedgerPart) -> tuple[str, tuple[str, ...]]:
     said: dict[str, object] = {"changes": changes, "acts": acts}
     if part.told:
         said["told"] = part.told
+    if part.refused:
+        said["refused"] = part.refused
     if part.state[0]:
         said["state"] = part.state
     content = canonical_json(said).encode()
@@ -106,12 +112,13 @@ def unpack(digest: str, pieces: Iterable[str], largest: int = LARGEST) -> Ledger
         acts = {str(act): ActNote(*map(str, note)) for act, note in plain["acts"].items()}
         told = tuple(_receipt(each) for each in plain.get("told", ()))
         unit, fingerprint = plain.get("state", ("", ""))
+        refused = tuple(_change_id(each) for each in plain.get("refused", ())[:MOST_REFUSED])
     except (
         *(ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError),
         *(zlib.error, binascii.Error),
     ) as error:
         raise UserError("file.ledger_damaged") from error
-    return LedgerPart(changes, acts, told, (str(unit)[:64], str(fingerprint)[:64]))
+    return LedgerPart(changes, acts, told, (str(unit)[:64], str(fingerprint)[:64]), refused)
 
 
 def _loaded(content: bytes) -> Any:
@@ -156,6 +163,12 @@ def _some(content: bytes, start: int, end: int) -> Iterator[list[Any]]:
 
 def _no_constant(name: str) -> None:
     raise ValueError(name)  # NaN, Infinity: no JSON, and no value anywhere
+
+
+def _change_id(plain: Any) -> str:
+    if not (isinstance(plain, str) and plain.isalnum() and len(plain) <= 64):
+        raise ValueError("no id of a change")
+    return plain
 
 
 def _receipt(plain: Sequence[Any]) -> tuple[str | int, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -116,10 +116,12 @@ class Inside:
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """Which part of the ledger goes along: records with their whole histories, or chosen changes."""
+    """Which part of the ledger goes along: records with their whole histories, or chosen changes. `held`: further ones
+    of the same scope, which the receiver holds already."""
 
     records: frozenset[str] = frozenset()
     changes: frozenset[str] = field(default_factory=frozenset)
+    held: frozenset[str] = frozenset()
 
 
 class CellReader(Protocol):
@@ -227,10 +229,14 @@ class Books(Protocol):
         """Those of these changes that a copy of somebody's data holds: it sent them, or they were in our `packages`."""
 
     def refuse(self, work: UnitOfWork, changes: Iterable[str], file: str) -> None:
-        """Note changes this office chose not to take in, so that nothing waits for them."""
+        """Note changes this office chose not to take in, so that nothing waits for them. `file`: `FileIn.id`; "" if
+        somebody else did and said so."""
 
     def refused(self, reading: Reading, changes: Iterable[str]) -> Mapping[str, str]:
         """Those of these changes that were not taken in here, and with which file (`FileIn.id`)."""
+
+    def refused_parents(self, reading: Reading, changes: Collection[str]) -> Sequence[str]:
+        """What these changes have seen and was not taken in here, sorted."""
 
     def extract(self, reading: Reading, wanted: Extract) -> LedgerPart:
         """The changes wanted, with what withdraws their acts, what joins their records, and the notes of all acts."""

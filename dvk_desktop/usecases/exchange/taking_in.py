@@ -63,6 +63,8 @@ class TakingIn:
         act = plan.act or plan.cells.act
         switches = [_replacement(each) for each in plan.replaced]
         self._books.refuse(work, plan.refused, plan.file_in)
+        elsewhere = plan.read.part.refused
+        self._books.refuse(work, set(elsewhere) - self._books.held(work, elsewhere), "")
         at_hand = {noted.change.id: noted.change for noted in plan.read.part.changes}
         work.append([*switches, *plan.changes], plan.acts, at_hand)
         self._books.keep(work, plan.sha256, plan.name, plan.size)

@@ -26,7 +26,7 @@ def select_bundle(wanted: Wanted) -> list[Selected]:
     scope = wanted.receiver if wanted.receiver != wanted.own else ""
     every = list(wanted.books.in_scope(wanted.reading, scope))
     news = every if wanted.everything else wanted.books.news(wanted.reading, wanted.receiver, every)
-    extract = Extract(changes=frozenset(news))
+    extract = Extract(changes=frozenset(news), held=frozenset(every).difference(news))
     part = wanted.books.extract(wanted.reading, extract)
     kinds = {noted.change.record: noted.change.record_type for noted in part.changes}
     counted = Counter(kind for kind in kinds.values() if kind in RECORD_TYPES)
