@@ -21,6 +21,9 @@ _ADD_ACT = "INSERT INTO act (id, kind, title, at, office, copy, person, source) 
 
 NOTHING: Mapping[str, Change] = MappingProxyType({})
 
+_SET_ASIDE = "SELECT id FROM set_aside"
+"""Changes that are in the ledger and are read as if they were not."""
+
 _AT_ONCE = 500
 """Changes written together: one by one each costs a call, and all of them memory."""
 
@@ -74,7 +77,7 @@ class LedgerStore:
         for item in noted:
             if item.change.id not in held:
                 fresh.setdefault(item.change.id, item)
-        self._add(list(fresh.values()))
+        self._add(self._without_set_aside(list(fresh.values())))
         told = self._present("SELECT id FROM act WHERE id IN (SELECT value FROM json_each(?))", acts) if acts else set()
         notes = [
             (identity, n.kind, n.title, n.at, n.office, n.copy, n.person, n.source)
@@ -84,6 +87,17 @@ class LedgerStore:
         if notes:
             self._connection.exec_driver_sql(_ADD_ACT, notes)
         return [item.change for item in fresh.values()], acts.keys() - told
+
+    def _without_set_aside(self, fresh: list[Noted]) -> list[Noted]:
+        """Let those that were set aside count again; returns the others."""
+        again = self._present(
+            f"{_SET_ASIDE} WHERE id IN (SELECT value FROM json_each(?))", [n.change.id for n in fresh]
+        )
+        if not again:
+            return fresh
+        statement = "DELETE FROM set_aside WHERE id IN (SELECT value FROM json_each(?))"
+        self._connection.exec_driver_sql(statement, among(again))
+        return [noted for noted in fresh if noted.change.id not in again]
 
     def _add(self, fresh: Sequence[Noted]) -> None:
         """Some at a time: what is written of a change takes as much memory as the change."""
@@ -133,8 +147,9 @@ class LedgerStore:
         return bytes(row[0]).hex() if row else ""
 
     def holds(self, identities: Iterable[str]) -> set[str]:
-        """Which of these change ids are in the ledger."""
-        return self._present("SELECT id FROM change WHERE id IN (SELECT value FROM json_each(?))", identities)
+        """Which of these change ids are in the ledger and count."""
+        statement = f"SELECT id FROM change WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN ({_SET_ASIDE})"
+        return self._present(statement, identities)
 
     def accounted(self, identities: Iterable[str]) -> set[str]:
         """Which of these change ids are in the ledger or were refused here."""
@@ -169,7 +184,10 @@ class LedgerStore:
 
     def _about(self, records: tuple[str]) -> Iterable[Change]:
         """Every change of these records, in local order."""
-        where = "FROM change WHERE record IN (SELECT value FROM json_each(?)) ORDER BY sequence"
+        where = (
+            "FROM change WHERE record IN (SELECT value FROM json_each(?)) "
+            f"AND id NOT IN ({_SET_ASIDE}) ORDER BY sequence"
+        )
         if not self._at_hand:
             return map(_change, self._connection.exec_driver_sql(f"SELECT {_COLUMNS} {where}", records))
         known = self._at_hand

@@ -19,8 +19,8 @@ from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.projector import Projector
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
+HEAD = "0003"
+KNOWN = ("0001", "0002", "0003")
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -80,6 +80,17 @@ class Projector:
             touched |= self._straight(chunk, withdrawn, alias, before)
         self._project(touched | by_record.keys(), withdrawn, alias)
 
+    def switch_anew(self, changes: Iterable[Change]) -> None:
+        """Project what is different when these switches, which are held, no longer count."""
+        by_kind = {kind: {change.record for change in changes if change.record_type == kind} for kind in SWITCHES}
+        touched = self._board.switch(by_kind[ACT]) if by_kind[ACT] else set[str]()
+        joins = by_kind[JOIN] | self._board.joints(touched)
+        touched |= self._board.regroup(joins) if joins else set()
+        withdrawn, alias = self._board.withdrawn(), self._rows.alias()
+        touched |= self._read_anew({}, touched, withdrawn, alias)
+        self._readings = readings_of(self._connection)
+        self._project(touched - by_kind[JOIN], withdrawn, alias)
+
     def rebuild(self) -> int:
         """Empty every projected table and project the whole ledger anew; returns how many records there are."""
         for table in reversed(projected.metadata.sorted_tables):

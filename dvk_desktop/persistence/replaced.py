@@ -31,6 +31,21 @@ def note_replaced(connection: Connection, act: str, by: Mapping[str, Collection[
     )
 
 
+def replaced_by(connection: Connection, acts: Collection[str]) -> dict[str, set[str]]:
+    """By which later acts each of these is noted as replaced."""
+    statement = "SELECT act, later FROM replaced WHERE act IN (SELECT value FROM json_each(?))"
+    found: dict[str, set[str]] = {}
+    for act, later in connection.exec_driver_sql(statement, among(acts)):
+        found.setdefault(str(act), set()).add(str(later))
+    return found
+
+
+def forget_replaced(connection: Connection, pairs: Collection[tuple[str, str]]) -> None:
+    """Nobody says any more that these acts are replaced by these later ones."""
+    if pairs:
+        connection.exec_driver_sql("DELETE FROM replaced WHERE act = ? AND later = ?", list(pairs))
+
+
 def replace_anew(connection: Connection, acts: Collection[str], withdrawn: Collection[str]) -> set[str]:
     """Bring up to date what is replaced of these acts and of all that they replace or are replaced by. Returns the
     records of which something counts now that did not, or no longer does. `withdrawn`: acts that stand so now."""

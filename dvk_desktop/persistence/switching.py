@@ -10,7 +10,7 @@ from dvk_desktop.domain.ledger import ACT, JOIN, JOINED, WITHDRAWN, Change, Hist
 from dvk_desktop.domain.replaced import replacements
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
-from dvk_desktop.persistence.replaced import note_replaced, replace_anew
+from dvk_desktop.persistence.replaced import forget_replaced, note_replaced, replace_anew, replaced_by
 from dvk_desktop.persistence.rows import RowWriter
 from dvk_desktop.usecases.fields import FieldKind
 
@@ -38,12 +38,17 @@ class Switchboard:
         """Bring up to date which acts are withdrawn or replaced; returns the records of which something counts now that
         did not, or no longer does."""
         before, flipped, replaced = self.withdrawn(), set[str](), set[str]()
-        for act, changes in self._store.changes_of(acts, ACT).items():
+        stood, gone = replaced_by(self._connection, acts), set[tuple[str, str]]()
+        said = self._store.changes_of(acts, ACT)
+        for act in acts:
+            changes = said.get(act, [])  # none, if what was said was set aside
             history, missing = self._history(changes)
             state = history.state(WITHDRAWN)
             self._rows.mark(act, ACT, WITHDRAWN, "withdrawal" if state.conflict else None, missing)
-            if by := replacements(changes, history.elsewhere):
-                note_replaced(self._connection, act, by)
+            by = replacements(changes, history.elsewhere)
+            gone |= {(act, later) for later in stood.get(act, set()).difference(by)}
+            if by or act in stood:
+                note_replaced(self._connection, act, {**dict.fromkeys(stood.get(act, ()), ()), **by})
                 replaced.add(act)
             now = state.values == (True,)
             if now != (act in before):
@@ -51,6 +56,7 @@ class Switchboard:
                 statement = "INSERT INTO withdrawn (act) VALUES (?)" if now else "DELETE FROM withdrawn WHERE act = ?"
                 self._connection.exec_driver_sql(statement, (act,))
         anew = replace_anew(self._connection, replaced | flipped, self.withdrawn())
+        forget_replaced(self._connection, gone)
         return anew | self._store.records_of(flipped)
 
     def regroup(self, joins: Collection[str]) -> set[str]:
@@ -58,7 +64,12 @@ class Switchboard:
         changed, and who refers to them."""
         before = self._rows.alias()
         withdrawn = Withdrawn(self.withdrawn())
-        for name, changes in self._store.changes_of(joins, JOIN).items():
+        said = self._store.changes_of(joins, JOIN)
+        for name in joins:
+            if not (changes := said.get(name, [])):  # what was said was set aside
+                self._rows.mark(name, JOIN, JOINED, None)
+                self._connection.exec_driver_sql("DELETE FROM joint WHERE record = ?", (name,))
+                continue
             if name.count("+") != 1:  # names no two ends: kept and passed on, joins nothing
                 continue
             history, missing = self._history(changes, withdrawn)

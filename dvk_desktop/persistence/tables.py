@@ -59,6 +59,15 @@ refused = Table(
     comment="Changes this office chose not to take in: an ancestor refused here counts as refused, not as missing.",
 )
 
+set_aside = Table(
+    "set_aside",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("file", Text, nullable=False),
+    comment="Switches that came before what they switch and turned out to be no business of whoever said them: they "
+    "stay in the ledger, for nothing is ever removed from it, and are read as if they had been refused when they came.",
+)
+
 file_in = Table(
     "file_in",
     metadata,

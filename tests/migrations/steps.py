@@ -24,6 +24,11 @@ def _second(path: Path) -> None:
         assert connection.execute("SELECT copy, number FROM acknowledged").fetchall() == [("c2", 3)]
 
 
+def _third(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT file FROM set_aside WHERE id = 'c8'").fetchone() == ("f1",)
+
+
 DATA: Mapping[str, tuple[tuple[str, ...], Callable[[Path], None]]] = {
     "0001": (
         (
@@ -42,4 +47,5 @@ DATA: Mapping[str, tuple[tuple[str, ...], Callable[[Path], None]]] = {
         ("INSERT INTO acknowledged VALUES ('xa-bac', 'c2', 3, '2025-06-01', '[[\"p\",12,0,\"\"]]')",),
         _second,
     ),
+    "0003": (("INSERT INTO set_aside VALUES ('c8', 'f1')",), _third),
 }

@@ -36,6 +36,7 @@ _LISTS = ("left", "untouched")
 
 _OUT = "package, kind, receiver, number, at, name, rows, manifest, holds, contents"
 _OUT_COLUMNS = frozenset({"package", "kind", "receiver"})
+_COUNTS = "id NOT IN (SELECT id FROM set_aside)"
 _CHANGE = "id, record_type, record, fields, parents, act, note"
 
 
@@ -251,7 +252,9 @@ class SqlBooks(Acknowledgements, Refusals):
 
 
 def _select(connection: Connection, where: str, names: Iterable[str]) -> list[Noted]:
-    rows = connection.exec_driver_sql(f"SELECT {_CHANGE} FROM change WHERE {where} ORDER BY sequence", among(names))
+    rows = connection.exec_driver_sql(
+        f"SELECT {_CHANGE} FROM change WHERE {where} AND {_COUNTS} ORDER BY sequence", among(names)
+    )
     return [_noted(row) for row in rows]
 
 

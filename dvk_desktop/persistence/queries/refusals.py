@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 
-from dvk_desktop.persistence.ledger_store import among, pairs
+from dvk_desktop.domain.ledger import ACT, JOIN, Change
+from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.acknowledgements import connection_of
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
@@ -25,6 +26,37 @@ class Refusals:
                 rows,
             )
             Projector(connection_of(work)).apply((), 0, refused=[change for change, _ in rows])
+
+    def set_aside(self, work: UnitOfWork, switches: Collection[str], file: str) -> None:
+        """See `Books.set_aside`."""
+        if not switches:
+            return
+        connection, rows = connection_of(work), [(switch, file) for switch in switches]
+        for table in ("refused", "set_aside"):
+            connection.exec_driver_sql(
+                f"INSERT INTO {table} (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows
+            )
+        Projector(connection).switch_anew(LedgerStore(connection).by_id(switches).values())
+
+    def set_aside_with(self, reading: Reading, files: Collection[str]) -> list[Change]:
+        """See `Books.set_aside_with`."""
+        statement = "SELECT id FROM set_aside WHERE file IN (SELECT value FROM json_each(?)) ORDER BY id"
+        ids = connection_of(reading).exec_driver_sql(statement, among(files)).scalars().all()
+        return list(LedgerStore(connection_of(reading)).by_id(ids).values()) if ids else []
+
+    def switches_on(self, reading: Reading, acts: Collection[str], records: Collection[str]) -> list[Change]:
+        """See `Books.switches_on`."""
+        connection, store = connection_of(reading), LedgerStore(connection_of(reading))
+        found = store.changes_of(acts, ACT)
+        if connection.exec_driver_sql("SELECT 1 FROM joint LIMIT 1").first() is not None:
+            ends = among(records)
+            joins = connection.exec_driver_sql(
+                "SELECT record FROM joint WHERE one IN (SELECT value FROM json_each(?)) "
+                "OR other IN (SELECT value FROM json_each(?))",
+                (*ends, *ends),
+            )
+            found |= store.changes_of(list(joins.scalars()), JOIN)
+        return [change for changes in found.values() for change in changes]
 
     def refused(self, reading: Reading, changes: Iterable[str]) -> Mapping[str, str]:
         """See `Books.refused`."""

@@ -58,7 +58,10 @@ SELECT change.id, change.record, change.act, change.fields, change.sequence
  WHERE NOT ({_FREE})
 """
 
-_SWITCHES = "SELECT id FROM change WHERE record_type = 'act' AND record IN (SELECT value FROM json_each(:acts))"
+_SWITCHES = """
+SELECT id FROM change WHERE record_type = 'act' AND record IN (SELECT value FROM json_each(:acts))
+EXCEPT SELECT id FROM set_aside
+"""
 
 _EXCHANGED = """
 SELECT a.office, f.holds FROM acknowledged a, json_each(a.packages) receipt
@@ -66,6 +69,8 @@ SELECT a.office, f.holds FROM acknowledged a, json_each(a.packages) receipt
 UNION ALL
 SELECT json_extract(counts, '$.about.maker'), holds FROM file_in WHERE holds <> ''
 """
+
+_EVERY = "SELECT id FROM change WHERE id NOT IN (SELECT id FROM set_aside) ORDER BY id"
 
 _BELOW = """
 WITH RECURSIVE
@@ -90,6 +95,8 @@ acts (act) AS (
 SELECT id FROM change WHERE record IN (SELECT record FROM scope)
 UNION
 SELECT id FROM change WHERE record_type = 'act' AND record IN (SELECT act FROM acts)
+EXCEPT
+SELECT id FROM set_aside
 """
 
 
@@ -102,7 +109,7 @@ def changes_in_scope(reader: Reader, unit: str) -> list[str]:
     """Sorted ids of every change in the scope of `unit` ("" is the whole ledger): changes to its records, the switches
     of acts that touched them or replaced those, and the "same as" records between them."""
     if not unit:
-        return list(reader.connection.exec_driver_sql("SELECT id FROM change ORDER BY id").scalars())
+        return list(reader.connection.exec_driver_sql(_EVERY).scalars())
     records = records_in_scope(reader, unit)
     found = set(reader.connection.execute(text(_CHANGES), {"records": json.dumps(sorted(records))}).scalars())
     return sorted(str(identity) for identity in found | _told(reader, unit))

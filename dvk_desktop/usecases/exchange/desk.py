@@ -14,6 +14,7 @@ from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.clearings import clearings, nothing_filled
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.early import early_switches
 from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.manifest import Manifest
@@ -83,7 +84,13 @@ class Desk:
         switched = {change.record for change in new if change.record_type == ACT}
         acts = {act: self._books.changes_of(reading, act) for act in switched}
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
-        records |= {end for change in new if change.record_type == JOIN for end in change.record.split("+")}
+        own = self._own_note()
+        early = early_switches(self._books, reading, [n.change for n in noted if n.change.id not in held], twins, own)
+        for act in {change.record for change in early if change.record_type == ACT}:
+            brought = [n.change for n in noted if n.change.act == act and n.change.record_type not in (ACT, JOIN)]
+            acts[act] = [*self._books.changes_of(reading, act), *brought]
+            records |= {change.record for change in acts[act] if change.record_type != ACT}
+        records |= {end for c in (*new, *early) if c.record_type == JOIN for end in c.record.split("+")}
         package = read.manifest.package if read.manifest else ""
         # A form that we are to fill in ourselves is no return of ours when it arrives as it was sent.
         act = cells.act or (cells.emptied if read.filler != self._store.office.unit else "")
@@ -108,7 +115,10 @@ class Desk:
             authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
             accepted=self._accepted(reading, read, held),
             acts=acts,
-            offices=self._books.offices(reading, {*switched, *(change.act for change in new)}),
+            offices=self._books.offices(
+                reading, {*switched, *(each for c in early for each in (c.act, c.record)), *(c.act for c in new)}
+            ),
+            early=early,
             act=act,
             earlier=earlier,
             newest=newest,
@@ -120,7 +130,7 @@ class Desk:
             replaced=replaced,
             said_by=said_by,
             untouched={act: self._untouched(reading, act) for act in said_by},
-            note=self._own_note(),
+            note=own,
             twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
             last=self._books.last(reading),
             own=self._store.office.unit,

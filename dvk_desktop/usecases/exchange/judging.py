@@ -12,6 +12,7 @@ from dvk_desktop.usecases.exchange.judge import Judge
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.returns import Return
+from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import ActNote
 
 
@@ -76,6 +77,11 @@ def _tell_acts(plan: FilePlan, judge: Judge, note: ActNote) -> None:
     """What is told about each act of which something is taken in. The receiver's own acts are the receiver's."""
     taken = {noted.change.act for noted in plan.changes}
     plan.acts = {act: told for act, told in judge.read.part.acts.items() if act in taken}
+    for noted in plan.changes:  # whose word a switch is must be known when what it switches arrives
+        told = plan.acts.get(noted.change.act, ActNote(at=note.at))
+        if noted.change.record_type in SWITCHES and not told.office:
+            assert judge.read.manifest is not None
+            plan.acts[noted.change.act] = replace(told, office=judge.read.manifest.sender.id)
     own_acts = (judge.cells.act, judge.mender.act)
     plan.act = next((act for act in own_acts if act and act in taken), judge.known.act)
     if any((each.by or each.later) == judge.known.act for each in plan.replaced):
@@ -111,7 +117,9 @@ def _left_out(plan: FilePlan, rows: Sequence[PlannedRow], judge: Judge) -> None:
     left = [row for row in rows if row.fate is Fate.OUTSIDE or row.rule == "left_out"]
     carried = judge.carried_changes
     said = {n.change.id: None for row in left for n in (*row.changes, *carried.get(row.record, ()))}
-    plan.refused = tuple(identity for identity in said if identity not in judge.known.held)
+    early = {change.id for change in judge.known.early}
+    plan.refused = tuple(identity for identity in said if identity not in judge.known.held and identity not in early)
+    plan.set_aside = tuple(identity for identity in said if identity in early)
     plan.left = tuple(row.key for row in left if row.rule == "left_out")
     for row in left:
         where = {"sheet": row.sheet, "cell": str(row.row) if row.row else ""}

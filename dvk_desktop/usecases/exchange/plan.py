@@ -112,7 +112,8 @@ class FilePlan:
     """What an import of one file would do. `counts` has "read" and every fate.
 
     `carried`: changes in the hidden part, and how many of them are new here. `replaced`: which return replaces which on
-    which records, as far as that is new. `refused`: changes not taken in for want of authority or by choice; `left`:
+    which records, as far as that is new. `refused`: changes not taken in for want of authority or by choice;
+    `set_aside`: switches that came before what they switch and are not taken in either, now that it is here; `left`:
     keys of the rows left out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of
     the cells mended; `untouched`: records of the rows taken in that say nothing new. `files`: of kind "files" (photos
     and scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
@@ -138,6 +139,7 @@ class FilePlan:
     replaced: tuple[Replaced, ...] = ()
     reinstated: str = ""
     refused: tuple[str, ...] = ()
+    set_aside: tuple[str, ...] = ()
     read: WorkbookRead | None = None
     cells: Return | None = None
     base: int = 0
@@ -249,7 +251,8 @@ class Known:
     it sent before: a bundle does not say that again. `readings`: what is read as what; `left`: keys of the rows left
     out when the same contents were taken in; `note`: what is told about acts of our own; `said_by`: what other returns
     of the same package and filler said, by act; `untouched`: which records stood on their rows besides. `accepted`:
-    what other offices said they accept of what is new here.
+    what other offices said they accept of what is new here; `early`: switches held here of acts and records of which
+    this file brings more, and which are judged with it.
     """
 
     histories: Mapping[str, History]
@@ -275,3 +278,4 @@ class Known:
     untouched: Mapping[str, frozenset[str]] = field(default_factory=dict)
     note: ActNote = field(default_factory=ActNote)
     accepted: Acceptances = field(default_factory=Acceptances)
+    early: Sequence[Change] = ()

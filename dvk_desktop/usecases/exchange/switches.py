@@ -38,7 +38,7 @@ class Switches:
             change = noted.change
             if change.record_type in SWITCHES and change.id not in self.known.held:
                 found.setdefault((change.record_type, change.record), []).append(noted)
-        rows = []
+        rows = self._early()
         for (kind, record), new in found.items():
             row = PlannedRow("", 0, record, kind, self._title(kind, record), Fate.CHANGED, new)
             if kind == JOIN and len(kinds := self._kinds(record)) > 1:
@@ -48,11 +48,25 @@ class Switches:
             rows.append(row)
         return rows
 
-    def _may(self, change: Change) -> bool:
+    def _early(self) -> list[PlannedRow]:
+        """Switches that came before what they switch, when nobody could judge them, and turn out to be outside the
+        authority of whoever said them: they stand in the plan as if they came now."""
+        found: dict[tuple[str, str], list[Noted]] = {}
+        for change in self.known.early:
+            if not self._may(change, self.known.offices.get(change.act, "")):
+                found.setdefault((change.record_type, change.record), []).append(Noted(change))
+        return [
+            PlannedRow("", 0, record, kind, self._title(kind, record), Fate.OUTSIDE, new)
+            for (kind, record), new in found.items()
+        ]
+
+    def _may(self, change: Change, office: str | None = None) -> bool:
+        """Whether a switch is the business of who said it. `office`: whose it is, if it did not come with this file."""
+        office = (self._office(change.act) or self.sender) if office is None else office
         if is_acceptance(change):
-            return self._may_accept(self._office(change.act) or self.sender, change)
-        offices = (self._office(change.act) or self.sender, *self.rights.accepted.offices(change))
-        return any(self.may_say(office, change) for office in offices)
+            return self._may_accept(office, change)
+        offices = (office, *self.rights.accepted.offices(change))
+        return any(self.may_say(each, change) for each in offices)
 
     def _may_accept(self, office: str, change: Change) -> bool:
         """Accepting is the business of whoever might say so himself."""
@@ -85,9 +99,9 @@ class Switches:
         )
 
     def _may_join(self, office: str, record: str) -> bool:
-        """Whoever may change one of the two may say that it is the other."""
+        """Whoever may change one of the two may say that it is the other; nobody can judge before both are here."""
         ends = {end: kind for end in record.split("+") if (kind := self._kind(end))}
-        return not ends or any(
+        return len(ends) < 2 or any(
             self.known.authority.may(office, kind, end, ("owner",), self.rights.values(end, {}))
             for end, kind in ends.items()
         )

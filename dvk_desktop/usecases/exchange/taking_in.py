@@ -63,6 +63,7 @@ class TakingIn:
         act = plan.act or plan.cells.act
         switches = [_replacement(each) for each in plan.replaced]
         self._books.refuse(work, plan.refused, plan.file_in)
+        self._books.set_aside(work, plan.set_aside, plan.file_in)
         elsewhere = plan.read.part.refused
         self._books.refuse(work, set(elsewhere) - self._books.held(work, elsewhere), "")
         at_hand = {noted.change.id: noted.change for noted in plan.read.part.changes}
