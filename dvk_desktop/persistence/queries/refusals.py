@@ -32,10 +32,8 @@ class Refusals:
         if not switches:
             return
         connection, rows = connection_of(work), [(switch, file) for switch in switches]
-        for table in ("refused", "set_aside"):
-            connection.exec_driver_sql(
-                f"INSERT INTO {table} (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows
-            )
+        connection.exec_driver_sql("INSERT INTO refused (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows)
+        connection.exec_driver_sql("INSERT INTO set_aside (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows)
         Projector(connection).switch_anew(LedgerStore(connection).by_id(switches).values())
 
     def set_aside_with(self, reading: Reading, files: Collection[str]) -> list[Change]:
