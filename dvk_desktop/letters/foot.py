@@ -6,7 +6,17 @@ import re
 from dataclasses import dataclass
 
 from dvk_desktop.domain.text import fold, fold_exact
-from dvk_desktop.letters.lines import BULLET, NOI_NHAN, Cell, Line, is_national, is_rule, title_code, trimmed
+from dvk_desktop.letters.lines import (
+    BULLET,
+    NOI_NHAN,
+    Cell,
+    Line,
+    is_national,
+    is_rule,
+    title_code,
+    trimmed,
+    without_noise,
+)
 from dvk_desktop.letters.tables import surnames
 from dvk_desktop.usecases.letters.reading import Copy, Signer, Span
 
@@ -122,7 +132,7 @@ _POSITION = re.compile(
 )
 _TITLE_BEFORE_NAME = re.compile(
     r"^(?:(?:PGS|GS|TS|ThS|BS|BSCKI+|KS|CN|LS|Ông|Bà|Đ/c|Đồng chí|Luật sư|"
-    r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)(?!\w)[.:,]?\s*(?:CK\s?I+[.:]?)?\s*)+(?=[^\W\d_]+\s)",
+    r"Bác sĩ|Tiến sĩ|Thạc sĩ|Kỹ sư)(?!\w)[.:,]?\s*(?:CK\s?I+[.:]?\s*)?)+(?=[^\W\d_]+\s)",
     re.IGNORECASE,
 )
 _RANK = re.compile(r"(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)\b\s*(?=\w)")
@@ -251,11 +261,12 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
         text, start = text[title.end() :], start + title.end()
     noise = re.match(r"[\W_]*(?:[a-z]\s)?", text)
     text, start = (text[noise.end() :], start + noise.end()) if noise is not None else (text, start)
-    bare = trimmed(start, re.sub(r"[^\w)]+(?:[a-zà-ỹ]?[\W_]+)*$|_+$", "", text))
+    words = without_noise(text)
+    bare = trimmed(start, words if words != text else text.rstrip("_"))
     if not bare.text or _POSITION.search(bare.folded) or re.match(r"truong (?:khoa|phong|ban|bo mon)\b", bare.folded):
         return None
-    words = (word.strip(".,:;·•'`ˆ*|_") for word in bare.text.split())  # what a scan puts between
-    name = " ".join(word for word in words if any(map(str.isalpha, word)))
+    apart = (word.strip(".,:;·•'`ˆ*|_") for word in bare.text.split())  # what a scan puts between
+    name = " ".join(word for word in apart if any(map(str.isalpha, word)))
     if name.isupper() and len(name.split()) <= 5:
         name = " ".join(word.capitalize() for word in name.split())
         if bare.folded.split()[0] not in surnames() or _OFFICE.match(fold_exact(name)):

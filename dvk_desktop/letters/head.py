@@ -38,6 +38,7 @@ _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<mon
 _DATE_BEGUN = re.compile(r"(?<=, )ngay\b[\s\d.…_]*(?:thang\b[\s\d.…_]*(?:nam)?)?$")
 # "l873/SNV", "4I-GM": letters a scan took for digits, beside a digit
 _NUMBER_MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
+_OF_PLACE_BACKWARDS = re.compile(r"[\w.'’\s-]*")
 _SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
 
 
@@ -233,10 +234,12 @@ def _read_place(head: Head, cell: Cell, end: int) -> None:
         if span is not None and isinstance(span[1], int) and cell.start < span[1] <= cell.end:
             start = span[1] - cell.start
     place = cell.part(start, end)
-    bare = re.search(r"(?P<name>[^\W\d_][\w.'’\s-]*?)\s*,?\s*$", place.text)
-    if bare is not None and len(bare["name"]) <= 40 and NUMBER_LEAD.match(place.text) is None:
-        head.place = " ".join(bare["name"].split())
-        head.spans["place"] = (place.start + bare.start("name"), place.start + bare.end("name"))
+    words = place.text.rstrip().removesuffix(",").rstrip()
+    told = _OF_PLACE_BACKWARDS.match(words[::-1])
+    name = re.search(r"[^\W\d_].*", words[len(words) - told.end() :], re.DOTALL) if told is not None else None
+    if name is not None and len(name[0]) <= 40 and NUMBER_LEAD.match(place.text) is None:
+        head.place = " ".join(name[0].split())
+        head.spans["place"] = (place.start + len(words) - len(name[0]), place.start + len(words))
 
 
 def _read_marks(head: Head, lines: list[Line]) -> None:

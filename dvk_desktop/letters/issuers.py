@@ -17,6 +17,7 @@ from dvk_desktop.letters.lines import (
     is_rule,
     is_youth,
     urgency,
+    without_noise,
 )
 from dvk_desktop.usecases.letters.reading import Span
 
@@ -89,8 +90,7 @@ def _second_issuer(lines: list[Line]) -> float:
 def _without_noise(cell: Cell) -> Cell:
     """Without what a scan put before or after the words."""
     lead = re.match(r"[\W_]+", cell.text)
-    tail = re.search(r"[^\w)]+(?:[a-zà-ỹ]?[\W_]+)*$", cell.text)
-    return cell.part(lead.end() if lead else 0, tail.start() if tail else None)
+    return cell.part(lead.end() if lead else 0, len(without_noise(cell.text)))
 
 
 def _may_be_issuer(cell: Cell) -> bool:

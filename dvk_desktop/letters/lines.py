@@ -114,6 +114,16 @@ def trimmed(start: int, text: str) -> Cell:
     return Cell(at, at + len(bare), bare, fold_aligned(bare))
 
 
+_NOISE_BACKWARDS = re.compile(r"(?:[\W_]+[a-zà-ỹ])*[\W_]*[^\w)]")
+
+
+def without_noise(text: str) -> str:
+    """`text` without what a scan put behind the words: signs, and single letters among them. Read from its end, so that
+    a row of dots however long costs one look at each of them."""
+    noise = _NOISE_BACKWARDS.match(text[::-1])
+    return text[: len(text) - noise.end()] if noise else text
+
+
 def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
     """Whether folded `text` is `pattern` but for a scan's slips."""
     if text == pattern or abs(len(text) - len(pattern)) > 2:

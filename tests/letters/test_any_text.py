@@ -168,6 +168,18 @@ def test_no_repetition_makes_the_reader_slow(unit: str) -> None:
     assert time.perf_counter() - began < SECONDS_A_100K
 
 
+@pytest.mark.parametrize("row", [". ", ".", "…", "- a ", "_ ", "Ông ", "BS. ", "a, ", "(", " a", "*"])
+@pytest.mark.parametrize("place", ["SỞ NỘI VỤ", "V/v", "Kính gửi:", "- Lưu:", "Nguyễn Văn An"])
+def test_a_row_of_dots_or_titles_in_any_line_makes_nobody_wait(row: str, place: str) -> None:
+    letter = (
+        "SỞ NỘI VỤ\nSố: 12/SNV-TH\nHà Nội, ngày 1 tháng 2 năm 2026\nV/v đôn đốc\nKính gửi: Các xã\n1. Giao các xã.\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nGIÁM ĐỐC\nNguyễn Văn An\n"
+    )
+    began = time.perf_counter()
+    read(letter.replace(place, f"{place} {row * (5_000 // len(row))}x", 1))
+    assert time.perf_counter() - began < SECONDS_A_100K
+
+
 def test_a_book_is_refused_at_once() -> None:
     with pytest.raises(UserError) as error:
         read_text("a " * LARGEST_TEXT)
