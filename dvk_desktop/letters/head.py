@@ -236,10 +236,10 @@ def _read_place(head: Head, cell: Cell, end: int) -> None:
     place = cell.part(start, end)
     words = place.text.rstrip().removesuffix(",").rstrip()
     told = _OF_PLACE_BACKWARDS.match(words[::-1])
-    name = re.search(r"[^\W\d_].*", words[len(words) - told.end() :], re.DOTALL) if told is not None else None
-    if name is not None and len(name[0]) <= 40 and NUMBER_LEAD.match(place.text) is None:
-        head.place = " ".join(name[0].split())
-        head.spans["place"] = (place.start + len(words) - len(name[0]), place.start + len(words))
+    said = re.search(r"[^\W\d_].*", words[len(words) - told.end() :], re.DOTALL) if told is not None else None
+    if said is not None and len(said[0]) <= 40 and NUMBER_LEAD.match(place.text) is None:
+        head.place = " ".join(said[0].split())
+        head.spans["place"] = (place.start + len(words) - len(said[0]), place.start + len(words))
 
 
 def _read_marks(head: Head, lines: list[Line]) -> None:
