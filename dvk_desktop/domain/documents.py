@@ -105,8 +105,12 @@ _TOKEN = "[A-ZĐÐƯÂÊÔƠĂÁÀẢÃẠ][A-Za-zĐđÐƯưÂâÊêÔôƠơĂă
 _BIG_TOKEN = "[A-ZĐÐƯ][A-ZĐÐƯ0-9&]{1,17}"
 # A gap inside a symbol ("1719/KCB- BVSK", "126/2024/NĐ-⏎CP") is bridged only to a part in capitals, so that a dash
 # between two phrases is not taken for one.
-_JOIN = rf"(?:[/]{_SPACE}|{_DASH})(?=[A-ZĐÐƯ0-9])|(?:{_DASH}\s|\s{_DASH}\s?|/\n[^\S\n]*)(?={_BIG_TOKEN}(?![a-zà-ỹ]))"
-_SYMBOL = rf"{_TOKEN}(?:(?:{_JOIN})(?:{_TOKEN}|[0-9]{{1,4}}(?![0-9/])))*"
+# "QĐ_BKHCN" and "CGC.BT" are how some offices write the dash.
+_JOIN = (
+    rf"(?:[/]{_SPACE}|{_DASH})(?=[A-ZĐÐƯ0-9])|"
+    rf"(?:{_DASH}\s|\s{_DASH}\s?|/\n[^\S\n]*|[_.])(?={_BIG_TOKEN}(?![a-zà-ỹ]))"
+)
+_SYMBOL = rf"{_TOKEN}(?:(?:{_JOIN})(?:{_TOKEN}|[0-9]{{1,4}}(?![0-9/])))*(?:\([A-ZĐ0-9]{{2,10}}\))?"
 _NUMBER = re.compile(
     rf"(?<![\w/.,-])(?P<number>[0-9]{{1,6}}[a-zđ]?)"
     rf"(?:\s?/\s?(?P<year>[0-9]{{4,5}})(?=\s?/))?"
@@ -114,10 +118,19 @@ _NUMBER = re.compile(
     rf"(?P<symbol>{_SYMBOL})(?!\w)"
 )
 _BLANK = re.compile(rf"[\s.…_]*(?:/|{_DASH})\s?(?P<symbol>{_SYMBOL})")
-_WITHOUT_DASH = re.compile(  # "Công văn số 134 CV/ThU"
-    rf"(?<=[Ss]ố )(?P<number>[0-9]{{1,5}})\s(?P<symbol>[A-ZĐ][A-ZĐa-z]{{1,3}}/{_TOKEN}(?:{_DASH}{_TOKEN})*)(?!\w)"
+_KIND = "(?:" + "|".join(sorted(_BY_ABBREVIATION, key=len, reverse=True)) + ")"
+_WITHOUT_DASH = re.compile(  # "Công văn số 134 CV/ThU", "Kết luận 174 KL/TW"
+    rf"(?:(?<=[Ss]ố )(?P<number>[0-9]{{1,5}})\s(?=[A-ZĐ])|(?<=[a-zà-ỹ] )(?P<bare>[0-9]{{1,5}})\s(?={_KIND}/))"
+    rf"(?P<symbol>[A-ZĐ][A-ZĐa-z]{{1,3}}/{_TOKEN}(?:{_DASH}{_TOKEN})*)(?!\w)"
 )
-_SPOILED = re.compile(rf"[^\n,;]{{0,16}}?(?:/|{_DASH})\s?(?P<symbol>{_BIG_TOKEN}(?:(?:{_JOIN}){_TOKEN})+)(?![a-zà-ỹ])")
+# "Số: //74//UBND- KSTTHC", "4đ3TTr-CAT", "°2 SYT-NVY": a scan lost the number, or what parts it from the symbol.
+_SPOILED = re.compile(
+    rf"[^\n,;]{{0,16}}?(?P<symbol>(?:(?<![A-Za-zĐđ]){_KIND}(?:{_DASH}|/){_TOKEN}|"
+    rf"(?:(?<=/)|(?<=/\s)|(?<=[-–—‑])){_BIG_TOKEN}(?:{_JOIN}){_TOKEN}|"
+    rf"(?<![A-Za-zĐđ0-9]){_BIG_TOKEN}(?:{_DASH}){_BIG_TOKEN})"
+    rf"(?:(?:{_JOIN})(?:{_TOKEN}))*(?:\([A-ZĐ0-9]{{2,10}}\))?)(?![a-zà-ỹ])"
+)
+_AFTER_SO = re.compile(rf"[Ss]ố [0-9]{{1,5}}\s?{_DASH}\s?[A-ZĐ]{{2,4}}r?{_DASH}[A-ZĐ]{{2}}")
 _LEAD_IN = re.compile(r"^\s*(?:số|so)\s*:?\s*", re.IGNORECASE)
 _WANTS_SLASH = re.compile(r"[A-ZĐÐ]")
 
@@ -146,6 +159,12 @@ def leading_document_number(text: str) -> tuple[DocumentNumber, int] | None:
     """
     start = len(text) - len(text.lstrip())
     hit = _NUMBER.match(text, start)
+    if hit is None:  # specks before it: ".42 /QĐ-BV", ", 216/TB-SYT"
+        speck = re.match(r"[\s.,:;'`_…]{1,6}", text)
+        start = speck.end() if speck is not None else start
+        hit = _NUMBER.match(text[start:])
+        if hit is not None:
+            return _taken_apart(hit), start + hit.end()
     if hit is not None:
         return _taken_apart(hit), hit.end()
     blank = _BLANK.match(text, start) or _SPOILED.match(text, start)
@@ -157,12 +176,15 @@ def find_document_numbers(text: str) -> list[NumberPhrase]:
     found = []
     for hit in _NUMBER.finditer(text):
         symbol = hit["symbol"]
-        if len(_WANTS_SLASH.findall(symbol)) < 2 or (not hit["slash"] and "/" not in symbol):
-            continue  # "20 - Bà", "5/A", "19-VNEN" are no numbers of papers
+        plain = not hit["slash"] and "/" not in symbol
+        if len(_WANTS_SLASH.findall(symbol)) < 2 or (
+            plain and not _AFTER_SO.match(text, max(0, hit.start() - 3), hit.end())
+        ):
+            continue  # "20 - Bà", "5/A", "19-VNEN" are no numbers of papers; "Đề án số 08-ĐA-TU" is one
         found.append(NumberPhrase(hit.start(), hit.end(), _taken_apart(hit)))
     for hit in _WITHOUT_DASH.finditer(text):
-        full = f"{hit['number']}-{_closed(hit['symbol'])}"
-        found.append(NumberPhrase(hit.start(), hit.end(), DocumentNumber(hit["number"], _closed(hit["symbol"]), full)))
+        number, symbol = hit["number"] or hit["bare"], _closed(hit["symbol"])
+        found.append(NumberPhrase(hit.start(), hit.end(), DocumentNumber(number, symbol, f"{number}-{symbol}")))
     return sorted(found, key=lambda phrase: phrase.start)
 
 
@@ -171,7 +193,7 @@ def _taken_apart(hit: re.Match[str]) -> DocumentNumber:
 
 
 def _closed(text: str) -> str:
-    return re.sub("[–—‑]", "-", re.sub(r"\s", "", text)).replace("Ð", "Đ")
+    return re.sub("[–—‑_]", "-", re.sub(r"\s", "", text)).replace("Ð", "Đ")
 
 
 def match_key(full: str) -> str:

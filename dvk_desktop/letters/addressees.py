@@ -37,7 +37,7 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             break
         elif _begins_entry(cell, entries[-1][-1] if entries else None):
             entries.append([cell])
-        elif entries and _wraps(entries[-1][-1], cell):
+        elif entries and (_wraps(entries[-1][-1], cell) or _amid_list(lines, at, entries)):
             entries[-1].append(cell)
         else:
             break
@@ -78,6 +78,20 @@ def _wraps(above: Cell, cell: Cell) -> bool:
     if above.text.endswith((";", ".", ":")) or _NUMBERED.match(cell.text) or len(cell.text) > 120:
         return False
     return cell.text[:1].islower() or above.text.endswith((",", "-", "–"))
+
+
+_GOES_ON = re.compile(r"\b(?:và|của|thuộc|tại|các|với|trực|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ)$")
+
+
+def _amid_list(lines: list[Line], at: int, entries: list[list[Cell]]) -> bool:
+    """Whether line `at` is the rest of an entry of a list: its last entry did not end, and this line ends one or the
+    next begins one."""
+    cell, above = lines[at].whole, entries[-1][-1]
+    if not BULLET.match(entries[-1][0].text) or above.text.endswith((";", ".", ":")) or len(cell.text) > 120:
+        return False
+    following = next((line.whole for line in lines[at + 1 :] if not line.is_blank), None)
+    listed = following is not None and BULLET.match(following.text) is not None
+    return listed or cell.text.endswith((";", ",")) or _GOES_ON.search(above.text) is not None
 
 
 def _recipients(entries: list[list[Cell]]) -> list[Recipient]:

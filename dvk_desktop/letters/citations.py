@@ -35,7 +35,9 @@ _NO_DOCUMENT = re.compile(
     r"(?:\bmau(?:\s+so)?|bieu(?:\s+mau)?(?:\s+so)?|phu\s+luc(?:\s+so)?|duong|so\s+nha|dien\s+thoai|fax|tai\s+khoan)\s*:?\s*$"
 )
 _DATE_FOLLOWS = re.compile(r"[\s,(\d]{0,4}(?:ban\s+hanh\s+|ky\s+)?$")
-_DATE_BEFORE = re.compile(r"^\s*,?\s*[^.;\n]{0,90}?\b(?:co|ban\s+hanh|da\s+co|gui)\s+$")
+_DATE_BEFORE = re.compile(r"^\s*,?\s*[^.;\n]{0,110}?\b(?:co|ban\s+hanh|da\s+co|gui)\s+$")
+_OPENS_CLAUSE = re.compile(r"(?:^|[.,;:“\"(–-]\s*|\n\s*)$")
+_SHORT_NAME = re.compile(r"\s*\([^()\n]{1,40}\)")
 _ISSUER = re.compile(r"^[\s,]*cua\s+")
 _ISSUER_END = re.compile(
     r"[,;.:()“”\"\n]|\s(?:kinh gui|ve|de|va (?:su dung|thuc hien|trien khai|giao|de nghi|cac van ban)|quy dinh|"
@@ -48,7 +50,7 @@ _RELATION = re.compile(
     r"\b(?:ve|huong dan|thi hanh|sua doi|bo sung|trien khai|thuc hien|quy dinh|thay the|theo|cu the hoa|kem theo|v/v)\b"
 )
 _SAME_KIND = re.compile(r"\s*(?:,|va|,\s*va)\s+(?:so\s*:?\s*)?")
-_DATE_OPENS = re.compile(r"\s*(?:ngay|thang|nam|\d)")
+_NO_DASH = str.maketrans("", "", "-")
 _MOST = 3000  # mentions that are looked at: no letter has so many, a text made to be slow may
 _BESIDE = re.compile(r"(?:\bva|,|\bhoac)\s*$")
 
@@ -80,6 +82,7 @@ def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | N
     keys = {mention.key for mention in mentions}
     # "126/2024/NĐ-CP1" is the number with the mark of a footnote when the number itself stands there too.
     mentions = [replace(each, key=each.key[:-1]) if _footnoted(each.key, keys) else each for each in mentions]
+    mentions = _with_dashes(mentions)
     mentions = [mention for mention in mentions if mention.key != own_key]
     cited: dict[str, Cited] = {}
     for mention in mentions:
@@ -112,6 +115,15 @@ def _footnoted(key: str, keys: set[str]) -> bool:
     return key[-1:].isdigit() and key[:-1] in keys
 
 
+def _with_dashes(mentions: list[_Mention]) -> list[_Mention]:
+    """ "1676/SNVTCBC" is "1676/SNV-TCBC" whose dash was lost at a line's end, when that one is named too."""
+    fullest: dict[str, str] = {}
+    for mention in mentions:
+        bare = mention.key.translate(_NO_DASH)
+        fullest[bare] = max(fullest.get(bare, ""), mention.key, key=len)
+    return [replace(each, key=fullest[each.key.translate(_NO_DASH)]) for each in mentions]
+
+
 def _phrases(text: str, span: Span) -> Iterable[NumberPhrase]:
     part = text[span[0] : span[1]]
     found = [NumberPhrase(hit.start + span[0], hit.end + span[0], hit.number) for hit in find_document_numbers(part)]
@@ -134,7 +146,8 @@ def _mention(text: str, folded: str, phrase: NumberPhrase, opening: Span) -> _Me
     date, end = _date_after(text, phrase.end)
     issuer, end = _issuer_after(text, folded, end)
     if date is None and issuer is not None:  # "số 12-HD/TW của Ban Dân vận Trung ương ngày 05/3/2025"
-        date, end = _date_after(text, end)
+        short = _SHORT_NAME.match(text, end)
+        date, end = _date_after(text, short.end() if short is not None else end)
     subject = _subject_after(text, folded, end)
     if date is None:
         date = _date_before(text, folded, start)
@@ -170,15 +183,12 @@ def _date_after(text: str, at: int) -> tuple[ReadDate | None, int]:
 
 
 def _date_before(text: str, folded: str, start: int) -> ReadDate | None:
-    """ "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …": only when the date opens that same sentence."""
-    begin = max(
-        (hit.end() for hit in _SENTENCE_END.finditer(folded, max(0, start - 160), start)), default=max(0, start - 160)
-    )
-    if _DATE_OPENS.match(folded, begin, start) is None:
-        return None
-    for phrase in find_dates(text[begin:start], reference=None):
-        between = folded[begin + phrase.end : start]
-        if not text[begin : begin + phrase.start].strip() and _DATE_BEFORE.match(" ".join(between.split()) + " "):
+    """ "Ngày 24/7/2024, Chủ tịch UBND tỉnh có Công văn số …": when the date opens that clause and somebody then issues
+    the paper; "họp ngày 24/7/2024 và ban hành …" tells of a meeting."""
+    begin = max(0, start - 190)
+    for phrase in reversed(find_dates(text[begin:start], reference=None)):
+        between = " ".join(folded[begin + phrase.end : start].split()) + " "
+        if _OPENS_CLAUSE.search(text[max(0, begin - 3) : begin + phrase.start]) and _DATE_BEFORE.match(between):
             printed = " ".join(text[begin + phrase.start : begin + phrase.end].split())
             return ReadDate(printed, phrase.spec, (begin + phrase.start, begin + phrase.end))
         break

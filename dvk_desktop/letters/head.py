@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 
 from dvk_desktop.domain.dates import DateSpec, spec_of_parts
-from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol, leading_document_number
+from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol
 from dvk_desktop.letters.addressees import first_entry
 from dvk_desktop.letters.healing import LIKE_DIGITS
 from dvk_desktop.letters.issuers import Name, read_issuer
@@ -24,9 +24,9 @@ from dvk_desktop.letters.lines import (
     is_national,
     is_party,
     title_code,
-    trimmed,
     urgency,
 )
+from dvk_desktop.letters.own_number import read_own_number
 from dvk_desktop.letters.subjects import read_letter_subject, read_title_subject
 from dvk_desktop.usecases.letters.reading import ReadDate, Span
 
@@ -36,10 +36,7 @@ _LONGEST_HEAD = 70  # lines; beyond it there is no head
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
 
 _DATE_BEGUN = re.compile(r"(?<=, )ngay\b[\s\d.…_]*(?:thang\b[\s\d.…_]*(?:nam)?)?$")
-# "l873/SNV", "4I-GM": letters a scan took for digits, beside a digit
-_NUMBER_MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
 _OF_PLACE_BACKWARDS = re.compile(r"[\w.'’\s-]*")
-_SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
 
 
 @dataclass
@@ -95,7 +92,11 @@ def read_head(lines: list[Line]) -> Head:
         recipients_at = next((at for at in below if WIRED_TO.fullmatch(first[at].whole.folded)), None)
     head.has_recipients = recipients_at is not None
     top = title_at if title_at is not None else recipients_at if recipients_at is not None else _first_prose(first)
-    number_at = _read_number(head, first[:top] if top else first)
+    own = read_own_number(first[:top] if top else first)
+    number_at = own.line if own is not None else None
+    if own is not None:
+        head.number = own.number
+        head.spans["number" if own.number.number else "symbol"] = own.span
     _read_date(head, first[: (recipients_at or title_at or top or len(first)) + 1])
     _read_marks(head, first[:top])
     issuer, superior = read_issuer(first[:top], number_at)
@@ -128,41 +129,7 @@ def _first_prose(lines: list[Line]) -> int:
     return len(lines)
 
 
-# --- number, date, marks ----------------------------------------------------------------------------------------------
-
-
-def _read_number(head: Head, lines: list[Line]) -> int | None:
-    for at, line in enumerate(lines):
-        for cell in line.cells:
-            lead = NUMBER_LEAD.match(cell.text)
-            if lead is None:
-                continue
-            # The number itself may stand apart from "Số:", as it is filled in by hand.
-            rest_start = cell.start + lead.end()
-            rest = line.text[rest_start - line.start :]
-            if not rest.strip(" .…_"):
-                rest_start, rest = _apart(lines, at)
-            found = leading_document_number(_NUMBER_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), rest))
-            if found is None:
-                continue
-            head.number, end = found
-            where = trimmed(rest_start, rest[:end])
-            head.spans["number" if head.number.number else "symbol"] = where.span
-            return at
-    return None
-
-
-def _apart(lines: list[Line], at: int) -> tuple[int, str]:
-    """What stands where the number should, when "Số:" stands alone: the next line, or a symbol on one close by."""
-    following = [line for line in lines[at + 1 : at + 4] if not line.is_blank]
-    if following and leading_document_number(following[0].text) is not None:
-        return following[0].start, following[0].text
-    for line in [*following, *reversed(lines[max(0, at - 2) : at + 1])]:
-        for cell in line.cells:
-            symbol = _SYMBOL_ALONE.fullmatch(cell.text)
-            if symbol is not None:
-                return cell.start + symbol.start(1) - 1, "/" + symbol[1]
-    return lines[at].end, ""
+# --- date, marks ----------------------------------------------------------------------------------------------------
 
 
 def _read_date(head: Head, lines: list[Line]) -> None:

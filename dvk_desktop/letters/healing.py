@@ -19,12 +19,16 @@ _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
 _ITALIC = re.compile(r"(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])")
 _ESCAPED = re.compile(r"\\([*_\\\[\]#.\-()])")
 _HEADING = re.compile(r"(?m)^#{1,6}[ \t]+")
+# What a stamp left before "Kính gửi:" on its line
+_BEFORE_ADDRESSEES = re.compile(r"(?<=\S[\])|} ])(?=Kính gửi\s*:)")
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 
 def heal(raw: str) -> str:
     """The healed text of a letter as extracted or pasted: NFC, `\\n` line ends, Markdown marks gone, gaps kept."""
     raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\t", _TAB)
+    raw = raw.replace("\u2044", "/").replace("\u2215", "/")
+    raw = _BEFORE_ADDRESSEES.sub("\n", raw)
     raw = re.sub("[\x02\ufffe]", "-", raw)  # hyphens at a line's end, as programs write them that read PDF
     raw = _HEADING.sub("", raw)
     lines = []
@@ -85,6 +89,7 @@ def _in_font_of_capitals(lines: list[str]) -> list[str]:
 
 _SPLIT_DIGITS = re.compile(
     r"(?<=[Ss]ố )(?P<number>\d{1,2}) (?P<rest>\d{1,3})(?=\s?[-/]\s?[A-ZĐ]{2})|"
+    r"(?<=[Ss]ố )(?P<with_year>\d) (?P<with_year_rest>\d)(?=/(?:19|20)\d\d/[A-ZĐ])|"
     r"(?<=[Ss]ố: )(?P<own>\d{1,2}) (?P<own_rest>\d{1,3})(?=\s?[-/]\s?[A-ZĐ]{2})|"
     r"(?<=\b[Nn]gày )(?P<day>[0-3]) (?P<day_rest>\d)(?=\s?[/.-]\s?[01]?\d\s?[/.-]|\s+tháng\s)|"
     r"(?<=\btháng )(?P<month>[01]) (?P<month_rest>\d)(?=\s+năm\s)"

@@ -145,7 +145,7 @@ PROSE_START = re.compile(
     r"de (?:tiep|thuc|nang|dam|bao|trien|chu|kip)|nham|kinh gui|dieu 1|i[.\- ]|1[.]\s)"
 )
 BULLET = re.compile(r"^[\W_]{0,3}[-–—+•*~_]+\s*(?=\S)")
-NOI_NHAN = re.compile(r"^\W{0,3}(?:[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*")
+NOI_NHAN = re.compile(r"^\W{0,3}(?:[a-z]?[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;.]*\s*")
 
 _RULE = re.compile(r"^[\W_oO0]*$")
 _NATIONAL_REST = re.compile(r"(?:(?:nghia )?viet )?nam|(?:hanh )?phuc")

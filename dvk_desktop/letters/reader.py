@@ -46,6 +46,9 @@ _SAYS = re.compile(
 _OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a line that merely broke
 
 
+_OF_A_LETTER = re.compile(r"so\s*[:.]?\s*[\d.…]*\s*[/-]\s*\w|so\s*:\s*$|\W{0,3}kinh gui")
+
+
 def read_letter(path: str | Path, *, extract: Extract = extract_text, not_classified: str = "") -> Letter:
     """Read the letter in the file at `path` (docx, pdf with text, txt). Runs on any thread, touches nothing.
 
@@ -92,10 +95,17 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not
 
 
 def _only_the_first_letter(lines: list[Line], after: int) -> list[Line]:
-    """One scan may hold two letters: the second begins with the heading of the State below the first one's foot."""
+    """One scan may hold two letters: the second begins with the heading of the State below the first one's foot, and
+    has a number or addressees of its own; an annex that repeats the heading has none and belongs to the letter."""
     for at in range(after + 5, len(lines)):
         cells = lines[at].cells
-        if any(cell.is_upper and is_national(cell) for cell in cells) and not cells[0].text.startswith("Độc"):
+        if (
+            any(cell.is_upper and is_national(cell) for cell in cells)
+            and not cells[0].text.startswith("Độc")
+            and any(
+                _OF_A_LETTER.match(cell.folded) for line in lines[max(after, at - 5) : at + 12] for cell in line.cells
+            )
+        ):
             start = at - 1 if at and lines[at - 1].cells and lines[at - 1].cells[0].is_upper else at
             return lines[:start]
     return lines

@@ -133,6 +133,13 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
             PROSE_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
         ):
             break
+        if (
+            not found
+            and len(cell.text) > 100
+            and PROSE_START.match(cell.folded)
+            and cell.text.endswith((".", ":", ";"))
+        ):
+            break  # a sentence, not what the paper is called
         if _NO_SUBJECT.match(cell.folded) or (found and (cell.text.endswith(":") or BULLET.match(cell.text))):
             break
         found.append(cell)

@@ -1,0 +1,100 @@
+"""The number of a letter itself: what stands behind "Số:" in its head, also where it was filled in by hand, put on by a
+signing program or spoiled by a scan."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dvk_desktop.domain.documents import DocumentNumber, leading_document_number
+from dvk_desktop.letters.healing import LIKE_DIGITS
+from dvk_desktop.letters.lines import NUMBER_LEAD, Line, trimmed
+from dvk_desktop.usecases.letters.reading import Span
+
+# "l873/SNV", "4I-GM": letters a scan took for digits, beside a digit
+_MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
+_ALONE = re.compile(r"\s*(\d{1,6}[a-z]?)\s*")
+_SYMBOL_BELOW = re.compile(r"[/-]\s?[A-ZĐ][\w&]{0,15}(?:[-/][\w&]{1,16})*")
+_SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
+_SPOILED_LEAD = re.compile(r"\W{0,3}S[oóòốồ0]\S{1,14}?/([A-ZĐÐ]{2,10}(?:[-/][A-ZĐÐ][\w&]{1,14})+)(?!\S)")
+_BLANK = " .…_"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNumber:
+    """A number, its place or places, and the line of the head it stands on."""
+
+    number: DocumentNumber
+    span: Span | tuple[Span, ...]
+    line: int
+
+
+def read_own_number(lines: list[Line]) -> OwnNumber | None:
+    """The number in the head's `lines`; number and full are None when only the symbol is printed or can be read."""
+    for at, line in enumerate(lines):
+        for cell in line.cells:
+            lead = NUMBER_LEAD.match(cell.text)
+            if lead is None:
+                continue
+            # The number itself may stand apart from "Số:", as it is filled in by hand.
+            start = cell.start + lead.end()
+            rest = line.text[start - line.start :]
+            apart = not rest.strip(_BLANK)
+            if apart:
+                start, rest = _apart(lines, at)
+            found = leading_document_number(_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), rest))
+            if found is None:
+                in_two = _in_two(start, rest, lines, at)
+                if in_two is not None:
+                    return in_two
+                continue
+            number, end = found
+            above = _above(number, lines, at) if apart and number.number is None else None
+            return above or OwnNumber(number, trimmed(start, rest[:end]).span, at)
+    return _behind_a_spoiled_lead(lines)
+
+
+def _apart(lines: list[Line], at: int) -> tuple[int, str]:
+    """What stands where the number should, when "Số:" stands alone: the next line, or a symbol on one close by."""
+    following = [line for line in lines[at + 1 : at + 4] if not line.is_blank]
+    if following and leading_document_number(following[0].text) is not None:
+        return following[0].start, following[0].text
+    for line in [*following, *reversed(lines[max(0, at - 2) : at + 1])]:
+        for cell in line.cells:
+            symbol = _SYMBOL_ALONE.fullmatch(cell.text)
+            if symbol is not None:
+                return cell.start + symbol.start(1) - 1, "/" + symbol[1]
+    return lines[at].end, ""
+
+
+def _in_two(start: int, rest: str, lines: list[Line], at: int) -> OwnNumber | None:
+    """ "Số: 534" with "/TTr-SNV" on a line of its own below, as it comes out where the number was put on by hand."""
+    number = _ALONE.fullmatch(rest)
+    below = next((line for line in lines[at + 1 : at + 5] if not line.is_blank), None)
+    symbol = _SYMBOL_BELOW.match(below.cells[0].text) if below is not None else None
+    joined = leading_document_number(number[1] + symbol[0]) if number is not None and symbol is not None else None
+    if number is None or below is None or symbol is None or joined is None:
+        return None
+    begin = below.cells[0].start
+    return OwnNumber(joined[0], ((start + number.start(1), start + number.end(1)), (begin, begin + symbol.end())), at)
+
+
+def _above(blank: DocumentNumber, lines: list[Line], at: int) -> OwnNumber | None:
+    """A number that a signing program put on the page: it comes out alone above "Số:", the symbol below it."""
+    line = next((line for line in reversed(lines[:at]) if not line.is_blank), None)
+    number = _ALONE.fullmatch(line.cells[-1].text) if line is not None else None
+    joined = leading_document_number(f"{number[1]}/{blank.symbol}") if number is not None else None
+    if line is None or joined is None:
+        return None
+    return OwnNumber(joined[0], line.cells[-1].span, at)
+
+
+def _behind_a_spoiled_lead(lines: list[Line]) -> OwnNumber | None:
+    """ "Sóz2/2sÈ../SYT-TCCB": a scan spoiled the sign behind "Số" too; the symbol behind the stroke is left."""
+    for at, line in enumerate(lines):
+        for cell in line.cells:
+            spoiled = _SPOILED_LEAD.match(cell.text)
+            if spoiled is not None:
+                span = (cell.start + spoiled.start(1), cell.start + spoiled.end(1))
+                return OwnNumber(DocumentNumber(None, spoiled[1].replace("Ð", "Đ"), None), span, at)
+    return None
