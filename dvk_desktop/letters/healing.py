@@ -99,6 +99,7 @@ _YEAR_MISREAD = re.compile(r"(?<=\b[Nn]ăm )2[0Oo][0-9Oo]{2}(?!\w)")
 
 def _with_digits_joined(text: str) -> str:
     """Numbers and days that a scan took apart ("Số 2 18-CV/ĐU", "ngày 1 7 tháng 3"), and years with an O for a 0."""
+    text = re.sub(r"(?<=[A-ZĐ]{2})(?=ngày \d)", " ", text)
     text = _SPLIT_DIGITS.sub(lambda hit: hit[0].replace(" ", ""), text)
     return _YEAR_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), text)
 

@@ -18,6 +18,7 @@ _SYMBOL_BELOW = re.compile(r"[/-]\s?[A-ZĐ][\w&]{0,15}(?:[-/][\w&]{1,16})*")
 _SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
 _SPOILED_LEAD = re.compile(r"\W{0,3}S[oóòốồ0]\S{1,14}?/([A-ZĐÐ]{2,10}(?:[-/][A-ZĐÐ][\w&]{1,14})+)(?!\S)")
 _BLANK = " .…_"
+_WIDE_GAP = re.compile(r"\s*(\d{1,6}[a-z]?)\s{2,}([/-]\s?[A-ZĐ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,11 @@ def read_own_number(lines: list[Line]) -> OwnNumber | None:
             # The number itself may stand apart from "Số:", as it is filled in by hand.
             start = cell.start + lead.end()
             rest = line.text[start - line.start :]
-            apart = not rest.strip(_BLANK)
-            if apart:
+            if not rest.strip(_BLANK):
                 start, rest = _apart(lines, at)
+            gap = _WIDE_GAP.match(rest)
+            if gap is not None:  # "Số: 534      /TTr-SNV": the place for the pen was wider than the number
+                start, rest = start + gap.start(2) - len(gap[1]), gap[1] + rest[gap.start(2) :]
             found = leading_document_number(_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), rest))
             if found is None:
                 in_two = _in_two(start, rest, lines, at)
@@ -49,7 +52,8 @@ def read_own_number(lines: list[Line]) -> OwnNumber | None:
                     return in_two
                 continue
             number, end = found
-            above = _above(number, lines, at) if apart and number.number is None else None
+            blank = number.number is None and not re.match(r"[^/-]*\w", rest[:end])
+            above = _above(number, lines, at) if blank else None
             return above or OwnNumber(number, trimmed(start, rest[:end]).span, at)
     return _behind_a_spoiled_lead(lines)
 

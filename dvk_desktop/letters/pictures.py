@@ -10,6 +10,7 @@ from typing import Any
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.letters.healing import heal
 from dvk_desktop.letters.page_places import PageLetters, letters_of, located, words_in
+from dvk_desktop.letters.portable import with_what_was_put_on
 from dvk_desktop.usecases.pictures import Area, PageMark, PagePicture
 
 MOST_PIXELS = 4_000
@@ -53,7 +54,7 @@ class PdfPictures:
         pages: list[PageLetters] = []
         with _opened(pdf) as document:
             for number in range(min(len(document), MOST_PAGES)):
-                page = document[number]
+                page = with_what_was_put_on(document, number)
                 try:
                     pages.append(letters_of(page))
                 finally:

@@ -43,7 +43,7 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
         pages: list[str] = []
         left = min(largest_text, _ENOUGH_TEXT)
         for number in range(min(len(document), _MOST_PAGES)):
-            pages.append(_page_text(document[number])[: max(0, left)])
+            pages.append(_page_text(with_what_was_put_on(document, number))[: max(0, left)])
             left -= len(pages[-1]) + 1
             if left <= 0:
                 break
@@ -52,6 +52,19 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
     finally:
         document.close()
     return "\n".join(pages)
+
+
+def with_what_was_put_on(document: Any, number: int) -> Any:
+    """Page `number` (from 0) of the PDF library's document, with the number, day and signature that a signing program
+    put on it (annotations, fields) as part of the page, so that their text is found; the file stays as it is."""
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped, as above
+
+    page = document[number]
+    if pdfium.FPDFPage_GetAnnotCount(page.raw) == 0:
+        return page
+    pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_NORMALDISPLAY)
+    page.close()
+    return document[number]
 
 
 def _page_text(page: Any) -> str:
