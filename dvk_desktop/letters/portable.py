@@ -99,7 +99,7 @@ class Letter:
 
 def _pieces(texts: Any) -> list[Piece]:
     """The page's text in the order it is drawn, cut wherever the pen jumps."""
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped, as above
+    import pypdfium2.raw as pdfium  # late, as above
 
     left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     page = texts.raw
