@@ -40,7 +40,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     removed = verbs.add("remove", _remove)
     removed.add_argument("holiday")
     removed.add_argument("--reason", required=True)
-    field_options(verbs.add("deadlines", _deadlines), DEADLINE_SETTING, ("days", "shift"))
+    field_options(verbs.add("deadlines", _deadlines), DEADLINE_SETTING, ("days", "shift", "late_from"))
     verbs.add("move", _move).add_argument("day")
 
 
@@ -92,21 +92,21 @@ def _remove(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _deadlines(parsed: argparse.Namespace, context: Context) -> int:
-    if parsed.field_days is None and parsed.field_shift is None:
+    if parsed.field_days is None and parsed.field_shift is None and parsed.field_late_from is None:
         with context.reading() as services:
             found = _found(services)
     else:
         with context.writing() as services:
             now = _found(services)
             typed = typed_values(services, DEADLINE_SETTING, parsed)
-            values: dict[str, FieldValue] = {"days": now.days, "shift": now.shift, **typed}
+            values: dict[str, FieldValue] = {"days": now.days, "shift": now.shift, "late_from": now.late_from, **typed}
             set_deadlines(services.store, values)
             found = _found(services)
     said = table(
-        ["field.deadline_setting.days", "field.deadline_setting.shift"],
-        [(found.days, choice("deadline_shift", found.shift))],
+        [f"field.deadline_setting.{name}" for name in ("days", "shift", "late_from")],
+        [(found.days, choice("deadline_shift", found.shift), choice("late_from", found.late_from))],
     )
-    context.answer({"days": found.days, "shift": found.shift}, said)
+    context.answer({"days": found.days, "shift": found.shift, "late_from": found.late_from}, said)
     return DONE
 
 

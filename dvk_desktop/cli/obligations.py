@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from dvk_desktop.cli.closing import register_closing
 from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.extensions import register_extensions
 from dvk_desktop.cli.parser import Verbs, count, field_options, some_path, year
@@ -62,6 +63,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     due.add_argument("--to", dest="until")
     due.add_argument("--out", type=some_path)
     verbs.add("open-year", _open_year).add_argument("year", type=year)
+    register_closing(verbs)
     register_extensions(verbs, _selection, _chosen)
     taken = verbs.add("take-back", _take_back)
     _selection(taken)

@@ -13,6 +13,8 @@ from dvk_desktop.domain.text import fold
 
 _REPORTING = re.compile(r"\bbao cao\b|\bgui\b.{0,60}\bve\b|\bgui (ket qua|danh sach|ban dang ky)\b")
 
+_BEFORE = re.compile(r"(?:cham nhat |muon nhat )?(?:la )?truoc (?:ngay )?\d")
+
 
 class Origin(StrEnum):
     """Where a deadline comes from; labels under ``choice.due_origin``."""
@@ -45,6 +47,14 @@ def due_options(tasks: Sequence[Task], common: Collection[str]) -> list[DueOptio
         if task.deadline is not None and not task.deadlines:
             found.append(DueOption(task.deadline, "", Origin.CLAUSE, task.id, task.id in common))
     return found
+
+
+def named_before(tasks: Sequence[Task], due: DateSpec) -> bool:
+    """Whether the letter gives this day as "trước ngày …": the words of its clauses, not "đến ngày", "trong ngày"."""
+    for option in due_options(tasks, ()):
+        if option.due.canonical() == due.canonical() and _BEFORE.match(fold(option.text)):
+            return True
+    return False
 
 
 def _asks_to_report(clause: str, deadline: str) -> bool:

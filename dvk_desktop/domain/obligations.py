@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
-from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.ledger import derived_id
 
 
@@ -24,6 +24,7 @@ class Obligation:
     obliged: bool | None = None
     source: str | None = None
     due: DateSpec | None = None
+    due_before: bool | None = None
     extended_to: DateSpec | None = None
     extension_reason: str | None = None
     sent_on: DateSpec | None = None
@@ -111,10 +112,13 @@ def _reported_after(facts: Obligation, returned: DateSpec) -> bool:
 
 
 def due_day(facts: Obligation) -> date | None:
-    """The last day on which the unit is in time: the extension where there is one. A yearly duty without a day has
-    none."""
-    due = facts.extended_to or facts.due
-    return due.due_day if due else None
+    """The last day on which the unit is in time: the extension where there is one; the eve of a deadline that is meant
+    as "before that day" (`due_before`). A yearly duty without a day has none."""
+    if facts.extended_to is not None:
+        return facts.extended_to.due_day
+    day = facts.due.due_day if facts.due else None
+    strictly = facts.due_before and facts.due is not None and facts.due.precision is Precision.DAY
+    return day - timedelta(days=1) if day is not None and strictly else day
 
 
 def done_day(facts: Obligation) -> date | None:
@@ -127,7 +131,8 @@ def done_day(facts: Obligation) -> date | None:
 def timeliness(reached: State, due: date | None, done: date | None, today: date) -> tuple[Timeliness, int]:
     """Timeliness and the number of days it is about (left, overdue or late); 0 where a number means nothing.
 
-    A deadline "trước ngày 25/10" is met on 25/10 and overdue from 26/10. What was closed, handed on or does not apply
+    A deadline "trước ngày 25/10" is met on 25/10 and overdue from 26/10, unless the office wants it otherwise
+    (`DeadlineSetting.late_from`). What was closed, handed on or does not apply
     is not counted; what has no deadline is never late.
     """
     if reached in {State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED}:

@@ -44,12 +44,15 @@ class Holiday:
 @dataclass(frozen=True, slots=True)
 class DeadlineSetting:
     """How an office sets deadlines. `days`: how long it gives where a letter names no day; `shift`: which deadlines
-    move off days without work ("none", "own": those it sets itself, "all": those that letters name as well)."""
+    move off days without work ("none", "own": those it sets itself, "all": those that letters name as well);
+    `late_from`: when "trước ngày 25/10" is late, from the day after ("next_day", as shipped) or from 25/10 itself
+    ("same_day")."""
 
     id: str = ""
     owner: str | None = None
     days: int | None = None
     shift: str | None = None
+    late_from: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.figures.fields import FIGURE
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
-from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
+from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.readings.fields import READING
 from dvk_desktop.usecases.rewards.fields import REWARD
@@ -51,6 +51,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             ADDRESSEE,
             OBLIGATION,
             EXTENSION,
+            CLOSED_FIGURES,
             REGISTRATION_ROUND,
             PRACTICE_MODEL,
             PROGRESS,

@@ -53,6 +53,17 @@ LABELS: dict[str, str] = {
     "usage.help.obligations.remind.out": QT_TRANSLATE_NOOP(
         "label", "lập công văn đôn đốc vào file này (.docx, .pdf hoặc .xlsx)"
     ),
+    "usage.verb.obligations.close-period": QT_TRANSLATE_NOOP(
+        "label", "chốt số liệu việc phải làm của một kỳ; không ghi kỳ thì liệt kê các kỳ đã chốt"
+    ),
+    "usage.help.obligations.close-period.period": QT_TRANSLATE_NOOP("label", "kỳ, ví dụ “quý III/2025”, 2025"),
+    "usage.help.obligations.close-period.note": QT_TRANSLATE_NOOP("label", "ghi chú, ví dụ gửi báo cáo nào"),
+    "usage.metavar.obligations.close-period.note": QT_TRANSLATE_NOOP("label", "GHI_CHÚ"),
+    "usage.verb.obligations.closed": QT_TRANSLATE_NOOP("label", "số liệu đã chốt của một kỳ và chỗ nay đã khác"),
+    "usage.help.obligations.closed.period": QT_TRANSLATE_NOOP("label", "kỳ đã chốt"),
+    "usage.verb.obligations.reopen-period": QT_TRANSLATE_NOOP("label", "mở lại một kỳ đã chốt (ghi lý do)"),
+    "usage.help.obligations.reopen-period.period": QT_TRANSLATE_NOOP("label", "kỳ đã chốt"),
+    "usage.changed": QT_TRANSLATE_NOOP("label", "Khác sau chốt"),
     "usage.verb.obligations.extend": QT_TRANSLATE_NOOP("label", "ghi việc xin gia hạn, trả lời gia hạn"),
     "usage.verb.obligations.extensions": QT_TRANSLATE_NOOP("label", "các lần xin gia hạn và trả lời của một việc"),
     "usage.verb.obligations.remove-extension": QT_TRANSLATE_NOOP("label", "bỏ một lần gia hạn ghi nhầm"),

@@ -28,6 +28,19 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Ngày gia hạn {extended} không sau hạn cũ {due}. Đề nghị ghi ngày muộn hơn.",
     ),
+    "closed_figures.empty.title": QT_TRANSLATE_NOOP("sentence", "Không có việc nào đến hạn trong kỳ"),
+    "closed_figures.empty": QT_TRANSLATE_NOOP(
+        "sentence", "Trong {period:plain} không có việc nào của đơn vị cấp dưới đến hạn nên chưa có gì để chốt."
+    ),
+    "closed_figures.known.title": QT_TRANSLATE_NOOP("sentence", "Kỳ này đã chốt số liệu"),
+    "closed_figures.known": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Số liệu {period:plain} đã chốt trước đây. Muốn chốt lại thì mở lại kỳ đó, ghi lý do, rồi chốt.",
+    ),
+    "closed_figures.numbers": QT_TRANSLATE_NOOP("sentence", "{done}/{expected} đã nộp, {on_time} đúng hạn"),
+    "closed_figures.then_now": QT_TRANSLATE_NOOP("sentence", "Khi chốt {then:plain}; nay {now:plain}"),
+    "closed_figures.changed": QT_TRANSLATE_NOOP("sentence", "Khác ở {count} đơn vị"),
+    "closed_figures.same": QT_TRANSLATE_NOOP("sentence", "Không khác"),
     "extension.until.title": QT_TRANSLATE_NOOP("sentence", "Chưa ghi ngày gia hạn"),
     "extension.until": QT_TRANSLATE_NOOP("sentence", "Đề nghị ghi gia hạn đến ngày nào."),
     "extension.future": QT_TRANSLATE_NOOP(
@@ -59,6 +72,7 @@ SENTENCES: dict[str, str] = {
     "timeliness.on_time": QT_TRANSLATE_NOOP("sentence", "Nộp đúng hạn"),
     "timeliness.late": QT_TRANSLATE_NOOP("sentence", "Nộp trễ {days} ngày"),
     "timeliness.not_counted": QT_TRANSLATE_NOOP("sentence", "Không tính"),
+    "timeliness.before": QT_TRANSLATE_NOOP("sentence", "trước {day}"),
     "timeliness.extended": QT_TRANSLATE_NOOP("sentence", "Gia hạn đến {day}"),
     "home.nothing_due": QT_TRANSLATE_NOOP("sentence", "Hôm nay không có việc đến hạn.[ Việc gần nhất: {next}.]"),
 }
@@ -72,6 +86,7 @@ LABELS: dict[str, str] = {
     "field.obligation.source": QT_TRANSLATE_NOOP("label", "Giao theo"),
     "field.obligation.year": QT_TRANSLATE_NOOP("label", "Năm (việc hằng năm)"),
     "field.obligation.due": QT_TRANSLATE_NOOP("label", "Hạn"),
+    "field.obligation.due_before": QT_TRANSLATE_NOOP("label", "Phải nộp trước ngày hạn"),
     "field.obligation.extended_to": QT_TRANSLATE_NOOP("label", "Gia hạn đến"),
     "field.obligation.extension_reason": QT_TRANSLATE_NOOP("label", "Lý do gia hạn"),
     "field.obligation.sent_on": QT_TRANSLATE_NOOP("label", "Ngày gửi"),
@@ -92,6 +107,12 @@ LABELS: dict[str, str] = {
     "field.obligation.closed_reason": QT_TRANSLATE_NOOP("label", "Lý do đóng"),
     "field.obligation.successor": QT_TRANSLATE_NOOP("label", "Đơn vị kế thừa"),
     "field.obligation.reminded_on": QT_TRANSLATE_NOOP("label", "Đã nhắc"),
+    "record.closed_figures": QT_TRANSLATE_NOOP("label", "Số liệu đã chốt của một kỳ"),
+    "field.closed_figures.owner": QT_TRANSLATE_NOOP("label", "Cơ quan chốt"),
+    "field.closed_figures.period": QT_TRANSLATE_NOOP("label", "Kỳ"),
+    "field.closed_figures.closed_on": QT_TRANSLATE_NOOP("label", "Ngày chốt"),
+    "field.closed_figures.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),
+    "field.closed_figures.lines": QT_TRANSLATE_NOOP("label", "Số liệu từng đơn vị"),
     "record.extension": QT_TRANSLATE_NOOP("label", "Lần gia hạn"),
     "field.extension.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
     "field.extension.obligation": QT_TRANSLATE_NOOP("label", "Việc phải làm"),

@@ -41,6 +41,7 @@ WITH_FORMER = (
 _NARROWED = {
     "directive": "t.directive = :value",
     "year": IN_YEAR,
+    "due_in": "t.due_day BETWEEN substr(:value, 1, 10) AND substr(:value, 13)",
     "level": "u.level = :value",
     "block": "u.block = :value",
     "theme": OF_THEME,

@@ -8,6 +8,8 @@ from typing import Any
 
 from sqlalchemy import text
 
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.persistence.queries.boards import (
     IN_YEAR,
@@ -34,16 +36,18 @@ from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
+from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.extensions import extensions_of
-from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, OBLIGATION
+from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
+    ClosedDetail,
+    ClosedRow,
     ObligationDetail,
     ObligationRow,
     Reminder,
-    ReminderParts,
     SumRow,
-    reminder_text,
 )
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.units.fields import UNIT
@@ -92,6 +96,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "days": days_sql(),
         "conflicts": "coalesce(t.conflicts, 0)",
         "waiting": "coalesce(t.waiting, 0)",
+        "due_before": "coalesce(t.due_before, 0)",
         "unit_name_then": NAME_THEN,
     },
     joins=(
@@ -121,7 +126,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         **{f"{name}": f"t.{name}_last" for name in _DATES if name not in {"due", "directive_date"}},
         "directive_date": "d.date_last",
     },
-    convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell},
+    convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool},
     order="coalesce(t.due_day, '9999'), u.name_sort, t.key",
     folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, ''))",
 )
@@ -144,6 +149,19 @@ class SqlObligations:
         self.sums: ComputedList[SumRow] = ComputedList(
             self._sums, given=("by", *NARROWED), identity=lambda row: f"{row.by}:{row.code}"
         )
+
+        self.closed: ComputedList[ClosedRow] = ComputedList(lambda given: [each.row for each in self._closed()])
+
+    def _closed(self) -> list[ClosedDetail]:
+        with self._store.read() as reader:
+            return closed_details(reader, self.board, self._store.office.unit, DateSpec.day(self._clock().date()))
+
+    def closed_detail(self, identity: str) -> ClosedDetail:
+        """See `ObligationQueries.closed_detail`."""
+        found = next((each for each in self._closed() if each.row.id == identity), None)
+        if found is None:
+            raise UserError("record.unknown", type=CLOSED_FIGURES.name, record=identity)
+        return found
 
     def _parameters(self) -> Mapping[str, Any]:
         return {"today": self._clock().date().isoformat(), "office": self._store.office.unit}
@@ -193,7 +211,7 @@ class SqlObligations:
                         unit=row.unit_name,
                         number=row.directive_number,
                         subject=row.directive_subject,
-                        due=row.due_day,
+                        due=row.due_named,
                         days=row.days if row.timeliness == "overdue" else 0,
                         contact=office.contact or "",
                         phone=office.phone or "",

@@ -39,7 +39,8 @@ def _filters() -> tuple[ListFilter, ...]:
     return (*of_units(), ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")))
 
 
-def _per_cent(rate: Decimal | None) -> str:
+def per_cent(rate: Decimal | None) -> str:
+    """A rate as a cell shows it."""
     return f"{format_number(rate)}%" if rate is not None else "–"
 
 
@@ -53,11 +54,11 @@ def _numbers() -> tuple[ListColumn[Any], ...]:
         ListColumn(
             "on_time", translate("obligations", "Đúng hạn"), lambda row: format_number(row.on_time), 84, Align.RIGHT
         ),
-        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: _per_cent(row.rate), 76, Align.RIGHT),
+        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: per_cent(row.rate), 76, Align.RIGHT),
         ListColumn(
             "rate_on_time",
             translate("obligations", "Tỷ lệ đúng hạn"),
-            lambda row: _per_cent(row.rate_on_time),
+            lambda row: per_cent(row.rate_on_time),
             92,
             Align.RIGHT,
         ),

@@ -214,6 +214,12 @@ def letter_columns() -> tuple[ListColumn[ObligationRow], ...]:
     )
 
 
+def due_text(row: ObligationRow) -> str:
+    """The deadline as it was given, "trước" where it is meant so."""
+    day = date_text(row.due)
+    return sentence("timeliness.before", {"day": row.due}) if row.due_before and row.due else day
+
+
 def _called(row: ObligationRow) -> str:
     """The letter's number; what was given without a letter is named by its kind."""
     unwritten = row.directive_type in UNWRITTEN

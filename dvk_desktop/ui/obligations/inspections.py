@@ -13,7 +13,7 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
-from dvk_desktop.ui.obligations.columns import about, own_state_status, state_status, time_status, what
+from dvk_desktop.ui.obligations.columns import about, due_text, own_state_status, state_status, time_status, what
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
 from dvk_desktop.usecases.services import Services
@@ -44,7 +44,7 @@ def _inspection(
     facts = [
         Fact(translate("obligations", "Tiến độ"), status=own_state_status(row) if own else state_status(row)),
         Fact(translate("obligations", "Thời hạn"), status=time_status(row)),
-        Fact(label("field.obligation.due"), date_text(row.due)),
+        Fact(label("field.obligation.due"), due_text(row)),
     ]
     more = (
         ("extended_to", date_text(row.extended_to)),

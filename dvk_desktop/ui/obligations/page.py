@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.actions import Action, Needs
+from dvk_desktop.ui.common.attaching import Attaching
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
@@ -20,23 +21,26 @@ from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.boards import by_unit, of_units, summed
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
+from dvk_desktop.ui.obligations.closed_page import closed_page
 from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status, what
 from dvk_desktop.ui.obligations.controller import LineController
 from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own
 from dvk_desktop.ui.obligations.letters import ALL, LetterPicker
 from dvk_desktop.ui.obligations.quick_facts import quick_facts
+from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
+from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
 __all__ = ["make_page", "quick_facts"]
 
 translate = QCoreApplication.translate
-_TYPES = frozenset({"obligation", "extension", "directive", "task", "unit"})
+_TYPES = frozenset({"attached_file", "obligation", "extension", "directive", "task", "unit"})
 _TIMES = ("overdue", "due_today", "due_later", "no_deadline", "on_time", "late", "not_counted")
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`, `Tổng hợp`, `Lịch`."""
+    """`Việc của cơ quan ta`, `Theo văn bản`, `Theo đơn vị`, `Tổng hợp`, `Đã chốt`, `Lịch`."""
     units = RecordChoices(bench, lambda: [(row.id, row.name) for row in services.units.units.all()])
     page = TabbedPage(
         (
@@ -44,6 +48,7 @@ def make_page(bench: Workbench, services: Services) -> Page:
             PageTab("letter", translate("obligations", "Theo văn bản"), lambda: _by_letter(bench, services, units)),
             PageTab("unit", translate("obligations", "Theo đơn vị"), lambda: by_unit(bench, services)),
             PageTab("sums", translate("obligations", "Tổng hợp"), lambda: summed(bench, services)),
+            PageTab("closed", translate("obligations", "Đã chốt"), lambda: closed_page(bench, services)),
             PageTab("calendar", translate("obligations", "Lịch"), lambda: CalendarPage(bench, services)),
         )
     )
@@ -79,6 +84,14 @@ def _filters() -> tuple[ListFilter, ...]:
     )
 
 
+def _evidence(
+    bench: Workbench, services: Services, name_of: Callable[[ObligationRow], str]
+) -> Attaching[ObligationRow]:
+    """Files that prove what a line says was done: the plan, the report, a photo of the message."""
+    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
+    return Attaching(bench, files, log, "obligation", name_of)
+
+
 def _as_line(row: ObligationRow) -> str:
     return f"{row.unit_name or what(row)}: {time_status(row).word}"
 
@@ -98,6 +111,7 @@ class OwnPage(ListPage[ObligationRow]):
 
 def _own(bench: Workbench, services: Services) -> Page:
     controller = LineController(bench, services, own=True)
+    attaching = _evidence(bench, services, what)
     actions = (
         Action(
             "submit",
@@ -113,6 +127,7 @@ def _own(bench: Workbench, services: Services) -> Page:
         Action("extend", translate("obligations", "Ghi được gia hạn…"), controller.extend, needs=Needs.SOME),
         Action("return", translate("obligations", "Ghi bị trả lại"), controller.return_, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
+        *attaching.actions(),
         Action(
             "open_year",
             translate("obligations", "Mở việc hằng năm"),
@@ -139,12 +154,13 @@ def _own(bench: Workbench, services: Services) -> Page:
         base_filters={"own": "1"},
         year_filter="year",
         filters=_filters(),
-        inspect=lambda row: inspect_own(services, row),
+        inspect=attaching.beside(lambda row: inspect_own(services, row)),
         as_line=_as_line,
     )
     page = OwnPage(config, bench, actions)
     page.controller = controller
     controller.attach(page)
+    attaching.attend(page)
     return page
 
 
@@ -185,6 +201,7 @@ class ByLetterPage(ListPage[ObligationRow]):
 
 def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Page:
     controller = LineController(bench, services)
+    attaching = _evidence(bench, services, lambda row: row.unit_name)
     actions = (
         Action(
             "facts",
@@ -208,6 +225,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
         Action("extend", translate("obligations", "Gia hạn…"), controller.extend, needs=Needs.SOME),
         Action("export", translate("obligations", "Xuất phiếu giao nhiệm vụ"), controller.export, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
+        *attaching.actions(),
         Action("exempt", translate("obligations", "Không phải thực hiện…"), controller.exempt, needs=Needs.SOME),
         Action(
             "open_year",
@@ -243,9 +261,10 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
             ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: []),
         ),
-        inspect=lambda row: inspect_line(services, row),
+        inspect=attaching.beside(lambda row: inspect_line(services, row)),
         as_line=_as_line,
     )
     page = ByLetterPage(config, bench, services, actions)
     controller.attach(page)
+    attaching.attend(page)
     return page

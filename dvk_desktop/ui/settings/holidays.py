@@ -183,7 +183,7 @@ class _Controller(ListController[HolidayRow]):
         self._bench.read("settings.deadlines", read, self._show_deadlines, self._page)
 
     def _show_deadlines(self, found: Deadlines) -> None:
-        fields = tuple(DEADLINE_SETTING.by_name[name] for name in ("days", "shift"))
+        fields = tuple(DEADLINE_SETTING.by_name[name] for name in ("days", "shift", "late_from"))
         panel = EditorPanel(
             "deadline_setting",
             translate("settings", "Cách tính hạn"),
@@ -192,10 +192,10 @@ class _Controller(ListController[HolidayRow]):
             hint=translate(
                 "settings",
                 "Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in "
-                "trên văn bản vẫn giữ nguyên trong văn bản.",
+                "trên văn bản vẫn giữ nguyên trong văn bản. Các thay đổi áp dụng cho việc giao từ nay về sau.",
             ),
         )
-        panel.show_values({"days": found.days, "shift": found.shift})
+        panel.show_values({"days": found.days, "shift": found.shift, "late_from": found.late_from})
 
         def save(another: bool) -> None:
             values = panel.values()

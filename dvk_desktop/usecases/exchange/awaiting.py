@@ -15,7 +15,8 @@ from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
 from dvk_desktop.usecases.exchange.rows import FormOut, Matter, MissingRow, PackagesMissing
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow, ReminderParts, reminder_text
+from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
+from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow
 from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow, RoundUnitRow
 from dvk_desktop.usecases.units.fields import UNIT

@@ -8,7 +8,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
-from dvk_desktop.domain.due_dates import DueOption, Origin, due_options, proposed_due
+from dvk_desktop.domain.due_dates import DueOption, Origin, due_options, named_before, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
@@ -21,7 +21,7 @@ from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.stories import units_on
-from dvk_desktop.usecases.working_days.commands import deadlines_of
+from dvk_desktop.usecases.working_days.commands import SAME_DAY, deadlines_of, late_from_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,10 @@ def oblige(work: UnitOfWork, command: Assign) -> tuple[dict[str, str], int]:
     """`assign` within a unit of work of the caller: unit → id of its line, and how many lines are new."""
     ids: dict[str, str] = {}
     added = 0
+    strictly = late_from_of(work, work.office.unit) == SAME_DAY
+    clauses = work.find(TASK, directive=command.directive) if strictly else []
     for line in command.lines:
+        before = strictly and line.due is not None and named_before(clauses, line.due)
         if line.task:
             work.get(TASK, line.task)
         wanted = Obligation(
@@ -181,6 +184,7 @@ def oblige(work: UnitOfWork, command: Assign) -> tuple[dict[str, str], int]:
             obliged=True,
             source=line.source or None,
             due=line.due,
+            due_before=before or None,
             sent_on=command.sent_on,
             sent_by=command.sent_by or None,
         )
@@ -191,6 +195,7 @@ def oblige(work: UnitOfWork, command: Assign) -> tuple[dict[str, str], int]:
                 kept,
                 obliged=True,
                 due=line.due or kept.due,
+                due_before=(before or None) if line.due else kept.due_before,
                 sent_on=kept.sent_on or command.sent_on,
                 sent_by=kept.sent_by or command.sent_by or None,
             )
@@ -242,6 +247,7 @@ def pass_on(
                 obliged=True,
                 source=line.source,
                 due=line.due,
+                due_before=line.due_before,
                 extended_to=line.extended_to,
                 extension_reason=line.extension_reason,
                 year=line.year,

@@ -1,8 +1,9 @@
 """The fields of an obligation: what its owner says (sent, due, accepted) and what the unit answers (`answer`); and of
-the requests for more time."""
+the requests for more time, and of periods whose figures were closed."""
 
 from __future__ import annotations
 
+from dvk_desktop.domain.closed_figures import ClosedFigures
 from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
@@ -17,6 +18,7 @@ OBLIGATION = RecordType(
         Field("obliged", FieldKind.BOOLEAN),
         Field("source"),
         Field("due", FieldKind.DATE, looking="ahead", width=92, aliases=("Hạn", "Thời hạn")),
+        Field("due_before", FieldKind.BOOLEAN),
         Field("extended_to", FieldKind.DATE, looking="ahead"),
         Field("extension_reason"),
         Field("sent_on", FieldKind.DATE, width=92),
@@ -64,4 +66,18 @@ EXTENSION = RecordType(
     parent="obligation",
     anchor=("obligation", "until"),
     sort=("until",),
+)
+
+CLOSED_FIGURES = RecordType(
+    "closed_figures",
+    ClosedFigures,
+    (
+        Field("period", required=True),
+        Field("closed_on", FieldKind.DATE),
+        Field("note", FieldKind.LONG_TEXT),
+        Field("lines", FieldKind.LIST),
+    ),
+    title="period",
+    anchor=("period",),
+    sort=("period",),
 )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Protocol
 
+from dvk_desktop.domain.closed_figures import ClosedLine, Difference
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
-from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.listing import ListSource
@@ -66,6 +66,7 @@ class ObligationRow:
     conflicts: int
     waiting: int
     directive_type: str = ""
+    due_before: bool = False
     unit_name_then: str = ""
     """What the unit was called on the day of the letter, where that is another name."""
 
@@ -73,6 +74,13 @@ class ObligationRow:
     def recurring(self) -> bool:
         """A yearly duty without a day of its own."""
         return recurs(self.extended_to or self.due)
+
+    @property
+    def due_named(self) -> date | None:
+        """The day that people are told with "trước ngày": as the letter or the extension names it."""
+        if self.due_before and self.extended_to is None and self.due_day is not None and self.due is not None:
+            return self.due.due_day
+        return self.due_day
 
     @property
     def own_state(self) -> OwnState:
@@ -197,6 +205,33 @@ class Reminder:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class ClosedRow:
+    """A closed period: the numbers that were said. `changed`: in how many units they are different by now."""
+
+    id: str
+    period: str
+    name: str
+    closed_on: DateSpec | None
+    note: str
+    expected: int
+    done: int
+    on_time: int
+    late: int
+    overdue: int
+    rate: Decimal | None
+    changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDetail:
+    """A closed period whole: its lines as they were said, and what is different by now."""
+
+    row: ClosedRow
+    lines: tuple[ClosedLine, ...]
+    differences: tuple[Difference, ...]
+
+
 class ObligationQueries(Protocol):
     """What the pages of obligations look at. Any reader thread."""
 
@@ -210,12 +245,19 @@ class ObligationQueries(Protocol):
     @property
     def board(self) -> ListSource[BoardRow]:
         """One row a unit below that owes something; units that have ended are counted with what stands for them today.
-        Filters: directive, year, level, block, theme, overdue."""
+        Filters: directive, year, due_in (two ISO days joined by ".."), level, block, theme, overdue."""
 
     @property
     def sums(self) -> ListSource[SumRow]:
         """The same lines summed up otherwise. Filters: by (of `SUMS_BY`, else by letter), directive, year, level,
         block, theme. A line with several themes counts once for each."""
+
+    @property
+    def closed(self) -> ListSource[ClosedRow]:
+        """Periods whose figures our office closed, the latest first."""
+
+    def closed_detail(self, identity: str) -> ClosedDetail:
+        """One of them whole. UserError "record.unknown"."""
 
     def calendar(self, first: date, last: date) -> tuple[CalendarEntry, ...]:
         """What is still to be done and due from `first` to `last`: our own duties, what units below owe (one entry a
@@ -229,47 +271,3 @@ class ObligationQueries(Protocol):
 
     def reminders(self, obligations: Sequence[str], what: str = "") -> list[Reminder]:
         """Texts to paste (`ux-pages.md` 7), one a line; `what` is asked for ("báo cáo …")."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderParts:
-    """What goes into a reminder; empty parts leave no trace in it. `subject` names a letter that has no number."""
-
-    office: str
-    unit: str
-    number: str = ""
-    subject: str = ""
-    due: date | None = None
-    days: int = 0
-    contact: str = ""
-    phone: str = ""
-    of_state: bool = False
-    what: str = field(default="")
-
-
-def reminder_text(parts: ReminderParts) -> str:
-    """The message for one unit; a contact is "đồng chí" in Party and Front offices, "ông/bà" in those of the State."""
-    who = ""
-    if parts.contact:
-        told = {"name": parts.contact, "phone": parts.phone}
-        who = (
-            sentence("obligation.reminder_contact_state", told)
-            if parts.of_state
-            else sentence("obligation.reminder_contact_party", told)
-        )
-    return sentence(
-        "obligation.reminder",
-        {
-            "office": parts.office,
-            "unit": parts.unit,
-            "what": parts.what or sentence("obligation.reminder_what"),
-            "number": parts.number or _by_subject(parts.subject),
-            "due": parts.due,
-            "days": parts.days or None,
-            "contact": who,
-        },
-    )
-
-
-def _by_subject(subject: str) -> str:
-    return sentence("obligation.reminder_letter", {"subject": quoted(subject)}) if subject else ""

@@ -55,6 +55,7 @@ def yearly_missing(reading: Reading, office: str, year: int) -> list[Obligation]
                     obliged=True,
                     source=line.source,
                     due=line.due.in_year(year),
+                    due_before=line.due_before,
                     assigned_to=line.assigned_to,
                     year=year,
                 )

@@ -56,6 +56,9 @@ class HolidayRow:
     own: bool
 
 
+NEXT_DAY, SAME_DAY = "next_day", "same_day"
+
+
 @dataclass(frozen=True, slots=True)
 class Deadlines:
     """How the office sets deadlines: so many days, on which days, and which deadlines move off a day without work."""
@@ -63,6 +66,7 @@ class Deadlines:
     days: int
     shift: str
     calendar: WorkingDays
+    late_from: str = NEXT_DAY
 
     def default_from(self, day: date) -> DateSpec:
         """The deadline of what names none, given on `day`; marked as worked out."""
@@ -76,15 +80,25 @@ class Deadlines:
 
 def deadlines_of(reading: Reading, office: str, catalogue: Catalogue) -> Deadlines:
     """How `office` sets deadlines: its setting, else the shipped one; its days off and those of the offices above."""
-    before = sorted(ours(reading, office) - {office})
-    settings = (reading.find(DEADLINE_SETTING, id=_setting_id(each)) for each in (office, *before))
-    setting = next((each[0] for each in settings if each), None)
+    setting = _setting_of(reading, office)
     rule = catalogue.default_deadline
     days, shift = rule.days, "own" if rule.shift_weekend else "none"
     if setting is not None:
         days, shift = setting.days or days, setting.shift or shift
     holidays = _holidays(reading, office)
-    return Deadlines(days, shift, WorkingDays.of(catalogue.fixed_holidays, holidays))
+    return Deadlines(days, shift, WorkingDays.of(catalogue.fixed_holidays, holidays), late_from_of(reading, office))
+
+
+def late_from_of(reading: Reading, office: str) -> str:
+    """When a deadline "trước ngày 25/10" of this office is late: "next_day" or "same_day"."""
+    setting = _setting_of(reading, office)
+    return (setting.late_from if setting is not None else None) or NEXT_DAY
+
+
+def _setting_of(reading: Reading, office: str) -> DeadlineSetting | None:
+    before = sorted(ours(reading, office) - {office})
+    settings = (reading.find(DEADLINE_SETTING, id=_setting_id(each)) for each in (office, *before))
+    return next((each[0] for each in settings if each), None)
 
 
 def add_holiday(store: Store, command: AddHoliday) -> str:
@@ -122,7 +136,7 @@ def remove_holiday(store: Store, identity: str, reason: str) -> None:
 
 
 def set_deadlines(store: Store, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
-    """Say how our office sets deadlines (`days`, `shift`); returns whether anything differed. Errors of
+    """Say how our office sets deadlines (`days`, `shift`, `late_from`); returns whether anything differed. Errors of
     `entry.change`."""
     with store.write() as work:
         changed = _set(work, values, seen)
@@ -134,8 +148,10 @@ def _set(work: UnitOfWork, values: Mapping[str, FieldValue], seen: Seen | None) 
     identity = _setting_id(work.office.unit)
     if work.find(DEADLINE_SETTING, id=identity):
         return change(work, DEADLINE_SETTING, identity, values, seen)
-    days, shift = values.get("days"), values.get("shift")
-    setting = DeadlineSetting(identity, None, days if isinstance(days, int) else None, str(shift or "") or None)
+    days, shift, late = values.get("days"), values.get("shift"), values.get("late_from")
+    setting = DeadlineSetting(
+        identity, None, days if isinstance(days, int) else None, str(shift or "") or None, str(late or "") or None
+    )
     add_checked(work, DEADLINE_SETTING, setting)
     return True
 

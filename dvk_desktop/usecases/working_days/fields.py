@@ -27,6 +27,7 @@ DEADLINE_SETTING = RecordType(
     (
         Field("days", FieldKind.INTEGER, required=True, minimum=Decimal(1), maximum=Decimal(365)),
         Field("shift", FieldKind.CHOICE, choices="deadline_shift", required=True),
+        Field("late_from", FieldKind.CHOICE, choices="late_from"),
     ),
     title="shift",
 )

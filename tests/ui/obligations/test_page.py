@@ -19,8 +19,10 @@ from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.page import make_page
 from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
+from dvk_desktop.usecases.attached_files.commands import files_of
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from tests.ui.letters_office import Letters, fill_letters
 from tests.ui.looking import said, settled, shown
@@ -213,6 +215,27 @@ def test_our_office_asks_for_more_time_and_records_the_answer(
     assert office.services.obligations.detail(duty).row.due_day == date(2026, 11, 30)
 
 
+def test_evidence_is_attached_to_a_line_and_stands_beside_it(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proof = tmp_path / "Báo cáo đã ký.pdf"
+    proof.write_bytes(b"%PDF-1.4 " + b"x" * 200)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(proof)], ""))
+    for key, line in (
+        ("letter", obligation_id(letters.outgoing[0], "thon-dong-ngu")),
+        ("own", obligation_id(letters.incoming[0], office.services.store.office.unit)),
+    ):
+        page.apply(PageRequest("obligations", key, record=line))
+        settled(office, qtbot)
+        content = tab(page, key)
+        qtbot.waitUntil(lambda shown=content, wanted=line: shown.selected_ids() == [wanted])  # type: ignore[misc]
+        content.actions_.action("attach").trigger()
+        settled(office, qtbot)
+        files = files_of(office.services.store, office.services.attachments, [line])
+        assert [each.name for each in files] == ["Báo cáo đã ký.pdf"]
+        assert "Báo cáo đã ký.pdf" in said(content.inspector).replace("\u200b", "")
+
+
 def test_a_request_to_submit_asks_for_the_report_of_that_duty(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
 ) -> None:
@@ -298,3 +321,28 @@ def test_a_reminder_letter_is_saved_and_recorded(
     assert target.read_bytes().startswith(b"PK")
     assert row is not None
     assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
+
+
+def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "closed"))
+    settled(office, qtbot)
+    content = tab(page, "closed")
+    content.actions_.action("close").trigger()
+    panel = content.inspector.editor
+    assert panel is not None
+    type_text(panel.parts[0].form.editor("period").input(), "quý IV/2026")  # type: ignore[attr-defined]  # an EditorPanel
+    find_button(panel, "Chốt số liệu").click()
+    qtbot.waitUntil(lambda: content.inspector.editor is None)
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: content.model.rowCount() == 1)
+    assert listed(content)[0][0] == "Quý IV/2026"
+    assert listed(content)[0][-1] == "Không khác"
+    late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
+    record_facts(office.services.store, RecordFacts((late,), {"report_date": DateSpec.day(date(2026, 10, 12))}))
+    qtbot.waitUntil(lambda: listed(content)[0][-1] == "Khác ở 1 đơn vị")
+    content.table.go_to(0)
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: "Khi chốt" in said(content.inspector))
+    assert "Thôn Đông Ngữ" in said(content.inspector)

@@ -30,7 +30,7 @@ from dvk_desktop.usecases.obligations.commands import (
     record_facts,
     remind,
 )
-from dvk_desktop.usecases.obligations.rows import ReminderParts, reminder_text
+from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
 from dvk_desktop.usecases.units.commands import add_unit
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW

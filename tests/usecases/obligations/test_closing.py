@@ -1,0 +1,97 @@
+"""Closing the figures of a period: kept as they were said, later differences shown, totals held through a merger."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dvk_desktop.domain.closed_figures import ClosedLine, added, differences
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.usecases.obligations.closing import close_period, reopen_period
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
+from tests.usecases.obligations.conftest import Issued
+
+
+def day(number: int) -> DateSpec:
+    return DateSpec.day(date(2026, 10, number))
+
+
+def report(issued: Issued, unit: str, on: int) -> str | None:
+    facts = RecordFacts((issued.line(unit),), {"report_date": day(on)})
+    return record_facts(issued.store, facts).act
+
+
+def test_what_was_said_stays_and_what_comes_later_is_shown(issued: Issued) -> None:
+    report(issued, "Thôn 1", 9)
+    identity = close_period(issued.store, issued.queries.board, "quý IV/2026", "gửi Tỉnh ủy")
+    detail = issued.queries.closed_detail(identity)
+    assert (detail.row.name, detail.row.expected, detail.row.done, detail.row.changed) == ("Quý IV/2026", 3, 1, 0)
+    late = report(issued, "Thôn 2", 12)
+    detail = issued.queries.closed_detail(identity)
+    assert (detail.row.expected, detail.row.done, detail.row.overdue) == (3, 1, 2)
+    assert [(each.name, each.then, each.now) for each in detail.differences] == [
+        ("Thôn 2", Totals(1, 0, 0, 1), Totals(1, 1, 1, 0))
+    ]
+    undo(issued.store, late or "")
+    assert issued.queries.closed_detail(identity).differences == ()
+
+
+def test_a_merger_afterwards_is_no_difference(issued: Issued) -> None:
+    report(issued, "Thôn 1", 9)
+    identity = close_period(issued.store, issued.queries.board, "2026")
+    both = (issued.units["Thôn 1"], issued.units["Thôn 2"])
+    merge_units(issued.store, MergeUnits(both, "Thôn Hòa Bình", Decision(day(12), "05/QĐ")))
+    detail = issued.queries.closed_detail(identity)
+    now = issued.queries.board.all()
+    assert added(row.totals for row in now).expected == 3
+    assert [(each.name, each.then.expected, each.now.expected) for each in detail.differences] == []
+
+
+def test_a_period_is_closed_once_and_opened_again_with_a_reason(issued: Issued) -> None:
+    identity = close_period(issued.store, issued.queries.board, "quý IV/2026")
+    with pytest.raises(UserError) as raised:
+        close_period(issued.store, issued.queries.board, "2026-Q4")
+    assert raised.value.code == "closed_figures.known"
+    with pytest.raises(UserError) as raised:
+        reopen_period(issued.store, identity, " ")
+    assert raised.value.code == "delete.reason"
+    reopen_period(issued.store, identity, "thiếu một đơn vị")
+    assert issued.queries.closed.all() == []
+    assert close_period(issued.store, issued.queries.board, "quý 4/2026") == identity
+    assert [row.period for row in issued.queries.closed.all()] == ["2026-Q4"]
+
+
+def test_a_period_in_which_nothing_was_due_cannot_be_closed(issued: Issued) -> None:
+    for period, code in (("2025", "closed_figures.empty"), ("tháng ba", "reporting_period.unreadable")):
+        with pytest.raises(UserError) as raised:
+            close_period(issued.store, issued.queries.board, period)
+        assert raised.value.code == code
+
+
+numbers = st.builds(Totals, *(st.integers(0, 99) for _ in range(4)))
+lines = st.builds(
+    ClosedLine,
+    st.sampled_from(["a", "b", "c", "d", "e"]),
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=8),
+    numbers,
+)
+
+
+@given(lines)
+def test_a_line_is_read_as_it_was_written(line: ClosedLine) -> None:
+    assert ClosedLine.read(line.written) == line
+
+
+@given(st.lists(lines, max_size=6), st.dictionaries(st.sampled_from("abcde"), st.sampled_from("xyz")))
+def test_carrying_units_to_their_heirs_makes_no_difference_of_its_own(
+    then: list[ClosedLine], carried: dict[str, str]
+) -> None:
+    now = [ClosedLine(carried.get(line.unit, line.unit), line.name, line.totals) for line in then]
+    assert differences(then, now, carried) == ()
