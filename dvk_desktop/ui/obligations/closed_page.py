@@ -20,7 +20,6 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.boards import per_cent
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.closing import close_period, reopen_period
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
 from dvk_desktop.usecases.obligations.rows import ClosedRow
@@ -91,7 +90,7 @@ class ClosedController:
     def attach(self, page: ListPage[ClosedRow]) -> None:
         """Work for this list."""
         self._page = page
-        self._acts = Acts(self._bench, StoreActs(self._store, self._services.ledger), page)
+        self._acts = Acts(self._bench, page)
 
     def close(self) -> None:
         """Ask for the period, and keep its figures."""

@@ -28,7 +28,6 @@ from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own
 from dvk_desktop.ui.obligations.letters import ALL, LetterPicker
 from dvk_desktop.ui.obligations.quick_facts import quick_facts
 from dvk_desktop.usecases.attached_files.commands import FilesOfRecords
-from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
@@ -88,8 +87,7 @@ def _evidence(
     bench: Workbench, services: Services, name_of: Callable[[ObligationRow], str]
 ) -> Attaching[ObligationRow]:
     """Files that prove what a line says was done: the plan, the report, a photo of the message."""
-    files, log = FilesOfRecords(services.store, services.attachments), StoreActs(services.store, services.ledger)
-    return Attaching(bench, files, log, "obligation", name_of)
+    return Attaching(bench, FilesOfRecords(services.store, services.attachments), "obligation", name_of)
 
 
 def _as_line(row: ObligationRow) -> str:
