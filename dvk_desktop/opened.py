@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from dvk_desktop.usecases.letters.reading import Letter
     from dvk_desktop.usecases.listing import ListSource
     from dvk_desktop.usecases.ports import Clock
+    from dvk_desktop.usecases.units.other_names import OtherNames
 
 READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
 """Prefixes of what the sandbox may be asked to run."""
@@ -151,13 +152,15 @@ class OpenedFolder:
     @once
     def search(self) -> SqlSearch:
         from dvk_desktop.persistence.search import SqlSearch
-        from dvk_desktop.usecases.units.other_names import OtherNames, other_names
 
-        def names_of(text: str) -> OtherNames | None:
-            with self._store.read() as reading:
-                return other_names(reading, country, text)
+        return SqlSearch(self._store, self._place.search, writes=self._writes, other_names=self._other_names)
 
-        return SqlSearch(self._store, self._place.search, writes=self._writes, other_names=names_of)
+    def _other_names(self, text: str) -> OtherNames | None:
+        """What units named in a text are or were called besides."""
+        from dvk_desktop.usecases.units.other_names import other_names
+
+        with self._store.read() as reading:
+            return other_names(reading, country, text)
 
     @property
     @once
@@ -227,7 +230,7 @@ class OpenedFolder:
     def directives(self) -> SqlDirectives:
         from dvk_desktop.persistence.queries.directives import SqlDirectives
 
-        return SqlDirectives(self._store, self._clock)
+        return SqlDirectives(self._store, self._clock, self._other_names)
 
     @property
     @once

@@ -27,9 +27,13 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.search import Hit, Hits
 from dvk_desktop.usecases.units.other_names import OtherNames
 
-_VERSION = "3"
+_VERSION = "4"
 _BATCH = 20_000
 _SNIPPET = 160
+_ONLY = {
+    "addressee": "NOT EXISTS (SELECT 1 FROM directive_long d WHERE d.id = t.directive AND coalesce(d.text, '') <> '')"
+}
+"""Which rows of a type are indexed: whom a letter addresses is found in its text, where that is kept."""
 
 
 class SqlSearch:
@@ -219,7 +223,7 @@ def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tup
     side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None and long else ""
     rows = reader.connection.exec_driver_sql(
         f'SELECT t.id, {", ".join(columns)} FROM "{entry.table.name}" t{side} '
-        "WHERE t.id IN (SELECT value FROM json_each(?))",
+        f"WHERE t.id IN (SELECT value FROM json_each(?)) AND {_ONLY.get(entry.table.name, '1')}",
         among(records),
     )
     return [(row[0], str(row[1] or ""), "\n".join(str(cell) for cell in row[2:] if cell)) for row in rows]

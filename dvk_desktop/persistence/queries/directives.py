@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import text
@@ -26,6 +26,7 @@ from dvk_desktop.usecases.directives.rows import (
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
+from dvk_desktop.usecases.units.other_names import OtherNames
 
 _WHEN = timeliness_sql("b")
 _OF_LETTER = f"FROM obligation b WHERE b.directive = t.id AND {obliged_sql('b')}"
@@ -162,16 +163,21 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "lines": _counts,
     },
     order="coalesce(t.received_on_last, t.date_last, '9999') DESC, t.key DESC",
+    also="EXISTS (SELECT 1 FROM addressee a WHERE a.directive = t.id AND instr(a.folded, :word))",
+    dated="t.date_last",
 )
 
 
 class SqlDirectives:
     """Implements `DirectiveQueries`."""
 
-    def __init__(self, store: SqlStore, clock: Clock) -> None:
+    def __init__(
+        self, store: SqlStore, clock: Clock, other_names: Callable[[str], OtherNames | None] = lambda text: None
+    ) -> None:
+        """`other_names`: see `SqlList`."""
         self._store = store
         self._clock = clock
-        self.directives = SqlList(store, DIRECTIVES, self._parameters)
+        self.directives = SqlList(store, DIRECTIVES, self._parameters, other_names)
 
     def _parameters(self) -> Mapping[str, Any]:
         return {"today": self._clock().date().isoformat(), "office": self._store.office.unit}

@@ -24,6 +24,7 @@ from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.projected import PROJECTED
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.units.other_names import OtherNames
 
 RowT = TypeVar("RowT")
 
@@ -35,7 +36,9 @@ class ListSpec(Generic[RowT]):
     `columns`: row field → SQL expression (one for every field of `row`, a dataclass). `convert`: row field → function
     from the cell to its Python value. `filters`: filter name → condition using ``:value``. `sorts`: column →
     expression (a column of `columns` that is not named here sorts by its expression). `order`: the list's own order.
-    `folded`: the expression that typed text is looked for in.
+    `folded`: the expression that typed text is looked for in. `also`: a condition using ``:word`` under which a word
+    that is not there counts as found all the same. `dated`: the expression of the day a row is of, where names of units
+    have their time (`other_names` of the list).
     """
 
     table: str
@@ -48,14 +51,22 @@ class ListSpec(Generic[RowT]):
     convert: Mapping[str, Callable[[Any], Any]] = field(default_factory=dict)
     order: str = "t.key"
     folded: str = "t.folded"
+    also: str = ""
+    dated: str = ""
 
 
 class SqlList(Generic[RowT]):
-    """Implements `ListSource` for a spec. `parameters` is asked at every call (today may have changed overnight)."""
+    """Implements `ListSource` for a spec. `parameters` is asked at every call (today may have changed overnight).
+    `other_names`: what units named in typed text are or were called besides; asked on the thread that reads."""
 
     def __init__(
-        self, store: SqlStore, spec: ListSpec[RowT], parameters: Callable[[], Mapping[str, Any]] | None = None
+        self,
+        store: SqlStore,
+        spec: ListSpec[RowT],
+        parameters: Callable[[], Mapping[str, Any]] | None = None,
+        other_names: Callable[[str], OtherNames | None] = lambda text: None,
     ) -> None:
+        self._other_names = other_names
         self._store = store
         self._spec = spec
         self._parameters = parameters or dict
@@ -100,11 +111,42 @@ class SqlList(Generic[RowT]):
                 raise UserError("list.filter", name=name, known=", ".join(self._spec.filters))
             conditions.append("(" + self._spec.filters[name].replace(":value", f":filter_{number}") + ")")
             parameters[f"filter_{number}"] = value
-        for number, spelled in enumerate(words_of(query.text)):
-            named = {f"word_{number}_{way}": word for way, word in enumerate(spelled)}
-            conditions.append("(" + " OR ".join(f"instr({self._spec.folded}, :{name})" for name in named) + ")")
+        if query.text.strip():
+            typed, words = self._holds(query.text, "word")
+            parameters |= words
+            others = self._other_names(query.text)
+            if others is not None:
+                rest, words = self._holds(others.rest, "rest")
+                called, names = self._called(others)
+                typed = f"({typed}) OR ({rest} AND ({called}))"
+                parameters |= words | names
+            conditions.append(f"({typed})")
+        return " AND ".join(conditions), parameters
+
+    def _holds(self, typed: str, key: str) -> tuple[str, dict[str, str]]:
+        """The condition that every word of a text is found in one of its spellings, and its parameters."""
+        conditions, parameters = ["1"], dict[str, str]()
+        for number, spelled in enumerate(words_of(typed)):
+            named = {f"{key}_{number}_{way}": word for way, word in enumerate(spelled)}
+            conditions.append("(" + " OR ".join(map(self._found, named)) + ")")
             parameters |= named
         return " AND ".join(conditions), parameters
+
+    def _found(self, name: str) -> str:
+        here = f"instr({self._spec.folded}, :{name})"
+        return f"({here} OR {self._spec.also.replace(':word', f':{name}')})" if self._spec.also else here
+
+    def _called(self, others: OtherNames) -> tuple[str, dict[str, str]]:
+        """The condition that one of the other names is found, where it has a day only in rows of that day or later."""
+        conditions, parameters = list[str](), dict[str, str]()
+        for number, name in enumerate(others.names):
+            parameters[f"name_{number}"] = name
+            found = self._found(f"name_{number}")
+            if self._spec.dated and name in others.since:
+                parameters[f"since_{number}"] = others.since[name]
+                found += f" AND coalesce({self._spec.dated}, '9999') >= :since_{number}"
+            conditions.append(f"({found})")
+        return " OR ".join(conditions), parameters
 
     def _order(self, query: ListQuery) -> str:
         if not query.sort:

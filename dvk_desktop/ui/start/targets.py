@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dvk_desktop.ui.common.workbench import PageRequest
-from dvk_desktop.usecases.directives.fields import TASK
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, TASK
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.search import Hit
 from dvk_desktop.usecases.services import Services
@@ -29,13 +29,15 @@ _ANYTHING = {"year": ""}  # no filter, not even the year's, may hide what was fo
 
 
 def target_of(hit: Hit, services: Services) -> PageRequest:
-    """Where `hit` is shown; a task with its letter, a recognition with its evaluation, a group as its units.
+    """Where `hit` is shown; a task or addressee with its letter, a recognition with its evaluation, a group as its
+    units.
 
     On a reader thread. UserError "record.unknown" if it was deleted meanwhile.
     """
-    if hit.kind == "task":
+    if hit.kind in (TASK.name, ADDRESSEE.name):
         with services.store.read() as reading:
-            return PageRequest("directives", "", _ANYTHING, record=reading.get(TASK, hit.id).directive or "")
+            part = reading.get(TASK, hit.id) if hit.kind == TASK.name else reading.get(ADDRESSEE, hit.id)
+            return PageRequest("directives", "", _ANYTHING, record=part.directive or "")
     if hit.kind == "recognition":
         with services.store.read() as reading:
             held = reading.get(RECOGNITION, hit.id)

@@ -129,7 +129,7 @@ ADDRESSEE = RecordType(
     (
         Field("directive", FieldKind.REFERENCE, references="directive", required=True),
         Field("ordinal", FieldKind.INTEGER),
-        Field("text", required=True),
+        Field("text", required=True, searchable=True),
         Field("role", FieldKind.CHOICE, choices="addressee_role", required=True),
         Field("is_group", FieldKind.BOOLEAN),
         Field("unit", FieldKind.REFERENCE, references="unit"),

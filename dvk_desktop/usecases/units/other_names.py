@@ -3,11 +3,11 @@ use the former one, and the other way round (`domain.md` 5.3)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from dvk_desktop.domain.national_units import NationalUnit, NationalUnits
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import FORMER_NAME, UNIT, UNIT_SUCCESSION
 
@@ -17,10 +17,12 @@ _MOST_NAMES = 20
 
 @dataclass(frozen=True, slots=True)
 class OtherNames:
-    """The typed words without the unit's name, and the other names of the unit, folded."""
+    """The typed words without the unit's name, and the other names of the unit, folded. `since`: the ISO day from which
+    a name may stand for what was typed, of those of heirs: an older paper that has it means the heir's namesake."""
 
     rest: str
     names: tuple[str, ...]
+    since: Mapping[str, str] = field(default_factory=dict)
 
 
 def other_names(reading: Reading, country: Callable[[], NationalUnits], text: str) -> OtherNames | None:
@@ -33,16 +35,23 @@ def other_names(reading: Reading, country: Callable[[], NationalUnits], text: st
     ours = _Ours(reading)
     for find in (ours.names, lambda run: _in_the_country(country(), run)):
         for start, end in runs:
-            run = fold(" ".join(words[start:end]))
-            found = [name for name in dict.fromkeys(find(run)) if name != run and _tells(name)]
+            typed = " ".join(words[start:end])
+            run = fold(typed)
+            found: dict[str, str] = {}
+            for name, day in find(typed):
+                if name != run and _tells(name):
+                    found[name] = min(day, found.get(name, day))
             if found:
-                return OtherNames(" ".join(words[:start] + words[end:]), tuple(found[:_MOST_NAMES]))
+                names = tuple(found)[:_MOST_NAMES]
+                since = {name: found[name] for name in names if found[name]}
+                return OtherNames(" ".join(words[:start] + words[end:]), names, since)
     return None
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The longest first; of equals the later, for places stand at the end of what offices are called."""
     for length in range(len(words), 1, -1):
-        for start in range(len(words) - length + 1):
+        for start in range(len(words) - length, -1, -1):
             yield start, start + length
 
 
@@ -63,28 +72,32 @@ class _Ours:
                 self._add(unit.id, name)
         for former in reading.find(FORMER_NAME):
             self._add(former.unit or "", former.name)
-        self._beside: dict[str, list[str]] = {}
+        self._beside: dict[str, list[tuple[str, str]]] = {}
         for step in reading.find(UNIT_SUCCESSION):
-            for one, other in ((step.former, step.unit), (step.unit, step.former)):
-                self._beside.setdefault(one or "", []).append(other or "")
+            day = step.day.first.isoformat() if step.day is not None and step.day.first is not None else ""
+            for one, other, since in ((step.former, step.unit, day), (step.unit, step.former, "")):
+                self._beside.setdefault(one or "", []).append((other or "", since))
 
     def _add(self, unit: str, name: str | None) -> None:
         if name:
             self._called.setdefault(fold(name), set()).add(unit)
             self._names.setdefault(unit, []).append(fold(name))
 
-    def names(self, run: str) -> list[str]:
-        """Other names for what is called `run`."""
-        meant = sorted(self._called.get(run, ()))
-        near = [*meant, *(other for unit in meant for other in self._beside.get(unit, ()))]
-        return [name for unit in near for name in self._names.get(unit, ())]
+    def names(self, typed: str) -> list[tuple[str, str]]:
+        """Other names for what is called so, each with the day since when it may stand for it, "" always."""
+        meant = sorted(self._called.get(fold(typed), ()))
+        near = [*((unit, "") for unit in meant), *(other for unit in meant for other in self._beside.get(unit, ()))]
+        return [(name, since) for unit, since in near for name in self._names.get(unit, ())]
 
 
-def _in_the_country(country: NationalUnits, run: str) -> list[str]:
+def _in_the_country(country: NationalUnits, typed: str) -> list[tuple[str, str]]:
+    run, exact = fold(typed), fold_exact(typed)
     called = [unit for unit in country.find(run, limit=8) if run in (fold(unit.name), unit.bare_name)]
-    near: list[NationalUnit] = []
+    if exact != run:  # who types accents means them: "vụ Bình" is no "Vũ Bình"
+        called = [unit for unit in called if exact in (fold_exact(unit.name), fold_exact(unit.proper_name))]
+    near: list[tuple[NationalUnit, str]] = []
     for unit in called:
-        near += [heir.unit for heir in country.heirs(unit)]
-        near += [step.old for step in country.came_from(unit)]
+        near += [(heir.unit, heir.unit.first_day.isoformat()) for heir in country.heirs(unit)]
+        near += [(step.old, "") for step in country.came_from(unit)]
     own = {unit.bare_name for unit in called}
-    return [unit.bare_name for unit in near if unit.bare_name not in own]
+    return [(unit.bare_name, since) for unit, since in near if unit.bare_name not in own]
