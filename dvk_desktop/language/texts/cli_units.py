@@ -64,6 +64,14 @@ LABELS: dict[str, str] = {
     "usage.verb.obligations.reopen-period": QT_TRANSLATE_NOOP("label", "mở lại một kỳ đã chốt (ghi lý do)"),
     "usage.help.obligations.reopen-period.period": QT_TRANSLATE_NOOP("label", "kỳ đã chốt"),
     "usage.changed": QT_TRANSLATE_NOOP("label", "Khác sau chốt"),
+    "usage.verb.units.import": QT_TRANSLATE_NOOP(
+        "label", "nhận danh sách đơn vị của cơ quan từ Excel; không có --apply thì chỉ xem trước"
+    ),
+    "usage.help.units.import.file": QT_TRANSLATE_NOOP("label", "file có cột tên đơn vị"),
+    "usage.help.units.import.apply": QT_TRANSLATE_NOOP("label", "ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)"),
+    "usage.row": QT_TRANSLATE_NOOP("label", "Dòng"),
+    "usage.between": QT_TRANSLATE_NOOP("label", "Có thể là"),
+    "usage.already": QT_TRANSLATE_NOOP("label", "Đã có"),
     "usage.verb.obligations.extend": QT_TRANSLATE_NOOP("label", "ghi việc xin gia hạn, trả lời gia hạn"),
     "usage.verb.obligations.extensions": QT_TRANSLATE_NOOP("label", "các lần xin gia hạn và trả lời của một việc"),
     "usage.verb.obligations.remove-extension": QT_TRANSLATE_NOOP("label", "bỏ một lần gia hạn ghi nhầm"),

@@ -5,6 +5,16 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "listed.unreadable.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được file danh sách"),
+    "listed.unreadable": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{name:plain}”.[ {said:plain}]"),
+    "listed.no_names.title": QT_TRANSLATE_NOOP("sentence", "Không thấy cột tên đơn vị"),
+    "listed.no_names": QT_TRANSLATE_NOOP(
+        "sentence", "Trong file không có cột “Tên đơn vị”. Đề nghị đặt tên cột như vậy rồi chọn lại file."
+    ),
+    "listed.too_many": QT_TRANSLATE_NOOP(
+        "sentence", "Danh sách có {count} dòng, nhiều hơn {most}. Đề nghị chia thành nhiều file."
+    ),
+    "listed.nothing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn dòng nào để nhận."),
     "unit.ambiguous.title": QT_TRANSLATE_NOOP("sentence", "“{name}” là đơn vị nào?"),
     "unit.ambiguous": QT_TRANSLATE_NOOP(
         "sentence",

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
+from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
-from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.units.list_panel import UnitListPanel
 from dvk_desktop.ui.units.template_panel import CommunesPanel, TemplatePanel
 from dvk_desktop.usecases.fields import Field, FieldValue
 from dvk_desktop.usecases.ports import Seen
@@ -23,6 +27,7 @@ from dvk_desktop.usecases.units.bodies import BodyOffer, add_bodies, add_commune
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.contacts import NameContact, name_contact
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT
+from dvk_desktop.usecases.units.listed import ListedUnit, ListTaken, listed_units, tables_of, take_list
 from dvk_desktop.usecases.units.queries import UnitRow
 
 translate = QCoreApplication.translate
@@ -147,8 +152,38 @@ class UnitController(ListController[UnitRow]):
         self._acts.save(panel, lambda: name_contact(self._store, command), said)
 
     def take_workbook(self) -> None:
-        """Lists of units come in like every other workbook."""
-        self._bench.open(PageRequest("exchange", "receive"))
+        """Ask for the office's own list of units, and show what each of its lines would become."""
+        kinds = translate("units", "Bảng tính (*.xlsx *.xls *.xlsb *.ods *.csv)")
+        title = translate("units", "Chọn danh sách đơn vị")
+        chosen, _ = QFileDialog.getOpenFileName(self._page, title, str(usual_folder(self._bench)), kinds)
+        if chosen:
+            self.take_list(Path(chosen))
+
+    def take_list(self, path: Path) -> None:
+        """As `take_workbook`, of this file."""
+        services = self._services
+
+        def read() -> tuple[ListedUnit, ...]:
+            found = tables_of(services.exchange, path)
+            with self._store.read() as reading:
+                return listed_units(reading, services.catalogue, self._store.office.unit, found)
+
+        def show(lines: tuple[ListedUnit, ...]) -> None:
+            panel = UnitListPanel(lines, self._bench)
+            self._page.show_form(panel, lambda _: self._take_list(panel))
+
+        self._bench.read("units.list", read, show, self._page)
+
+    def _take_list(self, panel: UnitListPanel) -> None:
+        lines = panel.chosen()
+
+        def said(done: ListTaken) -> str:
+            return translate("units", "Đã thêm {0} đơn vị, bổ sung {1} đơn vị.").format(
+                len(done.added), len(done.changed)
+            )
+
+        if lines:
+            self._acts.save(panel, lambda: take_list(self._store, self._services.catalogue, lines), said)
 
     def complete(self) -> None:
         """Offer the bodies and hamlets of the template."""

@@ -73,7 +73,7 @@ def units_page(bench: Workbench, services: Services) -> Page:
         Action(
             "communes", translate("units", "Thêm tất cả xã, phường của tỉnh…"), controller.add_communes, hidden=True
         ),
-        Action("take", translate("units", "Nhập từ Excel"), controller.take_workbook, hidden=True),
+        Action("take", translate("units", "Nhập từ Excel…"), controller.take_workbook, hidden=True),
     )
     config: ListConfig[UnitRow] = ListConfig(
         key="units",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
+import openpyxl
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.units import Unit
@@ -13,6 +16,7 @@ from dvk_desktop.language import label
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.units.list_panel import UnitListPanel
 from dvk_desktop.ui.units.template_panel import TemplatePanel
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
@@ -227,3 +231,39 @@ def test_bodies_and_hamlets_are_entered_by_ticking_what_the_template_offers(
     settled(office, qtbot)
     assert notices[-1].text == "Đã thêm 3 đơn vị."
     assert {"Ấp 1", "Ấp 2"} <= set(names(page))
+
+
+def test_the_own_list_of_units_comes_in_from_a_workbook_line_by_line(
+    page: ListPage[UnitRow],
+    office: Office,
+    qtbot: QtBot,
+    notices: list[Notice],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("Tên đơn vị", "Điện thoại"),
+        ("thon na lung", "0912000111"),
+        ("Trường Tiểu học Hữu Lễ", "0912000222"),
+        ("Chi bộ Nà Lừng", "0912000333"),
+    ):
+        sheet.append(row)
+    path = tmp_path / "Danh sách đơn vị.xlsx"
+    book.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    page.actions_.action("take").trigger()
+    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
+    (panel,) = page.inspector.findChildren(UnitListPanel)
+    told = list(panel.ticks.list.ticked().values())
+    assert told[1] == "Trường Tiểu học Hữu Lễ – mới: Trường học"
+    assert "1 dòng đã có" in said(panel)
+    panel.ticks.list.item(2).setCheckState(Qt.CheckState.Unchecked)
+    find_button(panel, "Nhận các dòng đã chọn").click()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã thêm 1 đơn vị, bổ sung 1 đơn vị."
+    qtbot.waitUntil(lambda: "Trường Tiểu học Hữu Lễ" in names(page))
+    assert "Chi bộ Nà Lừng" not in names(page)
+    assert held(office, NA_LUNG).phone == "0912000111"

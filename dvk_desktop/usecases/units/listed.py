@@ -1,0 +1,138 @@
+"""The office's own list of units as it has it in Excel: a column of names is enough.
+
+What kind of unit a name speaks of, at which level and in which block it stands follows from the name
+(`Catalogue.kind_of`); names that mean a unit already there, also by an alias or a former name, are proposed to be that
+one. Nothing is entered before a person has seen what each line would become.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.unit_names import UnitNames
+from dvk_desktop.domain.units import Unit
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.entry import change
+from dvk_desktop.usecases.exchange.commands import Exchange
+from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
+from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.units.commands import enter_units
+from dvk_desktop.usecases.units.fields import UNIT
+
+MOST = 2_000
+"""Units of one list."""
+_TAKEN = ("short_name", "contact", "phone")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedUnit:
+    """A line of the list. `unit`: the unit that is meant, "" for a new one; `known_as`: its name, where the list calls
+    it otherwise; `between`: names of several units that may be meant, then it is new unless somebody decides."""
+
+    row: int
+    name: str
+    kind: str
+    unit: str = ""
+    known_as: str = ""
+    between: tuple[str, ...] = ()
+    short_name: str = ""
+    contact: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListTaken:
+    """Ids of the units entered, of those that were there and were given something, and the act."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    act: str | None
+
+
+def tables_of(exchange: Exchange, path: Path) -> tuple[TableGuess, ...]:
+    """The tables of a file, guessed as lists of units. Any thread; nothing is written. UserError
+    "listed.unreadable"."""
+    (plan,) = exchange.plan([path]).files
+    if plan.read is None or not plan.readable:
+        said = plan.problems[0].message if plan.problems else ""
+        raise UserError("listed.unreadable", name=path.name, said=said)
+    return exchange.foreign.propose(plan.read, UNIT.name)
+
+
+def listed_units(
+    reading: Reading, catalogue: Catalogue, office: str, found: Sequence[TableGuess]
+) -> tuple[ListedUnit, ...]:
+    """The lines of the best table among `found` (guessed as a table of units); a name twice counts once.
+
+    UserError "listed.no_names" (no column of names), "listed.too_many".
+    """
+    for each in found:
+        columns = {use.field: use.column for use in each.guess.mapping.used}
+        if "name" in columns:
+            break
+    else:
+        raise UserError("listed.no_names")
+    if len(each.table.rows) > MOST:
+        raise UserError("listed.too_many", count=len(each.table.rows), most=MOST)
+    units = [unit for unit in reading.find(UNIT) if unit.valid_to is None]
+    names = UnitNames(units, catalogue.speller, next((unit.name or "" for unit in units if unit.id == office), ""))
+    cells = {name: each.table.cells_of(columns[name]) for name in ("name", *_TAKEN) if name in columns}
+    lines: dict[str, ListedUnit] = {}
+    for place, row in enumerate(each.table.rows):
+        name = _text(cells["name"][place])
+        if not any(letter.isalpha() for letter in name) or fold(name) in lines:
+            continue
+        meant = names.match(name)
+        one = meant[0] if len(meant) == 1 else None
+        lines[fold(name)] = ListedUnit(
+            row.number,
+            name,
+            catalogue.kind_of(name),
+            one.id if one else "",
+            (one.name or "") if one is not None and fold(one.name or "") != fold(name) else "",
+            tuple(unit.name or "" for unit in meant) if len(meant) > 1 else (),
+            **{each: _text(cells[each][place]) for each in _TAKEN if each in cells},
+        )
+    return tuple(lines.values())
+
+
+def _text(cell: Any) -> str:
+    return clean(str(cell)) if cell is not None else ""
+
+
+def take_list(store: Store, catalogue: Catalogue, lines: Sequence[ListedUnit]) -> ListTaken:
+    """Enter the new ones below our office, and write person and phone to those that are there; what the list calls
+    them becomes an alias. In one act. UserError: "listed.nothing", errors of `add_units` and `entry.change`."""
+    if not lines:
+        raise UserError("listed.nothing")
+    with store.write() as work:
+        new = [
+            Unit(
+                name=line.name,
+                kind=line.kind,
+                short_name=line.short_name or None,
+                contact=line.contact or None,
+                phone=line.phone or None,
+            )
+            for line in lines
+            if not line.unit
+        ]
+        added = enter_units(work, catalogue, new) if new else []
+        changed = []
+        for line in lines:
+            if not line.unit:
+                continue
+            unit = work.get(UNIT, line.unit)
+            values: dict[str, Any] = {name: getattr(line, name) for name in _TAKEN if getattr(line, name)}
+            aliases = unit.aliases or ()
+            if line.known_as and fold(line.name) not in {fold(alias) for alias in aliases}:
+                values["aliases"] = (*aliases, line.name)
+            if values and change(work, UNIT, unit.id, values):
+                changed.append(unit.id)
+        act = work.commit(f"Nhập danh sách đơn vị: {len(added)} mới, {len(changed)} cập nhật").act
+    return ListTaken(tuple(added), tuple(changed), act)

@@ -1,0 +1,90 @@
+"""The office's own list of units from Excel: names are enough, known ones are recognised, nothing is entered twice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from dvk_desktop.usecases.units.listed import ListedUnit
+from tests.cli.conftest import CommandLine
+
+ROWS = (
+    ("Thôn 1", "Nguyễn Văn An", "0912345678"),
+    ("Chi bộ thôn Đông", "Trần Thị Bình", "0912345679"),
+    ("Hội Liên hiệp Phụ nữ xã", "Lê Thị Cúc", "0912345670"),
+    ("TDP 5", "Phạm Văn Dũng", "0912345671"),
+    ("Trường Tiểu học Tân Hà", "Đỗ Thị Em", "0912345672"),
+    ("UBND xã Tân Hà", "Hồ Văn Phú", "0912345673"),
+    ("Công an xã", "Vũ Văn Giang", "0912345674"),
+    ("Đoàn Thanh niên xã", "Bùi Thị Hà", "0912345675"),
+    ("thôn 1", "viết hai lần", ""),
+)
+
+
+def workbook(folder: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["DANH SÁCH CÁC ĐƠN VỊ TRỰC THUỘC XÃ TÂN HÀ"])
+    sheet.append(["STT", "Tên đơn vị", "Người liên hệ", "Số điện thoại"])
+    for number, row in enumerate(ROWS, 1):
+        sheet.append([number, *row])
+    path = folder / "Danh sách đơn vị.xlsx"
+    book.save(path)
+    return path
+
+
+@pytest.fixture
+def dvk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    dvk = CommandLine(tmp_path / "xa", capsys)
+    dvk.ask("init", "--unit", "Đảng ủy xã Tân Hà", "--level", "commune", "--province", "Lâm Đồng")
+    for name in ("Thôn 1", "Tổ dân phố số 5"):
+        dvk.ask("units", "add", name)
+    return dvk
+
+
+def test_kind_and_level_follow_from_the_name_and_known_ones_are_recognised(dvk: CommandLine, tmp_path: Path) -> None:
+    seen = dvk.ask("units", "import", workbook(tmp_path))
+    assert seen["done"] is None
+    assert [(row["name"], row["kind"], bool(row["unit"]), row["known_as"]) for row in seen["rows"]] == [
+        ("Thôn 1", "residential_area", True, ""),
+        ("Chi bộ thôn Đông", "party_organisation", False, ""),
+        ("Hội Liên hiệp Phụ nữ xã", "mass_organisation", False, ""),
+        ("TDP 5", "residential_area", True, "Tổ dân phố số 5"),
+        ("Trường Tiểu học Tân Hà", "school", False, ""),
+        ("UBND xã Tân Hà", "peoples_committee", False, ""),
+        ("Công an xã", "armed_forces", False, ""),
+        ("Đoàn Thanh niên xã", "mass_organisation", False, ""),
+    ]
+
+
+def test_what_was_seen_is_entered_once_and_undone_at_once(dvk: CommandLine, tmp_path: Path) -> None:
+    path = workbook(tmp_path)
+    done = dvk.ask("units", "import", path, "--apply")["done"]
+    assert (len(done["added"]), len(done["changed"])) == (6, 2)
+    units = {row["name"]: row for row in dvk.ask("units", "list")["rows"]}
+    assert units["Thôn 1"]["contact"] == "Nguyễn Văn An"
+    assert units["Trường Tiểu học Tân Hà"]["level"] == "commune"
+    again = dvk.ask("units", "import", path, "--apply")["done"]
+    assert (again["added"], again["changed"]) == ([], [])
+    assert all(row["unit"] for row in dvk.ask("units", "import", path)["rows"])
+    dvk.ask("undo", done["act"])
+    assert "Trường Tiểu học Tân Hà" not in {row["name"] for row in dvk.ask("units", "list")["rows"]}
+
+
+def test_a_file_without_names_says_so(dvk: CommandLine, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Ngày", "Số tiền"], ["01/10/2026", 5], ["02/10/2026", 7]):
+        sheet.append(row)
+    path = tmp_path / "Sổ quỹ.xlsx"
+    book.save(path)
+    told = dvk("units", "import", path)
+    assert told.code == 1
+    assert "Không có cột" in told.err or "không có cột" in told.err
+    (tmp_path / "hỏng.xlsx").write_bytes(b"PK nothing")
+    assert dvk("units", "import", tmp_path / "hỏng.xlsx").code == 1
+    assert ListedUnit(1, "x", "other").unit == ""
