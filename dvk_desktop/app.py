@@ -22,6 +22,7 @@ from dvk_desktop.runtime.paths import DataFolder, copies_folder, default_data_fo
 from dvk_desktop.runtime.sandbox import Sandbox
 
 if TYPE_CHECKING:
+    from dvk_desktop.persistence.store import SqlStore
     from dvk_desktop.usecases.letters.reading import Letter
     from dvk_desktop.usecases.ports import Clock
     from dvk_desktop.usecases.samples.hand import Hand
@@ -51,33 +52,64 @@ def _problems_of_the_surroundings() -> Iterator[None]:
 def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None = None) -> Iterator[Services]:
     """Open the data folder and hand out the services; see `OpenFolder`.
 
-    EnvironmentProblem "folder.in_use" if somebody else writes, and what `SqlStore` says.
+    EnvironmentProblem "folder.in_use" if somebody else writes (for reading: only if data of an older program would have
+    to be brought up to date meanwhile), and what `SqlStore` says.
     """
-    from dvk_desktop.persistence.store import SqlStore
-
     place = DataFolder(folder)
     now = clock or pc_clock
     with ExitStack() as stack:
         if writes:
-            with _problems_of_the_surroundings():
-                place.ensure()
-                stack.enter_context(WriterLock(place.lock, now, program))
-
-            def back_up() -> None:
-                from dvk_desktop.persistence.backup import backup_name, make_backup
-
-                make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap"))
-
-            from dvk_desktop.persistence.copies import Witness
-
-            store = SqlStore.open_for_writing(place.database, now, back_up, Witness(copies_folder()))
+            stack.enter_context(_held(place, now, program))
+            store = _for_writing(place, now)
         else:
-            store = SqlStore.open_for_reading(place.database, now)
+            store = _for_reading(place, now, program)
         stack.callback(store.close)
         services = OpenedFolder(place, store, stack.enter_context(Sandbox(READERS)), now, writes=writes)
         yield services
         if writes:
             services.search.catch_up()
+
+
+@contextmanager
+def _held(place: DataFolder, now: Clock, program: str) -> Iterator[None]:
+    """The folder is there, and nobody else may write in it."""
+    with ExitStack() as stack:
+        with _problems_of_the_surroundings():
+            place.ensure()
+            stack.enter_context(WriterLock(place.lock, now, program))
+        yield
+
+
+def _for_writing(place: DataFolder, now: Clock) -> SqlStore:
+    from dvk_desktop.persistence.copies import Witness
+    from dvk_desktop.persistence.store import SqlStore
+
+    def back_up() -> None:
+        from dvk_desktop.persistence.backup import backup_name, make_backup
+
+        make_backup(place.database, place.attachments, place.backups / backup_name(now(), "nang-cap"))
+
+    return SqlStore.open_for_writing(place.database, now, back_up, Witness(copies_folder()))
+
+
+def _for_reading(place: DataFolder, now: Clock, program: str) -> SqlStore:
+    """The data as they stand. What an older program wrote is backed up and brought up to date first, as opening the
+    window would; where that cannot be ("folder.in_use", or a folder that cannot be written in) nothing is touched."""
+    from dvk_desktop.persistence.store import SqlStore
+
+    try:
+        return SqlStore.open_for_reading(place.database, now)
+    except EnvironmentProblem as older:
+        if older.code != "database.older":
+            raise
+        try:
+            with _held(place, now, program):
+                _for_writing(place, now).close()
+        except EnvironmentProblem as obstacle:
+            if obstacle.code == "folder.in_use":
+                raise
+            raise older from obstacle
+    return SqlStore.open_for_reading(place.database, now)
 
 
 def read_letter(path: Path, not_classified: str = "") -> Letter:

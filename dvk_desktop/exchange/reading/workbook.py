@@ -59,7 +59,7 @@ def _interpreted(answer: Mapping[str, Any], sender: str) -> tuple[WorkbookRead, 
     saved_at = str(answer.get("saved_at") or "")
     warnings = [Problem("file.macros", rule="macros")] if answer.get("macros") else []
     if not text:
-        return _foreign(tabs, saved_at, warnings, _tables(answer)), None
+        return _foreign(saved_at, warnings, _tables(answer)), None
     manifest = parse_manifest(text)
     if manifest.kind not in KINDS:
         raise UserError("file.newer_format", format=manifest.kind)
@@ -180,10 +180,9 @@ def _is_letter(sheets: Sequence[Mapping[str, Any]]) -> bool:
     return any(isinstance(cell, str) and fold(cell[:40]).startswith("noi nhan") for row in rows for cell in row)
 
 
-def _foreign(tabs: list[Tab], saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]) -> WorkbookRead:
-    """Somebody's own table: counted, nothing taken in before its columns have been matched."""
-    count = sum(
-        any(cell is not None and cell != "" for cell in row) for tab in tabs if not tab.hidden for row in tab.rows
-    )
+def _foreign(saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]) -> WorkbookRead:
+    """Somebody's own table: its rows are counted, nothing taken in before its columns have been matched."""
+    seen = [table for table in tables if not table.hidden] or tables
+    count = sum(table.filled for table in seen)
     problem = Problem("file.foreign_sheet", rule="manifest", parameters={"rows": count})
     return WorkbookRead("foreign", problems=[*warnings, problem], saved_at=saved_at, foreign_rows=count, tables=tables)

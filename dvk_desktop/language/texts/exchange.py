@@ -174,6 +174,11 @@ SENTENCES: dict[str, str] = {
         "Thay bản đã nhận bằng bản này, giữ bản đã nhận vì bản này cũ hơn, "
         "giữ cả hai, hay đây là một bản khác của mẫu?",
     ),
+    "question.return_beside": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” trong cùng lần nhận này cũng là phiếu này của đơn vị ấy, với nội dung khác. "
+        "Thay bản đó bằng bản này, giữ bản đó vì bản này cũ hơn, giữ cả hai, hay đây là một bản khác của mẫu?",
+    ),
     "question.emptied": QT_TRANSLATE_NOOP(
         "sentence",
         "Trong file không còn ô nào khác với mẫu đã gửi đi, mà đơn vị này đã gửi phiếu này rồi "

@@ -11,6 +11,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.batch import Batch, Entry, entry_of
 from dvk_desktop.usecases.exchange.answers import KEEP, Answers
 from dvk_desktop.usecases.exchange.commands import BatchPlan, Exchange
+from dvk_desktop.usecases.exchange.versions import form_of
 from dvk_desktop.usecases.progress import Progress
 
 translate = QCoreApplication.translate
@@ -66,8 +67,17 @@ class Answering(QObject):
         self._batch.answers = answers.with_file(entry.plan.sha256, change(own))
         self._judge([entry])
 
+    def versions_of(self, entries: Sequence[Entry]) -> None:
+        """Files came or went: judge anew what is another version of one of them."""
+        forms = {form_of(entry.plan) for entry in entries} - {None}
+        found = [entry for entry in self._batch.entries if form_of(entry.plan) in forms]
+        if len(found) > 1 or (found and not any(entry.id == found[0].id for entry in entries)):
+            self._judge(found)
+
     def _judge(self, entries: Sequence[Entry]) -> None:
-        self._waiting |= {entry.id for entry in entries}
+        forms = {form_of(entry.plan) for entry in entries} - {None}
+        beside_them = {entry.id for entry in self._batch.entries if form_of(entry.plan) in forms}
+        self._waiting |= {entry.id for entry in entries} | beside_them
         asked = [entry for entry in self._batch.entries if entry.id in self._waiting]
         beside = [entry.plan for entry in self._batch.entries if entry.id not in self._waiting]
         answers = self._batch.answers

@@ -15,7 +15,7 @@ from dvk_desktop.ui.exchange.cards import Asked
 from dvk_desktop.ui.exchange.values import change_text, day_text, shortened
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question
-from dvk_desktop.usecases.exchange.asking import EMPTIED, OVER, WRONG_SENDER
+from dvk_desktop.usecases.exchange.asking import BESIDE, EMPTIED, OVER, WRONG_SENDER
 from dvk_desktop.usecases.exchange.plan import FilePlan
 
 translate = QCoreApplication.translate
@@ -123,11 +123,15 @@ def question_differing(question: Question) -> Shown:
         + change_text(each.record_type, each.field, each.before, each.now)
         for each in question.differing
     ]
+    count, at = format_number(len(changes)), day_text(str(question.parameters["at"]))
+    title = translate("exchange", "{0} ô khác bản nhận ngày {1}").format(count, at)
+    which = translate("exchange", "Bên trái là bản đã nhận, bên phải là bản này.")
+    if question.says == BESIDE:
+        title = translate("exchange", "{0} ô khác {1}").format(count, quoted(str(question.parameters["name"])))
+        which = translate("exchange", "Bên trái là bản kia, bên phải là bản này.")
     return Shown(
-        translate("exchange", "{0} ô khác bản nhận ngày {1}").format(
-            format_number(len(changes)), day_text(str(question.parameters["at"]))
-        ),
-        translate("exchange", "Bên trái là bản đã nhận, bên phải là bản này."),
+        title,
+        which,
         (Answer("close", translate("exchange", "Đóng"), Weight.PRIMARY),),
         safe="close",
         lines=shortened(changes),

@@ -130,6 +130,7 @@ class Taking(QObject):
         if self.page is None:
             self._open_page()
             return
+        self.answering.versions_of(entries)
         if not any(entry.id == self.batch.chosen for entry in entries):
             self.batch.chosen = min(entries, key=self.batch.entries.index).id
         self.page.refresh()
@@ -270,6 +271,7 @@ class Taking(QObject):
         if (entry := self.batch.current) is None or self.page is None:
             return
         self.batch.remove(entry.id)
+        self.answering.versions_of([entry])
         if self.batch.entries:
             self.page.refresh()
         else:

@@ -3,9 +3,9 @@ answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.ledger import Change, Value
 from dvk_desktop.usecases.exchange.asked import Differing, Question
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.likeness import alike
@@ -18,6 +18,8 @@ WRONG_SENDER = "question.wrong_sender"
 """What a "return" says whose rows are those of another unit's."""
 OVER = "question.first_again"
 """What a "return" says that was replaced, and comes once more as it was."""
+BESIDE = "question.return_beside"
+"""What a "return" says of which an earlier version comes in the same batch."""
 EMPTIED = "question.emptied"
 """What a "return" says in which every cell stands as it was sent."""
 SEVERAL = 3
@@ -54,25 +56,40 @@ def questions_of(read: WorkbookRead, cells: Return, known: Known) -> Iterable[Qu
 
 
 def _proposed_return(read: WorkbookRead, known: Known, first: FileIn) -> str:
+    new = [d for row in read.rows for d in row.differences if d.row_key]
+    kind = RECORD_TYPES[new[0].record_type] if new else None
+    titles = {}
+    if kind is not None:
+        met = {d.record for d in new} & known.histories.keys()
+        titles = {record: str(known.histories[record].state(kind.title).value()) for record in met}
+    return proposed(read, titles, later=(read.saved_at or "~") >= first.saved_at)
+
+
+def proposed(read: WorkbookRead, titles: Mapping[str, str], *, later: bool) -> str:
     """Of two savings the later one replaces the earlier one, whichever arrives first, if it is clearly the same return.
     If most rows now speak of something else, somebody used the blank form a second time; if several do, or none of its
-    rows is on the earlier one, nothing is proposed."""
-    new = [(row, d) for row in read.rows for d in row.differences if d.row_key]
-    met = [(row, known.histories[d.record]) for row, d in new if d.record in known.histories]
-    kind = RECORD_TYPES[new[0][1].record_type] if new else None
-    if kind is not None:
-        unlike = sum(not alike(str(history.state(kind.title).value()), row.title) for row, history in met)
+    rows is on the earlier one, nothing is proposed. `titles`: what the records that the earlier one made are called;
+    `later`: whether this one was saved later."""
+    new = [(row.title, d.record) for row in read.rows for d in row.differences if d.row_key]
+    met = [(title, titles[record]) for title, record in new if record in titles]
+    if new:
+        unlike = sum(not alike(before, title) for title, before in met)
         if unlike * 2 > len(met):
             return "copy"
         if not met or unlike * SEVERAL >= len(met):
             return ""
-    return "replaces" if (read.saved_at or "~") >= first.saved_at else "older"
+    return "replaces" if later else "older"
 
 
 def _differing(cells: Return, known: Known, first: FileIn) -> tuple[Differing, ...]:
-    """The cells, row by row, that say something else than in an earlier return; of a new row those filled in."""
+    return differing(cells, known.said_by.get(first.act, ()))
+
+
+def differing(cells: Return, earlier: Iterable[Change]) -> tuple[Differing, ...]:
+    """The cells, row by row, that say something else than in an earlier return, given by its changes; of a new row
+    those filled in."""
     before: dict[str, dict[str, Value]] = {}
-    for change in known.said_by.get(first.act, ()):
+    for change in earlier:
         before.setdefault(change.record, {}).update(change.fields)
     found = []
     for row, noted in zip(cells.read.rows, cells.changes(), strict=True):

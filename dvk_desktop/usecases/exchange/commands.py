@@ -33,6 +33,7 @@ from dvk_desktop.usecases.exchange.scanning import FolderScan
 from dvk_desktop.usecases.exchange.taking_in import TakingIn
 from dvk_desktop.usecases.exchange.twins import suspect_across
 from dvk_desktop.usecases.exchange.undoing import Undoing
+from dvk_desktop.usecases.exchange.versions import ask_about_versions, in_order_of_saving
 from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports.figures import YearParts
@@ -128,12 +129,14 @@ class Exchange:
             if inside is not None and (beside := self._carried.plan_package(Path(path), inside, plans)) is not None:
                 plans.append(beside)
         progress.step(len(paths), len(paths))
+        ask_about_versions(plans, batch)
         suspect_across(plans, self._twins, batch)
         return BatchPlan(tuple(place_photos(plans, batch)), batch)
 
     def answer(self, batch: BatchPlan, answers: Given, beside: Sequence[FilePlan] = ()) -> BatchPlan:
         """The same files judged anew with these answers; nothing is read again, but a file of another sender. `beside`:
-        other files that will be taken in with them; their rows are compared with these."""
+        other files that will be taken in with them; their rows are compared with these. Versions of one return are told
+        from each other only among `batch`."""
         given = batch_answers(answers)
         files = []
         for file in batch.files:
@@ -145,6 +148,7 @@ class Exchange:
                 cells = file.cells or Return(file.read, file.sha256)
                 with self._store.read() as reading:
                     files.append(self._desk.judge(reading, file, file.read, cells, given.of(file.sha256)))
+        ask_about_versions(files, given)
         suspect_across([*beside, *files], self._twins, given)
         return BatchPlan(tuple(place_photos(files, given, beside)), given)
 
@@ -207,21 +211,21 @@ class Exchange:
         progress = progress or SilentProgress()
         if answers is not None and batch_answers(answers) != batch.answers:
             batch = self.answer(batch, answers)
-        done: list[FilePlan] = []
+        done = list(batch.files)
         backed_up = False
-        for number, file in enumerate(batch.files):
+        for number, place in enumerate(in_order_of_saving(batch.files)):
             progress.step(number, len(batch.files), "Đang ghi")
+            file = batch.files[place]
             if not file.is_ready:
-                done.append(file)
                 continue
             if file.kind == FILES:
-                done.append(self._carried.keep(file))
+                done[place] = self._carried.keep(file)
                 continue
             if not backed_up:
                 self._back_up()
                 backed_up = True
             with collecting_later():
-                done.append(self._taking_in.take_in(file, batch.answers.of(file.sha256)))
+                done[place] = self._taking_in.take_in(file, batch.answers.of(file.sha256))
         progress.step(len(batch.files), len(batch.files))
         return BatchResult(tuple(done))
 

@@ -82,6 +82,12 @@ class ForeignTable:
         return frozenset(column.key for column in self.columns)
 
     @property
+    def filled(self) -> int:
+        """How many rows say something: more than a number in the column that counts them."""
+        said = [place for place, column in enumerate(self.columns) if not column.ordinal]
+        return sum(any(row.cells[place] not in (None, "") for place in said) for row in self.rows)
+
+    @property
     def signature(self) -> str:
         """Equal for tables with the same headings, in whatever order."""
         return hashlib.sha256(canonical_json(sorted(self.headings)).encode()).hexdigest()[:16]
