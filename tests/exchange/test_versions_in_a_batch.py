@@ -109,13 +109,34 @@ def test_versions_that_speak_of_other_models_are_copies_of_the_form(district: Of
 
 def test_the_same_return_twice_or_of_two_units_is_not_asked_about(district: Office, form: Path) -> None:
     first = fill_in(form, [model_row("Đường hoa")], form.with_name("a.xlsx"))
-    again = saved_at(fill_in(form, [model_row("Đường hoa")], form.with_name("b.xlsx")), datetime(2026, 5, 5))
+    again = saved_at(fill_in(form, [model_row("Đường hoa")], form.with_name("b.xlsx")), datetime(2099, 5, 5))
     other = district.export("registration", "dai", round="round-2026")
     theirs = fill_in(other, [model_row("Nuôi ong")], other.with_name("c.xlsx"))
 
     plans = district.exchange.plan([first, again, theirs]).files
 
     assert [asked(plan) for plan in plans] == [[], [], []]
+    assert [(plan.counts["added"], plan.counts["same"]) for plan in plans] == [(1, 0), (0, 1), (1, 0)]
+    (told,) = plans[1].problems
+    assert (told.code, told.message) == (
+        "file.same_beside",
+        "Nội dung giống hệt “a.xlsx” đang xem cùng lúc, không có gì mới để nhận.",
+    )
+    result = district.exchange.apply(district.exchange.plan([first, again, theirs]))
+    assert [plan.counts["added"] for plan in result.files] == [1, 0, 1]
+
+
+def test_the_very_same_file_under_another_name_says_nothing_new(district: Office, form: Path) -> None:
+    first = fill_in(form, [model_row("Đường hoa")], form.with_name("a.xlsx"))
+    copy = form.with_name("a (1).xlsx")
+    copy.write_bytes(first.read_bytes())
+
+    plans = district.exchange.plan([first, copy]).files
+
+    assert [(plan.counts["added"], plan.counts["same"]) for plan in plans] == [(1, 0), (0, 1)]
+    result = district.exchange.apply(district.exchange.plan([first, copy]))
+    assert [plan.applied for plan in result.files] == [True, False]
+    assert len(district.models()) == 1
 
 
 def test_a_file_left_out_after_the_answer_leaves_the_other_one_whole(

@@ -174,6 +174,9 @@ SENTENCES: dict[str, str] = {
         "Thay bản đã nhận bằng bản này, giữ bản đã nhận vì bản này cũ hơn, "
         "giữ cả hai, hay đây là một bản khác của mẫu?",
     ),
+    "file.same_beside": QT_TRANSLATE_NOOP(
+        "sentence", "Nội dung giống hệt “{value}” đang xem cùng lúc, không có gì mới để nhận."
+    ),
     "question.return_beside": QT_TRANSLATE_NOOP(
         "sentence",
         "“{name}” trong cùng lần nhận này cũng là phiếu này của đơn vị ấy, với nội dung khác. "

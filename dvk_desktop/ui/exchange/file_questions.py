@@ -29,7 +29,7 @@ def asked_of(entry: Entry) -> Iterator[Asked]:
         answered = tuple((option, options.get(option, option)) for option in question.options)
         text, look = question.as_problem().message, ""
         if question.code == "return" and question.says != WRONG_SENDER:
-            text, look = text if question.says else _about_return(question), _cells(question)
+            text, look = _about_return(question) if question.says in ("", BESIDE) else text, _cells(question)
         yield Asked(question.code, title, text, answered, question.proposed, answers.of(question.code), look=look)
     outside = plan.counts.get("outside", 0)
     if outside or answers.of("outside"):
@@ -58,9 +58,11 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
                 "both": translate("exchange", "Để sau"),
             }
         case "return":
+            before = translate("exchange", "{0} đã gửi phiếu này trước đây")
+            beside = translate("exchange", "{0} gửi hai bản của phiếu này")
             title = {
                 "copy": translate("exchange", "{0} gửi thêm một bản khác?"),
-                "": translate("exchange", "{0} đã gửi phiếu này trước đây"),
+                "": beside if question.says == BESIDE else before,
             }.get(question.proposed, translate("exchange", "{0} gửi lại bản đã sửa?"))
             return title.format(sender), {
                 "replaces": translate("exchange", "Thay bản trước"),
@@ -96,6 +98,14 @@ def _about_return(question: Question) -> str:
     """The second part of sentence 10, and what the answers mean where nothing of that kind is proposed."""
     told = question.as_problem().parameters
     at, name, cells = day_text(str(told["at"])), quoted(str(told["name"])), format_number(len(question.differing))
+    if question.says == BESIDE:
+        said = translate("exchange", "File này cùng mẫu với {0} đang xem cùng lúc, khác {1} ô và lưu sau.")
+        if question.proposed != "replaces":
+            said = translate(
+                "exchange",
+                "File này cùng mẫu với {0} đang xem cùng lúc, khác {1} ô. Đề nghị xem các ô khác rồi chọn.",
+            )
+        return said.format(name, cells)
     match question.proposed:
         case "replaces":
             said = translate("exchange", "File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô và lưu sau.")

@@ -90,6 +90,7 @@ def question_password(name: str) -> Question:
             Answer("leave", translate("exchange", "Để sau")),
         ),
         safe="leave",
+        focus="open",  # what Enter does in the field
         reason_label=translate("exchange", "Mật khẩu"),
         needs_reason=("open",),
     )

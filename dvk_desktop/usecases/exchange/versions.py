@@ -14,6 +14,7 @@ from dvk_desktop.domain.ledger import Change
 from dvk_desktop.usecases.exchange.answers import BatchAnswers
 from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.asking import BESIDE, differing, proposed
+from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan
 from dvk_desktop.usecases.exchange.returns import Return
 
@@ -42,12 +43,16 @@ def in_order_of_saving(plans: Sequence[FilePlan]) -> list[int]:
 
 def ask_about_versions(plans: Sequence[FilePlan], answers: BatchAnswers) -> None:
     """Ask of each file that has an earlier version in the batch whether it corrects that; without an answer its rows
-    are skipped. A file that is asked already, about one that is here, is not asked again."""
+    are skipped. A file that is asked already, about one that is here, is not asked again. Of the same return twice the
+    second one says nothing new."""
     for places in _versions(plans):
         saved = sorted(places, key=lambda place: _saved(plans[place]))
         for number, place in enumerate(saved):
             plan, earlier = plans[place], [plans[each] for each in saved[:number]]
-            if not any(question.code == "return" for question in plan.questions):
+            twin = next((each for each in earlier if each.act == plan.act and each.is_ready), None)
+            if twin is not None and plan.act:
+                _says_nothing_new(plan, twin)
+            elif not any(question.code == "return" for question in plan.questions):
                 _ask(plan, earlier, answers.of(plan.sha256).of("return"))
 
 
@@ -89,6 +94,17 @@ def _ask(plan: FilePlan, earlier: Sequence[FilePlan], answer: str) -> None:
             plan.counts[Fate.SKIPPED] += 1
             row.fate, row.rule = Fate.SKIPPED, "return"
     plan.changes, plan.acts, plan.replaced = [], {}, ()
+
+
+def _says_nothing_new(plan: FilePlan, twin: FilePlan) -> None:
+    """The same return stands in the batch already: when this one's turn comes, all of it is here."""
+    for row in plan.rows:
+        if row.fate in WRITTEN:
+            plan.counts[row.fate] -= 1
+            plan.counts[Fate.SAME] += 1
+            row.fate = Fate.SAME
+    plan.changes, plan.acts, plan.replaced = [], {}, ()
+    plan.problems.append(Problem("file.same_beside", value=twin.name, rule="twice"))
 
 
 def _is_version_of(plan: FilePlan, other: FilePlan) -> bool:

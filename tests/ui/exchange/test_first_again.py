@@ -47,7 +47,7 @@ def test_of_two_versions_dropped_together_the_later_one_is_asked_about_at_once(
 
     look_at(page, office, qtbot, again.name)
     settled(office, qtbot)
-    assert f"“{first.name}” trong cùng lần nhận này" in said(page)
+    assert f"cùng mẫu với “{first.name}” đang xem cùng lúc" in said(page)
     find_button(page, "Là bản khác")
     find_button(page, "Thay bản trước").click()
     settled(office, qtbot)
@@ -67,8 +67,8 @@ def test_a_version_dropped_later_is_asked_about_until_the_other_one_is_put_away(
 
     look_at(page, office, qtbot, again.name)
     settled(office, qtbot)
-    assert "trong cùng lần nhận này" in said(page)
+    assert "đang xem cùng lúc" in said(page)
     look_at(page, office, qtbot, first.name)
     plan_of(page).actions_.action("drop").trigger()
     settled(office, qtbot)
-    assert "trong cùng lần nhận này" not in said(page)
+    assert "đang xem cùng lúc" not in said(page)
