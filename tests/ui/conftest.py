@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ import pytest
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -22,6 +24,20 @@ from dvk_desktop.ui.common.workbench import Notice, Workbench
 from dvk_desktop.ui.jobs import JobRunner
 from tests.ui.demo import make_bench
 from tests.ui.movement_office import Office, movement_office
+
+COLLECT_EVERY = 5  # tests; a collection takes a tenth of a second
+_TESTS = count(1)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """The windows of a test go with it: `deleteLater` waits for an event loop, which the next test may never run, and
+    what Python holds in circles (a page, its actions, what they call) may be much, though its objects are few."""
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if next(_TESTS) % COLLECT_EVERY == 0:
+            gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -29,7 +29,7 @@ class CurrentEvaluation(QObject):
         self.rows: Sequence[EvaluationRow] = ()
         self.id = ""
         bench.hub.changed.connect(self._hear)
-        bench.year.changed.connect(lambda year: self._load())
+        bench.year.changed.connect(self._load)
         self._load()
 
     @property

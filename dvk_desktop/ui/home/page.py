@@ -57,7 +57,7 @@ class HomePage(Page):
         column.addWidget(self._area, 1)
         self._watch = bench.hub.watch(self, (), self._load)
         self._watch.is_stale = True
-        bench.year.changed.connect(lambda year: self._watch.mark_stale())
+        bench.year.changed.connect(self._watch.mark_stale)
         bench.look.changed.connect(self._restyle)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

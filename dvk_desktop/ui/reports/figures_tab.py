@@ -61,8 +61,8 @@ class FiguresTab(Page):
         column.addWidget(area)
         self._watch = bench.hub.watch(self, (), self._read)
         self._watch.is_stale = True
-        bench.year.changed.connect(lambda year: self._watch.mark_stale())
-        bench.look.changed.connect(lambda: self._watch.mark_stale())
+        bench.year.changed.connect(self._watch.mark_stale)
+        bench.look.changed.connect(self._watch.mark_stale)
 
     def _read(self) -> None:
         year, services = self._bench.year.value, self._services

@@ -75,7 +75,7 @@ class ReportsTab(Page):
         self.list.currentItemChanged.connect(lambda *_: self._changed())
         self._watch = bench.hub.watch(self, (), self._make)
         self._watch.is_stale = True
-        bench.year.changed.connect(lambda year: self._watch.mark_stale())
+        bench.year.changed.connect(self._watch.mark_stale)
 
     def current_actions(self) -> ActionSet:
         return self.actions_

@@ -40,7 +40,7 @@ class TopBar(QWidget):
         self._row.addWidget(self._year_button)
         self._tools_at = self._row.count()
         self._row.addWidget(self.actions_bar, 1)
-        year.changed.connect(lambda value: self._show_year())
+        year.changed.connect(self._show_year)
         look.changed.connect(self._restyle)
         self._show_year()
         self._restyle()
