@@ -756,10 +756,6 @@
         <translation>Put right by</translation>
     </message>
     <message>
-        <source>Không xóa</source>
-        <translation>Do not delete</translation>
-    </message>
-    <message>
         <source>Khắc phục</source>
         <translation>Put right</translation>
     </message>
@@ -778,10 +774,6 @@
     <message>
         <source>Loại</source>
         <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <source>Lượt tiếp cận</source>
@@ -832,10 +824,6 @@
         <translation>Add activity</translation>
     </message>
     <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Xóa {0}?</source>
         <translation>Delete {0}?</translation>
     </message>
@@ -877,6 +865,85 @@
     </message>
 </context>
 <context>
+    <name>attaching</name>
+    <message>
+        <source>Bỏ tệp</source>
+        <translation>Remove the file</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {0}</source>
+        <translation>Remove the file {0}</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {0}?</source>
+        <translation>Remove the file {0}?</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng có thể đính kèm tệp.</source>
+        <translation>Select one line that may have files attached.</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh, bản quét để đính kèm</source>
+        <translation>Choose photos or scans to attach</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Không có tệp đính kèm nào trong máy.</source>
+        <translation>No attached file is on this computer.</translation>
+    </message>
+    <message>
+        <source>Kéo ảnh, bản quét (PDF) vào đây, hoặc &lt;a href=&apos;#&apos;&gt;chọn tệp…&lt;/a&gt;</source>
+        <translation>Drag photos or scans (PDF) here, or &lt;a href=&apos;#&apos;&gt;choose files…&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Máy chưa có chương trình để mở {0}.</source>
+        <translation>This computer has no program to open {0}.</translation>
+    </message>
+    <message>
+        <source>Mở tệp đính kèm</source>
+        <translation>Open the attached files</translation>
+    </message>
+    <message>
+        <source>Thả vào đây để đính kèm vào {0}</source>
+        <translation>Drop here to attach to {0}</translation>
+    </message>
+    <message>
+        <source>Tệp không còn đi kèm hồ sơ này nữa. Ghi lý do để tra cứu về sau.</source>
+        <translation>The file will no longer go with this record. Give the reason so that it can be looked up later.</translation>
+    </message>
+    <message>
+        <source>Tệp đính kèm ({0})</source>
+        <translation>Attached files ({0})</translation>
+    </message>
+    <message>
+        <source>{0} không có trong máy; đề nghị {1} gửi lại kèm tệp.</source>
+        <translation>{0} is not on this computer; please ask {1} to send it again with its files.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tệp {0}.</source>
+        <translation>The file {0} has been removed.</translation>
+    </message>
+    <message>
+        <source>Đã đính kèm {0} tệp vào {1}.</source>
+        <translation>{0} file(s) attached to {1}.</translation>
+    </message>
+    <message>
+        <source>Đính kèm tệp…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Ảnh, bản quét của dòng đang chọn; đi kèm khi gửi cho nơi khác</source>
+        <translation>Photos and scans of the selected line; they go along when it is sent to others</translation>
+    </message>
+</context>
+<context>
     <name>backup</name>
     <message>
         <source>Không thấy thư mục này. Đề nghị chọn một thư mục đang có trên máy, ổ đĩa hoặc USB.</source>
@@ -896,6 +963,21 @@
     <message>
         <source>(để trống)</source>
         <translation>(leave empty)</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Không xóa</source>
+        <translation>Do not delete</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1081,10 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Ghi chủ đề của năm: {0}</source>
+        <translation>Record the theme of the year: {0}</translation>
     </message>
     <message>
         <source>Ghi sau</source>
@@ -1137,10 +1223,6 @@
         <translation>The file is not on this PC.</translation>
     </message>
     <message>
-        <source>Không xóa</source>
-        <translation>Do not delete</translation>
-    </message>
-    <message>
         <source>Kết luận họp, chỉ đạo trực tiếp. Việc hiện ở Văn bản đến và ở Theo dõi, đôn đốc như mọi việc khác.</source>
         <translation>Conclusions of meetings, spoken instructions. They stand under Incoming letters and under Follow-up like everything else.</translation>
     </message>
@@ -1153,8 +1235,8 @@
         <translation>Kind of document</translation>
     </message>
     <message>
-        <source>Loại văn bản, giai đoạn, ghi chú</source>
-        <translation>Kind of document, period, note</translation>
+        <source>Loại văn bản, giai đoạn, chủ đề năm, ghi chú</source>
+        <translation>Type of letter, period, theme of the year, notes</translation>
     </message>
     <message>
         <source>Lý do</source>
@@ -1209,8 +1291,8 @@
         <translation>Signer</translation>
     </message>
     <message>
-        <source>Người ký, giai đoạn</source>
-        <translation>Signer, period</translation>
+        <source>Người ký, giai đoạn, chủ đề năm</source>
+        <translation>Signatory, period, theme of the year</translation>
     </message>
     <message>
         <source>Người xử lý</source>
@@ -1411,10 +1493,6 @@
     <message>
         <source>Xoay trang một phần tư vòng</source>
         <translation>Rotate the page by a quarter turn</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Xóa cả căn cứ, nhiệm vụ, nơi nhận và các việc đã giao của văn bản này. Số liệu đã chốt không thay đổi. Ghi lý do để tra cứu về sau.</source>
@@ -4232,6 +4310,10 @@
         <translation>Theme</translation>
     </message>
     <message>
+        <source>Chủ đề năm</source>
+        <translation>Theme of the year</translation>
+    </message>
+    <message>
         <source>Chức vụ</source>
         <translation>Position</translation>
     </message>
@@ -4996,6 +5078,10 @@
         <translation>Cannot be read, the row will be an error</translation>
     </message>
     <message>
+        <source>Không đồng ý</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
         <source>Không đổi</source>
         <translation>Unchanged</translation>
     </message>
@@ -5078,6 +5164,10 @@
     <message>
         <source>Ký hiệu</source>
         <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Ký nhận</source>
+        <translation>Signature of receipt</translation>
     </message>
     <message>
         <source>Ký tự ẩn</source>
@@ -5278,6 +5368,10 @@
     <message>
         <source>Lần ghi</source>
         <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Lần gia hạn</source>
+        <translation>Extension</translation>
     </message>
     <message>
         <source>LỆNH</source>
@@ -5560,12 +5654,20 @@
         <translation>Day returned</translation>
     </message>
     <message>
+        <source>Ngày trả lời</source>
+        <translation>Date of the answer</translation>
+    </message>
+    <message>
         <source>Ngày viết bằng chữ</source>
         <translation>Date written in words</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
         <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Ngày xin gia hạn</source>
+        <translation>Date of the request</translation>
     </message>
     <message>
         <source>Ngày đóng</source>
@@ -5614,6 +5716,10 @@
     <message>
         <source>Người phụ trách, đầu mối của đơn vị</source>
         <translation>Leader or contact of a unit</translation>
+    </message>
+    <message>
+        <source>Người trả lời</source>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>Người xử lý</source>
@@ -5936,6 +6042,10 @@
         <translation>Count</translation>
     </message>
     <message>
+        <source>Số lượng bì</source>
+        <translation>Number of envelopes</translation>
+    </message>
+    <message>
         <source>Số lượng bản</source>
         <translation>Number of copies</translation>
     </message>
@@ -5976,6 +6086,14 @@
         <translation>Number written in words</translation>
     </message>
     <message>
+        <source>Số văn bản trả lời</source>
+        <translation>Number of the answer</translation>
+    </message>
+    <message>
+        <source>Số văn bản xin</source>
+        <translation>Number of the request</translation>
+    </message>
+    <message>
         <source>Số đã giữ</source>
         <translation>Reserved number</translation>
     </message>
@@ -5990,6 +6108,10 @@
     <message>
         <source>Sổ</source>
         <translation>Book</translation>
+    </message>
+    <message>
+        <source>Sổ gửi văn bản đi bưu điện</source>
+        <translation>Book of letters sent by post</translation>
     </message>
     <message>
         <source>Sổ theo dõi giải quyết văn bản đến</source>
@@ -6162,6 +6284,10 @@
     <message>
         <source>Trả lại, chờ bổ sung</source>
         <translation>Returned, to be completed</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Trễ</source>
@@ -6528,6 +6654,10 @@
         <translation>take back rows assigned by mistake</translation>
     </message>
     <message>
+        <source>bỏ một lần gia hạn ghi nhầm</source>
+        <translation>remove an extension recorded by mistake</translation>
+    </message>
+    <message>
         <source>bỏ tệp đính kèm khỏi hồ sơ</source>
         <translation>take an attached file off a record</translation>
     </message>
@@ -6696,6 +6826,10 @@
         <translation>close the list</translation>
     </message>
     <message>
+        <source>chủ đề năm nêu trong văn bản</source>
+        <translation>theme of the year named in the letter</translation>
+    </message>
+    <message>
         <source>chức vụ</source>
         <translation>position</translation>
     </message>
@@ -6722,6 +6856,10 @@
     <message>
         <source>các lần nhận file</source>
         <translation>imports of files</translation>
+    </message>
+    <message>
+        <source>các lần xin gia hạn và trả lời của một việc</source>
+        <translation>the requests for extension of a duty and the answers</translation>
     </message>
     <message>
         <source>các mô hình: tên hoặc mã</source>
@@ -6914,6 +7052,10 @@
     <message>
         <source>ghi việc thành lập đơn vị theo quyết định</source>
         <translation>record that a unit was established by decision</translation>
+    </message>
+    <message>
+        <source>ghi việc xin gia hạn, trả lời gia hạn</source>
+        <translation>record a request for extension or the answer to it</translation>
     </message>
     <message>
         <source>ghi việc đã diễn ra: đã nhận, kế hoạch, báo cáo…</source>
@@ -8428,6 +8570,10 @@
         <translation>Equal rank, no rank skipped (1, 2, 2, 3)</translation>
     </message>
     <message>
+        <source>Đồng ý</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
         <source>Đổi tên</source>
         <translation>Renaming</translation>
     </message>
@@ -8746,6 +8892,10 @@
         <translation>Not done</translation>
     </message>
     <message>
+        <source>Chỉ cần ngày gia hạn đến; hạn tính theo ngày muộn nhất đã được đồng ý.</source>
+        <translation>The new date is enough; the deadline is the latest date agreed to.</translation>
+    </message>
+    <message>
         <source>Chỉ dùng khi giao nhầm. Đơn vị không phải làm thì ghi “Không phải thực hiện”. Ghi lý do để tra cứu về sau.</source>
         <translation>Only for assignments made by mistake. If a unit does not have to act, record “Not obliged”. Write a reason, so that it can be looked up later.</translation>
     </message>
@@ -8834,8 +8984,16 @@
         <translation>Record the extension</translation>
     </message>
     <message>
+        <source>Ghi được gia hạn…</source>
+        <translation>Record an extension…</translation>
+    </message>
+    <message>
         <source>Gia hạn</source>
         <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Gia hạn ({0})</source>
+        <translation>Extensions ({0})</translation>
     </message>
     <message>
         <source>Gia hạn…</source>
@@ -9102,6 +9260,14 @@
         <translation>Show what is overdue</translation>
     </message>
     <message>
+        <source>Xin gia hạn</source>
+        <translation>Ask for an extension</translation>
+    </message>
+    <message>
+        <source>Xin gia hạn…</source>
+        <translation>Ask for an extension…</translation>
+    </message>
+    <message>
         <source>Xuất lịch (.ics)</source>
         <translation>Save calendar (.ics)</translation>
     </message>
@@ -9150,8 +9316,16 @@
         <translation>Copied; open Zalo and paste. Reminder of {0} recorded.</translation>
     </message>
     <message>
+        <source>Đã ghi gia hạn: {0}.</source>
+        <translation>Extension recorded: {0}.</translation>
+    </message>
+    <message>
         <source>Đã ghi không phải thực hiện: {0}.</source>
         <translation>Recorded as not obliged: {0}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi xin gia hạn: {0}.</source>
+        <translation>Request for extension recorded: {0}.</translation>
     </message>
     <message>
         <source>Đã ghi {0} đơn vị có kế hoạch.</source>
@@ -9172,10 +9346,6 @@
     <message>
         <source>Đã ghi đạt yêu cầu: {0}.</source>
         <translation>Recorded as accepted: {0}.</translation>
-    </message>
-    <message>
-        <source>Đã gia hạn: {0}.</source>
-        <translation>Extended: {0}.</translation>
     </message>
     <message>
         <source>Đã giao người xử lý: {0}.</source>
@@ -9246,6 +9416,10 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Đến {0}</source>
+        <translation>Until {0}</translation>
+    </message>
+    <message>
         <source>Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.</source>
         <translation>On the page Documents choose a document, then “Send down…” or “Assign down…”: every unit obliged is a row here, and you see at once who received it, who has a plan, who reported.</translation>
     </message>
@@ -9294,10 +9468,6 @@
     <message>
         <source>Chỉ tiêu của ta</source>
         <translation>Our target</translation>
-    </message>
-    <message>
-        <source>Chọn ảnh, bản quét để đính kèm</source>
-        <translation>Choose photos or scans to attach</translation>
     </message>
     <message>
         <source>Chốt danh mục</source>
@@ -9512,10 +9682,6 @@
         <translation>Reopen list</translation>
     </message>
     <message>
-        <source>Mở tệp đính kèm</source>
-        <translation>Open an attached file</translation>
-    </message>
-    <message>
         <source>Mở đợt</source>
         <translation>Open round</translation>
     </message>
@@ -9610,14 +9776,6 @@
     <message>
         <source>Tính vào số liệu</source>
         <translation>Counts in the figures</translation>
-    </message>
-    <message>
-        <source>Tệp của mô hình này không có trong máy.</source>
-        <translation>The files of this model are not on this PC.</translation>
-    </message>
-    <message>
-        <source>Tệp đính kèm ({0})</source>
-        <translation>Attached files ({0})</translation>
     </message>
     <message>
         <source>Từ – đến</source>
@@ -9772,10 +9930,6 @@
         <translation>{0} has been confirmed to go on this year.</translation>
     </message>
     <message>
-        <source>Đã đính kèm {0} tệp vào “{1}”.</source>
-        <translation>{0} files have been attached to “{1}”.</translation>
-    </message>
-    <message>
         <source>Đã đăng ký</source>
         <translation>Registered</translation>
     </message>
@@ -9790,10 +9944,6 @@
     <message>
         <source>Đã đủ: {0} đơn vị</source>
         <translation>Complete: {0} units</translation>
-    </message>
-    <message>
-        <source>Đính kèm tệp…</source>
-        <translation>Attach files…</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -9842,10 +9992,6 @@
     <message>
         <source>đến {0}</source>
         <translation>to {0}</translation>
-    </message>
-    <message>
-        <source>Ảnh, bản quét của mô hình; đi kèm khi gửi cho nơi khác</source>
-        <translation>Photos and scans of the model; they go along when it is sent elsewhere</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10551,10 @@
         <translation>The first day of the term is missing</translation>
     </message>
     <message>
+        <source>Chưa ghi ngày gia hạn</source>
+        <translation>No date of extension has been given</translation>
+    </message>
+    <message>
         <source>Chưa ghi được cho “{name}”</source>
         <translation>Not recorded for “{name}”</translation>
     </message>
@@ -10447,6 +10597,10 @@
     <message>
         <source>Chưa rõ “{value}” là mục nào. Đề nghị chọn một dòng trong danh sách hiện ra khi gõ.</source>
         <translation>It is not clear which entry “{value}” is. Choose a line of the list that appears while typing.</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered yet</translation>
     </message>
     <message>
         <source>Chưa xóa được văn bản</source>
@@ -11061,6 +11215,10 @@
         <translation>“{path:file}” cannot be read because another program holds it. Close the file in Excel and try again.</translation>
     </message>
     <message>
+        <source>Không đồng ý[ ngày {day}][, {by:plain}][, {document:plain}]</source>
+        <translation>Refused[ on {day}][, {by:plain}][, {document:plain}]</translation>
+    </message>
+    <message>
         <source>Kèm {files} ảnh và tệp[; {elsewhere} tệp không có trong máy này nên không kèm được].</source>
         <translation>With {files} photos and files[; {elsewhere} files are not on this PC and could not be added].</translation>
     </message>
@@ -11517,6 +11675,10 @@
         <translation>The letter “{name}” has not been issued, so it cannot be sent yet. Please enter its number and date (or the day of issue), then make the file again.</translation>
     </message>
     <message>
+        <source>Xin gia hạn[ ngày {day}][ theo {document:plain}]</source>
+        <translation>Extension asked for[ on {day}][ by {document:plain}]</translation>
+    </message>
+    <message>
         <source>Xong. Mở bằng: dvk gui --data &quot;{path:plain}&quot;</source>
         <translation>Done. Open it with: dvk gui --data &quot;{path:plain}&quot;</translation>
     </message>
@@ -11925,6 +12087,10 @@
         <translation>On {day} no report is overdue, so no letter of reminder is needed.</translation>
     </message>
     <message>
+        <source>Đề nghị ghi gia hạn đến ngày nào.</source>
+        <translation>Please give the date of the extension.</translation>
+    </message>
+    <message>
         <source>Đề nghị ghi lý do thu hồi khen thưởng của “{name}” để tra cứu về sau.</source>
         <translation>Write the reason for revoking the reward of “{name}”, so that it can be looked up later.</translation>
     </message>
@@ -11947,6 +12113,10 @@
     <message>
         <source>Đọc file “{path:file}” quá {seconds} giây chưa xong nên đã dừng; file có thể hỏng hoặc quá phức tạp. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx hoặc chia nhỏ.</source>
         <translation>Reading “{path:file}” took more than {seconds} seconds and was stopped; the file may be damaged or too complex. Nothing was changed. Ask the sender to save it as .xlsx or to split it.</translation>
+    </message>
+    <message>
+        <source>Đồng ý[ ngày {day}][, {by:plain}][, {document:plain}]</source>
+        <translation>Agreed[ on {day}][, {by:plain}][, {document:plain}]</translation>
     </message>
     <message>
         <source>Đổi tên thành {name:plain}[ (Quyết định {decision:plain})].</source>
@@ -12376,10 +12546,6 @@
         <translation>Deadlines already given do not change; those set from now on follow the new list.</translation>
     </message>
     <message>
-        <source>Không xóa</source>
-        <translation>Do not delete</translation>
-    </message>
-    <message>
         <source>Làm lại</source>
         <translation>Redo</translation>
     </message>
@@ -12510,10 +12676,6 @@
     <message>
         <source>Vẫn giữ</source>
         <translation>Keep reserved</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Xóa {0}?</source>
@@ -12802,10 +12964,6 @@
         <translation>When our office has ended: the data are from now on those of the selected unit</translation>
     </message>
     <message>
-        <source>Không xóa</source>
-        <translation>Do not delete</translation>
-    </message>
-    <message>
         <source>Không, nhận và gửi bằng Excel</source>
         <translation>No, receives and sends Excel files</translation>
     </message>
@@ -12824,10 +12982,6 @@
     <message>
         <source>Loại, cấp và khối lấy theo tên; sửa sau được.</source>
         <translation>Kind, level and sector follow from the name; they can be changed later.</translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
     </message>
     <message>
         <source>Lấy từ danh mục đơn vị hành chính, kèm mã. Nơi nào đã có trong danh sách thì giữ nguyên.</source>
@@ -12988,10 +13142,6 @@
     <message>
         <source>Văn bản đã giao giữ nguyên các đơn vị. Ghi lý do để tra cứu về sau.</source>
         <translation>Letters already assigned keep their units. Give a reason, to look it up later.</translation>
-    </message>
-    <message>
-        <source>Xóa</source>
-        <translation>Delete</translation>
     </message>
     <message>
         <source>Xóa nhóm {0}?</source>

@@ -10,37 +10,24 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.providers import rows_provider, units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.activities.commands import TYPED, fields_for
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_MOST = 20
 
 
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:
     """Where units and letters are looked up."""
 
-    def letters(text: str) -> list[tuple[str, str]]:
-        source = services.directives.directives
-        return [(row.id, _letter(row)) for row in source.rows(list(source.keys(ListQuery(text)))[:_MOST])]
-
-    def letter(identity: str) -> str:
-        source = services.directives.directives
-        key = source.key_of(identity)
-        rows = source.rows([] if key is None else [key])
-        return _letter(rows[0]) if rows else ""
-
     return {
-        "unit": ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
-        ),
-        "directive": ReferenceProvider(letters, letter),
+        "unit": units_provider(services.units),
+        "directive": rows_provider(services.directives.directives, _letter),
     }
 
 

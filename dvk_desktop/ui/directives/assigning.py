@@ -17,7 +17,8 @@ from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.inspector import StatusLabel
-from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
+from dvk_desktop.ui.common.providers import units_provider
+from dvk_desktop.ui.common.reference_editor import ReferenceEditor
 from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
 from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import Workbench
@@ -62,7 +63,7 @@ class AssignEditor(TableAndForm):
         self._row, self._found, self._names = row, found, names
         self._lines: list[Assigned] = [Assigned(line.unit, line.task, line.due, line.source) for line in found.lines]
         self._unit = ReferenceEditor(
-            Field("unit", FieldKind.REFERENCE, references="unit"), _units(services), bench.jobs, self
+            Field("unit", FieldKind.REFERENCE, references="unit"), units_provider(services.units), bench.jobs, self
         )
         self._title = QLabel(self)
         adding = QHBoxLayout()
@@ -194,9 +195,3 @@ def _heading(text: str, parent: QWidget) -> QLabel:
     said = QLabel(text, parent)
     said.setProperty("role", "emphasis")
     return said
-
-
-def _units(services: Services) -> ReferenceProvider:
-    return ReferenceProvider(
-        lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
-    )

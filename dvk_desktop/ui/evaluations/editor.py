@@ -14,6 +14,7 @@ from dvk_desktop.domain.values import parse_points
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.providers import rows_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.evaluations.commands import NewScorer
@@ -69,15 +70,9 @@ def providers(services: Services) -> Mapping[str, ReferenceProvider]:
     def set_name(identity: str) -> str:
         return next((row.name for row in services.evaluations.criteria_sets.all() if row.id == identity), "")
 
-    def rounds(text: str) -> list[tuple[str, str]]:
-        return [(row.id, row.name) for row in services.practice_models.rounds.all(ListQuery(text))][:20]
-
-    def round_name(identity: str) -> str:
-        return next((row.name for row in services.practice_models.rounds.all() if row.id == identity), "")
-
     return {
         "criteria_set": ReferenceProvider(sets, set_name),
-        "registration_round": ReferenceProvider(rounds, round_name),
+        "registration_round": rows_provider(services.practice_models.rounds, lambda row: row.name),
     }
 
 

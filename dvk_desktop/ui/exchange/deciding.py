@@ -13,6 +13,7 @@ from dvk_desktop.ui.common.dialogs import ask
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.exchange.alike import LATER, are_alike, choices_for, question_for
@@ -140,11 +141,7 @@ class DecideController:
         units = self._services.units
         if references != "unit":
             return {}
-        return {
-            "unit": ReferenceProvider(
-                lambda text: [(unit.id, unit.label) for unit in units.choices(text)], units.label_of
-            )
-        }
+        return {"unit": units_provider(units)}
 
     def _decide(self, commands: Sequence[Decide], said: str, panel: EditorPanel | None = None) -> None:
         store, ledger = self._services.store, self._services.ledger

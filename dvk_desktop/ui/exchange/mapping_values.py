@@ -18,6 +18,7 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_list
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
+from dvk_desktop.ui.common.providers import rows_provider, units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.exchange.foreign.lines import as_list
@@ -25,7 +26,6 @@ from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.meanings import Unresolved
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed
 from dvk_desktop.usecases.fields import FieldKind, from_value, to_value
-from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -45,17 +45,9 @@ def pasted_file(text: str, now: datetime, name: str = "") -> Path:
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:
     """Where units and rounds are looked up."""
 
-    def rounds(text: str) -> list[tuple[str, str]]:
-        return [(row.id, row.name) for row in services.practice_models.rounds.all(ListQuery(text))][:20]
-
-    def round_name(identity: str) -> str:
-        return next((row.name for row in services.practice_models.rounds.all() if row.id == identity), "")
-
     return {
-        "unit": ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
-        ),
-        "registration_round": ReferenceProvider(rounds, round_name),
+        "unit": units_provider(services.units),
+        "registration_round": rows_provider(services.practice_models.rounds, lambda row: row.name),
     }
 
 

@@ -11,10 +11,10 @@ from dvk_desktop.domain.practice_models import CONTENT_ITEMS
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.providers import rows_provider, units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import OWNER, Field, FieldKind
-from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.practice_models.rounds import TYPED as TYPED_OF_ROUND
 from dvk_desktop.usecases.services import Services
@@ -36,17 +36,9 @@ def fields_of(names: tuple[str, ...]) -> tuple[Field, ...]:
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:
     """Where units and rounds are looked up."""
 
-    def rounds(text: str) -> list[tuple[str, str]]:
-        return [(row.id, row.name) for row in services.practice_models.rounds.all(ListQuery(text))][:20]
-
-    def round_name(identity: str) -> str:
-        return next((row.name for row in services.practice_models.rounds.all() if row.id == identity), "")
-
     return {
-        "unit": ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
-        ),
-        "registration_round": ReferenceProvider(rounds, round_name),
+        "unit": units_provider(services.units),
+        "registration_round": rows_provider(services.practice_models.rounds, lambda row: row.name),
     }
 
 

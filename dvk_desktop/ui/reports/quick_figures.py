@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
-from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.reports.quick import QuickFigure, QuickQuestion, quick_figure
@@ -38,9 +38,7 @@ class QuickFigures(QDialog):
         self.setWindowTitle(self.tr("Số liệu nhanh"))
         self._bench, self._services = bench, services
         self.figure: QuickFigure | None = None
-        provider = ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
-        )
+        provider = units_provider(services.units)
         self.form = RecordForm("quick_figure", FIELDS, bench, providers={"unit": provider}, columns=2, parent=self)
         self.form.set_values({"year": bench.year.value})
         self._number = QLabel("–", self)

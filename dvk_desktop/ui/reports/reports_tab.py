@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
@@ -14,11 +12,10 @@ from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
-from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.actions import Action, ActionSet
-from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.reports.files_of_report import ReportFiles
 from dvk_desktop.ui.reports.made_report import MadeReport, made_report
 from dvk_desktop.ui.reports.preview import PreviewArea
 from dvk_desktop.usecases.listing import ListQuery
@@ -68,6 +65,7 @@ class ReportsTab(Page):
         self._map_label.setBuddy(self.map_on)
         self._mapped: date | None = None
         self.map_on.editingFinished.connect(self._read_map)
+        self._files = ReportFiles(bench, services, self, lambda: self.made)
         self.actions_ = ActionSet(self._action_list(), self, bench.look)
         self._lay_out()
         self._fill()
@@ -229,84 +227,24 @@ class ReportsTab(Page):
         if self.made is not None and abs(self.preview.page_width(landscape=True) - self._made_width) > 40:
             self._watch.mark_stale()
 
-    # -- files -----------------------------------------------------------------------------------------------------
-
     def _action_list(self) -> tuple[Action, ...]:
         return (
             Action(
                 "word",
                 translate("reports", "Mở bằng Word"),
-                self.open_in_word,
+                self._files.open_in_word,
                 "Ctrl+O",
                 primary=True,
                 tip=translate("reports", "Lưu file Word vào thư mục báo cáo rồi mở để sửa"),
             ),
-            Action("pdf", translate("reports", "Lưu PDF…"), self.save_pdf, icon="save"),
-            Action("excel", translate("reports", "Lưu Excel…"), self.save_workbook, icon="save"),
+            Action("pdf", translate("reports", "Lưu PDF…"), self._files.save_pdf, icon="save"),
+            Action("excel", translate("reports", "Lưu Excel…"), self._files.save_workbook, icon="save"),
             Action(
                 "print",
                 translate("reports", "In…"),
-                self.print,
+                self._files.print,
                 "Ctrl+P",
                 icon="print",
                 tip=translate("reports", "Mở bản PDF để in"),
             ),
-        )
-
-    def _name(self, made: MadeReport, ending: str) -> str:
-        return files.file_name(f"{label(f'report.{made.kind}')} {self._bench.year.value}", ending)
-
-    def open_in_word(self) -> None:
-        """Write the report as a Word file beside the office's other reports and open it."""
-        self._write_and_open("docx", lambda made: self._services.renderer.render(made.paper, "docx"))
-
-    def print(self) -> None:
-        """Open the PDF, from where it is printed."""
-        self._write_and_open("pdf", lambda made: made.pdf)
-
-    def _write_and_open(self, kind: str, content: Callable[[MadeReport], bytes]) -> None:
-        made = self.made
-        if made is None:
-            return
-        path = files.usual_folder(self._bench) / self._name(made, f".{kind}")
-
-        def opened(written: Path) -> None:
-            text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.").format(written.name, written.parent.name)
-            if not open_file(written):
-                text += " " + translate("reports", "Máy chưa có chương trình để mở file này.")
-            self._bench.notify(text)
-
-        self._write(path, content, made, opened)
-
-    def save_pdf(self) -> None:
-        """Ask where and save the PDF that is shown."""
-        self._save_as(".pdf", translate("reports", "File PDF (*.pdf)"), lambda made: made.pdf)
-
-    def save_workbook(self) -> None:
-        """Ask where and save the tables of the report as a workbook."""
-        kind = translate("reports", "File Excel (*.xlsx)")
-        self._save_as(".xlsx", kind, lambda made: self._services.paper_books.workbook(made.paper))
-
-    def _save_as(self, ending: str, kind: str, content: Callable[[MadeReport], bytes]) -> None:
-        made = self.made
-        if made is None:
-            return
-        title = translate("reports", "Lưu báo cáo")
-        path = files.choose_where(self, self._bench, title, self._name(made, ending), kind)
-        if path is not None:
-            self._write(path, content, made, lambda written: self._tell_saved(written))
-
-    def _tell_saved(self, path: Path) -> None:
-        text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.")
-        self._bench.notify(text.format(path.name, path.parent.name))
-
-    def _write(
-        self, path: Path, content: Callable[[MadeReport], bytes], made: MadeReport, then: Callable[[Path], None]
-    ) -> None:
-        self._bench.jobs.run(
-            lambda progress: files.save(path, content(made)),
-            on_done=then,
-            on_error=self._bench.fail,
-            title=translate("reports", "Lưu báo cáo"),
-            owner=self,
         )

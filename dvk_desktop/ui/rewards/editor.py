@@ -12,11 +12,11 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.providers import rows_provider, units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.fields import Field, FieldKind
-from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.services import Services
 
@@ -24,28 +24,18 @@ translate = QCoreApplication.translate
 BASIC = ("name", "unit", "subject", "form", "level", "giver", "practice_model", "year", "achievement", "amount")
 DECISION = ("proposed_on", "decision_number", "decision_date", "golden_book")
 OF_PROPOSAL = ("form", "level", "giver", "achievement")
-_MOST = 20
 
 
 def providers(services: Services) -> Mapping[str, ReferenceProvider]:
     """Where units and practice models are looked up."""
 
-    def models(text: str) -> list[tuple[str, str]]:
-        source = services.practice_models.models
-        rows = source.rows(list(source.keys(ListQuery(text)))[:_MOST])
-        return [(row.id, f"{row.name} ({row.unit_name}, {row.year})") for row in rows]
-
-    def model(identity: str) -> str:
-        source = services.practice_models.models
-        key = source.key_of(identity)
-        rows = source.rows([] if key is None else [key])
-        return rows[0].name if rows else ""
-
     return {
-        "unit": ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
+        "unit": units_provider(services.units),
+        "practice_model": rows_provider(
+            services.practice_models.models,
+            lambda row: row.name,
+            lambda row: f"{row.name} ({row.unit_name}, {row.year})",
         ),
-        "practice_model": ReferenceProvider(models, model),
     }
 
 

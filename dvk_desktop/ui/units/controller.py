@@ -16,7 +16,7 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_controller import ListController
-from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.list_panel import UnitListPanel
 from dvk_desktop.ui.units.template_panel import CommunesPanel, TemplatePanel
@@ -221,10 +221,7 @@ class UnitController(ListController[UnitRow]):
         )
 
     def _panel(self, key: str, title: str) -> EditorPanel:
-        provider = ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in self._services.units.choices(text)],
-            self._services.units.label_of,
-        )
+        provider = units_provider(self._services.units)
 
         def form(names: tuple[str, ...]) -> RecordForm:
             fields = tuple(_required(name) if name in REQUIRED else _optional(name) for name in names)

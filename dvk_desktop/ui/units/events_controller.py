@@ -11,7 +11,7 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.list_controller import ListController
-from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units import events_panel as panels
 from dvk_desktop.ui.units.events_panel import EventPanel, decision_of
@@ -42,9 +42,7 @@ class EventController(ListController[UnitRow]):
     def __init__(self, bench: Workbench, services: Services) -> None:
         super().__init__(bench)
         self._services, self._store = services, services.store
-        self._units = ReferenceProvider(
-            lambda text: [(unit.id, unit.label) for unit in services.units.choices(text)], services.units.label_of
-        )
+        self._units = units_provider(services.units)
 
     def establish(self) -> None:
         """Open the form for a unit that begins by a decision."""

@@ -19,7 +19,7 @@ from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.jobs import JobRunner
-from dvk_desktop.ui.reports import reports_tab
+from dvk_desktop.ui.reports import files_of_report
 from dvk_desktop.ui.reports.figures_tab import FiguresTab, numbers_of
 from dvk_desktop.ui.reports.page import make_page, show_quick_figures
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
@@ -107,7 +107,7 @@ def test_word_opens_what_was_saved(
 ) -> None:
     opened: list[Path] = []
     monkeypatch.setattr(files, "usual_folder", lambda bench: tmp_path)
-    monkeypatch.setattr(reports_tab, "open_file", lambda path: opened.append(path) or True)
+    monkeypatch.setattr(files_of_report, "open_file", lambda path: opened.append(path) or True)
     tab = reports(page, qtbot)
     tab.actions_.action("word").trigger()
     qtbot.waitUntil(lambda: bool(opened), timeout=20_000)

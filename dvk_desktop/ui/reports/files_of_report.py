@@ -1,0 +1,85 @@
+"""Files of a report that is shown: Word, PDF, Excel, and the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from dvk_desktop.language import label
+from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.open_file import open_file
+from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.reports.made_report import MadeReport
+from dvk_desktop.usecases.services import Services
+
+translate = QCoreApplication.translate
+
+
+class ReportFiles:
+    """Writes what `made` gives (None: nothing yet) to where somebody says, or to the usual folder and opens it."""
+
+    def __init__(
+        self, bench: Workbench, services: Services, page: QWidget, made: Callable[[], MadeReport | None]
+    ) -> None:
+        self._bench, self._services, self._page, self._made = bench, services, page, made
+
+    def open_in_word(self) -> None:
+        """Write the report as a Word file beside the office's other reports and open it."""
+        self._write_and_open("docx", lambda made: self._services.renderer.render(made.paper, "docx"))
+
+    def print(self) -> None:
+        """Open the PDF, from where it is printed."""
+        self._write_and_open("pdf", lambda made: made.pdf)
+
+    def _write_and_open(self, kind: str, content: Callable[[MadeReport], bytes]) -> None:
+        made = self._made()
+        if made is None:
+            return
+        path = files.usual_folder(self._bench) / self._name(made, f".{kind}")
+
+        def opened(written: Path) -> None:
+            text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.").format(written.name, written.parent.name)
+            if not open_file(written):
+                text += " " + translate("reports", "Máy chưa có chương trình để mở file này.")
+            self._bench.notify(text)
+
+        self._write(path, content, made, opened)
+
+    def save_pdf(self) -> None:
+        """Ask where and save the PDF that is shown."""
+        self._save_as(".pdf", translate("reports", "File PDF (*.pdf)"), lambda made: made.pdf)
+
+    def save_workbook(self) -> None:
+        """Ask where and save the tables of the report as a workbook."""
+        kind = translate("reports", "File Excel (*.xlsx)")
+        self._save_as(".xlsx", kind, lambda made: self._services.paper_books.workbook(made.paper))
+
+    def _save_as(self, ending: str, kind: str, content: Callable[[MadeReport], bytes]) -> None:
+        made = self._made()
+        if made is None:
+            return
+        title = translate("reports", "Lưu báo cáo")
+        path = files.choose_where(self._page, self._bench, title, self._name(made, ending), kind)
+        if path is not None:
+            self._write(path, content, made, lambda written: self._tell_saved(written))
+
+    def _tell_saved(self, path: Path) -> None:
+        text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.")
+        self._bench.notify(text.format(path.name, path.parent.name))
+
+    def _write(
+        self, path: Path, content: Callable[[MadeReport], bytes], made: MadeReport, then: Callable[[Path], None]
+    ) -> None:
+        self._bench.jobs.run(
+            lambda progress: files.save(path, content(made)),
+            on_done=then,
+            on_error=self._bench.fail,
+            title=translate("reports", "Lưu báo cáo"),
+            owner=self._page,
+        )
+
+    def _name(self, made: MadeReport, ending: str) -> str:
+        return files.file_name(f"{label(f'report.{made.kind}')} {self._bench.year.value}", ending)
