@@ -1015,6 +1015,10 @@
         <translation>Choose units, or leave empty</translation>
     </message>
     <message>
+        <source>Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chờ quyết định</source>
         <translation>Waiting for a decision</translation>
     </message>
@@ -1081,6 +1085,10 @@
     <message>
         <source>File</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>File Word không có trang để hiện ở đây: dưới đây là phần chữ, chỗ tìm thấy được tô nền. Muốn nhìn trang như khi in thì mở bằng Word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi chủ đề của năm: {0}</source>
@@ -1255,6 +1263,10 @@
         <translation>Filter units</translation>
     </message>
     <message>
+        <source>Mở bằng Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở file</source>
         <translation>Open file</translation>
     </message>
@@ -1305,6 +1317,10 @@
     <message>
         <source>Nhiệm vụ ({0})</source>
         <translation>Tasks ({0})</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ thứ {0} trong biểu bên phải</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nhóm đơn vị được tách theo danh sách có hiệu lực ngày {0}.</source>
@@ -1471,8 +1487,8 @@
         <translation>Incoming documents</translation>
     </message>
     <message>
-        <source>Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif);;Mọi file (*)</source>
-        <translation>Letters, pictures (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif);;All files (*)</translation>
+        <source>Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vừa chiều ngang</source>
@@ -1617,6 +1633,10 @@
     <message>
         <source>Được nêu trong: {0}</source>
         <translation>Cited in: {0}</translation>
+    </message>
+    <message>
+        <source>Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Độ khẩn</source>
@@ -2142,6 +2162,10 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>Bên trái là bản kia, bên phải là bản này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bên trái là bản đã nhận, bên phải là bản này.</source>
         <translation>Left: what was taken in; right: this file.</translation>
     </message>
@@ -2568,6 +2592,14 @@
     <message>
         <source>File này cùng mẫu với bản nhận ngày {0} ({1}), khác {2} ô, nhiều dòng mang tên khác hẳn: có thể là bản điền thêm, hoặc đơn vị gửi bị chọn nhầm. Đề nghị xem các ô khác rồi chọn.</source>
         <translation>This file is the same form as the one taken in on {0} ({1}); {2} cells differ and many rows have quite different names: perhaps it was filled in further, perhaps the wrong sending unit was chosen. Look at the cells that differ, then choose.</translation>
+    </message>
+    <message>
+        <source>File này cùng mẫu với {0} đang xem cùng lúc, khác {1} ô và lưu sau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File này cùng mẫu với {0} đang xem cùng lúc, khác {1} ô. Đề nghị xem các ô khác rồi chọn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File này không có dòng số liệu để nhận; lý do ghi ở phía trên.</source>
@@ -3406,6 +3438,10 @@
         <translation>{0} joined</translation>
     </message>
     <message>
+        <source>{0} gửi hai bản của phiếu này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} gửi lại bản đã sửa?</source>
         <translation>Has {0} sent a corrected version?</translation>
     </message>
@@ -3456,6 +3492,10 @@
     <message>
         <source>{0} ô khác bản nhận ngày {1}</source>
         <translation>{0} cells differ from the one taken in on {1}</translation>
+    </message>
+    <message>
+        <source>{0} ô khác {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} ô đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
@@ -4438,6 +4478,10 @@
         <translation>Perhaps</translation>
     </message>
     <message>
+        <source>Có thể là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Công nhận</source>
         <translation>Recognition</translation>
     </message>
@@ -4492,6 +4536,10 @@
     <message>
         <source>Cơ quan ban hành</source>
         <translation>Issuing office</translation>
+    </message>
+    <message>
+        <source>Cơ quan chốt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cơ quan công nhận</source>
@@ -4646,6 +4694,10 @@
         <translation>Mass mobilisation online</translation>
     </message>
     <message>
+        <source>Dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dòng cộng</source>
         <translation>Total row</translation>
     </message>
@@ -4692,6 +4744,10 @@
     <message>
         <source>File Excel</source>
         <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>GHI_CHÚ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -4886,6 +4942,10 @@
         <translation>Due day in the document</translation>
     </message>
     <message>
+        <source>Hạn “trước ngày 25/10”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hạng</source>
         <translation>Rank</translation>
     </message>
@@ -5000,6 +5060,10 @@
     <message>
         <source>Khác người phụ trách</source>
         <translation>Different persons in charge</translation>
+    </message>
+    <message>
+        <source>Khác sau chốt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Khác số trong tên</source>
@@ -5570,6 +5634,10 @@
         <translation>Passed on on</translation>
     </message>
     <message>
+        <source>Ngày chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ngày chốt danh mục</source>
         <translation>Day the list was closed</translation>
     </message>
@@ -5834,6 +5902,10 @@
         <translation>Content, way of carrying out</translation>
     </message>
     <message>
+        <source>Nộp ngày 25/10 là đúng hạn, trễ từ 26/10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nộp trễ</source>
         <translation>Handed in late</translation>
     </message>
@@ -5876,6 +5948,14 @@
     <message>
         <source>Phải làm</source>
         <translation>To do</translation>
+    </message>
+    <message>
+        <source>Phải nộp trong ngày 24/10, trễ từ 25/10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phải nộp trước ngày hạn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phải thực hiện</source>
@@ -6036,6 +6116,14 @@
     <message>
         <source>Số liệu kỳ</source>
         <translation>Figures of a period</translation>
+    </message>
+    <message>
+        <source>Số liệu từng đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu đã chốt của một kỳ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số lượng</source>
@@ -6826,6 +6914,10 @@
         <translation>close the list</translation>
     </message>
     <message>
+        <source>chốt số liệu việc phải làm của một kỳ; không ghi kỳ thì liệt kê các kỳ đã chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chủ đề năm nêu trong văn bản</source>
         <translation>theme of the year named in the letter</translation>
     </message>
@@ -6978,6 +7070,10 @@
         <translation>file that holds the password of the spreadsheet</translation>
     </message>
     <message>
+        <source>file có cột tên đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file cần đọc</source>
         <translation>file to read</translation>
     </message>
@@ -6996,6 +7092,10 @@
     <message>
         <source>file này thay bản trước (replaces), cũ hơn bản đã nhận (older), giữ cả hai (both) hay là bản khác của mẫu (copy)</source>
         <translation>the file replaces the earlier return (replaces), is older than it (older), keep both (both), or it is another copy of the form (copy)</translation>
+    </message>
+    <message>
+        <source>ghi chú, ví dụ gửi báo cáo nào</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi không được khen thưởng</source>
@@ -7064,6 +7164,10 @@
     <message>
         <source>ghi việc được giao không có văn bản</source>
         <translation>note a task given without a letter</translation>
+    </message>
+    <message>
+        <source>ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ghi điểm một mô hình</source>
@@ -7286,8 +7390,16 @@
         <translation>end an assessment round</translation>
     </message>
     <message>
+        <source>kỳ đã chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kỳ, ví dụ 2026</source>
         <translation>period, for example 2026</translation>
+    </message>
+    <message>
+        <source>kỳ, ví dụ “quý III/2025”, 2025</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leader: lãnh đạo phụ trách; contact: đầu mối liên hệ</source>
@@ -7558,6 +7670,10 @@
         <translation>reopen the list</translation>
     </message>
     <message>
+        <source>mở lại một kỳ đã chốt (ghi lý do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mở lại đợt xét</source>
         <translation>reopen an assessment round</translation>
     </message>
@@ -7676,6 +7792,10 @@
     <message>
         <source>nhận danh sách chép từ Zalo, Word, Excel trong file văn bản này (- : đọc từ bàn phím)</source>
         <translation>take in a list copied from Zalo, Word or Excel from this text file (-: from the keyboard)</translation>
+    </message>
+    <message>
+        <source>nhận danh sách đơn vị của cơ quan từ Excel; không có --apply thì chỉ xem trước</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhận dòng đã để lại lần trước (ghi được nhiều lần)</source>
@@ -7800,6 +7920,10 @@
     <message>
         <source>số liệu kỳ của đơn vị</source>
         <translation>figures of a unit for a period</translation>
+    </message>
+    <message>
+        <source>số liệu đã chốt của một kỳ và chỗ nay đã khác</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>số mô hình một năm theo đơn vị của một ngày (cũ hoặc mới)</source>
@@ -8860,6 +8984,10 @@
         <translation>Copy and record the reminder</translation>
     </message>
     <message>
+        <source>Chưa chốt số liệu kỳ nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa có việc nào cơ quan ta phải làm</source>
         <translation>Our office has no obligation yet</translation>
     </message>
@@ -8906,6 +9034,14 @@
     <message>
         <source>Chọn văn bản để xem từng đơn vị</source>
         <translation>Choose a document to see each unit</translation>
+    </message>
+    <message>
+        <source>Chốt số liệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt số liệu…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chủ đề</source>
@@ -8964,6 +9100,10 @@
         <translation>Record for {0} units</translation>
     </message>
     <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi nhận nhanh</source>
         <translation>Quick record</translation>
     </message>
@@ -9016,8 +9156,16 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Khi báo cáo quý, năm, bấm “Chốt số liệu…”: số phải nộp, đã nộp, đúng hạn của từng đơn vị được giữ đúng như lúc báo cáo; về sau có gì khác thì chỉ rõ ở đây.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khi nhập văn bản đến và đánh dấu “Cơ quan ta phải thực hiện”, việc và hạn nộp hiện ở đây, theo dõi đến khi ghi đã nộp.</source>
         <translation>When an incoming document is entered and marked “Our office is obliged”, the obligation and its due day appear here and are followed until recorded as handed in.</translation>
+    </message>
+    <message>
+        <source>Khác sau chốt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có việc đến hạn.</source>
@@ -9042,6 +9190,10 @@
     <message>
         <source>Kế hoạch</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Kỳ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lý do</source>
@@ -9084,6 +9236,18 @@
         <translation>Every yearly duty has a line of its own in the year in view</translation>
     </message>
     <message>
+        <source>Mở lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại số liệu {0}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mở việc hằng năm</source>
         <translation>Open yearly duties</translation>
     </message>
@@ -9094,6 +9258,10 @@
     <message>
         <source>Ngày</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ngày chốt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ngày hạn</source>
@@ -9154,6 +9322,14 @@
     <message>
         <source>Số kế hoạch</source>
         <translation>Plan no.</translation>
+    </message>
+    <message>
+        <source>Số liệu khi chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số liệu đã chốt không còn được giữ để so sánh. Ghi lý do để tra cứu về sau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theo văn bản</source>
@@ -9240,6 +9416,10 @@
         <translation>What is due</translation>
     </message>
     <message>
+        <source>Ví dụ: quý III/2026, 6 tháng đầu năm 2026, 2026. Giữ lại số phải nộp, đã nộp, đúng hạn của từng đơn vị có việc đến hạn trong kỳ, đúng như lúc này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Văn bản</source>
         <translation>Document</translation>
     </message>
@@ -9316,6 +9496,14 @@
         <translation>Copied; open Zalo and paste. Reminder of {0} recorded.</translation>
     </message>
     <message>
+        <source>Đã chốt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chốt số liệu {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã ghi gia hạn: {0}.</source>
         <translation>Extension recorded: {0}.</translation>
     </message>
@@ -9358,6 +9546,10 @@
     <message>
         <source>Đã lưu “{0}” và ghi nhắc {1}.</source>
         <translation>“{0}” saved, reminder of {1} recorded.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại số liệu {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã mở {0} việc hằng năm của năm {1}.</source>
@@ -10415,6 +10607,10 @@
         <translation>Nobody was chosen to be proposed for a reward. Choose at least one row and try again.</translation>
     </message>
     <message>
+        <source>Chưa chọn dòng nào để nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chưa chọn kỳ báo cáo. Đề nghị ghi kỳ, ví dụ 2026, 6 tháng đầu năm 2026, quý III/2026.</source>
         <translation>No reporting period has been chosen. Please give one, for example 2026, first half of 2026, quarter III/2026.</translation>
     </message>
@@ -10719,6 +10915,10 @@
         <translation>The list of units has no “{name}”. Please type part of the name of a commune, ward or province; names from before 1 July 2025 are found too.</translation>
     </message>
     <message>
+        <source>Danh sách có {count} dòng, nhiều hơn {most}. Đề nghị chia thành nhiều file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Danh sách này không lọc được theo “{name:plain}”[. Có thể lọc theo: {known:plain}].</source>
         <translation>This list cannot be filtered by “{name:plain}”[. It can be filtered by: {known:plain}].</translation>
     </message>
@@ -10943,12 +11143,20 @@
         <translation>Yearly</translation>
     </message>
     <message>
+        <source>Khi chốt {then:plain}; nay {now:plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Khoảng ngày nghỉ không đúng</source>
         <translation>These days off are wrong</translation>
     </message>
     <message>
         <source>Khoảng thời gian của sổ bị ngược</source>
         <translation>The period of the book is the wrong way round</translation>
+    </message>
+    <message>
+        <source>Khác ở {count} đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không còn chỗ để ghi “{path:file}”. Không có gì bị ghi dở. Đề nghị giải phóng[ ít nhất {needed:size} trên] ổ đĩa hoặc chọn nơi khác rồi thử lại.</source>
@@ -11051,6 +11259,10 @@
         <translation>There is no “{field:plain}” that a column could be matched to. You can choose: {known:plain}.</translation>
     </message>
     <message>
+        <source>Không có việc nào đến hạn trong kỳ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không có đơn vị nào quá hạn</source>
         <translation>No unit is overdue</translation>
     </message>
@@ -11081,6 +11293,10 @@
     <message>
         <source>Không hồ sơ nào ghi tệp “{path:file}” (so theo nội dung, không theo tên) nên không giữ lại. Nếu cần, mở hồ sơ và đính kèm tệp này.</source>
         <translation>No record names the file “{path:file}” (compared by contents, not by name), so it was not kept. If you need it, open a record and attach it there.</translation>
+    </message>
+    <message>
+        <source>Không khác</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không lập được báo cáo dạng “{suffix:plain}”. Đề nghị đặt tên file kết thúc bằng .pdf, .docx hoặc .xlsx.</source>
@@ -11125,6 +11341,10 @@
     <message>
         <source>Không thấy bảng nào trong “{name:plain}”. Đề nghị xem lại file: bảng cần có dòng tiêu đề cột và ít nhất hai cột.</source>
         <translation>No table was found in “{name:plain}”. Please look at the file: a table needs a row of headings and at least two columns.</translation>
+    </message>
+    <message>
+        <source>Không thấy cột tên đơn vị</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không thấy file “{path:file}”</source>
@@ -11179,6 +11399,10 @@
         <translation>The list “{path:file}” that comes with the program cannot be read[ ({detail:plain})]. Install the program again; the office&apos;s data are not affected.</translation>
     </message>
     <message>
+        <source>Không đọc được file danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không đọc được file dữ liệu “{path:plain}”: file bị hỏng hoặc chép chưa xong. Chương trình không sửa gì. Đề nghị khôi phục từ bản sao lưu gần nhất trong “{backups:plain}”.</source>
         <translation>The data file “{path:plain}” cannot be read: it is damaged or was not copied completely. The program did not touch it. Restore the latest backup in “{backups:plain}”.</translation>
     </message>
@@ -11207,6 +11431,10 @@
         <translation>The font “{path:file}” cannot be read, so the paper was not made. Please install the program again, then try once more.</translation>
     </message>
     <message>
+        <source>Không đọc được “{name:plain}”.[ {said:plain}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Không đọc được “{path:file}”</source>
         <translation>“{path:file}” cannot be read</translation>
     </message>
@@ -11225,6 +11453,10 @@
     <message>
         <source>Kết quả của “{name}” chưa ghi mô hình tiếp tục, kết thúc hay không tiếp tục. Đề nghị chọn một mục.</source>
         <translation>The result of “{name}” does not say whether the model goes on, ended or was dropped. Please choose one.</translation>
+    </message>
+    <message>
+        <source>Kỳ này đã chốt số liệu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
@@ -11379,6 +11611,10 @@
         <translation>Unpacked, “{path:file}” is larger than allowed[ ({limit:size})]. Nothing was changed. Ask the sender to split it and send it again.</translation>
     </message>
     <message>
+        <source>Nội dung giống hệt “{value}” đang xem cùng lúc, không có gì mới để nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nội dung quá dài</source>
         <translation>The text is too long</translation>
     </message>
@@ -11445,6 +11681,10 @@
     <message>
         <source>Số liệu không thể âm</source>
         <translation>Figures cannot be negative</translation>
+    </message>
+    <message>
+        <source>Số liệu {period:plain} đã chốt trước đây. Muốn chốt lại thì mở lại kỳ đó, ghi lý do, rồi chốt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Số phải từ 1 trở lên, mỗi lần giữ nhiều nhất {most} số. Đề nghị ghi lại.</source>
@@ -11599,6 +11839,14 @@
         <translation>No cell of the file differs any more from the form that was sent, and this unit returned the form before (“{name}”, taken in on {at:date}). If the unit dropped all it had written, let this file replace what was taken in; if it is just an empty form, keep what was taken in.</translation>
     </message>
     <message>
+        <source>Trong file không có cột “Tên đơn vị”. Đề nghị đặt tên cột như vậy rồi chọn lại file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trong {period:plain} không có việc nào của đơn vị cấp dưới đến hạn nên chưa có gì để chốt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
         <translation>Returning a report needs a reason, so that the unit knows what to complete.</translation>
     </message>
@@ -11657,6 +11905,10 @@
     <message>
         <source>Văn bản này có thể đã vào sổ</source>
         <translation>This document may be in the register already</translation>
+    </message>
+    <message>
+        <source>Văn bản quá dài</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Văn bản quá lớn</source>
@@ -11723,6 +11975,10 @@
         <translation>of {count:number} records</translation>
     </message>
     <message>
+        <source>trước {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tệp ở {unit}</source>
         <translation>file at {unit}</translation>
     </message>
@@ -11733,6 +11989,10 @@
     <message>
         <source>{count} ô đang có nội dung mà trong file để trống, ví dụ ở “{value}”: nhận file thì các ô đó để trống.</source>
         <translation>{count} cells have contents here and are empty in the file, for example at “{value}”: taking in the file empties them.</translation>
+    </message>
+    <message>
+        <source>{done}/{expected} đã nộp, {on_time} đúng hạn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field:label} chưa đúng</source>
@@ -12155,6 +12415,10 @@
         <translation>comrade {name}[, telephone {phone:plain}]</translation>
     </message>
     <message>
+        <source>Ảnh dạng HEIC của điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ổ đĩa báo lỗi</source>
         <translation>The disk reports an error</translation>
     </message>
@@ -12219,6 +12483,10 @@
         <translation>“{name}” was recorded by {source}, and only they can change it. Our office can add an entry of its own.</translation>
     </message>
     <message>
+        <source>“{name}” dài hơn mức chương trình đọc ({limit:number} chữ cái). Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” ghi tổng điểm {declared}, nhưng cộng các tiêu chí được {found}. Vẫn lưu được; đề nghị xem lại.</source>
         <translation>“{name}” gives {declared} total points, but its criteria add up to {found}. It can be saved all the same; look at it again.</translation>
     </message>
@@ -12259,12 +12527,20 @@
         <translation>Which unit is “{name}”?</translation>
     </message>
     <message>
+        <source>“{name}” là ảnh dạng HEIC của điện thoại nên không hiện được ở đây. Đề nghị gửi lại ảnh dạng JPG: trên iPhone vào Cài đặt › Camera › Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ Zalo về máy. Vẫn nhập được ở bên phải; ảnh được giữ kèm văn bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” lưu theo dạng .rtf hoặc dạng Word trước năm 1997, chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>
         <translation>“{name}” is saved as .rtf or in a format of Word before 1997, which the program does not read. Open it in Word, choose Save As… .docx and try again, or copy and paste the text.</translation>
     </message>
     <message>
-        <source>“{name}” lớn hơn mức chương trình đọc ({limit}). Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
-        <translation>“{name}” is larger than the program reads ({limit}). Separate the letter from its annexes and try again.</translation>
+        <source>“{name}” lớn hơn mức chương trình đọc[ ({limit:size})]. Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” trong cùng lần nhận này cũng là phiếu này của đơn vị ấy, với nội dung khác. Thay bản đó bằng bản này, giữ bản đó vì bản này cũ hơn, giữ cả hai, hay đây là một bản khác của mẫu?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.</source>
@@ -12634,8 +12910,8 @@
         <translation>Add day off</translation>
     </message>
     <message>
-        <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản.</source>
-        <translation>Saturdays, Sundays and the days in the list are days off. A deadline that was moved is marked as derived; the one printed in a letter stays as it is in the letter.</translation>
+        <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản. Các thay đổi áp dụng cho việc giao từ nay về sau.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trả lại</source>
@@ -12812,6 +13088,10 @@
 <context>
     <name>units</name>
     <message>
+        <source>Bảng tính (*.xlsx *.xls *.xlsb *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa. Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).</source>
         <translation>Untick what does not exist; double-click a name to change it. Villages and groups are numbered from 1 and can be renamed later ({0} at most).</translation>
     </message>
@@ -12864,6 +13144,10 @@
         <translation>No unit yet</translation>
     </message>
     <message>
+        <source>Chọn danh sách đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và báo cáo đều tính theo danh sách này.</source>
         <translation>Departments, hamlets, residential groups and offices below are kept here. Documents sent down, registration rounds and reports all count by this list.</translation>
     </message>
@@ -12890,6 +13174,10 @@
     <message>
         <source>Cấp</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>Danh sách đơn vị từ Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dùng tiếp</source>
@@ -12980,6 +13268,10 @@
         <translation>Kind of unit</translation>
     </message>
     <message>
+        <source>Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung đầu mối, điện thoại. Bỏ dấu ở dòng không nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loại, cấp và khối lấy theo tên; sửa sau được.</source>
         <translation>Kind, level and sector follow from the name; they can be changed later.</translation>
     </message>
@@ -13028,8 +13320,16 @@
         <translation>Groups of units</translation>
     </message>
     <message>
-        <source>Nhập từ Excel</source>
-        <translation>Import from Excel</translation>
+        <source>Nhận các dòng đã chọn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Những gì chuyển theo</source>
@@ -13156,8 +13456,28 @@
         <translation>since {0}</translation>
     </message>
     <message>
+        <source>{0} dòng mới, {1} dòng đã có.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
         <translation>{0} units of the template are here already and are not shown again.</translation>
+    </message>
+    <message>
+        <source>{0} – là {1} đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – mới: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – mới? Có thể là {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – đã có</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -13202,6 +13522,10 @@
     <message>
         <source>Đã thành lập {0}.</source>
         <translation>{0} established.</translation>
+    </message>
+    <message>
+        <source>Đã thêm {0} đơn vị, bổ sung {1} đơn vị.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã thêm {0} đơn vị.</source>
