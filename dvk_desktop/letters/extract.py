@@ -6,12 +6,12 @@ type is refused before it is parsed, packed parts are read with a limit, and the
 
 from __future__ import annotations
 
-import codecs
 import unicodedata
 from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text_files import text_in
 
 LARGEST_FILE = 30 << 20
 LARGEST_TEXT = 600_000
@@ -81,24 +81,13 @@ _HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypheim")
 
 
 def _decoded(data: bytes, name: str) -> str:
-    """Text of a text file: UTF-8, UTF-16 (with or without its mark), else Windows-1258 as far as it goes."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _strict(data, "utf-16", name)
-    if data.startswith(codecs.BOM_UTF8):
-        return _strict(data, "utf-8-sig", name)
-    for encoding, zeros in (("utf-16-le", data[1:4000:2]), ("utf-16-be", data[0:4000:2])):
-        if len(data) % 2 == 0 and len(zeros) > 8 and zeros.count(0) > 0.3 * len(zeros):
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError:
-                break  # zeros of another kind: a program, a picture
-    if b"\x00" in data:
-        raise UserError("letter.unreadable.binary", name=name)
+    """Text of a text file (`text_files.text_in`); what is no text, or made for another program, is refused."""
     try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        # TCVN3 and VNI files come this way too, as the Latin letters of their bytes; healing repairs them by line.
-        text = _old_windows(data)
+        text = text_in(data)
+    except UnicodeDecodeError as error:
+        raise UserError("letter.unreadable.damaged", name=name) from error
+    if text is None:
+        raise UserError("letter.unreadable.binary", name=name)
     odd = sum(
         unicodedata.category(character) in ("Cc", "Co", "Cn") and character not in "\r\n\t\f" for character in text
     )
@@ -107,19 +96,3 @@ def _decoded(data: bytes, name: str) -> str:
     ):
         raise UserError("letter.unreadable.binary", name=name)
     return text
-
-
-def _strict(data: bytes, encoding: str, name: str) -> str:
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise UserError("letter.unreadable.damaged", name=name) from error
-
-
-def _old_windows(data: bytes) -> str:
-    """Windows-1258 when it gives Vietnamese letters with their marks, else the bytes as Latin letters."""
-    vietnamese = unicodedata.normalize("NFC", data.decode("cp1258", errors="replace"))
-    latin = data.decode("latin-1")
-    marks = sum("\u1ea0" <= character <= "\u1ef9" for character in vietnamese)
-    stray = sum(unicodedata.combining(character) > 0 for character in vietnamese)
-    return vietnamese if marks > stray * 3 and "\ufffd" not in vietnamese else latin

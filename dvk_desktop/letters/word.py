@@ -18,7 +18,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _NOT_PRINTED = {_FALLBACK, f"{_W}del", f"{_W}moveFrom"}  # the second form of a drawing; what was taken out
 _LARGEST_PART = 40 << 20
 _MOST_PARTS = 5000
-_DOCUMENT = "word/document.xml"
+_DOCUMENT = re.compile(r"word/document[0-9]*\.xml")  # Word in the browser numbers it
 _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 
@@ -33,10 +33,11 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
             parts = package.namelist()
             if len(parts) > _MOST_PARTS:
                 raise UserError("letter.too_large", name=name)
-            if _DOCUMENT not in parts:
+            bodies = sorted(filter(_DOCUMENT.fullmatch, parts))
+            if not bodies:
                 sheet = any(part.startswith("xl/") for part in parts)
                 raise UserError("letter.unreadable.spreadsheet" if sheet else "letter.unreadable.binary", name=name)
-            body = _part(package, _DOCUMENT, name)
+            body = _part(package, bodies[0], name)
             styles = _part(package, "word/styles.xml", name) if "word/styles.xml" in parts else None
             numbering = _part(package, "word/numbering.xml", name) if "word/numbering.xml" in parts else None
             notes = _part(package, "word/footnotes.xml", name) if "word/footnotes.xml" in parts else None

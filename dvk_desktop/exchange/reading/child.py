@@ -1,4 +1,4 @@
-"""Runs in the sandbox: a workbook in, plain tables out. No openpyxl, no formulas, no macros, no links followed."""
+"""Runs in the sandbox: a workbook in, plain tables out. No formulas, no macros, no links followed."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text_files import text_in
 from dvk_desktop.exchange.foreign.merges import merges_of
 from dvk_desktop.exchange.limits import MOST_CELLS, MOST_COLUMNS, MOST_FOREIGN_CELLS, MOST_ROWS, MOST_SHEETS
 from dvk_desktop.exchange.reading.error_cells import error_cells
 from dvk_desktop.exchange.reading.formulas import without_value
+from dvk_desktop.exchange.reading.mended import mended_open_document, other_reading
 from dvk_desktop.exchange.reading.open_text import open_text_sheets
 from dvk_desktop.exchange.reading.recognise import Recognised, recognise
 from dvk_desktop.exchange.reading.word import word_sheets
@@ -64,6 +66,22 @@ def _opened(content: bytes, password: str) -> tuple[Recognised, bytes]:
 
 
 def _sheets(content: bytes, form: str) -> list[dict[str, Any]]:
+    """The sheets of a workbook; of one that only stricter programs refuse, read once more in a way that bears it."""
+    from python_calamine import WorksheetNotFound, ZipError
+
+    try:
+        return _strictly(content, form)
+    except UserError as error:
+        if error.code != "file.damaged" or isinstance(error.__cause__, (WorksheetNotFound, ZipError)):
+            raise
+        if form == "xlsx":
+            return other_reading(content, without_value(content))
+        if form == "ods" and (mended := mended_open_document(content)) is not None:
+            return _strictly(mended, form)
+        raise
+
+
+def _strictly(content: bytes, form: str) -> list[dict[str, Any]]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
 
     try:
@@ -108,8 +126,7 @@ def _rows(sheet: Any, unsaid: Mapping[tuple[int, int], str]) -> Iterator[list[An
 
 
 def _text(content: bytes) -> str:
-    encoding = "utf-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
-    return content.decode(encoding, "replace")
+    return text_in(content) or ""
 
 
 def _is_ours(rows: Sequence[Sequence[Any]]) -> bool:

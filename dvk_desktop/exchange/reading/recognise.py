@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.office_words import is_listed
+from dvk_desktop.domain.text_files import text_in
 from dvk_desktop.exchange.limits import LARGEST_FILE, LARGEST_UNPACKED, MOST_PARTS
 from dvk_desktop.exchange.reading.strangers import name_archive, name_stranger, refusal
 
@@ -17,8 +18,15 @@ _ZIP, _EMPTY_ZIP, _OLE = b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb
 _MODIFIED = re.compile(rb"<dcterms:modified[^>]*>([0-9TZ:+.\-]{10,40})<")
 _SAVED = re.compile(rb"<dc:date>([0-9T:.\-]{19,40})</dc:date>")
 _UTF16 = "utf-16-le"
-#: The first record of an .xls workbook (Excel 97 and 95), with what may stand before its password.
-_BIFF_START = re.compile(rb"\x09\x08(?:\x10\x00\x00\x06\x05\x00.{12}|\x08\x00\x00\x05\x05\x00.{4})", re.DOTALL)
+#: The first record of an .xls workbook (Excel 97 and 95), with what may stand before its password: that it asks to be
+#: opened for reading only.
+_BIFF_START = re.compile(
+    rb"\x09\x08(?:\x10\x00\x00\x06\x05\x00.{12}|\x08\x00\x00\x05\x05\x00.{4})(?:\x86\x00\x00\x00)?", re.DOTALL
+)
+WORD_BODY = re.compile(r"word/document[0-9]*\.xml")
+"""The part of a .docx that holds its text: Word in the browser numbers it."""
+_U_HORN = "\xad"
+"""Byte of the ư in TCVN3, a sign that is not printed in every other reading."""
 _FILEPASS = b"\x2f\x00"
 _SMALLEST_OLE = 1_024
 
@@ -75,9 +83,11 @@ def _zip(content: bytes) -> Recognised:
                 raise UserError("file.too_large", limit=LARGEST_UNPACKED)
             names = {part.filename.replace("\\", "/").lower(): part for part in parts}
             kind = _start(archive, names["mimetype"]) if "mimetype" in names else b""
+            if not kind and "content.xml" in names and "meta-inf/manifest.xml" in names:
+                kind = _start(archive, names["meta-inf/manifest.xml"])  # LibreOffice asks for no more either
             if b"opendocument.spreadsheet" in kind or b"opendocument.text" in kind:
                 return _open_document(archive, names, "ods" if b"spreadsheet" in kind else "odt")
-            if "word/document.xml" in names:
+            if any(map(WORD_BODY.fullmatch, names)):
                 core = names.get("docprops/core.xml")
                 found = _MODIFIED.search(_start(archive, core)) if core is not None else None
                 macros = any(name.endswith("vbaproject.bin") for name in names)
@@ -120,15 +130,14 @@ def _start(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bytes:
 
 def _is_table_of_text(content: bytes) -> bool:
     """Lines of text with separators, or a numbered list: a .csv, a table or message pasted from somewhere."""
-    start = content[: 1 << 16]
-    for encoding in ("utf-8-sig", "utf-16"):
-        try:
-            text = start.decode(encoding, "strict" if len(content) <= len(start) else "ignore")
-        except UnicodeError:
-            continue
-        lines = [line for line in text.splitlines() if line.strip()][:20]
-        plain = sum(c.isprintable() or c.isspace() for c in text) >= 0.99 * len(text)
-        if plain and not text.lstrip().startswith("<"):
-            listed = sum(map(is_listed, lines)) * 2 >= len(lines) > 0
-            return listed or any(sum(sign in line for line in lines) * 2 >= len(lines) > 0 for sign in ("\t", ";", ","))
-    return False
+    try:
+        text = text_in(content)
+    except UnicodeError:
+        return False
+    start = (text or "")[: 1 << 16]
+    lines = [line for line in start.splitlines() if line.strip()][:20]
+    plain = sum(c.isprintable() or c.isspace() or c == _U_HORN for c in start) >= 0.99 * len(start)
+    if not plain or start.lstrip().startswith("<"):
+        return False
+    listed = sum(map(is_listed, lines)) * 2 >= len(lines) > 0
+    return listed or any(sum(sign in line for line in lines) * 2 >= len(lines) > 0 for sign in ("\t", ";", ","))

@@ -70,6 +70,8 @@ def name_archive(names: Collection[str], mimetype: bytes) -> str:
     """The same for a zip archive that holds no workbook, by the (lower-case) names of its parts."""
     if any(name.endswith(".iwa") for name in names) or b"opendocument" in mimetype:
         return OTHER
+    if any(name.rpartition("/")[2] in ("workbook.xml", "workbook.bin") for name in names):
+        return "file.unreadable"  # a workbook whose parts lie where no office program puts them
     return "file.not_a_workbook"
 
 
@@ -84,4 +86,6 @@ def refusal(code: str) -> UserError:
             return UserError("file.other_archive")
         case "file.damaged":
             return UserError("file.damaged")
+        case "file.unreadable":
+            return UserError("file.unreadable")
     return UserError("file.not_a_workbook")

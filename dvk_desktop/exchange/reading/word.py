@@ -17,6 +17,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.office_words import plain_label
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.limits import LARGEST_WORD_PART, MOST_WORD_CELLS
+from dvk_desktop.exchange.reading.recognise import WORD_BODY
 from dvk_desktop.runtime.sandbox_wire import Table
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -37,7 +38,7 @@ def word_sheets(content: bytes) -> list[dict[str, Any]]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
-            body = part_of(archive, "word/document.xml").find(f"{_W}body")
+            body = part_of(archive, next(filter(WORD_BODY.fullmatch, sorted(names)), "")).find(f"{_W}body")
             custom = part_of(archive, "docProps/custom.xml") if "docProps/custom.xml" in names else None
     except (zipfile.BadZipFile, zlib.error, ElementTree.ParseError, KeyError, EOFError, RuntimeError) as error:
         raise UserError("file.damaged") from error

@@ -184,5 +184,6 @@ def _foreign(saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable,
     """Somebody's own table: its rows are counted, nothing taken in before its columns have been matched."""
     seen = [table for table in tables if not table.hidden] or tables
     count = sum(table.filled for table in seen)
-    problem = Problem("file.foreign_sheet", rule="manifest", parameters={"rows": count})
+    told = {"rows": count}
+    problem = Problem("file.foreign_sheet", rule="manifest", parameters=told) if tables else Problem("file.no_table")
     return WorkbookRead("foreign", problems=[*warnings, problem], saved_at=saved_at, foreign_rows=count, tables=tables)

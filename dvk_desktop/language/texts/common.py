@@ -167,7 +167,9 @@ SENTENCES: dict[str, str] = {
     ),
     "file.damaged.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
     "file.damaged": QT_TRANSLATE_NOOP(
-        "sentence", "File “{path:file}” hỏng hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại."
+        "sentence",
+        "File “{path:file}” hỏng hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại; "
+        "nếu Excel vẫn mở được thì lưu lại dạng .xlsx.",
     ),
     "file.not_a_workbook.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được “{path:file}”"),
     "file.not_a_workbook": QT_TRANSLATE_NOOP(

@@ -130,6 +130,11 @@ SENTENCES: dict[str, str] = {
         "Bảng có {rows} dòng nhưng không phải phiếu do chương trình lập, nên chưa biết cột nào là nội dung gì. "
         "Chưa ghi gì. Đề nghị ghép cột trước khi nhận, hoặc chép số liệu vào phiếu của chương trình.",
     ),
+    "file.no_table": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Không thấy bảng nào trong file: các trang tính trống, hoặc chỉ có hình, biểu đồ, vài chữ rời. "
+        "Chưa ghi gì. Đề nghị xem lại nơi gửi có gửi nhầm file không.",
+    ),
     "file.sender_missing": QT_TRANSLATE_NOOP(
         "sentence",
         "File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. "

@@ -11,7 +11,8 @@ from tests.exchange.hostile.makers import OLE, biff8, book, cell, compound, host
 NO_BOOK = "file.not_a_workbook"
 LETTER = "file.is_letter"
 OTHER = "file.other_format"
-BROKEN = ("file.damaged", NO_BOOK, "file.unreadable", "file.crashed_reader", "file.foreign_sheet")
+BROKEN = ("file.damaged", NO_BOOK, "file.unreadable", "file.crashed_reader", "file.foreign_sheet",
+          "file.no_table")  # fmt: skip
 TOO_MUCH = ("file.too_large", "file.too_many_cells", "file.too_big_for_memory")
 
 

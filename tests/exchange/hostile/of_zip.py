@@ -9,7 +9,8 @@ from tests.exchange.damage.writers import MAIN, PACKAGE, RELATIONS, binary, plai
 from tests.exchange.hostile.makers import bomb, book, hostile, lying, noise, opened, sheet
 
 TOO_MUCH = ("file.too_large", "file.too_many_cells", "file.too_big_for_memory")
-BROKEN = ("file.damaged", "file.not_a_workbook", "file.unreadable", "file.crashed_reader", "file.foreign_sheet")
+BROKEN = ("file.damaged", "file.not_a_workbook", "file.unreadable", "file.crashed_reader", "file.foreign_sheet",
+          "file.no_table")  # fmt: skip
 
 
 @hostile("bom-zip-500-mb.xlsx", *TOO_MUCH, "file.damaged")
