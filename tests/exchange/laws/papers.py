@@ -218,7 +218,7 @@ class Papers(Versions):
         self.acts[act] = real
         for row in file.wrong:
             record = self._row(file, row)
-            stands = standing(place.known, record, "households")
+            stands = standing(place.known, record, "households", *group(place.known, record) - {record})
             if {s.value for s in stands} != {"25"}:
                 place.known.add(self.expected.say((record, "households"), "25", seen(stands), act))
                 place.mends.setdefault(file.act, []).append(act)
