@@ -9,6 +9,7 @@ from datetime import date
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language.formats import format_day_long
 from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.reports.above import line_above, line_of_issuer, sent_up_to
 from dvk_desktop.usecases.reports.paper import Head, Signature
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -64,7 +65,7 @@ class Letterhead:
         symbol of the office is known."""
         return Head(
             superior=self.superior,
-            issuer=self.issuer,
+            issuer=line_of_issuer(self.issuer, self.superior),
             number_full=self.number_full or (self._to_number(kind) if kind and self.symbol else ""),
             place=self.place,
             date_text=format_day_long(self.day, "vi"),
@@ -93,16 +94,20 @@ def letterhead_for(store: Store, office: str, day: date) -> Letterhead:
 def letterhead_of(reading: Reading, office: str, day: date) -> Letterhead:
     """As `letterhead_for`, within a read transaction."""
     unit = reading.get(UNIT, office)
-    above = reading.find(UNIT, id=unit.party_parent or unit.parent or "")
     system = system_of(unit)
+    line = unit.party_parent if system == "party" else unit.front_parent if system == "front" else ""
+    found = reading.find(UNIT, id=line or unit.parent or "")
+    above = found[0] if found else None
+    superior = line_above(unit, above, system)
+    copied = sent_up_to(unit, above, system)
     return Letterhead(
         layout=system,
         day=day,
-        superior=(above[0].name or "") if above else "",
+        superior=superior,
         issuer=unit.name or "",
         place=place_of(unit.name or ""),
         signature=_signature(unit, system),
-        copies=(f"{above[0].name} (báo cáo)",) if above else (),
+        copies=(f"{copied} (báo cáo)",) if copied else (),
         level=unit.level or "",
         symbol=symbol_of(unit),
     )

@@ -10,6 +10,7 @@ from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.language.formats import format_day_fixed, format_day_long
 from dvk_desktop.usecases.directives.answering import REPORTING
 from dvk_desktop.usecases.directives.rows import CitationNode, DirectiveDetail
+from dvk_desktop.usecases.reports.above import line_of_issuer
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Block, BulletList, Head, Heading, Paper, Paragraph, Run, Signature, Text
 from dvk_desktop.usecases.reports.tables import choice, day_text
@@ -56,9 +57,10 @@ def _head(letter: Directive, letterhead: Letterhead, *, plan: bool) -> Head:
     else:
         month = when.first if when is not None and when.first is not None else letterhead.day
         day = format_day_long(month, "vi").replace(f"ngày {month.day:02d} ", f"ngày {_GAP} ", 1)
+    superior = letter.superior or letterhead.superior
     return Head(
-        superior=letter.superior or letterhead.superior,
-        issuer=letter.issuer or letterhead.issuer,
+        superior=superior,
+        issuer=line_of_issuer(letter.issuer or letterhead.issuer, superior),
         number_full=(letter.number_full or "") if letter.number else to_number,
         place=letter.place or letterhead.place,
         date_text=day,
