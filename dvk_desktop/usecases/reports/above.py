@@ -1,4 +1,4 @@
-"""The upper line of a paper's head, and how its office writes itself below it: Guide 36-HD/VPTW (item 1.2) of the Party,
+"""The upper line of a paper's head, and how its office writes itself below it: 36-HD/VPTW (item 1.2) of the Party,
 Decree 30/2020 (Phụ lục I) for the state. Defaults to be corrected on the paper."""
 
 from __future__ import annotations
