@@ -59,7 +59,8 @@ def _interpreted(answer: Mapping[str, Any], sender: str) -> tuple[WorkbookRead, 
     saved_at = str(answer.get("saved_at") or "")
     warnings = [Problem("file.macros", rule="macros")] if answer.get("macros") else []
     if not text:
-        return _foreign(saved_at, warnings, _tables(answer)), None
+        lines = sum(any(cell not in (None, "") for cell in row) for tab in tabs if not tab.hidden for row in tab.rows)
+        return _foreign(saved_at, warnings, _tables(answer), lines), None
     manifest = parse_manifest(text)
     if manifest.kind not in KINDS:
         raise UserError("file.newer_format", format=manifest.kind)
@@ -180,10 +181,11 @@ def _is_letter(sheets: Sequence[Mapping[str, Any]]) -> bool:
     return any(isinstance(cell, str) and fold(cell[:40]).startswith("noi nhan") for row in rows for cell in row)
 
 
-def _foreign(saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...]) -> WorkbookRead:
-    """Somebody's own table: its rows are counted, nothing taken in before its columns have been matched."""
+def _foreign(saved_at: str, warnings: list[Problem], tables: tuple[ForeignTable, ...], lines: int) -> WorkbookRead:
+    """Somebody's own table: its rows are counted, nothing taken in before its columns have been matched. `lines`: how
+    many rows have anything in them, table or not."""
     seen = [table for table in tables if not table.hidden] or tables
     count = sum(table.filled for table in seen)
-    told = {"rows": count}
-    problem = Problem("file.foreign_sheet", rule="manifest", parameters=told) if tables else Problem("file.no_table")
+    code, rows = ("file.foreign_sheet", count) if tables else ("file.no_table", lines or "")
+    problem = Problem(code, rule="manifest", parameters={"rows": rows})
     return WorkbookRead("foreign", problems=[*warnings, problem], saved_at=saved_at, foreign_rows=count, tables=tables)

@@ -132,8 +132,9 @@ SENTENCES: dict[str, str] = {
     ),
     "file.no_table": QT_TRANSLATE_NOOP(
         "sentence",
-        "Không thấy bảng nào trong file: các trang tính trống, hoặc chỉ có hình, biểu đồ, vài chữ rời. "
-        "Chưa ghi gì. Đề nghị xem lại nơi gửi có gửi nhầm file không.",
+        "Không thấy bảng nào có dòng tên cột trong file[, dù có {rows} dòng có nội dung]; "
+        "trang tính có thể trống hoặc chỉ có hình, biểu đồ. Chưa ghi gì. "
+        "Đề nghị xem lại nơi gửi có gửi nhầm file không, hoặc thêm dòng tên cột ở trên bảng rồi nhận lại.",
     ),
     "file.sender_missing": QT_TRANSLATE_NOOP(
         "sentence",
