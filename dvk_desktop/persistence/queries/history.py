@@ -19,6 +19,7 @@ from dvk_desktop.domain.ledger import (
 )
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.persistence.projected import PROJECTED
+from dvk_desktop.persistence.queries.act_list import ROW, ActList
 from dvk_desktop.persistence.queries.dump import documents
 from dvk_desktop.persistence.queries.scope import changes_in_scope
 from dvk_desktop.persistence.queries.written import written_in
@@ -47,6 +48,7 @@ class SqlLedgerQueries:
 
     def __init__(self, store: SqlStore) -> None:
         self._store = store
+        self.log = ActList(store)
 
     def fingerprint(self, scope: str = "") -> Fingerprint:
         """See `LedgerQueries`."""
@@ -138,16 +140,7 @@ class SqlLedgerQueries:
     def acts(self, limit: int = 200) -> list[ActRow]:
         """See `LedgerQueries`."""
         with self._store.read() as reader:
-            rows = reader.connection.exec_driver_sql(
-                """
-                SELECT act.id, act.kind, act.title, act.at, coalesce(unit.name, act.office), act.person, act.source,
-                       (SELECT count(*) FROM change WHERE change.act = act.id),
-                       EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.act = act.id)
-                  FROM act LEFT JOIN unit ON unit.id = act.office
-                 ORDER BY act.rowid DESC LIMIT ?
-                """,
-                (limit,),
-            )
+            rows = reader.connection.exec_driver_sql(f"{ROW} ORDER BY act.rowid DESC LIMIT ?", (limit,))
             return [ActRow(*row) for row in rows]
 
     def written_in(self, act: str) -> list[Written]:

@@ -11,28 +11,15 @@ from dvk_desktop.language.formats import format_number, moment_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.history.commands import redo, undo
-from dvk_desktop.usecases.history.queries import ActRow, LedgerQueries, Written
+from dvk_desktop.usecases.history.queries import ActRow, Written
 from dvk_desktop.usecases.in_words import field_in_words, kind_in_words, value_in_words
-from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_NEWEST = 2_000
 _RECORDS = 40
 _LONGEST = 200
 _HEADING = 34
-
-
-def act_log(ledger: LedgerQueries) -> ListSource[ActRow]:
-    """The newest acts by the time they were made: what another office did last week stands at last week, though it
-    came today."""
-    return ComputedList(
-        lambda given: sorted(ledger.acts(_NEWEST), key=lambda row: row.at, reverse=True),
-        searched=("title", "office", "person", "source"),
-        identity=lambda row: row.act,
-    )
 
 
 def inspect_act(services: Services, row: ActRow) -> Inspection:

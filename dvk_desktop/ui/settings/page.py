@@ -8,12 +8,14 @@ from dvk_desktop.language.formats import moment_text
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, status_column
 from dvk_desktop.ui.common.empty_state import EmptyState
+from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
 from dvk_desktop.ui.common.page import Page
+from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.settings.holidays import holidays_tab
-from dvk_desktop.ui.settings.log import LogController, act_log, inspect_act
+from dvk_desktop.ui.settings.log import LogController, inspect_act
 from dvk_desktop.ui.settings.numbering import numbering_tab
 from dvk_desktop.ui.settings.office import OfficePanel
 from dvk_desktop.usecases.history.queries import ActRow
@@ -42,6 +44,9 @@ def _status(row: ActRow) -> Status:
 
 def _log(bench: Workbench, services: Services) -> Page:
     controller = LogController(bench, services)
+    log = services.ledger.log
+    offices = RecordChoices(bench, log.offices, frozenset())
+    years = RecordChoices(bench, lambda: [(year, year) for year in log.years()], frozenset())
     actions = (
         Action("undo", translate("settings", "Hoàn tác"), controller.undo, needs=Needs.ONE),
         Action("redo", translate("settings", "Làm lại"), controller.redo, needs=Needs.ONE),
@@ -66,15 +71,26 @@ def _log(bench: Workbench, services: Services) -> Page:
             ),
             status_column("withdrawn", translate("settings", "Tình trạng"), _status, 140),
         ),
-        source=act_log(services.ledger),
+        source=log,
         row_id=lambda row: row.act,
         inspect=lambda row: inspect_act(services, row),
         empty=EmptyState(
             translate("settings", "Chưa có thay đổi nào"),
             translate("settings", "Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì."),
         ),
+        filters=(
+            ListFilter("year", translate("settings", "Năm"), years.choices),
+            ListFilter("office", translate("settings", "Cơ quan"), offices.choices),
+            ListFilter("withdrawn", translate("settings", "Tình trạng"), _states),
+        ),
         two_lines=False,
     )
     page = ListPage(config, bench, actions)
+    offices.setParent(page)
+    years.setParent(page)
     controller.attach(page)
     return page
+
+
+def _states() -> list[tuple[str, str]]:
+    return [("false", translate("settings", "Có hiệu lực")), ("true", translate("settings", "Đã hoàn tác"))]

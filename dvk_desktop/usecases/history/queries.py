@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.usecases.listing import ListSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +112,23 @@ class RecordAct:
     withdrawn: bool
 
 
+class ActLog(ListSource[ActRow], Protocol):
+    """The whole change log as a list, newest first by the time at which things were done. Filters: year, office (id),
+    withdrawn ("true", "false")."""
+
+    def offices(self) -> list[tuple[str, str]]:
+        """Id and name of every office that did something."""
+
+    def years(self) -> list[str]:
+        """The years in which something was done, the latest first."""
+
+
 class LedgerQueries(Protocol):
     """Questions about the ledger; each call is its own read transaction. `scope` is a unit's id, "" is everything."""
+
+    @property
+    def log(self) -> ActLog:
+        """Every act, as a list to look through."""
 
     def fingerprint(self, scope: str = "") -> Fingerprint:
         """Fingerprint over everything, or over what concerns the unit and everything below it."""
@@ -133,7 +149,7 @@ class LedgerQueries(Protocol):
         """How many there are: for the status bar."""
 
     def acts(self, limit: int = 200) -> list[ActRow]:
-        """The change log, newest first."""
+        """What was written last, the latest first."""
 
     def written_in(self, act: str) -> list[Written]:
         """What an act wrote, field by field, in the order in which it did; empty for an unknown one."""

@@ -15,7 +15,7 @@ from dvk_desktop.ui.settings.page import make_page
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from tests.ui.looking import said, settled, shown
-from tests.ui.movement_office import Office
+from tests.ui.movement_office import Office, type_text
 
 
 @pytest.mark.parametrize("size", [14, 18])
@@ -58,3 +58,21 @@ def test_an_act_tells_what_stood_there_before_and_what_was_written(office: Offic
     assert "Đơn vị Tổ dân phố số 3" in "\n".join(each.text() for each in page.findChildren(QToolButton))
     assert "Vi Thị Hoa" in said(page)
     assert "0975 667 788 → (để trống)" in said(page)
+
+
+def test_the_log_is_narrowed_by_words_and_by_office(office: Office, qtbot: QtBot) -> None:
+    change = make_change("practice_model", "m", {"name": "Đường hoa"}, {}, "a")
+    with office.services.store.write() as work:
+        work.append([Noted(change)], {"a": ActNote("edit", "Việc của xã bạn", "2025-09-01T08:00:00", "u2")})
+        work.commit("Nhận gói dữ liệu", "import")
+    log = shown(TabbedPage, make_page(office.bench, office.services), office, qtbot).open_tab("log")
+    assert isinstance(log, ListPage)
+    qtbot.waitUntil(lambda: log.model.rowCount() > 1)
+    type_text(log.bar.box, "viec cua xa")
+    qtbot.waitUntil(lambda: log.model.rowCount() == 1)
+    log.bar.box.clear()
+    qtbot.waitUntil(lambda: log.model.rowCount() > 1)
+    log.filters.set("year", "2025")
+    log.reload()
+    qtbot.waitUntil(lambda: log.model.rowCount() == 1)
+    assert log.bar.count.text().startswith("Đang hiện 1 trong ")
