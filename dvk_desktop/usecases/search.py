@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -31,6 +32,9 @@ class Search(Protocol):
     def find(self, text: str, limit: int = 50) -> Hits:
         """Records holding every word of `text` (the last one may be unfinished). Hits with the accents as typed come
         first."""
+
+    def recent(self, kinds: Sequence[str], limit: int = 12) -> Hits:
+        """The records of these types that were written last, the latest first; `total` counts what is shown."""
 
     def catch_up(self) -> int:
         """Index what was committed since; returns how many records were looked at. On a background thread."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidg
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.start.targets import target_of
+from dvk_desktop.ui.start.targets import WORKED_ON, target_of
 from dvk_desktop.usecases.search import Hit, Hits
 from dvk_desktop.usecases.services import Services
 
@@ -45,6 +45,7 @@ class SearchBox(QDialog):
         self.field.returnPressed.connect(self._open_current)
         self.found.itemActivated.connect(lambda _: self._open_current())
         self.field.installEventFilter(self)
+        self._ask()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys move in the list while one types."""
@@ -57,24 +58,34 @@ class SearchBox(QDialog):
 
     def _ask(self) -> None:
         text = self.field.text().strip()
-        if not text:
-            self._show(Hits((), 0, 0))
-            self.count.clear()
-            return
-        self._bench.jobs.run_latest(
-            "search", lambda progress: self._services.search.find(text, _MOST), on_done=self._show, owner=self
-        )
+        search = self._services.search
+        if text:
+            self._bench.read("search", lambda: search.find(text, _MOST), self._show, self)
+        else:
+            self._bench.read("search", lambda: search.recent(WORKED_ON), self._show_recent, self)
+
+    def _show_recent(self, hits: Hits) -> None:
+        """Before anything is typed: what was worked on last."""
+        self._list(hits)
+        if hits.hits:
+            self.count.setText(self.tr("Vừa ghi gần đây. Gõ vài chữ để tìm trong mọi hồ sơ, văn bản."))
+        else:
+            self.count.setText(self.tr("Chưa có hồ sơ nào. Văn bản, mô hình, hoạt động đã ghi sẽ tìm được ở đây."))
 
     def _show(self, hits: Hits) -> None:
+        self._list(hits)
+        if hits.hits:
+            self.count.setText(self.tr("Tìm thấy {0}").format(format_number(hits.total)))
+        else:
+            self.count.setText(self.tr("Không thấy. Thử gõ ít chữ hơn."))
+
+    def _list(self, hits: Hits) -> None:
         self.found.clear()
         for hit in hits.hits:
             item = QListWidgetItem(f"{label(f'record.{hit.kind}')} · {hit.title}\n{hit.snippet}", self.found)
             item.setData(Qt.ItemDataRole.UserRole, hit)
         if hits.hits:
             self.found.setCurrentRow(0)
-            self.count.setText(self.tr("Tìm thấy {0}").format(format_number(hits.total)))
-        else:
-            self.count.setText(self.tr("Không thấy. Thử gõ ít chữ hơn."))
 
     def _open_current(self) -> None:
         item = self.found.currentItem()
@@ -82,9 +93,4 @@ class SearchBox(QDialog):
             return
         hit: Hit = item.data(Qt.ItemDataRole.UserRole)
         self.accept()
-        self._bench.jobs.run_latest(
-            "search.open",
-            lambda progress: target_of(hit, self._services),
-            on_done=self._bench.open,
-            on_error=self._bench.fail,
-        )
+        self._bench.read("search.open", lambda: target_of(hit, self._services), self._bench.open, self._bench)

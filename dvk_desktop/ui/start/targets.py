@@ -25,6 +25,8 @@ _PLACES: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """Record type → page and tab; the page of letters finds the tab of a letter itself."""
+WORKED_ON = tuple(kind for kind in _PLACES if not kind.startswith("unit"))
+"""What people come back to."""
 _ANYTHING = {"year": ""}  # no filter, not even the year's, may hide what was found
 
 

@@ -13,6 +13,7 @@ from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.ui.start.search_box import SearchBox
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
+from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.search import Hit
 from dvk_desktop.usecases.units.group_commands import add_group
 from tests.ui.letters_office import fill_letters
@@ -26,7 +27,7 @@ def search(window: MainWindow, office: Office, qtbot: QtBot, text: str) -> Searc
     press(window, qtbot, Qt.Key.Key_F3)
     (box,) = [each for each in window.findChildren(SearchBox) if each.isVisible()]
     type_text(box.field, text)
-    qtbot.waitUntil(lambda: bool(box.count.text()))
+    qtbot.waitUntil(lambda: box.count.text().startswith(("Tìm thấy", "Không thấy")))
     settled(office, qtbot)
     return box
 
@@ -182,3 +183,25 @@ def test_a_group_of_units_is_shown_with_who_belongs_to_it(window: MainWindow, of
     row = content.current_row()
     assert row is not None
     assert row.count == len(HAMLETS)
+
+
+def test_before_anything_is_typed_stands_what_was_written_last(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    press(window, qtbot, Qt.Key.Key_F3)
+    (box,) = window.findChildren(SearchBox)
+    qtbot.waitUntil(lambda: box.count.text().startswith("Chưa có hồ sơ nào."))
+    box.close()
+    ids = register(office.services)
+    settled(office, qtbot)
+    changed = EditPracticeModel(ids[3], {"contact": "Vi Văn Bảo"})
+    edit(office.services.store, changed)
+    settled(office, qtbot)
+
+    press(window, qtbot, Qt.Key.Key_F3)
+    (box,) = [each for each in window.findChildren(SearchBox) if each.isVisible()]
+    qtbot.waitUntil(lambda: box.count.text().startswith("Vừa ghi gần đây."))
+    assert box.found.item(0).data(Qt.ItemDataRole.UserRole).id == ids[3]
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    settled(office, qtbot)
+    assert window.current_key == "practice_models"
