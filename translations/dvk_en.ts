@@ -615,6 +615,10 @@
 <context>
     <name>SearchBox</name>
     <message>
+        <source>Chưa có hồ sơ nào. Văn bản, mô hình, hoạt động đã ghi sẽ tìm được ở đây.</source>
+        <translation>Nothing has been recorded yet. Letters, models and activities that are recorded will be found here.</translation>
+    </message>
+    <message>
         <source>Gõ một phần tên, không cần dấu</source>
         <translation>Type part of the name, accents not needed</translation>
     </message>
@@ -641,6 +645,10 @@
     <message>
         <source>Tìm thấy {0}</source>
         <translation>{0} found</translation>
+    </message>
+    <message>
+        <source>Vừa ghi gần đây. Gõ vài chữ để tìm trong mọi hồ sơ, văn bản.</source>
+        <translation>Recorded last. Type some words to search all records and letters.</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1024,7 @@
     </message>
     <message>
         <source>Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.</source>
-        <translation type="unfinished"></translation>
+        <translation>The place you marked is a picture, there is no text to take. Please type it on the right.</translation>
     </message>
     <message>
         <source>Chờ quyết định</source>
@@ -1088,7 +1096,7 @@
     </message>
     <message>
         <source>File Word không có trang để hiện ở đây: dưới đây là phần chữ, chỗ tìm thấy được tô nền. Muốn nhìn trang như khi in thì mở bằng Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Word file has no pages to show here: below is its text, with the places found marked. To see the pages as printed, open it in Word.</translation>
     </message>
     <message>
         <source>Ghi chủ đề của năm: {0}</source>
@@ -1264,7 +1272,7 @@
     </message>
     <message>
         <source>Mở bằng Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Open in Word</translation>
     </message>
     <message>
         <source>Mở file</source>
@@ -1320,7 +1328,7 @@
     </message>
     <message>
         <source>Nhiệm vụ thứ {0} trong biểu bên phải</source>
-        <translation type="unfinished"></translation>
+        <translation>Task {0} in the form on the right</translation>
     </message>
     <message>
         <source>Nhóm đơn vị được tách theo danh sách có hiệu lực ngày {0}.</source>
@@ -1488,7 +1496,7 @@
     </message>
     <message>
         <source>Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters, pictures (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;All files (*)</translation>
     </message>
     <message>
         <source>Vừa chiều ngang</source>
@@ -1636,7 +1644,7 @@
     </message>
     <message>
         <source>Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please click the field to fill on the right first, then mark the text on the page.</translation>
     </message>
     <message>
         <source>Độ khẩn</source>
@@ -2163,7 +2171,7 @@
     </message>
     <message>
         <source>Bên trái là bản kia, bên phải là bản này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The other version is on the left, this one on the right.</translation>
     </message>
     <message>
         <source>Bên trái là bản đã nhận, bên phải là bản này.</source>
@@ -2595,11 +2603,11 @@
     </message>
     <message>
         <source>File này cùng mẫu với {0} đang xem cùng lúc, khác {1} ô và lưu sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is of the same form as {0}, which you are looking at together with it; {1} cells differ, and it was saved later.</translation>
     </message>
     <message>
         <source>File này cùng mẫu với {0} đang xem cùng lúc, khác {1} ô. Đề nghị xem các ô khác rồi chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is of the same form as {0}, which you are looking at together with it; {1} cells differ. Please look at them and choose.</translation>
     </message>
     <message>
         <source>File này không có dòng số liệu để nhận; lý do ghi ở phía trên.</source>
@@ -3439,7 +3447,7 @@
     </message>
     <message>
         <source>{0} gửi hai bản của phiếu này</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sent two versions of this form</translation>
     </message>
     <message>
         <source>{0} gửi lại bản đã sửa?</source>
@@ -3495,7 +3503,7 @@
     </message>
     <message>
         <source>{0} ô khác {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cells differ from {1}</translation>
     </message>
     <message>
         <source>{0} ô đã được sửa tiếp sau đó nên giữ nguyên, xem danh sách bên dưới.</source>
@@ -4479,7 +4487,7 @@
     </message>
     <message>
         <source>Có thể là</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps</translation>
     </message>
     <message>
         <source>Công nhận</source>
@@ -4539,7 +4547,7 @@
     </message>
     <message>
         <source>Cơ quan chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed by</translation>
     </message>
     <message>
         <source>Cơ quan công nhận</source>
@@ -4695,7 +4703,7 @@
     </message>
     <message>
         <source>Dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Dòng cộng</source>
@@ -4747,7 +4755,7 @@
     </message>
     <message>
         <source>GHI_CHÚ</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTE</translation>
     </message>
     <message>
         <source>Ghi chú</source>
@@ -4943,7 +4951,7 @@
     </message>
     <message>
         <source>Hạn “trước ngày 25/10”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline “before 25/10”</translation>
     </message>
     <message>
         <source>Hạng</source>
@@ -5063,7 +5071,7 @@
     </message>
     <message>
         <source>Khác sau chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since closing</translation>
     </message>
     <message>
         <source>Khác số trong tên</source>
@@ -5635,7 +5643,7 @@
     </message>
     <message>
         <source>Ngày chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Ngày chốt danh mục</source>
@@ -5903,7 +5911,7 @@
     </message>
     <message>
         <source>Nộp ngày 25/10 là đúng hạn, trễ từ 26/10</source>
-        <translation type="unfinished"></translation>
+        <translation>25/10 is on time, late from 26/10</translation>
     </message>
     <message>
         <source>Nộp trễ</source>
@@ -5951,11 +5959,11 @@
     </message>
     <message>
         <source>Phải nộp trong ngày 24/10, trễ từ 25/10</source>
-        <translation type="unfinished"></translation>
+        <translation>Due within 24/10, late from 25/10</translation>
     </message>
     <message>
         <source>Phải nộp trước ngày hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Due before the date given</translation>
     </message>
     <message>
         <source>Phải thực hiện</source>
@@ -6119,11 +6127,11 @@
     </message>
     <message>
         <source>Số liệu từng đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of each unit</translation>
     </message>
     <message>
         <source>Số liệu đã chốt của một kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed figures of a period</translation>
     </message>
     <message>
         <source>Số lượng</source>
@@ -6915,7 +6923,7 @@
     </message>
     <message>
         <source>chốt số liệu việc phải làm của một kỳ; không ghi kỳ thì liệt kê các kỳ đã chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>close the figures on duties of a period; without a period, list those that are closed</translation>
     </message>
     <message>
         <source>chủ đề năm nêu trong văn bản</source>
@@ -7071,7 +7079,7 @@
     </message>
     <message>
         <source>file có cột tên đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>file with a column of unit names</translation>
     </message>
     <message>
         <source>file cần đọc</source>
@@ -7095,7 +7103,7 @@
     </message>
     <message>
         <source>ghi chú, ví dụ gửi báo cáo nào</source>
-        <translation type="unfinished"></translation>
+        <translation>note, such as the report it was sent with</translation>
     </message>
     <message>
         <source>ghi không được khen thưởng</source>
@@ -7167,7 +7175,7 @@
     </message>
     <message>
         <source>ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)</source>
-        <translation type="unfinished"></translation>
+        <translation>record it (lines whose unit is not clear are passed over)</translation>
     </message>
     <message>
         <source>ghi điểm một mô hình</source>
@@ -7391,7 +7399,7 @@
     </message>
     <message>
         <source>kỳ đã chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>closed period</translation>
     </message>
     <message>
         <source>kỳ, ví dụ 2026</source>
@@ -7399,7 +7407,7 @@
     </message>
     <message>
         <source>kỳ, ví dụ “quý III/2025”, 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>period, such as “quý III/2025”, 2025</translation>
     </message>
     <message>
         <source>leader: lãnh đạo phụ trách; contact: đầu mối liên hệ</source>
@@ -7671,7 +7679,7 @@
     </message>
     <message>
         <source>mở lại một kỳ đã chốt (ghi lý do)</source>
-        <translation type="unfinished"></translation>
+        <translation>open a closed period again (with the reason)</translation>
     </message>
     <message>
         <source>mở lại đợt xét</source>
@@ -7795,7 +7803,7 @@
     </message>
     <message>
         <source>nhận danh sách đơn vị của cơ quan từ Excel; không có --apply thì chỉ xem trước</source>
-        <translation type="unfinished"></translation>
+        <translation>take in the office&apos;s list of units from Excel; without --apply it is only previewed</translation>
     </message>
     <message>
         <source>nhận dòng đã để lại lần trước (ghi được nhiều lần)</source>
@@ -7923,7 +7931,7 @@
     </message>
     <message>
         <source>số liệu đã chốt của một kỳ và chỗ nay đã khác</source>
-        <translation type="unfinished"></translation>
+        <translation>closed figures of a period and what differs now</translation>
     </message>
     <message>
         <source>số mô hình một năm theo đơn vị của một ngày (cũ hoặc mới)</source>
@@ -8985,7 +8993,7 @@
     </message>
     <message>
         <source>Chưa chốt số liệu kỳ nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No figures have been closed yet</translation>
     </message>
     <message>
         <source>Chưa có việc nào cơ quan ta phải làm</source>
@@ -9037,11 +9045,11 @@
     </message>
     <message>
         <source>Chốt số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the figures</translation>
     </message>
     <message>
         <source>Chốt số liệu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the figures…</translation>
     </message>
     <message>
         <source>Chủ đề</source>
@@ -9101,7 +9109,7 @@
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Ghi nhận nhanh</source>
@@ -9157,7 +9165,7 @@
     </message>
     <message>
         <source>Khi báo cáo quý, năm, bấm “Chốt số liệu…”: số phải nộp, đã nộp, đúng hạn của từng đơn vị được giữ đúng như lúc báo cáo; về sau có gì khác thì chỉ rõ ở đây.</source>
-        <translation type="unfinished"></translation>
+        <translation>When you report on a quarter or a year, press “Close the figures…”: what each unit had to hand in, handed in, and handed in on time is kept as it was reported; whatever changes later is shown here.</translation>
     </message>
     <message>
         <source>Khi nhập văn bản đến và đánh dấu “Cơ quan ta phải thực hiện”, việc và hạn nộp hiện ở đây, theo dõi đến khi ghi đã nộp.</source>
@@ -9165,7 +9173,7 @@
     </message>
     <message>
         <source>Khác sau chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since closing</translation>
     </message>
     <message>
         <source>Không có việc đến hạn.</source>
@@ -9193,7 +9201,7 @@
     </message>
     <message>
         <source>Kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Lý do</source>
@@ -9237,15 +9245,15 @@
     </message>
     <message>
         <source>Mở lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Mở lại số liệu {0}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the figures of {0} again?</translation>
     </message>
     <message>
         <source>Mở lại…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again…</translation>
     </message>
     <message>
         <source>Mở việc hằng năm</source>
@@ -9261,7 +9269,7 @@
     </message>
     <message>
         <source>Ngày chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Ngày hạn</source>
@@ -9325,11 +9333,11 @@
     </message>
     <message>
         <source>Số liệu khi chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures when closed</translation>
     </message>
     <message>
         <source>Số liệu đã chốt không còn được giữ để so sánh. Ghi lý do để tra cứu về sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The closed figures will no longer be kept for comparison. Give the reason so that it can be looked up later.</translation>
     </message>
     <message>
         <source>Theo văn bản</source>
@@ -9417,7 +9425,7 @@
     </message>
     <message>
         <source>Ví dụ: quý III/2026, 6 tháng đầu năm 2026, 2026. Giữ lại số phải nộp, đã nộp, đúng hạn của từng đơn vị có việc đến hạn trong kỳ, đúng như lúc này.</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: quý III/2026, 6 tháng đầu năm 2026, 2026. Keeps, as they are now, what each unit with duties due in the period had to hand in, handed in, and handed in on time.</translation>
     </message>
     <message>
         <source>Văn bản</source>
@@ -9497,11 +9505,11 @@
     </message>
     <message>
         <source>Đã chốt</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Đã chốt số liệu {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of {0} closed.</translation>
     </message>
     <message>
         <source>Đã ghi gia hạn: {0}.</source>
@@ -9549,7 +9557,7 @@
     </message>
     <message>
         <source>Đã mở lại số liệu {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of {0} opened again.</translation>
     </message>
     <message>
         <source>Đã mở {0} việc hằng năm của năm {1}.</source>
@@ -10608,7 +10616,7 @@
     </message>
     <message>
         <source>Chưa chọn dòng nào để nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>No line has been chosen to take in.</translation>
     </message>
     <message>
         <source>Chưa chọn kỳ báo cáo. Đề nghị ghi kỳ, ví dụ 2026, 6 tháng đầu năm 2026, quý III/2026.</source>
@@ -10916,7 +10924,7 @@
     </message>
     <message>
         <source>Danh sách có {count} dòng, nhiều hơn {most}. Đề nghị chia thành nhiều file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list has {count} lines, more than {most}. Please divide it into several files.</translation>
     </message>
     <message>
         <source>Danh sách này không lọc được theo “{name:plain}”[. Có thể lọc theo: {known:plain}].</source>
@@ -11063,8 +11071,8 @@
         <translation>“{path:file}” has more rows or columns than allowed[ ({limit})]. Nothing was changed. Delete superfluous rows and columns or split the file.</translation>
     </message>
     <message>
-        <source>File “{path:file}” hỏng hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại.</source>
-        <translation>“{path:file}” is damaged or was not copied completely. Nothing was changed. Ask the sender to send it again.</translation>
+        <source>File “{path:file}” hỏng hoặc chép chưa xong. Không có gì bị thay đổi. Đề nghị nơi gửi gửi lại; nếu Excel vẫn mở được thì lưu lại dạng .xlsx.</source>
+        <translation>The file “{path:file}” is damaged or was not copied completely. Nothing was changed. Please ask the sender to send it again; if Excel can still open it, save it as .xlsx.</translation>
     </message>
     <message>
         <source>File “{path:file}” hỏng đến mức bộ phận đọc file phải dừng. Chương trình vẫn chạy, không có gì bị thay đổi. Đề nghị nơi gửi mở file, lưu lại rồi gửi lại.</source>
@@ -11144,7 +11152,7 @@
     </message>
     <message>
         <source>Khi chốt {then:plain}; nay {now:plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>When closed {then:plain}; now {now:plain}</translation>
     </message>
     <message>
         <source>Khoảng ngày nghỉ không đúng</source>
@@ -11156,7 +11164,7 @@
     </message>
     <message>
         <source>Khác ở {count} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Differs at {count} units</translation>
     </message>
     <message>
         <source>Không còn chỗ để ghi “{path:file}”. Không có gì bị ghi dở. Đề nghị giải phóng[ ít nhất {needed:size} trên] ổ đĩa hoặc chọn nơi khác rồi thử lại.</source>
@@ -11260,7 +11268,7 @@
     </message>
     <message>
         <source>Không có việc nào đến hạn trong kỳ</source>
-        <translation type="unfinished"></translation>
+        <translation>No duties fall due in the period</translation>
     </message>
     <message>
         <source>Không có đơn vị nào quá hạn</source>
@@ -11296,7 +11304,7 @@
     </message>
     <message>
         <source>Không khác</source>
-        <translation type="unfinished"></translation>
+        <translation>No difference</translation>
     </message>
     <message>
         <source>Không lập được báo cáo dạng “{suffix:plain}”. Đề nghị đặt tên file kết thúc bằng .pdf, .docx hoặc .xlsx.</source>
@@ -11339,12 +11347,16 @@
         <translation>None of the numbered files is missing.</translation>
     </message>
     <message>
+        <source>Không thấy bảng nào trong file: các trang tính trống, hoặc chỉ có hình, biểu đồ, vài chữ rời. Chưa ghi gì. Đề nghị xem lại nơi gửi có gửi nhầm file không.</source>
+        <translation>No table was found in the file: its sheets are empty, or hold only pictures, charts or a few loose words. Nothing was recorded. Please check whether the sender sent the wrong file.</translation>
+    </message>
+    <message>
         <source>Không thấy bảng nào trong “{name:plain}”. Đề nghị xem lại file: bảng cần có dòng tiêu đề cột và ít nhất hai cột.</source>
         <translation>No table was found in “{name:plain}”. Please look at the file: a table needs a row of headings and at least two columns.</translation>
     </message>
     <message>
         <source>Không thấy cột tên đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no column of unit names</translation>
     </message>
     <message>
         <source>Không thấy file “{path:file}”</source>
@@ -11400,7 +11412,7 @@
     </message>
     <message>
         <source>Không đọc được file danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>The list cannot be read</translation>
     </message>
     <message>
         <source>Không đọc được file dữ liệu “{path:plain}”: file bị hỏng hoặc chép chưa xong. Chương trình không sửa gì. Đề nghị khôi phục từ bản sao lưu gần nhất trong “{backups:plain}”.</source>
@@ -11432,7 +11444,7 @@
     </message>
     <message>
         <source>Không đọc được “{name:plain}”.[ {said:plain}]</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name:plain}” cannot be read.[ {said:plain}]</translation>
     </message>
     <message>
         <source>Không đọc được “{path:file}”</source>
@@ -11456,7 +11468,7 @@
     </message>
     <message>
         <source>Kỳ này đã chốt số liệu</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of this period are closed</translation>
     </message>
     <message>
         <source>Loại hồ sơ này không có mục “{field:plain}”. Đề nghị xem lại tên mục.</source>
@@ -11612,7 +11624,7 @@
     </message>
     <message>
         <source>Nội dung giống hệt “{value}” đang xem cùng lúc, không có gì mới để nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contents are the same as in “{value}”, which you are looking at together with it; there is nothing new to take in.</translation>
     </message>
     <message>
         <source>Nội dung quá dài</source>
@@ -11684,7 +11696,7 @@
     </message>
     <message>
         <source>Số liệu {period:plain} đã chốt trước đây. Muốn chốt lại thì mở lại kỳ đó, ghi lý do, rồi chốt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The figures of {period:plain} were closed before. To close them anew, open the period again, give the reason, then close it.</translation>
     </message>
     <message>
         <source>Số phải từ 1 trở lên, mỗi lần giữ nhiều nhất {most} số. Đề nghị ghi lại.</source>
@@ -11840,11 +11852,11 @@
     </message>
     <message>
         <source>Trong file không có cột “Tên đơn vị”. Đề nghị đặt tên cột như vậy rồi chọn lại file.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has no column “Tên đơn vị”. Please name the column so and choose the file again.</translation>
     </message>
     <message>
         <source>Trong {period:plain} không có việc nào của đơn vị cấp dưới đến hạn nên chưa có gì để chốt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {period:plain} no duties of the units below fall due, so there is nothing to close.</translation>
     </message>
     <message>
         <source>Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.</source>
@@ -11908,7 +11920,7 @@
     </message>
     <message>
         <source>Văn bản quá dài</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter is too long</translation>
     </message>
     <message>
         <source>Văn bản quá lớn</source>
@@ -11976,7 +11988,7 @@
     </message>
     <message>
         <source>trước {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>before {day}</translation>
     </message>
     <message>
         <source>tệp ở {unit}</source>
@@ -11992,7 +12004,7 @@
     </message>
     <message>
         <source>{done}/{expected} đã nộp, {on_time} đúng hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{expected} handed in, {on_time} on time</translation>
     </message>
     <message>
         <source>{field:label} chưa đúng</source>
@@ -12416,7 +12428,7 @@
     </message>
     <message>
         <source>Ảnh dạng HEIC của điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>A telephone&apos;s HEIC picture</translation>
     </message>
     <message>
         <source>Ổ đĩa báo lỗi</source>
@@ -12484,7 +12496,7 @@
     </message>
     <message>
         <source>“{name}” dài hơn mức chương trình đọc ({limit:number} chữ cái). Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is longer than the program reads ({limit:number} characters). Please separate the letter from its annexes and try again.</translation>
     </message>
     <message>
         <source>“{name}” ghi tổng điểm {declared}, nhưng cộng các tiêu chí được {found}. Vẫn lưu được; đề nghị xem lại.</source>
@@ -12528,7 +12540,7 @@
     </message>
     <message>
         <source>“{name}” là ảnh dạng HEIC của điện thoại nên không hiện được ở đây. Đề nghị gửi lại ảnh dạng JPG: trên iPhone vào Cài đặt › Camera › Định dạng, chọn Tương thích nhất rồi chụp lại, hoặc gửi ảnh qua Zalo và lưu ảnh từ Zalo về máy. Vẫn nhập được ở bên phải; ảnh được giữ kèm văn bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is a telephone&apos;s HEIC picture, which cannot be shown here. Please send it again as JPG: on an iPhone choose Settings › Camera › Formats › Most Compatible and take it anew, or send it through Zalo and save it from there. You can still type on the right; the picture is kept with the letter.</translation>
     </message>
     <message>
         <source>“{name}” lưu theo dạng .rtf hoặc dạng Word trước năm 1997, chương trình không đọc. Đề nghị mở bằng Word, chọn Lưu thành… dạng .docx rồi thử lại, hoặc sao chép và dán nội dung.</source>
@@ -12536,11 +12548,11 @@
     </message>
     <message>
         <source>“{name}” lớn hơn mức chương trình đọc[ ({limit:size})]. Đề nghị tách riêng phần công văn ra khỏi các phụ lục rồi thử lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is larger than the program reads[ ({limit:size})]. Please separate the letter from its annexes and try again.</translation>
     </message>
     <message>
         <source>“{name}” trong cùng lần nhận này cũng là phiếu này của đơn vị ấy, với nội dung khác. Thay bản đó bằng bản này, giữ bản đó vì bản này cũ hơn, giữ cả hai, hay đây là một bản khác của mẫu?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, taken in together with this one, is the same form of the same unit with other contents. Replace that version by this one, keep that one because this one is older, keep both, or is this another copy of the form?</translation>
     </message>
     <message>
         <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.</source>
@@ -12874,6 +12886,10 @@
         <translation>Log of changes</translation>
     </message>
     <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Năm này chưa ghi ngày nghỉ nào</source>
         <translation>No day off is recorded for this year</translation>
     </message>
@@ -12911,7 +12927,7 @@
     </message>
     <message>
         <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản. Các thay đổi áp dụng cho việc giao từ nay về sau.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturdays, Sundays and the days in the list are days off. A deadline that was moved is recorded as a derived one; the deadline printed in the letter stays in the letter. Changes apply to duties given from now on.</translation>
     </message>
     <message>
         <source>Trả lại</source>
@@ -13089,7 +13105,7 @@
     <name>units</name>
     <message>
         <source>Bảng tính (*.xlsx *.xls *.xlsb *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbooks (*.xlsx *.xls *.xlsb *.ods *.csv)</translation>
     </message>
     <message>
         <source>Bỏ dấu ở nơi không có; bấm đúp vào tên để sửa. Thôn, tổ dân phố đánh số từ 1, sau này đổi tên được (nhiều nhất {0}).</source>
@@ -13145,7 +13161,7 @@
     </message>
     <message>
         <source>Chọn danh sách đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a list of units</translation>
     </message>
     <message>
         <source>Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và báo cáo đều tính theo danh sách này.</source>
@@ -13177,7 +13193,7 @@
     </message>
     <message>
         <source>Danh sách đơn vị từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>List of units from Excel</translation>
     </message>
     <message>
         <source>Dùng tiếp</source>
@@ -13269,7 +13285,7 @@
     </message>
     <message>
         <source>Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung đầu mối, điện thoại. Bỏ dấu ở dòng không nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kind of a unit follows from its name and can be changed later. Of units that are there already only contact and telephone are added. Untick the lines not to be taken in.</translation>
     </message>
     <message>
         <source>Loại, cấp và khối lấy theo tên; sửa sau được.</source>
@@ -13321,15 +13337,15 @@
     </message>
     <message>
         <source>Nhận các dòng đã chọn</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the chosen lines</translation>
     </message>
     <message>
         <source>Nhận vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in</translation>
     </message>
     <message>
         <source>Nhập từ Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in from Excel…</translation>
     </message>
     <message>
         <source>Những gì chuyển theo</source>
@@ -13457,7 +13473,7 @@
     </message>
     <message>
         <source>{0} dòng mới, {1} dòng đã có.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lines new, {1} known.</translation>
     </message>
     <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
@@ -13465,19 +13481,19 @@
     </message>
     <message>
         <source>{0} – là {1} đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – is {1}, which is known</translation>
     </message>
     <message>
         <source>{0} – mới: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – new: {1}</translation>
     </message>
     <message>
         <source>{0} – mới? Có thể là {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – new? Perhaps {1}</translation>
     </message>
     <message>
         <source>{0} – đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – known</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -13525,7 +13541,7 @@
     </message>
     <message>
         <source>Đã thêm {0} đơn vị, bổ sung {1} đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} units added, {1} completed.</translation>
     </message>
     <message>
         <source>Đã thêm {0} đơn vị.</source>
