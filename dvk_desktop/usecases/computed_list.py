@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from threading import Lock
 from typing import Any, Generic, TypeVar
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.search_words import words_of
 from dvk_desktop.domain.text import fold, sort_key
@@ -95,4 +96,6 @@ def _order(row: object, name: str) -> tuple[int, Any]:
     value = getattr(row, name)
     if value is None:
         return 0, 0
+    if isinstance(value, DateSpec):  # as in the stored lists: by the last day that may be meant
+        return (1, (value.last, value.first or value.last)) if value.last else (0, 0)
     return 1, sort_key(value) if isinstance(value, str) else value

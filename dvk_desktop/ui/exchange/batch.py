@@ -56,6 +56,25 @@ class Entry:
         return any(p.code in ("file.password", "file.password_wrong") for p in self.plan.problems)
 
     @property
+    def state(self) -> int:
+        """Where it stands when the files are sorted by what is to be done: first what asks something, then what has
+        rows to mend, what could not be read, what is ready, and last what is in or needs nothing."""
+        plan = self.plan
+        if plan.applied or self.is_refused or plan.is_untouched or (plan.already_imported and not plan.is_ready):
+            return 4
+        if plan.needs_mapping or plan.lacks_sender or self.wants_password or self._asks:
+            return 0
+        if not plan.readable:
+            return 2
+        return 1 if plan.counts.get(Fate.REJECTED) or plan.counts.get(Fate.OUTSIDE) else 3
+
+    @property
+    def _asks(self) -> bool:
+        return any(p.code == "needs_answer" for p in self.plan.problems) or (
+            bool(self.plan.models) and not self.plan.is_ready
+        )
+
+    @property
     def is_refused(self) -> bool:
         """Somebody said that it shall not be taken in."""
         return "no" in (self.answers.of("again"), self.answers.of("closed"))

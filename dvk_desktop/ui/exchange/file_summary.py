@@ -78,8 +78,8 @@ class FileSummary(QWidget):
             self._say(entry.name, "section")
             if plan.readable:
                 self._say(about, "secondary")
-        else:  # every line counts
-            self._say(about if plan.readable else entry.name, "emphasis")
+        else:  # every line counts, and who sent it stands in the list
+            self._say(entry.name, "emphasis")
         if plan.rows:
             self._column.addWidget(self._fates(plan))
         for text in _said(entry):

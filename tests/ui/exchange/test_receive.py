@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.exchange.passwords import lock
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.usecases.exchange.commands import BatchPlan, BatchResult
@@ -30,7 +31,7 @@ from tests.ui.exchange.looking import (
     take_in,
 )
 from tests.ui.looking import said, settled
-from tests.ui.movement_office import Office, find_button
+from tests.ui.movement_office import Office, find_button, type_text
 
 
 def test_files_dropped_are_looked_through_before_anything_is_written(
@@ -263,3 +264,21 @@ def test_files_dropped_while_others_are_looked_through_join_them(
     drop(office, qtbot, second, first)
 
     assert [entry.sender_name for entry in plan_of(page).batch.entries] == ["Thôn Nà Lừng", "Tổ dân phố số 3"]
+
+
+def test_enter_opens_a_file_whose_password_was_typed(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = returns.filled(office.services, returns.new_round(office.services), tmp_path, returns.NA_LUNG, "Tổ tự quản")
+    path.write_bytes(lock(path.read_bytes(), "abc123"))
+    drop(office, qtbot, path)
+    find_button(page, "Nhập mật khẩu…").click()
+    asked = dialog(page)
+    field = asked.findChild(QLineEdit)
+    assert field is not None
+
+    type_text(field, "abc123")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settled(office, qtbot)
+
+    assert statuses(page) == ["Chờ nhận"]
