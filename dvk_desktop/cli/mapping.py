@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from dvk_desktop.cli.context import DONE, REFUSED, Context, table
+from dvk_desktop.cli.context import DONE, Context, table
 from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import record_of, unit_of
 from dvk_desktop.domain.errors import UserError
@@ -131,14 +131,9 @@ def _guess(parsed: argparse.Namespace, context: Context) -> int:
     path = parsed.file.absolute()
     with context.reading() as services:
         sender = unit_of(services, parsed.sender) if parsed.sender else ""
-        (plan,) = services.exchange.plan([path]).files
-        if plan.read is None or not plan.readable:
-            for problem in plan.problems:
-                context.note(f"{plan.name}  {problem.message}")
-            return REFUSED
-        found = services.exchange.foreign.propose(plan.read, parsed.target, sender)
+        found = services.exchange.foreign.propose(services.exchange.foreign.read(path), parsed.target, sender)
         if not found:
-            raise UserError("foreign.no_table", name=plan.name)
+            raise UserError("foreign.no_table", name=path.name)
         units = {each.guess.mapping.sender for each in found}
         units |= {unit for each in found for u in each.guess.unresolved for unit in u.candidates}
         names = {unit: services.units.label_of(unit) for unit in units}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from dvk_desktop.domain.column_mappings import RememberedMapping, remembered_id
 from dvk_desktop.domain.errors import UserError
@@ -61,6 +62,11 @@ class ForeignDesk:
         """`country`: the units of the country, asked only for names that no unit of ours has."""
         self._store, self._files, self._clock, self._speller = store, files, clock, speller
         self._country = country
+
+    def read(self, path: Path) -> WorkbookRead:
+        """A file as it is, taken in before or not. UserError of the file ("file.…"). Any thread but the window's."""
+        self._files.facts(path)  # says more exactly why a file cannot be had
+        return self._files.read(path)
 
     def propose(self, read: WorkbookRead, target: str = "", sender: str = "") -> tuple[TableGuess, ...]:
         """A mapping for each table of a foreign workbook, the best first; hidden sheets last.
