@@ -58,9 +58,12 @@ def test_a_cell_that_was_filled_and_is_now_empty_is_a_clearing(district: Office,
     district.take_in(fill_in(form, [{CONTACT: "Ba"}, model_row("Một", **{HOUSEHOLDS: 5})], form.with_name("a.xlsx")))
 
     second = fill_in(form, [{CONTACT: None}, model_row("Một")], form.with_name("b.xlsx"))
+    planned = district.plan(second, **REPLACES)
     taken = district.take_in(second, **REPLACES)
 
-    assert [(p.code, p.parameters["count"]) for p in taken.problems] == [("row.cleared", 2)]
+    assert [(p.code, p.parameters["count"]) for p in planned.problems] == [("row.cleared", 2)]
+    assert [(p.code, p.parameters["count"]) for p in taken.problems] == [("row.cleared_in", 2)]
+    assert [p.message for p in district.plan(second).problems] == [taken.problems[0].message]
     assert district.model_named("Đã có").contact is None
     assert district.model_named("Một").households is None
 

@@ -16,6 +16,10 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "{count} ô đang có nội dung mà trong file để trống, ví dụ ở “{value}”: nhận file thì các ô đó để trống.",
     ),
+    "row.cleared_in": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{count} ô trước có nội dung mà trong file để trống, ví dụ ở “{value}”: đã nhận, nay các ô đó để trống.",
+    ),
     "question.outside": QT_TRANSLATE_NOOP(
         "sentence", "“{value}” không thuộc quyền sửa của đơn vị gửi. Có nhận không, và vì sao?"
     ),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.returns import Return
 
+CLEARS, CLEARED = "row.cleared", "row.cleared_in"
+"""The notice that a file empties cells: before it is taken in, and afterwards."""
 _EMPTIES = frozenset({Fate.CHANGED, Fate.MERGED, Fate.CONFLICT})
 
 
@@ -22,7 +25,12 @@ def clearings(rows: Iterable[PlannedRow]) -> list[Problem]:
     ]
     if not emptied:
         return []
-    return [Problem("row.cleared", value=emptied[0], rule="cleared", parameters={"count": len(emptied)})]
+    return [Problem(CLEARS, value=emptied[0], rule="cleared", parameters={"count": len(emptied)})]
+
+
+def as_taken(problems: Iterable[Problem]) -> list[Problem]:
+    """The same once the file is in: what it was going to empty is empty."""
+    return [replace(one, code=CLEARED) if one.code == CLEARS else one for one in problems]
 
 
 def nothing_filled(plan: FilePlan, read: WorkbookRead, cells: Return, own: str) -> list[Problem]:

@@ -12,7 +12,7 @@ from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
-from dvk_desktop.usecases.exchange.clearings import clearings, nothing_filled
+from dvk_desktop.usecases.exchange.clearings import CLEARS, clearings, nothing_filled
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.early import early_switches
 from dvk_desktop.usecases.exchange.foreign.settling import settle
@@ -57,7 +57,8 @@ class Desk:
             source=plan.path.name,
         )
         planned = plan_file(fresh, read, cells, known, answers, note, self._reader)
-        planned.problems += [*clearings(planned.rows), *nothing_filled(planned, read, cells, known.own)]
+        planned.problems += clearings(planned.rows) if planned.writes else []
+        planned.problems += nothing_filled(planned, read, cells, known.own)
         own = replace(known.note, at=note.at)
         suspect(reading, self._books, self._twins, planned, answers, own)
         settle(reading, planned, read, answers, own)
@@ -247,7 +248,7 @@ def seen_before(path: Path, facts: FileFacts, file: FileIn) -> FilePlan:
         file.sender_name,
         already_imported=True,
         counts=counts,
-        problems=[restored(problem) for problem in file.problems],
+        problems=[restored(problem) for problem in file.problems if problem["code"] != CLEARS],
         file_in=file.id,
     )
 

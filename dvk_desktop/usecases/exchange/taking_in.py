@@ -10,6 +10,7 @@ from dvk_desktop.domain.ledger import ACT, Value, make_change, new_id
 from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.clearings import as_taken
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.desk import Desk, stored
 from dvk_desktop.usecases.exchange.plan import FilePlan
@@ -45,6 +46,7 @@ class TakingIn:
                 plan = self._desk.judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
                 if not plan.is_ready:
                     return plan
+            plan.problems = as_taken(plan.problems)
             self._write(work, plan)
             self._attachments.keep(content, plan.name)  # only now: what is refused leaves no file behind
             plan.agrees = agrees(work, self._books, plan.read)
