@@ -143,7 +143,7 @@ def _words_of(services: Services, each: Written) -> tuple[str, ...]:
 
 def _undo(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        file = next((file for file in services.exchange.history() if file.act == parsed.act), None)
+        file = next((file for file in services.exchange.history() if file.act == parsed.act and not file.repeats), None)
         if file is not None and file.standing:  # an import: with what was mended, and never hiding anything unasked
             services.exchange.undo(file.id)
             context.answer({"act": parsed.act, "import": file.id}, [sentence("done.undone")])

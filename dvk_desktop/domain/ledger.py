@@ -10,14 +10,14 @@ it. `parents` names, by field, the changes whose values the author saw; a deleti
 from __future__ import annotations
 
 import hashlib
-import json
 import uuid
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
-Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value]"
+from dvk_desktop.domain.canonical import Value as Value  # a word of the ledger, too
+from dvk_desktop.domain.canonical import canonical_json
 
 ACT = "act"
 WITHDRAWN = "withdrawn"
@@ -26,26 +26,6 @@ JOIN = "join"
 JOINED = "joined"
 _JOINT = "+"
 _NAMESPACE = uuid.UUID("5d0f2f62-7c1b-5f0e-9c1d-6f1f0a8f7d11")
-_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-
-
-def _encoding() -> Callable[[object], str]:
-    """How canonical JSON is written: `JSONEncoder.encode`, which makes a new C encoder every time, or one kept for
-    good; both give the same text. A file of 10,000 rows asks for 50,000 short texts."""
-    made = getattr(json.encoder, "c_make_encoder", None)
-    if made is None:  # another Python than CPython
-        return _encoder.encode
-    parts = made(None, _encoder.default, json.encoder.encode_basestring, None, ":", ",", True, False, False)
-    join = "".join
-    return lambda value: join(parts(value, 0))
-
-
-_encode = _encoding()
-
-
-def canonical_json(value: object) -> str:
-    """The one JSON spelling of a value: sorted keys, no spaces, characters as they are."""
-    return _encode(value)
 
 
 def new_id() -> str:
@@ -82,7 +62,7 @@ def make_change(
 ) -> Change:
     """The change with its id: a hash of exactly these five, whoever makes it and whenever."""
     seen = {name: tuple(sorted(set(ids))) for name, ids in parents.items() if ids}
-    text = _encode([record_type, record, fields, seen, act])
+    text = canonical_json([record_type, record, fields, seen, act])
     identity = hashlib.sha256(text.encode()).hexdigest()[:32]
     return Change(identity, record_type, record, dict(fields), seen, act)
 

@@ -17,7 +17,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple, cast
 
-from dvk_desktop.domain.ledger import Value, canonical_json
+from dvk_desktop.domain.canonical import canonical_json
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import clean
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.usecases.exchange.contents import RowOut

@@ -8,9 +8,10 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Value, canonical_json
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.persistence.projected import Projected
 from dvk_desktop.usecases.fields import Field, FieldKind

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -44,3 +46,12 @@ def open_engine(path: Path, *, writes: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+@contextmanager
+def maintenance(engine: Engine) -> Iterator[tuple[Connection, Callable[[], None]]]:
+    """A write transaction for rebuilding what is derived: kept only if the second value is called."""
+    with engine.connect() as connection, connection.begin() as transaction:
+        yield connection, transaction.commit
+        if transaction.is_active:
+            transaction.rollback()

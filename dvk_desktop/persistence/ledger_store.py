@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, Withdrawn, canonical_json, make_change
+from dvk_desktop.domain.canonical import canonical_json
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, Withdrawn, make_change
 from dvk_desktop.usecases.kinds import kind_of
 from dvk_desktop.usecases.ports import ActNote, Noted
 

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import Withdrawn, canonical_json
+from dvk_desktop.domain.canonical import canonical_json
+from dvk_desktop.domain.ledger import Withdrawn
 from dvk_desktop.domain.replaced import replaced_parts
 from dvk_desktop.persistence.ledger_store import LedgerStore, among
 

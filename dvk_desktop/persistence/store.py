@@ -16,12 +16,12 @@ from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.domain.ledger import ACT, new_id
 from dvk_desktop.persistence import projected
 from dvk_desktop.persistence.copies import Witness, place_of
-from dvk_desktop.persistence.engine import open_engine
+from dvk_desktop.persistence.engine import maintenance, open_engine
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import LedgerStore
 from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, projection_of, refuse_newer, version_of
 from dvk_desktop.persistence.reading import Reader
-from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork, maintenance
+from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.ports import Clock, Office
 

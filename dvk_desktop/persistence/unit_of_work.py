@@ -5,8 +5,7 @@ Nothing is stored unless `commit` is called. The only place of the program that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,27 +17,22 @@ from sqlalchemy.exc import DBAPIError
 
 from dvk_desktop.domain.errors import BugError, UserError
 from dvk_desktop.domain.ledger import (
-    ACT,
     DELETED,
-    JOIN,
-    JOINED,
-    WITHDRAWN,
     Change,
     History,
     Value,
-    join_id,
     make_change,
     new_id,
 )
-from dvk_desktop.persistence.cells import as_shown
+from dvk_desktop.persistence.differences import differences
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.histories import read_members
 from dvk_desktop.persistence.ledger_store import NOTHING
 from dvk_desktop.persistence.projector import Projector
-from dvk_desktop.persistence.reading import Reader, readable
-from dvk_desktop.persistence.readings import readings_of
+from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.persistence.switching_acts import Switching
 from dvk_desktop.usecases.changes import ChangeSet
-from dvk_desktop.usecases.fields import FieldKind, RecordType
+from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import ActNote, Noted, Office, Seen
 from dvk_desktop.usecases.readings.fields import READING
@@ -48,7 +42,7 @@ _FAR = SWITCHES | {READING.name}
 """Kinds of records that can make others look different."""
 
 
-class SqlUnitOfWork:
+class SqlUnitOfWork(Switching):
     """Implements `UnitOfWork`. Use as a context manager, on one thread. `founds`: its commit says whose
     data these are."""
 
@@ -153,7 +147,7 @@ class SqlUnitOfWork:
             self.add(record_type, entity)
             return True
         heads = dict(seen.heads) if seen is not None else history.seen()
-        fields = self._differences(record_type, record_type.values_of(entity), heads)
+        fields = differences(self._reader, record_type, record_type.values_of(entity), heads)
         if not fields:
             return False
         marks = {
@@ -164,28 +158,6 @@ class SqlUnitOfWork:
                 parents = {name: heads.get(name, ()) for name in part}
                 self._say(make_change(record_type.name, record, part, parents, self.act))
         return True
-
-    def _differences(
-        self, record_type: RecordType[Any], wanted: Mapping[str, Value], heads: Mapping[str, tuple[str, ...]]
-    ) -> dict[str, Value]:
-        """The fields of which `wanted` is none of the values that were seen, compared as they are shown: through "same
-        as" groups, and without what this program cannot read."""
-        changes = self._reader.store.by_id(identity for ids in heads.values() for identity in ids)
-        readings = readings_of(self._connection)
-        changes = {identity: readings.change(change) for identity, change in changes.items()} if readings else changes
-        found: dict[str, Value] = {}
-        for name, field in record_type.by_name.items():
-            value = wanted.get(name, "")
-            said = [changes[i].fields.get(name, "") for i in heads.get(name, ()) if i in changes] or [""]
-            shown = [as_shown(field, one) for one in said]
-            if value in shown or (value == "" and not any(readable(field, one) for one in shown)):
-                continue
-            if field.kind is FieldKind.REFERENCE:
-                roots = self._reader.roots([str(value), *map(str, shown)])
-                if any(roots.get(str(one), one) == roots.get(str(value), value) for one in shown):
-                    continue
-            found[name] = value
-        return found
 
     def delete(self, record_type: RecordType[Any], record: str, reason: str, seen: Seen | None = None) -> None:
         """See `UnitOfWork`. Of a "same as" group every member is deleted, as far as it was seen."""
@@ -220,39 +192,6 @@ class SqlUnitOfWork:
         else:
             heads = {field_name: history.state(field_name).ids}
             self._say(make_change(record_type, record, {field_name: value}, heads, self.act))
-
-    def join(self, record: str, other: str, *, same: bool) -> None:
-        """See `UnitOfWork`."""
-        identity = join_id(record, other)
-        self._switch(JOIN, identity, JOINED, same)
-
-    def withdraw(self, act: str) -> None:
-        """See `UnitOfWork`. What the act itself had switched (an earlier return it replaced) is switched back."""
-        self._known_act(act)
-        self._switch(ACT, act, WITHDRAWN, True)
-        for change in self._reader.store.of_act(act):
-            if change.record_type == ACT and isinstance(value := change.fields.get(WITHDRAWN), bool):
-                self._switch(ACT, change.record, WITHDRAWN, not value)
-
-    def reinstate(self, act: str) -> None:
-        """See `UnitOfWork`."""
-        self._known_act(act)
-        self._switch(ACT, act, WITHDRAWN, False)
-        for change in self._reader.store.of_act(act):
-            if change.record_type == ACT and WITHDRAWN in change.fields:
-                self._switch(ACT, change.record, WITHDRAWN, change.fields[WITHDRAWN])
-
-    def _known_act(self, act: str) -> None:
-        self._flush()
-        if not self._reader.store.of_act(act):
-            raise UserError("act.unknown", act=act)
-
-    def _switch(self, record_type: str, record: str, field_name: str, value: Value) -> None:
-        self._flush()
-        changes = self._reader.store.changes_of([record], record_type).get(record, [])
-        superseded = {p for change in changes for p in change.parents.get(field_name, ())}
-        heads = tuple(c.id for c in changes if field_name in c.fields and c.id not in superseded)
-        self._say(make_change(record_type, record, {field_name: value}, {field_name: heads}, self.act))
 
     def append(
         self, changes: Iterable[Noted], acts: Mapping[str, ActNote], at_hand: Mapping[str, Change] = NOTHING
@@ -313,15 +252,6 @@ class SqlUnitOfWork:
         if self._added:
             self._committed(done)
         return done
-
-
-@contextmanager
-def maintenance(engine: Engine) -> Iterator[tuple[Connection, Callable[[], None]]]:
-    """A write transaction for rebuilding what is derived: kept only if the second value is called."""
-    with engine.connect() as connection, connection.begin() as transaction:
-        yield connection, transaction.commit
-        if transaction.is_active:
-            transaction.rollback()
 
 
 def _restricts(record_type: RecordType[Any], name: str) -> bool:

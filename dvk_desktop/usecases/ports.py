@@ -85,6 +85,7 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
 
     office: Office
     now: datetime
+    act: str
 
     def add(self, record_type: RecordType[E], entity: E) -> str:
         """Record a new entity. An empty `id` gets a random one, an empty `owner` this office. Returns the id."""
@@ -107,6 +108,12 @@ class UnitOfWork(Reading, AbstractContextManager["UnitOfWork"], Protocol):
 
     def reinstate(self, act: str) -> None:
         """Redo an act that was withdrawn."""
+
+    def replace(self, act: str, records: Iterable[str]) -> None:
+        """Say that what an act says of these records no longer counts, in the name of this unit of work's act."""
+
+    def switch_back(self, change: Change) -> None:
+        """Take back what a change says of which act replaces which, and nothing that was said since."""
 
     def append(self, changes: Iterable[Noted], acts: Mapping[str, ActNote], at_hand: Mapping[str, Change] = ...) -> int:
         """Take in changes made elsewhere (a return, a bundle); those already held are passed over. Returns how many

@@ -224,6 +224,10 @@ SENTENCES: dict[str, str] = {
         "“{name}” chỉ mang những gì đơn vị khác đã ghi trong chương trình của họ; hoàn tác ở đây sẽ hoàn tác cả ở "
         "nơi họ. Đề nghị đơn vị đó sửa hoặc hoàn tác ở chỗ mình rồi gửi lại.",
     ),
+    "import.undo_nothing": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” không ghi thêm gì: nội dung đã có từ “{first}”. Muốn bỏ nội dung đó, đề nghị hoàn tác “{first}”.",
+    ),
     "import.already_undone": QT_TRANSLATE_NOOP("sentence", "Lần nhận “{name}” đã được hoàn tác trước đó."),
     "exchange.receipt": QT_TRANSLATE_NOOP(
         "sentence",

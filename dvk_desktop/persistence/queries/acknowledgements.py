@@ -12,7 +12,7 @@ from typing import Protocol, cast
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import canonical_json
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.usecases.exchange.receipts import numbers_in
 from dvk_desktop.usecases.ports import Reading, UnitOfWork

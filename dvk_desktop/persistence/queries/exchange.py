@@ -14,7 +14,8 @@ from typing import Any, Protocol, cast
 
 from sqlalchemy.engine import Connection
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, canonical_json, fingerprint
+from dvk_desktop.domain.canonical import canonical_json
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, fingerprint
 from dvk_desktop.domain.replaced import REPLACED, replacements
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
@@ -31,7 +32,8 @@ _IN = (
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
 _ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act")
-_LISTS = ("left", "untouched")
+_LISTS = ("left", "untouched", "switched", "brought")
+_LATER = ("repeats", "undone", "quiet")
 """Kept beside the counts: nobody looks for files by them."""
 
 _OUT = "package, kind, receiver, number, at, name, rows, manifest, holds, contents"
@@ -113,6 +115,11 @@ class SqlBooks(Acknowledgements, Refusals):
                 file.holds,
             ),
         )
+
+    def note_undone(self, work: UnitOfWork, file: str, act: str) -> None:
+        """See `Books.note_undone`."""
+        statement = "UPDATE file_in SET counts = json_set(counts, '$.about.undone', ?) WHERE id = ?"
+        _connection(work).exec_driver_sql(statement, (act, file))
 
     def add_out(self, work: UnitOfWork, file: FileOut) -> None:
         """See `Books.add_out`."""
@@ -247,7 +254,8 @@ class SqlBooks(Acknowledgements, Refusals):
             for later, records in replacements(changes, accounted.__contains__).items():
                 heads = history.state(REPLACED + later).ids
                 by = {change.act for change in changes if change.id in heads}
-                found[act, later] = Replaced(act, later, records, heads, act if by == {act} else "")
+                over = by == {act} or not (records or by & {act, later})  # or taken back with the file that said it
+                found[act, later] = Replaced(act, later, records, heads, act if over else "")
         return found
 
 
@@ -270,10 +278,11 @@ def _file_in(row: Sequence[Any]) -> FileIn:
     about = counted.pop("about", {})
     values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
     file = FileIn(*values, *[about.get(name, "") for name in _ABOUT])
-    left, untouched = (tuple(about.get(name, ())) for name in _LISTS)
-    return replace(file, holds=holds, left=left, untouched=untouched)
+    later: dict[str, Any] = {name: tuple(about.get(name, ())) for name in _LISTS}
+    later |= {name: about.get(name, "") for name in _LATER}
+    return replace(file, holds=holds, standing=file.standing and not later["undone"], **later)
 
 
 def _about(file: FileIn) -> dict[str, object]:
-    found: dict[str, object] = {name: value for name in _ABOUT if (value := getattr(file, name))}
+    found: dict[str, object] = {name: value for name in (*_ABOUT, *_LATER) if (value := getattr(file, name))}
     return found | {name: list(each) for name in _LISTS if (each := getattr(file, name))}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dvk_desktop.domain.ledger import ACT, Value, canonical_json
+from dvk_desktop.domain.canonical import canonical_json
+from dvk_desktop.domain.ledger import ACT, Value
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.history.queries import Written
 

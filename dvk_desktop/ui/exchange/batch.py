@@ -169,8 +169,9 @@ class Batch:
         return [entry for entry in self.entries if entry.plan.rows and entry.plan.counts.get(Fate.REJECTED)]
 
     def plan(self) -> BatchPlan:
-        """What is ready, with the answers given."""
-        return BatchPlan(tuple(entry.plan for entry in self.ready()), self.answers)
+        """What is ready, with the answers given; and what came before, saved anew: that need only be put on record."""
+        known = [entry for entry in self.entries if entry.plan.is_repetition and not entry.plan.is_ready]
+        return BatchPlan(tuple(entry.plan for entry in (*self.ready(), *known)), self.answers)
 
     def counts(self) -> dict[str, int]:
         """The sums over all files that are ready."""

@@ -77,7 +77,8 @@ class Undoing(QObject):
         if found[0].kind not in _TAKEN_IN:
             return ()
         exchanged = self._services.exchanged
-        files = {row.file.act: row for row in exchanged.files_in.all() if row.file.standing and row.file.act}
+        every = [row for row in exchanged.files_in.all() if row.file.act and not row.file.repeats]
+        files = {row.file.act: row for row in every if row.file.standing}
         rows: list[FileInRow] = []
         for act in found[:_MOST_FILES]:
             row = files.get(act.act)

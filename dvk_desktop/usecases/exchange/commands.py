@@ -217,6 +217,8 @@ class Exchange:
             progress.step(number, len(batch.files), "Đang ghi")
             file = batch.files[place]
             if not file.is_ready:
+                if file.is_repetition:
+                    done[place] = self._taking_in.take_in(file, NO_ANSWERS)
                 continue
             if file.kind == FILES:
                 done[place] = self._carried.keep(file)

@@ -60,6 +60,9 @@ class Desk:
         planned.problems += clearings(planned.rows) if planned.writes else []
         planned.problems += nothing_filled(planned, read, cells, known.own)
         own = replace(known.note, at=note.at)
+        if planned.is_repetition:
+            same = self._books.files_in(reading, contents=cells.contents)
+            planned.file_in = next((file.id for file in same if file.standing), "")
         suspect(reading, self._books, self._twins, planned, answers, own)
         settle(reading, planned, read, answers, own)
         return planned
@@ -98,6 +101,7 @@ class Desk:
         returns = self._returns(reading, read, act) if package and act else ()
         replaced = self._books.replaced(reading, {act, *(file.act for file in returns)}) if returns else {}
         here = self._books.files_in(reading, act=act) if any(before == act for before, _ in replaced) else []
+        here = [file for file in here if not file.quiet and not file.undone]
         same = self._books.files_in(reading, act=cells.act) if cells.act and not already else twins
         undone = next((file for file in same if not file.standing), None) if not already else None
         said_by = {file.act: self._said(reading, file.act) for file in returns}
@@ -197,7 +201,7 @@ class Desk:
         repairs = read.manifest.repairs
         by_act: dict[str, FileIn] = {}
         for file in reversed(returns):
-            if file.standing and file.act and file.act != act:
+            if file.standing and not file.quiet and file.act not in ("", act):
                 by_act[file.act] = max(file, by_act.get(file.act, file), key=lambda f: f.saved_at)
         found = list(reversed(by_act.values()))
         if repairs:

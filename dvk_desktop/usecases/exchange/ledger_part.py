@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import canonical_json, make_change
+from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.usecases.ports import ActNote, Noted
 
 PIECE = 30_000

@@ -14,8 +14,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Value, canonical_json
+from dvk_desktop.domain.ledger import Value
 
 FORMAT = 1
 """Raised when an older program could misread a newer file; `parse_manifest` refuses what is newer than it knows."""

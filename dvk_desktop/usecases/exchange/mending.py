@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Value, canonical_json, make_change
+from dvk_desktop.domain.ledger import Value, make_change
 from dvk_desktop.domain.text import clean
 from dvk_desktop.language import label
 from dvk_desktop.usecases.entry import codes_of

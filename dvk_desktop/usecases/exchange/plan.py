@@ -189,6 +189,11 @@ class FilePlan:
         return known and not self.already_imported and not self.applied and answered and not self.lacks_sender
 
     @property
+    def is_repetition(self) -> bool:
+        """Whether everything in it came with another file before: it need only be entered in the book of files."""
+        return self.already_imported and not self.writes and self.read is not None and self.read.manifest is not None
+
+    @property
     def lacks_sender(self) -> bool:
         """A form for everybody in which nobody chose who sends it: nothing of it can be taken in."""
         return any(problem.rule == "sender" for problem in self.problems) and not self.writes

@@ -27,7 +27,10 @@ class FileIn:
     `maker` and `receiver`: the units between which the package went out; `rows_digest`: what its rows say, whoever sent
     them; `mending_act`: the act of the cells mended while it was taken in; `left`: keys of the rows left out by choice;
     `untouched`: records of the rows taken in that say nothing new; `holds`: local numbers of the changes it carried
-    (`receipts.ranges`).
+    (`receipts.ranges`). `repeats`: the file with which the same return came first, if it stood; then `switched` are the
+    changes by which this one says which return replaces which, `brought` the records of which only now was said what
+    the return says, and `undone` is the act that took back these alone; "yes" for `quiet`: nobody
+    was asked anything, for all of it was here.
     """
 
     id: str
@@ -55,6 +58,16 @@ class FileIn:
     left: tuple[str, ...] = ()
     untouched: tuple[str, ...] = ()
     holds: str = ""
+    repeats: str = ""
+    switched: tuple[str, ...] = ()
+    brought: tuple[str, ...] = ()
+    undone: str = ""
+    quiet: str = ""
+
+    @property
+    def adds_nothing(self) -> bool:
+        """Whether everything it says had come with the one it repeats."""
+        return bool(self.repeats) and not (self.switched or self.brought or self.mending_act)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +206,9 @@ class Books(Protocol):
 
     def files_in(self, reading: Reading, **equals: str) -> list[FileIn]:
         """Files taken in whose columns equal `equals` (sha256, contents, package, sender, id, act), newest first."""
+
+    def note_undone(self, work: UnitOfWork, file: str, act: str) -> None:
+        """Note that `act` took back what a file added to the one it repeats; "" if that counts again."""
 
     def files_out(self, reading: Reading, **equals: str) -> list[FileOut]:
         """Files made, newest first."""

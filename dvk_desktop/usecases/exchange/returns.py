@@ -10,7 +10,8 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from dvk_desktop.domain.ledger import Change, Value, canonical_json, derived_id
+from dvk_desktop.domain.canonical import canonical_json
+from dvk_desktop.domain.ledger import Change, Value, derived_id
 from dvk_desktop.usecases.exchange.contents import Difference, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart, pack
 from dvk_desktop.usecases.exchange.manifest import Manifest

@@ -42,16 +42,16 @@ class TakingIn:
             problem = Problem("file.changed_meanwhile", value=plan.name, rule="file", parameters={"path": plan.path})
             return replace(plan, problems=[*plan.problems, problem])
         with self._store.write() as work:
-            if self._books.last(work) != plan.base:
+            if self._books.last(work) != plan.base or plan.already_imported:
                 plan = self._desk.judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
-                if not plan.is_ready:
+                if not plan.is_ready and not plan.is_repetition:
                     return plan
             plan.problems = as_taken(plan.problems)
             self._write(work, plan)
             self._attachments.keep(content, plan.name)  # only now: what is refused leaves no file behind
             plan.agrees = agrees(work, self._books, plan.read)
             work.commit(f"Nhận file {plan.name}", "import")
-        plan.applied = True
+        plan.applied = not plan.already_imported
         return plan
 
     def _write(self, work: UnitOfWork, plan: FilePlan) -> None:
@@ -68,6 +68,10 @@ class TakingIn:
         self._books.set_aside(work, plan.set_aside, plan.file_in)
         elsewhere = plan.read.part.refused
         self._books.refuse(work, set(elsewhere) - self._books.held(work, elsewhere), "")
+        same = {"act": act} if act else {"contents": plan.cells.contents}
+        before = self._books.files_in(work, **same) if not plan.reinstated else []
+        first = next((file for file in before if file.standing and not file.repeats), None)
+        brought = {n.change.record for n in plan.changes if n.change.act == act and n.change.record_type != ACT}
         at_hand = {noted.change.id: noted.change for noted in plan.read.part.changes}
         work.append([*switches, *plan.changes], plan.acts, at_hand)
         self._books.keep(work, plan.sha256, plan.name, plan.size)
@@ -96,6 +100,10 @@ class TakingIn:
                 mending_act=plan.mending_act,
                 left=plan.left,
                 untouched=plan.untouched,
+                repeats=first.id if first is not None else "",
+                switched=tuple(noted.change.id for noted in switches) if first is not None else (),
+                brought=tuple(sorted(brought)) if first is not None else (),
+                quiet="yes" if plan.is_repetition else "",
                 holds=ranges(self._books.numbers(work, (n.change.id for n in plan.read.part.changes))),
             ),
         )

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, Change, History
+from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.exchange.ports import Books, FileIn
 from dvk_desktop.usecases.exchange.rows import Blocker, HiddenRecord, KeptCell, UndoPreview
 from dvk_desktop.usecases.fields import OWNER, FieldKind
-from dvk_desktop.usecases.ports import ActNote, Reading, Store
+from dvk_desktop.usecases.ports import ActNote, Reading, Store, UnitOfWork
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -44,6 +45,8 @@ class Undoing:
                 raise UserError("import.undo_carried", name=file.name)
             if not file.standing:
                 raise UserError("import.already_undone", name=file.name)
+            if file.adds_nothing:
+                raise UserError("import.undo_nothing", name=file.name, first=self._file(work, file.repeats).name)
             preview = self._preview(work, file)
             if preview.blockers:
                 told = [f"{each.of}: {each.title}" if each.title != each.of else each.of for each in preview.blockers]
@@ -51,7 +54,9 @@ class Undoing:
             if preview.hidden and not hide_edited:
                 titles = [each.title or each.record for each in preview.hidden]
                 raise UserError("import.undo_hides", name=file.name, count=len(titles), records=titles[:5])
-            for act in acts:
+            if file.repeats:
+                self._undo_addition(work, file)
+            for act in self._withdrawn_with(work, file):
                 work.withdraw(act)
             work.commit(f"Hủy nhận file {file.name}", "undo")
 
@@ -62,9 +67,35 @@ class Undoing:
             acts = self._acts(work, file)
             if file.standing or not acts:
                 raise UserError("import.not_undone", name=file.name)
-            for act in acts:
+            if file.undone:
+                self._redo_addition(work, file)
+            for act in self._withdrawn_with(work, file) if file.undone else acts:
                 work.reinstate(act)
             work.commit(f"Nhận lại file {file.name}", "undo")
+
+    def _undo_addition(self, work: UnitOfWork, file: FileIn) -> None:
+        """Take back what a file added to the one it repeats; what that one said stands."""
+        for change in self._switches(work, file):
+            work.switch_back(change)
+        if file.brought:
+            work.replace(file.act, file.brought)
+        self._books.note_undone(work, file.id, work.act)
+
+    def _redo_addition(self, work: UnitOfWork, file: FileIn) -> None:
+        for change in self._books.changes_of(work, file.undone):
+            if change.record_type == ACT and all(name.startswith(REPLACED) for name in change.fields):
+                work.switch_back(change)
+        self._books.note_undone(work, file.id, "")
+
+    def _switches(self, reading: Reading, file: FileIn) -> list[Change]:
+        """What a file that repeats another one says of which return replaces which."""
+        return [change for change in self._books.changes_of(reading, file.act) if change.id in file.switched]
+
+    def _withdrawn_with(self, reading: Reading, file: FileIn) -> list[str]:
+        """The acts that undoing a file withdraws: of one that repeats another only what was mended in it."""
+        if file.repeats:
+            return [file.mending_act] if file.mending_act else []
+        return self._acts(reading, file)
 
     def _file(self, reading: Reading, import_id: str) -> FileIn:
         found = self._books.files_in(reading, id=import_id)
@@ -77,15 +108,20 @@ class Undoing:
         if not file.act:
             return []
         entries = self._books.files_in(reading, act=file.act)
-        own = [act for each in entries for act in (each.mending_act,) if act]
+        own = [act for each in entries for act in (each.mending_act,) if act and not each.undone]
         return [act for act in dict.fromkeys([file.act, *own]) if self._books.changes_of(reading, act)]
 
     def _preview(self, reading: Reading, file: FileIn) -> UndoPreview:
-        acts = frozenset(self._acts(reading, file)) if file.standing else frozenset()
-        back = self._back(reading, acts)
-        found = _Found(acts, frozenset(back))
+        acts = frozenset(self._withdrawn_with(reading, file)) if file.standing else frozenset()
+        back, gone_on = self._back(reading, acts), {(file.act, record) for record in file.brought}
+        if file.repeats and file.standing:
+            for change in self._switches(reading, file):
+                now, before = self._said_by(reading, change)
+                back |= {(change.record, record) for record in now - before}
+                gone_on |= {(change.record, record) for record in before - now}
+        found = _Found(acts, frozenset(back), frozenset(gone_on) if file.standing else frozenset())
         touched = {record for act in acts for record in self._books.records_of(reading, act)}
-        touched |= {record for _, record in back}
+        touched |= {record for _, record in back | found.parts}
         for record, history in reading.histories(touched).items():
             found.look_at(record, history)
         returns = [
@@ -115,6 +151,12 @@ class Undoing:
             (found if later in acts else still).update((act, record) for record in replaced.records)
         return found - still
 
+    def _said_by(self, reading: Reading, change: Change) -> tuple[set[str], set[str]]:
+        """The records on which a change says that a return is replaced, and those on which what it had seen did."""
+        before = {parent for ids in change.parents.values() for parent in ids}
+        earlier = [one for one in self._books.switches_on(reading, [change.record], []) if one.id in before]
+        return _records_in(change), set[str]().union(*map(_records_in, earlier))
+
     def _told(self, reading: Reading, acts: Collection[str]) -> dict[str, tuple[str, str]]:
         """Office (as people call it) and time of these acts."""
         notes = self._books.notes(reading, acts)
@@ -127,11 +169,12 @@ class Undoing:
 
 @dataclass
 class _Found:
-    """Gathers, record by record, what withdrawing `acts` makes different. `back`: what acts say of records
-    and counts again with it."""
+    """Gathers, record by record, what it makes different if `acts` are withdrawn, if `parts` (what an act says of one
+    record) count no more, and if those in `back` count again."""
 
     acts: frozenset[str]
     back: frozenset[tuple[str, str]] = frozenset()
+    parts: frozenset[tuple[str, str]] = frozenset()
     values: int = 0
     records: set[str] = field(default_factory=set)
     removed: set[str] = field(default_factory=set)
@@ -143,10 +186,10 @@ class _Found:
         by_id = {change.id: change for change in history.changes}
         after = History(
             history.changes,
-            lambda c: c.act in self.acts or ((c.act, c.record) not in self.back and history.withdrawn(c)),
+            lambda c: self._goes(c) or ((c.act, c.record) not in self.back and history.withdrawn(c)),
             lambda identity: history.elsewhere(identity),
         )
-        gone = [c for c in history.changes if c.act in self.acts or (c.act, c.record) in self.back]
+        gone = [c for c in history.changes if self._goes(c) or (c.act, c.record) in self.back]
         said = {name for change in gone for name in change.fields}
         since: list[tuple[str, Change]] = []
         for name in sorted(said):
@@ -154,16 +197,24 @@ class _Found:
             if history.state(name).values != after.state(name).values:
                 self.values += 1
                 self.records.add(record)
-            elif not any(change.act in self.acts for change in heads):
+            elif not any(map(self._goes, heads)):
                 since += [(name, change) for change in heads]
         if history.state(OWNER.name).heads and not after.state(OWNER.name).heads:
-            alive = [c for c in after.changes if c.act not in self.acts and not history.withdrawn(c)]
+            alive = [c for c in after.changes if not self._goes(c) and not history.withdrawn(c)]
             if alive:
                 self.edited[record] = (sorted({name for c in alive for name in c.fields}), alive[-1])
             else:
                 self.removed.add(record)
         else:
             self.kept += [(record, name, change) for name, change in since]
+
+    def _goes(self, change: Change) -> bool:
+        return change.act in self.acts or (change.act, change.record) in self.parts
+
+
+def _records_in(change: Change) -> set[str]:
+    """The records that a change says something is replaced on."""
+    return {str(each) for value in change.fields.values() if isinstance(value, list) for each in value}
 
 
 def _blockers(reading: Reading, gone: Collection[str]) -> list[Blocker]:

@@ -228,7 +228,8 @@ class Papers(Versions):
         place = self.places[unit]
         names = {f.path.name for f in place.taken if f.act == file.act}  # the same saved again is in already
         found = [each for each in place.office.exchange.history() if each.name in names and each.act]
-        place.office.exchange.undo(found[0].id, hide_edited=True)
+        first = next(each for each in found if not each.repeats)
+        place.office.exchange.undo(first.id, hide_edited=True)
         by = ("undo", next(self.numbers))
         self.acts[by] = self._last_act(place, ACT)
         for act in (file.act, *place.mends.get(file.act, ())):

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import canonical_json, make_change
+from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party, SheetCriterion, parse_manifest
 from dvk_desktop.usecases.exchange.returns import Return, row_record

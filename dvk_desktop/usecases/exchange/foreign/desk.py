@@ -13,9 +13,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.column_mappings import RememberedMapping, remembered_id
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import canonical_json
 from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.domain.text import fold, quoted

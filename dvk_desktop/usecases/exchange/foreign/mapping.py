@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 
+from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Value, canonical_json
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.foreign.targets import TARGETS, Target

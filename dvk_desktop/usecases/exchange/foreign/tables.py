@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from dvk_desktop.domain.ledger import canonical_json
+from dvk_desktop.domain.canonical import canonical_json
 
 GROUP_COLUMN = -1
 """Index of the column made of the group headings that stand between the rows ("I. Khối Đảng")."""
