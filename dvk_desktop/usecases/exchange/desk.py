@@ -61,8 +61,7 @@ class Desk:
         planned.problems += nothing_filled(planned, read, cells, known.own)
         own = replace(known.note, at=note.at)
         if planned.is_repetition:
-            same = self._books.files_in(reading, contents=cells.contents)
-            planned.file_in = next((file.id for file in same if file.standing), "")
+            planned.file_in = next(f.id for f in self._books.files_in(reading, contents=cells.contents) if f.standing)
         suspect(reading, self._books, self._twins, planned, answers, own)
         settle(reading, planned, read, answers, own)
         return planned
@@ -88,11 +87,10 @@ class Desk:
         switched = {change.record for change in new if change.record_type == ACT}
         acts = {act: self._books.changes_of(reading, act) for act in switched}
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
-        own = self._own_note()
-        early = early_switches(self._books, reading, [n.change for n in noted if n.change.id not in held], twins, own)
+        unheld = [n.change for n in noted if n.change.id not in held]
+        early = early_switches(self._books, reading, unheld, twins, own := self._own_note())
         for act in {change.record for change in early if change.record_type == ACT}:
-            brought = [n.change for n in noted if n.change.act == act and n.change.record_type not in (ACT, JOIN)]
-            acts[act] = [*self._books.changes_of(reading, act), *brought]
+            acts[act] = [*self._books.changes_of(reading, act), *(change for change in unheld if change.act == act)]
             records |= {change.record for change in acts[act] if change.record_type != ACT}
         records |= {end for c in (*new, *early) if c.record_type == JOIN for end in c.record.split("+")}
         package = read.manifest.package if read.manifest else ""
