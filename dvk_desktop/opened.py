@@ -131,8 +131,11 @@ class OpenedFolder:
         return self._store
 
     @property
+    @once
     def country(self) -> Callable[[], NationalUnits]:
-        return country
+        from dvk_desktop.usecases.units.national import updated_country
+
+        return updated_country(self._store, country)
 
     @property
     @once
@@ -160,7 +163,7 @@ class OpenedFolder:
         from dvk_desktop.usecases.units.other_names import other_names
 
         with self._store.read() as reading:
-            return other_names(reading, country, text)
+            return other_names(reading, self.country, text)
 
     @property
     @once
@@ -209,7 +212,7 @@ class OpenedFolder:
     def units(self) -> SqlUnits:
         from dvk_desktop.persistence.queries.units import SqlUnits
 
-        return SqlUnits(self._store, self._clock, self.catalogue.speller, country)
+        return SqlUnits(self._store, self._clock, self.catalogue.speller, self.country)
 
     @property
     @once
@@ -300,7 +303,7 @@ class OpenedFolder:
             self.catalogue.speller,
             self.reports.parts,
             self.catalogue.twins,
-            country,
+            self.country,
         )
 
     @property

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
-from dvk_desktop.cli.parser import Verbs, field_options, some_path
+from dvk_desktop.cli.context import DONE, Context, choice, rows_document, table
+from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import entity_from, filters_of, typed_values, unit_of
 from dvk_desktop.cli.unit_events import register_events
+from dvk_desktop.cli.unit_lists import register_lists
 from dvk_desktop.cli.unit_people import register_people
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
@@ -15,7 +16,6 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.bodies import AddBodies, add_bodies, add_communes, bodies_offered
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.listed import listed_units, tables_of, take_list
 from dvk_desktop.usecases.units.places import find_places
 
 _TYPED = tuple(field.name for field in UNIT.fields if field.name not in {"name", "valid_to"})
@@ -48,9 +48,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     bodies.add_argument("--hamlet-word", default="")
     communes = verbs.add("communes", _communes)
     communes.add_argument("--kind", action="append", default=[])
-    listed = verbs.add("import", _import)
-    listed.add_argument("file", type=some_path)
-    listed.add_argument("--apply", action="store_true")
+    register_lists(verbs)
     national = verbs.add("national", _national)
     national.add_argument("find")
 
@@ -71,27 +69,6 @@ def _bodies(parsed: argparse.Namespace, context: Context) -> int:
     rows = [(offer.key, offer.name, choice("unit_kind", offer.kind), offer.held) for offer in offers]
     context.answer(
         rows_document(offers), table(["usage.code", "field.unit.name", "field.unit.kind", "usage.held"], rows)
-    )
-    return DONE
-
-
-def _import(parsed: argparse.Namespace, context: Context) -> int:
-    """What each line of the office's own list would become; with ``--apply`` enters it. What several units may be meant
-    by is left out."""
-    with context.writing() if parsed.apply else context.reading() as services:
-        found = tables_of(services.exchange, parsed.file.absolute())
-        with services.store.read() as reading:
-            lines = listed_units(reading, services.catalogue, services.store.office.unit, found)
-        sure = [line for line in lines if not line.between]
-        done = take_list(services.store, services.catalogue, sure) if parsed.apply else None
-    rows = [
-        (line.row, line.name, choice("unit_kind", line.kind), line.known_as or line.unit, ", ".join(line.between))
-        for line in lines
-    ]
-    headings = ["usage.row", "field.unit.name", "field.unit.kind", "usage.already", "usage.between"]
-    said = [sentence("done.units", {"count": len(done.added)})] if done is not None else []
-    context.answer(
-        {**rows_document(lines), "done": plain(done) if done is not None else None}, [*table(headings, rows), *said]
     )
     return DONE
 

@@ -97,6 +97,11 @@ class NationalUnits:
     def __iter__(self) -> Iterator[NationalUnit]:
         return iter(self._units)
 
+    @property
+    def successions(self) -> Sequence[Succession]:
+        """Who became whom."""
+        return self._successions
+
     def of_level(self, level: str, day: date, parent: str = "") -> list[NationalUnit]:
         """The units of `level` in being on `day` (below the one with the code `parent`), in Vietnamese order."""
         found = [unit for unit in self._units if unit.level == level and unit.exists_on(day)]
@@ -150,10 +155,23 @@ class NationalUnits:
             return [Heir(unit)]
         steps = self.became(unit)
         if steps or unit.level != "district":
-            return [Heir(step.new, unit, step.share) for step in steps]
+            return self._in_being([Heir(step.new, unit, step.share) for step in steps], unit)
         within = [u for u in self._below.get(unit.code, ()) if u.last_day is not None and u.level == "commune"]
         found = dict.fromkeys(step.new for commune in within for step in self.became(commune) if step.share != "part")
-        return [Heir(heir, unit, "within") for heir in sorted(found, key=lambda heir: sort_key(heir.name))]
+        heirs = [Heir(heir, unit, "within") for heir in sorted(found, key=lambda heir: sort_key(heir.name))]
+        return self._in_being(heirs, unit)
+
+    def _in_being(self, heirs: Sequence[Heir], unit: NationalUnit) -> list[Heir]:
+        """The same, those that have ended since followed to what they became; each once."""
+        found: dict[str, Heir] = {}
+        for heir in heirs:
+            if heir.unit.last_day is None:
+                found.setdefault(heir.unit.id, heir)
+                continue
+            for later in self.heirs(heir.unit):
+                share = later.share if heir.share == "whole" else heir.share
+                found.setdefault(later.unit.id, Heir(later.unit, unit, share))
+        return list(found.values())
 
     def present(self, text: str, *, levels: Sequence[str] = (), limit: int = 20) -> list[Heir]:
         """The units in being that `text` names by their name of today or by a former one; see `find`."""

@@ -30,6 +30,7 @@ from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import (
     FORMER_NAME,
     FORMER_PARENT,
+    NATIONAL_CHANGE,
     TAKEN_OVER,
     UNIT,
     UNIT_CONTACT,
@@ -75,6 +76,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             FORMER_NAME,
             FORMER_PARENT,
             UNIT_CONTACT,
+            NATIONAL_CHANGE,
             HOLIDAY,
             DEADLINE_SETTING,
             NUMBERING_SETTING,

@@ -64,6 +64,13 @@ LABELS: dict[str, str] = {
     "usage.verb.obligations.reopen-period": QT_TRANSLATE_NOOP("label", "mở lại một kỳ đã chốt (ghi lý do)"),
     "usage.help.obligations.reopen-period.period": QT_TRANSLATE_NOOP("label", "kỳ đã chốt"),
     "usage.changed": QT_TRANSLATE_NOOP("label", "Khác sau chốt"),
+    "usage.verb.units.national-update": QT_TRANSLATE_NOOP(
+        "label", "cập nhật danh mục đơn vị hành chính từ Excel; không có --apply thì chỉ xem trước"
+    ),
+    "usage.help.units.national-update.file": QT_TRANSLATE_NOOP(
+        "label", "file có cột Mã, Tên (Cấp, Mã cấp trên, Từ ngày, Thay cho mã)"
+    ),
+    "usage.help.units.national-update.apply": QT_TRANSLATE_NOOP("label", "ghi vào dữ liệu"),
     "usage.verb.units.import": QT_TRANSLATE_NOOP(
         "label", "nhận danh sách đơn vị của cơ quan từ Excel; không có --apply thì chỉ xem trước"
     ),

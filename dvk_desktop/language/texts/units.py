@@ -14,6 +14,16 @@ SENTENCES: dict[str, str] = {
     "listed.too_many": QT_TRANSLATE_NOOP(
         "sentence", "Danh sách có {count} dòng, nhiều hơn {most}. Đề nghị chia thành nhiều file."
     ),
+    "national.columns.title": QT_TRANSLATE_NOOP("sentence", "Không thấy cột mã và tên đơn vị"),
+    "national.columns": QT_TRANSLATE_NOOP(
+        "sentence",
+        "File danh mục cần có cột “Mã” và “Tên”; nên có “Cấp”, “Mã cấp trên”, “Từ ngày”, “Thay cho mã”. Đề nghị kiểm "
+        "tra lại file.",
+    ),
+    "national.told": QT_TRANSLATE_NOOP(
+        "sentence", "{count} thay đổi, {same} dòng như danh mục đang dùng[, dòng không đọc được: {wrong:plain}]."
+    ),
+    "national.ended": QT_TRANSLATE_NOOP("sentence", "Kết thúc: {names:plain}."),
     "listed.nothing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn dòng nào để nhận."),
     "unit.ambiguous.title": QT_TRANSLATE_NOOP("sentence", "“{name}” là đơn vị nào?"),
     "unit.ambiguous": QT_TRANSLATE_NOOP(
@@ -180,6 +190,14 @@ LABELS: dict[str, str] = {
     "choice.parent_line.parent": QT_TRANSLATE_NOOP("label", "Chính quyền"),
     "choice.parent_line.party_parent": QT_TRANSLATE_NOOP("label", "Đảng"),
     "choice.parent_line.front_parent": QT_TRANSLATE_NOOP("label", "Mặt trận, đoàn thể"),
+    "record.national_change": QT_TRANSLATE_NOOP("label", "Thay đổi đơn vị hành chính"),
+    "field.national_change.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
+    "field.national_change.level": QT_TRANSLATE_NOOP("label", "Cấp"),
+    "field.national_change.code": QT_TRANSLATE_NOOP("label", "Mã"),
+    "field.national_change.name": QT_TRANSLATE_NOOP("label", "Tên"),
+    "field.national_change.parent": QT_TRANSLATE_NOOP("label", "Mã cấp trên"),
+    "field.national_change.first": QT_TRANSLATE_NOOP("label", "Từ ngày"),
+    "field.national_change.replaces": QT_TRANSLATE_NOOP("label", "Thay cho mã"),
     "field.unit_contact.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
     "field.unit_contact.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
     "field.unit_contact.role": QT_TRANSLATE_NOOP("label", "Vai trò"),

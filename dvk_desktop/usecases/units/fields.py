@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dvk_desktop.domain.national_changes import NationalChange
 from dvk_desktop.domain.unit_events import FormerName, FormerParent, TakenOver, UnitEvent, UnitSuccession
 from dvk_desktop.domain.units import Unit, UnitContact, UnitGroup
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
@@ -153,4 +154,20 @@ UNIT_CONTACT = RecordType(
     addressed=("unit",),
     anchor=("unit", "role"),
     sort=("valid_from",),
+)
+
+NATIONAL_CHANGE = RecordType(
+    "national_change",
+    NationalChange,
+    (
+        Field("level", FieldKind.CHOICE, choices="unit_level", required=True),
+        Field("code", required=True),
+        Field("name", required=True),
+        Field("parent"),
+        Field("first", FieldKind.DATE, required=True),
+        Field("replaces", FieldKind.LIST),
+    ),
+    for_all_below=True,
+    anchor=("code", "name"),
+    sort=("first",),
 )

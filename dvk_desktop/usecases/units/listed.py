@@ -19,7 +19,9 @@ from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.exchange.commands import Exchange
+from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
+from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.commands import enter_units
 from dvk_desktop.usecases.units.fields import UNIT
@@ -55,13 +57,21 @@ class ListTaken:
 
 
 def tables_of(exchange: Exchange, path: Path) -> tuple[TableGuess, ...]:
-    """The tables of a file, guessed as lists of units. Any thread; nothing is written. UserError
-    "listed.unreadable"."""
+    """The tables of a file, guessed as lists of units. Any thread; nothing is written. Errors of `read_tables`."""
+    return exchange.foreign.propose(_read(exchange, path), UNIT.name)
+
+
+def read_tables(exchange: Exchange, path: Path) -> Sequence[ForeignTable]:
+    """The tables of a file as they stand in it. Any thread; nothing is written. UserError "listed.unreadable"."""
+    return _read(exchange, path).tables
+
+
+def _read(exchange: Exchange, path: Path) -> WorkbookRead:
     (plan,) = exchange.plan([path]).files
     if plan.read is None or not plan.readable:
         said = plan.problems[0].message if plan.problems else ""
         raise UserError("listed.unreadable", name=path.name, said=said)
-    return exchange.foreign.propose(plan.read, UNIT.name)
+    return plan.read
 
 
 def listed_units(

@@ -1,0 +1,62 @@
+"""`dvk units import | national-update`: lists of units that come as Excel files."""
+
+from __future__ import annotations
+
+import argparse
+
+from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
+from dvk_desktop.cli.parser import Verbs, some_path
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.units.listed import listed_units, read_tables, tables_of, take_list
+from dvk_desktop.usecases.units.national import national_plan, update_national
+
+
+def register_lists(verbs: Verbs) -> None:
+    """Add the arguments."""
+    for verb, run in (("import", _import), ("national-update", _national)):
+        made = verbs.add(verb, run)
+        made.add_argument("file", type=some_path)
+        made.add_argument("--apply", action="store_true")
+
+
+def _national(parsed: argparse.Namespace, context: Context) -> int:
+    """What a file would change in the list of the country's units; with ``--apply`` records it."""
+    with context.writing() if parsed.apply else context.reading() as services:
+        tables = read_tables(services.exchange, parsed.file.absolute())
+        plan = national_plan(tables, services.country(), services.clock().date())
+        act = update_national(services.store, plan) if parsed.apply and plan.changes else None
+    names = ("level", "code", "name", "parent", "first", "replaces")
+    rows = [
+        (choice("unit_level", each.level or ""), each.code, each.name, each.parent, each.first, each.replaces)
+        for each in plan.changes
+    ]
+    told = {"count": len(plan.changes), "same": plan.same, "wrong": ", ".join(map(str, plan.wrong[:12]))}
+    said = [sentence("national.told", told)]
+    if plan.ended:
+        said.append(sentence("national.ended", {"names": ", ".join(plan.ended[:20])}))
+    context.answer(
+        {**plain(plan), "act": act, "applied": act is not None},
+        [*table([f"field.national_change.{name}" for name in names], rows), *said],
+    )
+    return DONE
+
+
+def _import(parsed: argparse.Namespace, context: Context) -> int:
+    """What each line of the office's own list would become; with ``--apply`` enters it. What several units may be meant
+    by is left out."""
+    with context.writing() if parsed.apply else context.reading() as services:
+        found = tables_of(services.exchange, parsed.file.absolute())
+        with services.store.read() as reading:
+            lines = listed_units(reading, services.catalogue, services.store.office.unit, found)
+        sure = [line for line in lines if not line.between]
+        done = take_list(services.store, services.catalogue, sure) if parsed.apply else None
+    rows = [
+        (line.row, line.name, choice("unit_kind", line.kind), line.known_as or line.unit, ", ".join(line.between))
+        for line in lines
+    ]
+    headings = ["usage.row", "field.unit.name", "field.unit.kind", "usage.already", "usage.between"]
+    said = [sentence("done.units", {"count": len(done.added)})] if done is not None else []
+    context.answer(
+        {**rows_document(lines), "done": plain(done) if done is not None else None}, [*table(headings, rows), *said]
+    )
+    return DONE
