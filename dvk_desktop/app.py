@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from dvk_desktop.cli.context import Composition
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.opened import READERS, OpenedFolder, SandboxedLetters, country
+from dvk_desktop.runtime.atomic import real_path
 from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.paths import DataFolder, copies_folder, default_data_folder, resource
@@ -36,7 +37,7 @@ def pc_clock() -> datetime:
 
 def data_folder(chosen: Path | None) -> Path:
     """The data folder that was chosen, else the user's own."""
-    return chosen.resolve() if chosen is not None else default_data_folder()
+    return real_path(chosen) if chosen is not None else default_data_folder()
 
 
 @contextmanager

@@ -79,6 +79,14 @@ def write_atomically(path: Path, content: bytes) -> None:
         temporary.write_bytes(content)
 
 
+def real_path(path: Path) -> Path:
+    """Where `path` leads, through links; as it is written, made absolute, where Windows looks up no path as long."""
+    try:
+        return Path(os.path.realpath(path))
+    except OSError:  # of more than 260 characters: the file itself can be opened
+        return Path(os.path.abspath(path))  # noqa: PTH100 - absolute() would keep ".."
+
+
 @contextlib.contextmanager
 def replacing(path: Path, needed: int | None = None) -> Iterator[Path]:
     """Give a temporary path in the folder of `path` to write to; at the end it replaces `path` as a whole.
@@ -86,7 +94,7 @@ def replacing(path: Path, needed: int | None = None) -> Iterator[Path]:
     For writers that want a file name (a PDF, a workbook, a database). Leaving with an exception removes the temporary
     file and leaves `path` as it was; an `OSError` from inside or from replacing becomes `problem_of` it.
     """
-    target = Path(os.path.realpath(path))  # through a link: the file behind it is meant, not the link
+    target = real_path(path)  # through a link: the file behind it is meant, not the link
     if os.path.isdir(target):  # unlike Path.is_dir it has no quarrel with names that are too long
         raise RuntimeProblem("file.is_folder", path=path)
     # The same ending: some writers choose their format by it. Hidden, so that nobody opens it half-written.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dvk_desktop.runtime.atomic import problem_of, replacing, write_atomically
+from dvk_desktop.runtime.atomic import problem_of, real_path, replacing, write_atomically
 from dvk_desktop.runtime.errors import RuntimeProblem
 
 _DENIED = "file.locked" if sys.platform == "win32" else "folder.read_only"
@@ -150,3 +150,18 @@ def test_through_a_link_the_file_behind_it_is_written(tmp_path: Path) -> None:
     write_atomically(link, b"new")
     assert link.is_symlink()
     assert target.read_bytes() == b"new"
+
+
+def test_where_windows_looks_up_no_path_as_long_it_is_taken_as_written(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Windows says ERROR_MORE_DATA of an existing path beyond 260 characters (seen under Wine 8), and opens the file."""
+
+    def refuse(path: Path) -> str:
+        raise OSError(22, "More data available", str(path), 234)
+
+    monkeypatch.setattr(os.path, "realpath", refuse)
+    target = tmp_path / "a" / ".." / "ghi chú.txt"
+    assert real_path(target) == tmp_path / "ghi chú.txt"
+    write_atomically(target, b"x")
+    assert (tmp_path / "ghi chú.txt").read_bytes() == b"x"

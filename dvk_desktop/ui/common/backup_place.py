@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.runtime.atomic import real_path
+
 translate = QCoreApplication.translate
 
 
@@ -17,7 +19,7 @@ def problem_of_place(text: str, data_folder: Path) -> str:
     place = Path(text)
     if not place.is_absolute() or not place.is_dir():
         return translate("backup", "Không thấy thư mục này. Đề nghị chọn một thư mục đang có trên máy, ổ đĩa hoặc USB.")
-    if place.resolve().is_relative_to(data_folder.resolve()):
+    if real_path(place).is_relative_to(real_path(data_folder)):
         return translate(
             "backup", "Đây là chính thư mục dữ liệu. Đề nghị chọn nơi khác, tốt nhất là ổ đĩa khác hoặc USB."
         )

@@ -53,9 +53,11 @@ class Taker(QObject):
             return
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-        if QApplication.activeModalWidget() is not None:
+        asked = QApplication.activeModalWidget()
+        for each in (window, asked) if asked is not None else (window,):
+            each.raise_()
+            each.activateWindow()
+        if asked is not None:
             self._again.start()
             return
         files, self._waiting = self._waiting, []
