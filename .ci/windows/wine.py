@@ -187,6 +187,20 @@ class Wine:
         self.until(rests, target.name, seconds)
         return seen[-1]
 
+    def still_screenshot(self, target: Path, still: float = 6, seconds: float = 300) -> bytes:
+        """A picture of the screen once nothing on it has changed for `still` seconds: what was begun is done."""
+        begun, seen = time.monotonic(), b""
+
+        def rests() -> bool:
+            nonlocal begun, seen
+            self.screenshot(target)
+            if (now := target.read_bytes()) != seen:
+                begun, seen = time.monotonic(), now
+            return time.monotonic() - begun > still
+
+        self.until(rests, target.name, seconds)
+        return seen
+
     def close(self, window: str) -> None:
         """Close a window as a person does; without a window manager nobody else tells the program."""
         self.input("windowfocus", "--sync", window, "key", "alt+F4")

@@ -84,7 +84,7 @@ def real_path(path: Path) -> Path:
     try:
         return Path(os.path.realpath(path))
     except OSError:  # of more than 260 characters: the file itself can be opened
-        return Path(os.path.abspath(path))  # noqa: PTH100 - absolute() would keep ".."
+        return Path(os.path.abspath(path))  # absolute() would keep ".."
 
 
 @contextlib.contextmanager

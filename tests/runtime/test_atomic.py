@@ -155,7 +155,7 @@ def test_through_a_link_the_file_behind_it_is_written(tmp_path: Path) -> None:
 def test_where_windows_looks_up_no_path_as_long_it_is_taken_as_written(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    """Windows says ERROR_MORE_DATA of an existing path beyond 260 characters (seen under Wine 8), and opens the file."""
+    """Windows says ERROR_MORE_DATA of a path beyond 260 characters that exists (Wine 8), and opens the file."""
 
     def refuse(path: Path) -> str:
         raise OSError(22, "More data available", str(path), 234)
