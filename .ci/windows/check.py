@@ -75,7 +75,7 @@ class Check(Use):
 
     def open_with(self) -> str:
         """A workbook chosen under “Mở bằng”: the command in the registry opens the window with the plan of this file,
-        which is taken in by keyboard and then found in the data. A letter chosen while the window is open goes there."""
+        which is taken in by keyboard and found in the data. A letter chosen while the window is open goes there."""
         command = self.registry(rf"HKCU\Software\Classes\Applications\{PROGRAM}\shell\open\command", "")
         require(command.startswith('"C:') and command.endswith('"%1"'), command)
         program, sheet = command.split('"')[1], self.documents / "Phiếu mở bằng.xlsx"
