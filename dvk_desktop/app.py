@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from dvk_desktop.cli.context import Composition
 from dvk_desktop.domain.errors import EnvironmentProblem
-from dvk_desktop.opened import READERS, OpenedFolder, SandboxedLetters, country
+from dvk_desktop.letters.sandboxed import SandboxedLetters
+from dvk_desktop.opened import READERS, OpenedFolder, country
 from dvk_desktop.runtime.atomic import real_path
 from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.runtime.lock import WriterLock

@@ -12,8 +12,7 @@ from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dvk_desktop.domain.errors import UserError
-from dvk_desktop.runtime.errors import SandboxProblem
+from dvk_desktop.letters.sandboxed import SandboxedLetters
 from dvk_desktop.runtime.paths import DataFolder, resource
 
 if TYPE_CHECKING:
@@ -41,7 +40,6 @@ if TYPE_CHECKING:
     from dvk_desktop.usecases.directives.duplicates import LetterTwinRow
     from dvk_desktop.usecases.exchange.commands import Exchange
     from dvk_desktop.usecases.exchange.looking import ExchangeLists
-    from dvk_desktop.usecases.letters.reading import Letter
     from dvk_desktop.usecases.listing import ListSource
     from dvk_desktop.usecases.ports import Clock
     from dvk_desktop.usecases.units.other_names import OtherNames
@@ -57,32 +55,6 @@ def country() -> NationalUnits:
     from dvk_desktop.persistence.catalogue import load_national_units
 
     return load_national_units(resource("units"))
-
-
-class SandboxedLetters:
-    """Implements `LetterReader`: the file is opened in the sandbox, the grammar runs here."""
-
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
-
-    def read(self, path: Path, not_classified: str = "") -> Letter:
-        """See `LetterReader.read`."""
-        from dvk_desktop.letters.reader import read_letter
-
-        try:
-            return read_letter(
-                path,
-                extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name),
-                not_classified=not_classified,
-            )
-        except SandboxProblem as problem:
-            raise UserError(problem.code, **{"name": path.name, "path": str(path), **problem.parameters}) from problem
-
-    def read_text(self, text: str, not_classified: str = "") -> Letter:
-        """See `LetterReader.read_text`."""
-        from dvk_desktop.letters.reader import read_text
-
-        return read_text(text, not_classified=not_classified)
 
 
 def once(make: Callable[[Any], T]) -> Callable[[Any], T]:
