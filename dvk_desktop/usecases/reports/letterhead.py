@@ -13,6 +13,7 @@ from dvk_desktop.usecases.reports.above import line_above, line_of_issuer, sent_
 from dvk_desktop.usecases.reports.paper import Head, Signature
 from dvk_desktop.usecases.units.fields import UNIT
 
+_LEVELS = ("central", "province", "district", "commune")
 _STATE_KINDS = frozenset({"peoples_committee", "peoples_council", "department", "public_service_unit"})
 _FRONT_KINDS = frozenset({"front", "mass_organisation", "association", "front_committee"})
 _BODY = re.compile(
@@ -97,7 +98,7 @@ def letterhead_of(reading: Reading, office: str, day: date) -> Letterhead:
     system = system_of(unit)
     line = unit.party_parent if system == "party" else unit.front_parent if system == "front" else ""
     found = reading.find(UNIT, id=line or unit.parent or "")
-    above = found[0] if found else None
+    above = found[0] if found else _place_above(reading, unit)
     superior = line_above(unit, above, system)
     copied = sent_up_to(unit, above, system)
     return Letterhead(
@@ -111,6 +112,18 @@ def letterhead_of(reading: Reading, office: str, day: date) -> Letterhead:
         level=unit.level or "",
         symbol=symbol_of(unit),
     )
+
+
+def _place_above(reading: Reading, unit: Unit) -> Unit | None:
+    """The place above that was named when the office was set up: where it stands is for the office above to say."""
+    if unit.level not in _LEVELS:
+        return None
+    higher = _LEVELS[: _LEVELS.index(unit.level)]
+    for level in reversed(higher):
+        places = [each for each in reading.find(UNIT, kind="locality", level=level) if each.valid_to is None]
+        if places:
+            return places[0] if len(places) == 1 else None
+    return None
 
 
 def system_of(unit: Unit) -> str:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+
 import pytest
 
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.reports.above import line_above, line_of_issuer, sent_up_to
+from dvk_desktop.usecases.reports.letterhead import letterhead_for
+from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 
 PROVINCE = Unit(name="Lâm Đồng", kind="locality", level="province")
 CITY = Unit(name="Huế", kind="locality", level="province")
@@ -61,3 +68,11 @@ def test_a_copy_goes_to_the_body_above_under_its_own_name() -> None:
     assert sent_up_to(commune, PROVINCE, "party") == "Tỉnh ủy Lâm Đồng"
     assert sent_up_to(commune, CITY, "party") == "Thành ủy Huế"
     assert sent_up_to(commune, None, "party") == ""
+
+
+def test_a_new_office_has_its_province_above_it(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> None:
+    store = new_store("commune")
+    set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Lâm Đồng"))
+    head = letterhead_for(store, store.office.unit, date(2026, 11, 20))
+    assert (head.superior, head.issuer) == ("Đảng bộ tỉnh Lâm Đồng", "Đảng ủy xã Tân Hà")
+    assert head.copies == ("Tỉnh ủy Lâm Đồng (báo cáo)",)
