@@ -8,6 +8,7 @@ from dvk_desktop.letters import bodies
 from dvk_desktop.letters.lines import BULLET, KINH_GUI, PROSE_START, WIRED_TO, Cell, Line
 from dvk_desktop.usecases.letters.reading import Recipient
 
+_ALSO_TO = re.compile(r"\W{0,3}dong kinh gui\s*:\s*")
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
 _NOT_A_RECIPIENT = re.compile(
     r"\(?(?:sau day|goi (?:chung|tat)|dia chi|d/chi|d/c|ma so|dien thoai|email|fax|mst|can cu|thuc hien|tra loi)\b"
@@ -30,7 +31,10 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
     at += 1
     while at < len(lines) and len(entries) < 60:
         cell = lines[at].whole
-        if not cell.text:
+        also = _ALSO_TO.match(cell.folded)
+        if also is not None:
+            entries.extend([[rest]] if (rest := cell.part(also.end())).text else [])
+        elif not cell.text:
             if entries and not _more_entries_follow(lines, at):
                 break
         elif _NOT_A_RECIPIENT.match(cell.folded) or PROSE_START.match(_without_bullet(cell).folded):
@@ -70,7 +74,9 @@ def _begins_entry(cell: Cell, above: Cell | None) -> bool:
 
 def _more_entries_follow(lines: list[Line], at: int) -> bool:
     following = next((line.whole for line in lines[at:] if not line.is_blank), None)
-    return following is not None and BULLET.match(following.text) is not None and len(following.text) < 200
+    if following is None or len(following.text) >= 200:
+        return False
+    return BULLET.match(following.text) is not None or _ALSO_TO.match(following.folded) is not None
 
 
 def _wraps(above: Cell, cell: Cell) -> bool:

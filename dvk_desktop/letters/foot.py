@@ -28,6 +28,9 @@ _PURPOSES = (
 )
 
 
+_LAST_OF_SIGNATURE = 24  # filled lines behind the copies
+
+
 @dataclass(frozen=True, slots=True)
 class Foot:
     """The end of a letter: copies, signer, and the line it begins at."""
@@ -49,7 +52,7 @@ def read_foot(lines: list[Line], after: int, issuer: str = "") -> Foot:
     known = [at for at in (noi_nhan, authority_at, position_at, listed) if at is not None]
     first = min(known) if known else _after_end_mark(lines, after)
     copies, copies_end = _copies(lines, noi_nhan) if noi_nhan is not None else ((), first)
-    last = _end_of_foot(lines, max(first, copies_end))
+    last = _not_beyond(lines, max(first, copies_end), _end_of_foot(lines, max(first, copies_end)))
     signer, span = read_signer(lines[first:last], issuer)
     copies_span = _copies_span(lines, noi_nhan, copies_end) if noi_nhan is not None else (0, 0)
     return Foot(first, copies, copies_span, signer, span)
@@ -61,6 +64,12 @@ _FIRST_COPY = re.compile(r"[\W_]{1,4}(?:nhu (?:tren|dieu|kinh gui|thanh phan)\b|
 def _first_copy(lines: list[Line], after: int) -> int | None:
     """Where the copies begin when a scan lost "Nơi nhận": at "- Như trên" or "- Lưu: VT"."""
     return next((at for at in range(after, len(lines)) if _FIRST_COPY.match(lines[at].folded.lstrip())), None)
+
+
+def _not_beyond(lines: list[Line], behind: int, last: int) -> int:
+    """`last`, or the line by which a signature has come: further down are tables of an annex that has no heading."""
+    filled = [at for at in range(behind, last) if not lines[at].is_blank]
+    return filled[_LAST_OF_SIGNATURE] if len(filled) > _LAST_OF_SIGNATURE else last
 
 
 def _copies_span(lines: list[Line], first: int, behind: int) -> Span:

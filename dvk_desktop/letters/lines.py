@@ -135,8 +135,8 @@ def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
 # --- what a cell is -------------------------------------------------------------------------------------------------
 
 NUMBER_LEAD = re.compile(r"^\W{0,3}s[oòỏõóọôồổỗốộö0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
-DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)nam\s*(?P<year>\d{4})")
-SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:v[/i1l|\\][vwy]\b|ve viec\b|trich yeu\s*:)\s*[:.–-]?\s*")
+DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)n(?:am|\w\W|\W\w)\s*(?P<year>\d{4})")
+SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:[vw][/i1l|\\][vwy]\b|v/(?=\s)|ve viec\b|trich yeu\s*:)\s*[:.–-]?\s*")
 KINH_GUI = re.compile(r"^\W{0,3}kinh (?:(?:g[uo]i|trinh)\b\s*[:;.]?|moi\s*:)\s*")
 WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH … điện:" of an urgent wire
 PROSE_START = re.compile(
@@ -162,7 +162,7 @@ _TITLES = {
     "phuong an": "other", "bien ban": "other", "thu moi": "giay_moi", "ke hoach lien tich": "ke_hoach",
     "chuong trinh phoi hop": "chuong_trinh", "ke hoach phoi hop": "ke_hoach", "bao cao tong hop": "bao_cao",
     "bao cao ket qua": "bao_cao", "luat": "other", "phap lenh": "other", "thong tri": "other", "quy trinh": "other",
-    "giay gioi thieu": "other", "thong cao bao chi": "other", "du an": "other", "thu ngo": "other",
+    "giay gioi thieu": "other", "dieu le": "other", "thong cao bao chi": "other", "du an": "other", "thu ngo": "other",
 }  # fmt: skip
 
 

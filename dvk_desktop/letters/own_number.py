@@ -16,7 +16,9 @@ _MISREAD = re.compile(r"^\s*(?=[lIO]{0,2}\d|\d+[lIO])[\dlIO]{2,6}(?=\s?[/-])")
 _ALONE = re.compile(r"\s*(\d{1,6}[a-z]?)\s*")
 _SYMBOL_BELOW = re.compile(r"[/-]\s?[A-ZĐ][\w&]{0,15}(?:[-/][\w&]{1,16})*")
 _SYMBOL_ALONE = re.compile(r"[/-]?\s?([A-ZĐ]{2,10}(?:[-/][A-ZĐ][A-Za-zĐđ]{1,14})+)")
-_SPOILED_LEAD = re.compile(r"\W{0,3}S[oóòốồ0]\S{1,14}?/([A-ZĐÐ]{2,10}(?:[-/][A-ZĐÐ][\w&]{1,14})+)(?!\S)")
+_SPOILED_LEAD = re.compile(
+    r"\W{0,3}S[oóòốồ0éêe]\s?\S{0,14}?(?:\s\S{1,8}?)?\s?[/-]\s?([A-ZĐÐ]{2,10}(?:\s?[-/]\s?[A-ZĐÐ][\w&]{1,14})+)(?!\S)"
+)
 _BLANK = " .…_"
 _WIDE_GAP = re.compile(r"\s*(\d{1,6}[a-z]?)\s{2,}([/-]\s?[A-ZĐ])")
 
@@ -99,6 +101,7 @@ def _behind_a_spoiled_lead(lines: list[Line]) -> OwnNumber | None:
         for cell in line.cells:
             spoiled = _SPOILED_LEAD.match(cell.text)
             if spoiled is not None:
-                span = (cell.start + spoiled.start(1), cell.start + spoiled.end(1))
-                return OwnNumber(DocumentNumber(None, spoiled[1].replace("Ð", "Đ"), None), span, at)
+                symbol = re.sub(r"\s", "", spoiled[1]).replace("Ð", "Đ")
+                span = (cell.start, cell.start + spoiled.end(1))
+                return OwnNumber(DocumentNumber(None, symbol, None), span, at)
     return None

@@ -26,6 +26,7 @@ _OFFICE = re.compile(
     "(?:vụ|cục|viện|sở|ban|tổ) |danh sách|đảng (?:bộ|ủy|đoàn)|đoàn (?:xã|phường|thanh niên)|"
     "hội (?:đồng|nông|liên)|công (?:an|đoàn|ty|văn)"
 )
+_OF_A_SEAL = re.compile(r" (?:Tỉnh|Huyện|Xã|Phường|Quận|Nam)$")
 _SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
 _NAME_WORD = r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:(?<=['’])[A-ZĐ][a-zà-ỹđ]+)?"  # "H’Len", "K’Brể" too
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
@@ -95,8 +96,8 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
     noisy: tuple[str, Span] | None = None
     for cells in lines:
         for cell in cells:
-            if is_rule(cell) or BULLET.match(cell.text):
-                continue
+            if is_rule(cell) or (BULLET.match(cell.text) and not re.match(r"[_~\s]+\w", cell.text)):
+                continue  # "_ Nguyễn Văn A" is a name under a line of the pen
             lead = NOI_NHAN.match(cell.folded)
             if lead is not None:
                 cell = cell.part(lead.end())
@@ -147,7 +148,7 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
     name = " ".join(word for word in apart if any(map(str.isalpha, word)))
     if name.isupper() and len(name.split()) <= 5:
         name = " ".join(word.capitalize() for word in name.split())
-        if bare.folded.split()[0] not in surnames() or _OFFICE.match(fold_exact(name)):
+        if bare.folded.split()[0] not in surnames() or _OFFICE.match(fold_exact(name)) or _OF_A_SEAL.search(name):
             return None
     if _NAME.fullmatch(name) is None or (_begins_like_no_name(name) and bare.folded.split()[0] not in surnames()):
         return None

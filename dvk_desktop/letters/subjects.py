@@ -30,6 +30,7 @@ _STAMP = re.compile(
     r"\W{0,3}(?:chuyen|ngay|den|gio|so den|ky hieu ho so|luu ho so)\s*:|thang\s+\d{1,2}\s+nam\s+\d{4}$|"
     r"(?:[\w-]+\s){1,5}[\w-]+,\s+ngay$"
 )
+_SENTENCE = re.compile(r"\W{0,3}(?:can cu|thuc hien|theo|nham|de)\b")
 _MOST_LINES = 8
 _ANOTHER_COLUMN = 28  # characters further right: no centred line of the same column
 
@@ -102,9 +103,9 @@ def _is_stray(cell: Cell) -> bool:
 def _goes_on(cell: Cell, previous: Cell, blank: int) -> bool:
     if _is_other_part(cell) or NUMBER_LEAD.match(cell.text):
         return False
-    if previous.text.endswith(".") or (cell.is_upper and not previous.is_upper):
+    if previous.text.endswith((".", ";", ":")) or BULLET.match(cell.text) or (cell.is_upper and not previous.is_upper):
         return False
-    return blank == 0 or (blank <= 1 and cell.text[:1].islower())
+    return blank == 0 or (blank <= 1 and (cell.text[:1].islower() or cell.text[:1].isdigit()))
 
 
 def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
@@ -113,6 +114,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
     It goes on up to a gap, a rule, the addressees or the first sentence.
     """
     found: list[Cell] = []
+    begin = at
     while at < len(lines):
         line = lines[at]
         if line.is_blank:
@@ -151,6 +153,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
     about = next((place for place, cell in enumerate(found[:3]) if re.match(r"ve viec\b", cell.folded)), 0)
     if about and not any(re.search(r"[^\W\d_]{4}", cell.text) for cell in found[:about]):
         found = found[about:]  # what stands above "Về việc" are the marks of a scan
+    if _SENTENCE.match(found[0].folded) and found[-1].text.endswith((".", ":", ";")):
+        return None, begin  # "Thực hiện Chương trình công tác …, Ủy ban nhân dân tỉnh tổ chức họp."
     lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
 
