@@ -108,7 +108,8 @@ _BIG_TOKEN = "[A-ZĐÐƯ][A-ZĐÐƯ0-9&]{1,17}"
 # "QĐ_BKHCN" and "CGC.BT" are how some offices write the dash.
 _JOIN = (
     rf"(?:[/]{_SPACE}|{_DASH})(?=[A-ZĐÐƯ0-9])|"
-    rf"(?:{_DASH}\s|{_DASH}\n[^\S\n]{{1,40}}|\s{_DASH}\s?|/\n[^\S\n]*|[_.])(?={_BIG_TOKEN}(?![a-zà-ỹ]))"
+    rf"(?:{_DASH}\s|{_DASH}\n[^\S\n]{{1,40}}|\s{_DASH}\s?|/\n[^\S\n]*|[_.])"
+    rf"(?=(?:{_BIG_TOKEN}|TTg|TTr|ThU)(?![a-zà-ỹ]))"
 )
 _SYMBOL = rf"{_TOKEN}(?:(?:{_JOIN})(?:{_TOKEN}|[0-9]{{1,4}}(?![0-9/])))*(?:\([A-ZĐ0-9]{{2,10}}\))?"
 _NUMBER = re.compile(

@@ -45,8 +45,10 @@ def read_own_number(lines: list[Line]) -> OwnNumber | None:
             if not rest.strip(_BLANK):
                 start, rest = _apart(lines, at)
             gap = _WIDE_GAP.match(rest)
-            if gap is not None:  # "Số: 534      /TTr-SNV": the place for the pen was wider than the number
-                start, rest = start + gap.start(2) - len(gap[1]), gap[1] + rest[gap.start(2) :]
+            joined = leading_document_number(gap[1] + rest[gap.start(2) :]) if gap is not None else None
+            if gap is not None and joined is not None:  # the place for the pen was wider than the number
+                begin, end = start + gap.start(2), start + gap.start(2) - len(gap[1]) + joined[1]
+                return OwnNumber(joined[0], ((start + gap.start(1), start + gap.end(1)), (begin, end)), at)
             found = leading_document_number(_MISREAD.sub(lambda hit: hit[0].translate(LIKE_DIGITS), rest))
             if found is None:
                 in_two = _in_two(start, rest, lines, at)
@@ -55,8 +57,9 @@ def read_own_number(lines: list[Line]) -> OwnNumber | None:
                 continue
             number, end = found
             blank = number.number is None and not re.match(r"[^/-]*\w", rest[:end])
-            above = _above(number, lines, at) if blank else None
-            return above or OwnNumber(number, trimmed(start, rest[:end]).span, at)
+            span = trimmed(start, rest[:end]).span
+            above = _above(number, span, lines, at) if blank else None
+            return above or OwnNumber(number, span, at)
     return _behind_a_spoiled_lead(lines)
 
 
@@ -85,14 +88,14 @@ def _in_two(start: int, rest: str, lines: list[Line], at: int) -> OwnNumber | No
     return OwnNumber(joined[0], ((start + number.start(1), start + number.end(1)), (begin, begin + symbol.end())), at)
 
 
-def _above(blank: DocumentNumber, lines: list[Line], at: int) -> OwnNumber | None:
+def _above(blank: DocumentNumber, symbol: Span, lines: list[Line], at: int) -> OwnNumber | None:
     """A number that a signing program put on the page: it comes out alone above "Số:", the symbol below it."""
     line = next((line for line in reversed(lines[:at]) if not line.is_blank), None)
     number = _ALONE.fullmatch(line.cells[-1].text) if line is not None else None
     joined = leading_document_number(f"{number[1]}/{blank.symbol}") if number is not None else None
     if line is None or joined is None:
         return None
-    return OwnNumber(joined[0], line.cells[-1].span, at)
+    return OwnNumber(joined[0], (line.cells[-1].span, symbol), at)
 
 
 def _behind_a_spoiled_lead(lines: list[Line]) -> OwnNumber | None:

@@ -66,11 +66,11 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not
 
     `not_classified`: why a person says that what looks like a stamp "MẬT" is none; the letter then carries the reason.
 
-    Raises `UserError("letter.unreadable.empty", name=…)` when there is nothing to read, `letter.too_large` (`limit`
+    Raises `UserError("letter.unreadable.empty", name=…)` when there is nothing to read, `letter.too_long` (`limit`
     in characters) for what is no letter but a book.
     """
     if len(raw) > LARGEST_TEXT:
-        raise UserError("letter.too_large", name=name, size=len(raw), limit=LARGEST_TEXT)
+        raise UserError("letter.too_long", name=name, size=len(raw), limit=LARGEST_TEXT)
     text = heal(raw)
     if not any(character.isalpha() for character in text):
         raise UserError("letter.unreadable.empty", name=name)

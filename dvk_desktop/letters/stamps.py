@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from dvk_desktop.domain.text import fold
 from dvk_desktop.letters.lines import Cell, Line
 
 _LEVEL = r"(?:tuyet mat|toi mat|mat)"
 _SECRET = re.compile(
-    rf"(?:(?:do mat|muc do mat)\s*:?\s*)?{_LEVEL}|(?:tai lieu|van ban|ban) {_LEVEL}|"
+    rf"(?:(?:do mat|muc do mat|(?:dong )?dau)\s*:?\s*)?{_LEVEL}|(?:tai lieu|van ban|ban) {_LEVEL}|"
     rf"{_LEVEL}\s*[-/,]?\s*(?:hoa toc|thuong khan|khan)|(?:hoa toc|thuong khan|khan)\s*[-/,]?\s*{_LEVEL}"
 )
 _LABELLED = re.compile(rf"(?:do mat|muc do mat)\s*:?\s*{_LEVEL}")
 _TWO_WORDS = re.compile(r"(?:toi|tuyet) mat")
 # How a scan loses the marks of MẬT; "MẤT" and "MẶT" are other words and are not taken for it.
-_MISREAD = {"mat", "mât", "mạt", "mâť"}
+_MISREAD = {"mat", "mât", "mạt", "mâť", "mầt", "mẩt", "mẫt"}
+_COPY = re.compile(r"(?i)\(?\s*bản số\s*:?[\s\d./…]*\)?")  # "MẬT (bản số: 02)"
+_SET_APART = re.compile(r"(?:\w[\s.·_-]+){2,}\w")
+_EDGE = re.compile(r"^[\W_]+|[\W_]+$")
 _INSIDE = {
     "luu hanh noi bo": "LƯU HÀNH NỘI BỘ", "tai lieu luu hanh noi bo": "LƯU HÀNH NỘI BỘ",
     "xem xong tra lai": "XEM XONG TRẢ LẠI", "tai lieu hoi nghi": "TÀI LIỆU HỘI NGHỊ",
@@ -43,10 +47,13 @@ def is_secret_stamp(cell: Cell, *, in_head: bool = False) -> bool:
     """
     if len(cell.text) > 60:
         return False
-    text = cell.text.strip(" .:;,*_-–'\"|~()[]{}<>/\\").replace("Ậ", "Ậ")
-    if re.fullmatch(r"(?:\w\s+){2,}\w", text):  # letters set apart: "M Ậ T", "T Ố I  M Ậ T"
-        text = re.sub(r"(?<=\w) (?=\w)", "", text)
-        text = re.sub(r"(?i)^(t\w{1,4}[it])\s*(?=m)", r"\1 ", text)
+    text = _EDGE.sub("", _COPY.sub("", unicodedata.normalize("NFC", cell.text)))
+    if _SET_APART.fullmatch(text):  # letters set apart: "M Ậ T", "M.Ậ.T", "T Ố I  M Ậ T"
+        text = re.sub(r"[\W_]+", "", text)
+    if "Ậ" in text:  # what scans make of the letters around it, and blanks that went astray
+        text = re.sub(r"(?<=T[ỐÔOÓ])[l1|](?=\s*M)", "I", re.sub(r"(?<=T)0(?=[I1l|])", "O", text))
+        text = re.sub(r"\bM\s*Ậ\s*T\b", "MẬT", text)
+    text = re.sub(r"(?i)^(t\w{1,4}[it])\s*(?=m\w{2}$)", r"\1 ", text)
     key = " ".join(fold(text).split())
     if _SECRET.fullmatch(key) is None:
         return False

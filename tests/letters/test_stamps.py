@@ -27,7 +27,9 @@ def said(words: str) -> str:
         "MẬT", "TỐI MẬT", "TUYỆT MẬT", "M Ậ T", "T Ố I  M Ậ T", "[MẬT]", "( TUYỆT MẬT )",
         "Độ mật: Mật", "Mức độ mật: Tối mật",
         "MẬT - HỎA TỐC", "HỎA TỐC, TỐI MẬT", "Tối mật", "TÀI LIỆU MẬT", "MA\u0302\u0323T",
-        "TÔI MÂT", "TUYET MAT", "MÂT",
+        "TÔI MÂT", "TUYET MAT", "MÂT", "MẦT", "TỐl MẬT", "T0I MẬT", "M ẬT", "MẬ T", "M.Ậ.T", "M  Ậ  T", "TUYỆTMẬT",
+        "T U Y Ệ T  M Ậ T", "┌─────┐\n│ MẬT │\n└─────┘", "■ MẬT", "| TỐI MẬT |", "DẤU MẬT", "MẬT (bản số: 02)",
+        "Bản số: 03 MẬT", "MẬ\u00adT", "\u200bMẬT",
     ],
 )  # fmt: skip
 def test_a_stamp_is_refused_whole(stamp: str) -> None:
@@ -51,7 +53,7 @@ def test_a_stamp_beside_the_heading_is_seen() -> None:
         "Mật độ dân cư của thôn còn thưa.", "MẬT ĐỘ DÂN CƯ", "Thực hiện Luật Bảo vệ bí mật nhà nước.",
         "Không gửi mật khẩu qua mạng xã hội.", "MẬT KHẨU", "BÍ MẬT NHÀ NƯỚC", "mật", "MẶT TRẬN", "MẤT", "MẶT",
         "Nghề nuôi ong lấy mật", "HỢP TÁC XÃ MẬT ONG RỪNG", "Độ mật: Không", "Số | Mật | Tối mật | Ghi chú",
-        "Bảo đảm tuyệt mật thông tin người tố giác.",
+        "Bảo đảm tuyệt mật thông tin người tố giác.", "MA T", "T O I", "ĐÓNG DẤU",
     ],
 )  # fmt: skip
 def test_running_text_about_secrets_is_no_stamp(words: str) -> None:
