@@ -32,6 +32,7 @@ class SearchBox(QDialog):
         self.found = QListWidget(self)
         self.found.setAccessibleName(self.tr("Kết quả tìm"))
         self.found.setWordWrap(True)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = QLabel(self)
         self.count.setProperty("role", "hint")
         column = QVBoxLayout(self)
@@ -82,7 +83,9 @@ class SearchBox(QDialog):
     def _list(self, hits: Hits) -> None:
         self.found.clear()
         for hit in hits.hits:
-            item = QListWidgetItem(f"{label(f'record.{hit.kind}')} · {hit.title}\n{hit.snippet}", self.found)
+            around = hit.snippet.removeprefix(hit.title).strip()  # the text of a record begins with its name
+            said = f"{label(f'record.{hit.kind}')} · {hit.title}"
+            item = QListWidgetItem(f"{said}\n{around}" if around else said, self.found)
             item.setData(Qt.ItemDataRole.UserRole, hit)
         if hits.hits:
             self.found.setCurrentRow(0)

@@ -201,7 +201,10 @@ def test_before_anything_is_typed_stands_what_was_written_last(
     press(window, qtbot, Qt.Key.Key_F3)
     (box,) = [each for each in window.findChildren(SearchBox) if each.isVisible()]
     qtbot.waitUntil(lambda: box.count.text().startswith("Vừa ghi gần đây."))
-    assert box.found.item(0).data(Qt.ItemDataRole.UserRole).id == ids[3]
+    first = box.found.item(0)
+    hit = first.data(Qt.ItemDataRole.UserRole)
+    assert hit.id == ids[3]
+    assert first.text().count(hit.title) == 1
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     settled(office, qtbot)
     assert window.current_key == "practice_models"
