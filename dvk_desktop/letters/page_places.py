@@ -1,17 +1,19 @@
 """Where what was found in the text of a letter stands on the pages of its PDF.
 
-Text and page are compared by their letters and digits alone: spaces, line ends and the order of columns differ between
-what a PDF draws and what was read. Where letters occur several times, those around them decide.
+Text and page are compared by their letters and digits alone, in the order in which they stand on the page, as they were
+read (`portable`): in which order, with which fonts and how often the file draws them makes no difference. Where letters
+occur several times, those around them decide.
 """
 
 from __future__ import annotations
 
 import ctypes
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dvk_desktop.letters.portable import Letter, Piece, laid_out, lines_of, pieces_of
 from dvk_desktop.usecases.pictures import Area, PageMark
 
 _AROUND = 24  # letters on each side that are compared
@@ -22,7 +24,7 @@ Box = Area
 
 @dataclass(frozen=True, slots=True)
 class PageLetters:
-    """The letters and digits of a page in the order they are drawn, without marks and case, each with its box."""
+    """The letters and digits of a page, line by line from left to right, without marks and case, each with its box."""
 
     key: str
     boxes: tuple[Box, ...]
@@ -36,39 +38,48 @@ def bare_letters(character: str) -> str:
 
 def letters_of(page: Any) -> PageLetters:
     """The letters of a page of the PDF library. A page that is turned has none: its places are not marked."""
-    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
-
     if page.get_rotation():
         return PageLetters("", ())
     width, height = page.get_width() or 1.0, page.get_height() or 1.0
     x0, y0 = page.get_cropbox()[:2]
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    texts = page.get_textpage()
     keys: list[str] = []
     boxes: list[Box] = []
-    try:
-        for at in range(min(texts.count_chars(), _MOST_LETTERS)):
-            code = pdfium.FPDFText_GetUnicode(texts.raw, at)
-            letters = bare_letters(chr(code)) if code else ""
-            if not letters:
-                continue
-            pdfium.FPDFText_GetCharBox(texts.raw, at, left, right, bottom, top)
-            box = (
-                (left.value - x0) / width,
-                1 - (top.value - y0) / height,
-                (right.value - x0) / width,
-                1 - (bottom.value - y0) / height,
-            )
-            keys.append(letters)
-            boxes.extend([box] * len(letters))
-    finally:
-        texts.close()
+    for letter in _standing(_pieces(page)):
+        key = bare_letters(letter.character)
+        box = (
+            (letter.left - x0) / width,
+            1 - (letter.top - y0) / height,
+            (letter.right - x0) / width,
+            1 - (letter.bottom - y0) / height,
+        )
+        keys.append(key)
+        boxes.extend([box] * len(key))
     return PageLetters("".join(keys), tuple(boxes))
 
 
 def words_in(page: Any, area: Area) -> str:
-    """What is written within `area` of a page of the PDF library, as the file says it; turned pages too."""
-    import pypdfium2.raw as pdfium  # late: as above
+    """What is written within `area` of a page of the PDF library, line by line from left to right; of a page that is
+    turned in the order it is drawn."""
+    inside = _within(page, area)
+    found = [kept for piece in _pieces(page) if (kept := _cut(piece, inside)) is not None]
+    return " ".join("".join(piece.text) for piece in found) if page.get_rotation() else laid_out(found)
+
+
+def _pieces(page: Any) -> list[Piece]:
+    texts = page.get_textpage()
+    try:
+        return pieces_of(texts, _MOST_LETTERS)
+    finally:
+        texts.close()
+
+
+def _standing(pieces: list[Piece]) -> Iterator[Letter]:
+    return (letter for line in lines_of(pieces) for piece in line for letter in piece.letters)
+
+
+def _within(page: Any, area: Area) -> Callable[[Letter], bool]:
+    """Whether the middle of a letter lies in `area`, given in parts of the page as it is shown."""
+    import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
 
     x, y = ctypes.c_double(), ctypes.c_double()
     corners = []
@@ -77,24 +88,23 @@ def words_in(page: Any, area: Area) -> str:
         pdfium.FPDF_DeviceToPage(page.raw, 0, 0, _FINE, _FINE, 0, *point, x, y)
         corners.append((x.value, y.value))
     (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(*corners, strict=True))
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    texts = page.get_textpage()
-    found: list[str] = []
-    inside = False
-    try:
-        for at in range(min(texts.count_chars(), _MOST_LETTERS)):
-            code = pdfium.FPDFText_GetUnicode(texts.raw, at)
-            character = chr(code) if code else ""
-            if not character.isspace():
-                pdfium.FPDFText_GetCharBox(texts.raw, at, left, right, bottom, top)
-                inside = x0 <= (left.value + right.value) / 2 <= x1 and y0 <= (bottom.value + top.value) / 2 <= y1
-            if inside:
-                found.append(character)
-            elif found and not found[-1].isspace():
-                found.append(" ")
-    finally:
-        texts.close()
-    return "".join(found)
+    return lambda letter: x0 <= (letter.left + letter.right) / 2 <= x1 and y0 <= (letter.bottom + letter.top) / 2 <= y1
+
+
+def _cut(piece: Piece, inside: Callable[[Letter], bool]) -> Piece | None:
+    """The part of `piece` whose letters are inside, with the spaces between them."""
+    text: list[str] = []
+    letters = iter(piece.letters)
+    kept: list[Letter] = []
+    for character in piece.text:
+        if character == " ":
+            text.append(character if kept else "")
+        elif inside(letter := next(letters)):
+            text.append(character)
+            kept.append(letter)
+    if not kept:
+        return None
+    return Piece(kept[0].left, max(each.right for each in kept), piece.base, piece.size, text, kept)
 
 
 def located(text: str, spans: Sequence[tuple[int, int]], pages: Sequence[PageLetters]) -> tuple[PageMark, ...]:

@@ -64,7 +64,7 @@ class PdfPictures:
     def words(self, pdf: bytes, number: int, area: Area) -> str:
         """See `PagePictures.words`."""
         with _opened(pdf) as document:
-            page = document[number]
+            page = with_what_was_put_on(document, number)
             try:
                 drawn = words_in(page, area)
             finally:

@@ -70,7 +70,7 @@ def with_what_was_put_on(document: Any, number: int) -> Any:
 def _page_text(page: Any) -> str:
     texts = page.get_textpage()
     try:
-        return laid_out(_pieces(texts))
+        return laid_out(pieces_of(texts))
     finally:
         texts.close()
         page.close()
@@ -90,22 +90,24 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One character with its left and right edge."""
+    """One character with its edges; `bottom` and `top` bound its ink."""
 
     left: float
     right: float
     character: str
+    bottom: float = 0.0
+    top: float = 0.0
 
 
-def _pieces(texts: Any) -> list[Piece]:
-    """The page's text in the order it is drawn, cut wherever the pen jumps."""
+def pieces_of(texts: Any, most: int | None = None) -> list[Piece]:
+    """The page's text (at most `most` characters of it) in the order it is drawn, cut wherever the pen jumps."""
     import pypdfium2.raw as pdfium  # late, as above
 
     left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     page = texts.raw
     pieces: list[Piece] = []
     blank = False
-    for at in range(texts.count_chars()):
+    for at in range(texts.count_chars() if most is None else min(texts.count_chars(), most)):
         code = pdfium.FPDFText_GetUnicode(page, at)
         if code in (0, 10, 13) or chr(code).isspace():
             blank = True
@@ -119,14 +121,14 @@ def _pieces(texts: Any) -> list[Piece]:
         start, end = min(x.value, left.value), max(right.value, left.value)
         gap = start - last.right if last is not None else 0.0
         if last is None or abs(y.value - last.base) > 0.1 * size or not -0.7 * size < gap < _WIDE * size:
-            pieces.append(Piece(start, end, y.value, size, [letter], [Letter(start, end, letter)]))
+            pieces.append(Piece(start, end, y.value, size, [letter], []))
         else:
             if blank and gap > 0.05 * size:
                 last.text.append(" ")
             last.text.append(letter)
-            last.letters.append(Letter(start, end, letter))
             last.right = max(last.right, end)
             last.size = max(last.size, size)
+        pieces[-1].letters.append(Letter(start, end, letter, bottom.value, top.value))
         blank = False
     return pieces
 
@@ -164,21 +166,25 @@ def _letter_by_letter(line: list[Piece]) -> list[Piece]:
     return found
 
 
-def laid_out(pieces: list[Piece]) -> str:
-    """Lines from top to bottom, their pieces from left to right: columns four spaces apart, paragraphs a blank line."""
+def lines_of(pieces: list[Piece]) -> list[list[Piece]]:
+    """The lines that the pieces stand on, from top to bottom, each from left to right."""
     lines: list[list[Piece]] = []
     for piece in sorted(pieces, key=lambda each: -each.base):
         if lines and abs(lines[-1][0].base - piece.base) < _RAISED * min(piece.size, lines[-1][0].size):
             lines[-1].append(piece)
         else:
             lines.append([piece])
+    for line in lines:
+        line.sort(key=lambda each: each.left)
+    return [_letter_by_letter(line) if _interlocked(line) else line for line in lines]
+
+
+def laid_out(pieces: list[Piece]) -> str:
+    """Lines from top to bottom, their pieces from left to right: columns four spaces apart, paragraphs a blank line."""
     margin = min((piece.left for piece in pieces), default=0.0)
     written: list[str] = []
     above: Piece | None = None
-    for line in lines:
-        line.sort(key=lambda each: each.left)
-        if _interlocked(line):
-            line = _letter_by_letter(line)
+    for line in lines_of(pieces):
         if above is not None and above.base - line[0].base > 2.2 * max(above.size, line[0].size):
             written.append("")
         above = line[0]

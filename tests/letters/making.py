@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference, xObjectName
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
@@ -118,3 +119,29 @@ def in_two_fonts(lines: tuple[str, ...]) -> bytes:
                 at += pdfmetrics.stringWidth(character, "Serif", 12)
     canvas.save()
     return buffer.getvalue()
+
+
+def with_stamps(lines: tuple[tuple[float, float, str], ...], stamps: tuple[tuple[float, float, str], ...]) -> bytes:
+    """A page with `lines`, on which a signing program then put `stamps` (left, base line, text) as annotations with an
+    appearance of their own; what it puts there is no part of the page's own text."""
+    pdfmetrics.registerFont(TTFont("Serif", str(FONT)))
+    buffer = io.BytesIO()
+    canvas = Canvas(buffer, pagesize=(595, 842))
+    canvas.setFont("Serif", 12)
+    for x, y, line in lines:
+        canvas.drawString(x, y, line)
+    for at, (x, y, line) in enumerate(stamps):
+        width = pdfmetrics.stringWidth(line, "Helvetica", 12)
+        canvas.beginForm(f"stamp{at}", 0, 0, width, 14)
+        canvas.setFont("Helvetica", 12)
+        canvas.drawString(0, 3, line)
+        canvas.endForm()
+        _annotate(canvas, f"stamp{at}", (x, y - 3, x + width, y + 11))
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _annotate(canvas: Canvas, form: str, place: tuple[float, float, float, float]) -> None:
+    seen = PDFDictionary({"N": PDFObjectReference(xObjectName(form))})
+    stamp = {"Type": PDFName("Annot"), "Subtype": PDFName("Stamp"), "Rect": PDFArray(place), "F": 4, "AP": seen}
+    canvas._addAnnotation(PDFDictionary(stamp))  # type: ignore[attr-defined]  # its only way to a stamp

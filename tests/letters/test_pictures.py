@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.letters.page_places import PageLetters, located
 from dvk_desktop.letters.pictures import PdfPictures
+from dvk_desktop.letters.reader import read_letter
 from dvk_desktop.reports.render import PaperRenderer
+from dvk_desktop.usecases.pictures import PageMark
 from dvk_desktop.usecases.reports.paper import Head, PageBreak, Paper, Paragraph
+from tests.letters.making import as_pdf, in_two_fonts, with_stamps
 
 
 @pytest.fixture(scope="module")
@@ -68,3 +72,62 @@ def test_what_is_no_pdf_is_said_to_be_damaged() -> None:
     with pytest.raises(UserError) as caught:
         PdfPictures().count(b"this is no pdf")
     assert caught.value.code == "letter.unreadable.damaged"
+
+
+# --- drawn out of order, in several fonts, put on by others -----------------------------------------------------------
+
+HEAD = """ĐẢNG BỘ TỈNH LẠNG SƠN                          ĐẢNG CỘNG SẢN VIỆT NAM
+ĐẢNG ỦY XÃ HỮU LỄ                              Hữu Lễ, ngày 12 tháng 10 năm 2026
+Số 12-CV/ĐU
+
+Kính gửi: Các chi bộ trực thuộc Đảng ủy xã Hữu Lễ.
+
+Thực hiện Công văn số 12-CV/TU ngày 12 tháng 9 năm 2026 của Tỉnh ủy, đề nghị báo cáo trước ngày 15/11/2026.
+
+Nơi nhận:                                      T/M BAN THƯỜNG VỤ
+- Như trên.                                    BÍ THƯ
+                                               Nông Văn Páo
+"""
+
+
+def places(pdf: bytes, tmp_path: Path, *names: str) -> list[PageMark]:
+    """Where the fields `names` of the letter in `pdf` stand; what is written there is what was read."""
+    path = tmp_path / "thu.pdf"
+    path.write_bytes(pdf)
+    letter = read_letter(path)
+    assert letter.text is not None
+    spans = [cast("tuple[int, int]", letter.spans[name]) for name in names]
+    marks = PdfPictures().marks(pdf, letter.text, spans)
+    for mark in marks:
+        area = mark.left, mark.top, mark.left + mark.width, mark.top + mark.height
+        start, end = spans[mark.item]
+        assert PdfPictures().words(pdf, mark.page, area) == " ".join(letter.text[start:end].split())
+    return list(marks)
+
+
+@pytest.mark.parametrize("right_first", [False, True])
+def test_places_are_right_in_whichever_order_columns_are_drawn(tmp_path: Path, right_first: bool) -> None:
+    number, date_, signer = places(as_pdf(HEAD, right_first), tmp_path, "number", "date", "signer")
+    assert (number.left < 0.3, date_.left > 0.5, signer.left > 0.5) == (True, True, True)
+    assert number.top < 0.15, "the letter's own number, not the number of the letter it cites"
+    assert date_.top < 0.12
+    assert signer.top > 0.2
+
+
+def test_places_are_right_where_a_second_font_helps_out(tmp_path: Path) -> None:
+    lines = ("ĐẢNG ỦY XÃ HỮU LỄ", "Số 12-CV/ĐU", "Hữu Lễ, ngày 12 tháng 10 năm 2026", "Kính gửi: Các chi bộ.")
+    number, date_, issuer = places(in_two_fonts(lines), tmp_path, "number", "date", "issuer")
+    assert issuer.top < number.top < date_.top < 0.15
+    assert issuer.width > 0.2, "one mark over the whole name, not one for each of its letters"
+
+
+def test_what_a_signing_program_put_on_is_read_marked_and_filled_in(tmp_path: Path) -> None:
+    lines = (
+        (70, 780, "ĐẢNG ỦY XÃ HỮU LỄ"), (330, 780, "ĐẢNG CỘNG SẢN VIỆT NAM"),
+        (70, 760, "Số"), (120, 760, "-CV/ĐU"), (330, 760, "Hữu Lễ, ngày"), (430, 760, "tháng"), (490, 760, "năm 2026"),
+        (70, 700, "Kính gửi: Các chi bộ trực thuộc."),
+    )  # fmt: skip
+    pdf = with_stamps(lines, ((94, 760, "127"), (408, 760, "12"), (466, 760, "10")))
+    number, date_ = places(pdf, tmp_path, "number", "date")
+    assert number.left < 0.2 < 0.5 < date_.left
+    assert PdfPictures().words(pdf, 0, (0.15, 0.08, 0.2, 0.11)) == "127"
