@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.ui.common.theme import Look
 
 PAUSE = 180  # milliseconds without a key before the list is filtered
+MARGIN, SPACE = 12, 8  # pixels at both ends, and between what stands in the bar
 
 
 class TabRow(QWidget):
@@ -127,34 +128,28 @@ class FilterBar(QWidget):
         self._chip_row = QHBoxLayout(self._chips)
         self._chip_row.setContentsMargins(0, 0, 0, 0)
         self._chip_row.setSpacing(8)
-        self._first = QHBoxLayout()
-        self._first.setContentsMargins(12, 4, 12, 4)
-        self._first.setSpacing(8)
-        self._second = QHBoxLayout()
-        self._second.setContentsMargins(12, 0, 12, 4)
-        self._first.addWidget(self.box, 1)
-        self._first.addWidget(self.filters)
-        self._first.addWidget(self._chips)
-        self._first.addStretch(1)
-        for widget in (self.count, self.columns, self.print):
-            self._first.addWidget(widget)
+        self._leading: list[QWidget] = []
+        self._counted = 0  # pixels of the longest count told, so that selecting rows moves nothing
+        self._lines = [self._line() for _ in range(3)]
+        self._placed: list[list[QWidget]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._first)
-        column.addLayout(self._second)
-        self._in_second = False
+        for line in self._lines:
+            column.addLayout(line)
         look.changed.connect(self._resize)
         self._resize()
 
     def set_leading(self, widget: QWidget) -> None:
-        """Put the tabs before the filter box."""
-        self._first.insertWidget(0, widget)
+        """Put the tabs (and, behind them, what a page chooses by) before the filter box."""
+        self._leading.insert(0, widget)
+        self._place()
 
     def show_count(self, text: str) -> None:
         """Say how many rows are shown."""
         self.count.setText(text)
-        self._place_chips()
+        self._counted = max(self._counted, self.count.minimumSizeHint().width())
+        self._place()
 
     def show_chips(self, chips: Sequence[tuple[str, str]]) -> None:
         """Show a chip for each (name of the filter, text)."""
@@ -171,37 +166,73 @@ class FilterBar(QWidget):
             chip.setMinimumWidth(chip.sizeHint().width())
             self._chip_row.addWidget(chip)
         self._chips.setVisible(bool(chips))
-        self._place_chips()
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_chips()
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            QTimer.singleShot(0, self, self._place_chips)
+            self._counted = 0
+            QTimer.singleShot(0, self, self._place)
 
-    def _place_chips(self) -> None:
-        """Chips go to a line of their own when they do not fit beside the box."""
-        needed = 0
-        for place in range(self._first.count()):
-            item = self._first.itemAt(place)
-            widget = item.widget() if item is not None else None
-            if widget is not None and widget is not self._chips and not widget.isHidden():
-                needed += max(widget.minimumSizeHint().width(), widget.minimumWidth()) + 8
-        second = self._chips.sizeHint().width() + needed + 40 > self.width() > 0 and not self._chips.isHidden()
-        if second == self._in_second:
-            return
-        self._in_second = second
-        if second:
-            self._first.removeWidget(self._chips)
-            self._second.addWidget(self._chips)
-            self._second.addStretch(1)
+    def _place(self) -> None:
+        """Everything in one line if there is room; else the chips below; else the tabs above, so that nothing is cut."""
+        tools, end = [self.box, self.filters], [self.columns, self.print]
+        if self._fit([*self._leading, *tools, self._chips, self.count, *end]):
+            lines = [[*self._leading, *tools, self._chips, self.count, *end]]
+        elif self._fit([*self._leading, *tools, self.count, *end]):
+            lines = [[*self._leading, *tools, self.count, *end], [self._chips]]
         else:
-            self._second.removeWidget(self._chips)
-            self._second.takeAt(0)
-            self._first.insertWidget(self._first.indexOf(self.filters) + 1, self._chips)
+            above, below = list(self._leading), [*tools, self.count, *end]
+            while len(above) > 1 and not self._fit(above):  # the tabs stay
+                below.insert(0, above.pop())
+            if self._fit([*above, self.count]):
+                above.append(self.count)
+                below.remove(self.count)
+            if self._fit([*below, self._chips]):
+                below.insert(below.index(self.filters) + 1, self._chips)
+                lines = [above, below]
+            else:
+                lines = [above, below, [self._chips]]
+        if lines != self._placed:
+            self._lay(lines)
+
+    def _fit(self, widgets: Sequence[QWidget]) -> bool:
+        """Whether there is room for these side by side."""
+        widths = [self._needs(each) + SPACE for each in widgets if not _put_away(each)]
+        return sum(widths) + 2 * MARGIN <= self.width()
+
+    def _needs(self, widget: QWidget) -> int:
+        least = max(widget.minimumSizeHint().width(), widget.minimumWidth())
+        return max(least, self._counted) if widget is self.count else least
+
+    def _lay(self, lines: list[list[QWidget]]) -> None:
+        """Put these widgets into the lines; what stands from the count on goes to the right end."""
+        self._placed = lines
+        for number, line in enumerate(self._lines):
+            while line.takeAt(0) is not None:
+                pass  # the widgets stay children of the bar
+            widgets = lines[number] if number < len(lines) else []
+            below = bool(number)
+            line.setContentsMargins(MARGIN, 0 if below else 4, MARGIN, 4 if widgets else 0)
+            right = False
+            for widget in widgets:
+                if not right and widget in (self.count, self.columns):
+                    line.addStretch(1)
+                    right = True
+                line.addWidget(widget, 1 if widget is self.box else 0)
+            if widgets and not right:
+                line.addStretch(1)
+
+    @staticmethod
+    def _line() -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        return line
 
     def _menu_button(self, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -215,6 +246,11 @@ class FilterBar(QWidget):
         clear = self.box.findChild(QToolButton)
         if clear is not None:
             clear.setIcon(self._look.icon("close"))
+
+
+def _put_away(widget: QWidget) -> bool:
+    """Hidden on purpose, not just because it has not been shown yet."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
 
 
 class ListKeys(QObject):
