@@ -179,8 +179,10 @@ class FilterBar(QWidget):
             QTimer.singleShot(0, self, self._place)
 
     def _place(self) -> None:
-        """Everything in one line if there is room; else the chips below; else the tabs above, so that nothing is cut."""
-        tools, end = [self.box, self.filters], [self.columns, self.print]
+        """Everything in one line if there is room; else the chips below; else the tabs above: nothing is cut."""
+        tools: tuple[QWidget, ...] = (self.box, self.filters)
+        end: tuple[QWidget, ...] = (self.columns, self.print)
+        lines: list[list[QWidget]]
         if self._fit([*self._leading, *tools, self._chips, self.count, *end]):
             lines = [[*self._leading, *tools, self._chips, self.count, *end]]
         elif self._fit([*self._leading, *tools, self.count, *end]):
