@@ -147,6 +147,8 @@ def test_what_is_no_ordinary_file_is_named(office: Office, tmp_path: Path) -> No
 def test_a_link_to_a_workbook_is_read(office: Office, good: Path, tmp_path: Path) -> None:
     link = tmp_path / "link.xlsx"
     link.symlink_to(good)
+    if not link.exists():
+        pytest.skip("links lead nowhere here (Wine 8)")
 
     assert office.plan(link).counts["added"] == 1
 
