@@ -120,7 +120,7 @@ class QuestionDialog(QDialog):
         (self._reason or focus).setFocus()
 
     def reject(self) -> None:
-        """Esc, or the window's ✕: the safe answer."""
+        """Esc, or the window's ×: the safe answer."""
         self.answer = self._question.safe
         super().reject()
 

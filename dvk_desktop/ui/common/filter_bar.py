@@ -158,7 +158,7 @@ class FilterBar(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for name, text in chips:
-            chip = QPushButton(f"{text}  ✕", self._chips)
+            chip = QPushButton(f"{text}  ×", self._chips)
             chip.setProperty("role", "chip")
             chip.setToolTip(self.tr("Bỏ điều kiện lọc này"))
             chip.setAccessibleName(self.tr("Bỏ lọc: {0}").format(text))

@@ -69,7 +69,7 @@ class Inspection:
 
 
 class Inspector(QWidget):
-    """Shows an `Inspection`, or any other widget (a form) in its place. `closed`: Esc or ✕; `let_go`: what had the
+    """Shows an `Inspection`, or any other widget (a form) in its place. `closed`: Esc or ×; `let_go`: what had the
     focus in it is gone."""
 
     closed = Signal()

@@ -1,4 +1,4 @@
-"""The filters of a list besides its text: chosen from a menu, each shown as a chip with ✕, the working year too."""
+"""The filters of a list besides its text: chosen from a menu, each shown as a chip with ×, the working year too."""
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ def _bases(detail: DirectiveDetail) -> Section:
 
 def _citing(node: CitingNode, depth: int) -> Iterator[str]:
     if depth:
-        yield "\u2003" * (depth - 1) + f"└ {node.name}"
+        yield "\u2003" * (depth - 1) + f"› {node.name}"
     else:
         yield translate("directives", "Được nêu trong: {0}").format(node.name)
     for nested in node.nested:
@@ -151,7 +151,7 @@ def _citation(node: CitationNode, depth: int) -> Iterator[str]:
         )
         if part
     )
-    mark = "\u2003" * (depth - 1) + "└ " if depth else ""
+    mark = "\u2003" * (depth - 1) + "› " if depth else ""
     known = translate("directives", " (có trong sổ)") if node.known else ""
     yield f"{mark}{name}{known}"
     for nested in node.nested:

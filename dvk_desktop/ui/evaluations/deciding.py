@@ -200,4 +200,4 @@ def _unfit_line(row: ResultRow) -> str:
     why = result_status(row).word.lower()
     if row.result:
         why = translate("evaluations", "đã có kết quả ({0})").format(why)
-    return f"✗ {row.name} – {row.unit_name}: {why}"
+    return f"× {row.name} – {row.unit_name}: {why}"

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QRawFont
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -176,3 +178,18 @@ def test_another_text_size_reaches_what_the_style_sheet_dresses(look: Look, qtbo
     primary.setProperty("role", "primary")
     look.apply("light", 18)
     assert (table.font().pixelSize(), primary.font().pixelSize()) == (18, 18)
+
+
+def test_every_sign_in_the_texts_of_the_window_is_in_the_shipped_font(project: Path, qapp: QApplication) -> None:
+    """What is not comes from another font, or from none: Windows and Linux have different ones."""
+    font = QRawFont(str(resource("fonts/NotoSans-Regular.ttf")), 14)
+    missing = {
+        (path.relative_to(project).as_posix(), sign)
+        for room in ("ui", "language")
+        for path in (project / "dvk_desktop" / room).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        for sign in node.value
+        if sign.isprintable() and not font.supportsCharacter(ord(sign))
+    }
+    assert missing == set()
