@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -177,7 +178,8 @@ class Use(Seat):
         for key, name in (("ctrl+2", "directives"), ("ctrl+4", "models"), ("F3", "search")):
             self.wine.input("key", key)
             seen = self.wine.new_screenshot(self.out / f"window-{name}.png", seen)
-        self.wine.input("type", "mo hinh")
+        self.wine.input("type", "--delay", "60", "mo hinh")
+        time.sleep(3)  # the caret alone makes a new picture
         seen = self.wine.new_screenshot(self.out / "window-found.png", seen)
         self.wine.input("key", "Escape")
         self.wine.new_screenshot(self.out / "window-back.png", seen)
