@@ -1,4 +1,4 @@
-"""Letters are opened in the sandbox; what their text says is found out here."""
+"""Letters are opened and read in the sandbox: neither a file nor a text can make the program wait, fail or grow."""
 
 from __future__ import annotations
 
@@ -6,34 +6,39 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.letters.carried import NoLetterError, arrived
 from dvk_desktop.runtime.errors import SandboxProblem
 
 if TYPE_CHECKING:
     from dvk_desktop.runtime.sandbox import Sandbox
     from dvk_desktop.usecases.letters.reading import Letter
 
+_READER = "dvk_desktop.letters.carried"
+
 
 class SandboxedLetters:
-    """Implements `LetterReader`: the file is opened in the sandbox, the grammar runs here."""
+    """Implements `LetterReader`: the file is opened and its text is read in the sandbox, within its limits."""
 
     def __init__(self, sandbox: Sandbox) -> None:
         self._sandbox = sandbox
 
     def read(self, path: Path, not_classified: str = "") -> Letter:
         """See `LetterReader.read`."""
-        from dvk_desktop.letters.reader import read_letter
-
-        try:
-            return read_letter(
-                path,
-                extract=lambda name: self._sandbox.call("dvk_desktop.letters.extract:extract_text", name),
-                not_classified=not_classified,
-            )
-        except SandboxProblem as problem:
-            raise UserError(problem.code, **{"name": path.name, "path": str(path), **problem.parameters}) from problem
+        return self._read("read_file", str(path), not_classified, {"name": path.name, "path": str(path)})
 
     def read_text(self, text: str, not_classified: str = "") -> Letter:
         """See `LetterReader.read_text`."""
-        from dvk_desktop.letters.reader import read_text
+        return self._read("read_pasted", text, not_classified, {"name": ""})
 
-        return read_text(text, not_classified=not_classified)
+    def _read(self, function: str, what: str, not_classified: str, about: dict[str, str]) -> Letter:
+        try:
+            values = self._sandbox.call(f"{_READER}:{function}", what, not_classified)
+            try:
+                return arrived(values)
+            except NoLetterError as error:
+                raise SandboxProblem("file.unreadable", technical=str(error)) from error
+        except SandboxProblem as problem:
+            pasted = function == "read_pasted" and problem.code.startswith("file.")  # which speak of a file
+            if pasted or problem.code == "file.too_slow":
+                raise UserError("letter.too_tangled", **about) from problem
+            raise UserError(problem.code, **{**about, **problem.parameters}) from problem

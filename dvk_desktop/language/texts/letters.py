@@ -12,6 +12,12 @@ SENTENCES: dict[str, str] = {
         "Không tìm thấy hoặc không được phép mở “{name}”. "
         "Đề nghị kiểm tra tên và nơi lưu; nếu file ở USB hoặc ổ mạng, đề nghị nối lại rồi thử lại.",
     ),
+    "letter.too_tangled.title": QT_TRANSLATE_NOOP("sentence", "Không đọc được nội dung văn bản"),
+    "letter.too_tangled": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Nội dung văn bản[ “{name}”] quá rối nên đã dừng đọc giữa chừng; không có gì bị thay đổi. "
+        "Đề nghị dán riêng phần chữ cần đọc, hoặc nhập văn bản bằng tay và đính kèm file.",
+    ),
     "letter.unreadable.empty.title": QT_TRANSLATE_NOOP("sentence", "Văn bản trống"),
     "letter.unreadable.empty": QT_TRANSLATE_NOOP(
         "sentence",
