@@ -47,7 +47,7 @@ class LetterReader(Protocol):
         `not_classified`: why a person says that what looks like a stamp "MẬT" is none (`Letter.not_classified`)."""
 
     def read_text(self, text: str, not_classified: str = "") -> Letter:
-        """The letter in a pasted text, read in the sandbox. UserError "letter.unreadable.empty", "letter.too_tangled"."""
+        """The letter in a pasted text, read in the sandbox. UserError as `read`."""
 
 
 class Services(Protocol):
