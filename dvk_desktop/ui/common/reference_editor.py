@@ -75,6 +75,7 @@ class ReferenceEditor(Editor):
         self._completer.setMaxVisibleItems(10)
         self._completer.setWidget(self._line)
         self._popup = QListView(self)
+        self._popup.setProperty("role", "popup")
         self._popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends, too
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._popup)

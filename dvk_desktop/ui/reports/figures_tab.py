@@ -10,9 +10,10 @@ from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_day, format_number
+from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.tokens import DARK
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.reports.tables import field_chart
 from dvk_desktop.usecases.services import Services
@@ -59,10 +60,35 @@ class FiguresTab(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
+        self.actions_ = ActionSet(self._action_list(), self, bench.look)
         self._watch = bench.hub.watch(self, (), self._read)
         self._watch.is_stale = True
         bench.year.changed.connect(self._watch.mark_stale)
         bench.look.changed.connect(self._watch.mark_stale)
+
+    def current_actions(self) -> ActionSet:
+        return self.actions_
+
+    def _action_list(self) -> tuple[Action, ...]:
+        """Closed figures are kept where the duties are followed; whoever reports looks for them here."""
+
+        def closed(action: str = "") -> None:
+            self._bench.open(PageRequest("obligations", tab="closed", action=action))
+
+        return (
+            Action(
+                "closed",
+                translate("reports", "Số liệu đã chốt"),
+                closed,
+                tip=translate("reports", "Các kỳ đã chốt và những gì khác đi từ khi chốt, ở trang Theo dõi, đôn đốc"),
+            ),
+            Action(
+                "close",
+                translate("reports", "Chốt số liệu…"),
+                lambda: closed("close"),
+                tip=translate("reports", "Giữ lại số phải nộp, đã nộp, đúng hạn của kỳ đúng như lúc báo cáo"),
+            ),
+        )
 
     def _read(self) -> None:
         year, services = self._bench.year.value, self._services

@@ -22,6 +22,7 @@ from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.settings.setting_form import SettingForm
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.working_days.commands import (
@@ -183,27 +184,18 @@ class _Controller(ListController[HolidayRow]):
         self._bench.read("settings.deadlines", read, self._show_deadlines, self._page)
 
     def _show_deadlines(self, found: Deadlines) -> None:
-        fields = tuple(DEADLINE_SETTING.by_name[name] for name in ("days", "shift", "late_from"))
-        panel = EditorPanel(
-            "deadline_setting",
+        form = SettingForm(
+            DEADLINE_SETTING,
+            ("days", "shift", "late_from"),
             translate("settings", "Cách tính hạn"),
-            (FormPart(RecordForm("deadline_setting", fields, self._bench)),),
-            self._bench,
-            hint=translate(
+            translate(
                 "settings",
                 "Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in "
                 "trên văn bản vẫn giữ nguyên trong văn bản. Các thay đổi áp dụng cho việc giao từ nay về sau.",
             ),
+            translate("settings", "Đã lưu cách tính hạn."),
         )
-        panel.show_values({"days": found.days, "shift": found.shift, "late_from": found.late_from})
-
-        def save(another: bool) -> None:
-            values = panel.values()
-            if values is not None:
-                said = translate("settings", "Đã lưu cách tính hạn.")
-                self._acts.save(panel, lambda: set_deadlines(self._store, values), said)
-
-        self._page.show_form(panel, save)
+        form.show(self._page, self._acts, found, lambda values: set_deadlines(self._store, values))
 
     def _panel(self, key: str, title: str) -> EditorPanel:
         fields = tuple(HOLIDAY.by_name[name] for name in ("name", "first", "last", "kind"))

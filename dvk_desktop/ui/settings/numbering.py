@@ -22,6 +22,7 @@ from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.settings.setting_form import SettingForm
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.numbering.commands import (
     Reserve,
@@ -36,7 +37,6 @@ from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NU
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_SETTING = ("active", "span", "since", "by_kind")
 
 
 def numbering_tab(bench: Workbench, services: Services) -> Page:
@@ -137,27 +137,18 @@ class _Controller(ListController[ReservedRow]):
         self._bench.read("settings.numbering", read, show, self._page)
 
     def _show_setting(self, found: NumberingSetting) -> None:
-        fields = tuple(NUMBERING_SETTING.by_name[name] for name in _SETTING)
-        panel = EditorPanel(
-            "numbering_setting",
+        form = SettingForm(
+            NUMBERING_SETTING,
+            ("active", "span", "since", "by_kind"),
             translate("settings", "Cách cấp số"),
-            (FormPart(RecordForm("numbering_setting", fields, self._bench)),),
-            self._bench,
-            hint=translate(
+            translate(
                 "settings",
                 "Văn bản của Đảng đánh số theo nhiệm kỳ, từng loại một dãy; văn bản của Nhà nước theo năm. Tắt đi thì "
                 "các số đã cấp, đã giữ vẫn còn.",
             ),
+            translate("settings", "Đã lưu cách cấp số."),
         )
-        panel.show_values({name: getattr(found, name) for name in _SETTING})
-
-        def save(another: bool) -> None:
-            values = panel.values()
-            if values is not None:
-                said = translate("settings", "Đã lưu cách cấp số.")
-                self._acts.save(panel, lambda: set_numbering(self._store, values), said)
-
-        self._page.show_form(panel, save)
+        form.show(self._page, self._acts, found, lambda values: set_numbering(self._store, values))
 
     def _show_reserve(self, found: NumberingSetting) -> None:
         if not found.active:

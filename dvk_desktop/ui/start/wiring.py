@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.actions import Action
 from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
@@ -118,7 +119,7 @@ def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> N
     second = bench.memory.settings.backup_folder if isinstance(bench.memory, SettingsMemory) else ""
 
     def done(backup: DailyBackup) -> None:
-        window.status.show_backup(_backup_status(backup, services.clock()))
+        window.status.show_backup(backup_status(backup, services.clock()))
         bench.backed_up.emit()
 
     bench.jobs.run(
@@ -129,7 +130,8 @@ def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> N
     )
 
 
-def _backup_status(backup: DailyBackup, now: datetime) -> Status:
+def backup_status(backup: DailyBackup, now: datetime) -> Status:
+    """What the status bar says of the last backup."""
     when = backup.made
     if when is None:
         return Status(translate("start", "Chưa sao lưu"), Tone.LATE)
@@ -138,6 +140,9 @@ def _backup_status(backup: DailyBackup, now: datetime) -> Status:
     days = (now.date() - when.date()).days
     if days == 0:
         return Status(translate("start", "Sao lưu hôm nay {0}").format(f"{when:%H:%M}"), Tone.OK)
+    if days < 0:  # the clock of the PC went back
+        later = translate("start", "Bản sao lưu ghi ngày {0}, sau ngày của máy").format(format_day_fixed(when.date()))
+        return Status(later, Tone.WAIT)
     return Status(translate("start", "Chưa sao lưu {0} ngày").format(days), Tone.WAIT)
 
 

@@ -60,6 +60,18 @@ def test_the_report_of_the_year_is_shown_as_pages(page: TabbedPage, qtbot: QtBot
     assert tab.actions_.action("word").isEnabled()
 
 
+@pytest.mark.parametrize(("name", "asked"), [("close", "close"), ("closed", "")])
+def test_figures_are_closed_and_looked_up_from_the_reports_too(
+    office: Office, page: TabbedPage, name: str, asked: str
+) -> None:
+    wanted: list[PageRequest] = []
+    office.bench.page_wanted.connect(wanted.append)
+    tab = page.open_tab("figures")
+    assert isinstance(tab, FiguresTab)
+    tab.actions_.action(name).trigger()
+    assert wanted == [PageRequest("obligations", tab="closed", action=asked)]
+
+
 def test_the_table_by_unit_follows_the_map_of_the_day_typed(office: Office, page: TabbedPage, qtbot: QtBot) -> None:
     tab = reports(page, qtbot)
     assert tab.made is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -9,13 +10,15 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.columns import Tone
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
-from dvk_desktop.ui.start.wiring import back_up_today
+from dvk_desktop.ui.start.wiring import back_up_today, backup_status
 from dvk_desktop.usecases.exchange.commands import ExportCommand
+from dvk_desktop.usecases.maintenance import DailyBackup
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
@@ -203,6 +206,12 @@ def test_the_days_backup_is_made_once_and_shown(window: MainWindow, office: Offi
     assert line is not None
     line.click()
     assert window.current_key == "settings"
+
+
+def test_a_backup_from_a_later_day_than_the_clock_of_the_pc_is_not_counted_in_days() -> None:
+    made = DailyBackup(made=datetime(2026, 11, 22, 4, 20))
+    line = backup_status(made, now=datetime(2026, 10, 12, 10, 42))
+    assert (line.word, line.tone) == ("Bản sao lưu ghi ngày 22/11/2026, sau ngày của máy", Tone.WAIT)
 
 
 def test_the_settings_page_tells_of_a_backup_made_meanwhile(window: MainWindow, office: Office, qtbot: QtBot) -> None:
