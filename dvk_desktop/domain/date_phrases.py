@@ -83,19 +83,34 @@ _FORMS = [
     )
 ]
 
-_CLOCK_TIME = r"\d{1,2}\s*(?:h|g|gio)\s*\d{0,2}(?:\s*phut)?"
-_LINK = rf"(?:\s*[:,]?\s*(?:la|vao|den|den\s+het|truoc|trong|het|ngay|thoi\s+diem|cuoi|{_CLOCK_TIME}))*\s*[:,(]?\s*$"
+_CLOCK_TIME = r"\d{1,2}\s*(?:h|g|gio)\s*\d{0,2}\s*(?:phut|['’′”\"])?"
+_WEEKDAY = r"thu\s+(?:[2-7]|hai|ba|tu|nam|sau|bay)|chu\s+nhat|sang|trua|chieu"
+_LINK = (
+    r"(?:\s*[:,(]?\s*(?:la|vao|den|den\s+het|truoc|trong|het|ngay|thoi\s+diem|cuoi|"
+    rf"{_WEEKDAY}|{_CLOCK_TIME}))*\s*[:,(]?\s*$"
+)
 _TERM = r"(?:han\s+(?:cuoi(?:\s+cung)?|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han)(?:\s+\w+){0,6}"
 _BEFORE_CUE = re.compile(
-    r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+het|khong\s+qua|"
-    rf"khong\s+(?:muon|cham|tre)\s+hon|(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+trong){_LINK}"
+    r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+(?:het|cuoi)|tu\s+nay\s+(?:den|toi)|"
+    rf"khong\s+qua|khong\s+(?:muon|cham|tre)\s+hon|(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+(?:trong|vao|ngay)){_LINK}"
 )
-_WITHIN_CUE = re.compile(r"(?<!\w)(?:trong|vao|cuoi|dau|giua|dip)\s+(?:(?:cuoi|dau|giua)\s+)?$")
+_UNTIL = re.compile(r"(?<!\w)(?:den|toi)(?:\s+ngay)?\s*$")
+_MUST = re.compile(r",?\s+(?:phai|can)\s")
+_WITHIN_CUE = re.compile(
+    r"(?<!\w)(?:trong|vao|cuoi|dau|giua|dip)\s+(?:(?:cuoi|dau|giua)\s+|tuan\s+(?:thu\s+\w+|dau|cuoi)\s+(?:cua\s+)?)?$"
+)
+_COUNTED = (
+    r"(?<!\w)(?:trong\s+)?(?:thoi\s+han|vong)\s+(?P<count>\d{1,3})\s+(?P<unit>ngay|tuan|thang)(?P<working>\s+lam\s+viec)?,?"
+    r"\s+(?:ke\s+)?tu\s+(?:ngay\s+)?"
+)
+_COUNTED_FROM = re.compile(rf"{_COUNTED}$")
+_COUNTED_FROM_LETTER = re.compile(rf"{_COUNTED}(?:ky|ban\s+hanh)(?!\w)")
 _STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
-_NOT_A_TERM = re.compile(r"hieu\s+luc|ban\s+hanh\s*$|sinh\s*$")
+_NOT_A_TERM = re.compile(r"hieu\s+luc|sinh\s*$")
+_TELLS_OF_PAST = re.compile(r"(?:ban\s+hanh|cap|da)\s*$")
 _FROM = re.compile(r"(?<!\w)tu(?:\s+ngay)?\s*$")
 _TO = re.compile(r"\s*(?:den|toi|-)(?:\s+het)?(?:\s+ngay)?\s*")
-_AND = re.compile(r"\s*(?:va|hoac|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?")
+_AND = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:va|hoac|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?")
 _ANNIVERSARY = re.compile(
     r"(?P<cue>(?:(?:vao|nhan|trong)\s+)?dip\s+)?(?:le\s+)?ky\s+niem\s+(?:lan\s+thu\s+)?(?P<count>\d{1,3})\s+nam\s+"
     r"(?P<name>[^().;:]{3,120}?)\s*(?:\((?P<dates>[^()]{3,40})\)|(?=[.;:,]|\s+gan\s+voi|$))"
@@ -110,26 +125,32 @@ def find_dates(
 
     `reference` (the letter's own date) gives the year to "trước ngày 15/10": the next one, or the last one past with
     `looking="back"`; without it such dates are left out. `anniversaries` give the year to "dịp kỷ niệm 95 năm Ngày …":
-    those are marked derived, as is what "trước tháng 10" makes of a month (the month before it).
+    those are marked derived, as is what "trước tháng 10" makes of a month (the month before it) and the end of "trong
+    thời hạn 10 ngày (làm việc) kể từ ngày …" (weekends are left out of working days, holidays are not known here).
     """
     folded = fold_aligned(text)
     found = _anniversaries(folded, anniversaries)
+    if reference is not None:
+        found += [
+            DatePhrase(hit.start(), hit.end(), _counted(hit, reference), PhraseKind.DEADLINE)
+            for hit in _COUNTED_FROM_LETTER.finditer(folded)
+            if not _NOT_A_TERM.search(folded[max(0, hit.start() - 25) : hit.start()])
+        ]
     hits = [hit for hit in _bare_dates(text, folded) if not any(a.start <= hit.start < a.end for a in found)]
     place = 0
     while place < len(hits):
         hit = hits[place]
         following = hits[place + 1] if place + 1 < len(hits) else None
-        phrase, used = _phrase(folded, hit, following, reference, looking)
+        previous = found[-1] if found else None
+        # "trước ngày 05/6 và 05/12/2026" are two
+        also = (
+            previous is not None
+            and previous.kind is PhraseKind.DEADLINE
+            and _AND.fullmatch(folded[previous.end : hit.start]) is not None
+        )
+        phrase, used = _phrase(folded, hit, following, reference, looking, also)
         if phrase is not None:
-            previous = found[-1] if found else None
-            if (
-                phrase.kind is PhraseKind.DATE
-                and previous is not None
-                and previous.kind is PhraseKind.DEADLINE
-                and _AND.fullmatch(folded[previous.end : phrase.start])
-            ):
-                phrase = replace(phrase, kind=PhraseKind.DEADLINE)  # "trước ngày 05/6 và 05/12/2026" are two
-            found.append(phrase)
+            found.append(replace(phrase, kind=PhraseKind.DEADLINE) if also and used == 1 else phrase)
         place += used
     return sorted(found, key=lambda phrase: phrase.start)
 
@@ -150,9 +171,10 @@ def _bare_dates(text: str, folded: str) -> list[_Hit]:
 
 
 def _phrase(
-    folded: str, hit: _Hit, following: _Hit | None, reference: date | None, looking: Looking
+    folded: str, hit: _Hit, following: _Hit | None, reference: date | None, looking: Looking, also: bool
 ) -> tuple[DatePhrase | None, int]:
-    """The phrase around `hit`, and how many hits it used up (2 for a span of two dates)."""
+    """The phrase around `hit`, and how many hits it used up (2 for a span of two dates). `also`: it is told together
+    with a deadline before it."""
     before = folded[max(0, hit.start - 90) : hit.start]
     begins = hit.start - len(before)
     if following is not None and following.kind == "dmy":
@@ -170,9 +192,13 @@ def _phrase(
         spec = _spec(replace(hit, kind=following.kind, part=part), reference, looking)
     if spec is None:
         return None, 1
-    cue = _cue(before, spec)
+    counted = _COUNTED_FROM.search(before)
+    if counted is not None and spec.precision is Precision.DAY and spec.first is not None:
+        until = _counted(counted, spec.first)
+        return DatePhrase(begins + counted.start(), hit.end, until, PhraseKind.DEADLINE), 1
+    cue = _cue(before, folded[hit.end : hit.end + 12], spec, reference)
     says_day = folded.startswith("ngay", hit.start) or before.rstrip().endswith("ngay")
-    if hit.kind in ("dm", "m", "q") and cue is None and not (hit.kind == "dm" and says_day) and not inherited:
+    if hit.kind in ("dm", "m", "q") and cue is None and not (hit.kind == "dm" and (says_day or also or inherited)):
         return None, 1  # "3/4 số hộ", "tháng 5" in passing
     if cue is None:
         recurring = spec.precision is Precision.YEARLY
@@ -182,12 +208,17 @@ def _phrase(
     return DatePhrase(begins + cue.start(), hit.end, spec, PhraseKind.DEADLINE), 1
 
 
-def _cue(before: str, spec: DateSpec) -> re.Match[str] | None:
+def _cue(before: str, after: str, spec: DateSpec, reference: date | None) -> re.Match[str] | None:
     """The words that make a deadline of the date they stand before."""
     cue = _BEFORE_CUE.search(before)
+    if cue is None and _MUST.match(after):
+        cue = _UNTIL.search(before)
     if cue is None and spec.precision in (Precision.MONTH, Precision.QUARTER):
         cue = _WITHIN_CUE.search(before)
-    if cue is None or _NOT_A_TERM.search(before[max(0, cue.start() - 25) : cue.start()]):
+    if cue is None or _NOT_A_TERM.search(led_to := before[max(0, cue.start() - 25) : cue.start()]):
+        return None
+    ahead = reference is not None and spec.due_day is not None and spec.due_day > reference
+    if _TELLS_OF_PAST.search(led_to) and not ahead:
         return None
     if spec.precision is Precision.YEAR and _STRICTLY_BEFORE.search(before):
         return None
@@ -201,6 +232,19 @@ def _spec(hit: _Hit, reference: date | None, looking: Looking) -> DateSpec | Non
         return spec_of_parts(hit.kind, hit.part, reference or date.min, looking)
     except ValueError:
         return None
+
+
+def _counted(hit: re.Match[str], since: date) -> DateSpec:
+    """The last day of so many days, weeks or months (of 30 days) after `since`."""
+    left, day = int(hit["count"]), since
+    if hit["working"] is None:
+        return DateSpec.day(
+            since + timedelta(days=left * {"ngay": 1, "tuan": 7, "thang": 30}[hit["unit"]]), derived=True
+        )
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return DateSpec.day(day, derived=True)
 
 
 def _span_before(spec: DateSpec) -> DateSpec:

@@ -114,17 +114,23 @@ def read_head(lines: list[Line]) -> Head:
 
 def _title_line(lines: list[Line]) -> int | None:
     for at, line in enumerate(lines):
-        if len(line.text) > 250 or (at > 6 and PROSE_START.match(line.folded.lstrip())):
+        if len(line.text) > 250 or (at > 6 and _is_prose(line)):
             return None
         if len(line.cells) == 1 and title_code(line.cells[0]) is not None:
             return at
     return None
 
 
+def _is_prose(line: Line) -> bool:
+    """Whether a sentence begins; "ngày 25 tháng 5 năm 2015" below its place does not."""
+    folded = line.folded.strip()
+    return PROSE_START.match(folded) is not None and DATE_LINE.fullmatch(folded) is None
+
+
 def _first_prose(lines: list[Line]) -> int:
     """Without title and addressees the head ends before the first sentence."""
     for at, line in enumerate(lines):
-        if PROSE_START.match(line.folded.lstrip()) or (len(line.whole.text) > 100 and not line.whole.is_upper):
+        if _is_prose(line) or (len(line.whole.text) > 100 and not line.whole.is_upper):
             return at
     return len(lines)
 

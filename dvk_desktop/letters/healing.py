@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
+from dvk_desktop.letters.lost_spaces import with_lost_spaces
 
 _TAB = "    "
 _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
@@ -21,6 +22,13 @@ _ESCAPED = re.compile(r"\\([*_\\\[\]#.\-()])")
 _HEADING = re.compile(r"(?m)^#{1,6}[ \t]+")
 # What a stamp left before "Kính gửi:" on its line
 _BEFORE_ADDRESSEES = re.compile(r"(?<=\S[\])|} ])(?=Kính gửi\s*:)")
+# "HƯỚNG DẪN VỀ THỂ THỨC …" on one line below what is no line of capitals
+_TITLE_AND_SUBJECT = re.compile(
+    r"(?<=[^\W\dA-ZĐ_]\n|[\d\-–—_*]\n)((?:[ \t]*\n){0,2}[ \t]*"
+    r"(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|KẾ HOẠCH|BÁO CÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|QUY ĐỊNH|KẾT LUẬN)) "
+    r"(?=VỀ [^a-z\n]{8,}$)",
+    re.MULTILINE,
+)
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 
@@ -36,7 +44,8 @@ def heal(raw: str) -> str:
         line = _cleaned(line)
         line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
         lines.append(line)
-    text = _with_digits_joined("\n".join(_single_spaced(lines)))
+    text = _with_digits_joined(with_lost_spaces("\n".join(_single_spaced(lines))))
+    text = _TITLE_AND_SUBJECT.sub(r"\1\n", text, count=1)
     if _is_markdown(text):
         text = _BOLD.sub("", text)
         text = _ITALIC.sub("", text)
@@ -92,7 +101,8 @@ _SPLIT_DIGITS = re.compile(
     r"(?<=[Ss]ố )(?P<with_year>\d) (?P<with_year_rest>\d)(?=/(?:19|20)\d\d/[A-ZĐ])|"
     r"(?<=[Ss]ố: )(?P<own>\d{1,2}) (?P<own_rest>\d{1,3})(?=\s?[-/]\s?[A-ZĐ]{2})|"
     r"(?<=\b[Nn]gày )(?P<day>[0-3]) (?P<day_rest>\d)(?=\s?[/.-]\s?[01]?\d\s?[/.-]|\s+tháng\s)|"
-    r"(?<=\btháng )(?P<month>[01]) (?P<month_rest>\d)(?=\s+năm\s)"
+    r"(?<=\btháng )(?P<month>[01]) (?P<month_rest>\d)(?=\s+năm\s)|"
+    r"(?<=/)(?:19|20) \d\d(?= của\s|[;,.)]|\s*$)"
 )
 _YEAR_MISREAD = re.compile(r"(?<=\b[Nn]ăm )2[0Oo][0-9Oo]{2}(?!\w)")
 

@@ -149,7 +149,10 @@ NOI_NHAN = re.compile(r"^\W{0,3}(?:[a-z]?[nm]o[il1]|voi|n0i) ?nh[ae][nm]\b\s*[:;
 
 _RULE = re.compile(r"^[\W_oO0]*$")
 _NATIONAL_REST = re.compile(r"(?:(?:nghia )?viet )?nam|(?:hanh )?phuc")
-_NATIONAL = re.compile(r"cong h\w{1,3} xa h\w{1,2}\W{1,3}chu\W{1,3}ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph")
+_NATIONAL = re.compile(
+    r"cong h\w{1,3} xa h\w{1,2}\W{1,3}chu\W{1,3}ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph|"
+    r"^cong h\w{1,3} xa(?: hoi)?$|^(?:hoi )?chu nghia viet nam$"  # over two lines of a narrow column
+)
 _PARTY = re.compile(r"^dang cong san viet nam\W*$")
 _YOUTH = re.compile(r"^doan (?:tncs|thanh nien cong san) ho chi minh\W*$")
 _URGENCY = {"hoa toc": "Hỏa tốc", "thuong khan": "Thượng khẩn", "khan": "Khẩn", "hoa toc hen gio": "Hỏa tốc hẹn giờ"}
@@ -173,7 +176,9 @@ def title_code(cell: Cell) -> str | None:
     return _title_of(cell.key)
 
 
-_JOINTLY = re.compile(r" (?:lien tich|lien nganh|lien so|phoi hop|hanh dong)$")
+_JOINTLY = re.compile(
+    r" (?:lien tich|lien nganh|lien so|phoi hop|hanh dong|de xuat|nhanh|tom tat|giai trinh|tong hop|bo sung)$"
+)
 
 
 @lru_cache(maxsize=4096)

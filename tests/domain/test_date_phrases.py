@@ -97,3 +97,42 @@ def test_a_full_date_is_found_where_it_stands(day: date, before: str, after: str
     text = f"{before} x ngày {day:%d/%m/%Y} x {after}"
     assert any(hit.spec.first == day for hit in find_dates(text, reference=None))
     assert all(0 <= hit.start < hit.end <= len(text) for hit in find_dates(text, reference=None))
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("ban hành trước ngày 15/10/2026", ["2026-10-15"]),
+        ("hoàn thành vào ngày 30/9/2026", ["2026-09-30"]),
+        ("đến ngày 30/9/2026 phải hoàn thành", ["2026-09-30"]),
+        ("từ nay đến 30/9/2026", ["2026-09-30"]),
+        ("xong đến cuối năm 2026", ["2026"]),
+        ("trước 10 giờ sáng ngày 20/9/2026", ["2026-09-20"]),
+        ("trước thứ Sáu, ngày 20/9/2026", ["2026-09-20"]),
+        ("trước 16h30’ ngày 20/9/2026", ["2026-09-20"]),
+        ("trước 16 giờ 30', ngày 20/9", ["2026-09-20"]),
+        ("vào tuần thứ hai của tháng 10", ["2026-10"]),
+        ("trước 30/9 và 31/12", ["2026-09-30", "2026-12-31"]),
+        ("trước ngày 15/5 (báo cáo 6 tháng) và 15/11 (báo cáo năm)", ["2026-05-15", "2026-11-15"]),
+        ("trong thời hạn 10 ngày kể từ ngày 01/9/2026", ["2026-09-11~"]),
+        ("trong thời hạn 05 ngày làm việc kể từ ngày 03/9/2026", ["2026-09-10~"]),
+        ("trong vòng 2 tuần kể từ ngày ký", ["2026-01-19~"]),
+    ],
+)
+def test_deadlines_are_told_in_many_ways(text: str, canonical: list[str]) -> None:
+    found = read(f"Đề nghị {text}.")
+    assert [each[1] for each in found if each[2] == "deadline"] == canonical
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "văn bản ban hành trước ngày 15/10/2025",
+        "thẻ cấp trước ngày 01/01/2020",
+        "đã hoàn thành vào ngày 30/9/2025",
+        "có hiệu lực trong thời hạn 10 ngày kể từ ngày ký",
+        "họp vào chiều ngày 20/9/2026",
+    ],
+)
+def test_what_tells_of_the_past_or_of_a_meeting_is_no_deadline(text: str) -> None:
+    assert [each for each in read(text) if each[2] == "deadline"] == []

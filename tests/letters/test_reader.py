@@ -217,3 +217,41 @@ def test_rank_and_degree_before_a_name_are_left_out(rank: str) -> None:
     signer = read_text(LETTER.replace("Lê Văn Thuận", f"{rank} Lê Văn Thuận")).signer
     assert signer is not None
     assert signer.name == "Lê Văn Thuận"
+
+
+LOST = """Thực hiện Công văn số31-CV/TU ngày 05/01/2026 của Tỉnh uỷvềviệc đăng ký mô hình, đềnghịcác đơn vịkhẩn trương
+báo cáo Thường trực Đảng uỷtrước ngày 15/3/2026, nhiệm kỳ2025-2030."""
+
+
+def test_spaces_lost_on_the_way_out_of_a_pdf_are_put_back() -> None:
+    healed = heal(LOST)
+    assert "số 31-CV/TU ngày 05/01/2026 của Tỉnh uỷ về việc đăng ký" in healed
+    assert "các đơn vị khẩn trương" in healed
+    assert "Đảng uỷ trước ngày 15/3/2026, nhiệm kỳ 2025-2030." in healed
+    letter = read_text(LETTER.replace("1. Các thôn ra mắt", f"{LOST}\n1. Các thôn ra mắt"))
+    assert "31-CV/TU" in [each.number_full for each in letter.cited]
+    assert "2026-03-15" in [each.spec.canonical() for each in letter.deadlines]
+
+
+def test_names_of_other_languages_stay_whole_in_a_clean_text() -> None:
+    names = "Y Thanh Niê Kđăm, H’Yim Êban, buôn Êđê, sông Sêsan, thuở trước quyết giữ nghiêng khuya"
+    assert heal(names) == names
+
+
+@pytest.mark.parametrize("heading", ["CỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM", "CỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM"])
+def test_a_heading_over_two_lines_of_a_narrow_cell_is_no_office(heading: str) -> None:
+    head = f"ỦY BAN NHÂN\nDÂN\nTỈNH LẠNG SƠN\n-----\n|\n{heading}\nĐộc lập - Tự do - Hạnh phúc\n-----\n|\n"
+    letter = read_text(
+        f"{head}Số: 07/CT-UBND\n|\nLạng Sơn,\nngày 13 tháng 01 năm 2026\n|\nCHỈ THỊ\nVỀ VIỆC CHỐNG HẠN\n"
+        "Thực hiện Chỉ thị số 8/CT-BNN ngày 05/01/2026 của Bộ, Ủy ban nhân dân tỉnh yêu cầu:\n1. Các xã chống hạn."
+    )
+    assert (letter.issuer, letter.doc_type, letter.subject) == ("ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN", "chi_thi", "CHỐNG HẠN")
+
+
+def test_a_title_may_stand_on_one_line_with_its_subject_or_name_its_sort() -> None:
+    head = "ĐẢNG ỦY XÃ HỮU LỄ\n\nSố: 11-HD/ĐU\n\nHữu Lễ, ngày 28 tháng 5 năm 2026\n\n"
+    body = "Thi hành Điều lệ, Đảng ủy xã hướng dẫn như sau:\n1. Các chi bộ đăng ký mô hình."
+    letter = read_text(f"{head}HƯỚNG DẪN VỀ ĐĂNG KÝ MÔ HÌNH\n\n{body}")
+    assert (letter.doc_type, letter.subject) == ("huong_dan", "VỀ ĐĂNG KÝ MÔ HÌNH")
+    letter = read_text(f"{head}BÁO CÁO ĐỀ XUẤT\nCông nhận mô hình năm 2026\n\n{body}")
+    assert (letter.doc_type, letter.subject) == ("bao_cao", "Công nhận mô hình năm 2026")
