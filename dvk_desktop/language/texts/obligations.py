@@ -50,6 +50,29 @@ SENTENCES: dict[str, str] = {
     "extension.asked": QT_TRANSLATE_NOOP("sentence", "Xin gia hạn[ ngày {day}][ theo {document:plain}]"),
     "extension.granted": QT_TRANSLATE_NOOP("sentence", "Đồng ý[ ngày {day}][, {by:plain}][, {document:plain}]"),
     "extension.refused": QT_TRANSLATE_NOOP("sentence", "Không đồng ý[ ngày {day}][, {by:plain}][, {document:plain}]"),
+    "season.open_year.title": QT_TRANSLATE_NOOP("sentence", "Mở năm công tác {year:plain}"),
+    "season.open_year": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Mở các việc hằng năm, xác nhận mô hình nào tiếp tục, xem lại bộ tiêu chí của năm trước.",
+    ),
+    "season.close_figures.title": QT_TRANSLATE_NOOP("sentence", "Chốt số liệu {period:plain}"),
+    "season.close_figures": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Kỳ báo cáo kết thúc ngày {day}. Khi chốt, số phải nộp, đã nộp, đúng hạn của từng đơn vị được giữ đúng như lúc "
+        "báo cáo.",
+    ),
+    "season.tradition_day.title": QT_TRANSLATE_NOOP("sentence", "Chuẩn bị 15/10"),
+    "season.tradition_day": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Ngày truyền thống công tác dân vận {day}: rà soát mô hình, xét công nhận, lập danh sách khen thưởng.",
+    ),
+    "season.year_end.title": QT_TRANSLATE_NOOP("sentence", "Tổng kết năm {year:plain}"),
+    "season.year_end": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Lập báo cáo năm, chốt số liệu để so sánh về sau.",
+    ),
+    "obligation.letter": QT_TRANSLATE_NOOP("sentence", "{number:plain}, ngày {day:plain}"),
+    "obligation.letter_undated": QT_TRANSLATE_NOOP("sentence", "{number:plain}, ngày chưa ghi"),
     "extension.waits": QT_TRANSLATE_NOOP("sentence", "Chưa trả lời"),
     "obligation.future": QT_TRANSLATE_NOOP(
         "sentence",
@@ -163,6 +186,7 @@ LABELS: dict[str, str] = {
     "choice.home_item.yearly_duty": QT_TRANSLATE_NOOP("label", "Việc hằng năm"),
     "choice.home_item.follow_up": QT_TRANSLATE_NOOP("label", "Khắc phục sau kiểm tra"),
     "choice.home_item.round": QT_TRANSLATE_NOOP("label", "Đợt đăng ký hết hạn nhận"),
+    "choice.home_item.session": QT_TRANSLATE_NOOP("label", "Đợt xét kết thúc"),
     "choice.home_block.overdue": QT_TRANSLATE_NOOP("label", "Quá hạn"),
     "choice.home_block.soon": QT_TRANSLATE_NOOP("label", "Trong 7 ngày tới"),
     "choice.home_block.later": QT_TRANSLATE_NOOP("label", "Sắp tới"),

@@ -46,7 +46,7 @@ class SqlHome:
     def home(self, year: int) -> Home:
         """See `HomeQueries.home`."""
         today = self._clock().date()
-        items = [*self._duties(today), *self._follow_ups(today), *self._closing_rounds(today)]
+        items = [*self._duties(today), *self._follow_ups(today), *self._closing_rounds(today), *self._sessions(today)]
         items.sort(key=lambda each: (each.due or date.max, each.title))
         return Home(
             today,
@@ -91,6 +91,15 @@ class SqlHome:
         with self._store.read() as reader:
             rows = reader.connection.exec_driver_sql(statement).all()
         return [item(ItemKind.ROUND, record, name, "", date.fromisoformat(due), today) for record, name, due in rows]
+
+    def _sessions(self, today: date) -> list[HomeItem]:
+        statement = (
+            "SELECT t.id, coalesce(t.name, ''), t.closes_on_last FROM evaluation t "
+            "WHERE t.closes_on_last IS NOT NULL AND t.closed_on IS NULL"
+        )
+        with self._store.read() as reader:
+            rows = reader.connection.exec_driver_sql(statement).all()
+        return [item(ItemKind.SESSION, record, name, "", date.fromisoformat(due), today) for record, name, due in rows]
 
     def _waiting(self) -> Waiting:
         with self._store.read() as reader:

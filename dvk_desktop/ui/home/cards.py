@@ -78,11 +78,17 @@ def _time(item: HomeItem) -> Status:
     return Status(time_label("due_later", item.days), tone, "status-clock")
 
 
-def waiting_card(home: Home, incomplete: dict[str, int], bench: Workbench) -> Card:
-    """`Đang chờ`. `incomplete`: letters that lack something, by direction."""
+def waiting_card(home: Home, incomplete: dict[str, int], files: int, bench: Workbench) -> Card:
+    """`Đang chờ`. `incomplete`: letters that lack something, by direction; `files`: taken in, with rows left to mend."""
     card = Card(translate("home", "Đang chờ"))
     waiting = home.waiting
     lines: list[tuple[str, str, int, PageRequest]] = [
+        (
+            translate("home", "File nhận được còn dòng chưa xử lý"),
+            "",
+            files,
+            PageRequest("exchange", "receive", {"state": "errors"}),
+        ),
         (
             translate("home", "Mô hình chờ duyệt"),
             "",

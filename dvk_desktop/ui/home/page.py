@@ -15,8 +15,10 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.home.blocks import Does
 from dvk_desktop.ui.home.cards import below_card, waiting_card, work_card
+from dvk_desktop.ui.home.seasons import PUT_AWAY, remember_put_away, seasonal_card
 from dvk_desktop.ui.home.year_card import year_card
 from dvk_desktop.usecases.home.rows import BelowRow, Home
+from dvk_desktop.usecases.home.seasons import SeasonalCard, seasonal_cards
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
 
@@ -31,10 +33,13 @@ def make_page(bench: Workbench, services: Services) -> Page:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """What was read: the page, letters that lack something by direction, whether anything was ever entered."""
+    """What was read: the page, letters that lack something by direction, how many files have rows left, what the time of
+    the year asks for, whether anything was ever entered."""
 
     home: Home
     incomplete: dict[str, int]
+    files: int
+    cards: tuple[SeasonalCard, ...]
     begun: bool
 
 
@@ -68,9 +73,10 @@ class HomePage(Page):
 
     def _load(self) -> None:
         year = self._bench.year.value
-        self._bench.read("home", lambda: self._read(year), self._show, self)
+        put_away = frozenset(self._bench.memory.recall(PUT_AWAY) or ())
+        self._bench.read("home", lambda: self._read(year, put_away), self._show, self)
 
-    def _read(self, year: int) -> _Shown:
+    def _read(self, year: int, put_away: frozenset[str]) -> _Shown:
         services = self._services
         letters = services.directives.directives
         incomplete = {
@@ -85,7 +91,13 @@ class HomePage(Page):
             or services.practice_models.models.keys(ListQuery())
             or services.practice_models.rounds.keys(ListQuery())
         )
-        return _Shown(home, incomplete, begun)
+        files = len(services.exchanged.files_in.keys(ListQuery(filters={"state": "errors"})))
+        today = self._bench.today()
+        cards = seasonal_cards(today, (), put_away) if begun else ()
+        if cards:
+            closed = frozenset(row.period for row in services.obligations.closed.all(ListQuery()))
+            cards = seasonal_cards(today, closed, put_away)
+        return _Shown(home, incomplete, files, cards, begun)
 
     def _show(self, shown: _Shown) -> None:
         place = self._area.verticalScrollBar().value()
@@ -96,13 +108,15 @@ class HomePage(Page):
         column.setSpacing(12)
         if not shown.begun:
             column.addWidget(self._begin(inside))
+        for card in shown.cards:
+            column.addWidget(seasonal_card(card, self._bench, self._put_away))
         self._columns = QHBoxLayout()
         self._columns.setSpacing(12)
         left, right = QVBoxLayout(), QVBoxLayout()
         for side in (left, right):
             side.setSpacing(12)
         left.addWidget(work_card(shown.home, self._bench))
-        right.addWidget(waiting_card(shown.home, shown.incomplete, self._bench))
+        right.addWidget(waiting_card(shown.home, shown.incomplete, shown.files, self._bench))
         right.addWidget(below_card(shown.home, self._bench, self._remind))
         right.addWidget(year_card(shown.home, self._bench, self._services))
         for side, share in ((left, 3), (right, 2)):
@@ -114,6 +128,10 @@ class HomePage(Page):
         self._area.viewport().setAutoFillBackground(False)
         self._place()
         self._area.verticalScrollBar().setValue(place)
+
+    def _put_away(self, card: SeasonalCard) -> None:
+        remember_put_away(self._bench, card)
+        self._watch.mark_stale()
 
     def _restyle(self) -> None:
         for button, icon in self._icons:

@@ -20,6 +20,8 @@ def item_target(item: HomeItem) -> PageRequest:
         return PageRequest("obligations", "own", {**_ANY_YEAR, "open": "1"}, record=item.record)
     if item.kind is ItemKind.ROUND:
         return PageRequest("practice_models", "rounds", _ANY_YEAR, record=item.record)
+    if item.kind is ItemKind.SESSION:
+        return PageRequest("evaluations", "evaluations", _ANY_YEAR, record=item.record)
     return PageRequest("activities", "", _ANY_YEAR, record=item.record)
 
 

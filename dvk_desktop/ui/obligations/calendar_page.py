@@ -89,6 +89,7 @@ class CalendarPage(Page):
         self.said.setProperty("role", "section")
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # else lines keep the height of another width
         self.list.setSpacing(3)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("obligations", "Việc đến hạn"))

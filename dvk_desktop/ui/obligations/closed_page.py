@@ -42,13 +42,13 @@ def _columns() -> tuple[ListColumn[ClosedRow], ...]:
     return (
         ListColumn("period", translate("obligations", "Kỳ"), lambda row: row.name, 0),
         ListColumn(
-            "closed_on", translate("obligations", "Ngày chốt"), lambda row: date_text(row.closed_on), 108, Align.RIGHT
+            "closed_on", translate("obligations", "Ngày chốt"), lambda row: date_text(row.closed_on), 100, Align.RIGHT
         ),
         number("expected", translate("obligations", "Phải nộp"), 92),
         number("done", translate("obligations", "Đã nộp"), 84),
         number("on_time", translate("obligations", "Đúng hạn"), 92),
-        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: per_cent(row.rate), 84, Align.RIGHT),
-        status_column("changed", translate("obligations", "Khác sau chốt"), closed_status, 148),
+        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: per_cent(row.rate), 72, Align.RIGHT),
+        status_column("changed", translate("obligations", "Khác sau chốt"), closed_status, 132),
     )
 
 

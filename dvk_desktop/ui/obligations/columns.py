@@ -176,7 +176,7 @@ def letter_columns() -> tuple[ListColumn[ObligationRow], ...]:
         status_column("received_on", translate("obligations", "Nhận"), _received, 76),
         status_column("plan_date", translate("obligations", "Kế hoạch"), _planned, 104),
         status_column("report_date", translate("obligations", "Báo cáo"), _reported, 104),
-        status_column("due", translate("obligations", "Tình trạng"), time_status),
+        status_column("due", translate("obligations", "Tình trạng"), time_status, 162),
         ListColumn(
             "reminded_on", translate("obligations", "Đã nhắc"), lambda row: short_day(row.reminded_on), 84, Align.RIGHT
         ),

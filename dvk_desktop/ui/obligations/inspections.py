@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_number
@@ -51,9 +52,9 @@ def _inspection(
         ("sent_on", _with(date_text(row.sent_on), choice_label("channel", row.sent_by))),
         ("received_on", date_text(row.received_on)),
         ("assigned_to", row.assigned_to),
-        ("plan_date", _with(date_text(row.plan_date), row.plan_number)),
+        ("plan", _letter(row.plan_number, row.plan_date)),
         ("progress", line.progress or ""),
-        ("report_date", _with(date_text(row.report_date), row.report_number)),
+        ("report", _letter(row.report_number, row.report_date)),
         ("returned_on", _with(date_text(row.returned_on), row.return_reason)),
         ("accepted_on", date_text(row.accepted_on)),
         ("not_applicable", row.not_applicable),
@@ -62,7 +63,8 @@ def _inspection(
         ("note", line.note or ""),
         ("source", row.source),
     )
-    facts += [Fact(label(f"field.obligation.{name}"), text) for name, text in more if text]
+    named = {"plan": translate("obligations", "Kế hoạch"), "report": translate("obligations", "Báo cáo")}
+    facts += [Fact(named.get(name) or label(f"field.obligation.{name}"), text) for name, text in more if text]
     if own and services.exchange.receipts.received([row.id]):
         facts.append(Fact(translate("obligations", "Nơi giao"), translate("obligations", "Cấp trên đã nhận")))
     if reach and not own:
@@ -81,6 +83,14 @@ def _inspection(
         ),
         buttons=buttons,
     )
+
+
+def _letter(number: str, day: DateSpec | None) -> str:
+    """A plan or report as a letter is named; what it is, not when, so a missing day is said."""
+    if not number:
+        return date_text(day)
+    said = "obligation.letter" if day is not None else "obligation.letter_undated"
+    return sentence(said, {"number": number, "day": date_text(day)})
 
 
 def _extensions(found: Sequence[Extension]) -> tuple[Section, ...]:

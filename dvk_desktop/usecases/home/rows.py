@@ -26,6 +26,7 @@ class ItemKind(StrEnum):
     YEARLY_DUTY = "yearly_duty"
     FOLLOW_UP = "follow_up"
     ROUND = "round"
+    SESSION = "session"
 
 
 @dataclass(frozen=True, slots=True)

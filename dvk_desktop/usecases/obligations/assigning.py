@@ -10,13 +10,15 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
 from dvk_desktop.domain.due_dates import DueOption, Origin, due_options, named_before, proposed_due
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.extensions import extension_id
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
-from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.entry import revive
+from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.groups import own_groups
@@ -228,7 +230,9 @@ def hand_over(
 def pass_on(
     work: UnitOfWork, line: Obligation, successors: tuple[str, ...], day: DateSpec, reason: str = ""
 ) -> tuple[dict[str, str], int]:
-    """`hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new."""
+    """`hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new. A new line
+    takes over what was asked and answered about the deadline, a request that waits for an answer too."""
+    asked = sorted(work.find(EXTENSION, obligation=line.id), key=lambda each: each.id)
     first = successors[0] if successors else None
     work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
     ids: dict[str, str] = {}
@@ -253,6 +257,11 @@ def pass_on(
                 year=line.year,
             )
             work.save(OBLIGATION, heir)
+            for each in asked:
+                asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""
+                if asked_again:
+                    revive(work, EXTENSION, asked_again)
+                    work.save(EXTENSION, replace(each, id=asked_again, owner=unit, obligation=identity))
     return ids, added
 
 

@@ -1,0 +1,55 @@
+"""The cards of the season (`ux-pages.md` 2): what an office does at this time of every year, until it is put away."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
+
+AHEAD = timedelta(days=10)
+"""How long before a reporting date its card appears, and how long after it stays while the period is open."""
+_PARTS = ("Q1", "H1", "Q3", "")  # what is reported at the end of each quarter
+
+
+class Season(StrEnum):
+    """Labels and sentences under ``season.…``."""
+
+    OPEN_YEAR = "open_year"
+    CLOSE_FIGURES = "close_figures"
+    TRADITION_DAY = "tradition_day"
+    YEAR_END = "year_end"
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonalCard:
+    """A card. `year`: the year it is about; `period`: canonical, of figures to close; `day`: its date, if it has one."""
+
+    season: Season
+    year: int
+    period: str = ""
+    day: date | None = None
+
+    @property
+    def key(self) -> str:
+        """By which it is remembered as put away."""
+        return f"{self.season.value}:{self.period or self.year}"
+
+
+def seasonal_cards(today: date, closed: Collection[str], put_away: Collection[str]) -> tuple[SeasonalCard, ...]:
+    """The cards of a day. `closed`: canonical periods whose figures are closed; `put_away`: keys of cards."""
+    found = []
+    if today.month == 1:
+        found.append(SeasonalCard(Season.OPEN_YEAR, today.year))
+    for year in (today.year - 1, today.year):
+        for part in _PARTS:
+            period = ReportingPeriod(year, part)
+            if abs(period.last - today) <= AHEAD and period.canonical not in closed:
+                found.append(SeasonalCard(Season.CLOSE_FIGURES, year, period.canonical, period.last))
+    if today.month == 9 or (today.month == 10 and today.day <= 15):
+        found.append(SeasonalCard(Season.TRADITION_DAY, today.year, day=date(today.year, 10, 15)))
+    if today.month == 12:
+        found.append(SeasonalCard(Season.YEAR_END, today.year))
+    return tuple(card for card in found if card.key not in put_away)
