@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, some_path
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
-from dvk_desktop.usecases.units.listed import listed_units, read_tables, tables_of, take_list
+from dvk_desktop.usecases.units.listed import ListedUnit, decided, listed_units, read_tables, tables_of, take_list
 from dvk_desktop.usecases.units.national import national_plan, update_national
+
+_NEW = "moi"
 
 
 def register_lists(verbs: Verbs) -> None:
@@ -17,6 +22,8 @@ def register_lists(verbs: Verbs) -> None:
         made = verbs.add(verb, run)
         made.add_argument("file", type=some_path)
         made.add_argument("--apply", action="store_true")
+        if verb == "import":
+            made.add_argument("--choose", action="append", default=[])
 
 
 def _national(parsed: argparse.Namespace, context: Context) -> int:
@@ -41,17 +48,44 @@ def _national(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _between(line: ListedUnit) -> str:
+    return ", ".join(meant.name for meant in line.between)
+
+
+def _chosen(lines: Sequence[ListedUnit], choices: Sequence[str]) -> list[ListedUnit]:
+    """The lines with what was said of those that may mean several units. UserError "listed.choice" (not a row that
+    asks, or none of the units it may mean)."""
+    found = {line.row: line for line in lines}
+    for choice_ in choices:
+        row, _, wanted = choice_.partition("=")
+        line = found.get(int(row)) if row.strip().isdigit() else None
+        if line is None or not line.between:
+            raise UserError("listed.choice", choice=choice_)
+        units = [meant.unit for meant in line.between if wanted == meant.unit or fold(wanted) == fold(meant.name)]
+        if fold(wanted) != _NEW and len(units) != 1:
+            raise UserError("listed.choice", choice=choice_)
+        found[line.row] = decided(line, "" if fold(wanted) == _NEW else units[0])
+    return list(found.values())
+
+
 def _import(parsed: argparse.Namespace, context: Context) -> int:
     """What each line of the office's own list would become; with ``--apply`` enters it. What several units may be meant
-    by is left out."""
+    by is left out, unless ``--choose ROW=UNIT`` (or ``ROW=mới``) says which."""
     with context.writing() if parsed.apply else context.reading() as services:
         found = tables_of(services.exchange, parsed.file.absolute())
         with services.store.read() as reading:
-            lines = listed_units(reading, services.catalogue, services.store.office.unit, found)
+            read = listed_units(reading, services.catalogue, services.store.office.unit, found)
+        lines = _chosen(read, parsed.choose)
         sure = [line for line in lines if not line.between]
         done = take_list(services.store, services.catalogue, sure) if parsed.apply else None
     rows = [
-        (line.row, line.name, choice("unit_kind", line.kind), line.known_as or line.unit, ", ".join(line.between))
+        (
+            line.row,
+            line.name,
+            choice("unit_kind", line.kind),
+            line.known_as or line.unit,
+            ", ".join(meant.name for meant in line.between),
+        )
         for line in lines
     ]
     headings = ["usage.row", "field.unit.name", "field.unit.kind", "usage.already", "usage.between"]

@@ -76,6 +76,10 @@ LABELS: dict[str, str] = {
     ),
     "usage.help.units.import.file": QT_TRANSLATE_NOOP("label", "file có cột tên đơn vị"),
     "usage.help.units.import.apply": QT_TRANSLATE_NOOP("label", "ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)"),
+    "usage.help.units.import.choose": QT_TRANSLATE_NOOP(
+        "label", "dòng chưa rõ là đơn vị nào, ví dụ “5=Thôn 1 (Xã Tân Hà)” hoặc “5=mới” (ghi được nhiều lần)"
+    ),
+    "usage.metavar.choose": QT_TRANSLATE_NOOP("label", "DÒNG=ĐƠN_VỊ"),
     "usage.row": QT_TRANSLATE_NOOP("label", "Dòng"),
     "usage.between": QT_TRANSLATE_NOOP("label", "Có thể là"),
     "usage.already": QT_TRANSLATE_NOOP("label", "Đã có"),

@@ -24,6 +24,20 @@ SENTENCES: dict[str, str] = {
         "sentence", "{count} thay đổi, {same} dòng như danh mục đang dùng[, dòng không đọc được: {wrong:plain}]."
     ),
     "national.ended": QT_TRANSLATE_NOOP("sentence", "Kết thúc: {names:plain}."),
+    "listed.undecided.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ là đơn vị nào"),
+    "listed.undecided": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Dòng {row} “{name:plain}” có thể là nhiều đơn vị. Đề nghị chọn một, hoặc chọn là đơn vị mới.",
+    ),
+    "listed.meant": QT_TRANSLATE_NOOP(
+        "sentence", "Đơn vị chọn cho dòng {row} “{name:plain}” không nằm trong các đơn vị có thể là. Đề nghị chọn lại."
+    ),
+    "listed.choice.title": QT_TRANSLATE_NOOP("sentence", "Chưa chọn được đơn vị cho một dòng"),
+    "listed.choice": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{choice:plain}” không chọn được. Đề nghị ghi số dòng chưa rõ, dấu =, rồi tên một đơn vị ở cột “Có thể là” "
+        "(hoặc chữ mới).",
+    ),
     "listed.nothing": QT_TRANSLATE_NOOP("sentence", "Chưa chọn dòng nào để nhận."),
     "unit.ambiguous.title": QT_TRANSLATE_NOOP("sentence", "“{name}” là đơn vị nào?"),
     "unit.ambiguous": QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.progress import Progress
 
 if TYPE_CHECKING:
     from dvk_desktop.ui.common.editor_panel import EditorPanel
@@ -38,10 +39,21 @@ class Acts(QObject):
         `said`: the notice (or how it follows from the result); it offers to undo if anything was written, and says that
         nothing changed if not. `failed`: who takes an error instead of the window. `title`: see `JobRunner.run`.
         """
+        self._run(lambda progress: work(), said, then=then, failed=failed, title=title)
 
-        def working() -> tuple[T, str]:
+    def _run(
+        self,
+        work: Callable[[Progress], T],
+        said: str | Callable[[T], str],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        stopped: Callable[[], None] | None = None,
+        title: str = "",
+    ) -> None:
+        def working(progress: Progress) -> tuple[T, str]:
             before = self._log.latest()
-            result = work()
+            result = work(progress)
             after = self._log.latest()
             return result, after if after != before else ""
 
@@ -55,9 +67,10 @@ class Acts(QObject):
                 then(result)
 
         self._bench.jobs.run(
-            lambda progress: working(),
+            working,
             on_done=done,
             on_error=failed or self._bench.fail,
+            on_cancelled=stopped,
             writes=True,
             title=title,
             owner=self._page,
@@ -74,6 +87,20 @@ class Acts(QObject):
     ) -> None:
         """`do` for what a form holds. The form waits, goes when all is stored (before `then`; with `stays` that is for
         `then` to do), and says what stood against it."""
+        self.save_long(panel, lambda progress: work(), said, then=then, stays=stays)
+
+    def save_long(
+        self,
+        panel: EditorPanel,
+        work: Callable[[Progress], T],
+        said: str | Callable[[T], str],
+        *,
+        then: Callable[[T], None] | None = None,
+        stays: bool = False,
+        title: str = "",
+    ) -> None:
+        """`save` for what may take long: with `title` it is shown how far it is, and it can be cancelled: then nothing
+        is stored and the form stays."""
 
         def stored(result: T) -> None:
             if shiboken6.isValid(panel):  # else another form has been opened in its place meanwhile
@@ -89,8 +116,12 @@ class Acts(QObject):
             else:
                 self._bench.fail(error)
 
+        def stopped() -> None:
+            if shiboken6.isValid(panel):
+                panel.goes_on()
+
         panel.waits()
-        self.do(work, said, then=stored, failed=refused)
+        self._run(work, said, then=stored, failed=refused, stopped=stopped, title=title)
 
     def undo(self, act: str) -> None:
         """Take the act back."""

@@ -160,6 +160,10 @@ class EditorPanel(Page):
         """Saving is under way: a second press does nothing."""
         self.save_button.setEnabled(False)
 
+    def goes_on(self) -> None:
+        """Saving was cancelled: what was typed stays and can be saved again."""
+        self.save_button.setEnabled(True)
+
     def saved(self) -> None:
         """What stands in the form was saved; its draft is forgotten."""
         self.save_button.setEnabled(True)

@@ -79,7 +79,7 @@ def _time(item: HomeItem) -> Status:
 
 
 def waiting_card(home: Home, incomplete: dict[str, int], files: int, bench: Workbench) -> Card:
-    """`Đang chờ`. `incomplete`: letters that lack something, by direction; `files`: taken in, with rows left to mend."""
+    """`Đang chờ`. `incomplete`: letters that lack something, by direction; `files`: taken in, with rows to mend."""
     card = Card(translate("home", "Đang chờ"))
     waiting = home.waiting
     lines: list[tuple[str, str, int, PageRequest]] = [

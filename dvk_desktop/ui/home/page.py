@@ -33,8 +33,8 @@ def make_page(bench: Workbench, services: Services) -> Page:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """What was read: the page, letters that lack something by direction, how many files have rows left, what the time of
-    the year asks for, whether anything was ever entered."""
+    """What was read: the page, letters that lack something by direction, how many files have rows left, what the
+    time of the year asks for, whether anything was ever entered."""
 
     home: Home
     incomplete: dict[str, int]

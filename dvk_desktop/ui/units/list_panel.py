@@ -1,10 +1,12 @@
-"""`Nhập từ Excel`: the office's own list of units, each line with what it would become, to be ticked."""
+"""`Nhập từ Excel`: the office's own list of units, each line with what it would become, to be ticked; where several
+units may be meant, somebody says which."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.choices import choice_label
@@ -12,25 +14,37 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.template_panel import CountedTicks
-from dvk_desktop.usecases.units.listed import ListedUnit
+from dvk_desktop.usecases.units.listed import ListedUnit, decided
 
 translate = QCoreApplication.translate
+_LATER = "?"
 
 
 class UnitListPanel(EditorPanel):
-    """The lines of the file; `chosen()` those that stay ticked."""
+    """The lines of the file; `chosen()` those that stay ticked, and those that were decided."""
 
     def __init__(self, lines: Sequence[ListedUnit], bench: Workbench) -> None:
-        self._lines = {str(line.row): line for line in lines}
-        told = [(str(line.row), _told(line), not line.between) for line in lines]
-        self.ticks = CountedTicks(told, translate("units", "Nhận vào"))
+        self._lines = {str(line.row): line for line in lines if not line.between}
+        told = [(key, _told(line), True) for key, line in self._lines.items()]
+        self.ticks = CountedTicks(told, translate("units", "Nhận vào"), wraps=True)
+        self.questions = {line.row: _Question(line) for line in lines if line.between}
         known = sum(bool(line.unit) for line in lines)
         hint = translate(
             "units",
             "Loại đơn vị suy từ tên, sửa được sau khi nhận. Dòng là đơn vị đã có thì chỉ bổ sung đầu mối, điện thoại. "
             "Bỏ dấu ở dòng không nhận.",
         )
-        hint += " " + translate("units", "{0} dòng mới, {1} dòng đã có.").format(len(lines) - known, known)
+        new = len(self._lines) - known
+        hint += " " + translate("units", "{0} dòng mới, {1} dòng đã có.").format(new, known)
+        if self.questions:
+            hint += " " + translate("units", "{0} dòng cần chọn ở dưới.").format(len(self.questions))
+        above = QWidget()
+        column = QVBoxLayout(above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.ticks)
+        for question in self.questions.values():
+            column.addWidget(question)
         super().__init__(
             "unit:list",
             translate("units", "Danh sách đơn vị từ Excel"),
@@ -38,18 +52,45 @@ class UnitListPanel(EditorPanel):
             bench,
             save=translate("units", "Nhận các dòng đã chọn"),
             hint=hint,
-            above=self.ticks,
+            above=above,
         )
 
     def chosen(self) -> tuple[ListedUnit, ...]:
-        """What is ticked, in the order of the file."""
-        return tuple(self._lines[key] for key in self.ticks.list.ticked())
+        """What is ticked or decided, in the order of the file."""
+        found = [self._lines[key] for key in self.ticks.list.ticked()]
+        found += [answer for question in self.questions.values() if (answer := question.answer()) is not None]
+        return tuple(sorted(found, key=lambda line: line.row))
+
+
+class _Question(QWidget):
+    """Which unit a line means."""
+
+    def __init__(self, line: ListedUnit) -> None:
+        super().__init__()
+        self._line = line
+        asked = QLabel(translate("units", "Dòng {0}: “{1}” là").format(line.row, line.name), self)
+        asked.setProperty("role", "secondary")
+        asked.setWordWrap(True)
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName(asked.text())
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.choice.addItem(translate("units", "Chưa chọn, để lại dòng này"), _LATER)
+        for meant in line.between:
+            self.choice.addItem(meant.name, meant.unit)
+        self.choice.addItem(translate("units", "Đơn vị mới: {0}").format(choice_label("unit_kind", line.kind)), "")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(asked)
+        column.addWidget(self.choice)
+
+    def answer(self) -> ListedUnit | None:
+        """The line as it was decided, None while nobody did."""
+        unit = str(self.choice.currentData())
+        return None if unit == _LATER else decided(self._line, unit)
 
 
 def _told(line: ListedUnit) -> str:
-    if line.between:
-        several = ", ".join(line.between[:3])
-        return translate("units", "{0} – mới? Có thể là {1}").format(line.name, several)
     if line.known_as:
         return translate("units", "{0} – là {1} đã có").format(line.name, quoted(line.known_as))
     if line.unit:

@@ -20,6 +20,7 @@ from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.controller import UnitController
 from dvk_desktop.ui.units.events_controller import EventController
 from dvk_desktop.ui.units.groups_page import groups_page
+from dvk_desktop.ui.units.national import NationalController
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.contacts import UNKNOWN_SINCE, contacts_of
 from dvk_desktop.usecases.units.queries import UnitRow
@@ -47,6 +48,7 @@ def units_page(bench: Workbench, services: Services) -> Page:
     """One list of all units; the inspector shows contacts, lines and other names."""
     controller = UnitController(bench, services)
     events = EventController(bench, services)
+    national = NationalController(bench, services)
     actions = (
         Action("add", translate("units", "Thêm đơn vị"), controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("template", translate("units", "Bổ sung theo mẫu…"), controller.complete, icon="add"),
@@ -74,6 +76,13 @@ def units_page(bench: Workbench, services: Services) -> Page:
             "communes", translate("units", "Thêm tất cả xã, phường của tỉnh…"), controller.add_communes, hidden=True
         ),
         Action("take", translate("units", "Nhập từ Excel…"), controller.take_workbook, hidden=True),
+        Action(
+            "national",
+            translate("units", "Cập nhật danh mục cả nước…"),
+            national.take_workbook,
+            hidden=True,
+            tip=translate("units", "Từ file Excel của cấp trên: tỉnh, xã, phường đổi tên, nhập, chia từ ngày nào"),
+        ),
     )
     config: ListConfig[UnitRow] = ListConfig(
         key="units",
@@ -101,6 +110,7 @@ def units_page(bench: Workbench, services: Services) -> Page:
     page = ListPage(config, bench, actions)
     controller.attach(page)
     events.attach(page)
+    national.attach(page)
     return page
 
 

@@ -21,12 +21,18 @@ _ROW_HEIGHT, _MOST_ROWS = 32, 11
 class CountedTicks(QWidget):
     """Lines to tick, and above them how many are."""
 
-    def __init__(self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False) -> None:
-        """As `TickList.set_lines`; `about`: what they are."""
+    def __init__(
+        self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False, wraps: bool = False
+    ) -> None:
+        """As `TickList.set_lines`; `about`: what they are; `wraps`: long ones take two lines."""
         super().__init__()
         self.list = TickList(about, self)
-        self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, len(lines))) + 4)
+        rows = len(lines) * 2 if wraps else len(lines)
+        self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, rows)) + 4)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setWordWrap(wraps)
+        if wraps:
+            self.list.setResizeMode(TickList.ResizeMode.Adjust)
         said = QLabel(self)
         said.setProperty("role", "secondary")
         column = QVBoxLayout(self)

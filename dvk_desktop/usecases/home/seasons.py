@@ -25,7 +25,7 @@ class Season(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SeasonalCard:
-    """A card. `year`: the year it is about; `period`: canonical, of figures to close; `day`: its date, if it has one."""
+    """A card. `year`: that it is about; `period`: canonical, of figures to close; `day`: its date, if any."""
 
     season: Season
     year: int

@@ -8,7 +8,7 @@ one. Nothing is entered before a person has seen what each line would become.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,10 @@ from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.desk import TableGuess
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.units.commands import enter_units
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import label_of
 
 MOST = 2_000
 """Units of one list."""
@@ -32,16 +34,24 @@ _TAKEN = ("short_name", "contact", "phone")
 
 
 @dataclass(frozen=True, slots=True)
+class MeantUnit:
+    """A unit that a line may mean, with its name and where it stands."""
+
+    unit: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListedUnit:
     """A line of the list. `unit`: the unit that is meant, "" for a new one; `known_as`: its name, where the list calls
-    it otherwise; `between`: names of several units that may be meant, then it is new unless somebody decides."""
+    it otherwise; `between`: several units that may be meant, then somebody says which (`decided`)."""
 
     row: int
     name: str
     kind: str
     unit: str = ""
     known_as: str = ""
-    between: tuple[str, ...] = ()
+    between: tuple[MeantUnit, ...] = ()
     short_name: str = ""
     contact: str = ""
     phone: str = ""
@@ -61,13 +71,13 @@ def tables_of(exchange: Exchange, path: Path) -> tuple[TableGuess, ...]:
     return exchange.foreign.propose(_read(exchange, path), UNIT.name)
 
 
-def read_tables(exchange: Exchange, path: Path) -> Sequence[ForeignTable]:
+def read_tables(exchange: Exchange, path: Path, progress: Progress | None = None) -> Sequence[ForeignTable]:
     """The tables of a file as they stand in it. Any thread; nothing is written. UserError "listed.unreadable"."""
-    return _read(exchange, path).tables
+    return _read(exchange, path, progress).tables
 
 
-def _read(exchange: Exchange, path: Path) -> WorkbookRead:
-    (plan,) = exchange.plan([path]).files
+def _read(exchange: Exchange, path: Path, progress: Progress | None = None) -> WorkbookRead:
+    (plan,) = exchange.plan([path], progress=progress).files
     if plan.read is None or not plan.readable:
         said = plan.problems[0].message if plan.problems else ""
         raise UserError("listed.unreadable", name=path.name, said=said)
@@ -105,10 +115,19 @@ def listed_units(
             catalogue.kind_of(name),
             one.id if one else "",
             (one.name or "") if one is not None and fold(one.name or "") != fold(name) else "",
-            tuple(unit.name or "" for unit in meant) if len(meant) > 1 else (),
+            tuple(MeantUnit(unit.id, label_of(unit, reading)) for unit in meant) if len(meant) > 1 else (),
             **{each: _text(cells[each][place]) for each in _TAKEN if each in cells},
         )
     return tuple(lines.values())
+
+
+def decided(line: ListedUnit, unit: str) -> ListedUnit:
+    """A line of which several units may be meant, as somebody decided: one of them, "" for a new one. UserError
+    "listed.meant"."""
+    chosen = [meant for meant in line.between if meant.unit == unit]
+    if unit and not chosen:
+        raise UserError("listed.meant", row=line.row, name=line.name)
+    return replace(line, unit=unit, known_as=chosen[0].name if chosen else "", between=())
 
 
 def _text(cell: Any) -> str:
@@ -117,9 +136,12 @@ def _text(cell: Any) -> str:
 
 def take_list(store: Store, catalogue: Catalogue, lines: Sequence[ListedUnit]) -> ListTaken:
     """Enter the new ones below our office, and write person and phone to those that are there; what the list calls
-    them becomes an alias. In one act. UserError: "listed.nothing", errors of `add_units` and `entry.change`."""
+    them becomes an alias. In one act. UserError: "listed.nothing", "listed.undecided", errors of
+    `add_units` and `entry.change`."""
     if not lines:
         raise UserError("listed.nothing")
+    if undecided := next((line for line in lines if line.between), None):
+        raise UserError("listed.undecided", row=undecided.row, name=undecided.name)
     with store.write() as work:
         new = [
             Unit(

@@ -20,9 +20,11 @@ from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.usecases.entry import add_checked, change, revive
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.units.fields import NATIONAL_CHANGE
 
 MOST = 20_000
+_STEP = 50  # changes between two looks at whether somebody cancelled
 _LEVELS = {"tinh": "province", "thanh pho": "province", "xa": "commune", "phuong": "commune", "dac khu": "commune"}
 _HEADINGS: Mapping[str, tuple[str, ...]] = {
     "level": ("cap",),
@@ -122,12 +124,16 @@ def _text(cell: Any) -> str:
     return clean(str(cell)) if cell is not None else ""
 
 
-def update_national(store: Store, plan: NationalPlan) -> str | None:
-    """Record the changes of a plan, in one act; returns it (None if nothing differed). They go to all below."""
+def update_national(store: Store, plan: NationalPlan, progress: Progress | None = None) -> str | None:
+    """Record the changes of a plan, in one act; returns it (None if nothing differed). They go to all below. Cancelled
+    out of `progress` nothing is recorded."""
+    progress, total = progress or SilentProgress(), len(plan.changes)
     with store.write() as work:
-        for each in plan.changes:
-            known = work.histories([each.id])
-            if known:
+        known = work.histories([each.id for each in plan.changes])
+        for number, each in enumerate(plan.changes):
+            if number % _STEP == 0:
+                progress.step(number, total, "Ghi thay đổi")
+            if each.id in known:
                 revive(work, NATIONAL_CHANGE, each.id)
                 names = ("name", "parent", "replaces")
                 change(work, NATIONAL_CHANGE, each.id, {name: getattr(each, name) for name in names})

@@ -18,6 +18,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.units.list_panel import UnitListPanel
 from dvk_desktop.ui.units.template_panel import TemplatePanel
+from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import UnitRow
 from tests.ui.looking import said, settled
@@ -267,3 +268,36 @@ def test_the_own_list_of_units_comes_in_from_a_workbook_line_by_line(
     qtbot.waitUntil(lambda: "Trường Tiểu học Hữu Lễ" in names(page))
     assert "Chi bộ Nà Lừng" not in names(page)
     assert held(office, NA_LUNG).phone == "0912000111"
+
+
+def test_a_line_that_may_mean_several_units_is_asked_about(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Chi hội Nông dân thôn Nà Lừng", "Chi hội Nông dân thôn Đông Ngữ"):
+        add_unit(office.services.store, office.services.catalogue, Unit(name=name))
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Tên đơn vị", "Đầu mối"), ("Chi hội Nông dân", "Hoàng Thị Ngữ"), ("Trạm Y tế", "Lê Văn Sỹ")):
+        sheet.append(row)
+    path = tmp_path / "Danh sách.xlsx"
+    book.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    page.actions_.action("take").trigger()
+    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
+    (panel,) = page.inspector.findChildren(UnitListPanel)
+    (question,) = panel.questions.values()
+    offered = [question.choice.itemText(place) for place in range(question.choice.count())]
+    assert offered[0] == "Chưa chọn, để lại dòng này"
+    assert {
+        "Chi hội Nông dân thôn Nà Lừng (Đảng ủy xã Hữu Lễ)",
+        "Chi hội Nông dân thôn Đông Ngữ (Đảng ủy xã Hữu Lễ)",
+    } < {*offered}
+    assert [line.name for line in panel.chosen()] == ["Trạm Y tế"]
+    question.choice.setCurrentIndex(offered.index("Chi hội Nông dân thôn Đông Ngữ (Đảng ủy xã Hữu Lễ)"))
+    find_button(panel, "Nhận các dòng đã chọn").click()
+    settled(office, qtbot)
+    contacts = {row.name: row.contact for row in rows(page)}
+    assert contacts["Chi hội Nông dân thôn Đông Ngữ"] == "Hoàng Thị Ngữ"
+    assert contacts["Chi hội Nông dân thôn Nà Lừng"] == ""
+    assert "Chi hội Nông dân" not in contacts

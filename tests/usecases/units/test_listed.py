@@ -88,3 +88,29 @@ def test_a_file_without_names_says_so(dvk: CommandLine, tmp_path: Path) -> None:
     (tmp_path / "hỏng.xlsx").write_bytes(b"PK nothing")
     assert dvk("units", "import", tmp_path / "hỏng.xlsx").code == 1
     assert ListedUnit(1, "x", "other").unit == ""
+
+
+def test_a_line_that_may_mean_several_is_decided_by_whoever_enters_the_list(dvk: CommandLine, tmp_path: Path) -> None:
+    for name in ("Chi hội Nông dân thôn Tây", "Chi hội Nông dân thôn Nam"):
+        dvk.ask("units", "add", name)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Tên đơn vị", "Người liên hệ"), ("Chi hội Nông dân", "Lê Văn Nam")):
+        sheet.append(row)
+    path = tmp_path / "Danh sách.xlsx"
+    book.save(path)
+    (line,) = dvk.ask("units", "import", path)["rows"]
+    offered = {meant["name"].partition(" (")[0]: meant["name"] for meant in line["between"]}
+    assert offered.keys() == {"Chi hội Nông dân thôn Tây", "Chi hội Nông dân thôn Nam"}
+    wrong = dvk("units", "import", path, "--choose", f"{line['row']}=Chi hội Nông dân thôn Bắc")
+    assert wrong.code == 1
+    assert "Chi hội Nông dân thôn Bắc" in wrong.err
+    chosen = f"{line['row']}={offered['Chi hội Nông dân thôn Nam']}"
+    done = dvk.ask("units", "import", path, "--choose", chosen, "--apply")["done"]
+    assert (done["added"], len(done["changed"])) == ([], 1)
+    contacts = {row["name"]: row["contact"] for row in dvk.ask("units", "list")["rows"]}
+    assert (contacts["Chi hội Nông dân thôn Nam"], contacts["Chi hội Nông dân thôn Tây"]) == ("Lê Văn Nam", "")
+    dvk.ask("undo", done["act"])
+    dvk.ask("units", "import", path, "--choose", f"{line['row']}=mới", "--apply")
+    assert "Chi hội Nông dân" in {row["name"] for row in dvk.ask("units", "list")["rows"]}
