@@ -26,6 +26,7 @@ _VNI_LETTERS = {"ô": "ơ", "ö": "ư", "ñ": "đ", "æ": "ỉ", "ó": "ĩ", "ò
 _VNI_UNIT = re.compile("([aeouyôö])([ùøûõïêéèúüëâáàåãä])|([ôöñæóòî])", re.IGNORECASE)
 
 _ONLY_UNICODE = re.compile("[ĂăĐđĨĩŨũƠơƯư\u0300-\u0323Ạ-ỹ]")
+_ONLY_VIETNAMESE = re.compile(r"[\x00-\x7fàáãâèéêìíòóõôùúýÀÁÃÂÈÉÊÌÍÒÓÕÔÙÚÝ\s“”‘’–—…]*")
 _WORD = re.compile(r"[^\s\d.,;:!?()\[\]{}\"'“”‘’/\\|+=*%&@#<>–—-]+")
 _SYLLABLE = re.compile(
     "(?:ngh|ng|nh|gh|gi|ch|kh|ph|th|tr|qu|[bcdđghklmnprstvx])?"
@@ -53,7 +54,7 @@ def repair_legacy(text: str, font: str | None = None) -> tuple[str, str | None]:
     if name.startswith("vni-"):
         return _from_vni(text), "vni"
     before = _strangers(text)
-    if not before:
+    if not before or (_ONLY_VIETNAMESE.fullmatch(text) and len(before) <= _good(text)):
         return text, None
     for encoding, repaired in (("tcvn3", _from_tcvn3(text)), ("vni", _from_vni(text))):
         if repaired != text and not _strangers(repaired):
@@ -73,6 +74,12 @@ def _from_vni(text: str) -> str:
         return letter + (_VNI_MARKS[hit[2].lower()] if hit[2] else "")
 
     return unicodedata.normalize("NFC", _VNI_UNIT.sub(unit, text))
+
+
+def _good(text: str) -> int:
+    """How many words with letters beyond ASCII are Vietnamese syllables: "Xã Ia Púch" is Unicode with a name in another
+    language, for what is in Vietnamese in it is right as it stands."""
+    return sum(not word.isascii() and is_syllable(word) for word in _WORD.findall(text))
 
 
 def _strangers(text: str) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +15,8 @@ from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.home.blocks import Entry
 from dvk_desktop.ui.home.page import HomePage, make_page
 from dvk_desktop.ui.home.year_card import ChartPicture
+from dvk_desktop.usecases.evaluations.commands import OpenEvaluation, open_evaluation
+from dvk_desktop.usecases.evaluations.criteria import add_criteria_set, criteria_data
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import fill_letters
 from tests.ui.looking import said, shown
@@ -114,3 +118,37 @@ def test_it_is_read_anew_when_something_changed(office: Office, qtbot: QtBot) ->
     fill_letters(office.services)
     qtbot.waitUntil(lambda: "Quá hạn (1)" in said(page))
     assert "Bắt đầu" not in said(page)
+
+
+def test_ten_days_before_the_end_of_a_period_a_card_leads_to_closing_its_figures_and_can_be_put_away(
+    office: Office, wanted: list[PageRequest], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill_letters(office.services)
+    monkeypatch.setattr(office.bench, "today", lambda: date(2026, 12, 22))
+    page = opened(office, qtbot)
+    text = said(page)
+    assert "Chốt số liệu năm 2026" in text
+    assert "Tổng kết năm 2026" in text
+    assert "Chuẩn bị 15/10" not in text
+    find_button(page, "Chốt số liệu…").click()
+    assert (wanted[-1].page, wanted[-1].tab, wanted[-1].action) == ("obligations", "closed", "close")
+    find_button(page, "Cất đi").click()
+    qtbot.waitUntil(lambda: "Chốt số liệu năm 2026" not in said(page))
+    assert "Tổng kết năm 2026" in said(page)
+
+
+def test_an_evaluation_that_ends_soon_stands_among_what_must_be_done(
+    office: Office, wanted: list[PageRequest], qtbot: QtBot
+) -> None:
+    services = office.services
+    models = register(services)
+    path = services.resources / "forms" / "criteria" / "scoring_100.json"
+    held = add_criteria_set(services.store, criteria_data(path.read_text(encoding="utf-8"), str(path)))
+    ends = DateSpec.day(office.bench.today() + timedelta(days=5))
+    command = OpenEvaluation("Xét công nhận năm 2026", 2026, held.id, closes_on=ends, models=tuple(models[:1]))
+    open_evaluation(services.store, command)
+    page = opened(office, qtbot)
+    entry = line(page, "Xét công nhận năm 2026")
+    assert "Đợt xét kết thúc" in entry.accessibleName()
+    find_button(entry, "Xem").click()
+    assert (wanted[-1].page, wanted[-1].tab) == ("evaluations", "evaluations")

@@ -13,7 +13,9 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED, REFUSED, Extension, history_of, in_force
 from dvk_desktop.domain.obligations import Obligation, due_day
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.usecases.obligations.assigning import hand_over
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.extensions import (
     RecordExtension,
@@ -23,6 +25,7 @@ from dvk_desktop.usecases.obligations.extensions import (
     withdraw_extension,
 )
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.units.commands import add_unit
 from tests.usecases.obligations.conftest import Issued
 
 
@@ -135,3 +138,16 @@ def test_the_order_of_entry_never_decides_which_day_counts(found: list[Extension
     assert len(history_of(line, found)) == len(found)
     latest = [each.until.last for each in found if each.decision == GRANTED and each.until and each.until.last]
     assert due_day(line) == max(latest, default=date(2026, 1, 1))
+
+
+def test_the_line_of_a_successor_takes_over_what_was_asked_and_answered(issued: Issued) -> None:
+    line = issued.line("Thôn 1")
+    record_extension(issued.store, RecordExtension((line,), {"until": day(15), "decision": REFUSED, "reason": "sớm"}))
+    record_extension(issued.store, RecordExtension((line,), {"until": day(20), "decision": GRANTED, "reason": "mưa"}))
+    record_extension(issued.store, RecordExtension((line,), {"until": day(25), "asked_on": day(8)}))
+    heir = add_unit(issued.store, issued.catalogue, Unit(name="Thôn Đông"))
+    ids = hand_over(issued.store, line, (heir,), day(9)).by_unit
+    assert told(issued, ids[heir]) == told(issued, line)
+    with issued.store.read() as reading:
+        assert reading.get(OBLIGATION, ids[heir]).extended_to == day(20)
+        assert waiting_of(reading, ids[heir]) is not None
