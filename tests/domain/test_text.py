@@ -164,3 +164,8 @@ def test_old_fonts_are_repaired_only_when_it_is_sure(
     typed: str, font: str | None, meant: str, encoding: str | None
 ) -> None:
     assert repair_legacy(typed, font) == (meant, encoding)
+
+
+@pytest.mark.parametrize("name", ["Xã Ia Púch", "Xã Chư Púh", "Thôn Xã Púng Púch và Hà Lâm"])
+def test_a_name_in_another_language_is_not_taken_for_an_old_font(name: str) -> None:
+    assert repair_legacy(name) == (name, None)

@@ -20,6 +20,7 @@ MOST_ROWS = 4
 ENOUGH = 6
 """Points of evidence from which a row begins a table."""
 _LOOK_AHEAD = 15
+_LIST_OF_UNITS = frozenset(("ten don vi", "ten co quan, don vi", "co quan, don vi", "don vi", "ten don vi truc thuoc"))
 
 _NEVER = re.compile(
     r"cong hoa xa hoi chu nghia|doc lap ?- ?tu do|dang cong san viet nam|^mau so|ban hanh (?:kem )?theo"
@@ -28,7 +29,8 @@ _NEVER = re.compile(
 _WORDS = re.compile(
     r"\b(?:stt|ten|ho (?:va )?ten|don vi|dia chi|dia ban|so dien thoai|dien thoai|sdt|ghi chu|so luong|ngay|nam|thang"
     r"|linh vuc|noi dung|loai|ket qua|thoi gian|kinh phi|nguoi|chuc vu|ma|muc|gia|hinh thuc|trich yeu|so,? ky hieu"
-    r"|tap the|ca nhan|so ho|gioi tinh|tong so|tong|chi bo|co quan|phu trach|mo hinh|dien hinh|dang ky|ty le|so)\b"
+    r"|tap the|ca nhan|so ho|gioi tinh|tong so|tong|chi bo|co quan|phu trach|mo hinh|dien hinh|dang ky|ty le|so"
+    r"|dau moi|lien he|viet tat)\b"
 )
 _COLUMN_NUMBER = re.compile(r"\(?(?:\d{1,2}|[A-HĐ])\)?(?:\s*=.*)?")
 
@@ -49,6 +51,8 @@ def heading_at(grid: Grid, row: int, *, only_strong: bool = False) -> Heading | 
     """The heading that begins in `row`, None if there is not evidence enough. `only_strong`: None also, and sooner, for
     one that is not sure (asked of every row of a long table)."""
     filled = _own(grid, row)
+    if len(filled) == 1 and not only_strong and _names_only(grid, row, filled[0]):
+        return Heading(row, row, -1, row + 1, ENOUGH, False)
     if len(filled) < 2:
         return None
     cells = [grid.cell(row, column) for column in filled]
@@ -66,6 +70,14 @@ def heading_at(grid: Grid, row: int, *, only_strong: bool = False) -> Heading | 
     if len(filled) == 2 and not strong and (last > row or any(":" in str(cell) for cell in cells)):
         return None
     return Heading(row, last, number_row, below, points, strong) if points >= ENOUGH else None
+
+
+def _names_only(grid: Grid, row: int, column: int) -> bool:
+    """Whether a single cell is the heading of a bare list of units: named so, and below it one label a row."""
+    if fold(grid.text(row, column)) not in _LIST_OF_UNITS:
+        return False
+    below = [each for each in range(row + 1, min(row + 1 + _LOOK_AHEAD, len(grid.rows))) if grid.filled(each)]
+    return bool(below) and all(grid.filled(each) == (column,) and is_label(grid.cell(each, column)) for each in below)
 
 
 def _may_be_strong(grid: Grid, row: int, cells: Sequence[object]) -> bool:
