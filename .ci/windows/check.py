@@ -128,6 +128,7 @@ class Check(Use):
         seen = self.wine.new_screenshot(self.out / "installer-folder.png", seen)
         marker = self.installed / "_internal" / "of_before.txt"
         marker.write_text("x", encoding="utf-8")
+        (self.installed / "uninstall.exe").unlink()  # written anew once everything else is there
         self.wine.input("key", "Return")
         seen = self.wine.new_screenshot(self.out / "installer-open.png", seen)
         asked = self.wine.windows(".+ Dân vận khéo")[-1]
@@ -135,7 +136,7 @@ class Check(Use):
         self.wine.input("windowfocus", "--sync", asked, "key", "Return")  # “Thử lại”
         self.wine.until(lambda: running.poll() is not None, "the window closes")
         self.wine.until(lambda: not marker.exists() and (self.installed / "uninstall.exe").exists(), "goes on")
-        self.wine.new_screenshot(self.out / "installer-done.png", seen, 300)
+        self.wine.still_screenshot(self.out / "installer-done.png")
         self.wine.input("windowfocus", "--sync", setup, "key", "space", "key", "Return")  # not opened at once
         self.wine.until(lambda: by_hand.poll() is not None, "the installer ends")
         return f"im lặng: mã {done.returncode}; bằng tay: tự đóng cửa sổ rồi cài tiếp"
