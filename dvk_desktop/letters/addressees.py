@@ -20,8 +20,10 @@ _ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại
 def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
     """The entries of "Kính gửi" at line `at`, and the first line after them."""
     entries: list[list[Cell]] = []
-    while BULLET.match(lines[at].whole.text) and at + 1 < len(lines):  # "Kính gửi" stands beside the middle of the list
-        entries.append([lines[at].whole])
+    # "Kính gửi" stands beside the middle of the list
+    while at + 1 < len(lines) and (BULLET.match(lines[at].whole.text) or (entries and lines[at].is_blank)):
+        if not lines[at].is_blank:
+            entries.append([lines[at].whole])
         at += 1
     first = lines[at].whole
     lead = KINH_GUI.match(first.folded) or WIRED_TO.match(first.folded)
@@ -51,13 +53,14 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
 
 def first_entry(lines: list[Line], at: int) -> int:
     """The line at which the addressees begin when "Kính gửi" stands at line `at`: entries right above it, which end as
-    entries of a list do, belong to them."""
+    entries of a list do, belong to them; office programs leave a line blank between."""
     begin = at
-    while begin > 0:
-        above = lines[begin - 1].whole
-        if not (BULLET.match(above.text) and above.text.endswith((";", ",")) and len(lines[begin - 1].cells) == 1):
+    while begin > 1:
+        place = begin - 2 if lines[begin - 1].is_blank else begin - 1
+        above = lines[place].whole
+        if not (BULLET.match(above.text) and above.text.endswith((";", ",")) and len(lines[place].cells) == 1):
             break
-        begin -= 1
+        begin = place
     return begin
 
 

@@ -83,8 +83,9 @@ def _between_two(lines: list[Line]) -> float | None:
 
 
 def _speaks_for(column: list[list[Cell]], issuer: str) -> int:
-    """How many words of the issuer's name stand behind the signing word of a column."""
-    wanted = set(trimmed(0, issuer).folded.split())
+    """How many words of the issuer's name stand behind the signing word of a column. Of an issuer that is two offices
+    ("ỦY BAN NHÂN DÂN - ỦY BAN MTTQ …") the one named first counts."""
+    wanted = set(trimmed(0, re.split(r"\s[-–—]\s", issuer, maxsplit=1)[0]).folded.split())
     said = (cell for cells in column for cell in cells if cell.is_upper and _AUTHORITY.match(cell.text))
     return max((len(wanted & set(cell.folded.split())) for cell in said), default=0)
 

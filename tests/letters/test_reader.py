@@ -255,3 +255,22 @@ def test_a_title_may_stand_on_one_line_with_its_subject_or_name_its_sort() -> No
     assert (letter.doc_type, letter.subject) == ("huong_dan", "VỀ ĐĂNG KÝ MÔ HÌNH")
     letter = read_text(f"{head}BÁO CÁO ĐỀ XUẤT\nCông nhận mô hình năm 2026\n\n{body}")
     assert (letter.doc_type, letter.subject) == ("bao_cao", "Công nhận mô hình năm 2026")
+
+
+@pytest.mark.parametrize("between", ["", "\n"])
+def test_an_entry_above_kinh_gui_is_the_first_of_its_list(between: str) -> None:
+    listed = f"- Ban Dân vận Tỉnh ủy;\n{between}   Kính gửi:   - Ủy ban nhân dân tỉnh;\n- Các thôn."
+    letter = read_text(LETTER.replace("Kính gửi: Các thôn.", listed))
+    assert [each.text for each in letter.recipients] == ["Ban Dân vận Tỉnh ủy", "Ủy ban nhân dân tỉnh", "Các thôn"]
+
+
+def test_of_two_who_sign_beside_each_other_the_office_named_first_is_meant() -> None:
+    signed = (
+        "TM. ỦY BAN NHÂN DÂN                 TM. ỦY BAN MTTQ VIỆT NAM XÃ\n"
+        "CHỦ TỊCH                            CHỦ TỊCH\n\n"
+        "Trần Minh Quân                      Huỳnh Thị Bé Ba\n\nNơi nhận:\n- Như trên;\n- Lưu: VT."
+    )
+    jointly = LETTER.replace("ỦY BAN NHÂN DÂN   ", "ỦY BAN NHÂN DÂN - ỦY BAN MTTQ   ", 1)
+    letter = read_text(jointly[: jointly.index("Nơi nhận:")] + signed)
+    assert letter.signer is not None
+    assert letter.signer.name == "Trần Minh Quân"
