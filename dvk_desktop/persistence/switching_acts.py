@@ -31,20 +31,27 @@ class Switching(ABC):
         self._switch(JOIN, identity, JOINED, same)
 
     def withdraw(self, act: str) -> None:
-        """See `UnitOfWork`. What the act itself had switched (an earlier return it replaced) is switched back."""
+        """See `UnitOfWork`. What the act itself had switched is switched back."""
         self._known_act(act)
         self._switch(ACT, act, WITHDRAWN, True)
-        for change in self._reader.store.of_act(act):
-            if change.record_type == ACT and isinstance(value := change.fields.get(WITHDRAWN), bool):
-                self._switch(ACT, change.record, WITHDRAWN, not value)
+        self._carry(act, back=True)
 
     def reinstate(self, act: str) -> None:
         """See `UnitOfWork`."""
         self._known_act(act)
         self._switch(ACT, act, WITHDRAWN, False)
+        self._carry(act, back=False)
+
+    def _carry(self, act: str, *, back: bool) -> None:
+        """Switch what an act had switched: other acts, and what others had said of which return replaces which. What it
+        says of itself (that it replaces another one, or is replaced no more) counts as long as the act does."""
         for change in self._reader.store.of_act(act):
-            if change.record_type == ACT and WITHDRAWN in change.fields:
-                self._switch(ACT, change.record, WITHDRAWN, change.fields[WITHDRAWN])
+            if change.record_type != ACT:
+                continue
+            if isinstance(value := change.fields.get(WITHDRAWN), bool):
+                self._switch(ACT, change.record, WITHDRAWN, value is not back)
+            if change.record != act:
+                self._switch_parts(change, [n for n in change.fields if _is_of_others(n, act)], back=back)
 
     def replace(self, act: str, records: Iterable[str]) -> None:
         """See `UnitOfWork`."""
@@ -54,13 +61,19 @@ class Switching(ABC):
     def switch_back(self, change: Change) -> None:
         """See `UnitOfWork`."""
         self._flush()
+        self._switch_parts(change, list(change.fields), back=True)
+
+    def _switch_parts(self, change: Change, names: Iterable[str], *, back: bool) -> None:
+        """Take back, or say again, what a change made different in these fields of an act; what was said since on
+        other records stays."""
         parents = self._reader.store.by_id(p for ids in change.parents.values() for p in ids)
-        now = replacements(self._reader.store.changes_of([change.record], ACT).get(change.record, []))
-        for name, value in change.fields.items():
-            said = _named(value)
+        for name in names:
+            said = _named(change.fields[name])
             before = set[str]().union(*(_named(one.fields.get(name)) for one in parents.values()))
-            stands = set(now.get(name.removeprefix(REPLACED), ())) - (said - before) | (before - said)
-            again: list[Value] = [*sorted(stands)]
+            new, gone = (before - said, said - before) if back else (said - before, before - said)
+            self._flush()
+            now = replacements(self._reader.store.changes_of([change.record], ACT).get(change.record, []))
+            again: list[Value] = [*sorted(set(now.get(name.removeprefix(REPLACED), ())) - gone | new)]
             self._switch(ACT, change.record, name, again)
 
     def _known_act(self, act: str) -> None:
@@ -74,6 +87,11 @@ class Switching(ABC):
         superseded = {p for change in changes for p in change.parents.get(field_name, ())}
         heads = tuple(c.id for c in changes if field_name in c.fields and c.id not in superseded)
         self._say(make_change(record_type, record, {field_name: value}, {field_name: heads}, self.act))
+
+
+def _is_of_others(name: str, act: str) -> bool:
+    """Whether a field of an act says that it is replaced by another one than `act`."""
+    return name.startswith(REPLACED) and name != REPLACED + act
 
 
 def _named(value: Value | None) -> set[str]:

@@ -28,7 +28,7 @@ from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
 
 _IN = (
     "f.id, f.sha256, f.contents, f.name, f.kind, f.package, f.sender, f.sender_copy, f.number, f.act, f.at, "
-    "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name, f.holds"
+    "f.saved_at, f.counts, f.problems, f.attachment, w.act IS NULL, u.name, f.holds, b.act IS NULL"
 )
 _IN_COLUMNS = frozenset({"id", "sha256", "contents", "package", "sender", "act", "kind"})
 _ABOUT = ("repairs", "maker", "receiver", "rows_digest", "mending_act")
@@ -68,6 +68,7 @@ class SqlBooks(Acknowledgements, Refusals):
         """See `Books.files_in`."""
         rows = _connection(reading).exec_driver_sql(
             f"SELECT {_IN} FROM file_in f LEFT JOIN withdrawn w ON w.act = f.act "
+            "LEFT JOIN withdrawn b ON b.act = json_extract(f.counts, '$.about.undone') "
             f"LEFT JOIN unit u ON u.id = f.sender WHERE {_where('f.', equals, _IN_COLUMNS)} ORDER BY f.rowid DESC",
             tuple(equals.values()),
         )
@@ -273,13 +274,15 @@ def _where(prefix: str, equals: dict[str, str], known: frozenset[str]) -> str:
 
 
 def _file_in(row: Sequence[Any]) -> FileIn:
-    counts, problems, attachment, standing, sender_name, holds = row[12:]
+    counts, problems, attachment, standing, sender_name, holds, counts_undone = row[12:]
     counted = json.loads(counts)
     about = counted.pop("about", {})
     values: list[Any] = [*row[:12], counted, json.loads(problems), attachment or "", bool(standing), sender_name or ""]
     file = FileIn(*values, *[about.get(name, "") for name in _ABOUT])
     later: dict[str, Any] = {name: tuple(about.get(name, ())) for name in _LISTS}
     later |= {name: about.get(name, "") for name in _LATER}
+    if not counts_undone:
+        later["undone"] = ""  # that was taken back in its turn
     return replace(file, holds=holds, standing=file.standing and not later["undone"], **later)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Change, History
+from dvk_desktop.domain.ledger import ACT, JOIN, History
 from dvk_desktop.domain.readings import reading_id
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
@@ -17,11 +17,11 @@ from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.early import early_switches
 from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
+from dvk_desktop.usecases.exchange.lineage import lineage
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
-from dvk_desktop.usecases.exchange.replacing import in_force, open_returns, over_again
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.switches import lines_of
 from dvk_desktop.usecases.exchange.twins import suspect
@@ -68,10 +68,9 @@ class Desk:
 
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:
         mender = Mender(read, cells, self._reader, Readings(), answers)
-        twins = self._books.files_in(reading, contents=cells.contents)
-        already = any(f.standing and (not cells.emptied or f.sha256 == cells.sha256) for f in twins)
+        kin = lineage(self._books, reading, read, cells, self._store.office.unit)
         copy = answers.of("return") == "copy"
-        noted = [*read.part.changes, *_meant(read, cells, mender, copy=copy, before=bool(twins))]
+        noted = [*read.part.changes, *_meant(read, cells, mender, copy=copy, before=bool(kin.twins))]
         records = {each.change.record for each in noted if each.change.record_type != ACT}
         records |= {row.record for row in read.rows if row.record}
         unread = {
@@ -88,27 +87,12 @@ class Desk:
         acts = {act: self._books.changes_of(reading, act) for act in switched}
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
         unheld = [n.change for n in noted if n.change.id not in held]
-        early = early_switches(self._books, reading, unheld, twins, own := self._own_note())
+        early = early_switches(self._books, reading, unheld, kin.twins, own := self._own_note())
         for act in {change.record for change in early if change.record_type == ACT}:
             acts[act] = [*self._books.changes_of(reading, act), *(change for change in unheld if change.act == act)]
             records |= {change.record for change in acts[act] if change.record_type != ACT}
         records |= {end for c in (*new, *early) if c.record_type == JOIN for end in c.record.split("+")}
-        package = read.manifest.package if read.manifest else ""
-        # A form that we are to fill in ourselves is no return of ours when it arrives as it was sent.
-        act = cells.act or (cells.emptied if read.filler != self._store.office.unit else "")
-        returns = self._returns(reading, read, act) if package and act else ()
-        replaced = self._books.replaced(reading, {act, *(file.act for file in returns)}) if returns else {}
-        here = self._books.files_in(reading, act=act) if any(before == act for before, _ in replaced) else []
-        here = [file for file in here if not file.quiet and not file.undone]
-        same = self._books.files_in(reading, act=cells.act) if cells.act and not already else twins
-        undone = next((file for file in same if not file.standing), None) if not already else None
-        said_by = {file.act: self._said(reading, file.act) for file in returns}
-        silent = [each for each, said in said_by.items() if not said]
-        earlier, newest = open_returns(act, read.saved_at, returns, silent, in_force(replaced))
-        if not cells.act and any(file.saved_at > read.saved_at for file in newest):
-            earlier = newest = ()  # a blank form that was saved before anything was filled in
-        over = over_again(act, read.saved_at, here, returns, replaced)
-        records |= {change.record for said in said_by.values() for change in said}
+        records |= {change.record for said in kin.said_by.values() for change in said}
         at_hand = {each.change.id: each.change for each in noted}
         histories = reading.histories(records | _answerers(noted), at_hand)
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
@@ -122,19 +106,20 @@ class Desk:
                 reading, {*switched, *(each for c in early for each in (c.act, c.record)), *(c.act for c in new)}
             ),
             early=early,
-            act=act,
-            earlier=earlier,
-            newest=newest,
-            over=() if any(f.sha256 == cells.sha256 for f in here) else over,
-            undone=undone,
-            already=already,
+            act=kin.act,
+            earlier=kin.earlier,
+            newest=kin.newest,
+            over=kin.over,
+            undone=kin.undone,
+            already=kin.already,
+            taken_back=kin.taken_back,
             readings=_readings(reading) if unread else Readings(),
-            left=frozenset(next((file.left for file in twins if file.standing), ())) | self._left(reading, read),
-            replaced=replaced,
-            said_by=said_by,
-            untouched={act: self._untouched(reading, act) for act in said_by},
+            left=frozenset(next((file.left for file in kin.twins if file.standing), ())) | self._left(reading, read),
+            replaced=kin.replaced,
+            said_by=kin.said_by,
+            untouched=kin.untouched,
             note=own,
-            twin=self._same_rows_of_another(reading, read, cells) if package and cells.act else None,
+            twin=self._same_rows_of_another(reading, read, cells),
             last=self._books.last(reading),
             own=self._store.office.unit,
             closed=_closed(reading, read.manifest) if read.manifest and cells.act else "",
@@ -162,13 +147,6 @@ class Desk:
             n.change.record for n in read.part.changes if n.change.id in refused and n.change.record in left
         )
 
-    def _said(self, reading: Reading, act: str) -> list[Change]:
-        return [c for c in self._books.changes_of(reading, act) if c.record_type not in (ACT, JOIN)]
-
-    def _untouched(self, reading: Reading, act: str) -> frozenset[str]:
-        files = self._books.files_in(reading, act=act)
-        return frozenset(record for file in files for record in file.untouched)
-
     def _own_note(self) -> ActNote:
         office = self._store.office
         return ActNote(office=office.unit, copy=office.copy, person=office.person)
@@ -183,29 +161,11 @@ class Desk:
     def _same_rows_of_another(self, reading: Reading, read: WorkbookRead, cells: Return) -> FileIn | None:
         """In a file for everybody: another unit already sent these very rows, so perhaps the wrong sender was
         chosen."""
-        assert read.manifest is not None
-        if not read.manifest.shared:
+        if read.manifest is None or not (read.manifest.shared and read.manifest.package and cells.act):
             return None
         others = self._books.files_in(reading, package=read.manifest.package)
         same = [f for f in others if f.standing and f.sender != read.filler and f.rows_digest == cells.rows_digest]
         return same[0] if same else None
-
-    def _returns(self, reading: Reading, read: WorkbookRead, act: str) -> tuple[FileIn, ...]:
-        """Other standing returns of the same package by the same unit with other cells, of each act the one saved last.
-        A workbook with rows mended is no new version of the return it came from, only of an earlier mending of the same
-        rows, or of another return that speaks of them."""
-        assert read.manifest is not None
-        returns = self._books.files_in(reading, package=read.manifest.package, sender=read.filler)
-        repairs = read.manifest.repairs
-        by_act: dict[str, FileIn] = {}
-        for file in reversed(returns):
-            if file.standing and not file.quiet and file.act not in ("", act):
-                by_act[file.act] = max(file, by_act.get(file.act, file), key=lambda f: f.saved_at)
-        found = list(reversed(by_act.values()))
-        if repairs:
-            rows = {d.record for row in read.rows for d in row.differences}
-            return tuple(f for f in found if f.act != repairs and rows & self._books.records_of(reading, f.act))
-        return tuple(found)
 
 
 def _answerers(noted: Iterable[Noted]) -> set[str]:

@@ -83,7 +83,7 @@ class Judge:
             planned.asks = (Question("identity", ("new", "same"), "new", told),)
         if row.problems:
             noted = self.mender.spare(row, copy=copy, are_new=bool(are_new))
-            held = bool(noted) and all(n.change.id in self.known.held for n in noted)
+            held = bool(noted) and not any(map(self._is_new, noted))
             if mended.open and not (held and self.known.already):
                 planned.fate, planned.problems = Fate.REJECTED, mended.open
                 return
@@ -126,8 +126,13 @@ class Judge:
         answer = self.answers.of(KEEP, planned.key)
         if answer:
             return answer == "out"
-        new = any(n.change.id not in self.known.held for n in planned.changes)
+        new = any(map(self._is_new, planned.changes))
         return planned.key in self.known.left and (new or not planned.changes)
+
+    def _is_new(self, noted: Noted) -> bool:
+        """Whether a change would say something here: it is not held, or what brought it was taken back."""
+        held = noted.change.id in self.known.held
+        return not held or (noted.change.record in self.others.coming_back and noted.change.act == self.cells.act)
 
     def _plainly_new(self, noted: Noted) -> bool:
         """A record of the filler's own that nobody has heard of: the usual case, decided without further ado."""
@@ -141,7 +146,7 @@ class Judge:
 
     def _judge_row(self, planned: PlannedRow, row: RowRead) -> None:
         carried = self.carried_changes.get(planned.record, [])
-        new = [n for n in (*carried, *planned.changes) if n.change.id not in self.known.held] + [*planned.mended]
+        new = [n for n in (*carried, *planned.changes) if self._is_new(n)] + [*planned.mended]
         if not new and not self.replaced:
             return
         for noted in planned.changes:

@@ -250,7 +250,8 @@ class Known:
     if it is none. `earlier`: standing returns of the same package and filler with other contents of which nobody said
     yet which replaces which; `newest`: those of them that no other one replaces; `replaced`: what was said of the
     others, by (earlier act, later act); `over`: those that this one was replaced by before it came once more.
-    `undone`: a return with these contents that was undone. `last`: state of the ledger; `own`: our unit; `closed`: what
+    `undone`: a return with these contents that was undone; `taken_back`: the acts that took back only what a later
+    taking of it had added. `last`: state of the ledger; `own`: our unit; `closed`: what
     the package is about, if that was closed here. `acts`: what the acts that are switched said here; `offices`: the
     office of each act, as noted here. `theirs`: what the sender of a bundle held already, by its own word and by what
     it sent before: a bundle does not say that again. `readings`: what is read as what; `left`: keys of the rows left
@@ -268,6 +269,7 @@ class Known:
     newest: tuple[FileIn, ...] = ()
     over: tuple[FileIn, ...] = ()
     undone: FileIn | None = None
+    taken_back: frozenset[str] = frozenset()
     already: bool = False
     twin: FileIn | None = None
     own: str = ""

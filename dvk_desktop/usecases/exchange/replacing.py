@@ -64,7 +64,10 @@ class Others:
     newest. Whether it is older than what that one replaces nobody knows then, so where both speak of a row on which the
     newest says nothing, both stand; and if the newest is undone, it is as if it had never come. Of a return that was
     replaced and comes once more the answer is about that: it "replaces" those that had replaced it, which no longer do,
-    or it stays "older"."""
+    or it stays "older".
+
+    `coming_back`: the records of which this return brought the word when it was taken in once more, which was taken
+    back: on rows that are taken in now it counts again."""
 
     def __init__(self, known: Known, answers: Answers) -> None:
         self._act, self._known = known.act, known
@@ -75,6 +78,9 @@ class Others:
         self._over = {file.act for file in known.over} if answer == "replaces" else set()
         replaces |= self._over
         self._in_force = in_force(known.replaced)
+        undone = {later: known.replaced.get((self._act, later)) for later in sorted(known.taken_back)}
+        self._undone = {later: said.records for later, said in undone.items() if said is not None and said.records}
+        self.coming_back = frozenset[str]().union(*self._undone.values())
         self._earlier = [(a, self._act) for a in others if a in replaces or (a, self._act) in self._in_force]
         later = [a for a in others if a in is_older or (self._act, a) in self._in_force]
         self._later = [(self._act, a) for a in later if a not in self._over]
@@ -94,6 +100,7 @@ class Others:
         found = [self._replaced(act, self._act, self._said_of(act).intersection(taken)) for act, _ in self._earlier]
         found += [self._replaced(self._act, act, self._on_rows(act).intersection(says)) for _, act in self._later]
         found += [self._no_longer_replaced(act, taken) for act in self._over]
+        found += [self._no_longer_replaced(a, taken) for a, on in self._undone.items() if not on.isdisjoint(taken)]
         return tuple(each for each in found if each is not None)
 
     def _replaced(self, act: str, later: str, records: Collection[str]) -> Replaced | None:

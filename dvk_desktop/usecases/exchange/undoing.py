@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, Change, History
-from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.usecases.exchange.naming import name_of
 from dvk_desktop.usecases.exchange.ports import Books, FileIn
 from dvk_desktop.usecases.exchange.rows import Blocker, HiddenRecord, KeptCell, UndoPreview
@@ -67,10 +66,11 @@ class Undoing:
             acts = self._acts(work, file)
             if file.standing or not acts:
                 raise UserError("import.not_undone", name=file.name)
-            if file.undone:
-                self._redo_addition(work, file)
-            for act in self._withdrawn_with(work, file) if file.undone else acts:
-                work.reinstate(act)
+            if file.undone:  # only what it added had been taken back
+                work.withdraw(file.undone)
+            if not file.undone or not self._file(work, file.repeats).standing:
+                for act in acts:
+                    work.reinstate(act)
             work.commit(f"Nhận lại file {file.name}", "undo")
 
     def _undo_addition(self, work: UnitOfWork, file: FileIn) -> None:
@@ -80,12 +80,6 @@ class Undoing:
         if file.brought:
             work.replace(file.act, file.brought)
         self._books.note_undone(work, file.id, work.act)
-
-    def _redo_addition(self, work: UnitOfWork, file: FileIn) -> None:
-        for change in self._books.changes_of(work, file.undone):
-            if change.record_type == ACT and all(name.startswith(REPLACED) for name in change.fields):
-                work.switch_back(change)
-        self._books.note_undone(work, file.id, "")
 
     def _switches(self, reading: Reading, file: FileIn) -> list[Change]:
         """What a file that repeats another one says of which return replaces which."""

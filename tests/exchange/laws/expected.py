@@ -55,6 +55,10 @@ class Expected:
             self._made[key] = Said(len(self._made), about, value, sees, act, covers or {})
         return self._made[key]
 
+    def all(self) -> Iterable[Said]:
+        """Every statement."""
+        return self._made.values()
+
 
 def top(statements: Collection[Said]) -> list[Said]:
     """Those that none of the others had seen."""
@@ -85,9 +89,15 @@ def replaced_on(known: Known, pair: tuple[Hashable, Hashable]) -> frozenset[str]
 
 
 def in_force(known: Known) -> set[tuple[Hashable, Hashable]]:
-    """The pairs (earlier, later) where the earlier return did not come once more and counts since."""
+    """The pairs (earlier, later) where the earlier return did not come once more and counts since, and what the later
+    one said of it was not taken back together with a file."""
     pairs = {one.about[1] for one in known if one.about[0] == "replaced"}
-    return {pair for pair in pairs if any(one.act == pair[1] for one in on_replacing(known, pair))}
+    found = set()
+    for pair in pairs:
+        by = {one.act for one in on_replacing(known, pair)}
+        if by != {pair[0]} and (by & set(pair) or replaced_on(known, pair)):
+            found.add(pair)
+    return found
 
 
 def replaced(known: Known, act: Hashable, record: str) -> bool:

@@ -71,11 +71,19 @@ def undo(made: World, unit: str) -> None:
 
 
 def undo_import(made: World, unit: str) -> None:
+    """A file that was taken in is taken back; or one of which that was done counts again."""
     place = made.places[unit]
     said = {s.act for s in place.known}
-    files = [f for f in place.taken if f.act in said and f.blank_form and not withdrawn(place.known, f.act)]
-    if files:
-        made.undo_import(unit, made.chance.choice(files))
+    found = [t for t in place.takings if t.file.blank_form and not withdrawn(place.known, t.file.act)]
+    found = [t for t in found if t.id in place.undone or t.file.act in said]
+    found = [t for t in found if t.repeats] or found if made.chance.randint(0, 1) else found
+    if not found:
+        return
+    taking = made.chance.choice(found)
+    if taking.id in place.undone:
+        made.redo_import(unit, taking, with_history=made.chance.randint(0, 1) == 0)
+    else:
+        made.undo_import(unit, taking)
 
 
 def join(made: World, unit: str) -> None:
@@ -157,7 +165,7 @@ def correct(made: World, unit: str) -> None:
 
 def mend_rows(made: World, unit: str) -> None:
     """Rejected rows of a return come back mended by the sender."""
-    returns = [f for f in made.places[unit].taken if f.wrong and not f.copy and f.act not in made.places[unit].mends]
+    returns = [f for f in made.places[unit].taken if f.wrong and not f.copy and not made.places[unit].mends(f.act)]
     if returns and (mended := made.repair(unit, made.chance.choice(returns))) is not None:
         made.mail.append(mended)
         if made.chance.randint(0, 2):
@@ -226,7 +234,7 @@ def go_back_meanwhile(made: World, unit: str) -> None:
 
 
 STEPS: list[Callable[[World, str], None]] = [
-    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, undo_import, join),
+    *(edit, edit, edit, edit, edit, edit, add, delete, settle_one, undo, *[undo_import] * 3, join),
     *(go_back, go_back, go_back_meanwhile, send, send, send, send, arrive, arrive, hand_out),
     *(fill_in, fill_in, fill_in, *[correct] * 5, insist, insist, mend_rows, mend_rows),
 ]

@@ -5,27 +5,30 @@ from __future__ import annotations
 import dataclasses
 import re
 import zipfile
-from collections.abc import Collection
+from collections.abc import Collection, Hashable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from openpyxl import load_workbook
 
-from dvk_desktop.domain.ledger import ACT
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import HEADING_ROW
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.history.commands import undo
 from tests.exchange.laws.expected import (
     NAME,
     Said,
     group,
+    replaced_on,
     seen,
     standing,
     switches,
     withdrawn,
 )
-from tests.exchange.laws.places import FIELDS, HEADINGS, File, Place, unit_name
-from tests.exchange.laws.versions import Versions
+from tests.exchange.laws.places import FIELDS, HEADINGS, File, Place, Taking, unit_name
+from tests.exchange.laws.versions import Switched, Versions
 from tests.exchange.office import FIELD, SUBJECT, fill_in, heading_columns
 from tests.exchange.office import NAME as NAME_HEADING
 
@@ -186,7 +189,9 @@ class Papers(Versions):
         assert counts["read"] == sum(n for fate, n in counts.items() if fate != "read"), counts
         assert sum(counts[fate] for fate in ("outside", "skipped")) == 0, (counts, done.problems)
         held = file.contents in [f.contents for f in place.taken] and not withdrawn(place.known, file.act)
-        said = {(s.about, s.value) for s in place.known if s.act == file.act} if held else set()
+        back = {r for by in self._taken_back(place, file.act) for r in replaced_on(place.known, (file.act, by))}
+        said = {(s.about, s.value) for s in place.known if s.act == file.act and s.about[0] not in back}
+        said = said if held else set()
         untold = {row for row, name, word in file.unread if ((self._row(file, row), name), word) not in said}
         unread = [each for each in file.unread if mend or each[0] not in untold]
         refused = set() if mend else set(file.wrong) - {row for row, _, _ in unread}
@@ -200,41 +205,68 @@ class Papers(Versions):
             says.add(self.expected.say((record, name), word, sees.get((row, name), frozenset()), file.act))
         if done.act:
             self.acts[file.act] = done.act
+        repeats = not withdrawn(place.known, file.act) and any(t.file.act == file.act for t in place.takings)
+        switched: list[Switched] = []
         if file.act and (file.typed or unit == file.keeper):
-            self._returned(place, file, answer, {s.about[0] for s in says}, refused, over)
+            switched = self._returned(place, file, answer, {s.about[0] for s in says}, refused, over)
+        brought = {s.about[0] for s in says - place.known}
         place.known |= {*self._arrived(place, file), *says}
-        if mend:
-            self._mended(place, file, done.mending_act)
+        mending = self._mended(place, file, done.mending_act) if mend else ""
         if done.applied:
-            place.taken.append(file)
+            place.takings.append(
+                Taking(file, done.file_in, repeats, tuple(switched), frozenset(brought), mending)
+                if repeats
+                else Taking(file, done.file_in, repeats, mending=mending)
+            )
 
     def _arrived(self, place: Place, file: File) -> Collection[Said]:
         """What of all that the maker of a file knew is in it and in no other that came before."""
         return file.carries
 
-    def _mended(self, place: Place, file: File, real: str) -> None:
-        """What the receiver says where a number could not be read."""
+    def _mended(self, place: Place, file: File, real: str) -> Hashable:
+        """What the receiver says where a number could not be read; gives the act, "" if it stood there already."""
         act = ("mending", next(self.numbers))
         self.acts[act] = real
+        says = False
         for row in file.wrong:
             record = self._row(file, row)
             stands = standing(place.known, record, "households", *group(place.known, record) - {record})
             if {s.value for s in stands} != {"25"}:
                 place.known.add(self.expected.say((record, "households"), "25", seen(stands), act))
-                place.mends.setdefault(file.act, []).append(act)
+                says = True
+        return act if says else ""
 
-    def undo_import(self, unit: str, file: File) -> None:
-        """Take back what the cells of a file said."""
-        place = self.places[unit]
-        names = {f.path.name for f in place.taken if f.act == file.act}  # the same saved again is in already
-        found = [each for each in place.office.exchange.history() if each.name in names and each.act]
-        first = next(each for each in found if not each.repeats)
-        place.office.exchange.undo(first.id, hide_edited=True)
+    def undo_import(self, unit: str, taking: Taking) -> None:
+        """Take back what the cells of a file said; of one that came before, only what this taking added."""
+        place, file = self.places[unit], taking.file
+        exchange = place.office.exchange
+        if taking.repeats and not (taking.switched or taking.brought or taking.mending):
+            with pytest.raises(UserError, match="undo_nothing"):
+                exchange.undo(taking.id, hide_edited=True)
+            return
+        mends = place.mends(file.act)
+        exchange.undo(taking.id, hide_edited=True)
         by = ("undo", next(self.numbers))
-        self.acts[by] = self._last_act(place, ACT)
-        for act in (file.act, *place.mends.get(file.act, ())):
-            self._switched(place, act, True, by)
-        self.note(unit, "takes back the return", file.path.name)
+        self.acts[by] = self._newest_act(place)
+        if taking.repeats:
+            self._take_back_addition(place, taking, by)
+        else:
+            for act in (file.act, *mends):
+                self._switched(place, act, True, by)
+        self.note(unit, "takes back", "what was added by" if taking.repeats else "the return", file.path.name)
+
+    def redo_import(self, unit: str, taking: Taking, *, with_history: bool) -> None:
+        """Let what one taking added count again; `with_history`: by taking back the act that took it back."""
+        place = self.places[unit]
+        undone = place.undone.pop(taking.id)
+        if with_history:
+            undo(place.office.store, self.acts[undone])
+        else:
+            place.office.exchange.redo(taking.id)
+        by = ("redo", next(self.numbers))
+        self.acts[by] = self._newest_act(place)
+        self._switched(place, undone, True, by)
+        self.note(unit, "lets count again what was added by", taking.file.path.name)
 
     def deliver(self, unit: str, receiver: str) -> None:
         """A bundle, made and taken in at once."""

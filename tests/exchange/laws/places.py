@@ -100,20 +100,44 @@ class File:
         return (self.act, frozenset(self.wrong), frozenset(self.unread), shown if self.typed else self.path)
 
 
+@dataclass(frozen=True)
+class Taking:
+    """A file that was taken in, as `id` in the book. `repeats`: a return that stood here already; then `switched` are
+    pairs of returns (earlier, later) with the records on which it made the later one replace the earlier, and those on
+    which no longer, `brought` the records of which only it brought the words, `mending` the act of what was mended."""
+
+    file: File
+    id: str
+    repeats: bool
+    switched: tuple[tuple[tuple[Hashable, Hashable], frozenset[str], frozenset[str]], ...] = ()
+    brought: frozenset[str] = frozenset()
+    mending: Hashable = ""
+
+
 @dataclass
 class Place:
     """An office with the program: its data, what it must know, which files it took in, its own acts. `rows`: the
-    records on the rows that were taken in, by act; `mends`: the acts by which wrong cells of an act were mended.
+    records on the rows that were taken in, by act; `undone`: by taking, the act that took back what it had added.
     `backup`: a copy of its data, and what it knew then; `went_back`: whether it was put back to one."""
 
     office: Office
     known: Known = field(default_factory=set)
-    taken: list[File] = field(default_factory=list)
+    takings: list[Taking] = field(default_factory=list)
     acts: list[tuple[str, str]] = field(default_factory=list)
     rows: dict[Hashable, set[str]] = field(default_factory=dict)
-    mends: dict[Hashable, list[Hashable]] = field(default_factory=dict)
+    undone: dict[str, Hashable] = field(default_factory=dict)
     backup: tuple[Path, Place] | None = None
     went_back: bool = False
+
+    @property
+    def taken(self) -> list[File]:
+        """The files taken in, but those of which what they added was taken back."""
+        return [taking.file for taking in self.takings if taking.id not in self.undone]
+
+    def mends(self, act: Hashable) -> list[Hashable]:
+        """The acts by which wrong cells of an act were mended."""
+        found = [taking for taking in self.takings if taking.file.act == act and taking.id not in self.undone]
+        return [taking.mending for taking in found if taking.mending]
 
 
 class Offices:

@@ -25,8 +25,8 @@ class Restored(Papers):
         folder = place.office.folder
         path = folder / f"backup-{next(self.numbers)}.zip"
         make_backup(folder / "dvk.sqlite3", folder / "attachments", path)
-        kept = Place(place.office, set(place.known), list(place.taken), list(place.acts))
-        kept.rows, kept.mends = copy.deepcopy(place.rows), copy.deepcopy(place.mends)
+        kept = Place(place.office, set(place.known), list(place.takings), list(place.acts))
+        kept.rows, kept.undone = copy.deepcopy(place.rows), dict(place.undone)
         place.backup = path, kept
         self.note(unit, "backs up")
 
@@ -40,8 +40,8 @@ class Restored(Papers):
         office.close()
         restore_backup(path, office.folder, office.folder / f"aside-{next(self.numbers)}.zip")
         office.reopen()
-        place.known, place.taken, place.acts = set(kept.known), list(kept.taken), list(kept.acts)
-        place.rows, place.mends = copy.deepcopy(kept.rows), copy.deepcopy(kept.mends)
+        place.known, place.takings, place.acts = set(kept.known), list(kept.takings), list(kept.acts)
+        place.rows, place.undone = copy.deepcopy(kept.rows), dict(kept.undone)
         place.went_back = True
         self.note(unit, "goes back to its backup")
 

@@ -10,14 +10,19 @@ from dvk_desktop.domain.ledger import ACT
 from dvk_desktop.domain.replaced import REPLACED
 from tests.exchange.laws.expected import (
     SWITCHES,
+    Said,
     in_force,
     on_replacing,
     replaced_on,
     seen,
+    top,
     withdrawn,
 )
 from tests.exchange.laws.people import People
-from tests.exchange.laws.places import File, Place
+from tests.exchange.laws.places import File, Place, Taking
+
+Switched = tuple[tuple[Hashable, Hashable], frozenset[str], frozenset[str]]
+"""See `Taking.switched`."""
 
 
 class Versions(People):
@@ -72,7 +77,7 @@ class Versions(People):
 
     def _returned(
         self, place: Place, file: File, answer: str, says: set[str], refused: Collection[str], over: set[Hashable]
-    ) -> None:
+    ) -> list[Switched]:
         """What taking in a return switches: itself on again if it had been taken back; and which return replaces which.
         What was said of two of them holds, on more rows if it shows more now; of the others the answer says it. `over`:
         those that had replaced it; it replaces them now, if the answer says so."""
@@ -80,6 +85,7 @@ class Versions(People):
             by = ("again", next(self.numbers))
             self.acts[by] = self._last_act(place, ACT)
             self._switched(place, file.act, False, by)
+        said: list[Switched] = []
         others = self._others(place, file)
         over = over if answer == "replaces" else set()
         rows = place.rows.setdefault(file.act, set())
@@ -91,11 +97,19 @@ class Versions(People):
         for act in others if taken else ():
             speaks = {s.about[0] for s in place.known if s.act == act and s.about[0] not in SWITCHES}
             if act in over:
-                self._no_longer_replaced(place, file.act, act, taken)
+                said += self._no_longer_replaced(place, file.act, act, taken)
             if act in over or (act, file.act) in told or (act in open_ones and answer == "replaces"):
-                self._replaces(place, file.act, act, speaks & taken)
+                said += self._replaces(place, file.act, act, speaks & taken)
             if (act not in over and (file.act, act) in told) or (act in newest and answer == "older"):
-                self._replaces(place, act, file.act, (speaks | place.rows[act]) & says)
+                said += self._replaces(place, act, file.act, (speaks | place.rows[act]) & says)
+        for undone in self._taken_back(place, file.act):
+            if taken & replaced_on(place.known, (file.act, undone)):
+                said += self._no_longer_replaced(place, file.act, undone, taken)
+        return said
+
+    def _taken_back(self, place: Place, act: Hashable) -> list[Hashable]:
+        """The acts that took back what later takings of a return had added."""
+        return [place.undone[t.id] for t in place.takings if t.id in place.undone and t.file.act == act]
 
     def _open(
         self, place: Place, file: File, others: dict[Hashable, str], told: set[tuple[Hashable, Hashable]]
@@ -115,20 +129,23 @@ class Versions(People):
             return set(), set()
         return open_ones, newest
 
-    def _replaces(self, place: Place, later: Hashable, earlier: Hashable, on: Collection[str]) -> None:
+    def _replaces(self, place: Place, later: Hashable, earlier: Hashable, on: Collection[str]) -> list[Switched]:
         """A return replaces an earlier one on the records on its own rows of which that one says anything."""
         pair = (earlier, later)
-        if pair not in in_force(place.known) or not replaced_on(place.known, pair).issuperset(on):
-            self._say_replaced(place, pair, replaced_on(place.known, pair).union(on), later)
+        before = replaced_on(place.known, pair)
+        if pair in in_force(place.known) and before.issuperset(on):
+            return []
+        return [self._say_replaced(place, pair, before.union(on), later)]
 
-    def _no_longer_replaced(self, place: Place, act: Hashable, later: Hashable, on: Collection[str]) -> None:
+    def _no_longer_replaced(self, place: Place, act: Hashable, later: Hashable, on: Collection[str]) -> list[Switched]:
         """A return that had been replaced counts again on the records on its rows."""
-        self._say_replaced(place, (act, later), replaced_on(place.known, (act, later)).difference(on), act)
+        return [self._say_replaced(place, (act, later), replaced_on(place.known, (act, later)).difference(on), act)]
 
     def _say_replaced(
         self, place: Place, pair: tuple[Hashable, Hashable], records: frozenset[str], by: Hashable
-    ) -> None:
-        """`by`: the one of the two that says it."""
+    ) -> Switched:
+        """`by`: the one of the two that says it, or the act that takes back what one of them said."""
+        before = replaced_on(place.known, pair)
         said = self.expected.say(("replaced", pair), records, seen(on_replacing(place.known, pair)), by)
         place.known.add(said)
         with place.office.store.read() as reading:
@@ -137,3 +154,21 @@ class Versions(People):
                 (self.acts[pair[0]], self.acts[by], REPLACED + self.acts[pair[1]]),
             )
             self.replacements[said.number] = str(found.scalars().first())
+        return pair, records - before, before - records
+
+    def _take_back_addition(self, place: Place, taking: Taking, by: Hashable) -> None:
+        """Of a return that had come before: take back what this file added, and nothing of what that one said."""
+        for pair, new, gone in taking.switched:
+            self._say_replaced(place, pair, replaced_on(place.known, pair) - new | gone, by)
+        if taking.brought:
+            self._say_replaced(place, (taking.file.act, by), taking.brought, by)
+        if taking.mending:
+            self._switched(place, taking.mending, True, by)
+        place.undone[taking.id] = by
+
+    def _switch_replaced(self, place: Place, said: Said, by: Hashable, *, back: bool) -> None:
+        pair, records = said.about[1], frozenset[str](said.value)  # type: ignore[call-overload]  # names
+        saw = [one for one in self.expected.all() if one.number in said.sees]
+        before = frozenset[str]().union(*(one.value for one in top(saw)))  # type: ignore[arg-type]  # names
+        new, gone = (before - records, records - before) if back else (records - before, before - records)
+        self._say_replaced(place, pair, replaced_on(place.known, pair) - gone | new, by)
