@@ -80,10 +80,11 @@ class Projector:
             touched |= self._straight(chunk, withdrawn, alias, before)
         self._project(touched | by_record.keys(), withdrawn, alias)
 
-    def switch_anew(self, changes: Iterable[Change]) -> None:
-        """Project what is different when these switches, which are held, no longer count."""
+    def without(self, changes: Collection[Change]) -> None:
+        """Project what is different when these changes, which are held, no longer count."""
         by_kind = {kind: {change.record for change in changes if change.record_type == kind} for kind in SWITCHES}
-        touched = self._board.switch(by_kind[ACT]) if by_kind[ACT] else set[str]()
+        touched = {change.record for change in changes if change.record_type not in SWITCHES}
+        touched |= self._board.switch(by_kind[ACT]) if by_kind[ACT] else set[str]()
         joins = by_kind[JOIN] | self._board.joints(touched)
         touched |= self._board.regroup(joins) if joins else set()
         withdrawn, alias = self._board.withdrawn(), self._rows.alias()

@@ -11,6 +11,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.backup import check
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.history.commands import undo
 from tests.exchange.office import Office, fill_in, model_row
 from tests.exchange.test_the_first_one_was_right import Saved, conflicts, saved, shown
 from tests.exchange.test_versions_of_a_return import REPLACES, ROUND, saved_in
@@ -20,6 +21,10 @@ __all__ = ["saved"]
 
 def standing(office: Office) -> dict[str, bool]:
     return {file.name: file.standing for file in office.exchange.history()}
+
+
+def newest_act(office: Office) -> str:
+    return SqlLedgerQueries(office.store).acts(1)[0].act
 
 
 @pytest.fixture
@@ -91,6 +96,32 @@ def test_undoing_the_first_taking_takes_all_back(district: Office, over: str) ->
     assert shown(district) == ("Tư", None)
     district.exchange.redo(first.id)
     assert shown(district) == ("Ba", 1)
+
+
+def test_undoing_that_it_is_older_lets_both_count_again(district: Office, saved: Saved) -> None:
+    district.take_in(saved("a", 2090))
+    district.take_in(saved("b", 2091), **{"return": "both"})
+    taken = district.take_in(saved("a", 2092), **{"return": "older"})
+    assert (shown(district), conflicts(district)) == (("Tư", 1), 0)
+
+    district.exchange.undo(taken.file_in)
+
+    assert conflicts(district) == 1
+    district.exchange.redo(taken.file_in)
+    assert (shown(district), conflicts(district)) == (("Tư", 1), 0)
+
+
+def test_undoing_that_undoing_from_the_change_log_lets_it_count_again(district: Office, over: str) -> None:
+    district.exchange.undo(over)
+    first, second = (undo(district.store, newest_act(district)).act for _ in range(2))
+
+    assert first and second and shown(district) == ("Tư", 1)
+    undo(district.store, second)
+    assert standing(district)["a2092.xlsx"]
+    assert (shown(district), conflicts(district)) == (("Ba", 1), 0)
+    district.exchange.undo(over)
+    assert (shown(district), conflicts(district)) == (("Tư", 1), 0)
+    assert check(district.store, rebuild=True).well
 
 
 @pytest.fixture

@@ -27,14 +27,14 @@ class Refusals:
             )
             Projector(connection_of(work)).apply((), 0, refused=[change for change, _ in rows])
 
-    def set_aside(self, work: UnitOfWork, switches: Collection[str], file: str) -> None:
+    def set_aside(self, work: UnitOfWork, changes: Collection[str], file: str) -> None:
         """See `Books.set_aside`."""
-        if not switches:
+        if not changes:
             return
-        connection, rows = connection_of(work), [(switch, file) for switch in switches]
+        connection, rows = connection_of(work), [(change, file) for change in changes]
         connection.exec_driver_sql("INSERT INTO refused (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows)
         connection.exec_driver_sql("INSERT INTO set_aside (id, file) VALUES (?, ?) ON CONFLICT (id) DO NOTHING", rows)
-        Projector(connection).switch_anew(LedgerStore(connection).by_id(switches).values())
+        Projector(connection).without(LedgerStore(connection).by_id(changes).values())
 
     def set_aside_with(self, reading: Reading, files: Collection[str]) -> list[Change]:
         """See `Books.set_aside_with`."""

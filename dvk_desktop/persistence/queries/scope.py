@@ -89,7 +89,7 @@ WITH RECURSIVE scope (record) AS MATERIALIZED (
   SELECT record FROM joint WHERE one IN (SELECT value FROM json_each(:records))
                              AND other IN (SELECT value FROM json_each(:records))),
 acts (act) AS (
-  SELECT act FROM change WHERE record IN (SELECT record FROM scope)
+  SELECT act FROM change WHERE record IN (SELECT record FROM scope) AND id NOT IN (SELECT id FROM set_aside)
   UNION
   SELECT replaced.later FROM replaced JOIN acts ON replaced.act = acts.act)
 SELECT id FROM change WHERE record IN (SELECT record FROM scope)

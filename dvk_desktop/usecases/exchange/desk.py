@@ -14,7 +14,7 @@ from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
 from dvk_desktop.usecases.exchange.clearings import CLEARS, clearings, nothing_filled
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
-from dvk_desktop.usecases.exchange.early import early_switches
+from dvk_desktop.usecases.exchange.early import births, early_switches, early_words
 from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.lineage import lineage
@@ -96,16 +96,23 @@ class Desk:
         at_hand = {each.change.id: each.change for each in noted}
         histories = reading.histories(records | _answerers(noted), at_hand)
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
+        words = early_words(self._books, reading, born := births(unheld), histories, own)
+        early = (*early, *words)
+        overtaken = {change.record for change in early}
         return Known(
             histories=histories,
             held=frozenset(held),
             authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
-            accepted=self._accepted(reading, read, held),
+            accepted=self._accepted(reading, read, held, {change.act for change in early}),
             acts=acts,
             offices=self._books.offices(
                 reading, {*switched, *(each for c in early for each in (c.act, c.record)), *(c.act for c in new)}
             ),
             early=early,
+            born={record: change.fields for record, change in born.items() if record in overtaken},
+            makers={
+                each: file.maker for each in {c.act for c in words} for file in self._books.files_in(reading, act=each)
+            },
             act=kin.act,
             earlier=kin.earlier,
             newest=kin.newest,
@@ -126,13 +133,15 @@ class Desk:
             theirs=self._theirs(reading, read, histories),
         )
 
-    def _accepted(self, reading: Reading, read: WorkbookRead, held: Collection[str]) -> Acceptances:
-        """What is said here, or in the hidden part itself, of accepting what is new in it."""
+    def _accepted(
+        self, reading: Reading, read: WorkbookRead, held: Collection[str], early: Collection[str]
+    ) -> Acceptances:
+        """What is said here, or in the hidden part itself, of accepting what is new in it, and the acts `early`."""
         new = [noted.change for noted in read.part.changes if noted.change.id not in held]
-        if not new:
+        if not (new or early):
             return Acceptances()
         offices = {act: told.office for act, told in read.part.acts.items()}
-        here = self._books.accepted(reading, {change.act for change in new})
+        here = self._books.accepted(reading, {*early, *(change.act for change in new)})
         said = acceptances((change for change in new if is_acceptance(change)), offices)
         return here.together(said)
 

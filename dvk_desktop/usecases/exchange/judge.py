@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
-from dvk_desktop.domain.ledger import ACT, JOIN, Value, Withdrawn
+from dvk_desktop.domain.ledger import ACT, JOIN, Change, Value, Withdrawn
 from dvk_desktop.usecases.exchange.acceptances import ACCEPTED_NOTE, acceptance
 from dvk_desktop.usecases.exchange.answers import KEEP, Answers
 from dvk_desktop.usecases.exchange.asked import Question
@@ -21,6 +21,7 @@ from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.exchange.rights import Rights
 from dvk_desktop.usecases.exchange.settling import Settled
 from dvk_desktop.usecases.exchange.switches import Switches
+from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import Noted
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
@@ -133,6 +134,11 @@ class Judge:
         """Whether a change would say something here: it is not held, or what brought it was taken back."""
         held = noted.change.id in self.known.held
         return not held or (noted.change.record in self.others.coming_back and noted.change.act == self.cells.act)
+
+    def is_early(self, change: Change) -> bool:
+        """Whether a change may have come before that by which it can be judged: the act it switches, its record's
+        birth."""
+        return change.record_type in SWITCHES or not self.rights.values(change.record, change.fields).get("owner")
 
     def _plainly_new(self, noted: Noted) -> bool:
         """A record of the filler's own that nobody has heard of: the usual case, decided without further ado."""

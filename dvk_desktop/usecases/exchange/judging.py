@@ -12,7 +12,6 @@ from dvk_desktop.usecases.exchange.judge import Judge
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, Known, PlannedRow
 from dvk_desktop.usecases.exchange.ports import CellReader
 from dvk_desktop.usecases.exchange.returns import Return
-from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import ActNote
 
 
@@ -57,7 +56,7 @@ def plan_file(
     plan.changes += judge.own.readings()
     plan.changes += judge.acceptances([row for row in (*rows, *carried, *switched) if row.fate in WRITTEN])
     judge.replace(plan, rows)
-    _left_out(plan, [*rows, *carried, *switched], judge)
+    _left_out(plan, [*rows, *carried], switched, judge)
     plan.refused += tuple(n.change.id for row in claims for n in row.changes)
     plan.counts = {**dict.fromkeys(map(str, Fate), 0), "read": len(plan.rows)}
     for row in plan.rows:
@@ -77,12 +76,14 @@ def _tell_acts(plan: FilePlan, judge: Judge, note: ActNote) -> None:
     """What is told about each act of which something is taken in. The receiver's own acts are the receiver's."""
     taken = {noted.change.act for noted in plan.changes}
     plan.acts = {act: told for act, told in judge.read.part.acts.items() if act in taken}
-    for noted in plan.changes:  # whose word a switch is must be known when what it switches arrives
+    own_acts = (judge.cells.act, judge.mender.act)
+    for noted in plan.changes:  # whose word it is must be known when that arrives by which it can be judged
+        if noted.change.act in own_acts:
+            continue
         told = plan.acts.get(noted.change.act, ActNote(at=note.at))
-        if noted.change.record_type in SWITCHES and not told.office:
+        if not told.office and judge.is_early(noted.change):
             assert judge.read.manifest is not None
             plan.acts[noted.change.act] = replace(told, office=judge.read.manifest.sender.id)
-    own_acts = (judge.cells.act, judge.mender.act)
     plan.act = next((act for act in own_acts if act and act in taken), judge.known.act)
     if any((each.by or each.later) == judge.known.act for each in plan.replaced):
         taken.add(plan.act)
@@ -111,12 +112,16 @@ def _name_in(read: WorkbookRead, unit: str | None) -> str:
     return next((party.name for party in parties if party.id == unit), "")
 
 
-def _left_out(plan: FilePlan, rows: Sequence[PlannedRow], judge: Judge) -> None:
+def _left_out(plan: FilePlan, rows: Sequence[PlannedRow], switched: Sequence[PlannedRow], judge: Judge) -> None:
     """Name what was left out for want of authority or by choice, and remember it as refused, so that nothing waits for
     it."""
-    left = [row for row in rows if row.fate is Fate.OUTSIDE or row.rule == "left_out"]
+    left, off = (
+        [row for row in each if row.fate is Fate.OUTSIDE or row.rule == "left_out"] for each in (rows, switched)
+    )
     carried = judge.carried_changes
     said = {n.change.id: None for row in left for n in (*row.changes, *carried.get(row.record, ()))}
+    said |= {n.change.id: None for row in off for n in row.changes}
+    left += off
     early = {change.id for change in judge.known.early}
     plan.refused = tuple(identity for identity in said if identity not in judge.known.held and identity not in early)
     plan.set_aside = tuple(identity for identity in said if identity in early)

@@ -113,7 +113,7 @@ class FilePlan:
 
     `carried`: changes in the hidden part, and how many of them are new here. `replaced`: which return replaces which on
     which records, as far as that is new. `refused`: changes not taken in for want of authority or by choice;
-    `set_aside`: switches that came before what they switch and are not taken in either, now that it is here; `left`:
+    `set_aside`: what came too early to be judged (`early`) and is not taken in either, now that it can be; `left`:
     keys of the rows left out by choice. `act`: the return id of what is written; `mending_act`: the receiver's own, of
     the cells mended; `untouched`: records of the rows taken in that say nothing new. `files`: of kind "files" (photos
     and scans that are no workbooks), one a row. `agrees`: see `receipts.agrees`, once it is taken in.
@@ -258,7 +258,8 @@ class Known:
     out when the same contents were taken in; `note`: what is told about acts of our own; `said_by`: what other returns
     of the same package and filler said, by act; `untouched`: which records stood on their rows besides. `accepted`:
     what other offices said they accept of what is new here; `early`: switches held here of acts and records of which
-    this file brings more, and which are judged with it.
+    this file brings more, and words about records that it brings into being (`born`: what it says of those), which are
+    judged with it; `makers`: who made the forms of the returns among their acts.
     """
 
     histories: Mapping[str, History]
@@ -286,3 +287,5 @@ class Known:
     note: ActNote = field(default_factory=ActNote)
     accepted: Acceptances = field(default_factory=Acceptances)
     early: Sequence[Change] = ()
+    born: Mapping[str, Mapping[str, Value]] = field(default_factory=dict)
+    makers: Mapping[str, str] = field(default_factory=dict)

@@ -168,11 +168,11 @@ class Books(Protocol):
         """Note changes this office chose not to take in, so that nothing waits for them. `file`: `FileIn.id`; "" if
         somebody else did and said so."""
 
-    def set_aside(self, work: UnitOfWork, switches: Collection[str], file: str) -> None:
-        """Let switches that are held count for nothing, as if they had been refused when they came."""
+    def set_aside(self, work: UnitOfWork, changes: Collection[str], file: str) -> None:
+        """Let changes that are held count for nothing, as if they had been refused when they came."""
 
     def set_aside_with(self, reading: Reading, files: Collection[str]) -> Sequence[Change]:
-        """Switches set aside when one of these files (`FileIn.id`) was taken in, and since."""
+        """Changes set aside when one of these files (`FileIn.id`) was taken in, and since."""
 
     def switches_on(self, reading: Reading, acts: Collection[str], records: Collection[str]) -> Sequence[Change]:
         """The changes held that switch one of these acts, or say whether one of these records is another."""

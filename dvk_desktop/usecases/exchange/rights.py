@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from dvk_desktop.domain.ledger import Change, Value, derived_id
@@ -30,6 +30,8 @@ class Rights:
         values = dict(fields)
         for noted in self.carried_changes.get(record, ()):
             values = {**noted.change.fields, **values}
+        if record in self.known.born:
+            values = {**self.known.born[record], **values}
         history = self.known.histories.get(record)
         if history is not None:
             kind = RECORD_TYPES.get(history.changes[0].record_type)
@@ -48,15 +50,17 @@ class Rights:
         authority = self.known.authority
         if authority.may(self.read.filler, change.record_type, change.record, change.fields, values):
             return True
-        kind = RECORD_TYPES.get(change.record_type)
         assert self.read.manifest is not None
+        return self.asks_for(self.read.manifest.sender.id, change, typed)
+
+    def asks_for(self, maker: str, change: Change, typed: Collection[str]) -> bool:
+        """Whether a form that `maker` made may ask whoever it was sent to for these fields of a record: answers, about
+        what is his."""
+        kind = RECORD_TYPES.get(change.record_type)
         answers = kind is not None and all(name in kind.by_name and kind.by_name[name].answer for name in typed)
-        return answers and authority.may(
-            self.read.manifest.sender.id,
-            change.record_type,
-            change.record,
-            ("owner",),
-            {"owner": values.get("owner", "")},
+        owner = self.values(change.record, change.fields).get("owner", "")
+        return answers and self.known.authority.may(
+            maker, change.record_type, change.record, ("owner",), {"owner": owner}
         )
 
     def owns(self, noted: Noted) -> bool:

@@ -18,6 +18,7 @@ from dvk_desktop.usecases.exchange.plan import Fate, Known, PlannedRow
 from dvk_desktop.usecases.exchange.rights import Rights
 from dvk_desktop.usecases.kinds import SWITCHES
 from dvk_desktop.usecases.ports import Noted
+from dvk_desktop.usecases.registry import RECORD_TYPES
 
 
 @dataclass(frozen=True)
@@ -49,8 +50,9 @@ class Switches:
         return rows
 
     def _early(self) -> list[PlannedRow]:
-        """Switches that came before what they switch, when nobody could judge them, and turn out to be outside the
-        authority of whoever said them: they stand in the plan as if they came now."""
+        """Switches that came before what they switch, and words about records that were not born, when nobody could
+        judge them, that turn out to be outside the authority of whoever said them: they stand in the plan as if they
+        came now."""
         found: dict[tuple[str, str], list[Noted]] = {}
         for change in self.known.early:
             if not self._may(change, self.known.offices.get(change.act, "")):
@@ -65,6 +67,9 @@ class Switches:
         office = (self._office(change.act) or self.sender) if office is None else office
         if is_acceptance(change):
             return self._may_accept(office, change)
+        maker = self.known.makers.get(change.act, "")
+        if maker and change.record_type not in SWITCHES and self.rights.asks_for(maker, change, change.fields):
+            return True
         offices = (office, *self.rights.accepted.offices(change))
         return any(self.may_say(each, change) for each in offices)
 
@@ -124,6 +129,8 @@ class Switches:
         return told.office if told is not None else ""
 
     def _title(self, kind: str, record: str) -> str:
+        if kind not in SWITCHES:
+            return str(self.known.born.get(record, {}).get(RECORD_TYPES[kind].title, "")) or record
         if kind == ACT:
             told = self.part.acts.get(record)
             return (told.title if told is not None else "") or record

@@ -82,8 +82,10 @@ class Undoing:
         self._books.note_undone(work, file.id, work.act)
 
     def _switches(self, reading: Reading, file: FileIn) -> list[Change]:
-        """What a file that repeats another one says of which return replaces which."""
-        return [change for change in self._books.changes_of(reading, file.act) if change.id in file.switched]
+        """What a file that repeats another one says of which return replaces which: of others in its own name, of
+        itself (it is older) in that of the other."""
+        said = [*self._books.changes_of(reading, file.act), *self._books.switches_on(reading, [file.act], [])]
+        return list({change.id: change for change in said if change.id in file.switched}.values())
 
     def _withdrawn_with(self, reading: Reading, file: FileIn) -> list[str]:
         """The acts that undoing a file withdraws: of one that repeats another only what was mended in it."""

@@ -1,5 +1,5 @@
-"""Switches that come before what they switch: nobody can judge them then, so they are judged when it arrives, and the
-end is the same in any order."""
+"""Switches that come before what they switch, and words about records that are not born: nobody can judge them then, so
+they are judged when it arrives, and the end is the same in any order."""
 
 from __future__ import annotations
 
@@ -167,3 +167,84 @@ def test_a_stranger_joins_no_models_that_have_not_arrived(
     assert {"Đèn đường", "Cờ"} <= {name for name, _ in shown(receiver)}
     assert receiver.change_ids("lac") == lac.change_ids("lac")
     dump_of(receiver)
+
+
+@ORDERS
+@pytest.mark.parametrize("name", ["contact", "name"])
+def test_a_stranger_writes_nothing_on_a_model_that_has_not_arrived_yet(
+    receiver: Office, forge: Forge, lac: Office, early: bool, name: str
+) -> None:
+    lac.add_model("m8", "Đèn đường", contact="Lan")
+    forged = forge(make_change("practice_model", "m8", {name: "Người lạ"}, {}, "forged"))
+
+    outside = in_order(receiver, early, forged, lac.export("bundle", "district"))
+
+    assert outside == [0, 1]
+    assert ("Đèn đường", "Lan") in shown(receiver)
+    assert receiver.change_ids("lac") == lac.change_ids("lac")
+    dump_of(receiver)
+    assert lac.take_in(receiver.export("bundle", "lac", everything=True)).counts["outside"] == 0
+    assert [model.contact for model in lac.models() if model.id == "m8"] == ["Lan"]
+
+
+@ORDERS
+def test_accepted_words_of_a_stranger_count_in_either_order(
+    receiver: Office, forge: Forge, lac: Office, early: bool
+) -> None:
+    lac.add_model("m8", "Đèn đường")
+    forged = forge(make_change("practice_model", "m8", {"contact": "Hoa"}, {}, "forged"))
+    honest = lac.export("bundle", "district")
+    in_order(receiver, early, forged, honest)
+    assert ("Đèn đường", None) in shown(receiver)
+
+    receiver.take_in(honest if early else forged, outside="accept")
+
+    assert ("Đèn đường", "Hoa") in shown(receiver)
+    dump_of(receiver)
+
+
+@ORDERS
+@pytest.mark.parametrize("office", ["lac", "district"])
+def test_words_of_those_whose_business_it_is_stand_in_either_order(
+    receiver: Office, forge: Forge, lac: Office, early: bool, office: str
+) -> None:
+    lac.add_model("m8", "Đèn đường")
+    word = make_change("practice_model", "m8", {"contact": "Lan"}, {}, "word")
+
+    assert in_order(receiver, early, forge(word, office=office), lac.export("bundle", "district")) == [0, 0]
+
+    assert ("Đèn đường", "Lan") in shown(receiver)
+    dump_of(receiver)
+
+
+def test_words_without_an_author_count_as_those_of_whoever_sent_the_file(
+    receiver: Office, forge: Forge, lac: Office
+) -> None:
+    lac.add_model("m8", "Đèn đường")
+    word = make_change("practice_model", "m8", {"contact": "Người lạ"}, {}, "word")
+
+    assert in_order(receiver, True, forge(word, office=""), lac.export("bundle", "district")) == [0, 1]
+
+    assert ("Đèn đường", None) in shown(receiver)
+
+
+def test_the_forged_act_withdrawn_afterwards_leaves_both_orders_equal(
+    receiver: Office, forge: Forge, lac: Office, tmp_path: Path
+) -> None:
+    lac.add_model("m8", "Đèn đường")
+    word = make_change("practice_model", "m8", {"contact": "Người lạ"}, {}, "forged")
+    back = make_change(ACT, "forged", {WITHDRAWN: True}, {}, "back")
+    other = Office(tmp_path / "other", InThisProcess(), "district")
+    other.close()
+    other.reopen_with(QuickFiles())
+    other.take_in(receiver.export("bundle", "district"))
+    files = forge(word), forge(back), lac.export("bundle", "district")
+
+    for path in files:
+        receiver.take_in(path)
+    for path in reversed(files):
+        other.take_in(path)
+
+    assert receiver.change_ids("lac") == other.change_ids("lac") == lac.change_ids("lac")
+    assert shown(receiver) == shown(other)
+    other.close()
