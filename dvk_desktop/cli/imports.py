@@ -108,6 +108,7 @@ def undo_document(preview: UndoPreview) -> dict[str, object]:
         "hidden": plain(list(preview.hidden)),
         "blockers": plain(list(preview.blockers)),
         "returns": list(preview.returns),
+        "along": list(preview.along),
         "allowed": preview.allowed,
     }
 
@@ -119,6 +120,8 @@ def _tell_undo(preview: UndoPreview, context: Context) -> None:
     for cell in preview.kept:
         told = {"title": cell.title, "field": label(f"field.{cell.record_type}.{cell.field}"), "office": cell.office}
         context.note(sentence("done.undo_keeps", told))
+    for name in preview.along:
+        context.note(sentence("done.undo_along", {"name": name}))
     for hidden in preview.hidden:
         context.note(sentence("done.undo_hides", {"title": hidden.title, "office": hidden.office}))
     for of, kind in dict.fromkeys((blocker.of, blocker.record_type) for blocker in preview.blockers):

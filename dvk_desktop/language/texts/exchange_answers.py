@@ -62,6 +62,7 @@ SENTENCES: dict[str, str] = {
     "done.undo_keeps": QT_TRANSLATE_NOOP(
         "sentence", "Giữ nguyên “{title}”, {field}: đã được sửa tiếp sau khi nhận[ ({office})]."
     ),
+    "done.undo_along": QT_TRANSLATE_NOOP("sentence", "Lần nhận lại cùng nội dung “{name}” cũng không còn được tính."),
     "done.undo_hides": QT_TRANSLATE_NOOP(
         "sentence", "Sẽ ẩn “{title}”: sau khi nhận đã có người ghi tiếp[ ({office})]."
     ),

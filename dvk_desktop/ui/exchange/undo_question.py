@@ -48,6 +48,12 @@ def undo_question(row: FileInRow, preview: UndoPreview) -> Question:
         said.append(
             translate("exchange", "Bản nhận trước {0} được dùng lại.").format(", ".join(map(quoted, preview.returns)))
         )
+    if preview.along:
+        said.append(
+            translate("exchange", "Lần nhận lại cùng nội dung từ {0} cũng không còn được tính.").format(
+                ", ".join(map(quoted, preview.along))
+            )
+        )
     said.append(translate("exchange", "File gốc vẫn được lưu."))
     return Question(
         translate("exchange", "Hoàn tác lần nhận ngày {0}?").format(day_text(row.at)),

@@ -167,7 +167,8 @@ class UndoPreview:
     """What undoing an import would do: `values` given back, of how many `records`; `removed`: records that go as
     nothing else was said of them; `kept`: fields changed since, which stay; `hidden`: only with
     ``Exchange.undo(…, hide_edited=True)``; `blockers`: while there are any it is refused. `returns`: names of
-    the earlier returns that count again."""
+    the earlier returns that count again; `along`: names of the files with which the same return came once more, which
+    no longer count either."""
 
     values: int
     records: int
@@ -176,6 +177,7 @@ class UndoPreview:
     hidden: tuple[HiddenRecord, ...] = ()
     blockers: tuple[Blocker, ...] = ()
     returns: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
 
     @property
     def allowed(self) -> bool:

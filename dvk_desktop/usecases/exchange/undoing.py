@@ -1,8 +1,10 @@
 """Taking an import back, and taking it in again: first what it would do, then doing it.
 
-Undo withdraws what the cells of the file said, and what was mended while it was taken in (law 4). A record of which
-nobody's living word says whose it is any more is hidden, with what was written on it since; that is done only
-knowingly. While other records refer to it (a recognition, points) the import cannot be undone at all.
+Undo withdraws what the cells of the file said, and what was mended while it was taken in (law 4). The same return taken
+in once more is the same act: undoing a later taking takes back what that one added and nothing else, undoing the first
+one all that was said, whichever file said it too, and the preview names those. A record of which nobody's living word
+says whose it is any more is hidden, with what was written on it since; that is done only knowingly. While other records
+refer to it (a recognition, points) the import cannot be undone at all.
 """
 
 from __future__ import annotations
@@ -136,7 +138,14 @@ class Undoing:
         gone = {*found.removed, *found.edited}
         blockers = tuple(_blockers(reading, gone)) if gone else ()
         return UndoPreview(
-            found.values, len(found.records), tuple(kept), len(found.removed), tuple(hidden), blockers, tuple(returns)
+            found.values,
+            len(found.records),
+            tuple(kept),
+            len(found.removed),
+            tuple(hidden),
+            blockers,
+            tuple(returns),
+            self._along(reading, file),
         )
 
     def _back(self, reading: Reading, acts: Collection[str]) -> set[tuple[str, str]]:
@@ -152,6 +161,13 @@ class Undoing:
         before = {parent for ids in change.parents.values() for parent in ids}
         earlier = [one for one in self._books.switches_on(reading, [change.record], []) if one.id in before]
         return _records_in(change), set[str]().union(*map(_records_in, earlier))
+
+    def _along(self, reading: Reading, file: FileIn) -> tuple[str, ...]:
+        """The files that said the same once more: undoing the first one is undoing the return."""
+        if file.repeats or not (file.act and file.standing):
+            return ()
+        others = [each for each in self._books.files_in(reading, act=file.act) if each.id != file.id and each.standing]
+        return tuple(each.name for each in reversed(others))
 
     def _told(self, reading: Reading, acts: Collection[str]) -> dict[str, tuple[str, str]]:
         """Office (as people call it) and time of these acts."""

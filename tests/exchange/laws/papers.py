@@ -15,6 +15,7 @@ from openpyxl import load_workbook
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import HEADING_ROW
+from dvk_desktop.exchange.passwords import lock
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.history.commands import undo
 from tests.exchange.laws.expected import (
@@ -33,6 +34,8 @@ from tests.exchange.office import FIELD, SUBJECT, fill_in, heading_columns
 from tests.exchange.office import NAME as NAME_HEADING
 
 HOUSEHOLDS = "Số hộ tham gia"
+PASSWORD = "Mật khẩu số 1"
+PHOTO = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffd9")
 
 
 def saved_at(path: Path) -> str:
@@ -180,11 +183,12 @@ class Papers(Versions):
         mend = mend and bool(file.typed and file.wrong)
         self.note(unit, "takes in", file.path.parent.name, file.path.name, answer, *(["mended"] if mend else []))
         answers = Answers({"return": answer, "again": "yes"})
+        path = self._as_sent(file)
         if mend:
-            for planned in exchange.plan([file.path], answers).files[0].rows:
+            for planned in exchange.plan([path], answers, password=PASSWORD).files[0].rows:
                 if planned.problems or planned.wrong:
                     answers = answers.with_mend(planned.key, "households", "25")
-        done = exchange.apply(exchange.plan([file.path], answers)).files[0]
+        done = exchange.apply(exchange.plan([path], answers, password=PASSWORD)).files[0]
         counts = done.counts
         assert counts["read"] == sum(n for fate, n in counts.items() if fate != "read"), counts
         assert sum(counts[fate] for fate in ("outside", "skipped")) == 0, (counts, done.problems)
@@ -218,6 +222,22 @@ class Papers(Versions):
                 if repeats
                 else Taking(file, done.file_in, repeats, mending=mending)
             )
+
+    def _as_sent(self, file: File) -> Path:
+        """A form on its way back comes as it is, in a `.zip` beside a photo, or locked with a password. (A blank one is
+        known by its bytes, so it is not locked.)"""
+        way = self.chance.randint(0, 9) if file.blank_form is not None else 9
+        if way == 0:
+            packed = file.path.with_suffix(".zip")
+            with zipfile.ZipFile(packed, "w") as archive:
+                archive.write(file.path, file.path.name)
+                archive.writestr("tep/ảnh.jpg", PHOTO)
+            return packed
+        if way == 1 and file.typed:
+            locked = file.path.with_name(f"khóa {file.path.name}")
+            locked.write_bytes(lock(file.path.read_bytes(), PASSWORD))
+            return locked
+        return file.path
 
     def _arrived(self, place: Place, file: File) -> Collection[Said]:
         """What of all that the maker of a file knew is in it and in no other that came before."""
