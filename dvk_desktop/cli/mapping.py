@@ -131,7 +131,11 @@ def _guess(parsed: argparse.Namespace, context: Context) -> int:
     path = parsed.file.absolute()
     with context.reading() as services:
         sender = unit_of(services, parsed.sender) if parsed.sender else ""
-        found = services.exchange.foreign.propose(services.exchange.foreign.read(path), parsed.target, sender)
+        read = services.exchange.foreign.read(path)
+        found = services.exchange.foreign.propose(read, parsed.target, sender)
+        if not found and read.manifest is not None:
+            kind = label(f"choice.workbook.{read.manifest.kind}")
+            raise UserError("foreign.own_workbook", name=path.name, kind=kind)
         if not found:
             raise UserError("foreign.no_table", name=path.name)
         units = {each.guess.mapping.sender for each in found}

@@ -66,6 +66,11 @@ def clean(text: str, *, multiline: bool = False) -> str:
     return text
 
 
+def capital(text: str) -> str:
+    """A text as it stands where a line begins: "quý III/2026" → "Quý III/2026"."""
+    return text[:1].upper() + text[1:]
+
+
 def quoted(name: str | None) -> str:
     """A name within a sentence: in quotation marks, unless it has some of its own ("“Tiếng kẻng an ninh” ở thôn")."""
     return name if name and "“" in name else f"“{name or ''}”"

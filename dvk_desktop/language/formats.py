@@ -131,6 +131,12 @@ def format_reporting_period(canonical: str, language: Language | None = None) ->
         return canonical
 
 
+def reporting_period_title(canonical: str, language: Language | None = None) -> str:
+    """A reporting period where a line begins with it: "2026-H1" → "6 tháng đầu năm 2026", "2026" → "Năm 2026"."""
+    text = format_reporting_period(canonical, language)
+    return text[:1].upper() + text[1:]
+
+
 def _spec_text(found: re.Match[str], language: Language | None) -> str:
     part = found.groupdict()
     if part["yearly_day"]:

@@ -47,3 +47,15 @@ def test_what_is_no_table_is_refused_in_one_document(dvk: CommandLine, tmp_path:
         said = dvk("mapping", "guess", path, "--json")
         assert (said.code, said.json["error"]["code"]) == (1, code)
         assert said.err.strip() == said.json["error"]["message"]
+
+
+def test_a_form_of_our_own_is_said_to_be_one_and_needs_no_mapping(dvk: CommandLine, tmp_path: Path) -> None:
+    round_ = "Đăng ký mô hình năm 2026"
+    dvk.ask("rounds", "open", round_, "--year", "2026")
+    out = tmp_path / "phiếu.xlsx"
+    made = dvk.ask("export", "registration", "--to", "Đảng ủy xã Suối Đá", "--round", round_, "--out", out)
+
+    said = dvk("mapping", "guess", made["files"][0]["path"], "--json")
+
+    assert (said.code, said.json["error"]["code"]) == (1, "foreign.own_workbook")
+    assert "“phiếu.xlsx” là “Đăng ký mô hình, điển hình” do chương trình tạo" in said.json["error"]["message"]

@@ -28,6 +28,11 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Bảng chưa có {fields}. Đề nghị bấm “Ghép cột…”, chọn cột hoặc ghi một giá trị dùng chung cho mọi dòng.",
     ),
+    "foreign.own_workbook": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name:plain}” là “{kind}” do chương trình tạo nên không cần ghép cột. Đề nghị nhận bằng lệnh import, hoặc "
+        "thẻ “Nhận” của trang “Nhận, gửi Excel”.",
+    ),
     "foreign.no_table": QT_TRANSLATE_NOOP(
         "sentence",
         "Không thấy bảng nào trong “{name:plain}”. Đề nghị xem lại file: bảng cần có dòng tiêu đề cột "

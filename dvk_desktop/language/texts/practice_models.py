@@ -5,6 +5,7 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "round.with_last_day": QT_TRANSLATE_NOOP("sentence", "{name:plain} (đến {day})"),
     "progress.outcome.title": QT_TRANSLATE_NOOP("sentence", "Chưa ghi kết luận"),
     "progress.outcome": QT_TRANSLATE_NOOP(
         "sentence", "Kết quả của “{name}” chưa ghi mô hình tiếp tục, kết thúc hay không tiếp tục. Đề nghị chọn một mục."

@@ -216,9 +216,13 @@ def _reasons(reader: Reader, acts: Iterable[str]) -> dict[tuple[str, str], str]:
 
 
 def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str, Change]) -> tuple[Option, ...]:
+    """The values by their author's name, so that rows on which the same offices differ show them in the same order; of
+    one office by the value."""
     notes = _notes(reader, state.ids)
     found: dict[str, Option] = {}
-    for head in state.heads:
+    ordered = sorted((_office(notes, head.change), json.dumps(head.value), head.change) for head in state.heads)
+    heads = {head.change: head for head in state.heads}
+    for head in (heads[change] for *_, change in ordered):
         at, office, _, _, _, source, note, _ = notes.get(head.change, ("", "", "", "", "", "", "", 0))
         place = _place(note, field, changes.get(head.change))
         key = json.dumps(head.value, sort_keys=True)
@@ -226,6 +230,10 @@ def _options(reader: Reader, state: FieldState, field: str, changes: Mapping[str
             origin = " ".join(part for part in (source, place) if part)
             found[key] = Option(len(found) + 1, head.value, office, origin, at)
     return tuple(found.values())
+
+
+def _office(notes: Mapping[str, tuple[Any, ...]], change: str) -> str:
+    return str(notes[change][1]) if change in notes else ""
 
 
 def _title(reader: Reader, record_type: str, record: str) -> str:

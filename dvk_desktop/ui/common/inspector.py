@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.columns import Status
-from dvk_desktop.ui.common.flow_layout import FlowLayout
+from dvk_desktop.ui.common.flow_row import FlowRow
 from dvk_desktop.ui.common.theme import Look
 
 WIDTH = 360
@@ -255,9 +255,9 @@ class Inspector(QWidget):
 
     def _foot(self, inspection: Inspection, parent: QWidget) -> QVBoxLayout:
         """The buttons, in two lines where the words are long or the letters large."""
-        foot, row = QVBoxLayout(), FlowLayout()
+        foot, row = QVBoxLayout(), FlowRow(parent)
         foot.setContentsMargins(16, 8, 16, 12)
-        foot.addLayout(row)
+        foot.addWidget(row)
         for name in inspection.buttons[:2]:
             action = self._actions.action(name)
             button = QPushButton(action.text(), parent)
@@ -266,7 +266,7 @@ class Inspector(QWidget):
             button.setEnabled(action.isEnabled())
             action.enabledChanged.connect(button.setEnabled)
             button.clicked.connect(action.trigger)
-            row.addWidget(button)
+            row.add(button)
         return foot
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
-from dvk_desktop.ui.common.flow_layout import FlowLayout
+from dvk_desktop.ui.common.flow_row import FlowRow
 from dvk_desktop.ui.common.theme import Look
 
 translate = QCoreApplication.translate
@@ -104,7 +104,7 @@ class QuestionCard(QFrame):
             said = translate("exchange", "Trả lời như vậy cho cả {0} file cùng câu hỏi này")
         self.for_all = QCheckBox(said.format(format_number(asked.alike)), body)
         self.for_all.setVisible(asked.alike > 1)
-        row = FlowLayout()
+        row = FlowRow(body)
         for option, verb in asked.answers:
             button = QPushButton(verb, body)
             if option == (asked.chosen or asked.proposed):
@@ -114,14 +114,14 @@ class QuestionCard(QFrame):
             button.clicked.connect(lambda checked=False, option=option: self._answer(option))
             button.setEnabled(open_)
             self._buttons[option] = button
-            row.addWidget(button)
+            row.add(button)
         if asked.look:
             look_at = QPushButton(asked.look, body)
             look_at.setProperty("role", "link")
             look_at.clicked.connect(self.look_wanted)
-            row.addWidget(look_at)
-        row.addWidget(self.for_all)
-        column.addLayout(row)
+            row.add(look_at)
+        row.add(self.for_all)
+        column.addWidget(row)
 
     def _answer(self, option: str) -> None:
         reason = self.reason.text().strip() if option == self._asked.reason_for else ""

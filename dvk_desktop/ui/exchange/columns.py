@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.text import capital
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
@@ -149,7 +150,7 @@ def files_out_columns() -> tuple[ListColumn[FileOutRow], ...]:
             116,
             tip=lambda row: choice_label("workbook", row.kind),
         ),
-        ListColumn("period", translate("exchange", "Đợt, kỳ"), lambda row: row.period, 150),
+        ListColumn("period", translate("exchange", "Đợt, kỳ"), lambda row: capital(row.period), 150),
         ListColumn("at", translate("exchange", "Ngày"), lambda row: day_text(row.at), 96, Align.RIGHT),
         status_column("state", translate("exchange", "Tình trạng"), file_out_status, 140),
         ListColumn(

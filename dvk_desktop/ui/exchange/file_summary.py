@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
-from dvk_desktop.ui.common.flow_layout import FlowLayout
+from dvk_desktop.ui.common.flow_row import FlowRow
 from dvk_desktop.ui.common.list_page import LOW
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.exchange.batch import Entry
@@ -98,16 +98,16 @@ class FileSummary(QWidget):
             question.look_wanted.connect(partial(self.differing_wanted.emit, asked.code))
             question.answered.connect(partial(self.answered.emit, asked.code))
             self._column.addWidget(question)
-        row = FlowLayout()
+        row = FlowRow(self)
         for title, signal, role in self._offers(entry):
             button = QPushButton(title, self)
             button.setProperty("role", role)
             button.clicked.connect(signal)
-            row.addWidget(button)
+            row.add(button)
         if row.count():
-            offers = QWidget(self)
-            offers.setLayout(row)
-            self._column.addWidget(offers)
+            self._column.addWidget(row)
+        else:
+            row.deleteLater()
 
     def _whose_photo(self, entry: Entry) -> PhotoCard:
         card = PhotoCard(entry.plan, self._look, self)

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.text import quoted
-from dvk_desktop.language import label
+from dvk_desktop.domain.text import capital, quoted
+from dvk_desktop.language import has_label, label
 from dvk_desktop.language.formats import format_day_fixed, format_number, moment_day_text, moment_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
@@ -25,6 +25,8 @@ from dvk_desktop.ui.exchange.columns import (
 from dvk_desktop.ui.exchange.missing_columns import due_status, files_status, form_lines, packages_lines
 from dvk_desktop.ui.exchange.row_parts import row_parts
 from dvk_desktop.ui.exchange.values import differences, equation, field_label, ordinal, shortened, value_text
+from dvk_desktop.usecases.exchange.photos import NONE
+from dvk_desktop.usecases.exchange.photos import OF as PHOTO_OF
 from dvk_desktop.usecases.exchange.plan import Fate, PlannedRow
 from dvk_desktop.usecases.exchange.rows import FileInRow, FileOutRow, Matter, MissingRow
 from dvk_desktop.usecases.services import Services
@@ -102,7 +104,7 @@ def inspect_file_out(row: FileOutRow) -> Inspection:
         file_out_status(row),
         (
             Fact(translate("exchange", "Loại"), choice_label("workbook", row.kind)),
-            Fact(translate("exchange", "Đợt, kỳ"), row.period),
+            Fact(translate("exchange", "Đợt, kỳ"), capital(row.period)),
             Fact(translate("exchange", "Tạo lúc"), moment_text(row.at)),
             Fact(translate("exchange", "Lần gửi"), str(row.number or "")),
             Fact(translate("exchange", "Số dòng"), format_number(row.rows)),
@@ -247,7 +249,7 @@ def _words(row: RowInPlan) -> tuple[Section, ...]:
         "conflict": translate(
             "exchange", "Ở đây đã sửa khác. Khi nhận, cả hai giá trị được giữ và chờ chọn ở thẻ “Cần quyết định”."
         ),
-        "skipped": _why_skipped(row.planned.rule),
+        "skipped": _why_skipped(row),
         "outside": translate(
             "exchange", "Dòng này không thuộc đơn vị gửi nên mặc định không nhận, để nơi này không sửa của nơi kia."
         ),
@@ -255,9 +257,17 @@ def _words(row: RowInPlan) -> tuple[Section, ...]:
     return (Section(translate("exchange", "Sẽ làm gì"), lines=(text,)),) if text else ()
 
 
-def _why_skipped(rule: str) -> str:
+def _why_skipped(row: RowInPlan) -> str:
+    rule = row.planned.rule
     if rule == LEFT_OUT:
         return translate("exchange", "Dòng này đã được bỏ dấu nhận. Mở lại file này sau thì vẫn nhận được.")
+    if row.entry.plan.models:
+        if row.entry.answers.of(PHOTO_OF) == NONE:
+            return translate("exchange", "Ảnh này không đính kèm vào mô hình nào.")
+        return translate("exchange", "Chưa rõ ảnh này của mô hình nào. Chọn mô hình ở phía trên thì ảnh được đính kèm.")
+    if has_label(f"choice.skip_rule.{rule}"):
+        said = translate("exchange", "{0}. Dòng này được nhận khi có câu trả lời.")
+        return said.format(choice_label("skip_rule", rule))
     return translate("exchange", "Chưa nhận vì còn câu hỏi chưa trả lời, hoặc chưa rõ đơn vị gửi.")
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.ui.common.flow_layout import FlowLayout
+from dvk_desktop.ui.common.flow_row import FlowRow
 from dvk_desktop.ui.common.search_box import SearchBox
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.exchange.asked import WrongCell
@@ -70,15 +70,15 @@ class MendCard(QFrame):
             self.line.returnPressed.connect(self._mend)
             column.addWidget(self.line)
         column.addWidget(self.everywhere)
-        buttons = FlowLayout()
+        buttons = FlowRow(self)
         for title, does, primary in self._offers():
             button = QPushButton(title, self)
             button.setEnabled(open_)
             if primary:
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda checked=False, does=does: does())
-            buttons.addWidget(button)
-        column.addLayout(buttons)
+            buttons.add(button)
+        column.addWidget(buttons)
 
     def _offers(self) -> Iterator[tuple[str, Callable[[], object], bool]]:
         """What the buttons say and do; the primary one first."""
@@ -88,7 +88,7 @@ class MendCard(QFrame):
         yield translate("exchange", "Dùng giá trị này"), self._mend, not nearest
         if self._is_unit:
             yield translate("exchange", "Thêm đơn vị mới…"), self.new_wanted.emit, False
-        if self._cell.typed:
+        if self._cell.typed and not self._cell.required:
             yield translate("exchange", "Để trống"), lambda: self.typed.emit(""), False
         if self._cell.mended is not None:
             yield translate("exchange", "Lấy lại như trong file"), self.taken_back.emit, False

@@ -106,6 +106,9 @@ def short_titles(names: Sequence[str]) -> list[str]:
         for place, each in zip(places, words, strict=True):
             if rest := " ".join(each[max(0, alike - 1) :]):
                 titles[place] = _short("…" + rest)
+    for place, title in enumerate(titles):
+        if number := titles[:place].count(title):
+            titles[place] = f"{title} [{number + 1}]"
     return titles
 
 

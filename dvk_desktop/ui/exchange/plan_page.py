@@ -179,6 +179,7 @@ class PlanPage(Page):
         current = self.batch.current
         codes = {asked.code for asked in current.plan.questions} | {OUTSIDE} if current is not None else set()
         self.summary.show_entry(current, {code: len(self.batch.asking(code)) for code in codes})
+        self._make_room()
         if self._shown != self.batch.chosen:
             self.rows.filters.clear_all()
         self._shown = self.batch.chosen
@@ -260,15 +261,20 @@ class PlanPage(Page):
         super().resizeEvent(event)
         self.table.set_two_lines(self.window().height() >= self._bench.look.sizes.column(LOW))
         self.summary.fit()
+        self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In a low window what is said of the file makes room while a row is looked at."""
         if watched is self.rows.inspector and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            low = self.window().height() < self._bench.look.sizes.column(ROOM_FOR_BOTH)
-            over = self.window().width() < self._bench.look.sizes.column(NARROW)
-            shown = event.type() == QEvent.Type.Show and low and over
-            self.summary.setVisible(not shown and self.batch.current is not None)
+            self._make_room()
         return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Hide what is said of the file while a row stands over it in a low window."""
+        low = self.window().height() < self._bench.look.sizes.column(ROOM_FOR_BOTH)
+        over = self.window().width() < self._bench.look.sizes.column(NARROW)
+        covered = low and over and not self.rows.inspector.isHidden()
+        self.summary.setVisible(not covered and self.batch.current is not None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window, perhaps from Excel: what was open there is tried once more without being asked."""

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.domain.units import protocol_order
-from dvk_desktop.language.formats import format_reporting_period
+from dvk_desktop.language.formats import reporting_period_title
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.practice_models.rows import RoundRow
+from dvk_desktop.usecases.practice_models.titles import round_titles
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -65,7 +66,7 @@ def read_choices(services: Services) -> SendChoices:
     letters = [row for row in services.directives.directives.all() if row.expected and not row.internal]
     rounds = sorted(services.practice_models.rounds.all(), key=_open_first)
     return SendChoices(
-        rounds=[(row.id, _round_name(row, rounds)) for row in rounds],
+        rounds=list(round_titles(rounds).items()),
         notes={row.id: _about_round(row) for row in rounds},
         directives=[(row.id, f"{row.number_full or row.symbol} – {row.subject}"[:140]) for row in letters],
         evaluations=[(row.id, row.name) for row in evaluations],
@@ -74,7 +75,7 @@ def read_choices(services: Services) -> SendChoices:
         },
         below=[(unit.id, unit.name or "") for unit in protocol_order(below)],
         above=[(unit.id, unit.name or "") for unit in above],
-        periods=[(period, _named(period)) for period in likely_periods(today)],
+        periods=[(period, reporting_period_title(period)) for period in likely_periods(today)],
     )
 
 
@@ -86,20 +87,8 @@ def likely_periods(today: date) -> list[str]:
     return [str(year), *begun, str(year - 1)]
 
 
-def _named(period: str) -> str:
-    text = format_reporting_period(period)
-    return text[:1].upper() + text[1:]
-
-
 def _open_first(row: RoundRow) -> bool:
     return row.state not in ("open", "expired")
-
-
-def _round_name(row: RoundRow, rounds: Sequence[RoundRow]) -> str:
-    """With its year where the name leaves it open, or another round is called the same."""
-    year = str(row.year or "")
-    plain = year in row.name and sum(one.name == row.name for one in rounds) == 1
-    return row.name if plain or not year else f"{row.name} ({year})"
 
 
 def _about_round(row: RoundRow) -> str:

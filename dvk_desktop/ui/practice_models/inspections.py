@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel, Progress
 from dvk_desktop.language import label
-from dvk_desktop.language.formats import format_money, format_number, format_reporting_period
+from dvk_desktop.language.formats import format_money, format_number, reporting_period_title
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
@@ -80,7 +80,6 @@ def _progress(results: Sequence[Progress]) -> tuple[Section, ...]:
     """What came of the model in each period, the latest first."""
     facts = []
     for one in results:
-        period = format_reporting_period(one.period or "")
         figures = (
             ("beneficiaries", "" if one.beneficiaries is None else format_number(one.beneficiaries)),
             ("spent", "" if one.spent is None else format_number(one.spent)),
@@ -89,7 +88,7 @@ def _progress(results: Sequence[Progress]) -> tuple[Section, ...]:
         )
         told = [choice_label("progress_outcome", one.outcome or ""), one.results or ""]
         told += [f"{label(f'field.progress.{name}')}: {text}" for name, text in figures if text]
-        facts.append(Fact(period[:1].upper() + period[1:], "\n".join(part for part in told if part)))
+        facts.append(Fact(reporting_period_title(one.period or ""), "\n".join(part for part in told if part)))
     return (Section(translate("practice_models", "Kết quả theo kỳ"), tuple(facts)),) if facts else ()
 
 

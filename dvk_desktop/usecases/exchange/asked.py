@@ -48,7 +48,8 @@ class Question:
 class WrongCell:
     """A cell of a rejected row that can be given another value. `key`: its column, for `Answers.with_mend`; `typed`:
     what stands there. `what`: the list of codes of which the text may be another spelling ("" if it is none), for
-    `Answers.with_reading`; `options`: code → label of that list. `mended`: the value given instead, as typed."""
+    `Answers.with_reading`; `options`: code → label of that list. `mended`: the value given instead, as typed.
+    `required`: a row without it cannot be taken in."""
 
     key: str
     cell: str
@@ -57,6 +58,7 @@ class WrongCell:
     what: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
     mended: str | None = None
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_t
 from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow
 from dvk_desktop.usecases.ports import Clock, Store
 from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow, RoundUnitRow
+from dvk_desktop.usecases.practice_models.titles import round_titles
 from dvk_desktop.usecases.units.fields import UNIT
 
 OPEN_ROUNDS = frozenset({"open", "expired"})
@@ -59,10 +60,12 @@ class Awaited:
 
     def _missing(self, _: Mapping[str, str]) -> list[MissingRow]:
         asked = _Asked()
-        for held in self._practice_models.rounds.all():
+        rounds = self._practice_models.rounds.all()
+        titles = round_titles(rounds)
+        for held in rounds:
             if held.state in OPEN_ROUNDS:
                 for each in self._practice_models.round_units.all(ListQuery(filters={"round": held.id})):
-                    asked.round_of(held, each)
+                    asked.round_of(held, titles[held.id], each)
         open_lines = self._obligations.obligations.all(ListQuery(filters={"own": "0", "open": "1"}))
         for letter in dict.fromkeys(line.directive for line in open_lines if line.directive):
             lines = self._obligations.obligations.all(ListQuery(filters={"own": "0", "directive": letter}))
@@ -155,9 +158,9 @@ class _Asked:
         self._rounds: set[str] = set()
         self._may_answer: set[tuple[str, str]] = set()
 
-    def round_of(self, held: RoundRow, each: RoundUnitRow) -> None:
-        """What one unit registered in an open round. Of one that the office above asks for no unit owes a number: only
-        a form that it was given is waited for, until it registers something."""
+    def round_of(self, held: RoundRow, title: str, each: RoundUnitRow) -> None:
+        """What one unit registered in an open round, called `title`. Of one that the office above asks for no
+        unit owes a number: only a form that it was given is waited for, until it registers something."""
         self._rounds.add(held.id)
         if held.above:
             if not each.models:
@@ -166,7 +169,7 @@ class _Asked:
         self._units[each.unit] = (each.unit_name, each.contact, each.phone)
         if each.missing:
             closes = held.closes_on.last if held.closes_on else None
-            matter = Matter("round", held.id, held.name, closes, short=each.missing)
+            matter = Matter("round", held.id, title, closes, short=each.missing)
             self._matters.setdefault(each.unit, []).append(matter)
         else:
             self._sent.setdefault(each.unit, set()).add(held.id)

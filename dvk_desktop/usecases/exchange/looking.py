@@ -8,6 +8,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.awaiting import Awaited
 from dvk_desktop.usecases.exchange.manifest import parse_manifest
@@ -189,7 +190,7 @@ def _row_out(file: FileOut, units: Mapping[str, Unit], returned: Sequence[str]) 
         file.kind,
         file.receiver,
         name,
-        manifest.period,
+        format_reporting_period(manifest.period),
         file.number,
         file.at,
         file.rows,

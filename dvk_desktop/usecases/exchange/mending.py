@@ -148,7 +148,9 @@ class Mender:
         elif told is None and problem is not None:
             found.open.append(problem)
         if (shown := row.wrong.get(key, problem)) is not None:
-            found.cells.append(WrongCell(key, shown.cell, shown.value, problem or shown, what, options, told))
+            required = place is not None and place.required
+            cell = WrongCell(key, shown.cell, shown.value, problem or shown, what, options, told, required)
+            found.cells.append(cell)
 
     def _cell_name(self, row: RowRead, key: str) -> str:
         places = (entry.rpartition(":") for entry in self._read.columns.get(row.sheet, "").split())

@@ -9,7 +9,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.domain.reporting_periods import ReportingPeriod, parse_reporting_period
-from dvk_desktop.language.formats import format_reporting_period
+from dvk_desktop.language.formats import format_reporting_period, reporting_period_title
 from dvk_desktop.usecases.entry import checked, revive
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
@@ -86,7 +86,7 @@ def _row(closed: ClosedFigures, lines: Sequence[ClosedLine], changed: int) -> Cl
     return ClosedRow(
         id=closed.id,
         period=closed.period or "",
-        name=_capital(format_reporting_period(closed.period or "")),
+        name=reporting_period_title(closed.period or ""),
         closed_on=closed.closed_on,
         note=closed.note or "",
         expected=totals.expected,
@@ -97,7 +97,3 @@ def _row(closed: ClosedFigures, lines: Sequence[ClosedLine], changed: int) -> Cl
         rate=totals.rate,
         changed=changed,
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

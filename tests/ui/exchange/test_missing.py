@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.exchange.missing_columns import short_titles
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
+from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
 from tests.exchange.office import fill_in, model_row
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
@@ -94,4 +97,21 @@ def test_rounds_whose_names_begin_alike_have_headings_that_differ() -> None:
     names = ["Đăng ký mô hình “Dân vận khéo” năm 2026", "Đăng ký mô hình “Dân vận khéo” năm 2027, đợt sớm", "134-CV/ĐU"]
     assert short_titles(names) == ["…năm 2026", "…năm 2027, đợt sớm", "134-CV/ĐU"]
     assert short_titles(names[:1]) == ["Đăng ký mô hình “Dân vận…"]
-    assert short_titles([names[0], names[0]])[0].startswith("…")
+    same = short_titles([names[0], names[0]])
+    assert same[0].startswith("…")
+    assert same[1] == f"{same[0]} [2]"
+
+
+def test_two_open_rounds_of_one_name_are_told_apart_by_year_or_last_day(
+    page: TabbedPage, office: Office, qtbot: QtBot
+) -> None:
+    store = office.services.store
+    for year, closes in ((2026, "2026-10-31"), (2026, "2026-11-30"), (2027, "2027-03-31")):
+        days = DateSpec.from_canonical("2026-09-15"), DateSpec.from_canonical(closes)
+        open_round(store, OpenRound("Đăng ký mô hình", year, *days, target=1))
+    content = tab(page, "missing", office, qtbot)
+
+    heads = [str(content.model.headerData(n, Qt.Orientation.Horizontal)) for n in range(1, 4)]
+    assert heads == ["…(đến 31/10/2026)", "…(đến 30/11/2026)", "Đăng ký mô hình (2027)"]
+    names = [name for _, name in content.config.filters[0].choices()]
+    assert names == ["Đăng ký mô hình (đến 31/10/2026)", "Đăng ký mô hình (đến 30/11/2026)", "Đăng ký mô hình (2027)"]

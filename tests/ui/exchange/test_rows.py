@@ -19,7 +19,7 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from tests.exchange.office import NAME, fill_in
 from tests.founding import belongs_to
 from tests.ui.exchange import returns
-from tests.ui.exchange.looking import drop, fates, model_names, plan_of, take_in
+from tests.ui.exchange.looking import drop, fates, look_at, model_names, plan_of, take_in
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button
 
@@ -96,3 +96,37 @@ def test_a_text_that_is_perhaps_a_unit_names_the_nearest_one(look: Look, qtbot: 
     assert "Gần nhất: Thôn Phường Hậu. Chọn một lần, các file sau tự nhận ra." in said(card)
     find_button(card, "Là Thôn Phường Hậu").click()
     assert chosen == [("a", "Thôn Phường Hậu", True)]
+
+
+def test_a_cell_that_must_not_be_empty_is_not_offered_to_be_left_empty(look: Look, qtbot: QtBot) -> None:
+    fields = {"a": "Kinh tế", "b": "Văn hóa - xã hội"}
+    for required in (True, False):
+        cell = WrongCell("field", "D7", "Thể thao", Problem("cell.choice"), "field", fields, required=required)
+        card = MendCard(cell, look, options=fields)
+        qtbot.addWidget(card)
+        titles = [button.text() for button in card.findChildren(QPushButton)]
+        assert ("Để trống" in titles) is not required
+
+
+def test_the_window_knows_from_the_form_which_cells_must_not_be_empty(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    drop(office, qtbot, returns.with_errors(office.services, round_, tmp_path, returns.DONG_NGU))
+    rows = {row.title: row for row in plan_of(page).batch.entries[0].plan.rows}
+    day, field = (rows[name].wrong[0] for name in rows if rows[name].wrong)
+    assert (day.typed, day.required) == ("31/02/2026", False)
+    assert (field.typed, field.required) == ("Thể thao", True)
+
+
+def test_a_photo_that_is_not_placed_asks_of_which_model_it_is(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    round_ = returns.new_round(office.services)
+    photo = tmp_path / "IMG_2031.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0" + b"\0" * 64)
+    drop(office, qtbot, returns.filled(office.services, round_, tmp_path, returns.NA_LUNG, "Tổ tự quản"), photo)
+    look_at(page, office, qtbot, "IMG_2031")
+
+    assert "Chưa rõ ảnh này của mô hình nào. Chọn mô hình" in said(plan_of(page).rows.inspector)
+    assert "chưa rõ đơn vị gửi" not in said(page)

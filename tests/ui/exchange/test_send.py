@@ -323,6 +323,7 @@ def test_results_and_figures_ask_for_a_period_instead_of_a_round(
     office.bench.open(PageRequest("exchange", "send", {}, action="create"))
     panel = panel_of(page, office, qtbot)
     choose(panel.kind, "Biểu tổng hợp số liệu")
+    choose(panel.about, "6 tháng đầu năm 2026")
     assert panel.about.itemText(0) == "Năm 2026"
     assert "6 tháng đầu năm 2026" in [panel.about.itemText(row) for row in range(panel.about.count())]
     assert not panel.shape.isVisibleTo(panel)
@@ -334,6 +335,7 @@ def test_results_and_figures_ask_for_a_period_instead_of_a_round(
     settled(office, qtbot)
 
     assert {path.name.split(" - ")[0] for path in out.iterdir()} == {"Biểu tổng hợp số liệu"}
+    assert {row[2] for row in cells(tab(page, "send", office, qtbot))} == {"6 tháng đầu năm 2026"}
 
 
 def test_blank_forms_asked_for_elsewhere_come_as_papers_to_print(

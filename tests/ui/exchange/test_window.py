@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
@@ -76,3 +78,38 @@ def test_what_waits_for_a_decision_is_one_click_away(
 
     assert window.current_key == "exchange"
     assert exchange(window).current_key == "decide"
+
+
+def round_trip(window: MainWindow, key: Qt.Key) -> list[QWidget]:
+    """Every widget that Tab (or Shift+Tab) comes to; a text with several links is come to several times."""
+    found: list[QWidget] = []
+    for _ in range(60):
+        focus = window.focusWidget()
+        assert focus is not None
+        found.append(focus)
+        QTest.keyClick(focus, key)
+    return found
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_goes_round_the_whole_window_over_an_empty_list_and_over_files_looked_through(
+    window: MainWindow, office: Office, qtbot: QtBot, tmp_path: Path, key: Qt.Key
+) -> None:
+    window.resize(1366, 697)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.open_page("exchange")
+    settled(office, qtbot)
+    more = next(each for each in window.findChildren(QToolButton) if each.text() == "Việc khác" and each.isVisible())
+    more.setFocus()
+
+    found = round_trip(window, key)
+
+    titles = {each.text() for each in found if isinstance(each, QAbstractButton)}
+    assert {"Việc khác", "Năm 2026", "Cột", "Chọn file…"} <= titles
+    path = returns.filled(office.services, returns.new_round(office.services), tmp_path, returns.NA_LUNG, "Tổ tự quản")
+    window.dropped.emit([path])
+    settled(office, qtbot)
+    found = round_trip(window, key)
+    assert {"Các file"} <= {each.accessibleName() for each in found}
+    assert {"Nhận vào", "Đóng", "Năm 2026"} <= {each.text() for each in found if isinstance(each, QAbstractButton)}

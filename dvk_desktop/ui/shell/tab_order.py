@@ -1,0 +1,19 @@
+"""Where Tab goes when Qt finds no way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def moved_past(before: QWidget, window: QWidget, *, forward: bool) -> bool:
+    """Give the focus to the next widget after `before` in `window` that takes it itself and is in sight; False if there
+    is none. GUI thread."""
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    found = before
+    while (found := found.nextInFocusChain() if forward else found.previousInFocusChain()) is not before:
+        takes = found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.focusProxy() is None
+        if takes and found.isVisible() and found.isEnabled() and found.window() is window:
+            found.setFocus(reason)
+            return True
+    return False
