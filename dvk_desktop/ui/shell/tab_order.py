@@ -1,4 +1,9 @@
-"""Where Tab goes when Qt finds no way."""
+"""Where Tab goes in the window.
+
+A page hands the focus it is given to its list. Qt counts the page among what Tab comes to: going forward it leaps over
+whatever stands before the list (filters, `Đóng`), and where the list is hidden, because it is empty or covered, it
+chooses the page and leaves the focus where it was, for ever.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def moved_past(before: QWidget, window: QWidget, *, forward: bool) -> bool:
+def moved_on(before: QWidget, window: QWidget, *, forward: bool) -> bool:
     """Give the focus to the next widget after `before` in `window` that takes it itself and is in sight; False if there
     is none. GUI thread."""
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason

@@ -25,7 +25,7 @@ from dvk_desktop.ui.common.toast import Toast
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.navigation import NavigationPanel, PageSpec
 from dvk_desktop.ui.shell.status_area import StatusArea
-from dvk_desktop.ui.shell.tab_order import moved_past
+from dvk_desktop.ui.shell.tab_order import moved_on
 from dvk_desktop.ui.shell.top_bar import TopBar
 
 NARROW = 1200
@@ -247,13 +247,8 @@ class MainWindow(QMainWindow):
     # -- size and end ----------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab goes on past a page that would hand the focus to what is hidden (an empty list, one that is covered): Qt
-        chooses that page and then leaves the focus where it was."""
         before = self.focusWidget()
-        moved = super().focusNextPrevChild(next)
-        if before is None or self.focusWidget() is not before:
-            return moved
-        return moved_past(before, self, forward=next) or moved
+        return (before is not None and moved_on(before, self, forward=next)) or super().focusNextPrevChild(next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -112,4 +112,6 @@ def test_tab_goes_round_the_whole_window_over_an_empty_list_and_over_files_looke
     settled(office, qtbot)
     found = round_trip(window, key)
     assert {"Các file"} <= {each.accessibleName() for each in found}
-    assert {"Nhận vào", "Cột", "Năm 2026"} <= {each.text() for each in found if isinstance(each, QAbstractButton)}
+    assert {"Nhận vào", "Đóng", "Cột", "Năm 2026"} <= {
+        each.text() for each in found if isinstance(each, QAbstractButton)
+    }
