@@ -15,10 +15,15 @@ def moved_on(before: QWidget, window: QWidget, *, forward: bool) -> bool:
     """Give the focus to the next widget after `before` in `window` that takes it itself and is in sight; False if there
     is none. GUI thread."""
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-    found = before
-    while (found := found.nextInFocusChain() if forward else found.previousInFocusChain()) is not before:
+    found = _after(before, forward=forward)
+    while found is not None and found is not before:
         takes = found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.focusProxy() is None
         if takes and found.isVisible() and found.isEnabled() and found.window() is window:
             found.setFocus(reason)
             return True
+        found = _after(found, forward=forward)
     return False
+
+
+def _after(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
