@@ -48,7 +48,8 @@ _CONTINUATION = re.compile(
 )
 _NOT_CONTINUATION = re.compile(r"(?:tinh|thanh|huyen|quan|thi|xa) (?:uy|doan)\b")
 _GROUP = re.compile(r"\b(?:cac|nhung|moi|toan the|tung)\b")
-_SPLIT = re.compile(r"\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?|\s+và\s+")
+# Begins only where a gap begins, so that a long one is looked at once and not from each of its places.
+_SPLIT = re.compile(r"(?<!\s)(?:\s*[;,]\s*(?:và\s+)?|\s+và\s+)")
 _BARE = re.compile(r"(?:ubnd|hdnd|ubmttq\w*|mttq|hoi dong nhan dan|uy ban nhan dan)")
 _PLACE = re.compile(r"\s((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|TP\.?)(?:\s.*)?)$")
 

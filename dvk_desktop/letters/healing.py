@@ -198,7 +198,7 @@ def unwrapped(lines: list[str]) -> str:
         text = " ".join(line.split())
         if not text or is_page_number(text):
             continue
-        if paragraphs and not _ENTRY.match(text) and not _ENDED.search(paragraphs[-1]):
+        if paragraphs and not _ENTRY.match(text) and not _ENDED.search(paragraphs[-1][-2:]):
             paragraphs[-1] += text if paragraphs[-1].endswith(("/", "‑")) else " " + text
         else:
             paragraphs.append(text)

@@ -10,7 +10,9 @@ from itertools import pairwise
 
 from dvk_desktop.domain.text import fold_aligned
 
-_GAP = re.compile(r" {3,}|\s+\|\s+(?=\S)")  # a stroke parts the cells of a table written as text; a scan's has no gaps
+_GAP = re.compile(
+    r" {3,}|(?<!\s)\s+\|\s+(?=\S)"
+)  # a stroke parts the cells of a table written as text; a scan's has no gaps
 _DATE_AT_END = re.compile(r",\s*ngay\b.{0,24}?\bthang\b.{0,16}?\bnam\s*\d{4}\s*$")
 _FILLED_IN = re.compile(r"ngay\s.{0,24}?thang\s.{0,16}?nam\s*\d{2,4}|\bs[o0]\s?[:.]\s+[-/]")
 # Where a right column begins although the gap before it was lost (scans): only the fixed headings of law and Party.

@@ -9,7 +9,9 @@ put together letter by letter.
 from __future__ import annotations
 
 import ctypes
+import sys
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
@@ -17,7 +19,9 @@ from dvk_desktop.domain.errors import UserError
 _ENOUGH_TEXT = 150_000  # characters; what comes after so much is annexes, and the letter is taken in all the same
 _MOST_PAGES = 300
 _HYPHENS = (0x2, 0xFFFE)  # how the library marks a hyphen at a line's end
+_UNKNOWN = 0xFFFD
 _COLUMN = "    "
+_WIDEST = 400  # letters across the widest page
 _WIDE = 1.5  # a gap of so many font sizes parts columns; the widest gap of justified text stays below
 _WORD = 0.18
 _INDENT = 12  # letters: what begins further right is kept there, for the column it belongs to
@@ -43,7 +47,7 @@ def read_pdf(data: bytes, name: str, largest_text: int) -> str:
         pages: list[str] = []
         left = min(largest_text, _ENOUGH_TEXT)
         for number in range(min(len(document), _MOST_PAGES)):
-            pages.append(_page_text(with_what_was_put_on(document, number))[: max(0, left)])
+            pages.append(_page_text(with_what_was_put_on(document, number), left)[:left])
             left -= len(pages[-1]) + 1
             if left <= 0:
                 break
@@ -67,10 +71,10 @@ def with_what_was_put_on(document: Any, number: int) -> Any:
     return document[number]
 
 
-def _page_text(page: Any) -> str:
+def _page_text(page: Any, most: int) -> str:
     texts = page.get_textpage()
     try:
-        return laid_out(pieces_of(texts))
+        return laid_out(pieces_of(texts, most))
     finally:
         texts.close()
         page.close()
@@ -109,6 +113,8 @@ def pieces_of(texts: Any, most: int | None = None) -> list[Piece]:
     blank = False
     for at in range(texts.count_chars() if most is None else min(texts.count_chars(), most)):
         code = pdfium.FPDFText_GetUnicode(page, at)
+        if code > sys.maxunicode or 0xD800 <= code <= 0xDFFF:
+            code = _UNKNOWN  # a damaged font names a character that there is not
         if code in (0, 10, 13) or chr(code).isspace():
             blank = True
             continue
@@ -117,6 +123,8 @@ def pieces_of(texts: Any, most: int | None = None) -> list[Piece]:
         size = pdfium.FPDFText_GetFontSize(page, at) or 10.0
         size = max(size, 0.6 * (top.value - bottom.value), 1.0)  # a font of size 1 may be blown up by its matrix
         letter = "-" if code in _HYPHENS else chr(code)
+        if not all(map(isfinite, (left.value, right.value, bottom.value, top.value, x.value, y.value, size))):
+            continue  # a damaged matrix puts it nowhere
         last = pieces[-1] if pieces else None
         start, end = min(x.value, left.value), max(right.value, left.value)
         gap = start - last.right if last is not None else 0.0
@@ -134,8 +142,8 @@ def pieces_of(texts: Any, most: int | None = None) -> list[Piece]:
 
 
 def _place(piece: Piece, margin: float) -> int:
-    """How many letters of middling width lie between the margin and the piece."""
-    return int((piece.left - margin) / (0.5 * piece.size))
+    """How many letters of middling width lie between the margin and the piece; not more than the widest page has."""
+    return int(min((piece.left - margin) / (0.5 * piece.size), _WIDEST))
 
 
 def _interlocked(line: list[Piece]) -> bool:

@@ -51,7 +51,20 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
         RuntimeError,
     ) as error:
         raise UserError("letter.unreadable.damaged", name=name) from error
-    lists = _Lists(numbering, styles)
+    try:
+        return _read(body, notes, margins, _Lists(numbering, styles), name, largest_text)
+    except RecursionError as error:  # a table in a table in a table …
+        raise UserError("letter.unreadable.damaged", name=name) from error
+
+
+def _read(
+    body: ElementTree.Element,
+    notes: ElementTree.Element | None,
+    margins: list[ElementTree.Element],
+    lists: _Lists,
+    name: str,
+    largest_text: int,
+) -> tuple[str, list[str]]:
     lines = list(_blocks(body.find(f"{_W}body"), lists))
     if notes is not None:
         lines.extend(_blocks(notes, lists))
