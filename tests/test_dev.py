@@ -8,7 +8,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -72,15 +71,21 @@ def test_the_command_line_runs_where_one_stands_and_its_exit_code_comes_through(
     assert result.stderr == ""
 
 
+def spent_by_children() -> float:
+    """Seconds of processor time, which other work on the machine does not lengthen."""
+    times = os.times()
+    return times.children_user + times.children_system
+
+
 def test_the_command_line_costs_at_most_a_blink_more(copy: Path) -> None:
     direct = [str(copy / ".venv/bin/python3"), "-P", "-m", "dvk_desktop", "check"]
     through = [sys.executable, str(copy / "dev.py"), "dvk", "check"]
     best = {"direct": 9.0, "through": 9.0}
     for _ in range(5):
         for name, command in (("direct", direct), ("through", through)):
-            started = time.perf_counter()
+            started = spent_by_children()
             subprocess.run(command, env={**os.environ, "PYTHONPATH": str(copy)}, capture_output=True, check=True)
-            best[name] = min(best[name], time.perf_counter() - started)
+            best[name] = min(best[name], spent_by_children() - started)
     assert best["through"] - best["direct"] <= 0.1
 
 

@@ -5478,6 +5478,10 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Mã cấp trên</source>
+        <translation>Code of the level above</translation>
+    </message>
+    <message>
         <source>Mã file đính kèm</source>
         <translation>Id of the attached file</translation>
     </message>
@@ -6246,12 +6250,20 @@
         <translation>Replaces the set</translation>
     </message>
     <message>
+        <source>Thay cho mã</source>
+        <translation>In place of code</translation>
+    </message>
+    <message>
         <source>Thay đổi</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Thay đổi về đơn vị</source>
         <translation>Changes of units</translation>
+    </message>
+    <message>
+        <source>Thay đổi đơn vị hành chính</source>
+        <translation>Change of administrative units</translation>
     </message>
     <message>
         <source>Theo một văn bản</source>
@@ -6424,6 +6436,10 @@
     <message>
         <source>TÌNH_TRẠNG</source>
         <translation>STATE</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tên bảng</source>
@@ -7022,6 +7038,10 @@
         <translation>at least one FILE is needed, or --paste FILE</translation>
     </message>
     <message>
+        <source>cập nhật danh mục đơn vị hành chính từ Excel; không có --apply thì chỉ xem trước</source>
+        <translation>bring the list of administrative units up to date from Excel; without --apply it is only shown</translation>
+    </message>
+    <message>
         <source>cỡ: small, commune, province, large</source>
         <translation>size: small, commune, province, large</translation>
     </message>
@@ -7076,6 +7096,10 @@
     <message>
         <source>file chứa mật khẩu của bảng tính</source>
         <translation>file that holds the password of the spreadsheet</translation>
+    </message>
+    <message>
+        <source>file có cột Mã, Tên (Cấp, Mã cấp trên, Từ ngày, Thay cho mã)</source>
+        <translation>file with the columns Mã, Tên (Cấp, Mã cấp trên, Từ ngày, Thay cho mã)</translation>
     </message>
     <message>
         <source>file có cột tên đơn vị</source>
@@ -7172,6 +7196,10 @@
     <message>
         <source>ghi việc được giao không có văn bản</source>
         <translation>note a task given without a letter</translation>
+    </message>
+    <message>
+        <source>ghi vào dữ liệu</source>
+        <translation>write it into the data</translation>
     </message>
     <message>
         <source>ghi vào dữ liệu (dòng chưa rõ là đơn vị nào bỏ qua)</source>
@@ -10205,6 +10233,14 @@
         <translation>The tables by unit are made by the names and superior units of this day, for example 30/6/2025 before the mergers</translation>
     </message>
     <message>
+        <source>Chốt số liệu…</source>
+        <translation>Close figures…</translation>
+    </message>
+    <message>
+        <source>Các kỳ đã chốt và những gì khác đi từ khi chốt, ở trang Theo dõi, đôn đốc</source>
+        <translation>The periods that were closed and what has become different since, on the page Follow-up</translation>
+    </message>
+    <message>
         <source>Còn {0} trang nữa; xem đủ trong file PDF hoặc Word.</source>
         <translation>{0} more pages; see them all in the PDF or Word file.</translation>
     </message>
@@ -10215,6 +10251,10 @@
     <message>
         <source>File PDF (*.pdf)</source>
         <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Giữ lại số phải nộp, đã nộp, đúng hạn của kỳ đúng như lúc báo cáo</source>
+        <translation>Keep what was due, handed in and in time in the period, just as it was reported</translation>
     </message>
     <message>
         <source>In…</source>
@@ -10275,6 +10315,10 @@
     <message>
         <source>Số liệu năm</source>
         <translation>Figures of the year</translation>
+    </message>
+    <message>
+        <source>Số liệu đã chốt</source>
+        <translation>Closed figures</translation>
     </message>
     <message>
         <source>Theo danh sách đang lọc · lập cho cả năm</source>
@@ -11011,6 +11055,10 @@
         <translation>A file of a newer program</translation>
     </message>
     <message>
+        <source>File danh mục cần có cột “Mã” và “Tên”; nên có “Cấp”, “Mã cấp trên”, “Từ ngày”, “Thay cho mã”. Đề nghị kiểm tra lại file.</source>
+        <translation>The list needs the columns “Mã” and “Tên”; it should have “Cấp”, “Mã cấp trên”, “Từ ngày”, “Thay cho mã”. Please look at the file again.</translation>
+    </message>
+    <message>
         <source>File dùng chung nhưng chưa chọn đơn vị gửi ở trang “Hướng dẫn”. Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn ở trang đó, lưu lại rồi nhận.</source>
         <translation>The file is for everybody, but no sending unit was chosen on the sheet “Hướng dẫn”. Choose the sending unit in the preview, or open the file, choose it on that sheet, save and take it in again.</translation>
     </message>
@@ -11347,12 +11395,16 @@
         <translation>None of the numbered files is missing.</translation>
     </message>
     <message>
-        <source>Không thấy bảng nào trong file: các trang tính trống, hoặc chỉ có hình, biểu đồ, vài chữ rời. Chưa ghi gì. Đề nghị xem lại nơi gửi có gửi nhầm file không.</source>
-        <translation>No table was found in the file: its sheets are empty, or hold only pictures, charts or a few loose words. Nothing was recorded. Please check whether the sender sent the wrong file.</translation>
+        <source>Không thấy bảng nào có dòng tên cột trong file[, dù có {rows} dòng có nội dung]; trang tính có thể trống hoặc chỉ có hình, biểu đồ. Chưa ghi gì. Đề nghị xem lại nơi gửi có gửi nhầm file không, hoặc thêm dòng tên cột ở trên bảng rồi nhận lại.</source>
+        <translation>No table with a row of headings was found in the file[, though {rows} rows have contents]; the sheets may be empty or hold only pictures and charts. Nothing was stored. Please ask the sender whether it is the right file, or add a row of headings above the table and take it in again.</translation>
     </message>
     <message>
         <source>Không thấy bảng nào trong “{name:plain}”. Đề nghị xem lại file: bảng cần có dòng tiêu đề cột và ít nhất hai cột.</source>
         <translation>No table was found in “{name:plain}”. Please look at the file: a table needs a row of headings and at least two columns.</translation>
+    </message>
+    <message>
+        <source>Không thấy cột mã và tên đơn vị</source>
+        <translation>No columns with codes and names of units</translation>
     </message>
     <message>
         <source>Không thấy cột tên đơn vị</source>
@@ -11435,6 +11487,10 @@
         <translation>The date cannot be read</translation>
     </message>
     <message>
+        <source>Không đọc được nội dung văn bản</source>
+        <translation>The text of the letter cannot be read</translation>
+    </message>
+    <message>
         <source>Không đọc được nội dung văn bản đã ghi sẵn</source>
         <translation>The content of the document, prepared before, cannot be read</translation>
     </message>
@@ -11465,6 +11521,10 @@
     <message>
         <source>Kết quả của “{name}” chưa ghi mô hình tiếp tục, kết thúc hay không tiếp tục. Đề nghị chọn một mục.</source>
         <translation>The result of “{name}” does not say whether the model goes on, ended or was dropped. Please choose one.</translation>
+    </message>
+    <message>
+        <source>Kết thúc: {names:plain}.</source>
+        <translation>Ended: {names:plain}.</translation>
     </message>
     <message>
         <source>Kỳ này đã chốt số liệu</source>
@@ -11629,6 +11689,10 @@
     <message>
         <source>Nội dung quá dài</source>
         <translation>The text is too long</translation>
+    </message>
+    <message>
+        <source>Nội dung văn bản[ “{name}”] quá rối nên đã dừng đọc giữa chừng; không có gì bị thay đổi. Đề nghị dán riêng phần chữ cần đọc, hoặc nhập văn bản bằng tay và đính kèm file.</source>
+        <translation>The text of the letter[ “{name}”] is too tangled, so reading was stopped half-way; nothing was changed. Please paste only the part to be read, or enter the letter by hand and attach the file.</translation>
     </message>
     <message>
         <source>Nộp trễ {days} ngày</source>
@@ -11997,6 +12061,14 @@
     <message>
         <source>văn bản {subject}</source>
         <translation>the letter {subject}</translation>
+    </message>
+    <message>
+        <source>{count} thay đổi, {same} dòng như danh mục đang dùng[, dòng không đọc được: {wrong:plain}].</source>
+        <translation>{count} changes, {same} rows as in the list in use[, rows that cannot be read: {wrong:plain}].</translation>
+    </message>
+    <message>
+        <source>{count} ô trước có nội dung mà trong file để trống, ví dụ ở “{value}”: đã nhận, nay các ô đó để trống.</source>
+        <translation>{count} cells that had contents are empty in the file, for example in “{value}”: this was taken in, those cells are empty now.</translation>
     </message>
     <message>
         <source>{count} ô đang có nội dung mà trong file để trống, ví dụ ở “{value}”: nhận file thì các ô đó để trống.</source>
@@ -12501,6 +12573,10 @@
     <message>
         <source>“{name}” ghi tổng điểm {declared}, nhưng cộng các tiêu chí được {found}. Vẫn lưu được; đề nghị xem lại.</source>
         <translation>“{name}” gives {declared} total points, but its criteria add up to {found}. It can be saved all the same; look at it again.</translation>
+    </message>
+    <message>
+        <source>“{name}” không ghi thêm gì: nội dung đã có từ “{first}”. Muốn bỏ nội dung đó, đề nghị hoàn tác “{first}”.</source>
+        <translation>“{name}” added nothing: its contents are here from “{first}”. To take them back, please undo “{first}”.</translation>
     </message>
     <message>
         <source>“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này.</source>
@@ -13028,6 +13104,10 @@
 </context>
 <context>
     <name>start</name>
+    <message>
+        <source>Bản sao lưu ghi ngày {0}, sau ngày của máy</source>
+        <translation>The backup is dated {0}, later than the clock of this PC</translation>
+    </message>
     <message>
         <source>Bỏ bản nháp</source>
         <translation>Drop the drafts</translation>

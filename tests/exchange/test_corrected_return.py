@@ -4,36 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-from openpyxl import load_workbook
-
 from dvk_desktop.exchange.data_sheet import HEADING_ROW
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from tests.exchange.office import Office, fill_in, model_row
+from tests.exchange.returned_form import CONTACT, HOUSEHOLDS, REPLACES, ROUND, form, names, without_row
 
-ROUND = {"round": "round-2026"}
-CONTACT, HOUSEHOLDS = "Người phụ trách", "Số hộ tham gia"
-REPLACES = {"return": "replaces"}
-
-
-@pytest.fixture
-def form(district: Office) -> Path:
-    """The registration form of Xã Lộc An with one model in it."""
-    district.open_round()
-    district.add_model("old", "Đã có", owner="lac", contact="Lan")
-    return district.export("registration", "lac", **ROUND)
-
-
-def names(office: Office) -> list[str]:
-    return sorted(str(model.name) for model in office.models())
-
-
-def without_row(path: Path, row: int, to: Path) -> Path:
-    """The same workbook with a row deleted as Excel deletes one."""
-    book = load_workbook(path)
-    book["Đăng ký"].delete_rows(row)
-    book.save(to)
-    return to
+__all__ = ["form"]  # the fixture
 
 
 def test_a_cell_put_back_to_what_was_sent_is_put_back_in_any_order(
