@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
@@ -266,15 +265,6 @@ def test_a_missing_font_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     with pytest.raises(EnvironmentProblem) as problem:
         register_fonts(tmp_path)
     assert "LiberationSerif-Regular.ttf" in str(problem.value.parameters["path"])
-
-
-def test_a_list_of_two_hundred_rows_takes_seconds_at_most(renderer: PaperRenderer) -> None:
-    table = Table(
-        tuple(Column(f"Cột {i}") for i in range(13)), tuple(tuple(f"ô {i} {j}" for j in range(13)) for i in range(200))
-    )
-    begin = time.perf_counter()
-    renderer.render(plain(table), "pdf")
-    assert time.perf_counter() - begin < 10
 
 
 WORDS = st.text(alphabet=ALL_LETTERS + "0123456789.,;:-–/()“”%& \n", max_size=90)
