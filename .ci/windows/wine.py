@@ -196,7 +196,7 @@ class Wine:
             self.screenshot(target)
             if (now := target.read_bytes()) != seen:
                 begun, seen = time.monotonic(), now
-            return time.monotonic() - begun > still
+            return time.monotonic() - begun > still and len(seen) > _BLANK
 
         self.until(rests, target.name, seconds)
         return seen
