@@ -17,19 +17,29 @@ def concerns(changes: ChangeSet, record_types: frozenset[str]) -> bool:
 
 
 class ChangeHub(QObject):
-    """Tells `ChangeSet`s. `publish` may be called from any thread; `changed` always comes on the GUI thread."""
+    """Tells `ChangeSet`s. `publish` may be called from any thread; `changed` always comes on the GUI thread, and
+    no more after `be_silent()`."""
 
     changed = Signal(object)
     _published = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._published.connect(self.changed.emit, Qt.ConnectionType.QueuedConnection)
+        self._is_silent = False
+        self._published.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def publish(self, changes: ChangeSet) -> None:
         """Tell that a commit was made; a commit that wrote nothing is not told."""
         if changes.act is not None or changes.record_types:
             self._published.emit(changes)
+
+    def be_silent(self) -> None:
+        """Tell nothing more, not even what is on its way: the window closes, and nobody can read anew."""
+        self._is_silent = True
+
+    def _tell(self, changes: ChangeSet) -> None:
+        if not self._is_silent:
+            self.changed.emit(changes)
 
     def watch(self, widget: QWidget, record_types: Iterable[str], reload: Callable[[], None]) -> Watch:
         """Call `reload` when records of these types changed: at once if `widget` is visible, else when it is shown.

@@ -33,7 +33,7 @@ class RecordChoices(QObject):
         return self._held
 
     def _changed(self, changes: ChangeSet) -> None:
-        if concerns(changes, self._record_types) and self._bench.jobs.is_open:
+        if concerns(changes, self._record_types):
             self._load()
 
     def _load(self) -> None:

@@ -108,6 +108,7 @@ class Workbench(QObject):
         super().__init__(parent)
         self.jobs = jobs
         self.hub = hub
+        jobs.closed.connect(hub.be_silent)
         self.look = look
         self.clock = clock
         self.drafts = drafts

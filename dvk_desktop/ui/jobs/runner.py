@@ -64,12 +64,13 @@ class JobRunner(QObject):
     """Runs work off the GUI thread. Create and call it on the GUI thread only.
 
     `started(Job)` and `ended(Job)` are for the progress strip; `idle()` comes when nothing runs or waits any more and
-    all callbacks were made.
+    all callbacks were made; `closed()` once no more work is taken.
     """
 
     started = Signal(object)
     ended = Signal(object)
     idle = Signal()
+    closed = Signal()
     _arrived = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -153,6 +154,7 @@ class JobRunner(QObject):
     def shutdown(self) -> None:
         """Cancel all reading, wait for the writes asked for, end the threads. No callback is made afterwards."""
         self._closed = True
+        self.closed.emit()
         for job in self._active:
             if not job.writes:
                 job.cancel()
