@@ -2302,6 +2302,10 @@
         <translation>It is not known which model of the files shown this photo belongs to. Choose a model, and the photo is attached when the files are taken in.</translation>
     </message>
     <message>
+        <source>Chưa rõ ảnh này của mô hình nào. Chọn mô hình ở phía trên thì ảnh được đính kèm.</source>
+        <translation>It is not clear whose picture this is. Choose a model above and it is attached.</translation>
+    </message>
+    <message>
         <source>Chưa trả phiếu</source>
         <translation>Form not returned</translation>
     </message>
@@ -2904,6 +2908,10 @@
     <message>
         <source>Lần gửi</source>
         <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Lần nhận lại cùng nội dung từ {0} cũng không còn được tính.</source>
+        <translation>The later taking of the same contents from {0} does not count any more either.</translation>
     </message>
     <message>
         <source>Lần sau đơn vị này gửi bảng có các cột như vậy thì tự ghép, kể cả khi đổi chỗ cột</source>
@@ -3530,6 +3538,10 @@
         <translation>{0} – changed since by {1}</translation>
     </message>
     <message>
+        <source>{0}. Dòng này được nhận khi có câu trả lời.</source>
+        <translation>{0}. This row is taken in once there is an answer.</translation>
+    </message>
+    <message>
         <source>{0}: ghi thêm {1}{2}</source>
         <translation>{0}: {1}{2} added since</translation>
     </message>
@@ -3838,6 +3850,10 @@
         <translation>Photo of the model</translation>
     </message>
     <message>
+        <source>Ảnh này không đính kèm vào mô hình nào.</source>
+        <translation>This picture is attached to no model.</translation>
+    </message>
+    <message>
         <source>Ở file {0}, {1}.</source>
         <translation>In file {0}, {1}.</translation>
     </message>
@@ -3936,6 +3952,10 @@
         <translation>There is no document or model yet. Begin with a document from a superior office or with a list you have, or open the sample office to see what the program can do.</translation>
     </message>
     <message>
+        <source>Chốt số liệu…</source>
+        <translation>Close figures…</translation>
+    </message>
+    <message>
         <source>Còn thiếu: {0}</source>
         <translation>Missing: {0}</translation>
     </message>
@@ -3944,8 +3964,16 @@
         <translation>Units below</translation>
     </message>
     <message>
+        <source>Cất đi</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
         <source>Cần quyết định</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>File nhận được còn dòng chưa xử lý</source>
+        <translation>Received files with rows that wait</translation>
     </message>
     <message>
         <source>Ghi nhận nhanh (F8)</source>
@@ -3972,8 +4000,16 @@
         <translation>No document or round is waiting for units.</translation>
     </message>
     <message>
+        <source>Không hiện thẻ này nữa; việc vẫn làm được ở các trang</source>
+        <translation>Do not show this card any more; the work can still be done on its pages</translation>
+    </message>
+    <message>
         <source>Không hạn</source>
         <translation>No due date</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo</source>
+        <translation>Make the report</translation>
     </message>
     <message>
         <source>Mô hình chờ duyệt</source>
@@ -3986,6 +4022,10 @@
     <message>
         <source>Mở cơ quan mẫu để xem thử</source>
         <translation>Open the sample office for a look</translation>
+    </message>
+    <message>
+        <source>Mở việc hằng năm</source>
+        <translation>Open yearly duties</translation>
     </message>
     <message>
         <source>Nhân rộng</source>
@@ -4034,6 +4074,22 @@
     <message>
         <source>Xem</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem bộ tiêu chí</source>
+        <translation>See the criteria</translation>
+    </message>
+    <message>
+        <source>Xem mô hình trong năm</source>
+        <translation>See the models of the year</translation>
+    </message>
+    <message>
+        <source>Xác nhận mô hình tiếp tục</source>
+        <translation>Confirm models that go on</translation>
+    </message>
+    <message>
+        <source>Xét công nhận</source>
+        <translation>Evaluation</translation>
     </message>
     <message>
         <source>chưa có {0}</source>
@@ -4688,6 +4744,10 @@
     <message>
         <source>Dung lượng (byte)</source>
         <translation>Size (bytes)</translation>
+    </message>
+    <message>
+        <source>DÒNG=ĐƠN_VỊ</source>
+        <translation>ROW=UNIT</translation>
     </message>
     <message>
         <source>Dân tộc, tôn giáo</source>
@@ -7058,6 +7118,10 @@
         <translation>approve a registration</translation>
     </message>
     <message>
+        <source>dòng chưa rõ là đơn vị nào, ví dụ “5=Thôn 1 (Xã Tân Hà)” hoặc “5=mới” (ghi được nhiều lần)</source>
+        <translation>a row whose unit is not clear, for example “5=Thôn 1 (Xã Tân Hà)” or “5=mới” for a new one (may be given several times)</translation>
+    </message>
+    <message>
         <source>dòng thứ mấy trong phần Kính gửi, Nơi nhận</source>
         <translation>which line of the addressees and recipients</translation>
     </message>
@@ -8760,6 +8824,10 @@
     <message>
         <source>Đợt xét</source>
         <translation>Assessment round</translation>
+    </message>
+    <message>
+        <source>Đợt xét kết thúc</source>
+        <translation>Evaluations that end</translation>
     </message>
     <message>
         <source>Đợt đã chốt</source>
@@ -10655,6 +10723,10 @@
         <translation>Moved under {name:plain}[ (decision {decision:plain})].</translation>
     </message>
     <message>
+        <source>Chuẩn bị 15/10</source>
+        <translation>Prepare for 15 October</translation>
+    </message>
+    <message>
         <source>Chưa chọn ai để đề nghị khen thưởng. Đề nghị chọn ít nhất một dòng rồi làm lại.</source>
         <translation>Nobody was chosen to be proposed for a reward. Choose at least one row and try again.</translation>
     </message>
@@ -10689,6 +10761,10 @@
     <message>
         <source>Chưa chọn đơn vị nào để ghi. Đề nghị chọn ít nhất một đơn vị.</source>
         <translation>No unit was chosen to record. Choose at least one unit.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn được đơn vị cho một dòng</source>
+        <translation>No unit could be chosen for a row</translation>
     </message>
     <message>
         <source>Chưa chọn đợt xét. Đề nghị chọn đợt xét rồi lập file.</source>
@@ -10831,6 +10907,10 @@
         <translation>Not saved: the disk is full</translation>
     </message>
     <message>
+        <source>Chưa rõ là đơn vị nào</source>
+        <translation>It is not clear which unit it is</translation>
+    </message>
+    <message>
         <source>Chưa rõ đơn vị ban hành</source>
         <translation>Issuing unit not known</translation>
     </message>
@@ -10885,6 +10965,10 @@
     <message>
         <source>Chỉ soạn được công văn giao việc (cong_van) hoặc kế hoạch (ke_hoach), không soạn được “{kind:plain}”.</source>
         <translation>Only a letter that gives tasks (cong_van) or a plan (ke_hoach) can be composed, not “{kind:plain}”.</translation>
+    </message>
+    <message>
+        <source>Chốt số liệu {period:plain}</source>
+        <translation>Close the figures of {period:plain}</translation>
     </message>
     <message>
         <source>Con số chưa rõ</source>
@@ -10989,6 +11073,10 @@
     <message>
         <source>Dòng {row:plain} “{value}” không có trong phiếu đã gửi nên chưa biết là việc nào. Đề nghị ghi vào đúng dòng của phiếu, không thêm dòng.</source>
         <translation>Row {row:plain} “{value}” is not in the form that was sent, so it is not known which obligation it means. Write into the rows of the form, add none.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} “{name:plain}” có thể là nhiều đơn vị. Đề nghị chọn một, hoặc chọn là đơn vị mới.</source>
+        <translation>Row {row} “{name:plain}” may be several units. Please choose one, or say that it is a new unit.</translation>
     </message>
     <message>
         <source>Dòng “{value}” ở trang “{sheet}” đã có ở trang trước nên bỏ qua. Đề nghị chỉ giữ một trang.</source>
@@ -11527,6 +11615,10 @@
         <translation>Ended: {names:plain}.</translation>
     </message>
     <message>
+        <source>Kỳ báo cáo kết thúc ngày {day}. Khi chốt, số phải nộp, đã nộp, đúng hạn của từng đơn vị được giữ đúng như lúc báo cáo.</source>
+        <translation>The reporting period ends on {day}. Closing keeps what was due, handed in and in time for each unit just as it was reported.</translation>
+    </message>
+    <message>
         <source>Kỳ này đã chốt số liệu</source>
         <translation>The figures of this period are closed</translation>
     </message>
@@ -11547,12 +11639,20 @@
         <translation>The reason for returning is too short</translation>
     </message>
     <message>
+        <source>Lần nhận lại cùng nội dung “{name}” cũng không còn được tính.</source>
+        <translation>The later taking of the same contents, “{name}”, does not count any more either.</translation>
+    </message>
+    <message>
         <source>Lần nhận “{name}” vẫn đang có hiệu lực nên không có gì để làm lại.</source>
         <translation>The import “{name}” is in force, so there is nothing to redo.</translation>
     </message>
     <message>
         <source>Lần nhận “{name}” đã được hoàn tác trước đó.</source>
         <translation>The import of “{name}” was undone before.</translation>
+    </message>
+    <message>
+        <source>Lập báo cáo năm, chốt số liệu để so sánh về sau.</source>
+        <translation>Make the year&apos;s report, close the figures for later comparison.</translation>
     </message>
     <message>
         <source>Lệnh chưa đúng: {detail}. Xem cách dùng: {command} --help.</source>
@@ -11615,6 +11715,14 @@
         <translation>Only looked at; nothing has been undone.</translation>
     </message>
     <message>
+        <source>Mở các việc hằng năm, xác nhận mô hình nào tiếp tục, xem lại bộ tiêu chí của năm trước.</source>
+        <translation>Open the yearly duties, confirm which models go on, look through last year&apos;s criteria.</translation>
+    </message>
+    <message>
+        <source>Mở năm công tác {year:plain}</source>
+        <translation>Open the working year {year:plain}</translation>
+    </message>
+    <message>
         <source>Mục này cần có nội dung.</source>
         <translation>This must be filled in.</translation>
     </message>
@@ -11661,6 +11769,10 @@
     <message>
         <source>Ngày tháng lưu trong file bị sai dạng</source>
         <translation>A date stored in the file has the wrong form</translation>
+    </message>
+    <message>
+        <source>Ngày truyền thống công tác dân vận {day}: rà soát mô hình, xét công nhận, lập danh sách khen thưởng.</source>
+        <translation>Tradition day of mass mobilisation {day}: look through the models, evaluate, list proposals for rewards.</translation>
     </message>
     <message>
         <source>Ngày văn bản sớm hơn ngày của căn cứ</source>
@@ -11939,6 +12051,10 @@
         <translation>This name exists in that year already</translation>
     </message>
     <message>
+        <source>Tổng kết năm {year:plain}</source>
+        <translation>Sum up the year {year:plain}</translation>
+    </message>
+    <message>
         <source>Tổng điểm các tiêu chí không bằng tổng điểm đã ghi</source>
         <translation>The criteria do not add up to the total given</translation>
     </message>
@@ -12135,6 +12251,10 @@
         <translation>{label:plain} · ended</translation>
     </message>
     <message>
+        <source>{name:plain} (đến {day})</source>
+        <translation>{name:plain} (until {day})</translation>
+    </message>
+    <message>
         <source>{name}: không đọc được.</source>
         <translation>{name}: cannot be read.</translation>
     </message>
@@ -12153,6 +12273,14 @@
     <message>
         <source>{name}: đọc {read} = thêm {added} + sửa {changed} + không đổi {same} + ghép {merged} + hai nơi khác nhau {conflict} + bỏ qua {skipped} + lỗi {rejected} + ngoài phạm vi {outside}.</source>
         <translation>{name}: {read} read = {added} added + {changed} changed + {same} unchanged + {merged} joined + {conflict} to decide + {skipped} skipped + {rejected} with errors + {outside} out of scope.</translation>
+    </message>
+    <message>
+        <source>{number:plain}, ngày chưa ghi</source>
+        <translation>{number:plain}, not dated yet</translation>
+    </message>
+    <message>
+        <source>{number:plain}, ngày {day:plain}</source>
+        <translation>{number:plain}, dated {day:plain}</translation>
     </message>
     <message>
         <source>{number} ghi ngày {date}, nhưng căn cứ {basis} đề ngày {basis_date}. Có thể bản in ghi nhầm năm. Chương trình giữ đúng ngày in trên văn bản.</source>
@@ -12407,6 +12535,10 @@
         <translation>Rewarded for this achievement already</translation>
     </message>
     <message>
+        <source>Đơn vị chọn cho dòng {row} “{name:plain}” không nằm trong các đơn vị có thể là. Đề nghị chọn lại.</source>
+        <translation>The unit chosen for row {row} “{name:plain}” is none of those it may be. Please choose again.</translation>
+    </message>
+    <message>
         <source>Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn trong danh sách, lưu lại rồi nhận.</source>
         <translation>The sending unit on the sheet “Hướng dẫn” is “{value}”, which is not in the list. Choose the sending unit in the preview, or open the file, choose one from the list, save and take it in again.</translation>
     </message>
@@ -12511,6 +12643,10 @@
         <translation>The disk reports an error while reading or writing “{path:plain}”[ ({detail})]. What was saved before is intact. Try again, or make a backup on another disk and have this one checked.</translation>
     </message>
     <message>
+        <source>“{choice:plain}” không chọn được. Đề nghị ghi số dòng chưa rõ, dấu =, rồi tên một đơn vị ở cột “Có thể là” (hoặc chữ mới).</source>
+        <translation>“{choice:plain}” cannot be chosen. Please write the number of a row that is not clear, the sign =, and the name of a unit of the column “Có thể là” (or the word mới).</translation>
+    </message>
+    <message>
         <source>“{code:plain}” không phải là một chỉ tiêu. Các chỉ tiêu: {known:plain}.</source>
         <translation>“{code:plain}” is no figure. The figures: {known:plain}.</translation>
     </message>
@@ -12541,6 +12677,10 @@
     <message>
         <source>“{level:plain}” không phải là một cấp đơn vị. Có thể dùng: {known}.</source>
         <translation>“{level:plain}” is no level of units. Possible: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name:plain}” là “{kind}” do chương trình tạo nên không cần ghép cột. Đề nghị nhận bằng lệnh import, hoặc thẻ “Nhận” của trang “Nhận, gửi Excel”.</source>
+        <translation>“{name:plain}” is “{kind}”, made by the program, and needs no matching of columns. Please take it in with the command import, or on the tab “Nhận” of the page “Nhận, gửi Excel”.</translation>
     </message>
     <message>
         <source>“{name}” bị hỏng hoặc chưa tải xong nên không đọc được. Đề nghị xin gửi lại file.</source>
@@ -13232,12 +13372,20 @@
         <translation>Goes to the second unit</translation>
     </message>
     <message>
+        <source>Chưa chọn, để lại dòng này</source>
+        <translation>Nothing chosen, leave this row</translation>
+    </message>
+    <message>
         <source>Chưa có nhóm nào</source>
         <translation>No group yet</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào</source>
         <translation>No unit yet</translation>
+    </message>
+    <message>
+        <source>Chọn danh mục đơn vị hành chính</source>
+        <translation>Choose the list of administrative units</translation>
     </message>
     <message>
         <source>Chọn danh sách đơn vị</source>
@@ -13272,8 +13420,24 @@
         <translation>Level</translation>
     </message>
     <message>
+        <source>Cập nhật danh mục cả nước…</source>
+        <translation>Bring the country&apos;s list up to date…</translation>
+    </message>
+    <message>
+        <source>Cập nhật danh mục đơn vị</source>
+        <translation>Bring the list of units up to date</translation>
+    </message>
+    <message>
+        <source>Cập nhật danh mục đơn vị hành chính</source>
+        <translation>Bring the list of administrative units up to date</translation>
+    </message>
+    <message>
         <source>Danh sách đơn vị từ Excel</source>
         <translation>List of units from Excel</translation>
+    </message>
+    <message>
+        <source>Dòng {0}: “{1}” là</source>
+        <translation>Row {0}: “{1}” is</translation>
     </message>
     <message>
         <source>Dùng tiếp</source>
@@ -13306,6 +13470,10 @@
     <message>
         <source>Ghi tên đơn vị mới, hoặc chọn đơn vị đang có để gộp vào. Đơn vị cũ kết thúc vào ngày trước ngày có hiệu lực, vẫn còn trong văn bản và số liệu cũ. Việc chưa xong chuyển sang đơn vị mới; ghi lý do nếu muốn đóng.</source>
         <translation>Enter the name of the new unit, or choose an existing unit to merge into. The former units end on the eve of the effective day and stay in old letters and figures. Open tasks go to the new unit; give a reason to close them instead.</translation>
+    </message>
+    <message>
+        <source>Ghi {0} thay đổi</source>
+        <translation>Store {0} changes</translation>
     </message>
     <message>
         <source>Giải thể</source>
@@ -13346,6 +13514,10 @@
     <message>
         <source>Khi cơ quan ta đã kết thúc: dữ liệu từ nay là của đơn vị đang chọn</source>
         <translation>When our office has ended: the data are from now on those of the selected unit</translation>
+    </message>
+    <message>
+        <source>Không có gì khác danh mục đang dùng.</source>
+        <translation>Nothing differs from the list in use.</translation>
     </message>
     <message>
         <source>Không, nhận và gửi bằng Excel</source>
@@ -13452,6 +13624,14 @@
         <translation>Edit {0}</translation>
     </message>
     <message>
+        <source>Thay đổi trong danh mục</source>
+        <translation>Changes of the list</translation>
+    </message>
+    <message>
+        <source>Thay đổi được gửi kèm xuống các đơn vị cấp dưới; hoàn tác được.</source>
+        <translation>The changes are sent along to the units below; they can be undone.</translation>
+    </message>
+    <message>
         <source>Thành lập</source>
         <translation>Establish</translation>
     </message>
@@ -13528,6 +13708,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>Từ file Excel của cấp trên: tỉnh, xã, phường đổi tên, nhập, chia từ ngày nào</source>
+        <translation>From an Excel file of the level above: provinces and communes renamed, merged, divided, from which day</translation>
+    </message>
+    <message>
         <source>Từng đơn vị</source>
         <translation>Single units</translation>
     </message>
@@ -13552,6 +13736,14 @@
         <translation>since {0}</translation>
     </message>
     <message>
+        <source>{0} (mã {1}) từ {2}</source>
+        <translation>{0} (code {1}) from {2}</translation>
+    </message>
+    <message>
+        <source>{0} dòng cần chọn ở dưới.</source>
+        <translation>{0} rows are to be chosen below.</translation>
+    </message>
+    <message>
         <source>{0} dòng mới, {1} dòng đã có.</source>
         <translation>{0} lines new, {1} known.</translation>
     </message>
@@ -13568,12 +13760,12 @@
         <translation>{0} – new: {1}</translation>
     </message>
     <message>
-        <source>{0} – mới? Có thể là {1}</source>
-        <translation>{0} – new? Perhaps {1}</translation>
-    </message>
-    <message>
         <source>{0} – đã có</source>
         <translation>{0} – known</translation>
+    </message>
+    <message>
+        <source>{0}, thay cho mã {1}</source>
+        <translation>{0}, in place of code {1}</translation>
     </message>
     <message>
         <source>Điện thoại</source>
@@ -13594,6 +13786,10 @@
     <message>
         <source>Đã ghi {0} của {1}.</source>
         <translation>{0} of {1} recorded.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {0} thay đổi của danh mục.</source>
+        <translation>{0} changes of the list were stored.</translation>
     </message>
     <message>
         <source>Đã giải thể {0}.</source>
@@ -13668,6 +13864,10 @@
         <translation>Units below that moved: {0}.</translation>
     </message>
     <message>
+        <source>Đơn vị mới: {0}</source>
+        <translation>New unit: {0}</translation>
+    </message>
+    <message>
         <source>Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới.</source>
         <translation>The unit stays in old documents and lists; from the next day on it gets nothing new to do.</translation>
     </message>
@@ -13678,6 +13878,10 @@
     <message>
         <source>Để nguyên</source>
         <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Đọc danh mục đơn vị</source>
+        <translation>Read the list of units</translation>
     </message>
     <message>
         <source>Đổi tên</source>
@@ -13694,6 +13898,10 @@
     <message>
         <source>đến {0}</source>
         <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>… và {0} thay đổi khác</source>
+        <translation>… and {0} more changes</translation>
     </message>
 </context>
 </TS>
