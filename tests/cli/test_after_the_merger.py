@@ -1,0 +1,78 @@
+"""Files that cross a merger: sheets that went out under the old name; changes of the country's units go down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from dvk_desktop.exchange.by_hand import ByHand
+from tests.cli.conftest import CommandLine
+
+OLD, OTHER, NEW = "Đảng ủy xã Tân Hà", "Đảng ủy xã Phú Sơn", "Đảng ủy xã Tân Sơn"
+
+
+@pytest.fixture
+def province(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
+    """A province with two communes that owe a report and were sent their sheets."""
+    dvk = CommandLine(tmp_path / "tinh", capsys)
+    dvk.ask("init", "--unit", "Tỉnh ủy Lâm Đồng", "--level", "province")
+    for name, code in ((OLD, "24829"), (OTHER, "24820")):
+        dvk.ask("units", "add", name, "--level", "commune", "--code", code)
+    dvk.ask(
+        *("directives", "note", "Báo cáo kết quả phong trào", "--issuer", "Bí thư Tỉnh ủy", "--not-ours"),
+        *("--on", "1/9/2026", "--due", "15/12/2026", "--unit", OLD, "--unit", OTHER),
+    )
+    dvk.ask("rounds", "open", "Đăng ký 2026", "--year", "2026")
+    return dvk
+
+
+def sent(dvk: CommandLine, tmp_path: Path, kind: str, unit: str, *more: str) -> Path:
+    (file,) = dvk.ask("export", kind, "--to", unit, *more, "--out", tmp_path / "ra")["files"]
+    return Path(file["path"])
+
+
+def merge(dvk: CommandLine) -> None:
+    dvk.ask("units", "merge", OLD, OTHER, "--name", NEW, "--on", "1/10/2026", "--decision", "15/QĐ")
+
+
+def test_sheets_sent_under_the_old_name_come_back_after_the_merger(province: CommandLine, tmp_path: Path) -> None:
+    duty = sent(province, tmp_path, "assignment", OLD)
+    blank = sent(province, tmp_path, "registration", OLD, "--round", "Đăng ký 2026")
+    merge(province)
+    hand = ByHand()
+    model = {"Tên mô hình, điển hình": "Hũ gạo tiết kiệm", "Lĩnh vực": "Kinh tế", "Tập thể/cá nhân": "Tập thể"}
+    registered = hand.fill_in(blank, tmp_path / "về" / "đăng ký.xlsx", [model])
+    done = province.ask("import", registered, "--apply")
+    assert [(file["rows"]["rejected"], file["rows"]["outside"]) for file in done["files"]] == [(0, 0)]
+    (row,) = province.ask("models", "list")["rows"]
+    assert row["unit_name"] in (OLD, NEW)
+    heading = "Văn bản"
+    first = str(hand.rows(duty)[0][heading])
+    answered = {heading: first, "Số báo cáo": "15-BC/ĐU", "Ngày báo cáo": "20/09/2026"}
+    province.ask("import", hand.fill_in(duty, tmp_path / "về" / "việc.xlsx", [answered], match=heading), "--apply")
+    reported = [line for line in province.ask("obligations", "list")["rows"] if line["report_number"] == "15-BC/ĐU"]
+    assert len(reported) == 1
+    assert reported[0]["unit_name"] == OLD, "a fact stays where it happened"
+
+
+def test_changes_of_the_country_go_down_with_the_bundle(
+    province: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã"),
+        ("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24820"),
+    ):
+        sheet.append(row)
+    path = tmp_path / "danh mục.xlsx"
+    book.save(path)
+    province.ask("units", "national-update", path, "--apply")
+    commune = CommandLine(tmp_path / "xa", capsys)
+    commune.ask("init", "--unit", OLD, "--level", "commune", "--code", "24829", "--province", "Lâm Đồng")
+    commune.ask("import", sent(province, tmp_path, "bundle", OLD), "--apply")
+    again = commune.ask("units", "national-update", path)
+    assert (again["changes"], again["same"]) == ([], 1)
