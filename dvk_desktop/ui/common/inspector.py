@@ -275,18 +275,24 @@ class StatusLabel(QWidget):
 
     def __init__(self, status: Status, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture, word = QLabel(self), QLabel(self)
-        picture.setPixmap(look.pixmap(status.drawing, status.tone.value))
+        self._status, self._look = status, look
+        picture, word = self._picture, self._word = QLabel(self), QLabel(self)
         picture.setFixedHeight(look.sizes.line)  # in the middle of the first line
         word.setText(status.word)
         word.setWordWrap(True)
-        word.setStyleSheet(f"color: {look.colour(status.tone.value).name()}")
+        self._colour()
+        look.changed.connect(self._colour)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(word, 1)
         self.setAccessibleName(status.word)
+
+    def _colour(self) -> None:
+        tone = self._status.tone.value
+        self._picture.setPixmap(self._look.pixmap(self._status.drawing, tone))
+        self._word.setStyleSheet(f"color: {self._look.colour(tone).name()}")
 
 
 def _wrapping(text: str, parent: QWidget) -> QLabel:

@@ -4,6 +4,7 @@ that came later is read off the signed scan."""
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dvk_desktop.ui.common.editor_panel import EditorPanel
@@ -37,7 +38,8 @@ class BesideEditor(Page):
         self.side = LetterSide(letter, pages, bench, self, word=pages is None)
         self.side.open_wanted.connect(self.open_wanted)
         panel.setObjectName("inspector")
-        panel.setFixedWidth(bench.look.sizes.column(WIDTH))
+        self._wanted = bench.look.sizes.column(WIDTH)
+        self.setMinimumWidth(1)  # what does not fit is taken from the form, see `share_width`
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -51,3 +53,13 @@ class BesideEditor(Page):
 
     def unsaved(self) -> tuple[str, ...]:
         return self.panel.unsaved()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the form gives way, so that nothing of it lies outside."""
+        super().resizeEvent(event)
+        share_width(self, self.side, self.panel, self._wanted)
+
+
+def share_width(whole: QWidget, side: QWidget, panel: QWidget, wanted: int) -> None:
+    """Give the form beside a letter its `wanted` width, or what the letter at its narrowest leaves of `whole`."""
+    panel.setFixedWidth(max(1, min(wanted, whole.width() - side.minimumSizeHint().width())))

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec, Precision
@@ -15,6 +16,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.beside import share_width
 from dvk_desktop.ui.directives.filling import PlaceFiller
 from dvk_desktop.ui.directives.intake_panel import WIDTH, IntakePanel
 from dvk_desktop.ui.directives.letter_side import LetterSide
@@ -73,7 +75,8 @@ class IntakeEditor(Page):
         self._row.setSpacing(0)
         self._row.addWidget(self._left_side(), 1)
         self._row.addWidget(self.panel)
-        self.panel.setFixedWidth(bench.look.sizes.column(WIDTH))
+        self._wanted = bench.look.sizes.column(WIDTH)
+        self.setMinimumWidth(1)  # what does not fit is taken from the form, see `share_width`
         self.panel.save_wanted.connect(self.save_wanted)
         self.panel.left.connect(self.left)
         self.panel.known_wanted.connect(self.known_wanted)
@@ -113,6 +116,13 @@ class IntakeEditor(Page):
             self.pasted.emit(text)
             return True
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the form gives way, so that nothing of it lies outside."""
+        super().resizeEvent(event)
+        item = self._row.itemAt(0)
+        if item is not None and (left := item.widget()) is not None:
+            share_width(self, left, self.panel, self._wanted)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.inspector import StatusLabel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.beside import BesideEditor
@@ -320,3 +321,28 @@ def test_a_letter_with_text_is_registered_in_at_most_eight_interactions(
     assert len(detail.tasks) == 3
     assert [line.addressee.role for line in detail.addressees].count("execute") >= 3
     assert len(did) <= 8
+
+
+@pytest.mark.parametrize("width", [1166, 1037, 855])
+def test_in_a_narrow_window_nothing_of_the_form_lies_outside(
+    page: DirectivesPage, office: Office, qtbot: QtBot, width: int
+) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    page.resize(width, 400)
+    QApplication.processEvents()
+    assert page.width() == width
+    assert editor.panel.mapTo(page, editor.panel.rect().topRight()).x() < width
+    assert side.width() >= side.minimumSizeHint().width()
+    find_button(editor.panel, "Đóng")
+
+
+def test_notices_take_the_colours_of_another_look_at_once(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    editor, _ = taken(page, LETTER, office, qtbot)
+    notice = next(each for each in editor.panel.findChildren(StatusLabel) if each.isVisible())
+    (word,) = (each for each in notice.findChildren(QLabel) if each.text())
+    before = word.styleSheet()
+    office.bench.look.apply("dark", 14)
+    try:
+        assert word.styleSheet() == f"color: {office.bench.look.colour('wait').name()}" != before
+    finally:
+        office.bench.look.apply("light", 14)
