@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -22,6 +22,9 @@ from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.sandbox_process import KEPT_OF_STDERR, ChildProcess
 
 _POLL = 0.05  # seconds between two looks at `should_stop`
+#: Seconds until a child is ready: starting it and loading our own modules on a slow disk, under a busy virus scanner.
+#: No file is touched in that time, so it does not count against one.
+_START = 60
 #: How C++, Rust and Python say that they got no memory, before they abort.
 _OUT_OF_MEMORY = (b"memory allocation of", b"bad_alloc", b"MemoryError", b"out of memory")
 
@@ -30,8 +33,8 @@ class Sandbox:
     """The warm child process. Safe to use from several threads: calls follow one another.
 
     `memory_mb`: address space the child may use (Linux), committed memory (Windows): with the program itself no file
-    takes more than 500 MB. `seconds`: how long a call may take unless it says otherwise: with the program's start no
-    file takes more than ten. `allowed`: prefixes of the functions that may be called, e.g.
+    takes more than 500 MB. `seconds`: how long a call may take unless it says otherwise, once the child is ready: with
+    the program's start no file takes more than ten. `allowed`: prefixes of the functions that may be called, e.g.
     ``("dvk_desktop.exchange.",)``. `largest_reply`: bytes. Nothing is started before `warm_up` or the first call.
     """
 
@@ -48,6 +51,7 @@ class Sandbox:
         self._largest = largest_reply
         self._lock = threading.Lock()
         self._child: ChildProcess | None = None
+        self._ready: set[str] = set()  # modules that the child has loaded
         self._closed = False
 
     def warm_up(self, *modules: str) -> None:
@@ -58,7 +62,7 @@ class Sandbox:
         for module in modules:
             self._check(module + ":")
         with self._lock, contextlib.suppress(RuntimeProblem):
-            self._running().post(self._request({"warm": list(modules)}, self._seconds))
+            self._load(self._running(), modules)
 
     def call(
         self,
@@ -73,8 +77,8 @@ class Sandbox:
         list of tuples. `should_stop` is asked every 50 ms, in this thread. Raises `SandboxProblem`: the code and
         parameters of a coded error raised by the function; file.too_slow (`seconds`), file.crashed_reader,
         file.too_big_for_memory (`limit` in bytes), file.unreadable (any other exception), cancelled. A function
-        outside the allowed prefixes is a `ValueError`; a child that cannot be started a `RuntimeProblem`
-        (sandbox.unavailable).
+        outside the allowed prefixes is a `ValueError`; a child that cannot be started, or is not ready after a minute,
+        a `RuntimeProblem` (sandbox.unavailable).
         """
         self._check(function)
         limit = self._seconds if seconds is None else seconds
@@ -84,6 +88,7 @@ class Sandbox:
             if should_stop is not None and should_stop():
                 raise SandboxProblem("cancelled")
         try:
+            self._be_ready(function.partition(":")[0], should_stop)
             return self._result(self._converse(request, limit, should_stop))
         except SandboxProblem:
             raise
@@ -131,8 +136,25 @@ class Sandbox:
         if self._child is None or not self._child.is_alive:
             if self._child is not None:
                 self._child.end()
-            self._child = ChildProcess(self._memory_mb, self._largest)
+            self._child, self._ready = ChildProcess(self._memory_mb, self._largest), set()
         return self._child
+
+    def _load(self, child: ChildProcess, modules: Sequence[str]) -> int:
+        """Ask the child to load modules; gives the number of the request."""
+        return child.post(self._request({"warm": list(modules)}, _START))
+
+    def _be_ready(self, module: str, should_stop: Callable[[], bool] | None) -> None:
+        """Wait until the child has started and loaded `module`, in a time of its own."""
+        child = self._running()
+        if module in self._ready:
+            return
+        try:
+            self._answer(child, self._load(child, [module]), _START, should_stop)
+        except SandboxProblem as problem:
+            if problem.code == "file.too_slow":
+                raise RuntimeProblem("sandbox.unavailable", detail=f"{_START} s") from problem
+            raise
+        self._ready.add(module)
 
     def _replace_child(self) -> None:
         """Kill the child and have the next one ready; if none can be started, the next call says so."""
@@ -141,13 +163,18 @@ class Sandbox:
             self._child = None
         if not self._closed:
             with contextlib.suppress(RuntimeProblem):
-                self._child = ChildProcess(self._memory_mb, self._largest)
+                self._running()
 
     def _converse(
         self, request: list[wire.Part], seconds: float, should_stop: Callable[[], bool] | None
     ) -> list[wire.Part]:
         child = self._running()
-        number = child.post(request)
+        return self._answer(child, child.post(request), seconds, should_stop)
+
+    def _answer(
+        self, child: ChildProcess, number: int, seconds: float, should_stop: Callable[[], bool] | None
+    ) -> list[wire.Part]:
+        """The reply to request `number`. The child is replaced if it is lost, stopped, or too slow."""
         end = time.monotonic() + seconds
         while True:
             answer = child.answer(number, min(_POLL, max(0.0, end - time.monotonic())))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dvk_desktop.runtime.errors import SandboxProblem
+from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.sandbox import Sandbox
 
 F = "sandbox_functions:"
@@ -72,6 +72,32 @@ def test_an_endless_loop_is_ended(sandbox: Sandbox) -> None:
     assert caught.value.code == "file.too_slow"
     assert caught.value.parameters["seconds"] == 0.3
     assert still_works(sandbox)
+
+
+@pytest.mark.parametrize("warmed", [False, True])
+def test_a_slow_start_of_the_reader_is_no_fault_of_the_first_file(
+    monkeypatch: pytest.MonkeyPatch, warmed: bool
+) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    with Sandbox(("slow_to_load",), seconds=1) as sandbox:
+        if warmed:
+            sandbox.warm_up("slow_to_load")
+        assert sandbox.call("slow_to_load:echo", "xã Đạ Tẻh") == "xã Đạ Tẻh"
+
+
+def test_the_user_can_stop_a_slow_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    with Sandbox(("slow_to_load",)) as sandbox:
+        with pytest.raises(SandboxProblem, match="cancelled"):
+            sandbox.call("slow_to_load:echo", "", should_stop=lambda: True)
+        assert sandbox.call("slow_to_load:echo", "vẫn chạy") == "vẫn chạy"
+
+
+def test_a_reader_that_never_gets_ready_is_said_to_be_unavailable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    monkeypatch.setattr("dvk_desktop.runtime.sandbox._START", 0.5)
+    with Sandbox(("slow_to_load",)) as sandbox, pytest.raises(RuntimeProblem, match="unavailable"):
+        sandbox.call("slow_to_load:echo", "")
 
 
 def test_the_user_can_stop_a_reading(sandbox: Sandbox) -> None:
