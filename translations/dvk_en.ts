@@ -10899,10 +10899,6 @@
         <translation>Not saved</translation>
     </message>
     <message>
-        <source>Chưa lưu được: thư mục chỉ cho đọc</source>
-        <translation>Not saved: the folder is read-only</translation>
-    </message>
-    <message>
         <source>Chưa lưu được: ổ đĩa đầy</source>
         <translation>Not saved: the disk is full</translation>
     </message>
@@ -11929,6 +11925,10 @@
     <message>
         <source>Thành lập[ (Quyết định {decision:plain})].</source>
         <translation>Established[ (decision {decision:plain})].</translation>
+    </message>
+    <message>
+        <source>Thư mục chỉ cho đọc</source>
+        <translation>The folder is read-only</translation>
     </message>
     <message>
         <source>Thư mục dữ liệu “{path:plain}” đang được chương trình khác dùng[: {holder}][, từ {since}]. Mỗi lúc chỉ một nơi được ghi. Vẫn xem được. Muốn ghi, đề nghị đóng chương trình đó rồi thử lại.</source>

@@ -5,9 +5,8 @@ Pure functions of the cells. Nothing is thrown away silently: rows that are no d
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from dvk_desktop.exchange.foreign.bodies import Body, read_body
 from dvk_desktop.exchange.foreign.grid import Grid, Merge, Rows, is_stt
@@ -99,10 +98,3 @@ def _lines(grid: Grid, start: int, end: int) -> Iterable[str]:
         for column in grid.filled(row):
             if text := grid.text(row, column):
                 yield text[:300]
-
-
-def raw_cells(rows: Rows, row: int, columns: Sequence[int]) -> tuple[Any, ...]:
-    """The cells of a row in these columns."""
-    cells = rows[row]
-    width = len(cells)
-    return tuple(cells[column] if column < width else None for column in columns)

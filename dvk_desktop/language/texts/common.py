@@ -12,7 +12,7 @@ SENTENCES: dict[str, str] = {
         "Không còn chỗ để ghi “{path:file}”. Không có gì bị ghi dở. "
         "Đề nghị giải phóng[ ít nhất {needed:size} trên] ổ đĩa hoặc chọn nơi khác rồi thử lại.",
     ),
-    "folder.read_only.title": QT_TRANSLATE_NOOP("sentence", "Chưa lưu được: thư mục chỉ cho đọc"),
+    "folder.read_only.title": QT_TRANSLATE_NOOP("sentence", "Thư mục chỉ cho đọc"),
     "folder.read_only": QT_TRANSLATE_NOOP(
         "sentence",
         "Không được phép ghi vào “{path:plain}”. Không có gì bị thay đổi. "
