@@ -12,8 +12,11 @@ import unicodedata
 from functools import lru_cache
 
 _ENOUGH = 4  # such words in a text, before any of them is parted
+_LONGEST = 16  # letters of what is looked at
 _MARKED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
-_WORD = re.compile(rf"[^\W\d_]*[{_MARKED}{_MARKED.upper()}][^\W\d_]+|(?<!\w)[^\W\d_A-Z]{{1,6}}[{_MARKED}](?=\d)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MARK = re.compile(f"[{_MARKED}{_MARKED.upper()}]")
+_BEFORE_NUMBER = re.compile(rf"[^A-Z]{{1,6}}[{_MARKED}]")
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _BEFORE_STOP = "\u0301\u0323"
 _SYLLABLE = re.compile(
@@ -26,19 +29,23 @@ _SYLLABLE = re.compile(
 
 def with_lost_spaces(text: str) -> str:
     """`text` (NFC) with the spaces put back; as it is where few are missing."""
-    lost = sum(_mended(hit) != hit[0] for hit in _WORD.finditer(text))
-    return _WORD.sub(_mended, text) if lost >= _ENOUGH else text
+    lost = sum(_mended(hit) != hit[0] for hit in _LETTERS.finditer(text))
+    return _LETTERS.sub(_mended, text) if lost >= _ENOUGH else text
 
 
 def _mended(hit: re.Match[str]) -> str:
-    if hit.string[hit.end() : hit.end() + 1].isdigit():  # "số31", "kỳ2025"
-        return hit[0] + " " if _is_syllable(hit[0]) else hit[0]
-    return _parted(hit[0])
+    word, text = hit[0], hit.string
+    has_mark = len(word) <= _LONGEST and _MARK.search(word, 0, len(word) - 1) is not None
+    if text[hit.end() : hit.end() + 1].isdigit():  # "số31", "kỳ2025"
+        is_whole = hit.start() == 0 or not re.match(r"\w", text[hit.start() - 1])
+        is_word = has_mark or (is_whole and _BEFORE_NUMBER.fullmatch(word) is not None)
+        return word + " " if is_word and _is_syllable(word) else word
+    return _parted(word) if has_mark else word
 
 
 @lru_cache(maxsize=8192)
 def _parted(word: str) -> str:
-    if len(word) > 16 or _is_syllable(word):
+    if _is_syllable(word):
         return word
     ways = [
         f"{word[:at]} {_parted(rest)}"
