@@ -12,6 +12,7 @@ from dvk_desktop.usecases.exchange.answers import Answers, BatchAnswers
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.history.commands import undo
 from tests.exchange.office import FIELD, Office, fill_in, model_row
+from tests.exchange.test_versions_of_a_return import saved_in
 
 ROUND = {"round": "round-2026"}
 HOUSEHOLDS = "Số hộ tham gia"
@@ -84,6 +85,24 @@ def test_a_wrong_cell_is_mended_by_an_act_of_the_receivers_own(district: Office,
 
     again = district.take_in(filled)
     assert (again.already_imported, again.counts["same"], again.counts["rejected"]) == (True, 2, 0)
+
+
+def test_the_same_return_saved_anew_and_mended_again_is_in_the_book_without_a_wrong_row(district: Office) -> None:
+    district.open_round()
+    district.add_model("old", "Đã có", owner="lac")
+    form = district.export("registration", "lac", **ROUND)
+    rows = [{HOUSEHOLDS: "nhiều hộ"}, model_row("Mới")]
+    for year, name in ((2090, "a.xlsx"), (2091, "b.xlsx")):
+        filled = saved_in(year, fill_in(form, rows, form.with_name(name)))
+        wrong = next(row.key for row in district.plan(filled).rows if row.wrong)
+        taken = applied(district, filled, Answers().with_mend(wrong, "households", "25"))
+        assert taken.counts["rejected"] == 0
+
+    assert [(file.name, file.counts["rejected"]) for file in district.exchange.history()] == [
+        ("b.xlsx", 0),
+        ("a.xlsx", 0),
+    ]
+    assert district.model_named("Đã có").households == 25
 
 
 def test_a_corrected_return_with_the_value_that_was_mended_brings_no_conflict(district: Office, form: Path) -> None:

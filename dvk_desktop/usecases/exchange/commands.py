@@ -218,7 +218,7 @@ class Exchange:
             file = batch.files[place]
             if not file.is_ready:
                 if file.is_repetition:
-                    done[place] = self._taking_in.take_in(file, NO_ANSWERS)
+                    done[place] = self._taking_in.take_in(file, batch.answers.of(file.sha256))
                 continue
             if file.kind == FILES:
                 done[place] = self._carried.keep(file)
