@@ -194,3 +194,14 @@ def test_undoing_the_second_one_takes_back_the_row_that_only_it_brought(
     district.exchange.redo(taken.file_in)
     assert sorted(str(model.name) for model in district.models()) == ["Hai", "Một"]
     assert check(district.store, rebuild=True).well
+
+
+def test_a_batch_that_was_planned_before_enters_no_file_twice(district: Office, again: tuple[Path, Path]) -> None:
+    before = len(district.exchange.history())
+    _, second = again
+    planned = [district.exchange.plan([second]) for _ in range(2)]
+
+    for batch in planned:
+        district.exchange.apply(batch)
+
+    assert len(district.exchange.history()) == before + 1

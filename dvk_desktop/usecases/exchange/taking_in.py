@@ -44,7 +44,7 @@ class TakingIn:
         with self._store.write() as work:
             if self._books.last(work) != plan.base or plan.already_imported:
                 plan = self._desk.judge(work, plan, plan.read, plan.cells or Return(plan.read, plan.sha256), answers)
-                if not plan.is_ready and not plan.is_repetition:
+                if not plan.is_ready and (not plan.is_repetition or self._is_in_the_book(work, plan)):
                     return plan
             plan.problems = as_taken(plan.problems)
             self._write(work, plan)
@@ -53,6 +53,10 @@ class TakingIn:
             work.commit(f"Nhận file {plan.name}", "import")
         plan.applied = not plan.already_imported
         return plan
+
+    def _is_in_the_book(self, work: UnitOfWork, plan: FilePlan) -> bool:
+        """Whether this very file stands there, as when a batch that was stopped is begun again: once is enough."""
+        return any(file.standing for file in self._books.files_in(work, sha256=plan.sha256))
 
     def _write(self, work: UnitOfWork, plan: FilePlan) -> None:
         assert plan.read is not None
