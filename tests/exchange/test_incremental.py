@@ -20,7 +20,7 @@ from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.persistence.backup import make_backup, restore_backup
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.exchange.ports import FileOut
+from dvk_desktop.usecases.exchange.book import FileOut
 from dvk_desktop.usecases.exchange.receipts import numbers_in, ranges, received_by_issuer
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from tests.exchange.office import Office

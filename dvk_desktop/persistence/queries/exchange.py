@@ -22,8 +22,9 @@ from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
 from dvk_desktop.persistence.queries.refusals import Refusals
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
+from dvk_desktop.usecases.exchange.book import FileIn, FileOut, Replaced
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
-from dvk_desktop.usecases.exchange.ports import Extract, FileIn, FileOut, Replaced
+from dvk_desktop.usecases.exchange.ports import Extract
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
 
 _IN = (

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 
 from dvk_desktop.domain.ledger import Change, Value
 from dvk_desktop.usecases.exchange.asked import Differing, Question
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
 from dvk_desktop.usecases.exchange.likeness import alike
 from dvk_desktop.usecases.exchange.plan import Known
-from dvk_desktop.usecases.exchange.ports import FileIn
 from dvk_desktop.usecases.exchange.returns import Return, typed_fields
 from dvk_desktop.usecases.registry import RECORD_TYPES
 

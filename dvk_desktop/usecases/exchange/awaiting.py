@@ -9,9 +9,10 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.exchange.book import FileIn, FileOut
 from dvk_desktop.usecases.exchange.gaps import gaps
 from dvk_desktop.usecases.exchange.manifest import Party, parse_manifest
-from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
+from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.rows import FormOut, Matter, MissingRow, PackagesMissing
 from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.listing import ListQuery

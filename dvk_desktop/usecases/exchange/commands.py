@@ -15,6 +15,7 @@ from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, BatchAnswers, Given, batch_answers
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.desk import Desk, nothing_left, seen_before
 from dvk_desktop.usecases.exchange.exporting import ExportCommand, Exporter, FileMade
 from dvk_desktop.usecases.exchange.files_carried import KIND as FILES
@@ -25,7 +26,7 @@ from dvk_desktop.usecases.exchange.gaps import Gap, gaps
 from dvk_desktop.usecases.exchange.judging import unreadable
 from dvk_desktop.usecases.exchange.photos import place_photos
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
-from dvk_desktop.usecases.exchange.ports import Books, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Books, FileFacts, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import Receipts, receipt_text
 from dvk_desktop.usecases.exchange.repair import repair_package
 from dvk_desktop.usecases.exchange.returns import Return

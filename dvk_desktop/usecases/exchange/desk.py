@@ -12,6 +12,7 @@ from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.answers import Answers, reading_key
 from dvk_desktop.usecases.exchange.authority import Authority
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.clearings import CLEARS, clearings, nothing_filled
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.early import births, early_switches, early_words
@@ -21,7 +22,7 @@ from dvk_desktop.usecases.exchange.lineage import lineage
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
-from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, FileIn, WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.exchange.switches import lines_of
 from dvk_desktop.usecases.exchange.twins import suspect
@@ -87,7 +88,8 @@ class Desk:
         acts = {act: self._books.changes_of(reading, act) for act in switched}
         records |= {change.record for changes in acts.values() for change in changes if change.record_type != ACT}
         unheld = [n.change for n in noted if n.change.id not in held]
-        early = early_switches(self._books, reading, unheld, kin.twins, own := self._own_note())
+        own, born = self._own_note(), births(unheld)
+        early = early_switches(self._books, reading, unheld, kin.twins, own)
         for act in {change.record for change in early if change.record_type == ACT}:
             acts[act] = [*self._books.changes_of(reading, act), *(change for change in unheld if change.act == act)]
             records |= {change.record for change in acts[act] if change.record_type != ACT}
@@ -96,7 +98,7 @@ class Desk:
         at_hand = {each.change.id: each.change for each in noted}
         histories = reading.histories(records | _answerers(noted), at_hand)
         histories = {**histories, **reading.histories(_answerers_of(histories) - histories.keys())}
-        words = early_words(self._books, reading, born := births(unheld), histories, own)
+        words = early_words(self._books, reading, born, histories, own)
         early = (*early, *words)
         overtaken = {change.record for change in early}
         return Known(

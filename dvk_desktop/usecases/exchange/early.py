@@ -11,7 +11,8 @@ from collections.abc import Collection, Mapping
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, History
 from dvk_desktop.usecases.exchange.acceptances import is_acceptance
-from dvk_desktop.usecases.exchange.ports import Books, FileIn
+from dvk_desktop.usecases.exchange.book import FileIn
+from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.fields import OWNER
 from dvk_desktop.usecases.kinds import SWITCHES, is_birth
 from dvk_desktop.usecases.ports import ActNote, Reading

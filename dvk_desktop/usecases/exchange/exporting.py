@@ -14,11 +14,12 @@ from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.exchange.book import FileOut
 from dvk_desktop.usecases.exchange.contents import Package
 from dvk_desktop.usecases.exchange.files_carried import files_to_send, names_in_package
 from dvk_desktop.usecases.exchange.hidden_part import part_for, state_for
 from dvk_desktop.usecases.exchange.manifest import ENDINGS, SHAPES, Manifest, Party
-from dvk_desktop.usecases.exchange.ports import Books, FileOut, WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Books, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import ranges
 from dvk_desktop.usecases.exchange.returns import untouched
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS

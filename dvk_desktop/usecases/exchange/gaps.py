@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dvk_desktop.usecases.exchange.ports import FileIn
+from dvk_desktop.usecases.exchange.book import FileIn
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change
+from dvk_desktop.usecases.exchange.book import FileIn, Replaced
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
-from dvk_desktop.usecases.exchange.ports import Books, FileIn, Replaced
+from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.replacing import in_force, open_returns, over_again
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import Reading
@@ -64,7 +65,13 @@ def lineage(books: Books, reading: Reading, read: WorkbookRead, cells: Return, o
         earlier = newest = ()  # a blank form that was saved before anything was filled in
     over = over_again(act, read.saved_at, here, returns, replaced)
     return Lineage(
-        *(act, twins, already, undone, taken_back, earlier, newest),
+        act=act,
+        twins=twins,
+        already=already,
+        undone=undone,
+        taken_back=taken_back,
+        earlier=earlier,
+        newest=newest,
         over=() if any(f.sha256 == cells.sha256 for f in here) else over,
         replaced=replaced,
         said_by=said_by,

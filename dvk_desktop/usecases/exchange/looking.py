@@ -11,9 +11,10 @@ from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.awaiting import Awaited
+from dvk_desktop.usecases.exchange.book import FileIn, FileOut
 from dvk_desktop.usecases.exchange.manifest import parse_manifest
 from dvk_desktop.usecases.exchange.naming import name_of
-from dvk_desktop.usecases.exchange.ports import Books, FileIn, FileOut
+from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.receipts import receipt_text
 from dvk_desktop.usecases.exchange.rows import (
     ConflictRow,

@@ -17,9 +17,10 @@ from dvk_desktop.usecases.exchange.acceptances import Acceptances
 from dvk_desktop.usecases.exchange.answers import row_key
 from dvk_desktop.usecases.exchange.asked import Question, Twin, WrongCell
 from dvk_desktop.usecases.exchange.authority import Authority
+from dvk_desktop.usecases.exchange.book import FileIn, Replaced
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.manifest import Party
-from dvk_desktop.usecases.exchange.ports import FileIn, FileInside, Replaced
+from dvk_desktop.usecases.exchange.ports import FileInside
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.readings.through import Readings

@@ -10,9 +10,7 @@ from typing import Protocol
 
 from dvk_desktop.domain.ledger import Change, Value
 from dvk_desktop.usecases.exchange.acceptances import Acceptances
-from dvk_desktop.usecases.exchange.book import FileIn as FileIn  # what `Books` gives
-from dvk_desktop.usecases.exchange.book import FileOut as FileOut
-from dvk_desktop.usecases.exchange.book import Replaced as Replaced
+from dvk_desktop.usecases.exchange.book import FileIn, FileOut, Replaced
 from dvk_desktop.usecases.exchange.contents import CellPlace, Package, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable

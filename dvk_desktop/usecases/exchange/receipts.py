@@ -14,8 +14,9 @@ from datetime import datetime
 from dvk_desktop.domain.ledger import short_form
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
-from dvk_desktop.usecases.exchange.ports import Books, FileIn
+from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store
 

@@ -12,9 +12,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dvk_desktop.domain.ledger import Withdrawn
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.book import FileIn, Replaced
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.plan import Known
-from dvk_desktop.usecases.exchange.ports import FileIn, Replaced
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 

@@ -9,8 +9,8 @@ from typing import NamedTuple, Protocol
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.manifest import Party
-from dvk_desktop.usecases.exchange.ports import FileIn
 from dvk_desktop.usecases.history.queries import Option
 from dvk_desktop.usecases.listing import ListSource
 

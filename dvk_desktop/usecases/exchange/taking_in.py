@@ -10,11 +10,12 @@ from dvk_desktop.domain.ledger import ACT, Value, make_change, new_id
 from dvk_desktop.domain.replaced import REPLACED
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.book import FileIn, Replaced
 from dvk_desktop.usecases.exchange.clearings import as_taken
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.desk import Desk, stored
 from dvk_desktop.usecases.exchange.plan import FilePlan
-from dvk_desktop.usecases.exchange.ports import Books, FileIn, Replaced, WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Books, WorkbookPort
 from dvk_desktop.usecases.exchange.receipts import agrees, ranges
 from dvk_desktop.usecases.exchange.returns import Return
 from dvk_desktop.usecases.ports import Clock, Noted, Store, UnitOfWork

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, Change, History
+from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.naming import name_of
-from dvk_desktop.usecases.exchange.ports import Books, FileIn
+from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.rows import Blocker, HiddenRecord, KeptCell, UndoPreview
 from dvk_desktop.usecases.fields import OWNER, FieldKind
 from dvk_desktop.usecases.ports import ActNote, Reading, Store, UnitOfWork
