@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from dvk_desktop.usecases.exchange.looking import ExchangeLists
     from dvk_desktop.usecases.listing import ListSource
     from dvk_desktop.usecases.ports import Clock
-    from dvk_desktop.usecases.units.other_names import OtherNames
+    from dvk_desktop.usecases.units.other_names import NamesOfOurs, OtherNames
 
 READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
 """Prefixes of what the sandbox may be asked to run."""
@@ -85,6 +85,7 @@ class OpenedFolder:
         self.making = threading.RLock()
         self._place, self._sandbox, self._writes = place, sandbox, writes
         self._store, self._clock = store, clock
+        self._names_of_ours: tuple[int, NamesOfOurs | None] = 0, None
 
     @property
     def folder(self) -> Path:
@@ -131,11 +132,17 @@ class OpenedFolder:
         return SqlSearch(self._store, self._place.search, writes=self._writes, other_names=self._other_names)
 
     def _other_names(self, text: str) -> OtherNames | None:
-        """What units named in a text are or were called besides."""
-        from dvk_desktop.usecases.units.other_names import other_names
+        """What units named in a text are or were called besides. Any thread; our units are read again when something
+        was recorded."""
+        from dvk_desktop.usecases.units.other_names import NamesOfOurs, other_names
 
         with self._store.read() as reading:
-            return other_names(reading, self.country, text)
+            sequence = reading.store.last_sequence()
+            kept, ours = self._names_of_ours
+            if ours is None or kept != sequence:
+                ours = NamesOfOurs(reading)
+                self._names_of_ours = sequence, ours
+        return other_names(ours, self.country, text)
 
     @property
     @once

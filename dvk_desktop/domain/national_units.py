@@ -137,8 +137,13 @@ class NationalUnits:
                 rank = 2
             else:
                 continue
-            found.append((rank, unit.last_day is not None, _LEVELS.index(unit.level), folded, unit.code, unit))
+            found.append((rank, *_rank(unit), unit))
         return [entry[-1] for entry in sorted(found, key=lambda entry: entry[:-1])[:limit]]
+
+    def called(self, text: str) -> Sequence[NationalUnit]:
+        """The units whose whole name is `text`, with its kind or without, in the order of `find`; no matter diacritics
+        and case. Looked up, not searched for: cheap enough to ask of every run of words in a sentence."""
+        return self._called.get(fold(text), ())
 
     def became(self, unit: NationalUnit) -> Sequence[Succession]:
         """What became of a former unit: one succession, or several where it was divided (the main part first)."""
@@ -208,6 +213,11 @@ class NationalUnits:
         return [(unit, fold(unit.name), unit.bare_name) for unit in self._units]
 
     @cached_property
+    def _called(self) -> Mapping[str, Sequence[NationalUnit]]:
+        pairs = [(name, unit) for unit, folded, short in self._names for name in dict.fromkeys((folded, short))]
+        return {name: sorted(units, key=_rank) for name, units in _gathered(pairs).items()}
+
+    @cached_property
     def _after(self) -> Mapping[str, Sequence[Succession]]:
         order = ("whole", "main", "part")
         ordered = sorted(self._successions, key=lambda each: (order.index(each.share), each.new.code))
@@ -216,6 +226,11 @@ class NationalUnits:
     @cached_property
     def _before(self) -> Mapping[str, Sequence[Succession]]:
         return _gathered((each.new.id, each) for each in self._successions)
+
+
+def _rank(unit: NationalUnit) -> tuple[bool, int, str, str]:
+    """Units in being before former ones, higher levels before lower, by name."""
+    return unit.last_day is not None, _LEVELS.index(unit.level), fold(unit.name), unit.code
 
 
 def _stands_over(above: NationalUnit, unit: NationalUnit) -> bool:

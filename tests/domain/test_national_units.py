@@ -9,6 +9,7 @@ import pytest
 
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.domain.national_units import NationalUnit, NationalUnits, parse_units
+from dvk_desktop.domain.text import fold
 from dvk_desktop.persistence.catalogue import load_national_units
 from dvk_desktop.runtime.paths import resource
 
@@ -87,6 +88,12 @@ def test_names_are_found_without_diacritics_kind_or_case_and_former_ones_after_t
     assert "Phường 2 Bảo Lộc" in [unit.name for unit in found]
     assert {unit.code for unit in country.find("24829")} == {"24829"}
     assert country.find("   ") == []
+
+
+def test_who_is_called_so_is_who_is_found_first(country: NationalUnits) -> None:
+    for typed in ("Lâm Đồng", "xã tân lập", "Tân Lập", "phường 1", "bao loc", "24829", "báo cáo"):
+        whole = [u for u in country.find(typed, limit=999) if fold(typed) in (fold(u.name), u.bare_name)]
+        assert list(country.called(typed)) == whole, typed
 
 
 def test_units_are_listed_under_their_province_in_vietnamese_order(country: NationalUnits) -> None:

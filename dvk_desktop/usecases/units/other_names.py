@@ -3,8 +3,9 @@ use the former one, and the other way round (`domain.md` 5.3)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from dvk_desktop.domain.national_units import NationalUnit, NationalUnits
 from dvk_desktop.domain.text import fold, fold_exact
@@ -13,6 +14,7 @@ from dvk_desktop.usecases.units.fields import FORMER_NAME, UNIT, UNIT_SUCCESSION
 
 _MOST_WORDS = 12
 _MOST_NAMES = 20
+_MOST_NAMESAKES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +27,25 @@ class OtherNames:
     since: Mapping[str, str] = field(default_factory=dict)
 
 
-def other_names(reading: Reading, country: Callable[[], NationalUnits], text: str) -> OtherNames | None:
+def other_names(ours: NamesOfOurs, country: Callable[[], NationalUnits], text: str) -> OtherNames | None:
     """Look for the longest run of words (two at least) that is a unit's whole name: among ours first, then in the
     country. None if nothing of the text is one, or it never had another name."""
     words = text.split()[:_MOST_WORDS]
-    runs = list(_runs(words))
-    if not runs:
-        return None
-    ours = _Ours(reading)
-    for find in (ours.names, lambda run: _in_the_country(country(), run)):
-        for start, end in runs:
-            typed = " ".join(words[start:end])
-            run = fold(typed)
-            found: dict[str, str] = {}
-            for name, day in find(typed):
-                if name != run and _tells(name):
-                    found[name] = min(day, found.get(name, day))
-            if found:
-                names = tuple(found)[:_MOST_NAMES]
-                since = {name: found[name] for name in names if found[name]}
-                return OtherNames(" ".join(words[:start] + words[end:]), names, since)
+    return _named(words, ours.names) or _named(words, partial(_in_the_country, country())) if words[1:] else None
+
+
+def _named(words: list[str], find: Callable[[str], Iterable[tuple[str, str]]]) -> OtherNames | None:
+    for start, end in _runs(words):
+        typed = " ".join(words[start:end])
+        run = fold(typed)
+        found: dict[str, str] = {}
+        for name, day in find(typed):
+            if name != run and _tells(name):
+                found[name] = min(day, found.get(name, day))
+        if found:
+            names = tuple(found)[:_MOST_NAMES]
+            since = {name: found[name] for name in names if found[name]}
+            return OtherNames(" ".join(words[:start] + words[end:]), names, since)
     return None
 
 
@@ -61,8 +62,9 @@ def _tells(name: str) -> bool:
     return len(words) > 2 or (len(words) == 2 and not any(word.isdigit() for word in words))
 
 
-class _Ours:
-    """Names of our units: their own of all times, those of what they came from and went into."""
+class NamesOfOurs:
+    """Names of our units as they stand when it is made: their own of all times, those of what they came from and went
+    into. Any thread."""
 
     def __init__(self, reading: Reading) -> None:
         self._called: dict[str, set[str]] = {}
@@ -91,12 +93,11 @@ class _Ours:
 
 
 def _in_the_country(country: NationalUnits, typed: str) -> list[tuple[str, str]]:
-    run, exact = fold(typed), fold_exact(typed)
-    called = [unit for unit in country.find(run, limit=8) if run in (fold(unit.name), unit.bare_name)]
-    if exact != run:  # who types accents means them: "vụ Bình" is no "Vũ Bình"
+    called, exact = country.called(typed), fold_exact(typed)
+    if exact != fold(typed):  # who types accents means them: "vụ Bình" is no "Vũ Bình"
         called = [unit for unit in called if exact in (fold_exact(unit.name), fold_exact(unit.proper_name))]
     near: list[tuple[NationalUnit, str]] = []
-    for unit in called:
+    for unit in called[:_MOST_NAMESAKES]:
         near += [(heir.unit, heir.unit.first_day.isoformat()) for heir in country.heirs(unit)]
         near += [(step.old, "") for step in country.came_from(unit)]
     own = {unit.bare_name for unit in called}

@@ -20,7 +20,7 @@ from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import Decision, rename_unit
-from dvk_desktop.usecases.units.other_names import OtherNames, other_names
+from dvk_desktop.usecases.units.other_names import NamesOfOurs, OtherNames, other_names
 from tests.usecases.conftest import NOW
 
 
@@ -44,7 +44,7 @@ def letter(store: SqlStore, subject: str, issuer: str, when: date | None, to: st
 def names_in(store: SqlStore) -> Callable[[str], OtherNames | None]:
     def names_of(text: str) -> OtherNames | None:
         with store.read() as reading:
-            return other_names(reading, country, text)
+            return other_names(NamesOfOurs(reading), country, text)
 
     return names_of
 

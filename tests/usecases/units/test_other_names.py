@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from dvk_desktop import app
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.units import Unit
@@ -17,7 +19,8 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import Decision, rename_unit
-from dvk_desktop.usecases.units.other_names import OtherNames, other_names
+from dvk_desktop.usecases.units.other_names import NamesOfOurs, OtherNames, other_names
+from tests.usecases.conftest import NOW
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def store(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> SqlStor
 def search_of(store: SqlStore) -> SqlSearch:
     def names_of(text: str) -> OtherNames | None:
         with store.read() as reading:
-            return other_names(reading, country, text)
+            return other_names(NamesOfOurs(reading), country, text)
 
     search = SqlSearch(store, store.path.with_name("search.sqlite3"), other_names=names_of)
     search.catch_up()
@@ -76,5 +79,20 @@ def test_a_hamlet_that_was_renamed_is_found_by_both_names(store: SqlStore, catal
 
 def test_words_that_are_no_unit_are_looked_for_as_they_are(store: SqlStore) -> None:
     with store.read() as reading:
-        assert other_names(reading, country, "phong trào thi đua") is None
-        assert other_names(reading, country, "xã") is None
+        assert other_names(NamesOfOurs(reading), country, "phong trào thi đua") is None
+        assert other_names(NamesOfOurs(reading), country, "xã") is None
+
+
+def test_a_unit_renamed_a_moment_ago_is_found_by_its_former_name(tmp_path: Path) -> None:
+    with app.open_folder(tmp_path / "data", writes=True, program="test", clock=lambda: NOW) as services:
+        store, catalogue = services.store, services.catalogue
+        set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune"))
+        hamlet = add_unit(store, catalogue, Unit(name="Thôn Đồng Tâm", kind="residential_area"))
+        with store.write() as work:
+            work.add(DIRECTIVE, Directive(direction="incoming", issuer="Tỉnh ủy", subject="mô hình thôn Đồng Tâm"))
+            work.commit("Nhập văn bản")
+        services.search.catch_up()
+        assert [hit.kind for hit in services.search.find("thôn Tân Lập").hits] == []
+        rename_unit(store, hamlet, "Thôn Tân Lập", Decision(DateSpec.day(date(2026, 1, 1))))
+        services.search.catch_up()
+        assert {hit.kind for hit in services.search.find("thôn Tân Lập").hits} >= {"directive", "unit"}

@@ -82,8 +82,8 @@ class UnitFinder:
         tail = _TAIL.search(folded, hit.start())
         place = text[hit.start() : tail.start() if tail else None].strip()
         before = text[: hit.start()].strip()
-        formers = [unit for unit in country.find(place, limit=_NAMESAKES) if fold(unit.name) == fold(place)]
-        formers = [unit for unit in formers if unit.last_day is not None]
+        called = [unit for unit in country.called(place) if fold(unit.name) == fold(place)]
+        formers = [unit for unit in called[:_NAMESAKES] if unit.last_day is not None]
         formers = [unit for unit in formers if unit.name.lower() == place.lower()] or formers  # with its diacritics
         found: dict[str, None] = {}
         for heir in (heir for former in _nearer(formers, text, country) for heir in country.heirs(former)):
