@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any
 
-from dvk_desktop.cli import answer_letters, letter_twins, unwritten
+from dvk_desktop.cli import answer_letters, cooperating, letter_twins, unwritten
 from dvk_desktop.cli.context import DONE, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_lines, record_of, typed_values, unit_of
@@ -75,6 +75,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
         one.add_argument("--by", default="")
     answer_letters.add_to(verbs)
     unwritten.add_to(verbs)
+    cooperating.add_to(verbs)
     letter_twins.add_to(verbs)
     removed = verbs.add("remove", _remove)
     removed.add_argument("directive")
@@ -123,6 +124,7 @@ def directive_document(services: Services, identity: str) -> dict[str, Any]:
     document["citing"] = plain(found.citing)
     document["tasks"] = plain(found.tasks)
     document["addressees"] = [{**plain(line.addressee), "matched": line.matched} for line in found.addressees]
+    document["cooperating_units"] = [{"id": each.id, "name": each.name or ""} for each in found.cooperating]
     return document
 
 
@@ -139,6 +141,7 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
         lines.append(
             f"{label('record.addressee')}: {line['text']}" + (f" → {line['matched']}" if line["matched"] else "")
         )
+    lines += [f"{label('record.cooperation')}: {each['name']}" for each in document["cooperating_units"]]
     lines += [f"{label('record.citation')}: {cited['number_full']}" for cited in document["cited"]]
     lines += [f"{label('usage.cited_in')}: {citing['name']}" for citing in document["citing"]]
     lines += [f"{task['ordinal']}. {task['text']}" for task in document["tasks"]]

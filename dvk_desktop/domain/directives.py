@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.ledger import derived_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,21 @@ class Addressee:
     is_group: bool | None = None
     unit: str | None = None
     unit_group: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cooperation:
+    """A unit that the leader's instruction tells to cooperate in handling a letter ("cơ quan phối hợp")."""
+
+    id: str = ""
+    owner: str | None = None
+    directive: str | None = None
+    unit: str | None = None
+
+
+def cooperation_id(directive: str, unit: str) -> str:
+    """The id of a unit's cooperation in a letter: equal on every PC, so that two who tick it say one thing."""
+    return derived_id("cooperation", directive, unit)
 
 
 UNWRITTEN = frozenset({"hop", "mieng"})

@@ -8,7 +8,7 @@ from typing import Any
 
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
-from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.evaluations.fields import (
     CANDIDATE,
     CRITERIA_SET,
@@ -50,6 +50,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             CITATION,
             TASK,
             ADDRESSEE,
+            COOPERATION,
             OBLIGATION,
             EXTENSION,
             CLOSED_FIGURES,

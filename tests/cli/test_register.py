@@ -68,3 +68,15 @@ def test_a_photo_is_registered_with_what_is_typed_from_it(dvk: CommandLine, tmp_
     typed = ("number_full=15-CV/TU", "date=02/10/2026", "issuer=Tỉnh ủy", "subject=đăng ký mô hình")
     made = dvk.ask("letter", "add", photo, "--incoming", *(part for each in typed for part in ("--set", each)))
     assert (made["number_full"], made["attachment_name"], made["missing"]) == ("15-CV/TU", photo.name, [])
+
+
+def test_units_that_cooperate_by_the_leaders_instruction_are_told_and_found(commune: CommandLine) -> None:
+    ward = "Đảng ủy xã Suối Đá"
+    told = commune.ask("directives", "cooperating", "215-CV/TU", "--unit", ward)
+    assert [each["name"] for each in told["cooperating_units"]] == [ward]
+    assert commune.ask("directives", "list", "--handler", "suoi da")["total"] == 1
+    assert [each["name"] for each in commune.ask("directives", "show", "215-CV/TU")["cooperating_units"]] == [ward]
+    commune.ask("directives", "complete", "215-CV/TU", "--cooperating", "Công an tỉnh")
+    left = commune.ask("directives", "cooperating", "215-CV/TU", "--except", ward)
+    assert (left["cooperating_units"], left["cooperating"]) == ([], "Công an tỉnh")
+    assert commune("directives", "cooperating", "215-CV/TU", "--unit", "không có đơn vị này").code == 1

@@ -20,6 +20,12 @@ LABELS: dict[str, str] = {
     "usage.help.content": QT_TRANSLATE_NOOP("label", "nội dung hoạt động"),
     "usage.help.directives.clause.content": QT_TRANSLATE_NOOP("label", "nội dung nhiệm vụ"),
     "usage.help.directives.clause.due": QT_TRANSLATE_NOOP("label", "hạn của nhiệm vụ"),
+    "usage.help.directives.cooperating.units": QT_TRANSLATE_NOOP(
+        "label", "đơn vị phối hợp xử lý theo ý kiến lãnh đạo (ghi được nhiều lần)"
+    ),
+    "usage.help.directives.cooperating.excepts": QT_TRANSLATE_NOOP(
+        "label", "đơn vị không phối hợp nữa (ghi được nhiều lần)"
+    ),
     "usage.help.task": QT_TRANSLATE_NOOP("label", "nhiệm vụ mang số này; chưa có thì thêm mới"),
     "usage.help.criteria_from": QT_TRANSLATE_NOOP("label", "lấy danh sách tiêu chí mới từ file này"),
     "usage.help.criteria": QT_TRANSLATE_NOOP("label", "bộ tiêu chí: tên hoặc mã"),

@@ -136,6 +136,7 @@ LABELS: dict[str, str] = {
     "usage.verb.directives.complete": QT_TRANSLATE_NOOP("label", "bổ sung, sửa một văn bản"),
     "usage.verb.directives.correct": QT_TRANSLATE_NOOP("label", "sửa một dòng nơi nhận"),
     "usage.verb.directives.clause": QT_TRANSLATE_NOOP("label", "sửa hoặc thêm một nhiệm vụ"),
+    "usage.verb.directives.cooperating": QT_TRANSLATE_NOOP("label", "xem, ghi các đơn vị phối hợp xử lý"),
     "usage.verb.directives.propose": QT_TRANSLATE_NOOP("label", "đề xuất đơn vị phải thực hiện"),
     "usage.verb.directives.assign": QT_TRANSLATE_NOOP("label", "giao việc theo đề xuất hoặc cho đơn vị chỉ định"),
     "usage.verb.directives.answer": QT_TRANSLATE_NOOP("label", "soạn văn bản triển khai của cơ quan ta"),

@@ -16,6 +16,7 @@ from dvk_desktop.persistence.queries.ours import OURS_SQL
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.directives.cooperating import cooperating_units
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.rows import (
     AddresseeRow,
@@ -88,7 +89,8 @@ def _counts(cell: str) -> LineCounts:
 
 
 _CHARGED = (
-    "(t.handler = :value OR t.cooperating = :value OR "
+    "(t.handler = :value OR t.cooperating = :value OR EXISTS (SELECT 1 FROM cooperation c JOIN unit u ON u.id = c.unit "
+    "WHERE c.directive = t.id AND u.name = :value) OR "
     f"EXISTS (SELECT 1 FROM obligation b WHERE b.directive = t.id AND b.unit {OURS_SQL} AND b.assigned_to = :value))"
 )
 """Who has a letter in hand by the leader's instruction: in charge, cooperating, or entered for our own duty."""
@@ -195,6 +197,7 @@ class SqlDirectives:
             names = {unit.id: unit.name or "" for unit in reader.find(UNIT, id=units)}
             groups = {group.id: group.name or "" for group in reader.find(UNIT_GROUP)}
             citing = citing_letters(reader, directive.id)
+            cooperating = tuple(cooperating_units(reader, directive.id))
             seen = reader.seen(directive.id)
         key = self.directives.key_of(directive.id)
         (row,) = self.directives.rows([key] if key is not None else [])
@@ -208,13 +211,15 @@ class SqlDirectives:
                 for line in addressees
             ),
             citing,
+            cooperating,
             seen,
         )
 
     def charged(self) -> list[str]:
         """See `DirectiveQueries.charged`."""
         return self._distinct(
-            "SELECT handler FROM directive UNION SELECT cooperating FROM directive "
+            "SELECT handler FROM directive UNION SELECT cooperating FROM directive UNION "
+            "SELECT u.name FROM cooperation c JOIN unit u ON u.id = c.unit JOIN directive d ON d.id = c.directive "
             f"UNION SELECT assigned_to FROM obligation WHERE unit {OURS_SQL}"
         )
 

@@ -51,7 +51,14 @@ class LetterController(LetterPapers):
 
     def edit(self) -> None:
         """Open the selected letter for editing."""
-        self._with_detail(self._show_edit)
+        row = self._page.current_row()
+        if row is not None:
+            self._bench.read(
+                "directives.edit",
+                lambda: (self._services.directives.detail(row.id), self._units()),
+                lambda found: self._show_edit(*found),
+                self._page,
+            )
 
     def issue(self) -> None:
         """Ask for number and day of the selected letter."""
@@ -70,8 +77,8 @@ class LetterController(LetterPapers):
         if row is not None:
             self._bench.read("directives.edit", lambda: self._services.directives.detail(row.id), show, self._page)
 
-    def _show_edit(self, detail: DirectiveDetail) -> None:
-        panel = editor.EditPanel(detail, short_name(detail.row), self._bench)
+    def _show_edit(self, detail: DirectiveDetail, units: Sequence[tuple[str, str]]) -> None:
+        panel = editor.EditPanel(detail, short_name(detail.row), self._bench, units)
         said = translate("directives", "Đã lưu {0}.")
         name = detail.row.attachment_name
         shown = may_show(name) or (is_word(name) and bool(detail.directive.text))
@@ -165,11 +172,14 @@ class LetterController(LetterPapers):
         with self._store.read() as reading:
             return reading.seen(record)
 
+    def _units(self) -> list[tuple[str, str]]:
+        return [(unit.id, unit.name or "") for unit in units_below(self._store)]
+
     def note_unwritten(self) -> None:
         """Take down what was given without a letter."""
         self._bench.read(
             "directives.unwritten",
-            lambda: [(unit.id, unit.name or "") for unit in units_below(self._store)],
+            self._units,
             self._show_unwritten,
             self._page,
         )

@@ -14,6 +14,7 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_line, task_table
+from dvk_desktop.ui.directives.unit_ticks import UnitTicks
 from dvk_desktop.usecases.directives.commands import EditDirective
 from dvk_desktop.usecases.directives.correcting import Correct
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -32,6 +33,7 @@ OUTGOING = ("handler", "urgency", "issued_on", "copies", "passed_on", "envelopes
 CORRECTION = ("corrected_date", "correction_reason")
 SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "theme", "system", "internal")
 ISSUE = ("number_full", "date", "signer_name", "issued_on")
+_COOPERATING = 2  # the place of its part in the form
 _MAY_LACK = frozenset({"issuer", "subject"})
 
 
@@ -49,8 +51,13 @@ def _form(names: tuple[str, ...], bench: Workbench) -> RecordForm:
 class EditPanel(EditorPanel):
     """Everything of a letter that may be typed, its clauses and addressees too; those can be changed and added."""
 
-    def __init__(self, detail: DirectiveDetail, name: str, bench: Workbench) -> None:
+    def __init__(
+        self, detail: DirectiveDetail, name: str, bench: Workbench, units: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """`units`: (id, name) of those that may be told to cooperate; who does already is offered too."""
         self._detail = detail
+        self._before = {unit.id: unit.name or "" for unit in detail.cooperating}
+        offered = {**dict(units), **self._before}
         incoming = detail.row.direction == "incoming"
         handling = HANDLING if incoming else OUTGOING
         self.tasks = task_table(bench, removable=False)
@@ -67,6 +74,10 @@ class EditPanel(EditorPanel):
                 for place, line in enumerate(detail.addressees)
             ]
         )
+        about = translate("directives", "Đơn vị phối hợp")
+        lines = [(unit, name, unit in self._before) for unit, name in offered.items()]
+        self.cooperating = UnitTicks(about, lines)
+        self.cooperating.list.ticks_changed.connect(self._tell_cooperating)
         tasks = translate("directives", "Nhiệm vụ ({0})").format(len(detail.tasks))
         addressees = translate("directives", "Nơi nhận ({0})").format(len(detail.addressees))
         super().__init__(
@@ -75,6 +86,7 @@ class EditPanel(EditorPanel):
             (
                 FormPart(_form(HEAD, bench)),
                 FormPart(_form(handling, bench), translate("directives", "Xử lý"), open=True),
+                FormPart(_form((), bench), about, open=bool(self._before), below=self.cooperating),
                 FormPart(_form((), bench), tasks, below=self.tasks),
                 FormPart(_form((), bench), addressees, below=self.addressees),
                 FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh")),
@@ -82,6 +94,7 @@ class EditPanel(EditorPanel):
             ),
             bench,
         )
+        self._tell_cooperating()
 
     def command(self, values: Mapping[str, FieldValue]) -> Correct:
         """What to store: `values` of the letter and what was changed in the tables. UserError for a cell that cannot be
@@ -101,11 +114,23 @@ class EditPanel(EditorPanel):
             tuple(line for place, line in tasks if place is None),
             {shown[place].id: line for place, line in addressees if place is not None and line != lines[place]},
             tuple(line for place, line in addressees if place is None),
+            *self._ticked_anew(),
         )
 
     def unsaved(self) -> tuple[str, ...]:
-        tables = self.tasks.is_changed() or self.addressees.is_changed()
+        tables = self.tasks.is_changed() or self.addressees.is_changed() or any(self._ticked_anew())
         return super().unsaved() or ((translate("directives", "Sửa văn bản"),) if tables else ())
+
+    def _ticked_anew(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The units that are ticked now and were not, and those that were."""
+        now = self.cooperating.list.ticked()
+        return tuple(each for each in now if each not in self._before), tuple(
+            each for each in self._before if each not in now
+        )
+
+    def _tell_cooperating(self) -> None:
+        ticked = len(self.cooperating.list.ticked())
+        self.set_fold_title(_COOPERATING, translate("directives", "Đơn vị phối hợp ({0})").format(ticked))
 
 
 def issue_panel(identity: str, bench: Workbench, free: Sequence[int] = ()) -> EditorPanel:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.directives import Directive, Task
+from dvk_desktop.domain.directives import Task
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.ui.common.choices import choice_label
@@ -28,7 +28,7 @@ def inspect_letter(services: Services, row: DirectiveRow) -> Inspection:
         title=row.subject or row.number_full,
         subtitle=subtitle(row),
         status=letter_status(row),
-        facts=tuple(_facts(row, detail.directive)),
+        facts=tuple(_facts(row, detail)),
         sections=(
             *(section for section in sections if section.facts or section.lines),
             history_section(services.ledger.acts_on(row.id), "directive"),
@@ -55,7 +55,8 @@ def _buttons(row: DirectiveRow) -> tuple[str, ...]:
     return ("edit", "assign", "answer")
 
 
-def _facts(row: DirectiveRow, letter: Directive) -> Iterator[Fact]:
+def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
+    letter = detail.directive
     if row.missing:
         lacking = Status(missing_text(row.missing), Tone.WAIT)
         yield Fact(translate("directives", "Cần bổ sung"), status=lacking)
@@ -73,7 +74,7 @@ def _facts(row: DirectiveRow, letter: Directive) -> Iterator[Fact]:
         ("handler", row.handler),
         ("instruction", row.instruction),
         ("instructed_on", date_text(letter.instructed_on)),
-        ("cooperating", letter.cooperating or ""),
+        ("all_cooperating", detail.all_cooperating),
         ("internal_due", date_text(letter.internal_due)),
         ("signer_name", " ".join(part for part in (letter.signer_authority, letter.signer_name) if part)),
         ("period", row.period),

@@ -31,8 +31,8 @@ from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
-_TYPES = frozenset({"attached_file", "directive", "citation", "task", "addressee", "obligation", "unit"})
-_CHARGING = frozenset({"directive", "obligation"})
+_TYPES = frozenset({"attached_file", "directive", "citation", "task", "addressee", "cooperation", "obligation", "unit"})
+_CHARGING = frozenset({"directive", "cooperation", "obligation", "unit"})
 _LETTER_LENGTH = 80  # characters: what is shorter and was pasted on the page is no letter
 _MISSING = ("number", "date", "issuer", "subject")
 _STATES_IN = ("incomplete", "awaiting", "in_progress", "done", "for_information")

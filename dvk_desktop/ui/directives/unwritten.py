@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.text import fold
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
-from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.directives.unit_ticks import UnitTicks
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.unwritten import NoteUnwritten
 from dvk_desktop.usecases.fields import Field, FieldKind
 
 translate = QCoreApplication.translate
 KINDS = ("hop", "mieng")
-_MANY = 12  # units: beyond that a line to narrow them by is offered
 
 
 class UnwrittenPanel(EditorPanel):
@@ -37,9 +35,10 @@ class UnwrittenPanel(EditorPanel):
         )
         self.own = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
         self.own.setChecked(True)
-        self.units = TickList(translate("directives", "Đơn vị phải thực hiện"))
-        self.units.setObjectName("small-list")
-        self.units.set_lines((unit, name, False) for unit, name in units)
+        self._offered = UnitTicks(
+            translate("directives", "Đơn vị phải thực hiện"), [(unit, name, False) for unit, name in units]
+        )
+        self.units = self._offered.list
         self._count = QLabel()
         self._count.setProperty("role", "emphasis")
         form = RecordForm("unwritten", fields, bench, choices={"doc_type": KINDS})
@@ -89,23 +88,9 @@ class UnwrittenPanel(EditorPanel):
         column.setSpacing(4)
         column.addWidget(self.own)
         column.addWidget(self._count)
-        if count > _MANY:
-            narrow = QLineEdit(held)
-            narrow.setPlaceholderText(translate("directives", "Gõ vài chữ của tên đơn vị"))
-            narrow.setAccessibleName(translate("directives", "Lọc đơn vị"))
-            narrow.textChanged.connect(self._narrow)
-            column.addWidget(narrow)
-        self.units.setMinimumHeight(120)
-        column.addWidget(self.units)
-        for widget in (self._count, self.units):
-            widget.setVisible(count > 0)
+        column.addWidget(self._offered)
+        self._count.setVisible(count > 0)
         return held
-
-    def _narrow(self, text: str) -> None:
-        words = fold(text).split()
-        for row in range(self.units.count()):
-            item = self.units.item(row)
-            item.setHidden(not all(word in fold(item.text()) for word in words))
 
     def _tell(self) -> None:
         ticked = len(self.units.ticked())

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from dvk_desktop.domain.directives import Citation, Directive, Task, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
+from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
 from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
 from dvk_desktop.usecases.entry import Notice, change, checked
@@ -242,7 +242,7 @@ def delete(store: Store, directive: str, reason: str, seen: Seen | None = None) 
         if answered:
             raise UserError("directive.has_facts", number=name_of(letter), count=len(answered))
         work.delete(DIRECTIVE, directive, reason, seen)
-        children: tuple[RecordType[Any], ...] = (CITATION, TASK, ADDRESSEE, OBLIGATION)
+        children: tuple[RecordType[Any], ...] = (CITATION, TASK, ADDRESSEE, COOPERATION, OBLIGATION)
         for record_type in children:
             for child in work.find(record_type, directive=directive):
                 work.delete(record_type, child.id, reason)

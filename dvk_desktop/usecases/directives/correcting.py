@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Task
 from dvk_desktop.usecases.directives.commands import EditDirective, Notices, add_part, edit_in, name_of, own_notices
+from dvk_desktop.usecases.directives.cooperating import cease_cooperating, cooperate
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, TASK
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TaskLine
 from dvk_desktop.usecases.entry import change
@@ -18,13 +19,16 @@ from dvk_desktop.usecases.ports import Store, UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class Correct:
-    """A letter's new values; clauses and addressees that were changed, by id, and those that are new."""
+    """A letter's new values; clauses and addressees that were changed, by id, and those that are new;
+    units that cooperate from now on, and those that no longer do."""
 
     letter: EditDirective
     tasks: Mapping[str, TaskLine] = field(default_factory=dict)
     new_tasks: tuple[TaskLine, ...] = ()
     addressees: Mapping[str, AddresseeLine] = field(default_factory=dict)
     new_addressees: tuple[AddresseeLine, ...] = ()
+    cooperating: tuple[str, ...] = ()
+    not_cooperating: tuple[str, ...] = ()
 
 
 def correct(store: Store, command: Correct) -> Notices:
@@ -41,6 +45,8 @@ def correct(store: Store, command: Correct) -> Notices:
         for ordinal, addressed in enumerate(command.new_addressees, placed + 1):
             entity = Addressee(directive=letter.id, ordinal=ordinal, text=addressed.text, role=addressed.role)
             add_part(work, ADDRESSEE, entity)
+        cooperate(work, letter.id, command.cooperating)
+        cease_cooperating(work, letter.id, command.not_cooperating)
         work.commit(f"Sửa văn bản {name_of(letter)}")
         told = own_notices(letter, tuple(work.find(CITATION, directive=letter.id)))
         return (*told, *number_notices(work, work.office.unit, letter))

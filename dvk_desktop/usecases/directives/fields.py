@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from dvk_desktop.domain.directives import SAYS_ISSUED, Addressee, Citation, Directive, Task, never_issued
+from dvk_desktop.domain.directives import (
+    SAYS_ISSUED,
+    Addressee,
+    Citation,
+    Cooperation,
+    Directive,
+    Task,
+    never_issued,
+)
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
 DIRECTIVE = RecordType(
@@ -58,7 +66,7 @@ DIRECTIVE = RecordType(
         Field("handler", aliases=("Người nhận", "Đơn vị xử lý", "Đơn vị hoặc người nhận")),
         Field("instruction", FieldKind.LONG_TEXT),
         Field("instructed_on", FieldKind.DATE),
-        Field("cooperating"),
+        Field("cooperating", aliases=("Phối hợp xử lý", "Phối hợp", "Cơ quan phối hợp", "Đơn vị phối hợp")),
         Field("internal_due", FieldKind.DATE, looking="ahead"),
         Field("passed_on", FieldKind.DATE, aliases=("Ngày chuyển giao", "Ngày giao")),
         Field("copies", FieldKind.INTEGER, minimum=Decimal(1), maximum=Decimal(100_000), aliases=("Số bản",)),
@@ -138,4 +146,15 @@ ADDRESSEE = RecordType(
     title="text",
     parent="directive",
     sort=("ordinal",),
+)
+
+COOPERATION = RecordType(
+    "cooperation",
+    Cooperation,
+    (
+        Field("directive", FieldKind.REFERENCE, references="directive", required=True),
+        Field("unit", FieldKind.REFERENCE, references="unit", required=True),
+    ),
+    title="unit",
+    parent="directive",
 )

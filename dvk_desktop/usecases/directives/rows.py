@@ -9,6 +9,7 @@ from typing import Protocol
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.ports import Seen
 
@@ -133,7 +134,8 @@ class AddresseeRow:
 
 @dataclass(frozen=True, slots=True)
 class DirectiveDetail:
-    """One letter whole: for the inspector and the command line. `citing`: letters of the register that cite it."""
+    """One letter whole: for the inspector and the command line. `citing`: letters of the register that cite it;
+    `cooperating`: units that cooperate by the leader's instruction, in protocol order."""
 
     row: DirectiveRow
     directive: Directive
@@ -141,7 +143,14 @@ class DirectiveDetail:
     tasks: tuple[Task, ...]
     addressees: tuple[AddresseeRow, ...]
     citing: tuple[CitingNode, ...]
+    cooperating: tuple[Unit, ...]
     seen: Seen
+
+    @property
+    def all_cooperating(self) -> str:
+        """Everybody who cooperates: the units by name, then whoever was only written down."""
+        names = [unit.name or "" for unit in self.cooperating]
+        return "; ".join(name for name in (*names, self.directive.cooperating or "") if name)
 
 
 class DirectiveQueries(Protocol):

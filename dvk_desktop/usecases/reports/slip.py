@@ -43,7 +43,7 @@ def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
         *(_lines(instruction) if instruction else _room(4)),
         Heading(1, "Phân công xử lý"),
         _fact("Chủ trì", row.handler),
-        _fact("Phối hợp", letter.cooperating or ""),
+        _fact("Phối hợp", detail.all_cooperating),
         _fact("Hạn nội bộ", day_text(letter.internal_due)),
     ]
     if detail.tasks:

@@ -312,7 +312,7 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
     settled(office, qtbot)
     panel = incoming.inspector.editor
     assert isinstance(panel, EditPanel)
-    panel.unfold(2)
+    panel.unfold(3)
     deadline = panel.tasks.table.item(0, 2)
     assert deadline is not None
     deadline.setText("15/3/2026")
@@ -321,6 +321,36 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
     settled(office, qtbot)
     tasks = office.services.directives.detail(letters.incoming[0]).tasks
     assert tasks[0].deadline == DateSpec.day(date(2026, 3, 15))
+
+
+def test_units_are_told_to_cooperate_beside_the_list_and_the_list_is_narrowed_by_them(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    letters = fill_letters(office.services)
+    incoming = tab(page, "in")
+    qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
+    incoming.select_record(letters.incoming[0])
+    qtbot.waitUntil(lambda: incoming.selected_ids() == [letters.incoming[0]])
+    settled(office, qtbot)
+    incoming.actions_.action("edit").trigger()
+    settled(office, qtbot)
+    panel = incoming.inspector.editor
+    assert isinstance(panel, EditPanel)
+    find_button(panel, "Đơn vị phối hợp (0)").click()
+    ticks = panel.cooperating.list
+    lines = [ticks.item(row).text() for row in range(ticks.count())]
+    ticks.item(lines.index("Thôn Nà Lừng")).setCheckState(Qt.CheckState.Checked)
+    assert panel.unsaved()
+    find_button(panel, "Đơn vị phối hợp (1)")
+    find_button(panel, "Lưu").click()
+    qtbot.waitUntil(lambda: incoming.inspector.editor is None)
+    settled(office, qtbot)
+    assert [unit.name for unit in office.services.directives.detail(letters.incoming[0]).cooperating] == [
+        "Thôn Nà Lừng"
+    ]
+    assert "Phối hợp xử lý" in said(incoming.inspector)
+    assert "Thôn Nà Lừng" in said(incoming.inspector)
+    assert "Thôn Nà Lừng" in office.services.directives.charged()
 
 
 def test_the_inspector_shows_bases_tasks_progress_and_a_letter_named_without_its_tab_is_found(

@@ -12,13 +12,15 @@ from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.persistence.queries.reports import SqlYearSource
+from dvk_desktop.usecases.directives.commands import EditDirective
+from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.reports.books import OWN_PART, POSTED
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.paper import Cell, Paper, Paragraph, Table, plain_text
-from tests.usecases.small_office import DISTRICT, SmallOffice
+from tests.usecases.small_office import DISTRICT, EAST, NORTH, SmallOffice
 
 
 def day(month: int, number: int) -> DateSpec:
@@ -163,10 +165,12 @@ def test_the_slip_tells_what_the_leader_said_and_who_does_it_by_when(office: Sma
     with office.store.write() as work:
         work.add(TASK, Task(directive="a", ordinal="1", order=1, text="Rà soát", deadline=day(4, 1)))
         work.commit("Nhiệm vụ")
+    correct(office.store, Correct(EditDirective("a", {}), cooperating=(EAST, NORTH)))
     paper = made(office, "slip", directive="a")
     told = [plain_text(block.text) for block in paper.blocks if not isinstance(block, Table) and hasattr(block, "text")]
     assert "Ý kiến chỉ đạo của lãnh đạo (ngày 06/3/2026)" in told
-    assert {"Giao Ban Dân vận tham mưu.", "Chủ trì: Lê Ân", "Phối hợp: Văn phòng", "Hạn nội bộ: 20/3/2026"} <= set(told)
+    assert {"Giao Ban Dân vận tham mưu.", "Chủ trì: Lê Ân", "Hạn nội bộ: 20/3/2026"} <= set(told)
+    assert "Phối hợp: Xã Bắc Sơn; Xã Đông Lộc; Văn phòng" in told
     assert rows(paper) == (("1", "Rà soát", "01/4/2026"),)
     with pytest.raises(UserError, match=r"report\.letter"):
         made(office, "slip")
