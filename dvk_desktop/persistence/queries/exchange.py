@@ -20,6 +20,7 @@ from dvk_desktop.domain.replaced import REPLACED, replacements
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.queries.acknowledgements import Acknowledgements
 from dvk_desktop.persistence.queries.refusals import Refusals
+from dvk_desktop.persistence.queries.scope import ENDED_INTO
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.book import FileIn, FileOut, Replaced
@@ -204,6 +205,13 @@ class SqlBooks(Acknowledgements, Refusals):
         """See `Books.unit_lines`."""
         rows = _connection(reading).exec_driver_sql("SELECT id, parent, party_parent, front_parent FROM unit")
         return {row[0]: [each for each in row[1:] if each] for row in rows}
+
+    def unit_heirs(self, reading: Reading) -> Mapping[str, Sequence[str]]:
+        """See `Books.unit_heirs`."""
+        found: dict[str, list[str]] = {}
+        for former, heir in _connection(reading).exec_driver_sql(ENDED_INTO):
+            found.setdefault(former, []).append(heir)
+        return found
 
     def records_of(self, reading: Reading, act: str) -> frozenset[str]:
         """See `Books.records_of`."""

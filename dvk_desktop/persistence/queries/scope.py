@@ -7,6 +7,9 @@ they have not been told already: what is known to have reached, or came from, an
 so does the later word that the record is restricted (or no longer is), for both of them alike; nothing else said since
 goes. A letter that was issued once is no draft any more, so everybody who was told of it is told what becomes of it.
 
+What concerned a unit that has ended concerns its heirs; and it concerns the unit itself who its heirs are and what else
+they were made of, for its office may be running and must learn that it ended.
+
 Places are never forgotten: who was once told of a record is also told that it was undone, given to somebody else, or is
 no longer the same as another one; else two offices could never agree again.
 """
@@ -22,18 +25,35 @@ from dvk_desktop.usecases.registry import RECORD_TYPES
 
 RESTRICTING = frozenset(field.name for kind in RECORD_TYPES.values() for field in kind.all_fields if field.restricts)
 
-_WITHIN = """
+ENDED_INTO = """
+SELECT s.former, s.unit FROM unit_succession s JOIN unit f ON f.id = s.former
+ WHERE f.valid_to IS NOT NULL AND s.unit IS NOT NULL
+"""
+"""Units that have ended, with each of their heirs: what concerned them concerns these."""
+
+_INSIDE = f"""
 WITH RECURSIVE
   lines (child, parent) AS (
     SELECT id, parent FROM unit WHERE parent IS NOT NULL
     UNION SELECT id, party_parent FROM unit WHERE party_parent IS NOT NULL
     UNION SELECT id, front_parent FROM unit WHERE front_parent IS NOT NULL),
-  inside (id) AS (SELECT :unit UNION SELECT child FROM lines JOIN inside ON lines.parent = inside.id),
-  above (id) AS (SELECT :unit UNION SELECT parent FROM lines JOIN above ON lines.child = above.id),
+  ended (former, heir) AS ({ENDED_INTO}),
+  below (id) AS (SELECT :unit UNION SELECT child FROM lines JOIN below ON lines.parent = below.id),
+  inside (id) AS (SELECT id FROM below UNION SELECT former FROM ended JOIN inside ON ended.heir = inside.id)"""
+
+_WITHIN = f"""{_INSIDE},
+  heirs (id) AS (SELECT :unit UNION SELECT heir FROM ended JOIN heirs ON ended.former = heirs.id),
+  above (id) AS (SELECT id FROM heirs UNION SELECT parent FROM lines JOIN above ON lines.child = above.id),
+  kin (id) AS (SELECT id FROM inside UNION SELECT heir FROM ended JOIN kin ON ended.former = kin.id),
+  steps (record) AS (
+    SELECT u.record FROM place_unit u JOIN place ON place.record = u.record
+     WHERE place.record_type = 'unit_succession' AND u.unit IN (SELECT id FROM kin)),
   within (record) AS (
     SELECT record FROM place_unit WHERE unit IN (SELECT id FROM inside)
     UNION SELECT record FROM place_unit WHERE below = 1 AND unit IN (SELECT id FROM above)
     UNION SELECT id FROM above
+    UNION SELECT record FROM steps
+    UNION SELECT unit FROM place_unit WHERE record IN (SELECT record FROM steps)
     UNION SELECT w.other FROM place_with w JOIN within ON w.record = within.record WHERE w.draws = 1
     UNION SELECT w.record FROM place_with w JOIN within ON w.other = within.record WHERE w.draws = 0
     UNION SELECT joint.other FROM joint JOIN within ON joint.one = within.record
@@ -72,15 +92,7 @@ SELECT json_extract(counts, '$.about.maker'), holds FROM file_in WHERE holds <> 
 
 _EVERY = "SELECT id FROM change WHERE id NOT IN (SELECT id FROM set_aside) ORDER BY id"
 
-_BELOW = """
-WITH RECURSIVE
-  lines (child, parent) AS (
-    SELECT id, parent FROM unit WHERE parent IS NOT NULL
-    UNION SELECT id, party_parent FROM unit WHERE party_parent IS NOT NULL
-    UNION SELECT id, front_parent FROM unit WHERE front_parent IS NOT NULL),
-  inside (id) AS (SELECT :unit UNION SELECT child FROM lines JOIN inside ON lines.parent = inside.id)
-SELECT id FROM inside
-"""
+_BELOW = f"{_INSIDE} SELECT id FROM inside"
 
 _CHANGES = """
 WITH RECURSIVE scope (record) AS MATERIALIZED (

@@ -104,7 +104,7 @@ class Desk:
         return Known(
             histories=histories,
             held=frozenset(held),
-            authority=Authority(lines_of(read.part, self._books.unit_lines(reading))),
+            authority=Authority(lines_of(read.part, self._books.unit_lines(reading)), self._books.unit_heirs(reading)),
             accepted=self._accepted(reading, read, held, {change.act for change in early}),
             acts=acts,
             offices=self._books.offices(

@@ -199,6 +199,9 @@ class Books(Protocol):
     def unit_lines(self, reading: Reading) -> Mapping[str, Sequence[str]]:
         """Unit id → its parents by any line."""
 
+    def unit_heirs(self, reading: Reading) -> Mapping[str, Sequence[str]]:
+        """Id of a unit that has ended → the units it became."""
+
     def records_of(self, reading: Reading, act: str) -> frozenset[str]:
         """Records that an act touched, acts left out."""
 
