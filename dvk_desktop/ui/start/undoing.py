@@ -19,14 +19,13 @@ from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT
 
 translate = QCoreApplication.translate
-_LOOK_BACK = 200
+_LOOK_BACK = 5_000
+"""Acts; a bundle brings hundreds that are not ours."""
 _MOST_FILES = 50
 """So many files taken in one after the other are offered to be taken back together."""
 _TOGETHER = timedelta(minutes=10)
 """Files taken in within that time of each other may have been dropped together."""
 _OURS = frozenset({"edit", "decision"})
-_TAKEN_IN = frozenset({"import", "bundle"})
-"""What we took in is ours to take back, whoever filled it in; what another office did is not."""
 _Imports = Sequence[tuple[FileInRow, UndoPreview]]
 
 
@@ -50,42 +49,41 @@ class Undoing(QObject):
         """Take back the newest act of ours that still stands; of an import say first what that means."""
 
         def work() -> ActRow | _Imports | None:
-            found = self._ours()
-            if not found:
+            ours = self._ours()
+            if not ours:
                 return None
-            if imports := self._imports(found):
-                return imports
-            act = found[0].act
+            if isinstance(ours[0], FileInRow):
+                return self._imports(ours)
+            act = ours[0].act
             undo(self._services.store, act)
             self._remember(lambda: redo(self._services.store, act))
-            return found[0]
+            return ours[0]
 
         self._bench.jobs.run(lambda progress: work(), on_done=self._found, on_error=self._bench.fail, writes=True)
 
-    def _ours(self) -> list[ActRow]:
-        """The acts that are ours to take back, the newest first."""
+    def _ours(self) -> list[ActRow | FileInRow]:
+        """What is ours to take back, the newest first: what we wrote, and the files we took in, whoever filled them in.
+        What other offices did, also when they took files in, is not."""
         office = self._office()
-        acts = self._services.ledger.acts(_LOOK_BACK)
-        return [
-            act
-            for act in acts
-            if not act.withdrawn and (act.kind in _TAKEN_IN or (act.kind in _OURS and act.office == office))
-        ]
+        files = [row for row in self._services.exchanged.files_in.all() if row.file.act and row.file.standing]
+        first = {row.file.act: row for row in files if not row.file.repeats}
+        found: list[ActRow | FileInRow] = []
+        for act in self._services.ledger.acts(_LOOK_BACK):
+            if not act.withdrawn and (act.act in first or (act.kind in _OURS and act.office == office)):
+                found.append(first.get(act.act, act))
+        for again in reversed([row for row in files if row.file.repeats and not row.file.adds_nothing]):
+            earlier = (place for place, one in enumerate(found) if one.at <= again.at)
+            found.insert(next(earlier, len(found)), again)  # the act it adds to stands where the first one came
+        return found
 
-    def _imports(self, found: Sequence[ActRow]) -> _Imports:
+    def _imports(self, ours: Sequence[ActRow | FileInRow]) -> _Imports:
         """The files taken in last, one soon after the other, with what undoing each would do."""
-        if found[0].kind not in _TAKEN_IN:
-            return ()
-        exchanged = self._services.exchanged
-        every = [row for row in exchanged.files_in.all() if row.file.act and not row.file.repeats]
-        files = {row.file.act: row for row in every if row.file.standing}
         rows: list[FileInRow] = []
-        for act in found[:_MOST_FILES]:
-            row = files.get(act.act)
-            if row is None or (rows and _moment(rows[-1]) - _moment(row) > _TOGETHER):
+        for one in ours[:_MOST_FILES]:
+            if not isinstance(one, FileInRow) or (rows and _moment(rows[-1]) - _moment(one) > _TOGETHER):
                 break
-            rows.append(row)
-        return [(row, exchanged.undo_preview(row.id)) for row in rows]
+            rows.append(one)
+        return [(row, self._services.exchanged.undo_preview(row.id)) for row in rows]
 
     def _found(self, found: ActRow | _Imports | None) -> None:
         if found is None:

@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.ledger import make_change
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, propose_rewards
+from tests.exchange.office import fill_in, model_row
+from tests.exchange.test_versions_of_a_return import saved_in
 from tests.ui.exchange import returns
 from tests.ui.exchange.looking import model_names
 from tests.ui.looking import settled
@@ -107,3 +111,48 @@ def test_what_builds_on_an_import_stands_against_ctrl_z_too(
     settled(office, qtbot)
     choose(asked(window), "Chỉ file nhận sau cùng…")
     assert asked(window).windowTitle() == "Hoàn tác lần nhận ngày 12/10/2026?"
+
+
+def test_a_return_that_counts_again_is_what_ctrl_z_takes_back(
+    window: MainWindow, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    exchange = office.services.exchange
+    form = returns.blank(office.services, returns.new_round(office.services), returns.NA_LUNG, tmp_path)
+    for year, contact in ((2091, "Lan"), (2092, "Ba"), (2093, "Lan")):
+        row = model_row("Bếp ăn", **{"Người phụ trách": contact})
+        path = saved_in(year, fill_in(form, [row], tmp_path / f"bản {year}.xlsx"))
+        exchange.apply(exchange.plan([path], {"return": "replaces"}))
+    assert [model.contact for model in office.services.practice_models.models.all()] == ["Lan"]
+
+    press(window, qtbot, Qt.Key.Key_Z, CONTROL)
+    settled(office, qtbot)
+    choose(asked(window), "Chỉ file nhận sau cùng…")
+    assert "Bản nhận trước “bản 2092.xlsx” được dùng lại." in said(asked(window))
+    choose(asked(window), "Hoàn tác 1 ô")
+    settled(office, qtbot)
+
+    assert [model.contact for model in office.services.practice_models.models.all()] == ["Ba"]
+    press(window, qtbot, Qt.Key.Key_Y, CONTROL)
+    settled(office, qtbot)
+    assert [model.contact for model in office.services.practice_models.models.all()] == ["Lan"]
+
+
+def test_what_another_office_took_in_is_not_ours_to_take_back(
+    window: MainWindow, office: Office, qtbot: QtBot, tmp_path: Path, notices: list[Notice]
+) -> None:
+    take_in(office, tmp_path, returns.NA_LUNG, "Tổ tự quản")
+    store = office.services.store
+    model = office.services.practice_models.models.all()[0]
+    edit(store, EditPracticeModel(model.id, {"contact": "Vi Văn Bảo"}))
+    change = make_change("practice_model", "m", {"name": "Đường hoa", "owner": returns.TDP_3}, {}, "theirs")
+    with store.write() as work:
+        work.append([Noted(change)], {"theirs": ActNote("import", "Nhận phiếu", "2026-10-12T07:00:00", returns.TDP_3)})
+        work.commit("Nhận gói dữ liệu", "import")
+
+    press(window, qtbot, Qt.Key.Key_Z, CONTROL)
+    settled(office, qtbot)
+
+    assert {row.name: row.contact for row in office.services.practice_models.models.all()} == {
+        "Tổ tự quản": "",
+        "Đường hoa": "",
+    }
