@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from dvk_desktop.ui.common.actions import ActionSet
 from dvk_desktop.ui.common.columns import Status
 from dvk_desktop.ui.common.flow_row import FlowRow
+from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.theme import Look
 
 WIDTH = 360
@@ -268,31 +268,6 @@ class Inspector(QWidget):
             button.clicked.connect(action.trigger)
             row.add(button)
         return foot
-
-
-class StatusLabel(QWidget):
-    """A status outside a table: icon + word + colour."""
-
-    def __init__(self, status: Status, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._status, self._look = status, look
-        picture, word = self._picture, self._word = QLabel(self), QLabel(self)
-        picture.setFixedHeight(look.sizes.line)  # in the middle of the first line
-        word.setText(status.word)
-        word.setWordWrap(True)
-        self._colour()
-        look.changed.connect(self._colour)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(word, 1)
-        self.setAccessibleName(status.word)
-
-    def _colour(self) -> None:
-        tone = self._status.tone.value
-        self._picture.setPixmap(self._look.pixmap(self._status.drawing, tone))
-        self._word.setStyleSheet(f"color: {self._look.colour(tone).name()}")
 
 
 def _wrapping(text: str, parent: QWidget) -> QLabel:

@@ -16,10 +16,10 @@ from dvk_desktop.language.formats import format_date_spec, format_day_fixed
 from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
-from dvk_desktop.ui.common.inspector import StatusLabel
 from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
 from dvk_desktop.ui.common.small_table import Row, SmallColumn, SmallTable
+from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.table_and_form import TableAndForm
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.columns import short_name

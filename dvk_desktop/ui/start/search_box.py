@@ -33,7 +33,6 @@ class SearchBox(QDialog):
         self.found.setAccessibleName(self.tr("Kết quả tìm"))
         self.found.setWordWrap(True)
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count = QLabel(self)
         self.count.setProperty("role", "hint")
         column = QVBoxLayout(self)

@@ -17,8 +17,8 @@ class FileIn:
     `untouched`: records of the rows taken in that say nothing new; `holds`: local numbers of the changes it carried
     (`receipts.ranges`). `repeats`: the file with which the same return came first, if it stood; then `switched` are the
     changes by which this one says which return replaces which, `brought` the records of which only now was said what
-    the return says, and `undone` is the act that took back these alone; "yes" for `quiet`: nobody
-    was asked anything, for all of it was here.
+    the return says, and `undone` is the act that took back these alone. `quiet`: "yes" if all of it was here and
+    nobody was asked, so it is entered only because it came ("" otherwise).
     """
 
     id: str

@@ -12,6 +12,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.settings.page import make_page
+from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from tests.ui.looking import said, settled, shown
@@ -35,14 +36,20 @@ def test_the_day_of_a_change_is_in_sight(office: Office, look: Look, qtbot: QtBo
     assert log.table.columnWidth(0) >= needed + 16
 
 
-def test_what_another_office_did_earlier_stands_at_its_own_time(office: Office, qtbot: QtBot) -> None:
+def log_with(office: Office, qtbot: QtBot, at: str) -> ListPage[ActRow]:
+    """The log after an act of another office came that was made `at` (ISO)."""
     change = make_change("practice_model", "m", {"name": "Đường hoa"}, {}, "a")
     with office.services.store.write() as work:
-        work.append([Noted(change)], {"a": ActNote("edit", "Việc của xã bạn", "2026-09-01T08:00:00", "u2")})
+        work.append([Noted(change)], {"a": ActNote("edit", "Việc của xã bạn", at, "u2")})
         work.commit("Nhận gói dữ liệu", "import")
     log = shown(TabbedPage, make_page(office.bench, office.services), office, qtbot).open_tab("log")
     assert isinstance(log, ListPage)
-    qtbot.waitUntil(lambda: log.model.rowCount() > 0)
+    qtbot.waitUntil(lambda: log.model.rowCount() > 1)
+    return log
+
+
+def test_what_another_office_did_earlier_stands_at_its_own_time(office: Office, qtbot: QtBot) -> None:
+    log = log_with(office, qtbot, "2026-09-01T08:00:00")
     titles = [str(log.model.index(row, 1).data()) for row in range(log.model.rowCount())]
     assert titles[-1] == "Việc của xã bạn"
 
@@ -61,13 +68,7 @@ def test_an_act_tells_what_stood_there_before_and_what_was_written(office: Offic
 
 
 def test_the_log_is_narrowed_by_words_and_by_office(office: Office, qtbot: QtBot) -> None:
-    change = make_change("practice_model", "m", {"name": "Đường hoa"}, {}, "a")
-    with office.services.store.write() as work:
-        work.append([Noted(change)], {"a": ActNote("edit", "Việc của xã bạn", "2025-09-01T08:00:00", "u2")})
-        work.commit("Nhận gói dữ liệu", "import")
-    log = shown(TabbedPage, make_page(office.bench, office.services), office, qtbot).open_tab("log")
-    assert isinstance(log, ListPage)
-    qtbot.waitUntil(lambda: log.model.rowCount() > 1)
+    log = log_with(office, qtbot, "2025-09-01T08:00:00")
     type_text(log.bar.box, "viec cua xa")
     qtbot.waitUntil(lambda: log.model.rowCount() == 1)
     log.bar.box.clear()

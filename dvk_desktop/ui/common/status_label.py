@@ -1,0 +1,34 @@
+"""A status outside a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from dvk_desktop.ui.common.columns import Status
+from dvk_desktop.ui.common.theme import Look
+
+
+class StatusLabel(QWidget):
+    """Icon + word + colour, which follows the look."""
+
+    def __init__(self, status: Status, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status, self._look = status, look
+        picture, word = self._picture, self._word = QLabel(self), QLabel(self)
+        picture.setFixedHeight(look.sizes.line)  # in the middle of the first line
+        word.setText(status.word)
+        word.setWordWrap(True)
+        self._colour()
+        look.changed.connect(self._colour)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(word, 1)
+        self.setAccessibleName(status.word)
+
+    def _colour(self) -> None:
+        tone = self._status.tone.value
+        self._picture.setPixmap(self._look.pixmap(self._status.drawing, tone))
+        self._word.setStyleSheet(f"color: {self._look.colour(tone).name()}")
