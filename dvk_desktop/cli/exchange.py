@@ -24,6 +24,7 @@ from dvk_desktop.usecases.exchange.manifest import SHAPES
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.offices import ended_office
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -134,6 +135,11 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
             rejected = [file for file in files if file.rows_with(Fate.REJECTED)]
             written = [services.exchange.error_workbook(file, folder, password) for file in rejected]
         fingerprint = services.ledger.fingerprint().full
+        with services.store.read() as reading:
+            ended = ended_office(reading, services.store.office.unit, services.clock().date())
+    if ended is not None:
+        heirs = [heir.name for heir in ended.heirs]
+        context.note(sentence("unit.office_ended", {"name": ended.name, "day": ended.last, "heirs": heirs}))
     for file in files:
         for problem in file.problems:
             cell = "" if problem.cell and problem.cell in problem.message else problem.cell

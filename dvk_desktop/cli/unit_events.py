@@ -28,7 +28,7 @@ from dvk_desktop.usecases.units.events import (
     split_unit,
 )
 from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.offices import take_over
+from dvk_desktop.usecases.units.offices import ended_office, take_over
 from dvk_desktop.usecases.units.stories import story_of, totals_on
 
 
@@ -66,7 +66,7 @@ def register_events(verbs: Verbs) -> None:
         parser.add_argument("--decided", default="")
         if parser is not begun:
             parser.add_argument("--reason", default="")
-    verbs.add("take-over", _take_over).add_argument("unit")
+    verbs.add("take-over", _take_over).add_argument("unit", nargs="?", default="")
     verbs.add("story", _story).add_argument("unit")
     totals = verbs.add("totals", _totals)
     totals.add_argument("year", type=int)
@@ -175,11 +175,22 @@ def _move(parsed: argparse.Namespace, context: Context) -> int:
 def _take_over(parsed: argparse.Namespace, context: Context) -> int:
     """Go on with these data as another unit, our office having ended."""
     with context.writing() as services:
-        unit = unit_of(services, parsed.unit)
+        unit = unit_of(services, parsed.unit) if parsed.unit else _only_heir(services)
         act = take_over(services.store, unit)
         told = _of_now(services)
     context.answer({"id": unit, "act": act}, [told])
     return DONE
+
+
+def _only_heir(services: Services) -> str:
+    """The heir of our office. UserError "unit.heir_which" where there are several; our office itself where it goes on,
+    which `take_over` refuses."""
+    office = services.store.office.unit
+    with services.store.read() as reading:
+        ended = ended_office(reading, office, services.clock().date())
+    if ended is not None and len(ended.heirs) > 1:
+        raise UserError("unit.heir_which", name=ended.name, heirs=[heir.name for heir in ended.heirs])
+    return ended.heirs[0].id if ended is not None and ended.heirs else office
 
 
 def _saved(services: Services, done: EventResult) -> list[str]:

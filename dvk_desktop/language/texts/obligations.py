@@ -187,6 +187,7 @@ LABELS: dict[str, str] = {
     "choice.home_item.follow_up": QT_TRANSLATE_NOOP("label", "Khắc phục sau kiểm tra"),
     "choice.home_item.round": QT_TRANSLATE_NOOP("label", "Đợt đăng ký hết hạn nhận"),
     "choice.home_item.session": QT_TRANSLATE_NOOP("label", "Đợt xét kết thúc"),
+    "choice.home_item.office_ended": QT_TRANSLATE_NOOP("label", "Cơ quan ta đã kết thúc, đơn vị kế thừa"),
     "choice.home_block.overdue": QT_TRANSLATE_NOOP("label", "Quá hạn"),
     "choice.home_block.soon": QT_TRANSLATE_NOOP("label", "Trong 7 ngày tới"),
     "choice.home_block.later": QT_TRANSLATE_NOOP("label", "Sắp tới"),

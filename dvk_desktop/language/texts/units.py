@@ -107,6 +107,14 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.",
     ),
+    "unit.office_ended": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này "
+        "(trang Đơn vị, hoặc dvk units take-over).",
+    ),
+    "unit.heir_which": QT_TRANSLATE_NOOP(
+        "sentence", "“{name}” có nhiều đơn vị kế thừa: {heirs}. Đề nghị ghi rõ đơn vị dùng tiếp dữ liệu này."
+    ),
     "unit.data_go_on": QT_TRANSLATE_NOOP(
         "sentence", "Dữ liệu này từ nay là của “{name}”. Việc đã làm trước đó giữ nguyên tên cơ quan cũ."
     ),

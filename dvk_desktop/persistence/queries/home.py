@@ -21,6 +21,7 @@ from dvk_desktop.usecases.home.rows import (
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
+from dvk_desktop.usecases.units.offices import ended_office
 
 _NAMED = 3
 _LETTERS = 10
@@ -48,6 +49,7 @@ class SqlHome:
         today = self._clock().date()
         items = [*self._duties(today), *self._follow_ups(today), *self._closing_rounds(today), *self._sessions(today)]
         items.sort(key=lambda each: (each.due or date.max, each.title))
+        items[:0] = self._ended(today)
         return Home(
             today,
             tuple(items),
@@ -100,6 +102,15 @@ class SqlHome:
         with self._store.read() as reader:
             rows = reader.connection.exec_driver_sql(statement).all()
         return [item(ItemKind.SESSION, record, name, "", date.fromisoformat(due), today) for record, name, due in rows]
+
+    def _ended(self, today: date) -> list[HomeItem]:
+        """That our own office is no more, until its data go on as those of an heir: to be settled today."""
+        with self._store.read() as reader:
+            ended = ended_office(reader, self._store.office.unit, today)
+        if ended is None:
+            return []
+        heirs = ", ".join(heir.name or "" for heir in ended.heirs)
+        return [item(ItemKind.OFFICE_ENDED, ended.unit, ended.name, heirs, today, today)]
 
     def _waiting(self) -> Waiting:
         with self._store.read() as reader:

@@ -27,8 +27,8 @@ KINDS = ("registration", "assignment", "progress", "summary", "scoring", "result
 @dataclass(frozen=True, slots=True)
 class SendChoices:
     """(id, name) of everything that can be chosen. `below`: units right below the office by any line, in protocol
-    order; `above`: those above it; `scorers`: by evaluation; `periods`: the likeliest first. `notes`: what is said of a
-    round that is chosen."""
+    order; `above`: those above it; `own`: our office itself; `scorers`: by evaluation; `periods`: the likeliest first.
+    `notes`: what is said of a round that is chosen."""
 
     rounds: Choices = ()
     directives: Choices = ()
@@ -36,6 +36,7 @@ class SendChoices:
     scorers: Mapping[str, Choices] = field(default_factory=dict)
     below: Choices = ()
     above: Choices = ()
+    own: Choices = ()
     periods: Choices = ()
     notes: Mapping[str, str] = field(default_factory=dict)
 
@@ -75,6 +76,7 @@ def read_choices(services: Services) -> SendChoices:
         },
         below=[(unit.id, unit.name or "") for unit in protocol_order(below)],
         above=[(unit.id, unit.name or "") for unit in above],
+        own=[(office, own.name or "")] if own else (),
         periods=[(period, reporting_period_title(period)) for period in likely_periods(today)],
     )
 

@@ -18,7 +18,7 @@ from dvk_desktop.usecases.exchange.selection import SHAPED_KINDS, SHARED_KINDS
 
 translate = QCoreApplication.translate
 _PERIODIC = ("progress", "summary")
-BELOW, ABOVE, SHARED = "below", "above", "shared"
+BELOW, ABOVE, SHARED, OWN = "below", "above", "shared", "own"
 MOST_UNITS_SEEN = 9
 
 
@@ -96,7 +96,9 @@ class SendPanel(SendFrame):
             self.scorer.setCurrentIndex(place)
         if wanted.get("shape") and (place := self.shape.findData(wanted["shape"])) >= 0:
             self.shape.setCurrentIndex(place)
-        if unit := wanted.get("unit"):
+        if (unit := wanted.get("unit")) and unit in dict(self._choices.own):
+            self.way.setCurrentIndex(max(0, self.way.findData(OWN)))
+        if unit:
             self.units.tick(lambda identity, _: identity == unit)
 
     def _kind_changed(self) -> None:
@@ -111,6 +113,8 @@ class SendPanel(SendFrame):
             ways.append((SHARED, translate("exchange", "Một file dùng chung cho các đơn vị")))
         if self._choices.above and kind in ("registration", "assignment", "bundle", *_PERIODIC):
             ways.append((ABOVE, translate("exchange", "Cấp trên")))
+        if kind == "bundle":
+            ways.append((OWN, translate("exchange", "Máy khác của cơ quan ta (gửi toàn bộ dữ liệu)")))
         fill(self.way, ways)
         self._show(self.way, kind != "scoring")
         self._show(self.sent, kind == "assignment")
@@ -139,7 +143,7 @@ class SendPanel(SendFrame):
 
     def _way_changed(self) -> None:
         way = self.way.currentData()
-        units = self._choices.above if way == ABOVE else self._choices.below
+        units = {ABOVE: self._choices.above, OWN: self._choices.own}.get(way, self._choices.below)
         self.units.set_lines([(identity, name, True) for identity, name in units])
         shown = self.kind.currentData() != "scoring"
         self.units.setVisible(shown)

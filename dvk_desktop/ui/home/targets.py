@@ -22,6 +22,8 @@ def item_target(item: HomeItem) -> PageRequest:
         return PageRequest("practice_models", "rounds", _ANY_YEAR, record=item.record)
     if item.kind is ItemKind.SESSION:
         return PageRequest("evaluations", "evaluations", _ANY_YEAR, record=item.record)
+    if item.kind is ItemKind.OFFICE_ENDED:
+        return PageRequest("units", "", action="our_end")
     return PageRequest("activities", "", _ANY_YEAR, record=item.record)
 
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.providers import units_provider
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.units import events_panel as panels
 from dvk_desktop.ui.units.events_panel import EventPanel, decision_of
 from dvk_desktop.usecases.fields import FieldValue
@@ -29,7 +30,7 @@ from dvk_desktop.usecases.units.events import (
     rename_unit,
     split_unit,
 )
-from dvk_desktop.usecases.units.offices import take_over
+from dvk_desktop.usecases.units.offices import EndedOffice, ended_office, take_over
 from dvk_desktop.usecases.units.queries import UnitRow
 
 translate = QCoreApplication.translate
@@ -157,26 +158,63 @@ class EventController(ListController[UnitRow]):
     def take_over(self) -> None:
         """Go on with these data as the selected unit, after asking."""
         row = self._page.current_row()
-        if row is None:
+        if row is not None:
+            self._ask_heirs(translate("units", "Cơ quan ta đã kết thúc."), [(row.id, row.name)])
+
+    def our_end(self) -> None:
+        """Ask what is to become of the data of our office, if it has ended."""
+        store, clock = self._store, self._services.clock
+
+        def read() -> EndedOffice | None:
+            with store.read() as reading:
+                return ended_office(reading, store.office.unit, clock().date())
+
+        self._bench.read("units.our_end", read, self._tell_end, self._page)
+
+    def _tell_end(self, ended: EndedOffice | None) -> None:
+        if ended is None or not ended.heirs:
+            self._bench.notify(translate("units", "Cơ quan ta đang hoạt động, hoặc chưa ghi đơn vị kế thừa."))
             return
+        said = translate("units", "{0} đã kết thúc, ngày cuối là {1}.").format(
+            quoted(ended.name), format_day_fixed(ended.last)
+        )
+        self._ask_heirs(said, [(heir.id, heir.name or "") for heir in ended.heirs])
+
+    def _ask_heirs(self, said: str, heirs: Sequence[tuple[str, str]]) -> None:
+        """Which unit goes on with these data: here, or where they are sent to."""
+        names = dict(heirs)
+        (first, name), several = heirs[0], len(heirs) > 1
+        go_on = translate("units", "Dùng tiếp với {0}") if several else translate("units", "Dùng tiếp ở máy này")
         question = Question(
-            translate("units", "Dùng tiếp dữ liệu với {0}?").format(quoted(row.name)),
-            translate(
+            translate("units", "Chọn đơn vị dùng tiếp dữ liệu này")
+            if several
+            else translate("units", "Dùng tiếp dữ liệu với {0}?").format(quoted(name)),
+            said
+            + " "
+            + translate(
                 "units",
-                "Cơ quan ta đã kết thúc. Từ nay dữ liệu này là của đơn vị kế thừa; văn bản, mô hình và việc đã làm "
-                "trước đó giữ nguyên tên cơ quan cũ. Có thể hoàn tác.",
+                "Từ nay dữ liệu này là của đơn vị kế thừa; văn bản, mô hình và việc đã làm trước đó giữ nguyên tên cơ "
+                "quan cũ. Nếu đơn vị kế thừa làm việc ở máy khác thì tạo file gửi sang máy đó. Có thể hoàn tác.",
             ),
             (
-                Answer("go_on", translate("units", "Dùng tiếp"), Weight.PRIMARY),
+                *(
+                    Answer(unit, go_on.format(called), Weight.PRIMARY if unit == first else Weight.PLAIN)
+                    for unit, called in heirs
+                ),
+                *(() if several else (Answer("send", translate("units", "Giao sang máy khác…")),)),
                 Answer("keep", translate("units", "Để nguyên")),
             ),
             safe="keep",
         )
 
         def answered(answer: str, reason: str) -> None:
-            if answer == "go_on":
-                said = translate("units", "Dữ liệu từ nay là của {0}.").format(quoted(row.name))
-                self._acts.do(lambda: take_over(self._store, row.id), said)
+            unit = first if answer == "send" else answer
+            if unit not in names:
+                return
+            heir = translate("units", "Dữ liệu từ nay là của {0}.").format(quoted(names[unit]))
+            request = PageRequest("exchange", "send", {"kind": "bundle", "unit": unit}, action="create")
+            then = (lambda _: self._bench.open(request)) if answer == "send" else None
+            self._acts.do(lambda: take_over(self._store, unit), heir, then=then)
 
         ask(self._page, question, answered)
 

@@ -70,6 +70,7 @@ def units_page(bench: Workbench, services: Services) -> Page:
             hidden=True,
             tip=translate("units", "Khi cơ quan ta đã kết thúc: dữ liệu từ nay là của đơn vị đang chọn"),
         ),
+        Action("our_end", translate("units", "Khi cơ quan ta đã kết thúc…"), events.our_end, hidden=True),
         Action("dissolve", translate("units", "Giải thể…"), events.dissolve, needs=Needs.ONE, hidden=True),
         Action("close", translate("units", "Đóng đơn vị…"), controller.close, needs=Needs.ONE),
         Action(

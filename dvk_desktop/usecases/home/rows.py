@@ -27,11 +27,13 @@ class ItemKind(StrEnum):
     FOLLOW_UP = "follow_up"
     ROUND = "round"
     SESSION = "session"
+    OFFICE_ENDED = "office_ended"
 
 
 @dataclass(frozen=True, slots=True)
 class HomeItem:
-    """One line of "Việc cần làm". `record`: the obligation, activity or round; `days` until (or, overdue, since) `due`.
+    """One line of "Việc cần làm". `record`: the obligation, activity, round or (ended) office; `days` until (or,
+    overdue, since) `due`.
 
     What has no day stands last among what is later.
     """

@@ -2,14 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.unit_events import TakenOver, taken_over_id
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.entry import revive
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import TAKEN_OVER, UNIT
+from dvk_desktop.usecases.units.stories import heirs_on
+
+
+@dataclass(frozen=True, slots=True)
+class EndedOffice:
+    """Our office is no more since the day after `last`; `heirs`: what is in being of it, who stands for it first."""
+
+    unit: str
+    name: str
+    last: date
+    heirs: tuple[Unit, ...]
+
+
+def ended_office(reading: Reading, office: str, today: date) -> EndedOffice | None:
+    """Whether the office whose data these are has ended before `today`, as a superior's file may have said."""
+    held = next(iter(reading.find(UNIT, id=office)), None)
+    last = held.valid_to.last if held is not None and held.valid_to is not None else None
+    if held is None or last is None or last >= today:
+        return None
+    return EndedOffice(office, held.name or "", last, tuple(heirs_on(reading, office, today)))
 
 
 def ours(reading: Reading, office: str) -> frozenset[str]:
