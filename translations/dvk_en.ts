@@ -1639,6 +1639,14 @@
         <translation>Units that have to act</translation>
     </message>
     <message>
+        <source>Đơn vị phối hợp</source>
+        <translation>Cooperating units</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp ({0})</source>
+        <translation>Cooperating units ({0})</translation>
+    </message>
+    <message>
         <source>Được nêu trong: {0}</source>
         <translation>Cited in: {0}</translation>
     </message>
@@ -5870,6 +5878,10 @@
         <translation>Person or body who gave it</translation>
     </message>
     <message>
+        <source>Người, cơ quan phối hợp khác</source>
+        <translation>Other cooperating persons and offices</translation>
+    </message>
+    <message>
         <source>Nhiệm kỳ bắt đầu</source>
         <translation>Term begins on</translation>
     </message>
@@ -8318,6 +8330,10 @@
         <translation>show how many each unit registered</translation>
     </message>
     <message>
+        <source>xem, ghi các đơn vị phối hợp xử lý</source>
+        <translation>show and record the units that cooperate</translation>
+    </message>
+    <message>
         <source>xem, thêm người chấm</source>
         <translation>show or add scorers</translation>
     </message>
@@ -8626,6 +8642,14 @@
         <translation>Unit that takes over (if any)</translation>
     </message>
     <message>
+        <source>Đơn vị phối hợp</source>
+        <translation>Cooperating units</translation>
+    </message>
+    <message>
+        <source>Đơn vị phối hợp xử lý</source>
+        <translation>Units that cooperate</translation>
+    </message>
+    <message>
         <source>Đơn vị sau</source>
         <translation>Unit after</translation>
     </message>
@@ -8902,12 +8926,20 @@
         <translation>unit that sent the table: name or code</translation>
     </message>
     <message>
+        <source>đơn vị không phối hợp nữa (ghi được nhiều lần)</source>
+        <translation>unit that no longer cooperates (may be repeated)</translation>
+    </message>
+    <message>
         <source>đơn vị nhận việc chưa xong (ghi được nhiều lần)</source>
         <translation>unit that takes over what is open (may be repeated)</translation>
     </message>
     <message>
         <source>đơn vị này và mọi đơn vị trực thuộc</source>
         <translation>this unit and all units below it</translation>
+    </message>
+    <message>
+        <source>đơn vị phối hợp xử lý theo ý kiến lãnh đạo (ghi được nhiều lần)</source>
+        <translation>unit that cooperates as the leader instructed (may be repeated)</translation>
     </message>
     <message>
         <source>đơn vị tiếp tục hoạt động và nhận các đơn vị kia (không ghi: lập đơn vị mới)</source>

@@ -18,7 +18,8 @@ from dvk_desktop.letters.sandboxed import SandboxedLetters
 from dvk_desktop.runtime.sandbox import Sandbox
 from tests.letters.hostile import HOSTILE
 
-SECONDS = 10.0
+SECONDS = 60.0
+"""After these something hangs, however busy the machine is: the sandbox itself gives a letter up after 7."""
 ROOT = Path(__file__).resolve().parents[2]
 WATCHER = """
 import json, sys
