@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.movement_office import Office
+from dvk_desktop.ui.common.editor_panel import EditorPanel
+from tests.ui.movement_office import Office, type_text
 
 P = TypeVar("P", bound=QWidget)
 
@@ -21,6 +22,15 @@ def settled(office: Office, qtbot: QtBot) -> None:
 def said(page: QWidget) -> str:
     """Every label in sight."""
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def fill(panel: QWidget | None, name: str, text: str) -> None:
+    """Type into a field of the form that is shown, in whichever part of it the field stands."""
+    assert isinstance(panel, EditorPanel)
+    form = next(part.form for part in panel.parts if part.form.has(name))
+    field = form.editor(name).input()
+    assert isinstance(field, QLineEdit | QPlainTextEdit)
+    type_text(field, text)
 
 
 def shown(kind: type[P], page: QWidget, office: Office, qtbot: QtBot, width: int = 1300, height: int = 700) -> P:

@@ -26,8 +26,8 @@ class Needs(StrEnum):
 class Action:
     """One thing a page does. `title`: a verb (`Ghi đã nộp`), already translated. `shortcut`: e.g. ``"Ctrl+N"``.
 
-    `primary`: the page's one coloured button. `hidden`: only a key and a line in menus. `prints`: stands under `In`
-    instead of among the buttons. `icon`: a drawing.
+    `primary`: the page's one coloured button. `hidden`: never a button, only a key and a line in menus (`Việc khác`,
+    right click). `prints`: stands under `In` instead of among the buttons. `icon`: a drawing.
     """
 
     name: str
@@ -98,7 +98,8 @@ class ActionSet(QObject):
 
 
 class ActionBar(QWidget):
-    """Buttons of an `ActionSet`: as many as fit, the rest under `Thêm việc`, the primary one at the right end."""
+    """Buttons of an `ActionSet`: as many as fit, the rest and what has no button under `Việc khác`, the primary one at
+    the right end."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class ActionBar(QWidget):
         self._actions: ActionSet | None = None
         self._buttons: list[QPushButton] = []
         self._primary: QPushButton | None = None
+        self._hidden: list[QAction] = []
         self._is_fitting, self._fit_again = False, False
         self._more = QToolButton(self)
         self._more.setText(self.tr("Việc khác"))
@@ -128,6 +130,7 @@ class ActionBar(QWidget):
             button.deleteLater()
             button.hide()
         self._buttons, self._primary = [], None
+        self._hidden = [actions.action(each.name) for each in actions.actions if each.hidden] if actions else []
         shown = [action for action in actions.actions if not action.hidden and not action.prints] if actions else []
         for action in shown:
             assert actions is not None
@@ -153,7 +156,7 @@ class ActionBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide the buttons there is no room for and offer them in the menu.
+        """Hide the buttons there is no room for and offer them in the menu, before what never is a button.
 
         Showing a button lays out anew, which comes back here: it is looked at again afterwards, not in between.
         """
@@ -173,7 +176,7 @@ class ActionBar(QWidget):
             button.ensurePolished()
         room = self.width() - (self._primary.sizeHint().width() + 8 if self._primary else 0)
         widths = [button.sizeHint().width() + 8 for button in self._buttons]
-        if sum(widths) > room:
+        if sum(widths) > room or self._hidden:
             room -= self._more.sizeHint().width() + 8
         fitting: list[bool] = []
         for width in widths:
@@ -183,6 +186,9 @@ class ActionBar(QWidget):
         for button, fits in zip(self._buttons, fitting, strict=True):
             if not fits and self._actions is not None:
                 self._more_menu.addAction(self._actions.action(button.objectName()))
+        if self._hidden and not self._more_menu.isEmpty():
+            self._more_menu.addSeparator()
+        self._more_menu.addActions(self._hidden)
         for button, fits in zip(self._buttons, fitting, strict=True):
             button.setVisible(fits)
         self._more.setVisible(not self._more_menu.isEmpty())

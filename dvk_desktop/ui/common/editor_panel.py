@@ -104,7 +104,8 @@ class EditorPanel(Page):
         column.setSpacing(0)
         column.addWidget(area, 1)
         column.addLayout(self._foot(save or self.tr("Lưu")))
-        self.setFocusProxy(self.parts[0].form)
+        typed = self.parts[0].form
+        self.setFocusProxy(above if above is not None and typed.focusProxy() is None else typed)
         self._keep_drafts(key)
 
     def show_values(self, values: Mapping[str, FieldValue]) -> None:

@@ -92,6 +92,8 @@ class RecordForm(QWidget):
         grid.setRowStretch(line + 1, 1)
         for number in range(columns):
             grid.setColumnStretch(number, 1)
+        if self._rows:
+            self.setFocusProxy(next(iter(self._rows.values())).editor)
         self._remember_given()
 
     # -- keys --------------------------------------------------------------------------------------------------------

@@ -95,10 +95,10 @@ class Inspector(QWidget):
             self._replace(self._made(inspection))
 
     def show_widget(self, widget: QWidget) -> None:
-        """Show `widget` (an editor) instead of the record."""
+        """Show `widget` (an editor) instead of the record. Nothing out of sight can take the focus: whoever brings it
+        into sight gives it that."""
         self._other = widget
         self._replace(widget)
-        widget.setFocus()
 
     def close_widget(self) -> None:
         """Take the editor away and show the record again."""

@@ -102,9 +102,10 @@ class ListPage(Page, Generic[RowT]):
         self.show_editor(panel)
 
     def show_editor(self, editor: QWidget) -> None:
-        """Show a form beside the list instead of the record; it belongs to the page from now on."""
+        """Show a form beside the list instead of the record, the focus in it; it belongs to the page from now on."""
         self.inspector.show_widget(editor)
         self._place.open()
+        editor.setFocus()
 
     def close_editor(self) -> None:
         """Take the form away and go back to the list."""

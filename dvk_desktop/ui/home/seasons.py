@@ -22,7 +22,7 @@ def ways_of(card: SeasonalCard) -> tuple[tuple[str, PageRequest], ...]:
     """The buttons of a card, the first one the usual next step."""
     of_year = {"year": str(card.year)}
     any_year = {"year": ""}
-    close = PageRequest("obligations", "closed", action="close")
+    close = PageRequest("obligations", "closed", {"period": card.period or str(card.year)}, action="close")
     report = (translate("home", "Lập báo cáo"), PageRequest("reports", "reports"))
     match card.season:
         case Season.OPEN_YEAR:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.language import sentence
-from dvk_desktop.language.formats import format_number
+from dvk_desktop.language.formats import format_number, format_reporting_period
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
@@ -18,7 +20,7 @@ from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.boards import per_cent
 from dvk_desktop.usecases.obligations.closing import close_period, reopen_period
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
@@ -92,8 +94,8 @@ class ClosedController:
         self._page = page
         self._acts = Acts(self._bench, page)
 
-    def close(self) -> None:
-        """Ask for the period, and keep its figures."""
+    def close(self, period: str = "") -> None:
+        """Ask for the period (`period`: canonical, filled in), and keep its figures."""
         fields = tuple(CLOSED_FIGURES.by_name[name] for name in ("period", "note"))
         part = FormPart(RecordForm("closed_figures", fields, self._bench))
         verb = translate("obligations", "Chốt số liệu")
@@ -103,17 +105,18 @@ class ClosedController:
             "có việc đến hạn trong kỳ, đúng như lúc này.",
         )
         panel = EditorPanel("closed_figures", verb, (part,), self._bench, save=verb, hint=hint)
+        if period:
+            panel.show_values({"period": format_reporting_period(period)})
 
         def save(_: bool) -> None:
             values = panel.values()
             if values is not None:
-                period, note = str(values["period"]), str(values["note"] or "")
+                meant, note = str(values["period"]), str(values["note"] or "")
                 board = self._services.obligations.board
-                said = translate("obligations", "Đã chốt số liệu {0}.").format(period)
-                self._acts.save(panel, lambda: close_period(self._store, board, period, note), said)
+                said = translate("obligations", "Đã chốt số liệu {0}.").format(meant)
+                self._acts.save(panel, lambda: close_period(self._store, board, meant, note), said)
 
         self._page.show_form(panel, save)
-        part.form.focus_first_empty()
 
     def reopen(self) -> None:
         """Let the figures of the selected period go, after asking for the reason."""
@@ -138,6 +141,21 @@ class ClosedController:
                 self._acts.do(lambda: reopen_period(self._store, row.id, reason), said)
 
         ask(self._page, question, answered)
+
+
+class ClosedPage(ListPage[ClosedRow]):
+    """The periods that were closed. A request with the action `close` may name the period, canonical, among its
+    filters."""
+
+    controller: ClosedController
+
+    def apply(self, request: PageRequest) -> None:
+        filters = dict(request.filters)
+        period = filters.pop("period", "")
+        closes = request.action == "close"
+        super().apply(replace(request, filters=filters, action="" if closes else request.action))
+        if closes:
+            self.controller.close(period)
 
 
 def closed_page(bench: Workbench, services: Services) -> Page:
@@ -166,6 +184,7 @@ def closed_page(bench: Workbench, services: Services) -> Page:
         inspect=lambda row: inspect_closed(services, row),
         as_line=lambda row: f"{row.name}: {_told(Totals(row.expected, row.done, row.late, row.overdue))}",
     )
-    page: ListPage[ClosedRow] = ListPage(config, bench, actions)
+    page = ClosedPage(config, bench, actions)
+    page.controller = controller
     controller.attach(page)
     return page

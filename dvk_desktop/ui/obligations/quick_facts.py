@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -32,7 +33,7 @@ from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations.letters import LetterChoice, letters_followed
-from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import NamedUnits, Recorded, RecordFacts, obligations_named, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow
@@ -42,6 +43,8 @@ translate = QCoreApplication.translate
 REMEMBERED = "quick_facts.letter"
 PAUSE = 250  # milliseconds without a key before names are looked up
 _FACTS = ("received_on", "plan_date", "report_date")
+_NUMBERS = {"plan_date": "plan_number", "report_date": "report_number"}
+"""What proves it, of what is proved by a paper of the unit."""
 _SAID = {
     "received_on": lambda: translate("obligations", "Đã ghi {0} đơn vị đã nhận."),
     "plan_date": lambda: translate("obligations", "Đã ghi {0} đơn vị có kế hoạch."),
@@ -109,7 +112,10 @@ class QuickFacts(QDialog):
             return
         fact = self._fact()
         channel = str(self.channel.currentData() or "")
-        command = RecordFacts(tuple(lines), {fact: day}, channel)
+        facts: dict[str, FieldValue] = {fact: day}
+        if (number := self.number.text().strip()) and fact in _NUMBERS:
+            facts[_NUMBERS[fact]] = number
+        command = RecordFacts(tuple(lines), facts, channel)
         said = _SAID[fact]().format(format_number(len(lines)))
         if self._unclear:
             said += " " + translate("obligations", "Chưa rõ: {0}.").format(", ".join(self._unclear))
@@ -212,6 +218,12 @@ class QuickFacts(QDialog):
         grid.addWidget(_named(translate("obligations", "Qua"), self.channel, self), 1, 1)
         grid.addWidget(self.day, 2, 0)
         grid.addWidget(self.channel, 2, 1)
+        self.number = QLineEdit(self)
+        self.number.setPlaceholderText(translate("obligations", "Số, ký hiệu kế hoạch, báo cáo (nếu có)"))
+        self.number.setAccessibleName(translate("obligations", "Số, ký hiệu văn bản của đơn vị"))
+        self.number.setEnabled(False)
+        self._group.idToggled.connect(lambda: self.number.setEnabled(self._fact() in _NUMBERS))
+        grid.addWidget(self.number, 3, 0, 1, 2)
         return grid
 
     def _fact(self) -> str:

@@ -247,4 +247,11 @@ class ReportsTab(Page):
                 icon="print",
                 tip=translate("reports", "Mở bản PDF để in"),
             ),
+            Action(
+                "closed",
+                translate("reports", "Số liệu đã chốt"),
+                lambda: self._bench.open(PageRequest("obligations", "closed")),
+                hidden=True,
+                tip=translate("reports", "Số phải nộp, đã nộp, đúng hạn đã giữ của từng kỳ, và khác gì từ khi chốt"),
+            ),
         )

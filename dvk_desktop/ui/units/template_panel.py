@@ -33,6 +33,7 @@ class CountedTicks(QWidget):
         self.list.setWordWrap(wraps)
         if wraps:
             self.list.setResizeMode(TickList.ResizeMode.Adjust)
+        self.setFocusProxy(self.list)
         said = QLabel(self)
         said.setProperty("role", "secondary")
         column = QVBoxLayout(self)

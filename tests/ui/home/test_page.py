@@ -132,6 +132,7 @@ def test_ten_days_before_the_end_of_a_period_a_card_leads_to_closing_its_figures
     assert "Chuẩn bị 15/10" not in text
     find_button(page, "Chốt số liệu…").click()
     assert (wanted[-1].page, wanted[-1].tab, wanted[-1].action) == ("obligations", "closed", "close")
+    assert wanted[-1].filters == {"period": "2026"}
     find_button(page, "Cất đi").click()
     qtbot.waitUntil(lambda: "Chốt số liệu năm 2026" not in said(page))
     assert "Tổng kết năm 2026" in said(page)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
@@ -25,7 +26,7 @@ from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from tests.ui.letters_office import Letters, fill_letters
-from tests.ui.looking import said, settled, shown
+from tests.ui.looking import fill, said, settled, shown
 from tests.ui.movement_office import Office, find_button, type_text
 
 
@@ -323,6 +324,44 @@ def test_a_reminder_letter_is_saved_and_recorded(
     assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
 
 
+def test_a_request_to_close_a_period_opens_the_form_with_it_filled_in(
+    page: TabbedPage, office: Office, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "closed", {"period": "2026-Q3"}, action="close"))
+    settled(office, qtbot)
+    panel = tab(page, "closed").inspector.editor
+    assert isinstance(panel, EditorPanel)
+    assert panel.parts[0].form.editor("period").text() == "quý III/2026"
+
+
+def test_the_number_of_the_reports_is_recorded_with_them_in_one_act(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    assert not dialog.number.isEnabled(), "that a letter was received is proved by no paper of the unit"
+    type_text(dialog.names, "thon phuong hau")
+    find_button(dialog, "Đã báo cáo").click()
+    type_text(dialog.number, "12/BC-BCTMT")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(office, qtbot)
+    assert lines(office, letters.outgoing[1])["Thôn Phường Hậu"].report_number == "12/BC-BCTMT"
+
+
+@pytest.mark.parametrize("width", [1300, 911])
+def test_a_form_that_opens_is_typed_into_at_once_beside_the_list_and_over_it(
+    page: TabbedPage, office: Office, qtbot: QtBot, width: int
+) -> None:
+    page.resize(width, 600)
+    page.apply(PageRequest("obligations", "closed"))
+    settled(office, qtbot)
+    content = tab(page, "closed")
+    content.actions_.action("close").trigger()
+    panel = content.inspector.editor
+    assert isinstance(panel, EditorPanel)
+    assert panel.parts[0].form.editor("period").input().hasFocus()
+
+
 def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
 ) -> None:
@@ -332,7 +371,7 @@ def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(
     content.actions_.action("close").trigger()
     panel = content.inspector.editor
     assert panel is not None
-    type_text(panel.parts[0].form.editor("period").input(), "quý IV/2026")  # type: ignore[attr-defined]  # an EditorPanel
+    fill(panel, "period", "quý IV/2026")
     find_button(panel, "Chốt số liệu").click()
     qtbot.waitUntil(lambda: content.inspector.editor is None)
     settled(office, qtbot)

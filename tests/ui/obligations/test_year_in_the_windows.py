@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop import app
@@ -36,7 +36,7 @@ from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.office import OfficeAtWork
 from tests.e2e.test_year_of_answers import BAO_LOC, HAI_DUONG, MERGED, WARDS, Units, Year, real
 from tests.ui.forgetful import NoDrafts, ShortMemory
-from tests.ui.looking import said, settled, shown
+from tests.ui.looking import fill, said, settled, shown
 from tests.ui.movement_office import Office, find_button, type_text
 
 NUMBERS = ("Phải nộp", "Đã nộp", "Đúng hạn", "Quá hạn")
@@ -112,11 +112,8 @@ class Screen:
                     editor = part.form.editor(name)
                     assert isinstance(editor, ReferenceEditor)
                     editor.set_value(self.office.services.units.find(unit).id)
-            for name, text in typed.items():
-                if part.form.has(name):
-                    field = part.form.editor(name).input()
-                    assert isinstance(field, QLineEdit | QPlainTextEdit)
-                    type_text(field, text)
+        for name, text in typed.items():
+            fill(panel, name, text)
         settled(self.office, self.qtbot)
         find_button(panel, button).click()
         settled(self.office, self.qtbot)
@@ -207,9 +204,7 @@ def test_letter_b_through_the_end_of_its_province(opened: Any, shared: Path) -> 
         find_action(closed, "close").trigger()
         panel = closed.inspector.editor
         assert panel is not None
-        field = panel.parts[0].form.editor("period").input()
-        assert isinstance(field, QLineEdit)
-        type_text(field, "quý III/2025")
+        fill(panel, "period", "quý III/2025")
         find_button(panel, "Chốt số liệu").click()
         settled(screen.office, screen.qtbot)
         year.at(date(2025, 10, 6))

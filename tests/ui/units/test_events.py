@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.units.events_panel import EventPanel
 from dvk_desktop.usecases.units.queries import UnitRow
-from tests.ui.looking import settled
-from tests.ui.movement_office import Office, find_button, type_text
+from tests.ui.looking import fill, settled
+from tests.ui.movement_office import Office, find_button
 
 
 def states(page: ListPage[UnitRow]) -> dict[str, str]:
@@ -41,19 +41,18 @@ def opened(
     return panel
 
 
-def put(panel: EventPanel, name: str, text: str) -> None:
-    field = panel.parts[0].form.editor(name).input()
-    assert isinstance(field, QLineEdit | QPlainTextEdit)
-    type_text(field, text)
+def test_what_is_typed_when_the_form_opens_is_the_name_of_the_new_unit(page: ListPage[UnitRow]) -> None:
+    panel = opened(page, "merge", ("Thôn Phường Hậu", "Thôn Đông Ngữ"))
+    assert panel.parts[0].form.editor("name").input().hasFocus(), "and not what stands above the fields"
 
 
 def test_selected_units_are_merged_and_it_can_be_undone(
     office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
 ) -> None:
     panel = opened(page, "merge", ("Thôn Phường Hậu", "Thôn Đông Ngữ"))
-    put(panel, "name", "Thôn Đoàn Kết")
-    put(panel, "day", "1/10/2026")
-    put(panel, "decision_number", "15/QĐ-UBND")
+    fill(panel, "name", "Thôn Đoàn Kết")
+    fill(panel, "day", "1/10/2026")
+    fill(panel, "decision_number", "15/QĐ-UBND")
     find_button(panel, "Gộp đơn vị").click()
     settled(office, qtbot)
     assert notices[-1].text == "Đã gộp thành “Thôn Đoàn Kết”."
@@ -69,8 +68,8 @@ def test_a_unit_is_divided_into_what_is_named_line_by_line(
     office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
 ) -> None:
     panel = opened(page, "split", ("Thôn Nà Lừng",), office, qtbot)
-    put(panel, "names", "Thôn Nà Lừng Trên\nThôn Nà Lừng Dưới")
-    put(panel, "day", "1/10/2026")
+    fill(panel, "names", "Thôn Nà Lừng Trên\nThôn Nà Lừng Dưới")
+    fill(panel, "day", "1/10/2026")
     find_button(panel, "Chia đơn vị").click()
     settled(office, qtbot)
     qtbot.waitUntil(lambda: states(page).get("Thôn Nà Lừng Dưới") == "active")
@@ -83,8 +82,8 @@ def test_a_unit_is_renamed_from_a_day(
     panel = opened(page, "rename", ("Thôn Nà Lừng",))
     find_button(panel, "Đổi tên").click()
     assert notices[-1].text.startswith("Chưa lưu"), "name and day are asked for first"
-    put(panel, "name", "Thôn Nà Lừng Mới")
-    put(panel, "day", "1/10/2026")
+    fill(panel, "name", "Thôn Nà Lừng Mới")
+    fill(panel, "day", "1/10/2026")
     find_button(panel, "Đổi tên").click()
     settled(office, qtbot)
     qtbot.waitUntil(lambda: "Thôn Nà Lừng Mới" in states(page))
@@ -96,7 +95,7 @@ def test_units_are_merged_into_one_that_is_there(
 ) -> None:
     panel = opened(page, "merge", ("Thôn Đông Ngữ",))
     find_button(panel, "Gộp đơn vị").click()
-    put(panel, "day", "1/10/2026")
+    fill(panel, "day", "1/10/2026")
     find_button(panel, "Gộp đơn vị").click()
     assert "phải có tên" in shown_error(panel, "name"), "either a name or a unit is asked for"
     choose(panel, "into", office.services.units.find("Thôn Phường Hậu").id)
@@ -112,7 +111,7 @@ def test_a_part_goes_to_a_unit_that_is_there_and_the_rest_goes_on(
 ) -> None:
     panel = opened(page, "part", ("Thôn Nà Lừng",), office, qtbot)
     choose(panel, "part_to", office.services.units.find("Thôn Phường Hậu").id)
-    put(panel, "day", "1/10/2026")
+    fill(panel, "day", "1/10/2026")
     find_button(panel, "Tách một phần").click()
     settled(office, qtbot)
     assert notices[-1].text == "Đã tách một phần của “Thôn Nà Lừng”."
@@ -125,7 +124,7 @@ def test_a_unit_is_moved_to_another_parent(
     panel = opened(page, "move", ("Thôn Nà Lừng",))
     target = office.services.units.find("Thôn Phường Hậu").id
     choose(panel, "parent", target)
-    put(panel, "day", "1/10/2026")
+    fill(panel, "day", "1/10/2026")
     find_button(panel, "Chuyển trực thuộc").click()
     settled(office, qtbot)
     assert office.services.units.find("Thôn Nà Lừng").parent == target
@@ -136,9 +135,9 @@ def test_a_unit_is_established_by_a_decision(
 ) -> None:
     page.actions_.action("establish").trigger()
     (panel,) = [each for each in page.inspector.findChildren(EventPanel) if each.isVisible()]
-    put(panel, "name", "Thôn Bình Minh")
-    put(panel, "day", "1/10/2026")
-    put(panel, "decision_number", "20/QĐ-UBND")
+    fill(panel, "name", "Thôn Bình Minh")
+    fill(panel, "day", "1/10/2026")
+    fill(panel, "decision_number", "20/QĐ-UBND")
     find_button(panel, "Thành lập").click()
     settled(office, qtbot)
     qtbot.waitUntil(lambda: states(page).get("Thôn Bình Minh") in ("active", "planned"))
@@ -158,8 +157,8 @@ def test_our_own_office_is_merged_and_its_data_go_on(
     former = office.services.store.office.unit
     name = office.services.units.label_of(former)
     panel = opened(page, "merge", (name, "Thôn Đông Ngữ"))
-    put(panel, "name", "Đảng ủy xã Mới")
-    put(panel, "day", "1/10/2026")
+    fill(panel, "name", "Đảng ủy xã Mới")
+    fill(panel, "day", "1/10/2026")
     find_button(panel, "Gộp đơn vị").click()
     settled(office, qtbot)
     assert "Dữ liệu này từ nay là của đơn vị kế thừa." in notices[-1].text

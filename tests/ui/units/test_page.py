@@ -8,11 +8,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label
+from dvk_desktop.ui.common.actions import ActionBar
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
@@ -301,3 +302,17 @@ def test_a_line_that_may_mean_several_units_is_asked_about(
     assert contacts["Chi hội Nông dân thôn Đông Ngữ"] == "Hoàng Thị Ngữ"
     assert contacts["Chi hội Nông dân thôn Nà Lừng"] == ""
     assert "Chi hội Nông dân" not in contacts
+
+
+def test_what_has_no_button_stands_in_the_menu_of_the_bar_even_while_the_list_is_wide(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot
+) -> None:
+    bar = ActionBar(office.bench.look)
+    qtbot.addWidget(bar)
+    bar.resize(1600, 48)
+    bar.show_actions(page.actions_)
+    bar.show()
+    more = next(each for each in bar.findChildren(QToolButton) if each.text() == "Việc khác" and each.isVisible())
+    listed = [action.text() for action in more.menu().actions()]
+    assert {"Nhập từ Excel…", "Giải thể…", "Cập nhật danh mục cả nước…"} <= set(listed)
+    assert "Gộp đơn vị…" not in listed, "there is room for its button"
