@@ -43,7 +43,7 @@ def _inspection(
     line = detail.obligation
     reach = " · ".join(part for part in (row.contact, row.phone) if part)
     facts = [
-        Fact(translate("obligations", "Tiến độ"), status=own_state_status(row) if own else state_status(row)),
+        Fact(translate("obligations", "Tình trạng"), status=own_state_status(row) if own else state_status(row)),
         Fact(translate("obligations", "Thời hạn"), status=time_status(row)),
         Fact(label("field.obligation.due"), due_text(row)),
     ]
