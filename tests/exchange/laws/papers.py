@@ -15,9 +15,9 @@ from openpyxl import load_workbook
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.exchange import hidden
 from dvk_desktop.exchange.data_sheet import HEADING_ROW
-from dvk_desktop.exchange.passwords import lock
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.history.commands import undo
+from tests.exchange.laws.arriving import PASSWORD, Arriving
 from tests.exchange.laws.expected import (
     NAME,
     Said,
@@ -29,13 +29,11 @@ from tests.exchange.laws.expected import (
     withdrawn,
 )
 from tests.exchange.laws.places import FIELDS, HEADINGS, File, Place, Taking, unit_name
-from tests.exchange.laws.versions import Switched, Versions
+from tests.exchange.laws.versions import Switched
 from tests.exchange.office import FIELD, SUBJECT, fill_in, heading_columns
 from tests.exchange.office import NAME as NAME_HEADING
 
 HOUSEHOLDS = "Số hộ tham gia"
-PASSWORD = "Mật khẩu số 1"
-PHOTO = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffd9")
 
 
 def saved_at(path: Path) -> str:
@@ -46,7 +44,7 @@ def saved_at(path: Path) -> str:
     return told[1].decode()
 
 
-class Papers(Versions):
+class Papers(Arriving):
     """Offices that send each other workbooks."""
 
     def bundle(self, unit: str, receiver: str) -> File:
@@ -188,10 +186,16 @@ class Papers(Versions):
             for planned in exchange.plan([path], answers, password=PASSWORD).files[0].rows:
                 if planned.problems or planned.wrong:
                     answers = answers.with_mend(planned.key, "households", "25")
+        out = self._leaves_out(place, file)
+        if out or place.left.get(file.act):
+            names = {self.named(self._row(file, row)): row for row, _, _ in file.typed}
+            for planned in exchange.plan([path], answers, password=PASSWORD).files[0].rows:
+                if (row := names.get(planned.title, "")) and (row in out or row in place.left.get(file.act, ())):
+                    answers = answers.with_row(planned.key, "keep", "out" if row in out else "in")
         done = exchange.apply(exchange.plan([path], answers, password=PASSWORD)).files[0]
         counts = done.counts
         assert counts["read"] == sum(n for fate, n in counts.items() if fate != "read"), counts
-        assert sum(counts[fate] for fate in ("outside", "skipped")) == 0, (counts, done.problems)
+        assert (counts["outside"], counts["skipped"]) == (0, len(out)), (counts, done.problems)
         held = file.contents in [f.contents for f in place.taken] and not withdrawn(place.known, file.act)
         back = {r for by in self._taken_back(place, file.act) for r in replaced_on(place.known, (file.act, by))}
         said = {(s.about, s.value) for s in place.known if s.act == file.act and s.about[0] not in back}
@@ -203,6 +207,8 @@ class Papers(Versions):
         sees = {where: seen for where, seen, _ in file.slots}
         says = set[Said]()
         for row, name, word in (*file.typed, *unread):
+            if row in out:
+                continue
             record = self._row(file, row)
             if row.startswith("+"):
                 says.add(self.expected.say((record, NAME), self.named(record), frozenset(), file.act))
@@ -212,7 +218,7 @@ class Papers(Versions):
         repeats = not withdrawn(place.known, file.act) and any(t.file.act == file.act for t in place.takings)
         switched: list[Switched] = []
         if file.act and (file.typed or unit == file.keeper):
-            switched = self._returned(place, file, answer, {s.about[0] for s in says}, refused, over)
+            switched = self._returned(place, file, answer, {s.about[0] for s in says}, refused | out, over)
         brought = {s.about[0] for s in says - place.known}
         place.known |= {*self._arrived(place, file), *says}
         mending = self._mended(place, file, done.mending_act) if mend else ""
@@ -222,22 +228,6 @@ class Papers(Versions):
                 if repeats
                 else Taking(file, done.file_in, repeats, mending=mending)
             )
-
-    def _as_sent(self, file: File) -> Path:
-        """A form on its way back comes as it is, in a `.zip` beside a photo, or locked with a password. (A blank one is
-        known by its bytes, so it is not locked.)"""
-        way = self.chance.randint(0, 9) if file.blank_form is not None else 9
-        if way == 0:
-            packed = file.path.with_suffix(".zip")
-            with zipfile.ZipFile(packed, "w") as archive:
-                archive.write(file.path, file.path.name)
-                archive.writestr("tep/ảnh.jpg", PHOTO)
-            return packed
-        if way == 1 and file.typed:
-            locked = file.path.with_name(f"khóa {file.path.name}")
-            locked.write_bytes(lock(file.path.read_bytes(), PASSWORD))
-            return locked
-        return file.path
 
     def _arrived(self, place: Place, file: File) -> Collection[Said]:
         """What of all that the maker of a file knew is in it and in no other that came before."""

@@ -117,7 +117,8 @@ class Taking:
 @dataclass
 class Place:
     """An office with the program: its data, what it must know, which files it took in, its own acts. `rows`: the
-    records on the rows that were taken in, by act; `undone`: by taking, the act that took back what it had added.
+    records on the rows that were taken in, by act; `undone`: by taking, the act that took back what it had added;
+    `left`: rows that were ever left out by choice, by act.
     `backup`: a copy of its data, and what it knew then; `went_back`: whether it was put back to one."""
 
     office: Office
@@ -126,6 +127,7 @@ class Place:
     acts: list[tuple[str, str]] = field(default_factory=list)
     rows: dict[Hashable, set[str]] = field(default_factory=dict)
     undone: dict[str, Hashable] = field(default_factory=dict)
+    left: dict[Hashable, set[str]] = field(default_factory=dict)
     backup: tuple[Path, Place] | None = None
     went_back: bool = False
 

@@ -27,6 +27,7 @@ class Restored(Papers):
         make_backup(folder / "dvk.sqlite3", folder / "attachments", path)
         kept = Place(place.office, set(place.known), list(place.takings), list(place.acts))
         kept.rows, kept.undone = copy.deepcopy(place.rows), dict(place.undone)
+        kept.left = copy.deepcopy(place.left)
         place.backup = path, kept
         self.note(unit, "backs up")
 
@@ -42,6 +43,7 @@ class Restored(Papers):
         office.reopen()
         place.known, place.takings, place.acts = set(kept.known), list(kept.takings), list(kept.acts)
         place.rows, place.undone = copy.deepcopy(kept.rows), dict(kept.undone)
+        place.left = copy.deepcopy(kept.left)
         place.went_back = True
         self.note(unit, "goes back to its backup")
 
