@@ -1689,6 +1689,22 @@
         <translation>Issued under</translation>
     </message>
     <message>
+        <source>Bỏ người chấm</source>
+        <translation>Take scorers off</translation>
+    </message>
+    <message>
+        <source>Bỏ người chấm khỏi {0}</source>
+        <translation>Take scorers off {0}</translation>
+    </message>
+    <message>
+        <source>Bỏ người chấm…</source>
+        <translation>Take scorers off…</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu thì mô hình không được xét nữa; điểm đã chấm vẫn giữ.</source>
+        <translation>A model without a tick is no longer assessed; the points it has are kept.</translation>
+    </message>
+    <message>
         <source>Bộ tiêu chí</source>
         <translation>Criteria set</translation>
     </message>
@@ -1733,6 +1749,10 @@
         <translation>No assessment round opened yet</translation>
     </message>
     <message>
+        <source>Chưa đánh dấu người nào.</source>
+        <translation>Nobody is ticked.</translation>
+    </message>
+    <message>
         <source>Chấm điểm</source>
         <translation>Scoring</translation>
     </message>
@@ -1747,6 +1767,14 @@
     <message>
         <source>Cách xét</source>
         <translation>Way of assessing</translation>
+    </message>
+    <message>
+        <source>Danh sách xét của {0}</source>
+        <translation>Models assessed in {0}</translation>
+    </message>
+    <message>
+        <source>Danh sách xét…</source>
+        <translation>Models assessed…</translation>
     </message>
     <message>
         <source>Dùng cho</source>
@@ -1851,6 +1879,10 @@
     <message>
         <source>Lưu và sang dòng tiếp</source>
         <translation>Save and go to the next row</translation>
+    </message>
+    <message>
+        <source>Mô hình đưa ra xét</source>
+        <translation>Models to be assessed</translation>
     </message>
     <message>
         <source>Mọi mô hình đã đăng ký, đã duyệt, đang thực hiện của đợt đăng ký (hoặc của năm) được đưa vào.</source>
@@ -2059,6 +2091,14 @@
         <translation>Points given are kept; after withdrawing they can be changed and the result recorded again.</translation>
     </message>
     <message>
+        <source>Đánh dấu người không chấm nữa; điểm người đó đã cho không còn được tính.</source>
+        <translation>Tick who no longer scores; the points they gave do not count any more.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ {0} người chấm.</source>
+        <translation>{0} scorers taken off.</translation>
+    </message>
+    <message>
         <source>Đã chép thành bộ tiêu chí của năm {0}.</source>
         <translation>Copied into a criteria set for {0}.</translation>
     </message>
@@ -2097,6 +2137,10 @@
     <message>
         <source>Đã kết thúc đợt xét {0}.</source>
         <translation>Assessment round {0} ended.</translation>
+    </message>
+    <message>
+        <source>Đã lưu danh sách xét: thêm {0}, bỏ {1}.</source>
+        <translation>Models assessed saved: {0} added, {1} left out.</translation>
     </message>
     <message>
         <source>Đã lưu {0} ô điểm.</source>
@@ -2928,6 +2972,10 @@
     <message>
         <source>Máy chưa có chương trình mở file này.</source>
         <translation>This PC has no program that opens this file.</translation>
+    </message>
+    <message>
+        <source>Máy khác của cơ quan ta (gửi toàn bộ dữ liệu)</source>
+        <translation>Another PC of our office (all data are sent)</translation>
     </message>
     <message>
         <source>Mẫu lạ, cần ghép cột</source>
@@ -4640,6 +4688,10 @@
     <message>
         <source>Cơ quan nhập</source>
         <translation>Entering office</translation>
+    </message>
+    <message>
+        <source>Cơ quan ta đã kết thúc, đơn vị kế thừa</source>
+        <translation>Our office has ended, its successor</translation>
     </message>
     <message>
         <source>Cơ quan tham mưu, giúp việc của Đảng</source>
@@ -6842,6 +6894,10 @@
         <translation>remove an extension recorded by mistake</translation>
     </message>
     <message>
+        <source>bỏ người chấm này, cần --reason; điểm đã cho không còn được tính (ghi được nhiều lần)</source>
+        <translation>take this scorer off, with --reason; the points given no longer count (may be repeated)</translation>
+    </message>
+    <message>
         <source>bỏ tệp đính kèm khỏi hồ sơ</source>
         <translation>take an attached file off a record</translation>
     </message>
@@ -7734,6 +7790,14 @@
         <translation>models being carried out change to the new unit (not given: they stay where they were registered)</translation>
     </message>
     <message>
+        <source>mô hình đưa ra khỏi danh sách xét; điểm đã chấm vẫn giữ (ghi được nhiều lần)</source>
+        <translation>model no longer assessed; its points are kept (may be repeated)</translation>
+    </message>
+    <message>
+        <source>mô hình đưa vào danh sách xét (ghi được nhiều lần)</source>
+        <translation>model to be assessed (may be repeated)</translation>
+    </message>
+    <message>
         <source>mô hình, điển hình</source>
         <translation>models and examples</translation>
     </message>
@@ -8334,8 +8398,12 @@
         <translation>show and record the units that cooperate</translation>
     </message>
     <message>
-        <source>xem, thêm người chấm</source>
-        <translation>show or add scorers</translation>
+        <source>xem, sửa danh sách mô hình đưa ra xét</source>
+        <translation>show and change which models are assessed</translation>
+    </message>
+    <message>
+        <source>xem, thêm, bỏ người chấm</source>
+        <translation>show scorers, add them, take them off</translation>
     </message>
     <message>
         <source>xác nhận tiếp tục</source>
@@ -12731,6 +12799,10 @@
         <translation>“{name}” only carries what another unit recorded in its own program; undoing it here would undo it there too. Ask that unit to change or undo it and to send it again.</translation>
     </message>
     <message>
+        <source>“{name}” có nhiều đơn vị kế thừa: {heirs}. Đề nghị ghi rõ đơn vị dùng tiếp dữ liệu này.</source>
+        <translation>“{name}” has several successors: {heirs}. Please say which of them goes on with these data.</translation>
+    </message>
+    <message>
         <source>“{name}” do {owner} ban hành nên không sửa được ở đây. Đề nghị chép thành bộ tiêu chí của cơ quan mình.</source>
         <translation>“{name}” was issued by {owner} and cannot be changed here. Copy it into a criteria set of your own office.</translation>
     </message>
@@ -12827,6 +12899,10 @@
         <translation>“{name}” has a decision of recognition, so its points cannot be changed any more. Withdraw the record of the decision before changing points.</translation>
     </message>
     <message>
+        <source>“{name}” đã có quyết định trong đợt xét này nên chưa đưa ra khỏi danh sách xét được. Đề nghị hủy ghi kết quả trước.</source>
+        <translation>“{name}” has a decision in this assessment round, so it cannot be left out yet. Please cancel its result first.</translation>
+    </message>
+    <message>
         <source>“{name}” đã có trong danh mục năm {year:plain}[ của {unit}]. Vẫn lưu được; nếu là một mô hình thì đề nghị sửa bản đã có.</source>
         <translation>“{name}” is in the list of {year:plain} already[, of {unit}]. It can be saved all the same; if it is one and the same model, change the one that is there.</translation>
     </message>
@@ -12841,6 +12917,10 @@
     <message>
         <source>“{name}” đã dùng để chấm điểm nên không sửa được nữa; kết quả cũ giữ nguyên theo bộ này. Đề nghị chọn “Tạo phiên bản mới” rồi sửa trên bản đó.</source>
         <translation>“{name}” was used for scoring and cannot be changed any more; old results stay with this set. Choose “Create a new version” and change that.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này (trang Đơn vị, hoặc dvk units take-over).</source>
+        <translation>“{name}” ended after {day}[; successors: {heirs}]. Please choose the unit that goes on with these data (page Units, or dvk units take-over).</translation>
     </message>
     <message>
         <source>“{name}” đã đưa vào những hồ sơ đang được dùng ở {count} nơi (công nhận, khen thưởng, điểm …): {records}. Đề nghị gỡ những mục đó trước rồi hoàn tác.</source>
@@ -13424,6 +13504,10 @@
         <translation>Choose a list of units</translation>
     </message>
     <message>
+        <source>Chọn đơn vị dùng tiếp dữ liệu này</source>
+        <translation>Choose the unit that goes on with these data</translation>
+    </message>
+    <message>
         <source>Các ban, ngành, thôn, tổ dân phố và cơ quan trực thuộc nằm ở đây. Văn bản gửi xuống, đợt đăng ký và báo cáo đều tính theo danh sách này.</source>
         <translation>Departments, hamlets, residential groups and offices below are kept here. Documents sent down, registration rounds and reports all count by this list.</translation>
     </message>
@@ -13444,8 +13528,12 @@
         <translation>If a unit takes over, open tasks and the units below go to it; if none does, open tasks are closed with the reason given below.</translation>
     </message>
     <message>
-        <source>Cơ quan ta đã kết thúc. Từ nay dữ liệu này là của đơn vị kế thừa; văn bản, mô hình và việc đã làm trước đó giữ nguyên tên cơ quan cũ. Có thể hoàn tác.</source>
-        <translation>Our office has ended. From now on these data are those of the successor; letters, models and tasks done before keep the name of the former office. This can be undone.</translation>
+        <source>Cơ quan ta đang hoạt động, hoặc chưa ghi đơn vị kế thừa.</source>
+        <translation>Our office is in being, or its successor is not recorded yet.</translation>
+    </message>
+    <message>
+        <source>Cơ quan ta đã kết thúc.</source>
+        <translation>Our office has ended.</translation>
     </message>
     <message>
         <source>Cấp</source>
@@ -13472,16 +13560,20 @@
         <translation>Row {0}: “{1}” is</translation>
     </message>
     <message>
-        <source>Dùng tiếp</source>
-        <translation>Go on</translation>
-    </message>
-    <message>
         <source>Dùng tiếp dữ liệu với {0}?</source>
         <translation>Go on using the data with {0}?</translation>
     </message>
     <message>
         <source>Dùng tiếp dữ liệu với đơn vị này…</source>
         <translation>Go on using the data with this unit…</translation>
+    </message>
+    <message>
+        <source>Dùng tiếp với {0}</source>
+        <translation>Go on as {0}</translation>
+    </message>
+    <message>
+        <source>Dùng tiếp ở máy này</source>
+        <translation>Go on on this PC</translation>
     </message>
     <message>
         <source>Dữ liệu này từ nay là của đơn vị kế thừa.</source>
@@ -13506,6 +13598,10 @@
     <message>
         <source>Ghi {0} thay đổi</source>
         <translation>Store {0} changes</translation>
+    </message>
+    <message>
+        <source>Giao sang máy khác…</source>
+        <translation>Hand over to another PC…</translation>
     </message>
     <message>
         <source>Giải thể</source>
@@ -13546,6 +13642,10 @@
     <message>
         <source>Khi cơ quan ta đã kết thúc: dữ liệu từ nay là của đơn vị đang chọn</source>
         <translation>When our office has ended: the data are from now on those of the selected unit</translation>
+    </message>
+    <message>
+        <source>Khi cơ quan ta đã kết thúc…</source>
+        <translation>When our office has ended…</translation>
     </message>
     <message>
         <source>Không có gì khác danh mục đang dùng.</source>
@@ -13744,6 +13844,10 @@
         <translation>From an Excel file of the level above: provinces and communes renamed, merged, divided, from which day</translation>
     </message>
     <message>
+        <source>Từ nay dữ liệu này là của đơn vị kế thừa; văn bản, mô hình và việc đã làm trước đó giữ nguyên tên cơ quan cũ. Nếu đơn vị kế thừa làm việc ở máy khác thì tạo file gửi sang máy đó. Có thể hoàn tác.</source>
+        <translation>From now on these data are the successor&apos;s; letters, models and work done before keep the name of the former office. If the successor works on another PC, make a file to send there. This can be undone.</translation>
+    </message>
+    <message>
         <source>Từng đơn vị</source>
         <translation>Single units</translation>
     </message>
@@ -13778,6 +13882,10 @@
     <message>
         <source>{0} dòng mới, {1} dòng đã có.</source>
         <translation>{0} lines new, {1} known.</translation>
+    </message>
+    <message>
+        <source>{0} đã kết thúc, ngày cuối là {1}.</source>
+        <translation>{0} has ended; its last day was {1}.</translation>
     </message>
     <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>

@@ -12,11 +12,15 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.evaluations.commands import (
     AddScorers,
+    ChangeCandidates,
     NewScorer,
     OpenEvaluation,
     add_scorers,
+    candidate_choices,
+    change_candidates,
     close_evaluation,
     open_evaluation,
+    remove_scorers,
     reopen_evaluation,
 )
 from dvk_desktop.usecases.evaluations.deciding import Recognise, cancel_decision, recognise
@@ -45,9 +49,15 @@ def _evaluations(verbs: Verbs) -> None:
     opened.add_argument("--models", nargs="+")
     opened.add_argument("--scorer", action="append", default=[])
     field_options(opened, EVALUATION, ("opens_on", "closes_on"))
+    candidates = verbs.add("candidates", _candidates)
+    candidates.add_argument("evaluation")
+    candidates.add_argument("--take-in", action="append", default=[])
+    candidates.add_argument("--leave-out", action="append", default=[])
     scorers = verbs.add("scorers", _scorers)
     scorers.add_argument("evaluation")
     scorers.add_argument("--add", action="append", default=[])
+    scorers.add_argument("--remove", action="append", default=[])
+    scorers.add_argument("--reason", default="")
     scored = verbs.add("score", _score)
     scored.add_argument("evaluation")
     scored.add_argument("--scorer", required=True)
@@ -126,10 +136,31 @@ def _open(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _candidates(parsed: argparse.Namespace, context: Context) -> int:
+    changed = parsed.take_in or parsed.leave_out
+    with context.writing() if changed else context.reading() as services:
+        identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        if changed:
+            include, leave_out = (
+                tuple(record_of(services, PRACTICE_MODEL.name, one) for one in names)
+                for names in (parsed.take_in, parsed.leave_out)
+            )
+            change_candidates(services.store, ChangeCandidates(identity, include, leave_out))
+        with services.store.read() as reading:
+            rows = candidate_choices(reading, identity)
+    cells = [(row.name, row.unit_name, "x" if row.included else "", row.practice_model) for row in rows]
+    headings = ("field.practice_model.name", "record.unit", "field.candidate.included", "usage.id")
+    context.answer(rows_document(rows), table(headings, cells))
+    return DONE
+
+
 def _scorers(parsed: argparse.Namespace, context: Context) -> int:
-    opened = context.writing() if parsed.add else context.reading()
+    opened = context.writing() if parsed.add or parsed.remove else context.reading()
     with opened as services:
         identity = record_of(services, EVALUATION.name, parsed.evaluation)
+        if parsed.remove:
+            ids = [_scorer_of(services, identity, one) for one in parsed.remove]
+            remove_scorers(services.store, identity, ids, parsed.reason)
         if parsed.add:
             wanted = tuple(_new_scorer(services, one) for one in parsed.add)
             add_scorers(services.store, AddScorers(identity, wanted))
@@ -140,16 +171,21 @@ def _scorers(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _scorer_of(services: Services, evaluation: str, typed: str) -> str:
+    """Who is meant by an id or a name among those who score. UserError "record.unknown"."""
+    scorers = services.evaluations.scorers(evaluation)
+    wanted = [one.id for one in scorers if typed == one.id or fold(typed) == fold(one.name)]
+    if len(wanted) != 1:
+        raise UserError("record.unknown", type="scorer", record=typed)
+    return wanted[0]
+
+
 def _score(parsed: argparse.Namespace, context: Context) -> int:
     """Points in the order of the criteria, or NUMBER=POINTS; "-" leaves a criterion alone."""
     with context.writing() as services:
         identity = record_of(services, EVALUATION.name, parsed.evaluation)
         model = record_of(services, PRACTICE_MODEL.name, parsed.model)
-        scorers = services.evaluations.scorers(identity)
-        wanted = [one for one in scorers if parsed.scorer == one.id or fold(parsed.scorer) == fold(one.name)]
-        if len(wanted) != 1:
-            raise UserError("record.unknown", type="scorer", record=parsed.scorer)
-        scorer = wanted[0].id
+        scorer = _scorer_of(services, identity, parsed.scorer)
         sheet = services.evaluations.sheet(identity, scorer)
         cells = []
         for place, typed in enumerate(parsed.points, start=1):

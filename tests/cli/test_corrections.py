@@ -76,3 +76,22 @@ def test_files_that_never_arrived_are_named(
     (gap,) = commune.ask("imports", "list")["gaps"]
     assert (gap["missing"], gap["last"]) == ([2], 3)
     assert "chưa nhận được file số 2" in commune("imports", "list").out
+
+
+def test_the_list_of_an_evaluation_and_its_scorers_are_mended(dvk: CommandLine) -> None:
+    held = dvk.ask("criteria", "add", "--shipped", "scoring_100")["id"]
+    for name in ("Vườn mẫu", "Bếp ấm"):
+        dvk.ask("models", "add", name, "--unit", "Đảng ủy xã Suối Đá", "--field", "KT", "--subject", "collective")
+        dvk.ask("models", "approve", name)
+    who = ("--scorer", "Bà Một", "--scorer", "Ông Hia")
+    dvk.ask("evaluations", "open", "Xét", "--criteria", held, "--models", "Vườn mẫu", *who)
+
+    rows = dvk.ask("evaluations", "candidates", "Xét", "--take-in", "Bếp ấm", "--leave-out", "Vườn mẫu")["rows"]
+
+    assert [(row["name"], row["included"]) for row in rows] == [("Bếp ấm", True), ("Vườn mẫu", False)]
+    refused = dvk("evaluations", "scorers", "Xét", "--remove", "Ông Hia")
+    assert refused.code == 1
+    left = dvk.ask(
+        "evaluations", "scorers", "Xét", "--remove", "ong hia", "--reason", "Ghi nhầm tên", "--add", "Ông Hai"
+    )
+    assert [row["name"] for row in left["rows"]] == ["Bà Một", "Ông Hai"]

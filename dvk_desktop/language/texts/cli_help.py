@@ -63,6 +63,15 @@ LABELS: dict[str, str] = {
     "usage.help.new_version": QT_TRANSLATE_NOOP("label", "là bản mới thay cho bộ tiêu chí đã dùng"),
     "usage.help.number": QT_TRANSLATE_NOOP("label", "số quyết định"),
     "usage.help.on": QT_TRANSLATE_NOOP("label", "ngày, ví dụ 15/10/2026 (không ghi: hôm nay)"),
+    "usage.help.evaluations.scorers.remove": QT_TRANSLATE_NOOP(
+        "label", "bỏ người chấm này, cần --reason; điểm đã cho không còn được tính (ghi được nhiều lần)"
+    ),
+    "usage.help.evaluations.candidates.take_in": QT_TRANSLATE_NOOP(
+        "label", "mô hình đưa vào danh sách xét (ghi được nhiều lần)"
+    ),
+    "usage.help.evaluations.candidates.leave_out": QT_TRANSLATE_NOOP(
+        "label", "mô hình đưa ra khỏi danh sách xét; điểm đã chấm vẫn giữ (ghi được nhiều lần)"
+    ),
     "usage.help.units.bodies.add": QT_TRANSLATE_NOOP("label", "mã của mục trong mẫu (ghi được nhiều lần)"),
     "usage.help.units.bodies.usual": QT_TRANSLATE_NOOP("label", "tất cả các mục thường có"),
     "usage.help.units.bodies.hamlets": QT_TRANSLATE_NOOP("label", "thêm từng này thôn, tổ dân phố, đánh số từ 1"),

@@ -49,6 +49,12 @@ SENTENCES: dict[str, str] = {
         "“{name}” đang ở tình trạng {state:label} nên chưa đưa vào đợt xét được. Đề nghị xem lại tình trạng "
         "của mô hình.",
     ),
+    "evaluation.decided.title": QT_TRANSLATE_NOOP("sentence", "Mô hình đã có quyết định"),
+    "evaluation.decided": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đã có quyết định trong đợt xét này nên chưa đưa ra khỏi danh sách xét được. Đề nghị hủy ghi kết quả "
+        "trước.",
+    ),
     "evaluation.no_scorers": QT_TRANSLATE_NOOP(
         "sentence", "Đợt xét “{name}” chưa có người chấm. Đề nghị thêm ít nhất một người chấm."
     ),
@@ -137,6 +143,7 @@ LABELS: dict[str, str] = {
     "field.evaluation.closes_on": QT_TRANSLATE_NOOP("label", "Đến ngày"),
     "field.evaluation.closed_on": QT_TRANSLATE_NOOP("label", "Ngày kết thúc"),
     "field.evaluation.scorers": QT_TRANSLATE_NOOP("label", "Người chấm (mỗi dòng một người: họ tên, chức vụ)"),
+    "field.evaluation.reason": QT_TRANSLATE_NOOP("label", "Lý do"),
     "field.candidate.owner": QT_TRANSLATE_NOOP("label", "Cơ quan xét"),
     "field.candidate.evaluation": QT_TRANSLATE_NOOP("label", "Đợt xét"),
     "field.candidate.practice_model": QT_TRANSLATE_NOOP("label", "Tên mô hình, điển hình"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -12,20 +12,21 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.current import CurrentEvaluation
 from dvk_desktop.usecases.evaluations import commands
-from dvk_desktop.usecases.evaluations.commands import AddScorers, OpenEvaluation
+from dvk_desktop.usecases.evaluations.commands import AddScorers, CandidateChoice, ChangeCandidates, OpenEvaluation
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set
-from dvk_desktop.usecases.evaluations.rows import EvaluationRow
+from dvk_desktop.usecases.evaluations.rows import EvaluationRow, ScorerRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
 
 
 class EvaluationController(ListController[EvaluationRow]):
-    """Opens and ends evaluations, adds scorers, leads to sheets and results."""
+    """Opens and ends evaluations, says who is evaluated and who scores, leads to sheets and results."""
 
     def __init__(
         self, bench: Workbench, services: Services, current: CurrentEvaluation, show_tab: Callable[[str], object]
@@ -84,6 +85,68 @@ class EvaluationController(ListController[EvaluationRow]):
             command = AddScorers(row.id, editor.scorers_of(values["scorers"]))
             said = translate("evaluations", "Đã thêm {0} người chấm.").format(len(command.scorers))
             self._acts.save(panel, lambda: commands.add_scorers(self._store, command), said)
+
+        self._page.show_form(panel, save)
+
+    def remove_scorers(self) -> None:
+        """Take people off the list of scorers of the selected evaluation."""
+        row = self._page.current_row()
+        if row is not None:
+            queries = self._services.evaluations
+            self._bench.read(
+                "evaluations.scorers",
+                lambda: queries.scorers(row.id),
+                lambda found: self._show_removal(row, found),
+                self._page,
+            )
+
+    def _show_removal(self, row: EvaluationRow, found: Sequence[ScorerRow]) -> None:
+        if not found:
+            self._bench.notify(translate("evaluations", "Chưa có người chấm nào."))
+            return
+        ticks = TickList(translate("evaluations", "Người chấm"))
+        ticks.set_lines([(one.id, ", ".join(filter(None, (one.name, one.position))), False) for one in found])
+        panel = editor.removal_panel(row.id, row.name, ticks, self._bench)
+
+        def save(_: bool) -> None:
+            values, chosen = panel.values(), tuple(ticks.ticked())
+            if values is None:
+                return
+            if not chosen:
+                self._bench.notify(translate("evaluations", "Chưa đánh dấu người nào."))
+                return
+            said = translate("evaluations", "Đã bỏ {0} người chấm.").format(len(chosen))
+            reason = str(values["reason"])
+            self._acts.save(panel, lambda: commands.remove_scorers(self._store, row.id, chosen, reason), said)
+
+        self._page.show_form(panel, save)
+
+    def candidates(self) -> None:
+        """Say which models are in the selected evaluation."""
+        row = self._page.current_row()
+        if row is None:
+            return
+
+        def read() -> tuple[CandidateChoice, ...]:
+            with self._store.read() as reading:
+                return commands.candidate_choices(reading, row.id)
+
+        self._bench.read("evaluations.candidates", read, lambda found: self._show_candidates(row, found), self._page)
+
+    def _show_candidates(self, row: EvaluationRow, found: Sequence[CandidateChoice]) -> None:
+        ticks = TickList(translate("evaluations", "Mô hình đưa ra xét"))
+        ticks.set_lines([(one.practice_model, f"{one.name} – {one.unit_name}", one.included) for one in found])
+        panel = editor.candidates_panel(row.id, row.name, ticks, self._bench)
+
+        def save(_: bool) -> None:
+            chosen, before = ticks.ticked(), {one.practice_model for one in found if one.included}
+            include = tuple(model for model in chosen if model not in before)
+            leave_out = tuple(model for model in before if model not in chosen)
+            command = ChangeCandidates(row.id, include, leave_out)
+            said = translate("evaluations", "Đã lưu danh sách xét: thêm {0}, bỏ {1}.").format(
+                len(include), len(leave_out)
+            )
+            self._acts.save(panel, lambda: commands.change_candidates(self._store, command), said)
 
         self._page.show_form(panel, save)
 

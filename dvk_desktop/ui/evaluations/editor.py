@@ -16,6 +16,7 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.providers import rows_provider
 from dvk_desktop.ui.common.reference_editor import ReferenceProvider
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.evaluations.commands import NewScorer
 from dvk_desktop.usecases.evaluations.criteria import CriteriaData, NewCriterion, criteria_data
@@ -99,6 +100,34 @@ def scorers_panel(evaluation: str, name: str, bench: Workbench) -> EditorPanel:
     title = translate("evaluations", "Thêm người chấm cho {0}").format(quoted(name))
     verb = translate("evaluations", "Thêm người chấm")
     return EditorPanel(f"evaluation:{evaluation}:scorers", title, (FormPart(form),), bench, save=verb)
+
+
+def candidates_panel(evaluation: str, name: str, ticks: TickList, bench: Workbench) -> EditorPanel:
+    """`Danh sách xét`: the models that may be in it, those that are ticked."""
+    ticks.setFixedHeight(min(360, 34 * max(3, ticks.count()) + 4))
+    return EditorPanel(
+        f"evaluation:{evaluation}:candidates",
+        translate("evaluations", "Danh sách xét của {0}").format(quoted(name)),
+        (FormPart(RecordForm("evaluation", (), bench)),),
+        bench,
+        hint=translate("evaluations", "Bỏ đánh dấu thì mô hình không được xét nữa; điểm đã chấm vẫn giữ."),
+        above=ticks,
+    )
+
+
+def removal_panel(evaluation: str, name: str, ticks: TickList, bench: Workbench) -> EditorPanel:
+    """`Bỏ người chấm`: who, and why."""
+    ticks.setFixedHeight(min(240, 34 * max(2, ticks.count()) + 4))
+    reason = Field("reason", FieldKind.TEXT, required=True)
+    return EditorPanel(
+        f"evaluation:{evaluation}:removal",
+        translate("evaluations", "Bỏ người chấm khỏi {0}").format(quoted(name)),
+        (FormPart(RecordForm("evaluation", (reason,), bench)),),
+        bench,
+        save=translate("evaluations", "Bỏ người chấm"),
+        hint=translate("evaluations", "Đánh dấu người không chấm nữa; điểm người đó đã cho không còn được tính."),
+        above=ticks,
+    )
 
 
 def scorers_of(lines: object) -> tuple[NewScorer, ...]:

@@ -82,6 +82,10 @@ def _evaluations(
         Action("score", translate("evaluations", "Nhập phiếu giấy"), controller.score, needs=Needs.ONE),
         Action("results", translate("evaluations", "Xem kết quả"), controller.results, needs=Needs.ONE),
         Action("scorers", translate("evaluations", "Thêm người chấm…"), controller.add_scorers, needs=Needs.ONE),
+        Action(
+            "remove_scorers", translate("evaluations", "Bỏ người chấm…"), controller.remove_scorers, needs=Needs.ONE
+        ),
+        Action("candidates", translate("evaluations", "Danh sách xét…"), controller.candidates, needs=Needs.ONE),
         Action("workbook", translate("evaluations", "Xuất phiếu Excel"), controller.workbook, needs=Needs.ONE),
         Action("close", translate("evaluations", "Kết thúc đợt xét"), controller.close, needs=Needs.ONE),
         Action("reopen", translate("evaluations", "Mở lại đợt xét"), controller.reopen, needs=Needs.ONE),

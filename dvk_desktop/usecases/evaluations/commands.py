@@ -15,7 +15,7 @@ from dvk_desktop.domain.evaluations import (
     candidate_id,
 )
 from dvk_desktop.domain.practice_models import PracticeModel, State, state
-from dvk_desktop.domain.text import clean, fold, quoted
+from dvk_desktop.domain.text import clean, fold, quoted, sort_key
 from dvk_desktop.usecases.entry import add_checked, change
 from dvk_desktop.usecases.evaluations.criteria import freeze
 from dvk_desktop.usecases.evaluations.fields import (
@@ -66,6 +66,16 @@ class ChangeCandidates:
     evaluation: str
     include: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CandidateChoice:
+    """A model that is in an evaluation (`included`) or may be taken in."""
+
+    practice_model: str
+    name: str
+    unit_name: str
+    included: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +165,24 @@ def still_open(work: UnitOfWork, identity: str) -> Evaluation:
     return evaluation
 
 
+def candidate_choices(reading: Reading, evaluation: str) -> tuple[CandidateChoice, ...]:
+    """The models that are in an evaluation or may be: those of its round, without round those of its year, in the order
+    of their list. Any thread. UserError "record.unknown"."""
+    one = reading.get(EVALUATION, evaluation)
+    inside = {each.practice_model for each in reading.find(CANDIDATE, evaluation=one.id) if each.included is not False}
+    models = {model.id: model for model in reading.find(PRACTICE_MODEL, id=tuple(filter(None, inside)))}
+    around = {"round": one.round} if one.round else {"year": one.year}
+    models |= {model.id: model for model in reading.find(PRACTICE_MODEL, **around) if state(model) in _CHOSEN}
+    units = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
+    return tuple(
+        CandidateChoice(model.id, model.name or "", units.get(model.owner or "", ""), model.id in inside)
+        for model in sorted(models.values(), key=lambda model: sort_key(model.name or ""))
+    )
+
+
 def change_candidates(store: Store, command: ChangeCandidates) -> None:
-    """Take models in or leave them out. UserError "evaluation.closed", "evaluation.not_eligible", "scores.decided"."""
+    """Take models in or leave them out; the points of those left out stay and count again with them. UserError
+    "evaluation.closed", "evaluation.not_eligible", "evaluation.decided"."""
     with store.write() as work:
         evaluation = still_open(work, command.evaluation)
         models = [_eligible(work, identity).id for identity in command.include]
@@ -164,7 +190,7 @@ def change_candidates(store: Store, command: ChangeCandidates) -> None:
         decided = {one.practice_model for one in work.find(RECOGNITION, evaluation=evaluation.id)}
         for identity in command.leave_out:
             if identity in decided:
-                raise UserError("scores.decided", name=work.get(PRACTICE_MODEL, identity).name)
+                raise UserError("evaluation.decided", name=work.get(PRACTICE_MODEL, identity).name)
             change(work, CANDIDATE, candidate_id(evaluation.id, identity), {"included": False})
         work.commit(f"Sửa danh sách xét của {quoted(evaluation.name)}")
 
@@ -178,13 +204,16 @@ def add_scorers(store: Store, command: AddScorers) -> tuple[str, ...]:
     return tuple(added)
 
 
-def remove_scorer(store: Store, identity: str, reason: str) -> None:
-    """Take somebody off the list of scorers: their points no longer count. UserError "delete.reason"."""
+def remove_scorers(store: Store, evaluation: str, scorers: Iterable[str], reason: str) -> None:
+    """Take people off the list of scorers: their points no longer count. UserError "delete.reason",
+    "evaluation.closed", "record.unknown"."""
     with store.write() as work:
-        scorer = work.get(SCORER, identity)
-        still_open(work, scorer.evaluation or "")
-        work.delete(SCORER, scorer.id, reason)
-        work.commit(f"Bỏ người chấm {quoted(scorer.name)}")
+        one = still_open(work, evaluation)
+        removed = [work.get(SCORER, identity) for identity in scorers]
+        for scorer in removed:
+            work.delete(SCORER, scorer.id, reason)
+        names = ", ".join(scorer.name or "" for scorer in removed)
+        work.commit(f"Bỏ người chấm {names} khỏi {quoted(one.name)}")
 
 
 def close_evaluation(store: Store, identity: str) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.evaluations.page import make_page
 from dvk_desktop.ui.evaluations.scoring import ScoringPage
 from tests.ui.looking import said, settled, shown
@@ -141,3 +142,34 @@ def test_criteria_in_use_are_copied_not_changed(page: TabbedPage, office: Office
         ("Cách làm khéo", Decimal(60), Decimal("0.5"), None),
         ("Hiệu quả", Decimal(40), None, Decimal(10)),
     ]
+
+
+def test_who_scores_and_what_is_evaluated_is_mended_while_it_goes_on(
+    page: TabbedPage, office: Office, qtbot: QtBot
+) -> None:
+    evaluation = score(office.services, register(office.services))
+    settled(office, qtbot)
+    evaluations = page.open_tab("evaluations")
+    assert isinstance(evaluations, ListPage)
+    qtbot.waitUntil(lambda: evaluations.model.rowCount() == 1)
+    evaluations.select_record(evaluation)
+    settled(office, qtbot)
+    before = [one.name for one in office.services.evaluations.scorers(evaluation)]
+    evaluations.actions_.action("remove_scorers").trigger()
+    settled(office, qtbot)
+    (ticks,) = evaluations.inspector.findChildren(TickList)
+    ticks.item(0).setCheckState(Qt.CheckState.Checked)
+    type_text(evaluations.inspector.editor.parts[0].form.editor("reason").input(), "Ghi nhầm")
+    find_button(evaluations.inspector, "Bỏ người chấm").click()
+    settled(office, qtbot)
+    assert [one.name for one in office.services.evaluations.scorers(evaluation)] == before[1:]
+
+    evaluations.actions_.action("candidates").trigger()
+    settled(office, qtbot)
+    (ticks,) = [each for each in evaluations.inspector.findChildren(TickList) if each.isVisible()]
+    first = ticks.item(0)
+    assert (ticks.count(), first.checkState()) == (11, Qt.CheckState.Checked)
+    first.setCheckState(Qt.CheckState.Unchecked)
+    find_button(evaluations.inspector, "Lưu").click()
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: evaluations.model.row_at(0).candidates == 10)

@@ -16,7 +16,7 @@ from dvk_desktop.usecases.evaluations.commands import (
     add_scorers,
     change_candidates,
     close_evaluation,
-    remove_scorer,
+    remove_scorers,
 )
 from dvk_desktop.usecases.evaluations.criteria import NewCriterion
 from dvk_desktop.usecases.evaluations.deciding import Recognise, cancel_decision, recognise
@@ -214,7 +214,7 @@ def test_the_points_of_somebody_taken_off_the_council_do_not_count(office: Small
     one = council(office)
     one.score(0, model, "60", "40")
     one.score(1, model, "20", "20")
-    remove_scorer(office.store, one.scorers[1], "Có liên quan đến đơn vị được chấm")
+    remove_scorers(office.store, one.evaluation, [one.scorers[1]], "Có liên quan đến đơn vị được chấm")
     assert one.results()[0].total == Decimal(100)
     with pytest.raises(UserError, match=r"evaluation\.scorer_twice"):
         add_scorers(office.store, AddScorers(one.evaluation, (NewScorer("người chấm 1"),)))
