@@ -7,6 +7,9 @@ import re
 from dvk_desktop.domain.values import Period
 
 _PERIOD = re.compile(r"giai đoạn\s+([0-9]{4}\s*[-–—‑]\s*[0-9]{4})", re.IGNORECASE)
+_CITED = re.compile(r"\bsố\s*:?\s*[0-9]{1,5}[a-z]?\s?[-/]", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.;:]\s|\n\s*\n")
+_LONGEST_SENTENCE = 600
 _THEME = re.compile(
     r"chủ\s+đề(?:\s+(?:của\s+|công\s+tác\s+)?năm)?(?:\s+[0-9]{4})?(?:\s+(?:là|của\s+năm|năm\s+[0-9]{4}))?\s*[:,–-]?\s*"
     r"[“\"«]\s*([^“”\"«»]{3,200}?)\s*[”\"»]",
@@ -21,9 +24,21 @@ Place = tuple[int, int]
 
 
 def period_said(text: str) -> tuple[str, Place] | None:
-    """The first period a text names ("giai đoạn 2021 - 2025"), canonical, and where it stands."""
-    found = _PERIOD.search(text)
-    return (Period.parse(found[1]).canonical(), found.span(1)) if found else None
+    """The period a text names ("giai đoạn 2021 - 2025"), canonical, and where it stands.
+
+    It is the first one the letter says of itself; one in the title of a paper it cites ("Thông báo số 1680-TB/TU … về
+    kết quả phong trào giai đoạn 2021-2024") is what that paper is about and counts when there is no other
+    (`domain.md` 1.2).
+    """
+    found = list(_PERIOD.finditer(text))
+    own = next((each for each in found if not _is_of_a_cited(text, each.start())), None)
+    chosen = own or (found[0] if found else None)
+    return (Period.parse(chosen[1]).canonical(), chosen.span(1)) if chosen else None
+
+
+def _is_of_a_cited(text: str, at: int) -> bool:
+    before = _SENTENCE_END.split(text[max(0, at - _LONGEST_SENTENCE) : at])[-1]
+    return _CITED.search(before) is not None
 
 
 def theme_said(text: str) -> tuple[str, Place] | None:

@@ -54,6 +54,15 @@ def test_a_period_is_read_with_its_place() -> None:
     assert period_said("phong trào") is None
 
 
+def test_the_period_of_a_cited_paper_counts_last() -> None:
+    cited = "Thực hiện Thông báo số 12-TB/TU ngày 05/9/2024 về kết quả phong trào giai đoạn 2021-2024. "
+    own = "Rà soát kế hoạch thi đua giai đoạn 2021 - 2025; tổ chức tổng kết."
+    assert period_said(cited + own) == ("2021-2025", (len(cited) + 35, len(cited) + 46))
+    only = period_said(cited)
+    assert only is not None
+    assert only[0] == "2021-2024"
+
+
 def test_letters_are_found_by_the_theme_they_name(office: SmallOffice, catalogue: Catalogue) -> None:
     text = f"Tham gia phong trào thi đua năm 2026 với chủ đề “{THEME}”."
     named = register(office.store, catalogue, RegisterDirective(Letter(issuer="Tỉnh ủy", subject="A", text=text)))
