@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from dvk_desktop.domain.dates import DateSpec, Looking, Precision, spec_of_parts
+from dvk_desktop.domain.dates import DateSpec, Looking, Precision, last_day_of_month, spec_of_parts
 from dvk_desktop.domain.text import fold, fold_aligned
 
 __all__ = ["Anniversary", "DatePhrase", "PhraseKind", "find_dates"]
@@ -90,9 +90,11 @@ _LINK = (
     rf"{_WEEKDAY}|{_CLOCK_TIME}))*\s*[:,(]?\s*$"
 )
 _TERM = r"(?:han\s+(?:cuoi(?:\s+cung)?|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han)(?:\s+\w+){0,6}"
+_HANDS_IN = r"(?:gui|nop|hoan\s+thanh|xong)"
 _BEFORE_CUE = re.compile(
     r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+(?:het|cuoi)|tu\s+nay\s+(?:den|toi)|"
-    rf"khong\s+qua|khong\s+(?:muon|cham|tre)\s+hon|(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+(?:trong|vao|ngay)){_LINK}"
+    rf"cham\s+nhat\s+{_HANDS_IN}(?:\s+\w+){{0,14}}|khong\s+qua|khong\s+(?:muon|cham|tre)\s+hon|"
+    rf"(?<!gia\s){_TERM}|(?:hoan\s+thanh|xong)\s+(?:trong|vao|ngay)){_LINK}"
 )
 _UNTIL = re.compile(r"(?<!\w)(?:den|toi)(?:\s+ngay)?\s*$")
 _MUST = re.compile(r",?\s+(?:phai|can)\s")
@@ -105,6 +107,8 @@ _COUNTED = (
 )
 _COUNTED_FROM = re.compile(rf"{_COUNTED}$")
 _COUNTED_FROM_LETTER = re.compile(rf"{_COUNTED}(?:ky|ban\s+hanh)(?!\w)")
+_HANDED_IN = re.compile(rf"(?<!\w){_HANDS_IN}(?!\w)(?:[^.;]|[.;](?!\s))*$")
+_DURING = re.compile(r"(?<!\w)trong\s*$")
 _STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
 _NOT_A_TERM = re.compile(r"hieu\s+luc|sinh\s*$")
 _TELLS_OF_PAST = re.compile(r"(?:ban\s+hanh|cap|da)\s*$")
@@ -132,9 +136,10 @@ def find_dates(
     found = _anniversaries(folded, anniversaries)
     if reference is not None:
         found += [
-            DatePhrase(hit.start(), hit.end(), _counted(hit, reference), PhraseKind.DEADLINE)
+            DatePhrase(hit.start(), hit.end(), until, PhraseKind.DEADLINE)
             for hit in _COUNTED_FROM_LETTER.finditer(folded)
             if not _NOT_A_TERM.search(folded[max(0, hit.start() - 25) : hit.start()])
+            and (until := _counted(hit, reference)) is not None
         ]
     hits = [hit for hit in _bare_dates(text, folded) if not any(a.start <= hit.start < a.end for a in found)]
     place = 0
@@ -195,7 +200,7 @@ def _phrase(
     counted = _COUNTED_FROM.search(before)
     if counted is not None and spec.precision is Precision.DAY and spec.first is not None:
         until = _counted(counted, spec.first)
-        return DatePhrase(begins + counted.start(), hit.end, until, PhraseKind.DEADLINE), 1
+        return DatePhrase(begins + counted.start(), hit.end, until, PhraseKind.DEADLINE) if until else None, 1
     cue = _cue(before, folded[hit.end : hit.end + 12], spec, reference)
     says_day = folded.startswith("ngay", hit.start) or before.rstrip().endswith("ngay")
     if hit.kind in ("dm", "m", "q") and cue is None and not (hit.kind == "dm" and (says_day or also or inherited)):
@@ -213,6 +218,8 @@ def _cue(before: str, after: str, spec: DateSpec, reference: date | None) -> re.
     cue = _BEFORE_CUE.search(before)
     if cue is None and _MUST.match(after):
         cue = _UNTIL.search(before)
+    if cue is None and spec.precision is Precision.DAY and _HANDED_IN.search(before):
+        cue = _DURING.search(before)  # "gửi báo cáo về Văn phòng trong ngày 10/01/2026"; a meeting is no deadline
     if cue is None and spec.precision in (Precision.MONTH, Precision.QUARTER):
         cue = _WITHIN_CUE.search(before)
     if cue is None or _NOT_A_TERM.search(led_to := before[max(0, cue.start() - 25) : cue.start()]):
@@ -234,17 +241,26 @@ def _spec(hit: _Hit, reference: date | None, looking: Looking) -> DateSpec | Non
         return None
 
 
-def _counted(hit: re.Match[str], since: date) -> DateSpec:
-    """The last day of so many days, weeks or months (of 30 days) after `since`."""
+def _counted(hit: re.Match[str], since: date) -> DateSpec | None:
+    """The last day of so many days, weeks or months after `since`; None beyond the last year of the calendar.
+
+    A term in months ends on the same day of its last month, and on that month's last day where it has no such day
+    (Civil Code 2015, article 148, clauses 3 and 4: 31/01 and one month is 28/02).
+    """
     left, day = int(hit["count"]), since
-    if hit["working"] is None:
-        return DateSpec.day(
-            since + timedelta(days=left * {"ngay": 1, "tuan": 7, "thang": 30}[hit["unit"]]), derived=True
-        )
-    while left:
-        day += timedelta(days=1)
-        left -= day.weekday() < 5
-    return DateSpec.day(day, derived=True)
+    try:
+        if hit["unit"] == "thang":
+            years, month = divmod(since.month - 1 + left, 12)
+            last = last_day_of_month(since.year + years, month + 1)
+            return DateSpec.day(last.replace(day=min(since.day, last.day)), derived=True)
+        if hit["working"] is None:
+            return DateSpec.day(since + timedelta(days=left * (7 if hit["unit"] == "tuan" else 1)), derived=True)
+        while left:
+            day += timedelta(days=1)
+            left -= day.weekday() < 5
+        return DateSpec.day(day, derived=True)
+    except (OverflowError, ValueError):
+        return None
 
 
 def _span_before(spec: DateSpec) -> DateSpec:

@@ -15,6 +15,8 @@ _NOT_A_RECIPIENT = re.compile(
 )
 
 _ADDRESS = re.compile(r"\s\(?(?:Địa chỉ|Mã số thuế|MST|Điện thoại|Email)\s*:", re.IGNORECASE)
+# Who exactly is meant, told behind the name in brackets
+_TOLD_APART = re.compile(r"\s\((?:theo|có tên|gửi kèm|kèm theo|danh sách)\s[^()]*\)?\W*$", re.IGNORECASE)
 
 
 def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], int]:
@@ -86,9 +88,12 @@ def _wraps(above: Cell, cell: Cell) -> bool:
     """Whether `cell` is the rest of the entry above: that one did not end, and this one does not begin a sentence."""
     if above.text.endswith((";", ".", ":")) or _NUMBERED.match(cell.text) or len(cell.text) > 120:
         return False
-    return cell.text[:1].islower() or above.text.endswith((",", "-", "–"))
+    return (
+        cell.text[:1].islower() or above.text.endswith((",", "-", "–")) or _PLACE_BEGUN.search(above.text) is not None
+    )
 
 
+_PLACE_BEGUN = re.compile(r"(?:,|\svà)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")  # its name follows
 _GOES_ON = re.compile(r"\b(?:và|của|thuộc|tại|các|với|trực|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ)$")
 
 
@@ -111,7 +116,8 @@ def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
         parts = [text] if BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
         for part in parts:
             bullet = BULLET.match(part)
-            bare = _ADDRESS.split(part[bullet.end() if bullet else 0 :])[0].strip(" ;.,:*¬ˆ`‹›|_")
+            named = _TOLD_APART.sub("", part[bullet.end() if bullet else 0 :])
+            bare = _ADDRESS.split(named)[0].strip(" ;.,:*¬ˆ`‹›|_")
             if sum(character.isalpha() for character in bare) >= 3:
                 found.append(Recipient(bare, bodies.is_group(bare), (start, cells[-1].end)))
     return found

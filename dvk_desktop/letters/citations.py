@@ -32,7 +32,8 @@ _LEAD_IN = re.compile(rf"(?:\b(?P<kind>{_KIND_WORDS})\s+)?(?:so\s*[:.]?\s*)?$")
 _OTHER_BUILD = re.compile(r"(?<=[Ss]ố )[A-ZĐ][\w.]*(?:[-/][\w.]+)+")
 _KIND_AND_SO = re.compile(rf"\b(?:{_KIND_WORDS})\s+so\s$")
 _NO_DOCUMENT = re.compile(
-    r"(?:\bmau(?:\s+so)?|bieu(?:\s+mau)?(?:\s+so)?|phu\s+luc(?:\s+so)?|duong|so\s+nha|dien\s+thoai|fax|tai\s+khoan)\s*:?\s*$"
+    r"(?:\bmau(?:\s+so)?|bieu(?:\s+mau)?(?:\s+so)?|phu\s+luc(?:\s+so)?|duong|so\s+nha|dien\s+thoai|fax|tai\s+khoan)\s*:?"
+    r"(?:\s+\d{1,3}\s*(?:,|va))*\s*$"
 )
 _DATE_FOLLOWS = re.compile(r"[\s,(\d]{0,4}(?:ngay\s+|ban\s+hanh\s+|ky\s+)?$")
 _DATE_BEFORE = re.compile(r"^\s*,?\s*[^.;\n]{0,110}?\b(?:co|ban\s+hanh|da\s+co|gui)\s+$")
@@ -50,6 +51,7 @@ _RELATION = re.compile(
     r"\b(?:ve|huong dan|thi hanh|sua doi|bo sung|trien khai|thuc hien|quy dinh|thay the|theo|cu the hoa|kem theo|v/v)\b"
 )
 _SAME_KIND = re.compile(r"\s*(?:,|va|,\s*va)\s+(?:so\s*:?\s*)?")
+_WITH_YEAR = re.compile(r"\d+/(?:19|20)\d\d/")
 _NO_DASH = str.maketrans("", "", "-")
 _MOST = 3000  # mentions that are looked at: no letter has so many, a text made to be slow may
 _BESIDE = re.compile(r"(?:\bva|,|\bhoac)\s*$")
@@ -73,15 +75,13 @@ def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | N
     """
     folded = fold_aligned(text)
     own_key = match_key(own.full) if own is not None and own.full else None
-    mentions = [
-        _mention(text, folded, phrase, opening)
-        for phrase in sorted(_phrases(text, span), key=lambda phrase: phrase.start)[:_MOST]
-        if not _NO_DOCUMENT.search(folded[max(0, phrase.start - 30) : phrase.start])
-    ]
+    phrases = sorted(_phrases(text, span), key=lambda phrase: phrase.start)[:_MOST]
+    mentions = [_mention(text, folded, phrase, opening) for phrase in _of_documents(folded, phrases)]
     mentions = _shared_dates(folded, mentions)
     keys = {mention.key for mention in mentions}
     # "126/2024/NĐ-CP1" is the number with the mark of a footnote when the number itself stands there too.
     mentions = [replace(each, key=each.key[:-1]) if _footnoted(each.key, keys) else each for each in mentions]
+    mentions = _with_whole_symbols(mentions)
     mentions = _with_dashes(mentions)
     mentions = [mention for mention in mentions if mention.key != own_key]
     cited: dict[str, Cited] = {}
@@ -98,6 +98,30 @@ def read_citations(text: str, span: Span, opening: Span, own: DocumentNumber | N
         if outer != inner and cited[inner].nested_in is None and not _leads_to(cited, places, outer, inner):
             cited[inner] = replace(cited[inner], nested_in=places[outer])
     return tuple(cited.values())
+
+
+def _of_documents(folded: str, phrases: Iterable[NumberPhrase]) -> Iterable[NumberPhrase]:
+    """Without the numbers of forms and houses: "Mẫu số 01/HNMT và 02/HNMT" are two forms."""
+    form_ends = -1
+    for phrase in phrases:
+        beside = form_ends >= 0 and _SAME_KIND.fullmatch(folded[form_ends : phrase.start]) is not None
+        if beside or _NO_DOCUMENT.search(folded[max(0, phrase.start - 30) : phrase.start]):
+            form_ends = phrase.end
+        else:
+            form_ends = -1
+            yield phrase
+
+
+def _with_whole_symbols(mentions: list[_Mention]) -> list[_Mention]:
+    """ "102/2025/NQLT" is "102/2025/NQLT-UBTVQH15-CP" told short, when just one paper is named that goes on so: a
+    number with its year belongs to one paper of a kind."""
+    keys = {each.key for each in mentions}
+    whole = {
+        key: [other for other in keys if len(other) > len(key) and other.startswith((key + "-", key + "/"))]
+        for key in keys
+        if _WITH_YEAR.match(key)
+    }
+    return [replace(each, key=whole[each.key][0]) if len(whole.get(each.key, ())) == 1 else each for each in mentions]
 
 
 def _shared_dates(folded: str, mentions: list[_Mention]) -> list[_Mention]:

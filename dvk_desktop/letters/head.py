@@ -31,6 +31,7 @@ from dvk_desktop.letters.subjects import read_letter_subject, read_title_subject
 from dvk_desktop.usecases.letters.reading import ReadDate, Span
 
 _LONGEST_HEAD = 70  # lines; beyond it there is no head
+_LONGEST_HEADING = 12  # lines of issuer, number, State and date, down to the title
 
 # "Hà Nội, ngày 05/3/2024" at the end of a cell
 _SHORT_DATE_LINE = re.compile(r"(?<=, )ngay\s*(?P<day>\d{1,2})\s?[/.-]\s?(?P<month>\d{1,2})\s?[/.-]\s?(?P<year>\d{4})$")
@@ -79,6 +80,7 @@ class Head:
 def read_head(lines: list[Line]) -> Head:
     """Read the head from the lines of a healed letter."""
     head = Head()
+    lines = _title_in_its_place(lines)
     first = lines[:_LONGEST_HEAD]
     recipients_at = next((at for at, line in enumerate(first) if KINH_GUI.match(line.folded.lstrip())), None)
     if recipients_at is not None:
@@ -110,6 +112,24 @@ def read_head(lines: list[Line]) -> Head:
     if recipients_at is not None:
         head.body_line = recipients_at
     return head
+
+
+def _title_in_its_place(lines: list[Line]) -> list[Line]:
+    """The lines with a title that came out above the whole heading (a box of its own in Word) put below it."""
+    at = next((place for place, line in enumerate(lines[:5]) if not line.is_blank), None)
+    if at is None or len(lines[at].cells) != 1 or title_code(lines[at].cells[0]) is None:
+        return lines
+    below = range(at + 1, min(at + _LONGEST_HEADING, len(lines)))
+    heading = [place for place in below if any(map(_is_of_heading, lines[place].cells))]
+    if not any(is_national(cell) or is_party(cell) for place in heading for cell in lines[place].cells):
+        return lines
+    return [*lines[:at], *lines[at + 1 : heading[-1] + 1], lines[at], *lines[heading[-1] + 1 :]]
+
+
+def _is_of_heading(cell: Cell) -> bool:
+    if is_national(cell) or is_party(cell) or NUMBER_LEAD.match(cell.text):
+        return True
+    return DATE_LINE.search(cell.folded) is not None and len(cell.text) < 60
 
 
 def _title_line(lines: list[Line]) -> int | None:

@@ -145,6 +145,8 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
     bare = trimmed(start, words if words != text else text.rstrip("_"))
     if not bare.text or _POSITION.search(bare.folded) or re.match(r"truong (?:khoa|phong|ban|bo mon)\b", bare.folded):
         return None
+    if re.search(r"\w[,;]\s+\w", bare.text):  # two people, told in the list of copies
+        return None
     if re.search(r"\w\s+\d+\W{0,2}\s+\w", bare.text):  # "Lâm Đồng, ngày 22 tháng 12"
         return None
     apart = (word.strip(".,:;·•'`ˆ*|_") for word in bare.text.split())  # what a scan puts between

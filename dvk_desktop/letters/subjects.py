@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dvk_desktop.letters import bodies
 from dvk_desktop.letters.issuers import Name
 from dvk_desktop.letters.lines import (
     BULLET,
@@ -21,6 +22,7 @@ from dvk_desktop.letters.lines import (
     is_youth,
     urgency,
 )
+from dvk_desktop.letters.tasks import first_verb
 
 _NO_SUBJECT = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b|chuong i\b|khoa \w+, ky hop"
@@ -135,13 +137,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
             PROSE_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
         ):
             break
-        if (
-            not found
-            and len(cell.text) > 100
-            and PROSE_START.match(cell.folded)
-            and cell.text.endswith((".", ":", ";"))
-        ):
-            break  # a sentence, not what the paper is called
+        if not found and _is_sentence(cell):
+            break  # not what the paper is called
         if _NO_SUBJECT.match(cell.folded) or (found and (cell.text.endswith(":") or BULLET.match(cell.text))):
             break
         found.append(cell)
@@ -157,6 +154,13 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         return None, begin  # "Thực hiện Chương trình công tác …, Ủy ban nhân dân tỉnh tổ chức họp."
     lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
+
+
+def _is_sentence(cell: Cell) -> bool:
+    """Whether it is long, ended, and begins as sentences do: "Thực hiện …", "Ủy ban nhân dân xã tổ chức …"."""
+    if len(cell.text) <= 100 or not cell.text.endswith((".", ":", ";")):
+        return False
+    return PROSE_START.match(cell.folded) is not None or (bodies.starts_name(cell.text) and first_verb(cell.text) > 0)
 
 
 def _joined(cells: list[Cell]) -> Name:

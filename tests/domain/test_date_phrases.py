@@ -116,7 +116,12 @@ def test_a_full_date_is_found_where_it_stands(day: date, before: str, after: str
         ("trước ngày 15/5 (báo cáo 6 tháng) và 15/11 (báo cáo năm)", ["2026-05-15", "2026-11-15"]),
         ("trong thời hạn 10 ngày kể từ ngày 01/9/2026", ["2026-09-11~"]),
         ("trong thời hạn 05 ngày làm việc kể từ ngày 03/9/2026", ["2026-09-10~"]),
+        ("gửi danh sách về Văn phòng (qua thư điện tử a.b@c.vn) trong ngày 20/9/2026", ["2026-09-20"]),
+        ("chậm nhất gửi báo cáo về Ban Thường trực xã ngày 20/9/2026", ["2026-09-20"]),
         ("trong vòng 2 tuần kể từ ngày ký", ["2026-01-19~"]),
+        ("trong thời hạn 03 tháng kể từ ngày 15/9/2026", ["2026-12-15~"]),
+        ("trong thời hạn 01 tháng kể từ ngày 31/01/2026", ["2026-02-28~"]),
+        ("trong thời hạn 13 tháng kể từ ngày 30/11/2026", ["2027-12-30~"]),
     ],
 )
 def test_deadlines_are_told_in_many_ways(text: str, canonical: list[str]) -> None:
@@ -132,7 +137,15 @@ def test_deadlines_are_told_in_many_ways(text: str, canonical: list[str]) -> Non
         "đã hoàn thành vào ngày 30/9/2025",
         "có hiệu lực trong thời hạn 10 ngày kể từ ngày ký",
         "họp vào chiều ngày 20/9/2026",
+        "tổ chức hội nghị trong ngày 20/9/2026",
+        "đã gửi giấy mời. Hội nghị họp trong ngày 20/9/2026",
     ],
 )
 def test_what_tells_of_the_past_or_of_a_meeting_is_no_deadline(text: str) -> None:
     assert [each for each in read(text) if each[2] == "deadline"] == []
+
+
+@pytest.mark.parametrize("term", ["999 ngày", "999 tuần", "999 tháng", "999 ngày làm việc"])
+def test_a_term_that_ends_behind_the_calendar_is_no_date(term: str) -> None:
+    assert find_dates(f"trong thời hạn {term} kể từ ngày ký", reference=date(9999, 12, 1)) == []
+    assert find_dates(f"trong thời hạn {term} kể từ ngày 01/01/9999", reference=date(9999, 12, 1)) == []
