@@ -183,14 +183,16 @@ def _take_over(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _only_heir(services: Services) -> str:
-    """The heir of our office. UserError "unit.heir_which" where there are several; our office itself where it goes on,
-    which `take_over` refuses."""
+    """The heir of our office. UserError "unit.heir_which" where there are several, "unit.no_heir"; our office itself
+    where it goes on, which `take_over` refuses."""
     office = services.store.office.unit
     with services.store.read() as reading:
         ended = ended_office(reading, office, services.clock().date())
     if ended is not None and len(ended.heirs) > 1:
         raise UserError("unit.heir_which", name=ended.name, heirs=[heir.name for heir in ended.heirs])
-    return ended.heirs[0].id if ended is not None and ended.heirs else office
+    if ended is not None and not ended.heirs:
+        raise UserError("unit.no_heir", name=ended.name, day=ended.last)
+    return ended.heirs[0].id if ended is not None else office
 
 
 def _saved(services: Services, done: EventResult) -> list[str]:

@@ -94,3 +94,52 @@ def test_two_old_offices_and_a_new_one_become_one_and_nothing_is_lost(
     carry(ha, phu, SON)
     scope = [dvk.ask("fingerprint", "--scope", SON)["fingerprint"] for dvk in (province, ha, phu)]
     assert len(set(scope)) == 1
+
+
+def test_an_office_founded_before_its_superior_entered_it_becomes_that_one(
+    offices: Found, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The new commune opens its folder at once, under an id of its own; the province's file comes later."""
+    province, son = offices("tỉnh"), CommandLine(tmp_path / "mới", capsys)
+    own = son.ask("init", "--unit", SON, "--level", "commune", "--province", "Lâm Đồng")["id"]
+    add_model(son, "Mô hình mới", SON)
+    (theirs,) = province.ask("units", "merge", HA, PHU, "--name", SON, "--on", "1/10/2026")["ids"]
+    carry(province, son, HA)
+    assert "Gộp đơn vị" in son("units", "take-over", theirs).err
+    assert son.ask("units", "merge", own, "--into", theirs, "--on", "2/10/2026")["ours"]
+    carry(son, province, "Tỉnh ủy Lâm Đồng")
+    totals = province.ask("units", "totals", "2026", "--on", "31/12/2026")
+    assert [(row["name"], row["count"]) for row in totals["rows"]] == [(SON, 1)]
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_the_office_of_a_unit_that_was_divided_learns_its_heirs_and_chooses(offices: Found, late: bool) -> None:
+    province, ha = offices("tỉnh"), offices(HA)
+    if not late:
+        carry(province, ha, HA)
+    add_model(ha, "Hũ gạo tiết kiệm", HA)
+    parts = ("Đảng ủy xã Hà Thượng", "Đảng ủy xã Hà Hạ")
+    old = unit_id(province, HA)
+    province.ask("units", "split", HA, "--new", parts[0], "--new", parts[1], "--on", "1/10/2026")
+    for to in parts if late else reversed(parts):
+        carry(province, ha, to)
+    assert parts[0] in ha("units", "take-over").err
+    ha.ask("units", "take-over", parts[1])
+    carry(ha, province, "Tỉnh ủy Lâm Đồng")
+    (model,) = province.ask("models", "list")["rows"]
+    assert model["unit"] == old
+    totals = province.ask("units", "totals", "2026", "--on", "31/12/2026")
+    assert [(row["name"], row["count"]) for row in totals["rows"]] == [(parts[0], 1)]
+
+
+def test_the_office_of_a_dissolved_unit_learns_it_and_its_last_data_still_go_up(offices: Found) -> None:
+    province, ha = offices("tỉnh"), offices(HA)
+    add_model(ha, "Hũ gạo tiết kiệm", HA)
+    province.ask("units", "dissolve", HA, "--on", "1/10/2026", "--reason", "giải thể theo quyết định")
+    carry(province, ha, HA)
+    assert ha.ask("units", "story", HA)[0]["day"] == "01/10/2026"
+    said = ha("units", "take-over")
+    assert said.code == 1
+    assert "chưa ghi đơn vị kế thừa" in said.err
+    carry(ha, province, "Tỉnh ủy Lâm Đồng")
+    assert [row["name"] for row in province.ask("models", "list")["rows"]] == ["Hũ gạo tiết kiệm"]

@@ -105,12 +105,18 @@ SENTENCES: dict[str, str] = {
     ),
     "unit.office_lives": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.",
+        "“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc. Nếu "
+        "danh sách có hai dòng của cùng một cơ quan thì dùng “Gộp đơn vị”.",
     ),
     "unit.office_ended": QT_TRANSLATE_NOOP(
         "sentence",
         "“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này "
         "(trang Đơn vị, hoặc dvk units take-over).",
+    ),
+    "unit.no_heir": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đã kết thúc từ sau ngày {day}, chưa ghi đơn vị kế thừa. Đề nghị gửi gói dữ liệu lên cấp trên; muốn "
+        "dùng tiếp dữ liệu thì ghi rõ đơn vị tiếp nhận.",
     ),
     "unit.heir_which": QT_TRANSLATE_NOOP(
         "sentence", "“{name}” có nhiều đơn vị kế thừa: {heirs}. Đề nghị ghi rõ đơn vị dùng tiếp dữ liệu này."
