@@ -83,6 +83,11 @@ def obligation_id(directive: str, unit: str, task: str = "", year: int | None = 
     return derived_id("obligation", directive, unit, task, *([str(year)] if year else []))
 
 
+def heir_line(line: Obligation, unit: str) -> str:
+    """The id of the line to which a line is handed over when `unit` takes it over: what it owes for the same."""
+    return obligation_id(line.directive or "", unit, line.task or "", line.year)
+
+
 def state(facts: Obligation) -> State:
     """The state that follows from the facts alone, without knowing today."""
     if facts.closed_on:

@@ -24,6 +24,9 @@ SENTENCES: dict[str, str] = {
         "Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.",
     ),
     "obligation.extension.title": QT_TRANSLATE_NOOP("sentence", "Ngày gia hạn chưa đúng"),
+    "obligation.counted_for": QT_TRANSLATE_NOOP(
+        "sentence", "Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}."
+    ),
     "obligation.extension": QT_TRANSLATE_NOOP(
         "sentence",
         "Ngày gia hạn {extended} không sau hạn cũ {due}. Đề nghị ghi ngày muộn hơn.",

@@ -12,7 +12,7 @@ from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.obligations import editor
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.commands import Recorded, RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
@@ -37,7 +37,11 @@ class LineActs(ListController[ObligationRow]):
         channel: str = "",
     ) -> None:
         command = RecordFacts(tuple(row.id for row in rows), facts, channel)
-        told = said.format(self._whom(rows))
+        whom = said.format(self._whom(rows))
+
+        def told(done: Recorded) -> str:
+            return f"{whom} {done.told}".strip()
+
         if panel is None:
             self._acts.do(lambda: record_facts(self._store, command), told)
         else:

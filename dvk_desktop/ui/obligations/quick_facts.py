@@ -130,7 +130,9 @@ class QuickFacts(QDialog):
             self.accept()
 
         store = self._services.store
-        self._acts.do(lambda: record_facts(store, command), said, then=then, failed=failed)
+        self._acts.do(
+            lambda: record_facts(store, command), lambda done: f"{said} {done.told}".strip(), then=then, failed=failed
+        )
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from dvk_desktop.domain.directives import Addressee, Directive, Task
 from dvk_desktop.domain.due_dates import DueOption, Origin, due_options, named_before, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import extension_id
-from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.domain.obligations import Obligation, heir_line, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -238,8 +238,7 @@ def pass_on(
     ids: dict[str, str] = {}
     added = 0
     for unit in successors:
-        identity = obligation_id(line.directive or "", unit, line.task or "", line.year)
-        ids[unit] = identity
+        ids[unit] = identity = heir_line(line, unit)
         if not work.find(OBLIGATION, id=identity):
             added += 1
             heir = Obligation(

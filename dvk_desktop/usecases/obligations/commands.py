@@ -11,12 +11,14 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.domain.unit_names import UnitNames
-from dvk_desktop.language import label
+from dvk_desktop.domain.units import protocol_order
+from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.extensions import extend
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.handed_over import where_it_counts
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -56,10 +58,17 @@ class RecordFacts:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """How many lines changed, and the act (to undo it; None if nothing differed)."""
+    """How many lines changed, and the act (to undo it; None if nothing differed). `heirs`: names of the units on whose
+    lines the facts were written, because those named had been handed over to them."""
 
     changed: int
     act: str | None
+    heirs: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """A sentence about the units on whose lines the facts were written instead; "" if there are none."""
+        return sentence("obligation.counted_for", {"heirs": self.heirs}) if self.heirs else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +80,8 @@ class NamedUnits:
 
 
 def record_facts(store: Store, command: RecordFacts) -> Recorded:
-    """Record the facts for every line, in one act.
+    """Record the facts for every line, in one act. Of a line that was handed over they are recorded on the one to which
+    it was (`handed_over`); only taking facts back, or what says how it ended, is written on itself.
 
     UserError: "obligation.nothing", "obligation.no_facts", "obligation.not_a_fact", "obligation.return_reason"
     (returned without one), "obligation.extension" (not after the deadline), "obligation.future" (a day that has not
@@ -93,7 +103,9 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
         facts["sent_by"] = command.channel
     facts = checked(OBLIGATION, facts)
     _check_days(facts, work.now.date())
-    lines = _lines(work, command.obligations)
+    named = _lines(work, command.obligations)
+    said = [name for name, value in facts.items() if value is not None and value != ""]
+    lines = where_it_counts(work, named, facts) if said else named
     for line in lines:
         _check(line, facts)
     held = work.histories(line.id for line in lines)  # of all at once: 1,000 lines are recorded in one act
@@ -105,7 +117,12 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
     return Recorded(
         max(changed, len(lines) if more_time else 0),
         work.commit(_title(work, command.facts, lines, command.channel)).act,
+        _names(work, [line.unit or "" for line in lines if line.id not in {each.id for each in named}]),
     )
+
+
+def _names(work: UnitOfWork, units: Sequence[str]) -> tuple[str, ...]:
+    return tuple(unit.name or "" for unit in protocol_order(work.find(UNIT, id=tuple(units)))) if units else ()
 
 
 def _more_time(facts: dict[str, FieldValue]) -> dict[str, FieldValue]:
@@ -151,7 +168,9 @@ def _title(work: UnitOfWork, facts: Mapping[str, FieldValue], lines: Sequence[Ob
 def mark_sent(store: Store, directive: str, day: DateSpec | None = None, channel: str = "") -> Recorded:
     """Record for every line of a letter that is not sent yet that it went out (`day` not given: today)."""
     with store.write() as work:
-        lines = tuple(line.id for line in work.find(OBLIGATION, directive=directive) if not line.sent_on)
+        lines = tuple(
+            line.id for line in work.find(OBLIGATION, directive=directive) if not (line.sent_on or line.closed_on)
+        )
         if not lines:
             return Recorded(0, None)
         return _record(work, RecordFacts(lines, {"sent_on": day_of(day, work.now.date())}, channel))

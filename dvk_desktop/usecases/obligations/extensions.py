@@ -16,6 +16,7 @@ from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.usecases.entry import change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
+from dvk_desktop.usecases.obligations.handed_over import where_it_counts
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -62,7 +63,8 @@ def record_extension(store: Store, command: RecordExtension) -> Extended:
     if not command.obligations:
         raise UserError("obligation.nothing")
     with store.write() as work:
-        lines = [work.get(OBLIGATION, each) for each in dict.fromkeys(command.obligations)]
+        named = [work.get(OBLIGATION, each) for each in dict.fromkeys(command.obligations)]
+        lines = where_it_counts(work, named, ["extended_to"])
         ids = extend(work, lines, command.values)
         decision = str(command.values.get("decision") or "")
         return Extended(ids, work.commit(_title(work, _TITLES.get(decision, "Xin gia hạn"), lines)).act)
