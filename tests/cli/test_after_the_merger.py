@@ -51,10 +51,54 @@ def test_sheets_sent_under_the_old_name_come_back_after_the_merger(province: Com
     heading = "Văn bản"
     first = str(hand.rows(duty)[0][heading])
     answered = {heading: first, "Số báo cáo": "15-BC/ĐU", "Ngày báo cáo": "20/09/2026"}
-    province.ask("import", hand.fill_in(duty, tmp_path / "về" / "việc.xlsx", [answered], match=heading), "--apply")
-    reported = [line for line in province.ask("obligations", "list")["rows"] if line["report_number"] == "15-BC/ĐU"]
-    assert len(reported) == 1
-    assert reported[0]["unit_name"] == OLD, "a fact stays where it happened"
+    returned = hand.fill_in(duty, tmp_path / "về" / "việc.xlsx", [answered], match=heading)
+    (planned,) = province.ask("import", returned)["files"]
+    assert [(p["code"], NEW in p["message"]) for p in planned["problems"]] == [("obligation.followed", True)]
+    (taken,) = province.ask("import", returned, "--apply")["files"]
+    assert states(province) == {OLD: "transferred", OTHER: "transferred", NEW: "reported"}
+    (heir,) = [line for line in province.ask("obligations", "list")["rows"] if line["unit_name"] == NEW]
+    assert heir["report_number"] == "15-BC/ĐU"
+    province.ask("imports", "undo", taken["import"])
+    assert states(province) == {OLD: "transferred", OTHER: "transferred", NEW: "not_sent"}
+    province.ask("import", returned, "--apply", "--again")
+    assert states(province)[NEW] == "reported"
+
+
+def states(dvk: CommandLine) -> dict[str, str]:
+    return {line["unit_name"]: line["state"] for line in dvk.ask("obligations", "list")["rows"]}
+
+
+def test_the_second_sheet_under_an_old_name_does_not_change_what_the_heir_has(
+    province: CommandLine, tmp_path: Path
+) -> None:
+    sheets = [sent(province, tmp_path, "assignment", unit) for unit in (OLD, OTHER)]
+    merge(province)
+    hand, heading = ByHand(), "Văn bản"
+    for number, sheet in enumerate(sheets, 1):
+        answered = {heading: str(hand.rows(sheet)[0][heading]), "Số báo cáo": f"{number}-BC/ĐU"}
+        returned = hand.fill_in(sheet, tmp_path / "về" / f"{number}.xlsx", [answered], match=heading)
+        (taken,) = province.ask("import", returned, "--apply")["files"]
+        expected = "obligation.followed" if number == 1 else "obligation.not_followed"
+        assert [problem["code"] for problem in taken["problems"]] == [expected]
+    (heir,) = [line for line in province.ask("obligations", "list")["rows"] if line["unit_name"] == NEW]
+    assert heir["report_number"] == "1-BC/ĐU"
+
+
+def test_what_the_former_office_recorded_before_it_knew_counts_for_the_heir(
+    province: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commune = CommandLine(tmp_path / "xa", capsys)
+    commune.ask("init", "--unit", OLD, "--level", "commune", "--code", "24829", "--province", "Lâm Đồng")
+    commune.ask("import", sent(province, tmp_path, "bundle", OLD), "--apply")
+    (line,) = commune.ask("obligations", "list")["rows"]
+    merge(province)
+    commune.ask("obligations", "record", line["id"], "--report-number", "15-BC/ĐU", "--report-date", "20/9/2026")
+    (taken,) = province.ask("import", sent(commune, tmp_path, "bundle", "Tỉnh ủy Lâm Đồng"), "--apply")["files"]
+    assert [problem["code"] for problem in taken["problems"]] == ["obligation.followed"]
+    assert states(province)[NEW] == "reported"
+    commune.ask("import", sent(province, tmp_path, "bundle", OLD), "--apply")
+    commune.ask("units", "take-over")
+    assert states(commune) == {OLD: "transferred", OTHER: "transferred", NEW: "reported"}
 
 
 def test_changes_of_the_country_go_down_with_the_bundle(

@@ -24,6 +24,15 @@ SENTENCES: dict[str, str] = {
         "Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.",
     ),
     "obligation.extension.title": QT_TRANSLATE_NOOP("sentence", "Ngày gia hạn chưa đúng"),
+    "obligation.followed": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Việc của “{unit}” đã chuyển cho “{heir}”: kết quả trong file được ghi cho “{heir}”, không tính cho đơn vị cũ.",
+    ),
+    "obligation.not_followed": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Việc của “{unit}” đã chuyển cho “{heir}”, nhưng việc của “{heir}” đã ghi kết quả khác với file này: giữ như "
+        "đã ghi. Nếu kết quả trong file mới đúng thì sửa ở việc của “{heir}”.",
+    ),
     "obligation.counted_for": QT_TRANSLATE_NOOP(
         "sentence", "Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}."
     ),

@@ -16,6 +16,7 @@ from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.clearings import CLEARS, clearings, nothing_filled
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.early import births, early_switches, early_words
+from dvk_desktop.usecases.exchange.following import follow
 from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
 from dvk_desktop.usecases.exchange.lineage import lineage
@@ -65,6 +66,7 @@ class Desk:
             planned.file_in = next(f.id for f in self._books.files_in(reading, contents=cells.contents) if f.standing)
         suspect(reading, self._books, self._twins, planned, answers, own)
         settle(reading, planned, read, answers, own)
+        follow(reading, self._books, planned, own)
         return planned
 
     def _known(self, reading: Reading, read: WorkbookRead, cells: Return, answers: Answers) -> Known:
