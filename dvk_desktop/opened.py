@@ -283,6 +283,7 @@ class OpenedFolder:
             self.reports.parts,
             self.catalogue.twins,
             self.country,
+            self.catalogue,
         )
 
     @property

@@ -11,6 +11,8 @@ from dvk_desktop.cli.unit_events import register_events
 from dvk_desktop.cli.unit_lists import register_lists
 from dvk_desktop.cli.unit_people import register_people
 from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.units.bodies import AddBodies, add_bodies, add_communes, bodies_offered
@@ -81,8 +83,19 @@ def _communes(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
+def _country(context: Context) -> NationalUnits:
+    """The list with what was recorded since it was shipped; the shipped one where there is no office yet."""
+    try:
+        with context.reading() as services:
+            return services.country()
+    except UserError as error:
+        if error.code != "data.absent":
+            raise
+        return context.composition.country()
+
+
 def _national(parsed: argparse.Namespace, context: Context) -> int:
-    places = find_places(context.composition.country(), parsed.find)
+    places = find_places(_country(context), parsed.find)
     document = [
         {
             "id": place.id,

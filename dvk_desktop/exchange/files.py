@@ -23,7 +23,7 @@ from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Party
-from dvk_desktop.usecases.exchange.ports import FileFacts, FileInside, Inside
+from dvk_desktop.usecases.exchange.ports import FileFacts, FileInside, Follows, Inside
 from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, SHEETS
 from dvk_desktop.usecases.progress import Cancelled
 from dvk_desktop.usecases.reports.paper import Kind, Renderer
@@ -172,9 +172,10 @@ class WorkbookFiles:
         parties: Mapping[str, Party],
         receiver: Party,
         today: date,
+        follows: Follows | None = None,
     ) -> WorkbookRead:
         """See `WorkbookPort.mapped`."""
-        return read_mapped(read, tables, mapping, parties, receiver, today)
+        return read_mapped(read, tables, mapping, parties, receiver, today, follows)
 
     def title(self, kind: str) -> str:
         """See `WorkbookPort.title`."""

@@ -120,3 +120,16 @@ def test_changes_of_the_country_go_down_with_the_bundle(
     commune.ask("import", sent(province, tmp_path, "bundle", OLD), "--apply")
     again = commune.ask("units", "national-update", path)
     assert (again["changes"], again["same"]) == ([], 1)
+
+
+def test_the_country_is_searched_with_what_was_recorded_since(province: CommandLine, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(("Cấp", "Mã", "Tên", "Mã cấp trên", "Từ ngày", "Thay cho mã"))
+    sheet.append(("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24829"))
+    path = tmp_path / "danh mục.xlsx"
+    book.save(path)
+    assert "Phường B'Lao Mới" not in province("units", "national", "blao mới").out
+    province.ask("units", "national-update", path, "--apply")
+    assert "Phường B'Lao Mới" in province("units", "national", "b'lao mới").out

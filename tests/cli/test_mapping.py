@@ -121,3 +121,21 @@ def test_wrong_mappings_are_refused_in_words(empty: CommandLine, tmp_path: Path)
     letter = tmp_path / "thư.xlsx"
     letter.write_bytes(workbook(("Thư", (("Kính gửi: Ban Dân vận Tỉnh ủy",),), [])))
     assert "Không thấy bảng nào" in dvk("mapping", "guess", letter).err
+
+
+def test_a_list_of_units_is_taken_in_by_names_alone(empty: CommandLine, tmp_path: Path) -> None:
+    """As the office's own list: kind, level and block follow from the name; what is there already is named."""
+    dvk = office(empty)
+    table, out = tmp_path / "đơn vị.xlsx", tmp_path / "ghép.json"
+    names = ("Thôn 2", "Trường Mầm non Hoa Sen", "Ban Công tác Mặt trận thôn 2", "Thôn 1")
+    rows = (("STT", "Tên đơn vị", "Đầu mối"), *((n, name, "Lê Văn Tám") for n, name in enumerate(names, 1)))
+    table.write_bytes(workbook(("Danh sách", rows, [])))
+    guessed = dvk.ask("mapping", "guess", table, "--out", out, "--sender", OFFICE)
+    assert (guessed["target"], guessed["missing"]) == ("unit", [])
+    (file,) = dvk.ask("import", table, "--mapping", out, "--apply")["files"]
+    assert (file["rows"]["added"], file["rows"]["rejected"]) == (3, 1)
+    assert [(p["code"], "Thôn 1" in p["message"]) for p in file["problems"]] == [("unit.exists", True)]
+    units = {row["name"]: (row["kind"], row["level"], row["parent_name"]) for row in dvk.ask("units", "list")["rows"]}
+    assert units["Thôn 2"] == ("residential_area", "hamlet", OFFICE)
+    assert units["Trường Mầm non Hoa Sen"] == ("school", "commune", OFFICE)
+    assert units["Ban Công tác Mặt trận thôn 2"] == ("front_committee", "hamlet", OFFICE)

@@ -23,6 +23,7 @@ from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnU
 from dvk_desktop.usecases.exchange.foreign.meanings import with_what_follows
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party
+from dvk_desktop.usecases.exchange.ports import Follows
 from dvk_desktop.usecases.exchange.returns import row_record
 from dvk_desktop.usecases.fields import FieldKind
 
@@ -36,9 +37,10 @@ def read_mapped(
     parties: Mapping[str, Party],
     receiver: Party,
     today: date,
+    follows: Follows | None = None,
 ) -> WorkbookRead:
     """The rows of `tables` as the mapping says. `parties`: every unit that the mapping names, by id; `today`: the day
-    that dates without a year are seen from."""
+    that dates without a year are seen from; `follows`: what follows from what a row says."""
     keys = tuple(dict.fromkeys(use.field for use in mapping.used))
     package = derived_id("foreign", mapping.target, *(table.contents for table in tables))
     manifest = Manifest(
@@ -69,7 +71,7 @@ def read_mapped(
     count = 0
     columns: dict[str, str] = {}
     for table in tables:
-        reader = _TableReader(table, mapping, manifest, today)
+        reader = _TableReader(table, mapping, manifest, today, follows)
         found.rows += reader.read(count)
         count += len(table.rows)
         columns[table.sheet] = reader.letters
@@ -96,8 +98,11 @@ def _told(table: ForeignTable) -> list[Problem]:
 
 
 class _TableReader:
-    def __init__(self, table: ForeignTable, mapping: ColumnMapping, manifest: Manifest, today: date) -> None:
+    def __init__(
+        self, table: ForeignTable, mapping: ColumnMapping, manifest: Manifest, today: date, follows: Follows | None
+    ) -> None:
         self._table, self._mapping, self._manifest, self._today = table, mapping, manifest, today
+        self._follows = follows
         record_type: Any = mapping.described.record_type
         self._columns = [foreign_column(record_type, key, manifest) for key in manifest.columns[mapping.target]]
         self._uses: dict[str, list[ColumnUse]] = {}
@@ -141,12 +146,17 @@ class _TableReader:
         birth = birth_of(self._manifest, self._manifest.filler)
         target = self._mapping.target
         fields = {**birth, **with_what_follows(target, said)}
+        refused: dict[str, UserError] = {}
+        try:
+            fields |= self._follows(record, fields) if self._follows is not None and self._title in said else {}
+        except UserError as error:
+            refused[self._title] = error
         one = Difference(target, record, fields, {}, frozenset(said), key)
         title = str(said.get(self._title) or typed.get(self._title, {number: ""})[number] or "")
         line = self._table.rows[number].number
         row = RowRead(self._table.sheet, line, record, title, [one], [], part=target)
-        missing = {c.key: UserError("cell.required") for c in self._columns if c.required and c.key not in said}
-        self._reject(row, {**missing, **wrong}, number, typed)
+        missing = {c.key: UserError("cell.required") for c in self._columns if c.required and c.key not in fields}
+        self._reject(row, {**missing, **refused, **wrong}, number, typed)
         if row.problems:
             row.hidden = (key, "")
         return row

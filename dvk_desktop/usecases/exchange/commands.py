@@ -13,6 +13,7 @@ from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.usecases.attachments import Attachments
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.collecting import collecting_later
 from dvk_desktop.usecases.exchange.answers import NO_ANSWERS, BatchAnswers, Given, batch_answers
 from dvk_desktop.usecases.exchange.book import FileIn
@@ -67,7 +68,8 @@ class Exchange:
 
     `back_up` is called once a batch, before the first file is written. `clock` is only for names and notes. `parts`:
     the rows that the figures of a year are counted from. `twins`: when two practice models are suspected to be one.
-    `country`: the units of the country, for former names of units in tables of others.
+    `country`: the units of the country, for former names of units in tables of others; `catalogue`: for what their
+    names say in lists of units.
     """
 
     def __init__(
@@ -82,6 +84,7 @@ class Exchange:
         parts: Callable[[int], YearParts] | None = None,
         twins: TwinRules | None = None,
         country: Callable[[], NationalUnits] | None = None,
+        catalogue: Catalogue | None = None,
     ) -> None:
         self._store = store
         self._files = files
@@ -98,7 +101,7 @@ class Exchange:
         self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)
         self.is_asked_for = self._carried.is_asked_for
-        self.foreign = ForeignDesk(store, files, clock, speller or Speller(), country)
+        self.foreign = ForeignDesk(store, files, clock, speller or Speller(), country, catalogue)
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:
         """Make workbooks. UserError "export.…", "unit.unknown", "record.unknown"; RuntimeProblem of the disk."""

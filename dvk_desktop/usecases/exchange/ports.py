@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from dvk_desktop.domain.ledger import Change, Value
 from dvk_desktop.usecases.exchange.acceptances import Acceptances
@@ -17,6 +17,9 @@ from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
 from dvk_desktop.usecases.exchange.manifest import Party
 from dvk_desktop.usecases.ports import ActNote, Reading, UnitOfWork
+
+Follows: TypeAlias = "Callable[[str, Mapping[str, Value]], Mapping[str, Value]]"
+"""Record id and values of a row of a foreign table → what follows from them. UserError: it cannot be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,10 @@ class WorkbookPort(Protocol):
         parties: Mapping[str, Party],
         receiver: Party,
         today: date,
+        follows: Follows | None = None,
     ) -> WorkbookRead:
         """The rows of foreign tables as the mapping says: a function of the file and the mapping. `parties`: the units
-        it names; `today`: from when dates without a year are seen."""
+        it names; `today`: from when dates without a year are seen; `follows`: see `Follows`."""
 
     def content(self, path: Path) -> bytes:
         """The bytes of a file; errors as `facts`."""

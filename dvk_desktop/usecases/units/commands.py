@@ -199,13 +199,9 @@ def _filled(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office:
     for parent in unit.parents:
         if parent not in known:
             raise UserError("record.unknown", type="unit", record=parent)
-    parent = unit.parent or office
-    kind = unit.kind or catalogue.kind_of(name)
-    level = unit.level or _level_of(kind, known.get(parent), catalogue)
-    if level not in catalogue.codes("unit_level"):
-        raise UserError("unit.level", level=level, known=catalogue.codes("unit_level"))
-    block = unit.block or catalogue.detail("unit_kind", kind, "block")
-    filled = replace(unit, name=name, kind=kind, level=level, block=block, parent=parent)
+    filled = as_named(replace(unit, name=name), catalogue, known, office)
+    if filled.level not in catalogue.codes("unit_level"):
+        raise UserError("unit.level", level=filled.level, known=catalogue.codes("unit_level"))
     filled = replace(filled, id=unit.id or id_of_new(filled, known))
     if _is_place(filled) and not unit.owner:
         filled = replace(filled, owner=filled.id)  # as that office says of itself when it is set up
@@ -214,6 +210,16 @@ def _filled(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office:
         above = known.get(held.parent or "")
         raise UserError("unit.exists", name=name, parent=above.name if above else "")
     return filled
+
+
+def as_named(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office: str) -> Unit:
+    """The unit with what its name says of kind, level and block, as far as it does not say so itself; below `office`,
+    if it names no other. `known`: units by id."""
+    parent = unit.parent or office
+    kind = unit.kind or catalogue.kind_of(unit.name or "")
+    level = unit.level or _level_of(kind, known.get(parent), catalogue)
+    block = unit.block or catalogue.detail("unit_kind", kind, "block")
+    return replace(unit, kind=kind, level=level, block=block, parent=parent)
 
 
 def _level_of(kind: str, parent: Unit | None, catalogue: Catalogue) -> str:

@@ -16,12 +16,14 @@ from pathlib import Path
 from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.column_mappings import RememberedMapping, remembered_id
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.national_units import NationalUnits
 from dvk_desktop.domain.practice_models import RegistrationRound
 from dvk_desktop.domain.text import fold, quoted
 from dvk_desktop.domain.unit_names import Speller
-from dvk_desktop.domain.units import below
+from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.language import label
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import change, revive
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
@@ -30,10 +32,12 @@ from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, from_te
 from dvk_desktop.usecases.exchange.foreign.meanings import placed, resolve, title_sender, understood
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.foreign.unit_finder import UnitFinder
-from dvk_desktop.usecases.exchange.ports import WorkbookPort
+from dvk_desktop.usecases.exchange.ports import Follows, WorkbookPort
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.ports import Clock, Reading, Store
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
+from dvk_desktop.usecases.units.commands import as_named
+from dvk_desktop.usecases.units.fields import UNIT
 
 _MOST_UNITS, _MOST_CHOSEN = 2_000, 300
 _YEAR = re.compile(r"\bnam (20\d\d)\b")
@@ -58,8 +62,11 @@ class ForeignDesk:
         clock: Clock,
         speller: Speller,
         country: Callable[[], NationalUnits] | None = None,
+        catalogue: Catalogue | None = None,
     ) -> None:
-        """`country`: the units of the country, asked only for names that no unit of ours has."""
+        """`country`: the units of the country, asked only for names that no unit of ours has. `catalogue`: says what
+        kind of unit a name speaks of."""
+        self._catalogue = catalogue
         self._store, self._files, self._clock, self._speller = store, files, clock, speller
         self._country = country
 
@@ -159,9 +166,32 @@ class ForeignDesk:
         near = below(mapping.sender, finder.units)
         parties = {unit: finder.party(unit) for unit in (*_units_of(mapping), *list(near)[:_MOST_CHOSEN])}
         found = self._files.mapped(
-            read, tables, mapping, parties, finder.party(self._store.office.unit), self._today(read)
+            read,
+            tables,
+            mapping,
+            parties,
+            finder.party(self._store.office.unit),
+            self._today(read),
+            self._of_units(mapping, finder.units) if mapping.target == UNIT.name else None,
         )
         return replace(found, mapping=mapping)
+
+    def _of_units(self, mapping: ColumnMapping, units: Mapping[str, Unit]) -> Follows | None:
+        """A list of units says by their names what they are, as the office's own list does (`units.listed`). UserError
+        "unit.exists" for one that is there."""
+        catalogue = self._catalogue
+        if catalogue is None:
+            return None
+        there = {(fold(unit.name or ""), unit.parent): unit.id for unit in units.values() if unit.valid_to is None}
+
+        def follows(record: str, said: Mapping[str, Value]) -> Mapping[str, Value]:
+            unit = as_named(UNIT.entity_of(record, said), catalogue, units, mapping.sender)
+            if there.get((fold(unit.name or ""), unit.parent), record) != record:
+                above = units.get(unit.parent or "")
+                raise UserError("unit.exists", name=unit.name, parent=above.name if above else "")
+            return {name: value for name, value in UNIT.values_of(unit).items() if name not in said and value != ""}
+
+        return follows
 
     def _left_to_say(
         self, read: WorkbookRead, mapping: ColumnMapping, tables: Sequence[ForeignTable]

@@ -115,8 +115,9 @@ class ColumnMapping:
         return replace(self, columns=columns)
 
     def missing(self) -> tuple[str, ...]:
-        """Required fields that neither a column nor a constant gives."""
+        """Required fields that neither a column nor a constant gives, and that do not follow from others."""
         given = {use.field for use in self.used} | {name for name, value in self.constants.items() if value != ""}
+        given |= self.described.follows
         return tuple(one.name for one in self.described.fields if one.required and one.name not in given)
 
     def as_json(self) -> dict[str, Any]:

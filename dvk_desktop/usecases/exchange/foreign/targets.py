@@ -46,12 +46,13 @@ _FOR_ALL = frozenset(("kind", "year", "round", "registration_kind", "parent", "d
 class Target:
     """A kind of record that rows can become. `names`: fields that a column or a constant may fill; `owners`: headings
     of the column that says whose record it is ("" only the sender's). `proposed`: values that are offered for all
-    rows."""
+    rows; `follows`: required fields that follow from the others where they are not given."""
 
     record_type: RecordType[Any]
     names: tuple[str, ...]
     owners: tuple[str, ...] = ()
     proposed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    follows: frozenset[str] = frozenset()
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
@@ -93,7 +94,7 @@ TARGETS: Mapping[str, Target] = MappingProxyType(
         target.record_type.name: target
         for target in (
             Target(PRACTICE_MODEL, TYPED_OF_MODEL, _OWNER_NAMES, MappingProxyType({"kind": "model"})),
-            Target(UNIT, _SHOWN_OF_UNIT),
+            Target(UNIT, _SHOWN_OF_UNIT, follows=frozenset({"kind", "level"})),
             Target(
                 DIRECTIVE,
                 tuple(one.name for one in DIRECTIVE.fields if one.name not in _HIDDEN_OF_DIRECTIVE),
