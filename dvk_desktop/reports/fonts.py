@@ -19,9 +19,13 @@ STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
 STAND_IN = "□"
 TIE = "\u00a0"
 _TIED = re.compile(
-    "(?:ủy|uỷ) ban (?:nhân dân|mặt trận)|hội đồng nhân dân|tổ quốc việt nam|“?dân vận khéo”?", re.IGNORECASE
+    "(?:ủy|uỷ) ban (?:nhân dân|mặt trận)|hội đồng nhân dân|tổ quốc việt nam|“?dân vận khéo”?"
+    "|(?:công văn|kế hoạch|chỉ thị|nghị quyết|quyết định|thông báo|hướng dẫn) số [^ ]+",
+    re.IGNORECASE,
 )
 """Words that a line end in a head or title does not tear apart."""
+_OF_A_PLACE = re.compile(" (?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU) )")
+"""Where the name of a body in capitals is best broken."""
 _lock = threading.Lock()
 
 
@@ -91,6 +95,9 @@ def balanced(text: str, width: float, style: Style) -> str:
     low, high = 0.0, width
     if least == 1 or least > 12:
         return text.replace(TIE, " ")
+    parted = _OF_A_PLACE.sub("\n", text)
+    if len(wrapped(parted, width, style)) == least:
+        text = parted
     while high - low > 1:
         middle = (low + high) / 2
         low, high = (low, middle) if _lines_fit(text, middle, least, style) else (middle, high)

@@ -85,8 +85,9 @@ class Body:
 class Profile:
     """One layout, in force from `valid_from` to `valid_to` (None: still), both days included.
 
-    `remark` is what a person must be told before printing (a source that could not be checked). In a `centred` head
-    (certificates) the motto stands above the issuer, and place and date stand above the signature.
+    `remark` is what a person must be told before printing (a source that could not be checked). `head_smallest`: how
+    small the upper line of the head may be, and the rest of the head as much smaller, where names are long. In a
+    `centred` head (certificates) the motto stands above the issuer, and place and date stand above the signature.
     """
 
     code: str
@@ -103,6 +104,7 @@ class Profile:
     superior: Style
     issuer: Style
     issuer_mark: Mark
+    head_smallest: float
     number: Style
     number_label: str
     place_date: Style
@@ -165,6 +167,7 @@ def profile_from(data: Mapping[str, Any]) -> Profile:
         page=Page(**{name: float(value) for name, value in data["page"].items()}),
         motto=tuple(MottoLine(line["text"], _style(line), float(line["rule"])) for line in data["motto"]),
         issuer_mark=_mark(data["issuer_mark"]),
+        head_smallest=float(data.get("head_smallest", data["superior"]["size"])),
         title_mark=_mark(data["title_mark"]),
         addressees=_lines(data["addressees"]),
         copies=_lines(data["copies"]),

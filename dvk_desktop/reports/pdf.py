@@ -14,9 +14,11 @@ from reportlab.platypus import PageBreak as NewPage
 from reportlab.platypus import Paragraph as PdfParagraph
 
 from dvk_desktop.reports.fonts import balanced, font_name, longest_line, register_fonts, text_width
+from dvk_desktop.reports.heading import BETWEEN, plan_head
 from dvk_desktop.reports.layout import Profile
 from dvk_desktop.reports.pdf_blocks import BlockDrawer, leading_of, signature_cell, signatures
-from dvk_desktop.reports.pdf_parts import Rule, borderless, mark_under, paragraph, space
+from dvk_desktop.reports.pdf_parts import Rule, borderless, keeps_with_next, mark_under, paragraph, space
+from dvk_desktop.reports.pdf_tables import begun, ended
 from dvk_desktop.reports.tables import MILLIMETRE
 from dvk_desktop.reports.wording import (
     addressee_lines,
@@ -29,10 +31,14 @@ from dvk_desktop.reports.wording import (
     with_end_mark,
     written,
 )
-from dvk_desktop.usecases.reports.paper import Paper, Paragraph, Signature, plain_text
+from dvk_desktop.usecases.reports.paper import Paper, Signature, SignatureBlock
 
 LONGEST_KEPT = 1200
 """Letters of a last paragraph that moves to the next page with the signature; a longer one may be split instead."""
+SHORT_LINE = 140
+"""Letters of a further paragraph, such as a dotted line, that moves with it."""
+ROOM_LINES = 3
+"""Paragraphs over a pair of signatures that move with it."""
 LONGEST_IN_HEAD = 500
 """Letters of a subject beside the number; a longer one stands under the head, where it may run over pages."""
 MOST_COPIES_BESIDE = 30
@@ -94,17 +100,32 @@ def _story(paper: Paper, profile: Profile, drawer: BlockDrawer) -> list[Flowable
     story = [*_head(paper, profile, width), *_title(paper, profile, width), *_addressees(paper, profile, width)]
     blocks = with_end_mark(paper.blocks, profile)
     for block in blocks:
-        story += drawer.draw(block)
+        drawn = drawer.draw(block)
+        if isinstance(block, SignatureBlock):
+            story.append(_kept(story, drawn, width, ROOM_LINES))
+        else:
+            story += begun(story, drawn, width)
     story += [paragraph(written(note), profile.note, "justify", before=2) for note in paper.notes]
     beside, under = _foot(paper, profile, width)
     if beside:
-        last = blocks[-1] if blocks and not paper.notes else None
-        if isinstance(last, Paragraph) and len(plain_text(last.text)) < LONGEST_KEPT:
-            beside.insert(0, story.pop())  # no signature alone on a page,
-            while story and isinstance(above := story[-1], PdfParagraph) and above.style.keepWithNext:
-                beside.insert(0, story.pop())  # no heading without its text
-        story.append(KeepTogether(beside))
+        story.append(_kept(story, beside, width, 1))
     return [*story, *under, *_annex(paper, drawer)]
+
+
+def _kept(story: list[Flowable], foot: list[Flowable], width: float, most: int) -> Flowable:
+    """Return a foot with what is taken off the end of `story`, so that no signature stands alone on a page: the last
+    rows of a table, else up to `most` paragraphs, with the heading over them."""
+    if (ending := ended(story, foot, width)) is not None:
+        return ending
+    kept, count = list(foot), 0
+    while story and isinstance(last := story[-1], PdfParagraph) and count < most:
+        if not keeps_with_next(last) and len(last.getPlainText()) > (SHORT_LINE if count else LONGEST_KEPT):
+            break
+        count += not keeps_with_next(last)
+        kept.insert(0, story.pop())
+    while count and story and isinstance(last := story[-1], PdfParagraph) and keeps_with_next(last):
+        kept.insert(0, story.pop())  # no heading without its text
+    return KeepTogether(kept)
 
 
 def _annex(paper: Paper, drawer: BlockDrawer) -> list[Flowable]:
@@ -114,14 +135,9 @@ def _annex(paper: Paper, drawer: BlockDrawer) -> list[Flowable]:
 
 
 def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:
-    head = paper.head
-    motto_width = max((text_width(line.text, line.style) for line in profile.motto), default=0)
-    right = min(max(motto_width + 6, width * 0.55), width * 0.62)
-    left = width - right - 6
-    superior = balanced(written(head.superior, profile.superior), left, profile.superior)
-    issuer = balanced(written(head.issuer, profile.issuer), left, profile.issuer)
+    head = plan_head(paper, profile, width)
+    profile, left, right, superior, issuer = head.profile, head.left, head.right, head.superior, head.issuer
     if profile.head == "centred":
-        issuer = balanced(written(head.issuer, profile.issuer), width, profile.issuer)
         return [*_motto(profile), space(profile.issuer.size), *_issuer(superior, issuer, profile), space(8)]
     issuer_cell, motto_cell = _issuer(superior, issuer, profile), _motto(profile)
     subject = subject_line(paper, profile)
@@ -136,7 +152,7 @@ def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:
     rows = [[issuer_cell, "", motto_cell]]
     if number_cell or date_cell:
         rows.append([number_cell, "", date_cell])
-    parts: list[Flowable] = [borderless(rows, (left, 6, right), gap=4), space(8)]
+    parts: list[Flowable] = [borderless(rows, (left, BETWEEN, right), gap=4), space(8)]
     if subject and not beside:
         parts.append(paragraph(subject, profile.subject, "center", after=6))
     return parts

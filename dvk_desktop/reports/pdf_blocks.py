@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from reportlab.lib.colors import black, white
-from reportlab.platypus import Flowable, KeepTogether, LongTable, NextPageTemplate
+from reportlab.platypus import Flowable, KeepTogether, NextPageTemplate
 from reportlab.platypus import PageBreak as NewPage
 
 from dvk_desktop.reports.charts import chart_drawing, chart_pages
-from dvk_desktop.reports.fonts import font_name, printable, text_width
+from dvk_desktop.reports.fonts import printable, text_width
 from dvk_desktop.reports.layout import Body, Profile, Style
 from dvk_desktop.reports.pdf_parts import SINGLE_LINE, borderless, paragraph, space
-from dvk_desktop.reports.tables import MILLIMETRE, TablePlan, plan_table
+from dvk_desktop.reports.pdf_tables import draw_table
+from dvk_desktop.reports.tables import MILLIMETRE, plan_table
 from dvk_desktop.reports.wording import GAP, SignatureLines, runs_of, signature_lines, written
 from dvk_desktop.usecases.reports.chart import BarChart
 from dvk_desktop.usecases.reports.paper import (
@@ -29,14 +28,8 @@ from dvk_desktop.usecases.reports.paper import (
     Text,
 )
 
-CELL_LEADING = 1.2
-ROW_PADDING = 2.5
 CHART_SPACE = 8
 """Points under a chart."""
-HIGHEST_HEAD = 180.0
-"""Points a heading of a table may be high to be repeated on every page."""
-HIGHEST_ROW = 200.0
-"""Points a row may be high before it is drawn as several: with the heading it must fit on landscape paper."""
 
 
 def leading_of(body: Body) -> float:
@@ -126,78 +119,6 @@ class BlockDrawer:
     @staticmethod
     def _measure(text: str, style: Style) -> float:
         return text_width(printable(text), style)
-
-
-def draw_table(plan: TablePlan) -> Flowable:
-    """Return the table of `plan`: ruled, its heading repeated on every page, numbers right, total in bold."""
-    plain, bold = Style(plan.size), Style(plan.size, bold=True)
-    leading = plan.size * CELL_LEADING
-    centred = ("center",) * len(plan.widths)
-    total_aligns = ("center", *plan.aligns[1:]) if plan.total_span > 1 else plan.aligns
-    room = [width - 2 * plan.padding for width in plan.widths]
-    data: list[list[Flowable]] = []
-    heights: list[float | None] = []
-    commands: list[Any] = [
-        ("FONTNAME", (0, 0), (-1, -1), font_name()),  # else merged cells name Helvetica, which is not embedded
-        ("GRID", (0, 0), (-1, -1), 0.5, black),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LEFTPADDING", (0, 0), (-1, -1), plan.padding),
-        ("RIGHTPADDING", (0, 0), (-1, -1), plan.padding),
-        ("TOPPADDING", (0, 0), (-1, -1), ROW_PADDING),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), ROW_PADDING + 0.5),
-    ]
-
-    def add(row: Sequence[str], style: Style, aligns: Sequence[str], widths: Sequence[float]) -> None:
-        cells = [paragraph(text, style, align, leading) for text, align in zip(row, aligns, strict=True)]
-        for index, (part, tallest) in enumerate(pieces(cells, widths)):
-            if index:  # a row in several pieces has no rule between them
-                commands.append(("LINEABOVE", (0, len(data)), (-1, len(data)), 0.6, white))
-            data.append(part)
-            heights.append(tallest + 2 * ROW_PADDING + 0.5)  # else reportlab measures every row once more a page
-
-    for row in plan.head:
-        add(row, bold, centred, room)
-    # A heading too high to stand on every page stands on the first, as plain rows.
-    whole_head = len(data) == len(plan.head) and sum(height or 0 for height in heights) < HIGHEST_HEAD
-    if whole_head:
-        heights[:] = [None] * len(heights)  # merged headings are better measured by reportlab
-        commands.append(("VALIGN", (0, 0), (-1, len(data) - 1), "MIDDLE"))
-        commands += [("SPAN", (span.column, span.row), (span.last_column, span.last_row)) for span in plan.spans]
-    for row in plan.rows:
-        add(row, plain, plan.aligns, room)
-    if plan.total is not None:
-        start, merged = len(data), sum(plan.widths[: plan.total_span]) - 2 * plan.padding
-        add(plan.total, bold, total_aligns, [merged, *room[1:]])
-        if plan.total_span > 1:
-            commands += [("SPAN", (0, row), (plan.total_span - 1, row)) for row in range(start, len(data))]
-    return LongTable(
-        data,
-        colWidths=list(plan.widths),
-        rowHeights=heights,
-        style=commands,
-        repeatRows=len(plan.head) if whole_head else 0,
-    )
-
-
-def pieces(cells: Sequence[Flowable], widths: Sequence[float]) -> list[tuple[list[Flowable], float]]:
-    """Split a row into rows at most about `HIGHEST_ROW` high, each with its height; most rows stay one.
-
-    `widths` are those of the texts in points. reportlab cannot break a row over two pages, so none may be higher than
-    one.
-    """
-    parts: list[tuple[list[Flowable], float]] = []
-    rest: list[Flowable] = list(cells)
-    while True:
-        heights = [cell.wrap(width, 1e6)[1] for cell, width in zip(rest, widths, strict=True)]
-        if max(heights) <= HIGHEST_ROW:
-            return [*parts, (rest, max(heights))]
-        now, later = [], []
-        for cell, width, height in zip(rest, widths, heights, strict=True):
-            cut = cell.split(width, HIGHEST_ROW) if height > HIGHEST_ROW else [cell]
-            now.append(cut[0])
-            later.append(cut[1] if len(cut) > 1 else paragraph("", Style(1)))
-        parts.append((now, max(cell.wrap(width, 1e6)[1] for cell, width in zip(now, widths, strict=True))))
-        rest = later
 
 
 def signature_cell(lines: SignatureLines, profile: Profile) -> list[Flowable]:

@@ -54,6 +54,11 @@ def paragraph(
     )
 
 
+def keeps_with_next(part: Paragraph) -> bool:
+    """Tell whether a paragraph stays with what follows, as headings do."""
+    return bool(getattr(part, "keepWithNext", part.style.keepWithNext))
+
+
 def _markup(run: Run, style: Style) -> str:
     text = escape(printable(run.text)).replace("\n", "<br/>")
     text = text.replace("\u00a0", "&nbsp;")

@@ -19,6 +19,7 @@ from docx.shared import Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from dvk_desktop.reports.fonts import balanced, longest_line, register_fonts, text_width
+from dvk_desktop.reports.heading import BETWEEN, plan_head
 from dvk_desktop.reports.layout import Mark, Profile, Style
 from dvk_desktop.reports.tables import MILLIMETRE
 from dvk_desktop.reports.word_blocks import (
@@ -27,6 +28,7 @@ from dvk_desktop.reports.word_blocks import (
     add_signature,
     add_signatures,
     borderless,
+    keep_with_foot,
     set_page,
 )
 from dvk_desktop.reports.word_parts import Cursor, Holder, add_page_number, add_rule, add_text
@@ -41,7 +43,7 @@ from dvk_desktop.reports.wording import (
     with_end_mark,
     written,
 )
-from dvk_desktop.usecases.reports.paper import Paper, Paragraph, Signature
+from dvk_desktop.usecases.reports.paper import Paper, Signature
 
 EPOCH = (2000, 1, 1, 0, 0, 0)
 TABLE_PROPERTIES = [
@@ -72,10 +74,10 @@ def render_docx(paper: Paper, profile: Profile, fonts: Path) -> bytes:
     for block in with_end_mark(paper.blocks, profile):
         writer.write(block)
     writer.finish()
-    if not paper.notes and paper.blocks and isinstance(paper.blocks[-1], Paragraph):
-        document.paragraphs[-1].paragraph_format.keep_with_next = True  # no signature alone on a page
     for note in paper.notes:
         add_text(document, written(note), profile.note, "justify", before=2)
+    if paper.blocks and (paper.signature is not None or paper.prepared_by is not None):
+        keep_with_foot(document, 1)
     _foot(document, paper, profile, writer.width)
     _annex(document, paper, writer)
     return _same_bytes(document)
@@ -121,22 +123,17 @@ def _mark(holder: Holder, mark: Mark, text: str, style: Style, room: float) -> N
 
 
 def _head(document: Document, paper: Paper, profile: Profile, width: float) -> None:
-    head = paper.head
-    motto_width = max((text_width(line.text, line.style) for line in profile.motto), default=0)
-    right = min(max(motto_width + 6, width * 0.55), width * 0.62)
-    left = width - right - 6
+    head = plan_head(paper, profile, width)
+    profile, left, right, superior, issuer = head.profile, head.left, head.right, head.superior, head.issuer
     number, subject = number_line(paper, profile), subject_line(paper, profile)
     dated = "" if dated_below(paper, profile) else place_date(paper)
-    superior = balanced(written(head.superior, profile.superior), left, profile.superior)
-    issuer = balanced(written(head.issuer, profile.issuer), left, profile.issuer)
     if profile.head == "centred":
         _motto(document, profile, width)
         add_gap(document, profile.issuer.size)
-        issuer = balanced(written(head.issuer, profile.issuer), width, profile.issuer)
         _issuer(document, superior, issuer, profile, width)
         add_gap(document, 8)
         return
-    table = borderless(document, 2 if number or subject or dated else 1, (left, 6, right))
+    table = borderless(document, 2 if number or subject or dated else 1, (left, BETWEEN, right))
     _issuer(Cursor(table.cell(0, 0)), superior, issuer, profile, left)
     _motto(Cursor(table.cell(0, 2)), profile, right)
     if len(table.rows) == 1:

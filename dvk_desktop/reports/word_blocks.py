@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_BREAK, WD_LINE_SPACING
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 from docx.table import Table as WordTable
 from docx.table import _Cell
+from docx.text.paragraph import Paragraph as WordParagraph
 
 from dvk_desktop.reports.fonts import printable, text_width
 from dvk_desktop.reports.layout import Page, Profile, Style
@@ -33,8 +36,15 @@ from dvk_desktop.usecases.reports.paper import (
 )
 
 ROW_PADDING = 2.5
-LONGEST_WHOLE_ROW = 1500
-"""Letters of a row that Word may not split over two pages; a longer one might be higher than a page."""
+WHOLE_LINES = 8
+"""Lines a row may have before a page break may go through it, about: Word breaks them itself."""
+LETTER = 0.46
+"""Width of a letter over its size, on average."""
+LONGEST_KEPT = 1200
+SHORT_LINE = 140
+ROOM_LINES = 3
+"""What moves to the next page with a signature, as in the PDF: letters of the last paragraph, letters of a further one,
+and how many before a pair of signatures."""
 
 
 def set_page(document: Document, page: Page, landscape: bool) -> None:
@@ -82,6 +92,7 @@ class BlockWriter:
             case PageBreak():
                 self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
             case SignatureBlock():
+                keep_with_foot(self.document, ROOM_LINES)
                 add_signatures(self.document, block.left, block.right, block.place_date, self.profile, self.width)
 
     def finish(self) -> None:
@@ -149,6 +160,7 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
     grid = [list(row.cells) for row in rows]
     plain, bold = Style(plan.size), Style(plan.size, bold=True)
     centred = ("center",) * len(plan.widths)
+    room = [width - 2 * plan.padding for width in plan.widths]
     for index, texts in enumerate(plan.head):
         _fill(grid[index], texts, bold, centred)
         row_flag(rows[index], "cantSplit")
@@ -157,7 +169,7 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
             cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER
     for index, texts in enumerate(plan.rows, head):
         _fill(grid[index], texts, plain, plan.aligns)
-        if sum(map(len, texts)) <= LONGEST_WHOLE_ROW:
+        if all(map(partial(_is_low, plan.size), texts, room)):
             row_flag(rows[index], "cantSplit")
     if plan.total is not None:
         aligns = ("center", *plan.aligns[1:]) if plan.total_span > 1 else plan.aligns
@@ -166,6 +178,29 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
     for span in plan.spans:
         _merge(grid[span.row][span.column], grid[span.last_row][span.last_column])
     return table
+
+
+def _is_low(size: float, text: str, room: float) -> bool:
+    return sum(1 + len(line) * size * LETTER // room for line in text.split("\n")) <= WHOLE_LINES
+
+
+def keep_with_foot(document: Document, most: int) -> None:
+    """Let what stands last move with the signature that follows, so that none stands alone on a page: the last row of a
+    table, else up to `most` paragraphs (headings over them stay with them anyway)."""
+    count = 0
+    for element in document.element.body.iterchildren(reversed=True):
+        if element.tag == qn("w:tbl"):
+            for part in element.tr_lst[-1].iter(qn("w:p")):
+                WordParagraph(part, document).paragraph_format.keep_with_next = True
+            return
+        if element.tag != qn("w:p"):
+            continue  # how the last pages lie
+        paragraph = WordParagraph(element, document)
+        length = len(paragraph.text)
+        if length > (SHORT_LINE if count else LONGEST_KEPT) or (count == most and length):
+            return
+        paragraph.paragraph_format.keep_with_next = True
+        count += bool(length)
 
 
 def _fill(cells: Sequence[_Cell], texts: Sequence[str], style: Style, aligns: Sequence[str]) -> None:

@@ -297,3 +297,40 @@ def test_whatever_stands_in_a_table_stands_on_the_paper(
         for cell in row:
             text = "–" if cell is None else clean(cell) if isinstance(cell, str) else format_number(cell)
             assert squeeze(text) in result.squeezed
+
+
+def test_no_signature_stands_alone_on_a_page_whatever_is_above_it(renderer: PaperRenderer, read: Reader) -> None:
+    columns = (Column("Văn bản"), Column("Trích yếu"))
+    for lines in range(28, 60):
+        table = Table(columns, tuple((f"số{line}", "x") for line in range(lines)))
+        book = plain(table, prepared_by=Signature(name="Lê Ân"), signature=Signature("TM. ỦY BAN", "CHỦ TỊCH"))
+        for paper in (book, replace(book, notes=("Sổ riêng.",)), replace(book, blocks=(table, Paragraph("Trên đây.")))):
+            pages = read(renderer.render(paper, "pdf")).pages
+            assert f"số{lines - 1}" in pages[-1]
+            assert "CHỦ TỊCH" in pages[-1]
+    rooms = [Paragraph("." * 100, indent=False)] * 3
+    for lines in range(20, 40):
+        parts = [Paragraph(f"dòng{line}") for line in range(lines)]
+        slip = plain(*parts, *rooms, SignatureBlock(Signature(position="Người xử lý"), Signature("", "BÍ THƯ")))
+        pages = read(renderer.render(slip, "pdf")).pages
+        assert "." * 100 in pages[-1]
+        assert "BÍ THƯ" in pages[-1]
+
+
+def test_a_long_list_begins_under_its_title_and_not_on_the_next_page(renderer: PaperRenderer, read: Reader) -> None:
+    table = Table((Column("Đơn vị"), Column("Nội dung")), tuple((f"xã{n}", "a") for n in range(25)), title="Danh sách")
+    pages = read(renderer.render(plain(*[Paragraph("Mở đầu.")] * 12, table), "pdf")).pages
+    assert "xã0" in pages[0]
+    assert len(pages) == 2
+
+
+def test_a_high_row_goes_on_over_the_page_without_losing_a_line(
+    renderer: PaperRenderer, read: Reader, squeeze: Squeeze
+) -> None:
+    long, short = " ".join(f"chữ{n}" for n in range(120)), " ".join(f"tên{n}" for n in range(12))
+    rows = tuple((f"s{n}", long, short) for n in range(6))
+    paper = plain(Table((Column("Số", width_mm=20), Column("Trích yếu", width_mm=60), Column("Tác giả")), rows))
+    result = read(renderer.render(paper, "pdf"))
+    assert all(squeeze(page).count("chữ") > 60 for page in result.pages[:-1])  # no page stays half empty
+    assert result.squeezed.count("chữ119") == len(rows)
+    assert_all_on_the_paper(result)

@@ -7,6 +7,7 @@ Decree 30/2020 (Phụ lục IV) and are not translated.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +17,7 @@ from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.language.formats import format_day
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.reports.letterhead import Letterhead
-from dvk_desktop.usecases.reports.paper import Block, Cell, Column, Paper, Paragraph, Table
+from dvk_desktop.usecases.reports.paper import Cell, Column, Paper, Table
 from dvk_desktop.usecases.reports.tables import choice, day_text, lower_first
 
 OWN_PART = (
@@ -27,7 +28,13 @@ POSTED = "Văn bản đi có ghi số lượng bì thì đứng trong sổ này.
 _LARGEST = 10**9
 _NOTE = Column("Ghi chú", width_mm=16)
 _SIGNED = Column("Ký nhận", width_mm=14)
-_LONG = 15  # characters: a number that is longer is broken at its slash
+_LONG = 11
+"""Characters of a number that stand in a line of its narrow column; a longer one is broken at its marks."""
+_KEEPER = "NGƯỜI LẬP SỔ"
+_VOLUME = "……"
+"""Room for what only the one who keeps the books knows."""
+_PARTS = re.compile(r"[^/-]*[/-]|[^/-]+")
+_SAME = ("như kính gửi", "như trên")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +128,7 @@ def outgoing_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             day_text(entry.row.date),
             _kind_and_subject(entry.row),
             entry.row.signer_name,
-            entry.row.recipients,
+            _recipients(entry.row.recipients),
             entry.kept_by,
             str(entry.copies or ""),
             day_text(entry.passed_on),
@@ -149,7 +156,7 @@ def post_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead
         (
             day_text(entry.passed_on),
             _broken(entry.row.number_full),
-            entry.row.recipients,
+            _recipients(entry.row.recipients),
             str(entry.envelopes),
             entry.signed_for,
             entry.note,
@@ -216,12 +223,19 @@ def _progress(entry: BookEntry) -> str:
 
 def _broken(number: str) -> str:
     """A long number over several lines, as it is written into the narrow column of a book."""
-    lines = [number]
-    for mark in "/-":
-        head, sign, tail = lines[-1].rpartition(mark)
-        if sign and len(lines[-1]) > _LONG:
-            lines[-1:] = [head + sign, tail]
+    head, slash, tail = number.rpartition("/") if len(number) > _LONG else ("", "", number)
+    lines = [head + slash] if slash else []
+    lines.append("")
+    for part in _PARTS.findall(tail):
+        if lines[-1] and len(lines[-1]) + len(part) > _LONG:
+            lines.append("")
+        lines[-1] += part
     return "\n".join(lines)
+
+
+def _recipients(text: str) -> str:
+    """Who got a letter, without the line that says so of those whom it addresses and who are named already."""
+    return "; ".join(name for name in text.split("; ") if name.casefold().rstrip(" .,;") not in _SAME)
 
 
 def _number(text: str) -> int:
@@ -261,20 +275,20 @@ def _book(
     cover = [period.text()]
     if numbers:
         cover.append(f"Từ số {min(numbers)} đến số {max(numbers)}")
+    cover.append(f"Quyển số {_VOLUME}")
     notes = [OWN_PART]
     if undated:
         notes.append(f"Còn {undated} văn bản chưa có số hoặc ngày nên chưa vào sổ này.")
-    empty = Paragraph("Không có văn bản nào trong thời gian này.")
-    block: Block = Table(columns, rows, numbered=False) if rows else empty
+    empty = "" if rows else "Không có văn bản nào trong thời gian này."
     return Paper(
         layout=letterhead.layout,
         day=letterhead.day,
         head=letterhead.head(),
         title=title,
         subtitle=". ".join(cover),
-        blocks=(block,),
+        blocks=(Table(columns, rows, numbered=False, note=empty),),
         signature=letterhead.signature,
-        prepared_by=letterhead.prepared_by,
+        prepared_by=replace(letterhead.prepared_by, authority=letterhead.prepared_by.authority or _KEEPER),
         landscape=True,
         notes=tuple(notes),
     )

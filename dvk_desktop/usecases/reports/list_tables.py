@@ -78,16 +78,16 @@ def _decision(row: RecognitionRow) -> str:
     return ", ".join(part for part in (row.decision_number, day_text(row.decision_date)) if part)
 
 
-def overdue_table(rows: Iterable[ObligationRow], title: str = "") -> Table:
-    """Who is late, with what, and by how many days."""
+def overdue_table(rows: Iterable[ObligationRow], title: str = "", *, own: bool = True) -> Table:
+    """Who is late, with what, and by how many days. `own`: for the office itself, so with whom to call and when it was
+    reminded; else for those who are late."""
     columns = (
         Column("Đơn vị"),
         Column("Văn bản"),
         Column("Nội dung"),
         Column("Hạn", align="center"),
         Column("Quá hạn (ngày)", align="right"),
-        Column("Đầu mối, điện thoại"),
-        Column("Lần nhắc cuối", align="center"),
+        *((Column("Đầu mối, điện thoại"), Column("Lần nhắc cuối", align="center")) if own else ()),
     )
     found = tuple(
         (
@@ -96,8 +96,7 @@ def overdue_table(rows: Iterable[ObligationRow], title: str = "") -> Table:
             row.directive_subject,
             format_day(row.due_day) if row.due_day else "",
             row.days if row.timeliness == "overdue" else None,
-            ", ".join(part for part in (row.contact, row.phone) if part),
-            day_text(row.reminded_on),
+            *((", ".join(part for part in (row.contact, row.phone) if part), day_text(row.reminded_on)) if own else ()),
         )
         for row in rows
     )

@@ -66,13 +66,15 @@ def reminder_letter(rows: Sequence[ObligationRow], letterhead: Letterhead) -> Pa
         raise UserError("report.nothing_overdue", day=letterhead.day)
     units = tuple(dict.fromkeys(row.unit_name for row in rows))
     letters = tuple(dict.fromkeys(row.directive_number for row in rows if row.directive_number))
-    basis = f" theo {', '.join(letters)}" if letters else ""
+    numbers = ", ".join(f"số {each}" for each in letters)
+    basis = f" theo {'các ' if len(letters) > 1 else ''}văn bản {numbers}" if letters else ""
     day = format_day(letterhead.day)
     late = [row for row in rows if row.timeliness == "overdue"]
     how = "đã quá hạn nhưng chưa gửi" if len(late) == len(rows) else "chưa gửi"
     if late and len(late) < len(rows):
         how += f", trong đó {number(len(late))} báo cáo đã quá hạn"
-    table = list_tables.overdue_table(rows, "Danh sách báo cáo quá hạn" if late else "Danh sách báo cáo chưa gửi")
+    title = "Danh sách báo cáo quá hạn" if late else "Danh sách báo cáo chưa gửi"
+    table = list_tables.overdue_table(rows, title, own=False)
     closing = (
         f"Đề nghị các đơn vị có tên trên khẩn trương hoàn thành báo cáo, gửi về {letterhead.issuer} "
         "để tổng hợp; đơn vị nào đã gửi đề nghị thông tin lại số, ngày của báo cáo."
