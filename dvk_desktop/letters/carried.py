@@ -14,7 +14,10 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from dvk_desktop.usecases.letters.reading import Letter
 
-__all__ = ["NoLetterError", "arrived", "read_file", "read_pasted"]
+__all__ = ["LOADS", "NoLetterError", "arrived", "read_file", "read_pasted"]
+
+LOADS = ("dvk_desktop.letters.reader", "pypdfium2")
+"""What the child process loads before it is given a letter (`runtime.sandbox`)."""
 
 
 class NoLetterError(ValueError):

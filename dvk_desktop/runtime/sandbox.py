@@ -32,6 +32,9 @@ _OUT_OF_MEMORY = (b"memory allocation of", b"bad_alloc", b"MemoryError", b"out o
 class Sandbox:
     """The warm child process. Safe to use from several threads: calls follow one another.
 
+    A module whose functions load others only when they are called names these in `LOADS`: the child has them before it
+    is given a file, and their loading does not count against one.
+
     `memory_mb`: address space the child may use (Linux), committed memory (Windows): with the program itself no file
     takes more than 500 MB. `seconds`: how long a call may take unless it says otherwise, once the child is ready: with
     the program's start no file takes more than ten. `allowed`: prefixes of the functions that may be called, e.g.

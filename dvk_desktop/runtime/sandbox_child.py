@@ -52,7 +52,8 @@ def _answer(request: dict[str, Any]) -> list[wire.Part]:
     try:
         if "warm" in request:
             for module in request["warm"]:
-                import_module(module)
+                for name in getattr(import_module(module), "LOADS", ()):
+                    import_module(name)
             return wire.encode({"value": None})
         module, _, name = request["function"].partition(":")
         return wire.encode({"value": getattr(import_module(module), name)(*request["arguments"])})

@@ -85,6 +85,12 @@ def test_a_slow_start_of_the_reader_is_no_fault_of_the_first_file(
         assert sandbox.call("slow_to_load:echo", "xã Đạ Tẻh") == "xã Đạ Tẻh"
 
 
+def test_what_a_reader_loads_when_it_is_called_does_not_count_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parent))
+    with Sandbox(("loads_slowly",), seconds=1) as sandbox:
+        assert sandbox.call("loads_slowly:echo", "xã Đạ Tẻh") == "xã Đạ Tẻh"
+
+
 def test_the_user_can_stop_a_slow_start(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(Path(__file__).parent))
     with Sandbox(("slow_to_load",)) as sandbox:

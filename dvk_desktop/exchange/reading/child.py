@@ -24,6 +24,8 @@ from dvk_desktop.runtime.sandbox_wire import Table
 #: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
 os.environ["RUST_BACKTRACE"] = "0"
 
+LOADS = ("python_calamine", "openpyxl")
+"""What the child process loads before it is given a file (`runtime.sandbox`)."""
 _OURS = "DVK1"
 
 
