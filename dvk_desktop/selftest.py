@@ -155,8 +155,10 @@ class SelfTest:
     def _pages(self) -> str:
         """Open every page and picture it; an error in a slot, which Qt only prints, counts."""
         from dvk_desktop.cli.gui import see_to_a_screen
+        from dvk_desktop.ui.directives.page_source import kinds_not_shown
 
         see_to_a_screen(True)
+        _require(not (lacking := kinds_not_shown()), f"photos that cannot be read: {sorted(lacking)}")
         uncaught: list[str] = []
 
         def catch(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

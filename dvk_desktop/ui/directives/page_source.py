@@ -45,6 +45,13 @@ def may_show(name: str) -> bool:
     return PurePath(name).suffix.lower() in PHOTOS | {".pdf"}
 
 
+def kinds_not_shown() -> set[str]:
+    """Kinds of photos that this Qt cannot read, for want of a plug-in: none, if it is packed as it should."""
+    return {kind.decode() for _, kind in _KINDS} - {
+        bytes(kind.data()).decode() for kind in QImageReader.supportedImageFormats()
+    }
+
+
 def is_word(name: str) -> bool:
     """Whether a file of this name is one of Word: text, but no pages of its own."""
     return PurePath(name).suffix.lower() in {".docx", ".doc"}
