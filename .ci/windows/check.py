@@ -93,7 +93,7 @@ class Check(Use):
         second = self.wine.start(program, self.wine.path(LETTER))
         require(second.wait(_PATIENCE) == 0, "the second start did not hand its file over")
         require(len(self.wine.windows(_WINDOW)) == 1, "a second window")
-        self.wine.still_screenshot(self.out / "open-with-second.png")
+        self.wine.fresh_screenshot(self.out / "open-with-second.png", self.out / "open-with-taken.png")
         self.wine.close(window)
         self.wine.still_screenshot(self.out / "open-with-close.png")
         if running.poll() is None:  # the letter is not stored yet: close and keep what was typed

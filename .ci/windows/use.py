@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -179,10 +178,9 @@ class Use(Seat):
             self.wine.input("key", key)
             seen = self.wine.new_screenshot(self.out / f"window-{name}.png", seen)
         self.wine.input("type", "--delay", "60", "mo hinh")
-        time.sleep(3)  # the caret alone makes a new picture
-        seen = self.wine.new_screenshot(self.out / "window-found.png", seen)
+        self.wine.fresh_screenshot(self.out / "window-found.png", self.out / "window-search.png")
         self.wine.input("key", "Escape")
-        self.wine.new_screenshot(self.out / "window-back.png", seen)
+        self.wine.fresh_screenshot(self.out / "window-back.png", self.out / "window-found.png")
         self.wine.input("mousemove", "100", "330", "click", "1")
         self.wine.new_screenshot(self.out / "window-clicked.png", (self.out / "window-back.png").read_bytes())
         pictures = {path.read_bytes() for path in self.out.glob("window-*.png")}

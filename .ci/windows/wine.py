@@ -23,6 +23,7 @@ PROGRAMS = {
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
 }
 _BLANK = 2_000  # bytes of a picture of the screen with nothing on it, and some more
+_MUCH = 5_000  # pixels: a list or a form, not a caret or some typed letters
 WINE64 = "wine64"
 """Debian's package with the 64-bit half; it has no program of its own on the path to look for."""
 
@@ -186,6 +187,17 @@ class Wine:
 
         self.until(rests, target.name, seconds)
         return seen[-1]
+
+    def fresh_screenshot(self, target: Path, before: Path, seconds: float = 300) -> None:
+        """A picture of the screen once much of it differs from the picture `before`: more than a caret or a word."""
+
+        def differs() -> bool:
+            self.screenshot(target)
+            words = ["compare", "-metric", "AE", str(before), str(target), "null:"]
+            done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
+            return float(done.stderr.split()[0]) > _MUCH
+
+        self.until(differs, target.name, seconds)
 
     def still_screenshot(self, target: Path, still: float = 6, seconds: float = 300) -> bytes:
         """A picture of the screen once nothing on it has changed for `still` seconds: what was begun is done."""
