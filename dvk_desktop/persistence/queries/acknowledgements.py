@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Protocol, cast
-
-from sqlalchemy.engine import Connection
+from typing import TYPE_CHECKING, Protocol, cast
 
 from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.persistence.ledger_store import among
 from dvk_desktop.usecases.exchange.receipts import numbers_in
-from dvk_desktop.usecases.ports import Reading, UnitOfWork
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+    from dvk_desktop.usecases.ports import Reading, UnitOfWork
 
 LIVING = 10
 """A copy that sent none of an office's last ten files is held for dead (moved, restored, given up)."""

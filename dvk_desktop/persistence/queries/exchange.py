@@ -10,9 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Protocol, cast
-
-from sqlalchemy.engine import Connection
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.ledger import ACT, JOIN, Change, History, fingerprint
@@ -25,8 +23,12 @@ from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.exchange.acceptances import Acceptances, acceptances, is_acceptance
 from dvk_desktop.usecases.exchange.book import FileIn, FileOut, Replaced
 from dvk_desktop.usecases.exchange.ledger_part import LedgerPart
-from dvk_desktop.usecases.exchange.ports import Extract
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading, UnitOfWork
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+    from dvk_desktop.usecases.exchange.ports import Extract
 
 _IN = (
     "f.id, f.sha256, f.contents, f.name, f.kind, f.package, f.sender, f.sender_copy, f.number, f.act, f.at, "

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.ledger import ACT, JOIN, Change
 from dvk_desktop.persistence.ledger_store import LedgerStore, among, pairs
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.acknowledgements import connection_of
-from dvk_desktop.usecases.ports import Reading, UnitOfWork
+
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.ports import Reading, UnitOfWork
 
 _REFUSED = "FROM refused WHERE id NOT IN (SELECT id FROM change)"
 

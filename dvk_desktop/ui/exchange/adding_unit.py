@@ -12,9 +12,9 @@ from dvk_desktop.domain.text import clean, quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import add_unit
+from dvk_desktop.usecases.units.queries import all_units
 
 translate = QCoreApplication.translate
 

@@ -13,10 +13,10 @@ from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.language.formats import reporting_period_title
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
-from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.practice_models.rows import RoundRow
 from dvk_desktop.usecases.practice_models.titles import round_titles
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.queries import all_units
 
 translate = QCoreApplication.translate
 Choices = Sequence[tuple[str, str]]

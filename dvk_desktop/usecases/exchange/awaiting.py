@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
-from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.computed_list import ComputedList
-from dvk_desktop.usecases.exchange.book import FileIn, FileOut
 from dvk_desktop.usecases.exchange.gaps import gaps
 from dvk_desktop.usecases.exchange.manifest import Party, parse_manifest
-from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.rows import FormOut, Matter, MissingRow, PackagesMissing
-from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
-from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow
-from dvk_desktop.usecases.ports import Clock, Store
-from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow, RoundUnitRow
 from dvk_desktop.usecases.practice_models.titles import round_titles
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import all_units
+
+if TYPE_CHECKING:
+    from dvk_desktop.domain.dates import DateSpec
+    from dvk_desktop.domain.units import Unit
+    from dvk_desktop.usecases.exchange.book import FileIn, FileOut
+    from dvk_desktop.usecases.exchange.ports import Books
+    from dvk_desktop.usecases.obligations.rows import ObligationQueries, ObligationRow
+    from dvk_desktop.usecases.ports import Clock, Store
+    from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries, RoundRow, RoundUnitRow
 
 OPEN_ROUNDS = frozenset({"open", "expired"})
 """States of a round that still asks for something."""

@@ -24,7 +24,7 @@ from dvk_desktop.usecases.exchange.receipts import ranges
 from dvk_desktop.usecases.exchange.returns import untouched
 from dvk_desktop.usecases.exchange.selection import SELECTIONS, SHAPED_KINDS, SHARED_KINDS
 from dvk_desktop.usecases.exchange.selection.assignment import goes_out
-from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted, all_units
+from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted
 from dvk_desktop.usecases.exchange.selection.summary import state_figures
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
@@ -32,6 +32,7 @@ from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports.figures import YearParts
 from dvk_desktop.usecases.reports.letterhead import system_of
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.queries import all_units
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dvk_desktop.usecases.exchange.book import FileIn
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.exchange.book import FileIn
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.ledger import Value
-from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.exchange.awaiting import Awaited
-from dvk_desktop.usecases.exchange.book import FileIn, FileOut
 from dvk_desktop.usecases.exchange.manifest import parse_manifest
 from dvk_desktop.usecases.exchange.naming import name_of
-from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.receipts import receipt_text
 from dvk_desktop.usecases.exchange.rows import (
     ConflictRow,
@@ -24,13 +21,19 @@ from dvk_desktop.usecases.exchange.rows import (
     MissingRow,
     UndoPreview,
 )
-from dvk_desktop.usecases.exchange.selection.common import all_units
 from dvk_desktop.usecases.exchange.undoing import Undoing
-from dvk_desktop.usecases.history.queries import Conflict, LedgerQueries
-from dvk_desktop.usecases.obligations.rows import ObligationQueries
-from dvk_desktop.usecases.ports import Clock, Reading, Store
-from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.queries import all_units
+
+if TYPE_CHECKING:
+    from dvk_desktop.domain.ledger import Value
+    from dvk_desktop.domain.units import Unit
+    from dvk_desktop.usecases.exchange.book import FileIn, FileOut
+    from dvk_desktop.usecases.exchange.ports import Books
+    from dvk_desktop.usecases.history.queries import Conflict, LedgerQueries
+    from dvk_desktop.usecases.obligations.rows import ObligationQueries
+    from dvk_desktop.usecases.ports import Clock, Reading, Store
+    from dvk_desktop.usecases.practice_models.rows import PracticeModelQueries
 
 
 class ExchangeLists:

@@ -10,15 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.ledger import short_form
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import moment_text
-from dvk_desktop.usecases.exchange.book import FileIn
-from dvk_desktop.usecases.exchange.contents import WorkbookRead
-from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import Reading, Store
+
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.exchange.book import FileIn
+    from dvk_desktop.usecases.exchange.contents import WorkbookRead
+    from dvk_desktop.usecases.exchange.ports import Books
+    from dvk_desktop.usecases.ports import Reading, Store
 
 MOST_TOLD = 300
 """Packages that a file acknowledges at most, the newest first. What drops out is merely sent once more."""

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.ledger import Value
-from dvk_desktop.usecases.exchange.book import FileIn
-from dvk_desktop.usecases.exchange.manifest import Party
-from dvk_desktop.usecases.history.queries import Option
-from dvk_desktop.usecases.listing import ListSource
+if TYPE_CHECKING:
+    from dvk_desktop.domain.dates import DateSpec
+    from dvk_desktop.domain.ledger import Value
+    from dvk_desktop.usecases.exchange.book import FileIn
+    from dvk_desktop.usecases.exchange.manifest import Party
+    from dvk_desktop.usecases.history.queries import Option
+    from dvk_desktop.usecases.listing import ListSource
 
 
 @dataclass(frozen=True, slots=True)

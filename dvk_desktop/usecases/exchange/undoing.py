@@ -11,17 +11,20 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import ACT, Change, History
-from dvk_desktop.usecases.exchange.book import FileIn
 from dvk_desktop.usecases.exchange.naming import name_of
-from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.exchange.rows import Blocker, HiddenRecord, KeptCell, UndoPreview
 from dvk_desktop.usecases.fields import OWNER, FieldKind
 from dvk_desktop.usecases.ports import ActNote, Reading, Store, UnitOfWork
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
+
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.exchange.book import FileIn
+    from dvk_desktop.usecases.exchange.ports import Books
 
 
 class Undoing:

@@ -102,6 +102,11 @@ def only_unit(text: str, names: UnitNames, reading: Reading) -> Unit:
     raise UserError("unit.ambiguous", name=text, text=text, count=len(found), candidates=candidates)
 
 
+def all_units(reading: Reading) -> dict[str, Unit]:
+    """Every unit known here, by id."""
+    return {unit.id: unit for unit in reading.find(UNIT)}
+
+
 def label_of(unit: Unit, reading: Reading) -> str:
     """Name with parent: "Thôn 1 (Xã Tân Hà)"."""
     parents = reading.find(UNIT, id=unit.parent) if unit.parent else []

@@ -14,7 +14,6 @@ from dvk_desktop.usecases.exchange.ports import Books, Extract
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.reports.figures import YearParts
-from dvk_desktop.usecases.units.fields import UNIT
 
 LEVELS = ("central", "province", "district", "commune", "hamlet")
 """From the top down; an agency stands beside them."""
@@ -113,8 +112,3 @@ def row_of(
     values: dict[str, Value] = {**record_type.values_of(entity), **shown}
     heads = {name: ids for name in history.names if (ids := history.state(name).ids)} if history else {}
     return RowOut(entity.id, values, heads, anchor)
-
-
-def all_units(reading: Reading) -> dict[str, Unit]:
-    """Every unit known here, by id."""
-    return {unit.id: unit for unit in reading.find(UNIT)}
