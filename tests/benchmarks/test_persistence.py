@@ -19,6 +19,7 @@ import python_calamine
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import make_change, new_id
 from dvk_desktop.domain.practice_models import PracticeModel
+from dvk_desktop.opened import country
 from dvk_desktop.persistence.projector import Projector
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.queries.lists import SqlList
@@ -29,6 +30,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.samples.large import LARGE, fill_large_office
+from dvk_desktop.usecases.units.other_names import NamesOfOurs, other_names
 from tests.benchmarks.conftest import Told, now
 from tests.founding import belongs_to
 
@@ -49,7 +51,10 @@ def models(large_store: SqlStore) -> SqlList[Any]:
 
 @pytest.fixture(scope="module")
 def search(large_store: SqlStore) -> SqlSearch:
-    found = SqlSearch(large_store, large_store.path.with_name("search.sqlite3"))
+    with large_store.read() as reading:
+        ours = NamesOfOurs(reading)
+    path = large_store.path.with_name("search.sqlite3")
+    found = SqlSearch(large_store, path, other_names=lambda text: other_names(ours, country, text))
     found.catch_up()
     return found
 
@@ -213,6 +218,7 @@ _MEMORY = """
 import sys
 from datetime import datetime
 from pathlib import Path
+from dvk_desktop.opened import country
 from dvk_desktop.persistence.queries.lists import SqlList
 from dvk_desktop.persistence.queries.practice_models import PRACTICE_MODELS
 from dvk_desktop.persistence.store import SqlStore
