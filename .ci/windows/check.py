@@ -27,6 +27,7 @@ _UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DVK"
 _OPEN_WITH = rf"HKCU\Software\Classes\.xlsx\OpenWithList\{PROGRAM}"
 _WINDOW = "^Dân vận khéo( [(]chỉ xem[)])?$"
 _CHOSEN = "Tổ tự quản mở bằng"
+_TITLE = "1366x50+0+25"  # where the window names its page
 _PATIENCE = 300  # seconds: other work may hold the machine
 _OLD_DATA = ROOT / "tests" / "files" / "data-0.1.0.sqlite3"
 
@@ -86,17 +87,18 @@ class Check(Use):
         fill_in(sheet, _CHOSEN)
         running = self.wine.start(program, self.wine.path(sheet))
         window = self.wine.window(_WINDOW, _PATIENCE)
-        self.wine.still_screenshot(self.out / "open-with-plan.png")
+        seen = self.wine.picture(self.out / "open-with-plan.png", still=8)
         for key, name in (("ctrl+Return", "question"), ("Return", "taken")):
             self.wine.input("windowfocus", "--sync", self.wine.windows(".")[-1], "key", key)
-            self.wine.still_screenshot(self.out / f"open-with-{name}.png")
+            seen = self.wine.picture(self.out / f"open-with-{name}.png", seen)
         second = self.wine.start(program, self.wine.path(LETTER))
         require(second.wait(_PATIENCE) == 0, "the second start did not hand its file over")
         require(len(self.wine.windows(_WINDOW)) == 1, "a second window")
-        self.wine.fresh_screenshot(self.out / "open-with-second.png", self.out / "open-with-taken.png")
+        self.wine.picture(self.out / "open-with-second.png", seen, _TITLE)
         self.wine.close(window)
-        self.wine.still_screenshot(self.out / "open-with-close.png")
+        self.wine.until(lambda: running.poll() is not None or len(self.wine.windows(".")) > 1, "closes, or asks first")
         if running.poll() is None:  # the letter is not stored yet: close and keep what was typed
+            self.wine.screenshot(self.out / "open-with-close.png")
             self.wine.input("windowfocus", "--sync", self.wine.windows(".")[-1], "key", "Tab", "key", "Return")
         require(running.wait(120) == 0, "the window did not close well")
         names = [row["name"] for row in self.dvk("models", "list")["rows"]]
@@ -123,20 +125,20 @@ class Check(Use):
         require((self.installed / "_internal" / "python313.dll").exists(), "the program was taken apart")
         by_hand = self.wine.start(self.built.installer)
         setup = self.wine.window(".+ Dân vận khéo", 120)
-        seen = self.wine.new_screenshot(self.out / "installer-welcome.png", b"")
+        seen = self.wine.picture(self.out / "installer-welcome.png")
         self.wine.input("windowfocus", "--sync", setup, "key", "Return")
-        seen = self.wine.new_screenshot(self.out / "installer-folder.png", seen)
+        seen = self.wine.picture(self.out / "installer-folder.png", seen)
         marker = self.installed / "_internal" / "of_before.txt"
         marker.write_text("x", encoding="utf-8")
         (self.installed / "uninstall.exe").unlink()  # written anew once everything else is there
         self.wine.input("key", "Return")
-        seen = self.wine.new_screenshot(self.out / "installer-open.png", seen)
+        seen = self.wine.picture(self.out / "installer-open.png", seen)
         asked = self.wine.windows(".+ Dân vận khéo")[-1]
         require(asked != setup, "the installer asks nothing")
         self.wine.input("windowfocus", "--sync", asked, "key", "Return")  # “Thử lại”
         self.wine.until(lambda: running.poll() is not None, "the window closes")
         self.wine.until(lambda: not marker.exists() and (self.installed / "uninstall.exe").exists(), "goes on")
-        self.wine.still_screenshot(self.out / "installer-done.png")
+        self.wine.picture(self.out / "installer-done.png")
         self.wine.input("windowfocus", "--sync", setup, "key", "space", "key", "Return")  # not opened at once
         self.wine.until(lambda: by_hand.poll() is not None, "the installer ends")
         return f"im lặng: mã {done.returncode}; bằng tay: tự đóng cửa sổ rồi cài tiếp"

@@ -172,17 +172,18 @@ class Use(Seat):
         data = self.wine.drive / "demo" / "data" / "xa-suoi-da"
         running = self.wine.start(self.installed / PROGRAM, "--data", self.wine.path(data), "gui")
         window = self.wine.window("Dân vận khéo|Suối Đá", 300)
-        seen = self.wine.new_screenshot(self.out / "window-home.png", b"")
+        seen = self.wine.picture(self.out / "window-home.png")
         self.wine.input("windowfocus", window)
-        for key, name in (("ctrl+2", "directives"), ("ctrl+4", "models"), ("F3", "search")):
-            self.wine.input("key", key)
-            seen = self.wine.new_screenshot(self.out / f"window-{name}.png", seen)
-        self.wine.input("type", "--delay", "60", "mo hinh")
-        self.wine.fresh_screenshot(self.out / "window-found.png", self.out / "window-search.png")
-        self.wine.input("key", "Escape")
-        self.wine.fresh_screenshot(self.out / "window-back.png", self.out / "window-found.png")
-        self.wine.input("mousemove", "100", "330", "click", "1")
-        self.wine.new_screenshot(self.out / "window-clicked.png", (self.out / "window-back.png").read_bytes())
+        for keys, name in (
+            (("key", "ctrl+2"), "directives"),
+            (("key", "ctrl+4"), "models"),
+            (("key", "F3"), "search"),
+            (("type", "--delay", "60", "mo hinh"), "found"),
+            (("key", "Escape"), "back"),
+            (("mousemove", "100", "330", "click", "1"), "clicked"),
+        ):
+            self.wine.input(*keys)
+            seen = self.wine.picture(self.out / f"window-{name}.png", seen)
         pictures = {path.read_bytes() for path in self.out.glob("window-*.png")}
         require(len(pictures) >= 6, f"{len(pictures)} different pictures of 7")  # back: as before the search
         said = self.refused("units", "add", "Thôn 1", "--level", "hamlet", data=data, code=3)

@@ -23,7 +23,7 @@ PROGRAMS = {
     "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64",
 }
 _BLANK = 2_000  # bytes of a picture of the screen with nothing on it, and some more
-_MUCH = 5_000  # pixels: a list or a form, not a caret or some typed letters
+_CARET, _MUCH = 100, 3_000  # pixels: a caret; a list or a form, not some typed letters
 WINE64 = "wine64"
 """Debian's package with the 64-bit half; it has no program of its own on the path to look for."""
 
@@ -176,42 +176,23 @@ class Wine:
                 raise Problem(f"{what}: không thấy sau {seconds:.0f} giây")
             time.sleep(0.2)
 
-    def new_screenshot(self, target: Path, before: bytes, seconds: float = 120) -> bytes:
-        """A picture of the screen once it differs from `before` and has come to rest (two alike in a row)."""
-        seen = [before, before]
+    def picture(self, target: Path, before: Path | None = None, part: str = "", still: float = 3) -> Path:
+        """A picture of the screen once much of it (of its `part`: "1366x50+0+25") differs from the picture `before` and
+        no more than a caret has changed for `still` seconds: what was begun is done. Gives `target`."""
+        begun, last = time.monotonic(), target.with_name(f"last-{target.name}")
 
         def rests() -> bool:
+            nonlocal begun
             self.screenshot(target)
-            seen.append(target.read_bytes())
-            return seen[-1] == seen[-2] != before and len(seen[-1]) > _BLANK
+            if not last.exists() or _differing(last, target) > _CARET:
+                begun = time.monotonic()
+                shutil.copyfile(target, last)
+            differs = before is None or _differing(before, target, part) > (_CARET if part else _MUCH)
+            return differs and time.monotonic() - begun > still and target.stat().st_size > _BLANK
 
-        self.until(rests, target.name, seconds)
-        return seen[-1]
-
-    def fresh_screenshot(self, target: Path, before: Path, seconds: float = 300) -> None:
-        """A picture of the screen once much of it differs from the picture `before`: more than a caret or a word."""
-
-        def differs() -> bool:
-            self.screenshot(target)
-            words = ["compare", "-metric", "AE", str(before), str(target), "null:"]
-            done = subprocess.run(words, capture_output=True, text=True, check=False, timeout=60)
-            return float(done.stderr.split()[0]) > _MUCH
-
-        self.until(differs, target.name, seconds)
-
-    def still_screenshot(self, target: Path, still: float = 6, seconds: float = 300) -> bytes:
-        """A picture of the screen once nothing on it has changed for `still` seconds: what was begun is done."""
-        begun, seen = time.monotonic(), b""
-
-        def rests() -> bool:
-            nonlocal begun, seen
-            self.screenshot(target)
-            if (now := target.read_bytes()) != seen:
-                begun, seen = time.monotonic(), now
-            return time.monotonic() - begun > still and len(seen) > _BLANK
-
-        self.until(rests, target.name, seconds)
-        return seen
+        self.until(rests, target.name)
+        last.unlink()
+        return target
 
     def close(self, window: str) -> None:
         """Close a window as a person does; without a window manager nobody else tells the program."""
@@ -220,6 +201,13 @@ class Wine:
     def input(self, *command: str) -> None:
         """Mouse and keyboard: the words of one `xdotool` command."""
         subprocess.run(["xdotool", *command], env=self.environment, check=True, timeout=30)
+
+
+def _differing(one: Path, other: Path, part: str = "") -> float:
+    """How many pixels of two pictures differ."""
+    names = [f"{path}[{part}]" if part else str(path) for path in (one, other)]
+    words = ["compare", "-metric", "AE", *names, "null:"]
+    return float(subprocess.run(words, capture_output=True, text=True, check=False, timeout=60).stderr.split()[0])
 
 
 def _text(output: bytes | None) -> str:
