@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -121,7 +122,9 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         paths = [*_paths(parsed.files, services, context), *foreign.pasted(parsed, context)]
         mapping = foreign.load_mapping(parsed.mapping, services) if parsed.mapping else None
         if parsed.sender:
-            answers = answers.with_sender(unit_of(services, parsed.sender))
+            sender = unit_of(services, parsed.sender)
+            answers = answers.with_sender(sender)
+            mapping = dataclasses.replace(mapping, sender=sender) if mapping is not None else None
         batch = services.exchange.plan(paths, answers, context.progress(), password, mapping)
         batch = foreign.agreed(services, batch, parsed)
         if (given := row_answers(batch, parsed)) is not None:
@@ -144,6 +147,8 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         for problem in file.problems:
             cell = "" if problem.cell and problem.cell in problem.message else problem.cell
             context.note("  ".join(part for part in (file.name, problem.sheet, cell, problem.message) if part))
+        for line in _suspected(file):
+            context.note(line)
     for path in written:
         context.note(sentence("done.errors_written", {"path": str(path)}))
     applied = sum(file.applied for file in files)
@@ -184,6 +189,25 @@ def _line(file: FilePlan) -> str:
     counts = {str(name): str(count) for name, count in file.counts.items()}
     told = sentence("done.import_files" if file.files else "done.import", {"name": file.name, **counts})
     return told if file.agrees is None else f"{told} {sentence('done.agrees' if file.agrees else 'done.differs')}"
+
+
+def _suspected(file: FilePlan) -> list[str]:
+    """The rows that are taken in though they may be there already, or twice in the file: "Đăng ký!D7 …"."""
+    return [
+        sentence(
+            "done.import_twin",
+            {
+                "name": file.name,
+                "sheet": row.sheet,
+                "row": str(row.row),
+                "title": row.title,
+                "other": twin.title + (f" ({twin.place})" if twin.place else ""),
+            },
+        )
+        for row in file.rows
+        for twin in row.twins[:1]
+        if row.fate is Fate.ADDED and not twin.answer
+    ]
 
 
 def _kept(file: FilePlan) -> list[str]:

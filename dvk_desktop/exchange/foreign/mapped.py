@@ -22,6 +22,7 @@ from dvk_desktop.usecases.exchange.foreign.contents import is_mark, plain_text
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
 from dvk_desktop.usecases.exchange.foreign.meanings import with_what_follows
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
+from dvk_desktop.usecases.exchange.foreign.years import dated
 from dvk_desktop.usecases.exchange.manifest import Manifest, Party
 from dvk_desktop.usecases.exchange.ports import Follows
 from dvk_desktop.usecases.exchange.returns import row_record
@@ -90,6 +91,11 @@ def _told(table: ForeignTable) -> list[Problem]:
         told.append(Problem("foreign.left_out", table.sheet, rule="rows", parameters=parameters))
     if table.hidden_rows:
         told.append(Problem("foreign.hidden_rows", table.sheet, rule="rows", parameters={"count": table.hidden_rows}))
+    if table.above_count:
+        cells = [each.cell for each in table.healed if each.how == "above"]
+        shown = [*cells[:8], *(["…"] if table.above_count > 8 else [])]
+        parameters = {"count": table.above_count, "cells": ", ".join(shown)}
+        told.append(Problem("foreign.above", table.sheet, rule="text", parameters=parameters))
     if table.healed_count:
         first = table.healed[0]
         parameters = {"count": table.healed_count, "before": first.before[:60], "after": first.after[:60]}
@@ -110,6 +116,7 @@ class _TableReader:
             self._uses.setdefault(use.field, []).append(use)
         self._title = record_type.title
         self._places = {column.key: column.index for column in table.columns}
+        self._dated = dated(table, mapping)
 
     @property
     def letters(self) -> str:
@@ -187,6 +194,8 @@ class _TableReader:
         uses = self._uses[column.key]
         if uses[0].marks:
             return self._ticked(column, uses)
+        if column.key in self._dated:
+            return self._dated[column.key]
         cells = self._table.cells_of(uses[0].column)
         known = self._mapping.values.get(column.key)
         if known is None or column.field.kind not in (FieldKind.CHOICE, FieldKind.REFERENCE):

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from dvk_desktop.domain.text import fold
+from dvk_desktop.exchange.foreign.dittos import from_above
 from dvk_desktop.exchange.foreign.finder import Found, find_tables
 from dvk_desktop.exchange.foreign.grid import Merge, Rows
 from dvk_desktop.exchange.foreign.healing import Healer
 from dvk_desktop.exchange.reading.locate import letter
+from dvk_desktop.usecases.exchange.foreign.contents import plain_text
 from dvk_desktop.usecases.exchange.foreign.tables import (
     GROUP_COLUMN,
     ForeignColumn,
@@ -42,8 +44,14 @@ def _table(sheet: str, hidden: bool, rows: Rows, found: Found, hidden_rows: froz
     raw = [
         [cells[place] if place < len(cells) else None for cells in (rows[row] for row in body.rows)] for place in places
     ]
-    healed = [healer.column(cells) for cells in raw]
+    read = [from_above(healer.column(cells)) for cells in raw]
+    healed = [cells for cells, _ in read]
     shown, count = _healed(healer, raw, places, body.rows)
+    above = [
+        Healed(f"{letter(place)}{body.rows[at] + 1}", before, plain_text(cells[at]), "above")
+        for place, (cells, said) in zip(places, read, strict=True)
+        for at, before in said.items()
+    ]
     grouped = any(body.groups.values())
     if grouped:
         columns = (*columns, ForeignColumn(GROUP_COLUMN, "Nhóm", _GROUP_KEY))
@@ -60,8 +68,9 @@ def _table(sheet: str, hidden: bool, rows: Rows, found: Found, hidden_rows: froz
         rows=tuple(ForeignRow(row + 1, tuple(cells)) for row, cells in zip(body.rows, lines, strict=True)),
         left_out={row + 1: LeftOut(why) for row, why in sorted(body.left_out.items())},
         notes=tuple(healer.text(line) for line in body.notes),
-        healed=shown,
+        healed=(*shown, *above[:_SHOWN]),
         healed_count=count,
+        above_count=len(above),
         hidden_rows=sum(row in hidden_rows for row in body.rows),
     )
 

@@ -20,6 +20,10 @@ SENTENCES: dict[str, str] = {
         "Trang “{sheet}”: {count} ô gõ bằng phông chữ cũ hoặc có ký tự lạ đã được đọc lại, "
         "ví dụ “{before:plain}” đọc là “{after:plain}”.",
     ),
+    "foreign.above": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Trang “{sheet}”: {count} ô ghi “nt”, “như trên” hoặc dấu ngoặc kép được đọc theo dòng trên (ô {cells:plain}).",
+    ),
     "foreign.replayed": QT_TRANSLATE_NOOP(
         "sentence",
         "Đã ghép cột như lần trước của {sender}. Nếu bảng lần này khác đi, đề nghị bấm “Ghép cột…” để xem lại.",
@@ -57,6 +61,11 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "{rows} dòng trong bảng có vẻ là mô hình đã có ở đây, ví dụ “{example}”. Nếu là mô hình cũ thì chỉ cập nhật "
         "theo bảng này; nếu khác thì thêm mới.",
+    ),
+    "question.twins_letters": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{rows} dòng trong bảng có vẻ là văn bản đã vào sổ, ví dụ “{example}”. Nếu đúng thì chỉ cập nhật theo bảng "
+        "này, không vào sổ lần nữa; nếu khác thì thêm mới.",
     ),
     "mapping.damaged": QT_TRANSLATE_NOOP(
         "sentence", "File ghép cột bị hỏng hoặc không phải file ghép cột. Đề nghị lập lại bằng lệnh “mapping guess”."
@@ -112,6 +121,7 @@ LABELS: dict[str, str] = {
     "choice.healing.composed": QT_TRANSLATE_NOOP("label", "Dấu rời chữ"),
     "choice.healing.look_alike": QT_TRANSLATE_NOOP("label", "Chữ giống chữ Đ"),
     "choice.healing.invisible": QT_TRANSLATE_NOOP("label", "Ký tự ẩn"),
+    "choice.healing.above": QT_TRANSLATE_NOOP("label", "Lấy theo dòng trên"),
     "choice.healing.number": QT_TRANSLATE_NOOP("label", "Số viết bằng chữ"),
     "choice.healing.date": QT_TRANSLATE_NOOP("label", "Ngày viết bằng chữ"),
     "choice.healing.unclear": QT_TRANSLATE_NOOP("label", "Không đọc được, dòng sẽ báo lỗi"),

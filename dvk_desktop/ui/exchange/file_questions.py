@@ -16,6 +16,7 @@ from dvk_desktop.ui.exchange.values import change_text, day_text, shortened
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question
 from dvk_desktop.usecases.exchange.asking import BESIDE, EMPTIED, OVER, WRONG_SENDER
+from dvk_desktop.usecases.exchange.foreign.settling import LETTERS
 from dvk_desktop.usecases.exchange.plan import FilePlan
 
 translate = QCoreApplication.translate
@@ -71,11 +72,16 @@ def _words(question: Question, plan: FilePlan) -> tuple[str, dict[str, str]]:
                 "copy": translate("exchange", "Là bản khác"),
             }
         case "twins":
+            letters = question.says == LETTERS
             return translate("exchange", "{0} dòng đã có từ trước?").format(
                 format_number(int(str(question.parameters["rows"])))
             ), {
-                "same": translate("exchange", "Cùng là mô hình cũ, cập nhật"),
-                "different": translate("exchange", "Là mô hình khác, thêm mới"),
+                "same": translate("exchange", "Là văn bản đã vào sổ, cập nhật")
+                if letters
+                else translate("exchange", "Cùng là mô hình cũ, cập nhật"),
+                "different": translate("exchange", "Là văn bản khác, thêm mới")
+                if letters
+                else translate("exchange", "Là mô hình khác, thêm mới"),
                 "later": translate("exchange", "Thêm mới, xem trùng sau"),
             }
         case "identity":

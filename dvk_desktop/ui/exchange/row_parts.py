@@ -213,8 +213,7 @@ def _twin(exchanged: ExchangeQueries, row: RowInPlan, twin: Twin, answering: Ans
         translate("exchange", "Nghi trùng với {0}").format(quoted(twin.title)),
         "\n".join((twin_place(twin), *likeness_lines(twin))),
         (
-            ("same", translate("exchange", "Cùng một mô hình")),
-            ("different", translate("exchange", "Hai mô hình khác nhau")),
+            *_same_or_different(kind),
             ("later", translate("exchange", "Để sau")),
         ),
         "",
@@ -236,12 +235,22 @@ def _twin(exchanged: ExchangeQueries, row: RowInPlan, twin: Twin, answering: Ans
     return make
 
 
+def _same_or_different(kind: str) -> tuple[tuple[str, str], ...]:
+    if kind == "directive":
+        same, different = translate("exchange", "Cùng một văn bản"), translate("exchange", "Hai văn bản khác nhau")
+    else:
+        same, different = translate("exchange", "Cùng một mô hình"), translate("exchange", "Hai mô hình khác nhau")
+    return ("same", same), ("different", different)
+
+
 def twin_place(twin: Twin) -> str:
     """Where the other one stands."""
     if twin.file:
         return translate("exchange", "Ở file {0}, {1}.").format(quoted(twin.file), twin.place)
     if twin.place:
         return translate("exchange", "Ở {0} của chính file này.").format(twin.place)
+    if twin.likeness.reasons and twin.likeness.reasons[0].code == "letter":
+        return translate("exchange", "Đã có trong sổ văn bản.")
     return translate("exchange", "Đã có trong danh mục.")
 
 

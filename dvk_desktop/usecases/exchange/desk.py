@@ -19,6 +19,7 @@ from dvk_desktop.usecases.exchange.early import births, early_switches, early_wo
 from dvk_desktop.usecases.exchange.following import follow
 from dvk_desktop.usecases.exchange.foreign.settling import settle
 from dvk_desktop.usecases.exchange.judging import plan_file
+from dvk_desktop.usecases.exchange.letter_twins import suspect_letters
 from dvk_desktop.usecases.exchange.lineage import lineage
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
@@ -65,6 +66,7 @@ class Desk:
         if planned.is_repetition:
             planned.file_in = next(f.id for f in self._books.files_in(reading, contents=cells.contents) if f.standing)
         suspect(reading, self._books, self._twins, planned, answers, own)
+        suspect_letters(reading, planned, answers, own)
         settle(reading, planned, read, answers, own)
         follow(reading, self._books, planned, own)
         return planned

@@ -59,19 +59,23 @@ def suspect(reading: Reading, books: Books, rules: TwinRules, plan: FilePlan, an
             Twin(other, titles[other], score, places.get(other, ""), answer=answers.of(TWIN + other, row.key))
             for other, score in near[:MOST_TWINS]
         )
-        if any(twin.answer == "same" for twin in row.twins):
-            _no_new_one(plan, row)
-    _remember(plan, rows, replace(note, kind="decision", title="Quyết định về mô hình nghi trùng", source=plan.name))
+        no_new_one_if_answered(plan, row)
+    remember_answers(
+        plan, rows, replace(note, kind="decision", title="Quyết định về mô hình nghi trùng", source=plan.name)
+    )
 
 
-def _no_new_one(plan: FilePlan, row: PlannedRow) -> None:
-    """Somebody says that a row is a model that is here already: it brings it up to date."""
+def no_new_one_if_answered(plan: FilePlan, row: PlannedRow) -> None:
+    """Where somebody said that a row is what is here already, it brings that up to date."""
+    if not any(twin.answer == "same" for twin in row.twins):
+        return
     row.fate = Fate.CHANGED
     plan.counts[Fate.ADDED] -= 1
     plan.counts[Fate.CHANGED] += 1
 
 
-def _remember(plan: FilePlan, rows: Sequence[PlannedRow], note: ActNote) -> None:
+def remember_answers(plan: FilePlan, rows: Sequence[PlannedRow], note: ActNote) -> None:
+    """Write what was answered about the twins of these rows. `note`: what is told about that act."""
     act = new_id()
     for row in rows:
         for twin in row.twins:
@@ -110,6 +114,6 @@ def suspect_across(plans: Sequence[FilePlan], rules: TwinRules, answers: BatchAn
             if more:
                 row.twins = (*row.twins, *more)[:MOST_TWINS]
                 if any(twin.answer == "same" for twin in more):
-                    _no_new_one(plans[number], row)
+                    no_new_one_if_answered(plans[number], row)
             index.add(group, row.record, of)
             where[row.record] = number, row

@@ -28,6 +28,7 @@ from dvk_desktop.usecases.exchange.foreign.contents import (
 )
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable, Healed, column_letter
+from dvk_desktop.usecases.exchange.foreign.years import dated
 from dvk_desktop.usecases.fields import OWNER, Field, FieldKind
 
 _READ = frozenset({FieldKind.INTEGER, FieldKind.DECIMAL, FieldKind.MONEY, FieldKind.DATE})
@@ -93,14 +94,16 @@ def understood(mapping: ColumnMapping, table: ForeignTable) -> tuple[Healed, ...
     first. Each different text once."""
     found: dict[tuple[str, str], Healed] = {}
     indexes = {column.key: column.index for column in table.columns}
+    days = dated(table, mapping)
     for use in mapping.used:
         one = mapping.described.by_name.get(use.field)
         if one is None or one.kind not in _READ or use.marks:
             continue
-        for row, cell in zip(table.rows, table.cells_of(use.column), strict=True):
+        cells = table.cells_of(use.column)
+        for row, cell, day in zip(table.rows, cells, days.get(use.field, cells), strict=True):
             if not isinstance(cell, str) or (use.field, cell) in found or not cell.strip():
                 continue
-            after, how = _understood(one, cell)
+            after, how = _understood(one, cell) if day is cell else (plain_text(day), "date")
             if after != plain_text(cell):
                 place = f"{column_letter(indexes[use.column])}{row.number}"
                 found[use.field, cell] = Healed(place, cell, after, how)
@@ -135,19 +138,21 @@ def with_what_follows(target: str, said: Mapping[str, Value]) -> dict[str, Value
 
 def _kind_and_subject(text: str, symbol: str) -> dict[str, Value]:
     """The kind of a letter from the column "Tên loại và trích yếu" of the books of the decree (`domain.md` 6.6), which
-    then holds the rest; else from its symbol."""
+    then holds the rest; else from its symbol. A symbol that says another kind is right: what stands there is a subject
+    ("Kế hoạch …" of a công văn)."""
+    named = kind_of_symbol(symbol)
     words = text.split(maxsplit=2)
     for count in (2, 1):
-        kind = kind_named(" ".join(words[:count]))
+        kind = kind_named(" ".join(words[:count]).rstrip(" :.–-"))
         rest = _ABOUT.sub("", text.split(maxsplit=count)[count] if len(text.split()) > count else "")
-        if kind is not None and kind != "other" and rest:
+        if kind is not None and kind != "other" and rest and named in (None, kind):
             return {"doc_type": kind, "subject": rest}
-    kind = kind_of_symbol(symbol)
+    kind = named or ("cong_van" if _ABOUT.match(text) else None)
     return {"doc_type": kind} if kind is not None else {}
 
 
 _NUMBER = ("number", "symbol", "number_full")
-_ABOUT = re.compile(r"^(?:về việc|về|v/v)\s+", re.IGNORECASE)
+_ABOUT = re.compile(r"^[:–-]?\s*(?:về việc|về|v/v)\s+", re.IGNORECASE)
 
 
 def _merged(found: Iterable[Unresolved]) -> Iterable[Unresolved]:

@@ -9,14 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dvk_desktop.domain.ledger import JOIN, JOINED, History, Value, join_id, make_change, new_id
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.answers import Answers
 from dvk_desktop.usecases.exchange.asked import Question, Twin
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.letter_twins import DECIDED
 from dvk_desktop.usecases.exchange.plan import WRITTEN, Fate, FilePlan, PlannedRow
 from dvk_desktop.usecases.exchange.returns import typed_fields
+from dvk_desktop.usecases.fields import OWNER
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading
 
 QUESTION = "twins"
+LETTERS = "question.twins_letters"
+"""What is asked where the rows are letters."""
 LIKE = 80
 """From how many points on a row counts as known already; what is less alike is asked row by row."""
 
@@ -29,13 +34,15 @@ def settle(reading: Reading, plan: FilePlan, read: WorkbookRead, answers: Answer
         return
     open_ = [row for row, twin in known if not twin.answer and not answers.of(QUESTION)]
     parameters = {"rows": len(known), "example": known[0][0].title}
-    question = Question(QUESTION, ("same", "different", "later"), "same", parameters)
+    letters = known[0][0].record_type == DIRECTIVE.name
+    says = LETTERS if letters else ""
+    question = Question(QUESTION, ("same", "different", "later"), "same", parameters, says)
     plan.questions = (*plan.questions, question)
     if open_:
         plan.problems.append(question.as_problem())
     histories = reading.histories({twin.record for _, twin in known})
     typed = {row.record: typed_fields(row).get(row.record, frozenset()) for row in read.rows}
-    settling = _Settling(plan, note)
+    settling = _Settling(plan, note, DECIDED if letters else "Quyết định về mô hình nghi trùng")
     for row, twin in known:
         answer = twin.answer or answers.of(QUESTION)
         if not answer:
@@ -56,9 +63,15 @@ def _known(row: PlannedRow) -> Twin | None:
     return twin if not twin.place and not twin.file and (twin.likeness.score >= LIKE or twin.answer) else None
 
 
+def _said_last(here: History, name: str) -> Value:
+    """What the latest of the records that are one was born with."""
+    births = [change for change in here.changes if OWNER.name in change.fields and not change.parents.get(OWNER.name)]
+    return births[-1].fields.get(name, "") if births else ""
+
+
 class _Settling:
-    def __init__(self, plan: FilePlan, note: ActNote) -> None:
-        self._plan, self._note = plan, note
+    def __init__(self, plan: FilePlan, note: ActNote, title: str) -> None:
+        self._plan, self._note, self._title = plan, note, title
         self._joining, self._deciding = new_id(), plan.mending_act or new_id()
 
     def hold_back(self, row: PlannedRow) -> None:
@@ -75,7 +88,8 @@ class _Settling:
         self._plan.changes.append(Noted(make_change(JOIN, join_id(row.record, twin.record), said, {}, self._joining)))
 
     def decide(self, row: PlannedRow, here: History, typed: frozenset[str]) -> None:
-        """Where the row and what is here differ: the cell counts, else what is here."""
+        """Where the row and what is here differ: the cell counts, else what is here. A cell that says what the table
+        before said is no news: what somebody wrote here since stays."""
         new, own = dict[str, Value](), row.changes[0].change
         parents: dict[str, tuple[str, ...]] = {}
         before: dict[str, Value] = {}
@@ -83,7 +97,8 @@ class _Settling:
             state = here.state(name)
             before[name] = state.value() if state.heads else ""
             if state.heads and before[name] != value:
-                new[name] = value if name in typed else before[name]
+                news = name in typed and _said_last(here, name) != value
+                new[name] = value if news else before[name]
                 parents[name] = (own.id, *state.ids)
         if new:
             change = make_change(own.record_type, own.record, new, parents, self._deciding)
@@ -101,8 +116,8 @@ class _Settling:
         """Say what acts were made, and of which nothing is left."""
         taken = {noted.change.act for noted in self._plan.changes}
         if self._joining in taken:
-            title = "Quyết định về mô hình nghi trùng"
-            self._plan.acts[self._joining] = replace(self._note, kind="decision", title=title, source=self._plan.name)
+            told = replace(self._note, kind="decision", title=self._title, source=self._plan.name)
+            self._plan.acts[self._joining] = told
         if self._deciding in taken and self._deciding not in self._plan.acts:
             title = f"Cập nhật theo bảng {self._plan.name}"
             self._plan.acts[self._deciding] = replace(self._note, kind="mend", title=title, source=self._plan.name)

@@ -58,8 +58,8 @@ class ForeignTable:
     """A table. `heading_rows`: first and last row of the heading as Excel counts, (0, 0) if it has none. `title`: the
     lines above. `left_out`: rows between that are no data. `hidden_rows`: rows of data hidden in the file.
 
-    `healed_count` texts were put right; the first of them are in `healed`. `from_lines`: its cells are parts of
-    the lines of a message, split by guess.
+    `healed_count` texts were put right, `above_count` cells say "as above"; the first of both are in `healed`.
+    `from_lines`: its cells are parts of the lines of a message, split by guess.
     """
 
     sheet: str
@@ -73,6 +73,7 @@ class ForeignTable:
     notes: tuple[str, ...] = ()
     healed: tuple[Healed, ...] = ()
     healed_count: int = 0
+    above_count: int = 0
     hidden_rows: int = 0
     from_lines: bool = False
 
