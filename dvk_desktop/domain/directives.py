@@ -49,6 +49,8 @@ class Directive:
     internal_due: DateSpec | None = None
     passed_on: DateSpec | None = None
     copies: int | None = None
+    sent_to: str | None = None
+    kept_by: str | None = None
     signed_for: str | None = None
     envelopes: int | None = None
     note: str | None = None

@@ -17,6 +17,7 @@ from dvk_desktop.exchange.reading.locate import letter
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.exchange.sheets.foreign import birth_of, foreign_column
 from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.contents import Difference, Problem, RowRead, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.contents import is_mark, plain_text
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, ColumnUse
@@ -153,6 +154,8 @@ class _TableReader:
         birth = birth_of(self._manifest, self._manifest.filler)
         target = self._mapping.target
         fields = {**birth, **with_what_follows(target, said)}
+        if target == DIRECTIVE.name and fields.get("direction") == "outgoing":
+            fields.setdefault("issuer_unit", self._manifest.filler)  # a book of letters out is its keeper's own
         refused: dict[str, UserError] = {}
         try:
             fields |= self._follows(record, fields) if self._follows is not None and self._title in said else {}

@@ -119,6 +119,8 @@ LABELS: dict[str, str] = {
     "field.directive.internal_due": QT_TRANSLATE_NOOP("label", "Hạn nội bộ"),
     "field.directive.passed_on": QT_TRANSLATE_NOOP("label", "Ngày chuyển"),
     "field.directive.copies": QT_TRANSLATE_NOOP("label", "Số lượng bản"),
+    "field.directive.sent_to": QT_TRANSLATE_NOOP("label", "Nơi nhận (ghi trong sổ)"),
+    "field.directive.kept_by": QT_TRANSLATE_NOOP("label", "Nơi giữ bản lưu"),
     "field.directive.signed_for": QT_TRANSLATE_NOOP("label", "Ký nhận"),
     "field.directive.envelopes": QT_TRANSLATE_NOOP("label", "Số lượng bì"),
     "field.directive.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),

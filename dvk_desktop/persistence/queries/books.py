@@ -31,7 +31,10 @@ _SENT = (
     f"SELECT b.directive, min(b.sent_on) FROM obligation b WHERE b.directive IN {_OF} AND NOT b.unit {OURS_SQL}"
     " AND b.sent_on IS NOT NULL GROUP BY b.directive"
 )
-_KEPT = f"SELECT a.directive, a.text FROM addressee a WHERE a.directive IN {_OF} AND a.role = 'archive'"
+_KEPT = (
+    f"SELECT a.directive, a.text FROM addressee a WHERE a.directive IN {_OF} AND a.role = 'archive'"
+    f" UNION SELECT t.id, t.kept_by FROM directive t WHERE t.id IN {_OF} AND t.kept_by IS NOT NULL"
+)
 _SAID = (
     "SELECT t.id, coalesce(l.note, ''), t.instructed_on, t.passed_on, t.copies, t.signed_for, t.envelopes"
     " FROM directive t LEFT JOIN directive_long l ON l.id = t.id"

@@ -122,7 +122,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "lines": _LINES,
         "recipients": (
             "coalesce((SELECT group_concat(text, '; ') FROM (SELECT a.text AS text FROM addressee a "
-            "WHERE a.directive = t.id AND a.role = 'execute' ORDER BY a.ordinal)), '')"
+            "WHERE a.directive = t.id AND a.role = 'execute' ORDER BY a.ordinal)), t.sent_to, '')"
         ),
         "bases": (
             "coalesce((SELECT group_concat(number_full, '; ') FROM (SELECT c.number_full AS number_full "

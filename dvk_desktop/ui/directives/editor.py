@@ -29,7 +29,18 @@ HANDLING = (
     "signed_for",
     *("arrival_number", "received_on", "urgency", "note"),
 )
-OUTGOING = ("handler", "urgency", "issued_on", "copies", "passed_on", "envelopes", "signed_for", "note")
+OUTGOING = (
+    "handler",
+    "urgency",
+    "issued_on",
+    "sent_to",
+    "kept_by",
+    "copies",
+    "passed_on",
+    "envelopes",
+    "signed_for",
+    "note",
+)
 CORRECTION = ("corrected_date", "correction_reason")
 SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "theme", "system", "internal")
 ISSUE = ("number_full", "date", "signer_name", "issued_on")

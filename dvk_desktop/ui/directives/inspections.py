@@ -80,6 +80,8 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
         ("period", row.period),
         ("theme", row.theme),
         ("urgency", row.urgency),
+        ("sent_to", letter.sent_to or ""),
+        ("kept_by", letter.kept_by or ""),
         ("signed_for", letter.signed_for or ""),
         ("envelopes", str(letter.envelopes or "")),
         ("note", letter.note or ""),

@@ -51,7 +51,13 @@ DIRECTIVE = RecordType(
             required=True,
             searchable=True,
             width=0,
-            aliases=("Trích yếu nội dung", "Tên gọi văn bản", "Tên loại và trích yếu nội dung", "Nội dung trích yếu"),
+            aliases=(
+                "Trích yếu nội dung",
+                "Tên gọi văn bản",
+                "Tên loại và trích yếu nội dung",
+                "Nội dung trích yếu",
+                "Tên loại và trích yếu nội dung văn bản",
+            ),
         ),
         Field("period"),
         Field("theme", searchable=True, aliases=("Chủ đề của năm", "Chủ đề")),
@@ -70,6 +76,8 @@ DIRECTIVE = RecordType(
         Field("internal_due", FieldKind.DATE, looking="ahead"),
         Field("passed_on", FieldKind.DATE, aliases=("Ngày chuyển giao", "Ngày giao")),
         Field("copies", FieldKind.INTEGER, minimum=Decimal(1), maximum=Decimal(100_000), aliases=("Số bản",)),
+        Field("sent_to", searchable=True, aliases=("Nơi nhận văn bản", "Nơi gửi đến", "Gửi cho")),
+        Field("kept_by", aliases=("Đơn vị, người nhận bản lưu", "Nơi lưu", "Người nhận bản lưu", "Bản lưu")),
         Field("signed_for", aliases=("Ký nhận và dấu bưu điện", "Người ký nhận", "Chữ ký người nhận")),
         Field(
             "envelopes",

@@ -33,7 +33,8 @@ class LineCounts:
 class DirectiveRow:
     """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
 
-    `clause_due`: the latest day its clauses name; `recipients`: the lines of "Kính gửi"; `bases`: what it cites.
+    `clause_due`: the latest day its clauses name; `recipients`: the lines of "Kính gửi", else
+    what an older book says; `bases`: what it cites.
     """
 
     id: str

@@ -14,11 +14,13 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.exchange.foreign.dittos import from_above, is_ditto
+from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.directives.commands import EditDirective, edit
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan
+from dvk_desktop.usecases.listing import ListQuery
 from tests.exchange.foreign.shapes import Rows, workbook
 from tests.exchange.office import Office
 
@@ -170,3 +172,34 @@ def test_a_number_that_stands_in_the_book_twice_is_told_and_both_are_kept(office
     (told,) = [(row.row, row.twins[0].place) for row in plan.rows if row.twins]
     assert told == (13, "CV đến!12")
     assert {"4", "5"} <= set(letters(office))
+
+
+def test_a_book_of_letters_out_is_the_offices_own_and_says_who_got_them(office: Office, tmp_path: Path) -> None:
+    heads = ("Số, ký hiệu văn bản", "Ngày tháng văn bản", "Tên loại và trích yếu nội dung văn bản", "Người ký")
+    heads = (*heads, "Nơi nhận văn bản", "Đơn vị, người nhận bản lưu", "Số lượng bản")
+    rows: Rows = (
+        ("SỔ CÔNG VĂN ĐI NĂM 2025",),
+        (),
+        heads,
+        ("Tháng 1",),
+        ("01-CV/ĐU", "3/1", "Công văn về việc kiểm tra", "Nguyễn Văn Bí", "Các chi bộ, MTTQ xã", "Văn phòng", "05"),
+        ("12a-KH/ĐU", "04/01/2025", "Kế hoạch tuyên truyền", "nt", "Tỉnh ủy (b/c)", "nt", 10),
+    )
+    path = tmp_path / "so di.xlsx"
+    path.write_bytes(workbook(("Sheet1", rows, ["A1:G1"])))
+    assert take_in(office, path).counts["added"] == 2
+    with office.store.read() as reading:
+        first, second = sorted(reading.find(DIRECTIVE), key=lambda letter: letter.number or "")
+    assert (first.direction, first.issuer, first.issuer_unit) == ("outgoing", "Xã Lộc An", "lac")
+    assert (first.date, first.sent_to, first.kept_by, first.copies) == (
+        day(2025, 1, 3),
+        "Các chi bộ, MTTQ xã",
+        "Văn phòng",
+        5,
+    )
+    assert (second.number_full, second.signer_name, second.kept_by) == ("12a-KH/ĐU", "Nguyễn Văn Bí", "Văn phòng")
+    queries = SqlDirectives(office.store, office.clock)
+    found = queries.directives.all(ListQuery("các chi bộ", {"direction": "outgoing"}))
+    assert [(row.number_full, row.recipients, row.state) for row in found] == [
+        ("01-CV/ĐU", "Các chi bộ, MTTQ xã", "issued")
+    ]

@@ -24,9 +24,9 @@ from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.language import label
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change, revive
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
+from dvk_desktop.usecases.exchange.foreign.books import as_own_book
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.exchange.foreign.guessing import Guess, guess
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping, from_text
@@ -105,8 +105,8 @@ class ForeignDesk:
         whose = whose or self._store.office.unit
         possible = partial(finder.possible, within=whose)
         made = guess(table, partial(finder.find, within=whose), target, self._year(table), possible)
-        ours = self._store.office.unit if made.mapping.target == DIRECTIVE.name else ""  # who keeps a book of letters
-        mapping, unresolved = placed(replace(made.mapping, sender=sender or titled or ours), made.unresolved)
+        mapping, unresolved = placed(replace(made.mapping, sender=sender or titled), made.unresolved)
+        mapping = as_own_book(mapping, table, whose, finder.name(whose))
         return TableGuess(table, replace(made, mapping=mapping, unresolved=unresolved))
 
     def refine(self, table: ForeignTable, mapping: ColumnMapping) -> Guess:
