@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
 from dvk_desktop.usecases.obligations.extensions import RecordExtension, extensions_of, record_extension
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, merge_units, split_unit
 from tests.usecases.obligations.conftest import Issued
 
-REPORT = {"report_number": "15-BC/TH", "report_date": DateSpec.day(date(2026, 10, 5))}
+REPORT: dict[str, FieldValue] = {"report_number": "15-BC/TH", "report_date": DateSpec.day(date(2026, 10, 5))}
 
 
 def decision(day: int) -> Decision:
