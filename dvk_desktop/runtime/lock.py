@@ -99,11 +99,6 @@ class WriterLock:
         self._program = program
         self._handle: int | None = None
 
-    @property
-    def is_held(self) -> bool:
-        """Whether this object holds the lock."""
-        return self._handle is not None
-
     def acquire(self) -> None:
         """Take the lock without waiting; a second call of the holder does nothing.
 

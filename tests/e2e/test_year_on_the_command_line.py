@@ -167,8 +167,8 @@ def test_a_year_of_both_letters(
     )
     models = {HA: 3, PHU: 2, LAC: 4, DAI: 1}
     for unit, count in models.items():
-        for number in range(count):
-            made = ("models", "add", f"Mô hình {number} của {unit}", "--unit", unit, "--year", "2025")
+        for place in range(count):
+            made = ("models", "add", f"Mô hình {place} của {unit}", "--unit", unit, "--year", "2025")
             province.ask(*made, "--field", "KT", "--subject", "collective")
     agree(province, book, ids)
     province.ask("obligations", "close-period", "quý III/2025")

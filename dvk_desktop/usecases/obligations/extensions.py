@@ -49,11 +49,6 @@ def extensions_of(reading: Reading, obligation: str) -> tuple[Extension, ...]:
     return history_of(line, reading.find(EXTENSION, obligation=line.id))
 
 
-def waiting_of(reading: Reading, obligation: str) -> Extension | None:
-    """The latest request of a line that has no answer yet."""
-    return next((each for each in reversed(extensions_of(reading, obligation)) if each.waits), None)
-
-
 def record_extension(store: Store, command: RecordExtension) -> Extended:
     """Record it for every line, in one act, and move the day that counts.
 

@@ -47,16 +47,6 @@ class UnitRow:
 
 
 @dataclass(frozen=True, slots=True)
-class TreeRow:
-    """A unit in the tree, parents before children; `depth` is 0 for a unit without a parent that is known."""
-
-    id: str
-    parent: str
-    depth: int
-    unit: Unit
-
-
-@dataclass(frozen=True, slots=True)
 class UnitChoice:
     """What a completer offers: the id, and the name with its parent so that equal names are told apart."""
 
@@ -111,33 +101,6 @@ def label_of(unit: Unit, reading: Reading) -> str:
     """Name with parent: "Thôn 1 (Xã Tân Hà)"."""
     parents = reading.find(UNIT, id=unit.parent) if unit.parent else []
     return f"{unit.name} ({parents[0].name})" if parents else unit.name or ""
-
-
-def unit_tree(reading: Reading, roots: Sequence[str] = ()) -> list[TreeRow]:
-    """Every unit by the administrative line, in protocol order; below `roots` only, if given. Loops are cut."""
-    units = {unit.id: unit for unit in reading.find(UNIT)}
-    children: dict[str, list[Unit]] = {}
-    for unit in units.values():
-        children.setdefault(unit.parent if unit.parent in units and unit.parent != unit.id else "", []).append(unit)
-    found: list[TreeRow] = []
-    placed: set[str] = set()
-
-    def place(unit: Unit, depth: int) -> None:
-        todo = [(unit, depth)]
-        while todo:
-            here, level = todo.pop()
-            if here.id in placed:
-                continue
-            placed.add(here.id)
-            found.append(TreeRow(here.id, here.parent or "", level, here))
-            todo.extend((child, level + 1) for child in reversed(protocol_order(children.get(here.id, ()))))
-
-    for root in protocol_order([units[r] for r in roots if r in units] if roots else children.get("", [])):
-        place(root, 0)
-    if not roots:
-        for unit in protocol_order(unit for unit in units.values() if unit.id not in placed):
-            place(unit, 0)  # of a loop of parents: shown rather than lost
-    return found
 
 
 def unit_choices(

@@ -12,7 +12,6 @@ from dvk_desktop.domain.unit_events import (
     Rolled,
     UnitEvent,
     map_of,
-    name_on,
     present_heirs,
     rolled,
     stands_for,
@@ -58,12 +57,6 @@ def _told_as(event: UnitEvent, unit: str) -> str:
     if event.kind == "split":
         return "split" if event.unit == unit else "split_from"
     return event.kind or "renamed"
-
-
-def unit_name_on(reading: Reading, unit: str, day: date) -> str:
-    """What a unit was called on `day`; "" for one that is not held."""
-    found = reading.find(UNIT, id=unit)
-    return name_on(found[0], reading.find(FORMER_NAME, unit=unit), day) if found else ""
 
 
 def units_on(reading: Reading, day: date) -> dict[str, Unit]:

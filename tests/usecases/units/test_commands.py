@@ -10,7 +10,7 @@ import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.units import Unit, UnitGroup, expand
+from dvk_desktop.domain.units import Unit, UnitGroup, expand, protocol_order
 from dvk_desktop.persistence.queries.units import SqlUnits
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -27,7 +27,7 @@ from dvk_desktop.usecases.units.commands import (
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.group_commands import add_group, delete_group, edit_group
 from dvk_desktop.usecases.units.groups import own_groups
-from dvk_desktop.usecases.units.queries import find_unit, unit_tree
+from dvk_desktop.usecases.units.queries import find_unit
 from tests.usecases.conftest import NOW
 
 Stores = Callable[[str], SqlStore]
@@ -200,21 +200,11 @@ def test_groups_are_the_offices_own_to_change(store: SqlStore) -> None:
         assert "Các chi bộ thôn" not in {row.name for row in own_groups(reading, store.office.unit)}
 
 
-def test_the_tree_names_parents_before_children_in_protocol_order(store: SqlStore, catalogue: Catalogue) -> None:
-    add_unit(store, catalogue, Unit(name="Thôn 2", order=2))
-    add_unit(store, catalogue, Unit(name="Thôn 1", order=1))
-    with store.read() as reading:
-        tree = [(row.depth, row.unit.name) for row in unit_tree(reading)]
-        below = [row.unit.name for row in unit_tree(reading, [store.office.unit])]
-    assert tree == [(0, NAME), (1, "Thôn 1"), (1, "Thôn 2"), (0, "Tỉnh Lâm Đồng")]
-    assert below == [NAME, "Thôn 1", "Thôn 2"]
-
-
 def test_hamlets_with_numbers_are_named_by_their_numbers(store: SqlStore, catalogue: Catalogue) -> None:
     add_units(store, catalogue, [Unit(name=name) for name in ("Thôn 10", "Thôn 2", "Thôn An", "Thôn 1")])
     with store.read() as reading:
-        below = [row.unit.name for row in unit_tree(reading, [store.office.unit])]
-    assert below == [NAME, "Thôn 1", "Thôn 2", "Thôn 10", "Thôn An"]
+        below = [unit.name for unit in protocol_order(reading.find(UNIT, parent=store.office.unit))]
+    assert below == ["Thôn 1", "Thôn 2", "Thôn 10", "Thôn An"]
 
 
 def test_only_the_office_above_says_where_an_office_stands(

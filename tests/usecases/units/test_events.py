@@ -34,7 +34,7 @@ from dvk_desktop.usecases.units.events import (
     split_unit,
 )
 from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.stories import heirs_on, story_of, totals_on, unit_name_on, units_on
+from dvk_desktop.usecases.units.stories import heirs_on, story_of, totals_on, units_on
 from tests.usecases.conftest import NOW
 
 Stores = Callable[[str], SqlStore]
@@ -145,8 +145,8 @@ def test_a_unit_that_absorbs_another_goes_on_and_takes_over_what_was_below(
     assert unit(store, hamlets[0]).valid_to is None
     assert unit(store, below).parent == hamlets[0]
     with store.read() as reading:
-        assert unit_name_on(reading, hamlets[0], date(2026, 6, 30)) == "Thôn 1"
-        assert unit_name_on(reading, hamlets[0], SINCE) == "Thôn Một"
+        assert units_on(reading, date(2026, 6, 30))[hamlets[0]].name == "Thôn 1"
+        assert units_on(reading, SINCE)[hamlets[0]].name == "Thôn Một"
 
 
 def test_a_division_gives_every_part_what_was_open(store: SqlStore, hamlets: list[str]) -> None:
@@ -196,7 +196,7 @@ def test_a_renamed_unit_keeps_the_intervals_of_its_names(store: SqlStore, hamlet
     assert rename_unit(store, hamlets[0], "Thôn Suối Đá", DECISION)
     assert not rename_unit(store, hamlets[0], "Thôn Suối Đá", DECISION)
     with store.read() as reading:
-        shown = [unit_name_on(reading, hamlets[0], day) for day in (date(2026, 2, 28), date(2026, 3, 1), SINCE)]
+        shown = [units_on(reading, day)[hamlets[0]].name for day in (date(2026, 2, 28), date(2026, 3, 1), SINCE)]
     assert shown == ["Thôn 1", "Thôn Suối", "Thôn Suối Đá"]
     assert units.find("thon suoi").id == hamlets[0]
 
