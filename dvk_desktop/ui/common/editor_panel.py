@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -96,6 +96,7 @@ class EditorPanel(Page):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         area = self._area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from the last field to the buttons
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         area.viewport().setAutoFillBackground(False)
@@ -105,7 +106,7 @@ class EditorPanel(Page):
         column.addWidget(area, 1)
         column.addLayout(self._foot(save or self.tr("Lưu")))
         typed = self.parts[0].form
-        self.setFocusProxy(above if above is not None and typed.focusProxy() is None else typed)
+        self._first = above if above is not None and typed.is_empty else typed
         self._keep_drafts(key)
 
     def show_values(self, values: Mapping[str, FieldValue]) -> None:
@@ -192,6 +193,12 @@ class EditorPanel(Page):
 
     def unsaved(self) -> tuple[str, ...]:
         return (self._title,) if any(part.form.is_changed() for part in self.parts) else ()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the first field. With a focus proxy Tab would go from the last field to the list, and to
+        the buttons only after that."""
+        super().focusInEvent(event)
+        self._first.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

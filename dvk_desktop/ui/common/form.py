@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dvk_desktop.domain.errors import CodedError, UserError
@@ -92,11 +92,15 @@ class RecordForm(QWidget):
         grid.setRowStretch(line + 1, 1)
         for number in range(columns):
             grid.setColumnStretch(number, 1)
-        if self._rows:
-            self.setFocusProxy(next(iter(self._rows.values())).editor)
         self._remember_given()
 
-    # -- keys --------------------------------------------------------------------------------------------------------
+    # -- focus, keys -------------------------------------------------------------------------------------------------
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the first field. A focus proxy would take that field out of its place in the Tab order."""
+        super().focusInEvent(event)
+        if self._rows:
+            next(iter(self._rows.values())).editor.setFocus(event.reason())
 
     def event(self, event: QEvent) -> bool:
         """Claim the keys of the form: while one types in it they are not those of the page around it."""
@@ -165,6 +169,11 @@ class RecordForm(QWidget):
     def editor(self, field: str) -> Editor:
         """The editor of `field`. KeyError if the form has none."""
         return self._rows[field].editor
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the form has no field at all: what is asked for stands around it."""
+        return not self._rows
 
     def has(self, field: str) -> bool:
         """Whether the form has an editor for `field`."""

@@ -30,9 +30,9 @@ def inspect_own(services: Services, row: ObligationRow) -> Inspection:
 
 def inspect_line(services: Services, row: ObligationRow) -> Inspection:
     """What a unit below owes for a letter."""
-    buttons = ("accept", "return") if row.state == "reported" else ("remind", "facts")
+    buttons = ("accept", "return") if row.state == "reported" else ("remind", "quick_facts")
     if row.state in ("accepted", "not_applicable", "closed", "transferred"):
-        buttons = ("open_letter", "facts")
+        buttons = ("open_letter", "quick_facts")
     return _inspection(services, row, row.unit_name, own=False, buttons=buttons)
 
 

@@ -202,7 +202,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
     attaching = _evidence(bench, services, lambda row: row.unit_name)
     actions = (
         Action(
-            "facts",
+            "quick_facts",
             translate("obligations", "Ghi nhận nhanh"),
             controller.quick,
             primary=True,

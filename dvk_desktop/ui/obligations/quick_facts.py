@@ -139,7 +139,8 @@ class QuickFacts(QDialog):
     def _make(self) -> None:
         look = self._bench.look
         self._unclear: tuple[str, ...] = ()
-        self._named: frozenset[str] = frozenset()
+        # a list always has one line selected: one that nobody chose on purpose goes when names are typed
+        self._named: frozenset[str] = self._ticked_first if len(self._ticked_first) == 1 else frozenset()
         heading = QLabel(translate("obligations", "Ghi nhận nhanh"), self)
         heading.setProperty("role", "section")
         self.letters = QComboBox(self)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from dvk_desktop.ui.common.actions import Action
+from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, is_bug, show_error
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.page import Page
@@ -126,10 +126,11 @@ class MainWindow(QMainWindow):
         return button
 
     def add_key(self, action: Action) -> None:
-        """Add something that works on every page by its key alone (F8)."""
+        """Add something that works on every page by its key alone (F8). A page whose own action has the name of it does
+        it its own way, for what it shows."""
         made = QAction(action.title, self)
         made.setShortcuts(sequences(action.shortcut))
-        made.triggered.connect(lambda: action.run())
+        made.triggered.connect(lambda: self._own_way(action))
         self.addAction(made)
         self._tools[action.name] = made
 
@@ -192,11 +193,17 @@ class MainWindow(QMainWindow):
         if name in self._tools:
             self._tools[name].trigger()
 
-    def _show_actions(self) -> None:
+    def _own_way(self, tool: Action) -> None:
+        actions = self._actions()
+        (actions.action(tool.name).trigger if actions is not None and actions.has(tool.name) else tool.run)()
+
+    def _actions(self) -> ActionSet | None:
         page = self._made.get(self._current)
-        if page is not None:
-            actions = page.current_actions() if isinstance(page, Page) else None
-            self.top.show_page(self._specs[self._current].title, actions)
+        return page.current_actions() if isinstance(page, Page) else None
+
+    def _show_actions(self) -> None:
+        if self._current in self._made:
+            self.top.show_page(self._specs[self._current].title, self._actions())
 
     def _show_error(self, error: Exception) -> None:
         """One error at a time: a second one while the first is open says nothing new. Every bug is kept in the log."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
@@ -33,7 +34,6 @@ class CountedTicks(QWidget):
         self.list.setWordWrap(wraps)
         if wraps:
             self.list.setResizeMode(TickList.ResizeMode.Adjust)
-        self.setFocusProxy(self.list)
         said = QLabel(self)
         said.setProperty("role", "secondary")
         column = QVBoxLayout(self)
@@ -43,6 +43,11 @@ class CountedTicks(QWidget):
         column.addWidget(self.list)
         self.list.ticks_changed.connect(lambda: said.setText(f"{about}: {len(self.list.ticked())}/{self.list.count()}"))
         self.list.set_lines(lines, edits=edits)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the lines; a focus proxy would take them out of their place in the Tab order."""
+        super().focusInEvent(event)
+        self.list.setFocus(event.reason())
 
 
 class TemplatePanel(EditorPanel):

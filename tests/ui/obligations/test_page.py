@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
@@ -149,6 +149,23 @@ def test_a_tick_made_by_hand_stays_when_names_are_typed(
     qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
     dialog.names.setPlainText("dong ngu")
     qtbot.waitUntil(lambda: dialog.units.item(0).checkState() is Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.reject()
+
+
+def test_the_line_that_just_happens_to_be_selected_is_not_recorded_with_the_names_that_are_typed(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[1]}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: len(content.selected_ids()) == 1)
+    content.actions_.action("quick_facts").trigger()
+    dialog = content.window().findChild(QuickFacts)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
+    assert dialog.letters.currentData() == letters.outgoing[1]
+    others = [name for name in lines(office, letters.outgoing[1]) if name != content.selected_rows()[0].unit_name]
+    type_text(dialog.names, ", ".join(others[:2]))
     qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
     dialog.reject()
 
@@ -360,6 +377,27 @@ def test_a_form_that_opens_is_typed_into_at_once_beside_the_list_and_over_it(
     panel = content.inspector.editor
     assert isinstance(panel, EditorPanel)
     assert panel.parts[0].form.editor("period").input().hasFocus()
+
+
+def test_tab_goes_through_the_fields_of_a_form_to_its_buttons(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: bool(content.selected_ids()))
+    content.actions_.action("extend").trigger()
+    settled(office, qtbot)
+    panel = content.inspector.editor
+    assert isinstance(panel, EditorPanel)
+    passed = []
+    while len(passed) < 12 and (at := QApplication.focusWidget()) is not panel.close_button:
+        assert at is not None
+        passed.append(at.accessibleName() or at.property("text"))
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+    assert passed == [
+        *("Gia hạn đến", "Trả lời", "Ngày trả lời", "Người trả lời", "Số văn bản trả lời"),
+        *("Ngày xin gia hạn", "Số văn bản xin", "Lý do gia hạn", "Gia hạn"),
+    ]
 
 
 def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(

@@ -197,6 +197,17 @@ def test_tools_have_a_key_and_a_button_on_every_page(qtbot: QtBot, window: MainW
     assert used == ["find", "find"]
 
 
+def test_a_page_does_what_works_everywhere_its_own_way(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    used: list[str] = []
+    bench.notified.connect(lambda notice: used.append(notice.text))
+    window.add_key(Action("task", "Ghi việc", lambda: used.append("everywhere"), "F8"))
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    window.open_page("directives")
+    wait_until_idle(window)
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert used == ["everywhere", "Ghi việc"]
+
+
 def test_a_page_that_cannot_be_made_does_not_take_the_others_with_it(
     qtbot: QtBot, bench: Workbench, jobs: object
 ) -> None:
