@@ -23,6 +23,7 @@ from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.change_hub import Watch
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.common.wrapped_lines import wrap_lines
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry, description_of, ics_of, summary_of
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT
@@ -88,8 +89,7 @@ class CalendarPage(Page):
         self.said = QLabel(self)
         self.said.setProperty("role", "section")
         self.list = QListWidget(self)
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # else lines keep the height of another width
+        wrap_lines(self.list)
         self.list.setSpacing(3)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("obligations", "Việc đến hạn"))

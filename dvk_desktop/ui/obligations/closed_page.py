@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_number, format_reporting_period
 from dvk_desktop.ui.common.actions import Action, Needs
@@ -113,8 +114,12 @@ class ClosedController:
             if values is not None:
                 meant, note = str(values["period"]), str(values["note"] or "")
                 board = self._services.obligations.board
-                said = translate("obligations", "Đã chốt số liệu {0}.").format(meant)
-                self._acts.save(panel, lambda: close_period(self._store, board, meant, note), said)
+                said = translate("obligations", "Đã chốt số liệu {0}.")
+                self._acts.save(
+                    panel,
+                    lambda: close_period(self._store, board, meant, note),
+                    lambda _: said.format(format_reporting_period(parse_reporting_period(meant).canonical)),
+                )
 
         self._page.show_form(panel, save)
 

@@ -17,6 +17,7 @@ from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.wrapped_lines import wrap_lines
 from dvk_desktop.usecases.progress import Progress
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.listed import read_tables
@@ -37,8 +38,7 @@ class NationalPanel(EditorPanel):
         self.lines = QListWidget()
         self.lines.setAccessibleName(translate("units", "Thay đổi trong danh mục"))
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.lines.setWordWrap(True)
-        self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
+        wrap_lines(self.lines)
         for change in plan.changes[:_SHOWN]:
             self.lines.addItem(_told(change))
         if len(plan.changes) > _SHOWN:

@@ -12,6 +12,7 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.wrapped_lines import wrap_lines
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.units.bodies import MOST_HAMLETS, AddBodies, BodyOffer
 
@@ -31,9 +32,8 @@ class CountedTicks(QWidget):
         rows = len(lines) * 2 if wraps else len(lines)
         self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, rows)) + 4)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.list.setWordWrap(wraps)
         if wraps:
-            self.list.setResizeMode(TickList.ResizeMode.Adjust)
+            wrap_lines(self.list)
         said = QLabel(self)
         said.setProperty("role", "secondary")
         column = QVBoxLayout(self)
