@@ -52,6 +52,7 @@ class ActionSet(QObject):
         self.actions = tuple(actions)
         self._look = look
         self._by_name: dict[str, QAction] = {}
+        self.latest: Action | None = None  # what was done last
         for action in self.actions:
             made = QAction(action.title, self)
             made.setObjectName(action.name)
@@ -60,7 +61,7 @@ class ActionSet(QObject):
                 made.setToolTip(f"{action.tip or action.title} ({action.shortcut})")
             elif action.tip:
                 made.setToolTip(action.tip)
-            made.triggered.connect(lambda checked=False, run=action.run: run())
+            made.triggered.connect(lambda checked=False, action=action: self._run(action))
             widget.addAction(made)
             self._by_name[action.name] = made
         look.changed.connect(self._colour)
@@ -90,6 +91,10 @@ class ActionSet(QObject):
                 menu.addAction(self._by_name[action.name])
             menu.addSeparator()
         return menu
+
+    def _run(self, action: Action) -> None:
+        self.latest = action
+        action.run()
 
     def _colour(self) -> None:
         for action in self.actions:

@@ -5,12 +5,21 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from dvk_desktop.runtime.atomic import write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a form stands: over which list (key of its `ListConfig`), of which record, opened by which action."""
+
+    list: str = ""
+    record: str = ""
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +30,7 @@ class Draft:
     title: str
     saved: datetime
     values: Mapping[str, str]
+    place: Place = Place()
 
 
 class DraftStore(Protocol):
@@ -51,6 +61,7 @@ class FolderDrafts:
             "title": draft.title,
             "saved": draft.saved.isoformat(),
             "values": dict(draft.values),
+            "place": asdict(draft.place),
         }
         write_atomically(self._path(draft.key), json.dumps(content, ensure_ascii=False, indent=1).encode())
 
@@ -73,6 +84,8 @@ def _read(path: Path) -> Draft | None:
     try:
         content = json.loads(path.read_bytes())
         values = {str(name): str(value) for name, value in content["values"].items()}
-        return Draft(str(content["key"]), str(content["title"]), datetime.fromisoformat(content["saved"]), values)
+        place = Place(**{str(name): str(text) for name, text in content.get("place", {}).items()})
+        saved = datetime.fromisoformat(content["saved"])
+        return Draft(str(content["key"]), str(content["title"]), saved, values, place)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

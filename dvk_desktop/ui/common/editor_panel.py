@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dvk_desktop.domain.errors import CodedError
+from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
@@ -152,6 +153,11 @@ class EditorPanel(Page):
     def unfold(self, number: int) -> None:
         """Open the part `number` (from 0), which folds."""
         self._folds[number].setChecked(True)
+
+    def stands_at(self, place: Place) -> None:
+        """Remember the way back with what is typed."""
+        for part in self.parts:
+            part.form.place = place
 
     def keep_drafts_now(self) -> None:
         """Keep what is typed as drafts: the panel is about to be closed."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from dvk_desktop.domain.errors import CodedError, UserError
 from dvk_desktop.language import label
 from dvk_desktop.language.catalogue import labels
-from dvk_desktop.ui.common.drafts import Draft
+from dvk_desktop.ui.common.drafts import Draft, Place
 from dvk_desktop.ui.common.form_editors import BooleanEditor, ChoiceEditor, Editor, LineEditor, PaperEditor
 from dvk_desktop.ui.common.form_row import FormRow
 from dvk_desktop.ui.common.keys import pressed
@@ -65,6 +65,7 @@ class RecordForm(QWidget):
         self._rows: dict[str, FormRow] = {}
         self._given: dict[str, str] = {}
         self._draft_key, self._draft_title = "", ""
+        self.place = Place()  # kept with a draft: the way back to this form
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
         self._autosave.setInterval(SAVED_AFTER)
@@ -225,7 +226,7 @@ class RecordForm(QWidget):
         if not self._draft_key or not self.is_changed():
             return
         typed = {name: self._rows[name].editor.text() for name in self.changed_names()}
-        draft = Draft(self._draft_key, self._draft_title, self._bench.clock(), typed)
+        draft = Draft(self._draft_key, self._draft_title, self._bench.clock(), typed, self.place)
         try:
             self._bench.drafts.save(draft)
         except Exception as error:  # typing goes on; the person is told that it is not being kept

@@ -26,7 +26,7 @@ from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_copying import copy_as_lines, copy_as_table
 from dvk_desktop.ui.common.list_filters import ListFilters
 from dvk_desktop.ui.common.list_table import ListTable
-from dvk_desktop.ui.common.list_wanted import WantedRecord
+from dvk_desktop.ui.common.list_wanted import WantedRecord, way_back
 from dvk_desktop.ui.common.list_zones import ListZones
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.paged_model import PagedTableModel
@@ -99,6 +99,7 @@ class ListPage(Page, Generic[RowT]):
         next one)."""
         panel.left.connect(lambda: self.close_editor() if self.inspector.editor is panel else None)
         panel.save_wanted.connect(save)
+        panel.stands_at(way_back(self.config.key, self.actions_, self.selected_ids()))
         self.show_editor(panel)
 
     def show_editor(self, editor: QWidget) -> None:
@@ -113,10 +114,10 @@ class ListPage(Page, Generic[RowT]):
         self._place.close()
         self.table.setFocus()
 
-    def select_record(self, record: str) -> None:
-        """Select the record with this id as soon as the list is there; one that was stored just now may come only with
-        the next reading."""
-        self._wanted.want(record)
+    def select_record(self, record: str, action: str = "") -> None:
+        """Select the record with this id as soon as the list is there, then run `action` on it; one that was stored
+        just now may come only with the next reading."""
+        self._wanted.want(record, action)
         if self.model.is_loaded and not self._watch.is_stale:
             self._wanted.find()
 
@@ -131,8 +132,8 @@ class ListPage(Page, Generic[RowT]):
             self.bar.box.set_quietly(request.text)
             self._watch.mark_stale()
         if request.record:
-            self.select_record(request.record)
-        if request.action and self.actions_.has(request.action):
+            self.select_record(request.record, request.action)
+        elif request.action and self.actions_.has(request.action):
             self.actions_.action(request.action).trigger()
 
     def take_tabs(self, tabs: QWidget) -> bool:
@@ -274,9 +275,12 @@ class ListPage(Page, Generic[RowT]):
     def _show_wanted(self, key: int) -> None:
         place = self.model.place_of(key)
         if place is not None:
+            action = self._wanted.action
             self._wanted.want("")
             self.table.go_to(place)
             self._place.open()
+            if action and self.actions_.has(action):
+                self.actions_.action(action).trigger()
 
     def _context_menu(self, place: QPoint) -> None:
         menu = self.actions_.menu(self)

@@ -64,7 +64,11 @@ def offer_drafts(window: QWidget, bench: Workbench) -> None:
 
 
 def way_back(draft: Draft) -> PageRequest:
-    """Where `draft` is gone on with: its form if it makes a new record, else the list with the record selected."""
+    """Where `draft` is gone on with: the form if its way is known, else the list with the record selected."""
+    if draft.place.list:
+        page, _, tab = draft.place.list.partition(".")
+        every_year = {"year": ""} if draft.place.record else {}
+        return PageRequest(page, tab, every_year, record=draft.place.record, action=draft.place.action)
     kind, record = [*draft.key.split(":"), ""][:2]
     page, tab, adding = _PLACES.get(kind, ("home", "", ""))
     if record == "new":

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.ui.common.drafts import Draft, FolderDrafts
+from dvk_desktop.ui.common.drafts import Draft, FolderDrafts, Place
 from dvk_desktop.ui.common.form import FormIncomplete, RecordForm
 from dvk_desktop.ui.common.form_values import parse_typed, reading, typed
 from dvk_desktop.ui.common.reference_editor import ReferenceEditor
@@ -235,7 +235,13 @@ def test_a_draft_is_kept_after_a_pause_without_leaving_the_field(
 
 def test_drafts_are_files_that_a_damaged_one_does_not_spoil(tmp_path: Path) -> None:
     store = FolderDrafts(tmp_path)
-    old = Draft("directive:new", "Văn bản mới", datetime(2026, 10, 12, 10, 40), {"subject": "Về việc\nỮỄẬỖ"})
+    old = Draft(
+        "directive:new",
+        "Văn bản mới",
+        datetime(2026, 10, 12, 10, 40),
+        {"subject": "Về việc\nỮỄẬỖ"},
+        Place("directives.in"),
+    )
     new = Draft("reward:7/8", "Khen thưởng", datetime(2026, 10, 12, 10, 42), {})
     store.save(old)
     store.save(new)

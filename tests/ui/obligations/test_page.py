@@ -6,55 +6,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import obligation_id
-from dvk_desktop.ui.common.editor_panel import EditorPanel
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
-from dvk_desktop.ui.obligations.page import make_page
-from dvk_desktop.ui.obligations.quick_facts import QuickFacts, quick_facts
 from dvk_desktop.usecases.attached_files.commands import files_of
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
-from dvk_desktop.usecases.obligations.rows import ObligationRow
-from tests.ui.letters_office import Letters, fill_letters
-from tests.ui.looking import fill, said, settled, shown
+from tests.ui.letters_office import Letters
+from tests.ui.looking import fill, said, settled
 from tests.ui.movement_office import Office, find_button, type_text
-
-
-@pytest.fixture
-def letters(office: Office) -> Letters:
-    return fill_letters(office.services)
-
-
-@pytest.fixture
-def page(office: Office, letters: Letters, qtbot: QtBot) -> TabbedPage:
-    return shown(TabbedPage, make_page(office.bench, office.services), office, qtbot)
-
-
-def tab(page: TabbedPage, key: str) -> ListPage[ObligationRow]:
-    content = page.content(key)
-    assert isinstance(content, ListPage)
-    return content
-
-
-def lines(office: Office, letter: str) -> dict[str, ObligationRow]:
-    query = ListQuery(filters={"directive": letter, "own": "0"})
-    return {row.unit_name: row for row in office.services.obligations.obligations.all(query)}
-
-
-def listed(content: ListPage[ObligationRow]) -> list[list[str]]:
-    columns = [column for column in content.model.columns if column.shown]
-    found = [content.model.row_at(place) for place in range(content.model.rowCount())]
-    return [[column.text(row) for column in columns] for row in found if row is not None]
+from tests.ui.obligations.seeing import lines, listed, tab
 
 
 def test_three_lamps_and_one_time_label_stand_for_each_unit(
@@ -112,62 +80,6 @@ def test_reminding_the_late_copies_the_text_and_records_it(
     notices[-1].undo()
     late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
     qtbot.waitUntil(lambda: office.services.obligations.detail(late).row.reminded_on is None)
-
-
-def open_quick(office: Office, page: TabbedPage, qtbot: QtBot, letter: str = "") -> QuickFacts:
-    dialog = quick_facts(office.bench, office.services, page, letter)
-    qtbot.waitUntil(lambda: dialog.units.count() == 5)
-    return dialog
-
-
-def test_names_pasted_without_diacritics_are_recorded_as_received_in_one_act(
-    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
-) -> None:
-    notices: list[Notice] = []
-    office.bench.notified.connect(notices.append)
-    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
-    type_text(dialog.names, "thon phuong hau, thôn đông ngữ\nTDP 3, thon 99")
-    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 3 đơn vị")
-    assert "Chưa rõ là đơn vị nào: thon 99" in said(dialog)
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settled(office, qtbot)
-    received = [name for name, row in lines(office, letters.outgoing[1]).items() if row.received_on]
-    assert sorted(received) == ["Thôn Phường Hậu", "Thôn Đông Ngữ", "Tổ dân phố số 3"]
-    assert notices[-1].text == "Đã ghi 3 đơn vị đã nhận. Chưa rõ: thon 99."
-    again = open_quick(office, page, qtbot)
-    assert again.letters.currentData() == letters.outgoing[1]  # the letter used last is proposed
-    again.reject()
-
-
-def test_a_tick_made_by_hand_stays_when_names_are_typed(
-    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
-) -> None:
-    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
-    last = dialog.units.item(4)
-    last.setCheckState(Qt.CheckState.Checked)
-    type_text(dialog.names, "na lung")
-    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
-    dialog.names.setPlainText("dong ngu")
-    qtbot.waitUntil(lambda: dialog.units.item(0).checkState() is Qt.CheckState.Checked)
-    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
-    dialog.reject()
-
-
-def test_the_line_that_just_happens_to_be_selected_is_not_recorded_with_the_names_that_are_typed(
-    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
-) -> None:
-    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[1]}))
-    content = tab(page, "letter")
-    qtbot.waitUntil(lambda: len(content.selected_ids()) == 1)
-    content.actions_.action("quick_facts").trigger()
-    dialog = content.window().findChild(QuickFacts)
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
-    assert dialog.letters.currentData() == letters.outgoing[1]
-    others = [name for name in lines(office, letters.outgoing[1]) if name != content.selected_rows()[0].unit_name]
-    type_text(dialog.names, ", ".join(others[:2]))
-    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
-    dialog.reject()
 
 
 def test_a_report_is_sent_back_with_a_reason_and_a_line_gets_more_time(
@@ -339,65 +251,6 @@ def test_a_reminder_letter_is_saved_and_recorded(
     assert target.read_bytes().startswith(b"PK")
     assert row is not None
     assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
-
-
-def test_a_request_to_close_a_period_opens_the_form_with_it_filled_in(
-    page: TabbedPage, office: Office, qtbot: QtBot
-) -> None:
-    page.apply(PageRequest("obligations", "closed", {"period": "2026-Q3"}, action="close"))
-    settled(office, qtbot)
-    panel = tab(page, "closed").inspector.editor
-    assert isinstance(panel, EditorPanel)
-    assert panel.parts[0].form.editor("period").text() == "quý III/2026"
-
-
-def test_the_number_of_the_reports_is_recorded_with_them_in_one_act(
-    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
-) -> None:
-    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
-    assert not dialog.number.isEnabled(), "that a letter was received is proved by no paper of the unit"
-    type_text(dialog.names, "thon phuong hau")
-    find_button(dialog, "Đã báo cáo").click()
-    type_text(dialog.number, "12/BC-BCTMT")
-    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settled(office, qtbot)
-    assert lines(office, letters.outgoing[1])["Thôn Phường Hậu"].report_number == "12/BC-BCTMT"
-
-
-@pytest.mark.parametrize("width", [1300, 911])
-def test_a_form_that_opens_is_typed_into_at_once_beside_the_list_and_over_it(
-    page: TabbedPage, office: Office, qtbot: QtBot, width: int
-) -> None:
-    page.resize(width, 600)
-    page.apply(PageRequest("obligations", "closed"))
-    settled(office, qtbot)
-    content = tab(page, "closed")
-    content.actions_.action("close").trigger()
-    panel = content.inspector.editor
-    assert isinstance(panel, EditorPanel)
-    assert panel.parts[0].form.editor("period").input().hasFocus()
-
-
-def test_tab_goes_through_the_fields_of_a_form_to_its_buttons(
-    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
-) -> None:
-    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}))
-    content = tab(page, "letter")
-    qtbot.waitUntil(lambda: bool(content.selected_ids()))
-    content.actions_.action("extend").trigger()
-    settled(office, qtbot)
-    panel = content.inspector.editor
-    assert isinstance(panel, EditorPanel)
-    passed = []
-    while len(passed) < 12 and (at := QApplication.focusWidget()) is not panel.close_button:
-        assert at is not None
-        passed.append(at.accessibleName() or at.property("text"))
-        qtbot.keyClick(at, Qt.Key.Key_Tab)
-    assert passed == [
-        *("Gia hạn đến", "Trả lời", "Ngày trả lời", "Người trả lời", "Số văn bản trả lời"),
-        *("Ngày xin gia hạn", "Số văn bản xin", "Lý do gia hạn", "Gia hạn"),
-    ]
 
 
 def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(

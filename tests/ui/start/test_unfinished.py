@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dvk_desktop.ui.common.dialogs import QuestionDialog
-from dvk_desktop.ui.common.drafts import Draft, FolderDrafts
+from dvk_desktop.ui.common.drafts import Draft, FolderDrafts, Place
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.shell.window import MainWindow
@@ -59,6 +59,12 @@ def test_drafts_can_be_thrown_away(person: Person) -> None:
     drafts.save(UNIT)
     assert person.works((question, lambda asked: click(asked, "Bỏ bản nháp")), (settled, lambda _: leave())) == 0
     assert drafts.all() == []
+
+
+def test_a_draft_leads_back_to_the_form_in_which_it_was_typed() -> None:
+    place = Place("obligations.letter", "line", "extend")
+    wanted = PageRequest("obligations", "letter", {"year": ""}, record="line", action="extend")
+    assert way_back(Draft("extension:line:until", "Gia hạn", NOW, {}, place)) == wanted
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,78 @@
+"""`Ghi nhận nhanh` (F8), driven by what people see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.obligations.quick_facts import QuickFacts
+from tests.ui.letters_office import Letters
+from tests.ui.looking import said, settled
+from tests.ui.movement_office import Office, find_button, type_text
+from tests.ui.obligations.seeing import lines, open_quick, tab
+
+
+def test_names_pasted_without_diacritics_are_recorded_as_received_in_one_act(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    type_text(dialog.names, "thon phuong hau, thôn đông ngữ\nTDP 3, thon 99")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 3 đơn vị")
+    assert "Chưa rõ là đơn vị nào: thon 99" in said(dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(office, qtbot)
+    received = [name for name, row in lines(office, letters.outgoing[1]).items() if row.received_on]
+    assert sorted(received) == ["Thôn Phường Hậu", "Thôn Đông Ngữ", "Tổ dân phố số 3"]
+    assert notices[-1].text == "Đã ghi 3 đơn vị đã nhận. Chưa rõ: thon 99."
+    again = open_quick(office, page, qtbot)
+    assert again.letters.currentData() == letters.outgoing[1]  # the letter used last is proposed
+    again.reject()
+
+
+def test_a_tick_made_by_hand_stays_when_names_are_typed(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    last = dialog.units.item(4)
+    last.setCheckState(Qt.CheckState.Checked)
+    type_text(dialog.names, "na lung")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.names.setPlainText("dong ngu")
+    qtbot.waitUntil(lambda: dialog.units.item(0).checkState() is Qt.CheckState.Checked)
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.reject()
+
+
+def test_the_line_that_just_happens_to_be_selected_is_not_recorded_with_the_names_that_are_typed(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[1]}))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: len(content.selected_ids()) == 1)
+    content.actions_.action("quick_facts").trigger()
+    dialog = content.window().findChild(QuickFacts)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
+    assert dialog.letters.currentData() == letters.outgoing[1]
+    others = [name for name in lines(office, letters.outgoing[1]) if name != content.selected_rows()[0].unit_name]
+    type_text(dialog.names, ", ".join(others[:2]))
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    dialog.reject()
+
+
+def test_the_number_of_the_reports_is_recorded_with_them_in_one_act(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    assert not dialog.number.isEnabled(), "that a letter was received is proved by no paper of the unit"
+    type_text(dialog.names, "thon phuong hau")
+    find_button(dialog, "Đã báo cáo").click()
+    type_text(dialog.number, "12/BC-BCTMT")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 1 đơn vị")
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settled(office, qtbot)
+    assert lines(office, letters.outgoing[1])["Thôn Phường Hậu"].report_number == "12/BC-BCTMT"
