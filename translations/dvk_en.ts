@@ -6858,6 +6858,10 @@
         <translation>Class</translation>
     </message>
     <message>
+        <source>Xếp loại (mỗi dòng một mức: tên; từ mấy điểm, ví dụ Tốt; 80)</source>
+        <translation>Classes (one per line: name; from how many points, such as Good; 80)</translation>
+    </message>
+    <message>
         <source>Zalo</source>
         <translation>Zalo</translation>
     </message>
@@ -9536,6 +9540,14 @@
         <translation>The closed figures will no longer be kept for comparison. Give the reason so that it can be looked up later.</translation>
     </message>
     <message>
+        <source>Số, ký hiệu kế hoạch, báo cáo (nếu có)</source>
+        <translation>Number and symbol of the plan or report (if any)</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu văn bản của đơn vị</source>
+        <translation>Number and symbol of the unit&apos;s letter</translation>
+    </message>
+    <message>
         <source>Theo văn bản</source>
         <translation>Under document</translation>
     </message>
@@ -10487,6 +10499,10 @@
     <message>
         <source>Số liệu đã chốt</source>
         <translation>Closed figures</translation>
+    </message>
+    <message>
+        <source>Số phải nộp, đã nộp, đúng hạn đã giữ của từng kỳ, và khác gì từ khi chốt</source>
+        <translation>The kept figures of each period (due, handed in, in time), and what differs since it was closed</translation>
     </message>
     <message>
         <source>Theo danh sách đang lọc · lập cho cả năm</source>
@@ -12167,8 +12183,20 @@
         <translation>From {first} to {last}: the last day must come after the first, and days off in a row are at most {longest}. Please check both days.</translation>
     </message>
     <message>
+        <source>Việc của “{unit}” đã chuyển cho “{heir}”, nhưng việc của “{heir}” đã ghi kết quả khác với file này: giữ như đã ghi. Nếu kết quả trong file mới đúng thì sửa ở việc của “{heir}”.</source>
+        <translation>The duty of “{unit}” went over to “{heir}”, but another result than this file&apos;s is recorded for “{heir}”: it stays as recorded. If the file is right, change it at the duty of “{heir}”.</translation>
+    </message>
+    <message>
+        <source>Việc của “{unit}” đã chuyển cho “{heir}”: kết quả trong file được ghi cho “{heir}”, không tính cho đơn vị cũ.</source>
+        <translation>The duty of “{unit}” went over to “{heir}”: the result in the file is recorded for “{heir}”, not for the former unit.</translation>
+    </message>
+    <message>
         <source>Việc này chưa ghi ai phải làm. Đề nghị để là việc của cơ quan ta hoặc chọn đơn vị.</source>
         <translation>Nobody is named who has to do this. Please leave it as a duty of our office or choose units.</translation>
+    </message>
+    <message>
+        <source>Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}.</source>
+        <translation>This duty was handed over, so please record it at the duty of the successor: {heirs}.</translation>
     </message>
     <message>
         <source>Văn bản chưa có số. Có thể lưu và bổ sung số sau; liên kết với các nhiệm vụ vẫn giữ nguyên.</source>
@@ -12875,8 +12903,8 @@
         <translation>“{name}”, taken in together with this one, is the same form of the same unit with other contents. Replace that version by this one, keep that one because this one is older, keep both, or is this another copy of the form?</translation>
     </message>
     <message>
-        <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc.</source>
-        <translation>“{name}” is active and uses these data. Data are handed to another unit only when the office has ended.</translation>
+        <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc. Nếu danh sách có hai dòng của cùng một cơ quan thì dùng “Gộp đơn vị”.</source>
+        <translation>“{name}” is in being and uses these data. They go over to another unit only when the office has ended. If the list has two rows of the same office, use “Merge units”.</translation>
     </message>
     <message>
         <source>“{name}” đang ở tình trạng {state:label} nên chưa ghi được. Đề nghị xem lại danh sách khen thưởng.</source>
@@ -12917,6 +12945,10 @@
     <message>
         <source>“{name}” đã dùng để chấm điểm nên không sửa được nữa; kết quả cũ giữ nguyên theo bộ này. Đề nghị chọn “Tạo phiên bản mới” rồi sửa trên bản đó.</source>
         <translation>“{name}” was used for scoring and cannot be changed any more; old results stay with this set. Choose “Create a new version” and change that.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã kết thúc từ sau ngày {day}, chưa ghi đơn vị kế thừa. Đề nghị gửi gói dữ liệu lên cấp trên; muốn dùng tiếp dữ liệu thì ghi rõ đơn vị tiếp nhận.</source>
+        <translation>“{name}” ended after {day}, without a recorded successor. Please send a data bundle to the office above; to go on with the data, say which unit takes them over.</translation>
     </message>
     <message>
         <source>“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này (trang Đơn vị, hoặc dvk units take-over).</source>

@@ -122,6 +122,9 @@ LABELS: dict[str, str] = {
     "field.criteria_set.ties": QT_TRANSLATE_NOOP("label", "Khi bằng điểm"),
     "field.criteria_set.pass_from": QT_TRANSLATE_NOOP("label", "Đạt từ (điểm)"),
     "field.criteria_set.bands": QT_TRANSLATE_NOOP("label", "Xếp loại"),
+    "field.criteria_set.band_lines": QT_TRANSLATE_NOOP(
+        "label", "Xếp loại (mỗi dòng một mức: tên; từ mấy điểm, ví dụ Tốt; 80)"
+    ),
     "field.criteria_set.replaces": QT_TRANSLATE_NOOP("label", "Thay cho bộ"),
     "field.criteria_set.frozen_on": QT_TRANSLATE_NOOP("label", "Ngày khóa"),
     "field.criteria_set.criteria": QT_TRANSLATE_NOOP("label", "Các tiêu chí (mỗi dòng một tiêu chí)"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.evaluations import bands_of
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.editor_panel import EditorPanel
@@ -98,7 +99,11 @@ class CriteriaController(ListController[CriteriaSetRow]):
             return
         panel = editor.criteria_panel(detail.row.id, detail.row.name, self._bench)
         values = {field.name: getattr(detail.criteria_set, field.name) for field in CRITERIA_SET.all_fields}
-        panel.show_values({**values, "criteria": tuple(editor.criterion_line(one) for one in detail.criteria)})
+        lines = {
+            "criteria": tuple(editor.criterion_line(one) for one in detail.criteria),
+            "band_lines": tuple(editor.band_line(*band) for band in bands_of(detail.criteria_set)),
+        }
+        panel.show_values({**values, **lines})
         self._page.show_form(panel, lambda _: self._save_edited(panel, detail))
 
     def _save_edited(self, panel: EditorPanel, detail: CriteriaDetail) -> None:
@@ -111,6 +116,12 @@ class CriteriaController(ListController[CriteriaSetRow]):
                 given = editor.criteria_of(cast("tuple[str, ...]", values.pop("criteria")))
             except UserError as error:
                 panel.refused_at("criteria", error)
+                return
+        if "band_lines" in values:
+            try:
+                values["bands"] = editor.bands_typed(values.pop("band_lines"))
+            except UserError as error:
+                panel.refused_at("band_lines", error)
                 return
         command = EditCriteria(detail.row.id, values, given, detail.seen)
 

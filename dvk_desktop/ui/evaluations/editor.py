@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.evaluations import Criterion
 from dvk_desktop.domain.text import fold, quoted
 from dvk_desktop.domain.values import parse_points
 from dvk_desktop.language.formats import format_number
+from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.providers import rows_provider
@@ -31,6 +34,7 @@ SHIPPED = "shipped:"
 
 _SCORERS = Field("scorers", FieldKind.LIST)
 _CRITERIA = Field("criteria", FieldKind.LIST, required=True)
+_BANDS = Field("band_lines", FieldKind.LIST)
 OF_EVALUATION = ("name", "year", "criteria_set", "round", "opens_on", "closes_on")
 OF_DECISION = ("decision_number", "decision_date", "level")
 OF_CRITERIA = (
@@ -161,7 +165,7 @@ def reason_panel(evaluation: str, title: str, verb: str, hint: str, bench: Workb
 def criteria_panel(identity: str, name: str, bench: Workbench) -> EditorPanel:
     """A criteria set that is not in use yet: its particulars and its criteria, a line each."""
     about = RecordForm("criteria_set", tuple(CRITERIA_SET.by_name[one] for one in OF_CRITERIA), bench)
-    lines = RecordForm("criteria_set", (_CRITERIA,), bench)
+    lines = RecordForm("criteria_set", (_CRITERIA, _BANDS), bench)
     return EditorPanel(
         f"criteria_set:{identity}",
         translate("evaluations", "Sửa {0}").format(quoted(name)),
@@ -184,6 +188,24 @@ def criterion_line(one: Criterion) -> str:
     while numbers and not numbers[-1]:
         numbers.pop()
     return "; ".join([one.name or "", *numbers])
+
+
+def band_line(code: str, lowest: Decimal) -> str:
+    """A recorded band as it would be typed."""
+    return f"{choice_label('band', code)}; {format_number(lowest)}"
+
+
+def bands_typed(lines: object) -> tuple[str, ...]:
+    """Bands as typed, "Tốt; 80", as they are recorded; a name of the office's own stands for itself. UserError
+    "criteria.bands" for a line without name or points, "points.unclear"."""
+    codes = {fold(name): code for code, name in choice_list("band")}
+    found = []
+    for line in lines if isinstance(lines, tuple) else ():
+        name, _, points = (part.strip() for part in str(line).replace("|", ";").rpartition(";"))
+        if not (name and points):
+            raise UserError("criteria.bands", value=str(line))
+        found.append(f"{codes.get(fold(name), name)}:{parse_points(points)}")
+    return tuple(found)
 
 
 def criteria_of(lines: object) -> tuple[NewCriterion, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.evaluations import bands_of
 from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
@@ -135,8 +136,18 @@ def test_criteria_in_use_are_copied_not_changed(page: TabbedPage, office: Office
     settled(office, qtbot)
     lines = criteria.inspector.editor.parts[0].form.editor("criteria")
     lines.set_text("Cách làm khéo; 60; 0,5\nHiệu quả; 40; ; 10")
+    bands = criteria.inspector.editor.parts[0].form.editor("band_lines")
+    assert bands.text().splitlines()[0] == "Xuất sắc; 90"
+    bands.set_text("Tốt; chín mươi")
+    find_button(criteria.inspector, "Lưu").click()
+    assert "chín mươi" in said(criteria.inspector)
+    bands.set_text("Tiêu biểu; 95\nTốt; 79,5\nChưa đạt; 0")
     find_button(criteria.inspector, "Lưu").click()
     qtbot.waitUntil(lambda: criteria.inspector.editor is None)
+    saved = office.services.evaluations.criteria(drafting.id).criteria_set
+    assert bands_of(saved) == [("Tiêu biểu", Decimal(95)), ("good", Decimal("79.5")), ("unsatisfactory", Decimal(0))]
+    settled(office, qtbot)
+    assert "Tiêu biểu" in said(page)
     held = office.services.evaluations.criteria(drafting.id).criteria
     assert [(one.name, one.maximum, one.step, one.minimum) for one in held] == [
         ("Cách làm khéo", Decimal(60), Decimal("0.5"), None),
