@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from dvk_desktop.letters.portable import Letter, Piece, laid_out, lines_of, pieces_of
+from dvk_desktop.letters.portable import Letter, Piece, laid_out, lines_of, pieces_of, quarters_of, turned
 from dvk_desktop.usecases.pictures import Area, PageMark
 
 _AROUND = 24  # letters on each side that are compared
@@ -24,10 +24,12 @@ Box = Area
 
 @dataclass(frozen=True, slots=True)
 class PageLetters:
-    """The letters and digits of a page, line by line from left to right, without marks and case, each with its box."""
+    """The letters and digits of a page, line by line from left to right, without marks and case, each with its box, as
+    the lines run (`y` downwards); `shown` gives the parts of the page that a box takes as it is shown."""
 
     key: str
     boxes: tuple[Box, ...]
+    shown: Callable[[Box], Box] = lambda box: box
 
 
 def bare_letters(character: str) -> str:
@@ -37,58 +39,65 @@ def bare_letters(character: str) -> str:
 
 
 def letters_of(page: Any) -> PageLetters:
-    """The letters of a page of the PDF library. A page that is turned has none: its places are not marked."""
-    if page.get_rotation():
-        return PageLetters("", ())
-    width, height = page.get_width() or 1.0, page.get_height() or 1.0
-    x0, y0 = page.get_cropbox()[:2]
+    """The letters of a page of the PDF library, as they stand when it is shown, which may be turned."""
+    texts = page.get_textpage()
+    try:
+        pieces, back = pieces_of(texts, _MOST_LETTERS), -quarters_of(texts) % 4
+    finally:
+        texts.close()
+    point = _shown(page)
     keys: list[str] = []
     boxes: list[Box] = []
-    for letter in _standing(_pieces(page)):
+    for letter in _standing(pieces):
         key = bare_letters(letter.character)
-        box = (
-            (letter.left - x0) / width,
-            1 - (letter.top - y0) / height,
-            (letter.right - x0) / width,
-            1 - (letter.bottom - y0) / height,
-        )
         keys.append(key)
-        boxes.extend([box] * len(key))
-    return PageLetters("".join(keys), tuple(boxes))
+        boxes.extend([(letter.left, -letter.top, letter.right, -letter.bottom)] * len(key))
+
+    def shown(box: Box) -> Box:
+        one, other = point(*turned(back, box[0], -box[1])), point(*turned(back, box[2], -box[3]))
+        (left, right), (top, bottom) = sorted((one[0], other[0])), sorted((one[1], other[1]))
+        return left, top, right, bottom
+
+    return PageLetters("".join(keys), tuple(boxes), shown)
 
 
 def words_in(page: Any, area: Area) -> str:
-    """What is written within `area` of a page of the PDF library, line by line from left to right; of a page that is
-    turned in the order it is drawn."""
-    inside = _within(page, area)
-    found = [kept for piece in _pieces(page) if (kept := _cut(piece, inside)) is not None]
-    return " ".join("".join(piece.text) for piece in found) if page.get_rotation() else laid_out(found)
-
-
-def _pieces(page: Any) -> list[Piece]:
+    """What is written within `area` of a page of the PDF library, line by line from left to right."""
     texts = page.get_textpage()
     try:
-        return pieces_of(texts, _MOST_LETTERS)
+        pieces, back = pieces_of(texts, _MOST_LETTERS), -quarters_of(texts) % 4
     finally:
         texts.close()
+    shown, (left, top, right, bottom) = _shown(page), area
+
+    def inside(letter: Letter) -> bool:
+        middle = turned(back, (letter.left + letter.right) / 2, (letter.bottom + letter.top) / 2)
+        x, y = shown(*middle)
+        return left <= x <= right and top <= y <= bottom
+
+    return laid_out([kept for piece in pieces if (kept := _cut(piece, inside)) is not None])
 
 
-def _standing(pieces: list[Piece]) -> Iterator[Letter]:
-    return (letter for line in lines_of(pieces) for piece in line for letter in piece.letters)
-
-
-def _within(page: Any, area: Area) -> Callable[[Letter], bool]:
-    """Whether the middle of a letter lies in `area`, given in parts of the page as it is shown."""
+def _shown(page: Any) -> Callable[[float, float], tuple[float, float]]:
+    """Where a point of the page stands as parts of what is shown of it, from the upper left corner: turned, cut."""
     import pypdfium2.raw as pdfium  # type: ignore[import-untyped]  # late and untyped: only needed for pdf files
 
     x, y = ctypes.c_double(), ctypes.c_double()
     corners = []
-    for across, down in ((area[0], area[1]), (area[2], area[3])):
-        point = round(across * _FINE), round(down * _FINE)
+    for point in ((0, 0), (_FINE, 0), (0, _FINE)):  # its corners: upper left, upper right, lower left
         pdfium.FPDF_DeviceToPage(page.raw, 0, 0, _FINE, _FINE, 0, *point, x, y)
         corners.append((x.value, y.value))
-    (x0, x1), (y0, y1) = (sorted(pair) for pair in zip(*corners, strict=True))
-    return lambda letter: x0 <= (letter.left + letter.right) / 2 <= x1 and y0 <= (letter.bottom + letter.top) / 2 <= y1
+    (x0, y0), (x1, y1), (x2, y2) = corners
+    across, down = (x1 - x0, y1 - y0), (x2 - x0, y2 - y0)
+    width, height = across[0] ** 2 + across[1] ** 2 or 1.0, down[0] ** 2 + down[1] ** 2 or 1.0
+    return lambda px, py: (
+        ((px - x0) * across[0] + (py - y0) * across[1]) / width,
+        ((px - x0) * down[0] + (py - y0) * down[1]) / height,
+    )
+
+
+def _standing(pieces: list[Piece]) -> Iterator[Letter]:
+    return (letter for line in lines_of(pieces) for piece in line for letter in piece.letters)
 
 
 def _cut(piece: Piece, inside: Callable[[Letter], bool]) -> Piece | None:
@@ -120,7 +129,7 @@ def located(text: str, spans: Sequence[tuple[int, int]], pages: Sequence[PageLet
         found = _best(whole, first, last, pages) if last > first else None
         if found is not None:
             page, at = found
-            lines = _lines(pages[page].boxes[at : at + last - first])
+            lines = map(pages[page].shown, _lines(pages[page].boxes[at : at + last - first]))
             marks.extend(PageMark(item, page, box[0], box[1], box[2] - box[0], box[3] - box[1]) for box in lines)
     return tuple(marks)
 

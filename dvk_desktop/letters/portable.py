@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from dataclasses import dataclass, field
-from math import isfinite
+from math import isfinite, pi
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
@@ -21,6 +21,7 @@ _MOST_PAGES = 300
 _HYPHENS = (0x2, 0xFFFE)  # how the library marks a hyphen at a line's end
 _UNKNOWN = 0xFFFD
 _COLUMN = "    "
+_SAMPLES = 200  # characters of a page that say which way its text runs
 _WIDEST = 400  # letters across the widest page
 _WIDE = 1.5  # a gap of so many font sizes parts columns; the widest gap of justified text stays below
 _WORD = 0.18
@@ -80,9 +81,27 @@ def _page_text(page: Any, most: int) -> str:
         page.close()
 
 
+def quarters_of(texts: Any) -> int:
+    """By how many quarters most of a page's text is drawn turned against the clock: a page that lies is often drawn
+    sideways and turned as a whole when it is shown."""
+    import pypdfium2.raw as pdfium  # late, as above
+
+    count = texts.count_chars()
+    places = range(0, count, max(1, count // _SAMPLES))
+    turned = [-round(pdfium.FPDFText_GetCharAngle(texts.raw, at) / (pi / 2)) % 4 for at in places]
+    return next((quarters for quarters in (1, 2, 3) if turned.count(quarters) * 2 > len(turned)), 0)
+
+
+def turned(quarters: int, x: float, y: float) -> tuple[float, float]:
+    """A point of a page turned by so many quarters with the clock around its lower left corner: text drawn turned by as
+    many the other way then runs from left to right."""
+    return ((x, y), (y, -x), (-x, -y), (-y, x))[quarters]
+
+
 @dataclass(slots=True)
 class Piece:
-    """Characters drawn one behind the other on one height; points from the page's lower left corner."""
+    """Characters drawn one behind the other on one height; points from the page's lower left corner, around which a
+    page of turned text is `turned` first."""
 
     left: float
     right: float
@@ -107,8 +126,8 @@ def pieces_of(texts: Any, most: int | None = None) -> list[Piece]:
     """The page's text (at most `most` characters of it) in the order it is drawn, cut wherever the pen jumps."""
     import pypdfium2.raw as pdfium  # late, as above
 
-    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
-    page = texts.raw
+    west, east, south, north, over, up = (ctypes.c_double() for _ in range(6))
+    page, quarters = texts.raw, quarters_of(texts)
     pieces: list[Piece] = []
     blank = False
     for at in range(texts.count_chars() if most is None else min(texts.count_chars(), most)):
@@ -118,25 +137,28 @@ def pieces_of(texts: Any, most: int | None = None) -> list[Piece]:
         if code in (0, 10, 13) or chr(code).isspace():
             blank = True
             continue
-        pdfium.FPDFText_GetCharOrigin(page, at, x, y)
-        pdfium.FPDFText_GetCharBox(page, at, left, right, bottom, top)
+        pdfium.FPDFText_GetCharOrigin(page, at, over, up)
+        pdfium.FPDFText_GetCharBox(page, at, west, east, south, north)
+        x, y = turned(quarters, over.value, up.value)
+        one, other = turned(quarters, west.value, south.value), turned(quarters, east.value, north.value)
+        (left, right), (bottom, top) = sorted((one[0], other[0])), sorted((one[1], other[1]))
         size = pdfium.FPDFText_GetFontSize(page, at) or 10.0
-        size = max(size, 0.6 * (top.value - bottom.value), 1.0)  # a font of size 1 may be blown up by its matrix
+        size = max(size, 0.6 * (top - bottom), 1.0)  # a font of size 1 may be blown up by its matrix
         letter = "-" if code in _HYPHENS else chr(code)
-        if not all(map(isfinite, (left.value, right.value, bottom.value, top.value, x.value, y.value, size))):
+        if not all(map(isfinite, (left, right, bottom, top, x, y, size))):
             continue  # a damaged matrix puts it nowhere
         last = pieces[-1] if pieces else None
-        start, end = min(x.value, left.value), max(right.value, left.value)
+        start, end = min(x, left), right
         gap = start - last.right if last is not None else 0.0
-        if last is None or abs(y.value - last.base) > 0.1 * size or not -0.7 * size < gap < _WIDE * size:
-            pieces.append(Piece(start, end, y.value, size, [letter], []))
+        if last is None or abs(y - last.base) > 0.1 * size or not -0.7 * size < gap < _WIDE * size:
+            pieces.append(Piece(start, end, y, size, [letter], []))
         else:
             if blank and gap > 0.05 * size:
                 last.text.append(" ")
             last.text.append(letter)
             last.right = max(last.right, end)
             last.size = max(last.size, size)
-        pieces[-1].letters.append(Letter(start, end, letter, bottom.value, top.value))
+        pieces[-1].letters.append(Letter(start, end, letter, bottom, top))
         blank = False
     return pieces
 

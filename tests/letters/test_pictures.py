@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from pathlib import Path
 from typing import cast
 
+import pypdfium2
 import pytest
 
 from dvk_desktop.domain.errors import UserError
@@ -131,3 +133,44 @@ def test_what_a_signing_program_put_on_is_read_marked_and_filled_in(tmp_path: Pa
     number, date_ = places(pdf, tmp_path, "number", "date")
     assert number.left < 0.2 < 0.5 < date_.left
     assert PdfPictures().words(pdf, 0, (0.15, 0.08, 0.2, 0.11)) == "127"
+
+
+def on_its_side(pdf: bytes, quarters: int, shown: int) -> bytes:
+    """The first page of `pdf`, drawn turned by so many quarters against the clock, shown turned by `shown` with it."""
+    with pypdfium2.PdfDocument(pdf) as source, pypdfium2.PdfDocument.new() as made:
+        width, height = source[0].get_size()
+        drawn = source.page_as_xobject(0, made).as_pageobject()
+        corner = ((0.0, 0.0), (height, 0.0), (width, height), (0.0, width))[quarters]
+        drawn.set_matrix(pypdfium2.PdfMatrix().rotate(90 * quarters, ccw=True).translate(*corner))
+        page = made.new_page(*((height, width) if quarters % 2 else (width, height)))
+        page.insert_obj(drawn)
+        page.gen_content()
+        page.set_rotation(90 * shown)
+        result = io.BytesIO()
+        made.save(result)
+    return result.getvalue()
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_a_page_drawn_sideways_and_shown_upright_is_read_and_marked_like_any_other(
+    tmp_path: Path, quarters: int
+) -> None:
+    upright = as_pdf(HEAD, right_first=False)
+    names = ("number", "date", "issuer", "signer")
+    as_ever, lying = (
+        places(upright, tmp_path, *names),
+        places(on_its_side(upright, quarters, quarters), tmp_path, *names),
+    )
+    for one, other in zip(as_ever, lying, strict=True):
+        assert (one.item, one.page) == (other.item, other.page)
+        assert (one.left, one.top) == pytest.approx((other.left, other.top), abs=0.01)
+
+
+@pytest.mark.parametrize("shown", [1, 2, 3])
+def test_marks_turn_with_a_page_that_is_shown_on_its_side(tmp_path: Path, shown: int) -> None:
+    upright = as_pdf(HEAD, right_first=False)
+    (as_ever,) = places(upright, tmp_path, "number")
+    (turned,) = places(on_its_side(upright, 0, shown), tmp_path, "number")
+    right, bottom = as_ever.left + as_ever.width, as_ever.top + as_ever.height
+    corner = ((1 - bottom, as_ever.left), (1 - right, 1 - bottom), (as_ever.top, 1 - right))[shown - 1]
+    assert (turned.left, turned.top) == pytest.approx(corner, abs=0.01)
