@@ -193,7 +193,7 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
     `15102025`, `15/10`, `13/9/2024`, `13.9.24`, `tháng 10 năm 2024`, `quý III/2025`, `năm 2025`, `2025`,
     `ngày 28 tháng 4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, ISO with or without
     a clock time. Without a year: the latest one past or today (`looking="back"`) or the next one, today included
-    ("ahead"). Raises `UserError("date.unreadable", value=text)`.
+    ("ahead"). Raises `UserError("date.no_such_day", value=text)` for 31/02, `UserError("date.unreadable", value=text)`.
     """
     folded = _CLOCK.sub("", fold(text).strip(" ,;"))
     for kind, form in _FORMS:
@@ -204,7 +204,19 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
             return spec_of_parts(kind, hit.groupdict(), today, looking)
         except ValueError:
             break  # the form is plain, the day does not exist: 31/02
-    raise UserError("date.unreadable", value=text)
+    raise UserError("date.no_such_day" if names_no_day(text) else "date.unreadable", value=text)
+
+
+def names_no_day(text: str) -> bool:
+    """Whether `text` is plainly a day of a month, but one that the calendar does not have ("31/02/2026", "ngày 31 tháng
+    4 năm 2026"): a slip of who wrote it, and no month."""
+    folded = fold(text).strip(" ,;")
+    hit = next((hit for _, form in _FORMS if (hit := form.fullmatch(folded)) is not None), None)
+    part = hit.groupdict() if hit is not None else {}
+    day, month, year = (int(part.get(name) or 0) for name in "dmy")
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return False
+    return day > monthrange(year if 1900 <= year <= 2199 else _LEAP, month)[1]
 
 
 def spec_of_parts(kind: str, part: Mapping[str, str | None], today: date, looking: Looking) -> DateSpec:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
+from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day, parse_date
 from dvk_desktop.domain.errors import UserError
 
 TODAY = date(2026, 1, 20)
@@ -84,14 +84,21 @@ def test_the_usual_ways_of_writing_a_date_are_read(typed: str, canonical: str) -
     assert parse_date(typed, today=TODAY).canonical() == canonical
 
 
-@pytest.mark.parametrize(
-    "typed", ["", "abc", "31/02/2025", "04/31/2026", "13/13/2024", "30/2", "5 mô hình", "0/0/2024", "15/10/0000"]
-)
+@pytest.mark.parametrize("typed", ["", "abc", "04/31/2026", "13/13/2024", "5 mô hình", "0/0/2024", "15/10/0000"])
 def test_what_is_no_date_is_refused_with_its_text(typed: str) -> None:
     with pytest.raises(UserError) as refused:
         parse_date(typed, today=TODAY)
     assert refused.value.code == "date.unreadable"
     assert refused.value.parameters["value"] == typed
+
+
+@pytest.mark.parametrize("typed", ["31/02/2025", "30/2", "29/02/2025", "31042026", "ngày 31 tháng 11 năm 2026"])
+def test_a_day_that_the_calendar_does_not_have_is_said_to_be_one(typed: str) -> None:
+    with pytest.raises(UserError) as refused:
+        parse_date(typed, today=TODAY)
+    assert refused.value.code == "date.no_such_day"
+    assert names_no_day(typed)
+    assert not names_no_day("29/02/2024")
 
 
 @pytest.mark.parametrize("stored", ["", "2025-13", "2025-02-30", "yearly-00", "2025-Q5", "15/10/2025", "2025-10-15~~"])

@@ -28,23 +28,28 @@ SENTENCES: dict[str, str] = {
         "{number} ghi ngày {date}, nhưng căn cứ {basis} đề ngày {basis_date}. Có thể bản in ghi nhầm năm. "
         "Chương trình giữ đúng ngày in trên văn bản.",
     ),
-    "directive.incomplete.title": QT_TRANSLATE_NOOP("sentence", "Văn bản cần bổ sung"),
+    "directive.incomplete.title": QT_TRANSLATE_NOOP("sentence", "Văn bản cần bổ sung: {missing:label}"),
     "directive.incomplete": QT_TRANSLATE_NOOP(
         "sentence",
         "Chưa có {missing:label}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên "
         "kết giữ nguyên.",
     ),
+    "directive.no_such_day.title": QT_TRANSLATE_NOOP("sentence", "Ngày in trên văn bản không có trong lịch"),
+    "directive.no_such_day": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Văn bản in “{text}” nhưng lịch không có ngày này, nên mới ghi được tháng. Đề nghị xem bản gốc, ghi ngày đúng.",
+    ),
     "directive.issuer_unknown.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ đơn vị ban hành"),
     "directive.issuer_unknown": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{issuer}” chưa có trong danh mục đơn vị. Văn bản vẫn vào sổ với tên này; đề nghị kiểm tra tên có đọc sai "
-        "không, hoặc thêm đơn vị vào danh mục để theo dõi theo đơn vị ban hành.",
+        "“{issuer}” chưa có trong danh mục đơn vị: đề nghị kiểm tra lại tên. Vẫn lưu được.",
     ),
     "directive.maybe_known.title": QT_TRANSLATE_NOOP("sentence", "Văn bản này có thể đã vào sổ"),
     "directive.maybe_known": QT_TRANSLATE_NOOP(
         "sentence",
         "[Số đến {arrival_number}, ]{number} của {issuer}[, ngày {date},] đã có trong sổ.",
     ),
+    "directive.text_cut.title": QT_TRANSLATE_NOOP("sentence", "Chỉ giữ phần đầu của nội dung chữ"),
     "directive.text_cut": QT_TRANSLATE_NOOP(
         "sentence",
         "Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.",

@@ -17,6 +17,10 @@ SENTENCES: dict[str, str] = {
         "“{value}” không phải là ngày tháng đọc được hoặc không có trong lịch. "
         "Đề nghị ghi theo thứ tự ngày/tháng/năm, ví dụ 15/10/2026, tháng 10/2026, quý III năm 2026, năm 2026.",
     ),
+    "date.no_such_day.title": QT_TRANSLATE_NOOP("sentence", "Ngày này không có trong lịch"),
+    "date.no_such_day": QT_TRANSLATE_NOOP(
+        "sentence", "“{value}” không có trong lịch: tháng đó không có ngày này. Đề nghị kiểm tra lại ngày, tháng."
+    ),
     "date.canonical.title": QT_TRANSLATE_NOOP("sentence", "Ngày tháng lưu trong file bị sai dạng"),
     "date.canonical": QT_TRANSLATE_NOOP(
         "sentence",

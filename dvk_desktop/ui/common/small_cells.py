@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -22,6 +23,7 @@ from dvk_desktop.ui.common.form_values import parse_typed, typed
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 CODE = Qt.ItemDataRole.UserRole
+_PADDING = 12  # pixels at each side of a cell's text, its margin included
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,25 @@ class CellEditors(QStyledItemDelegate):
         return QSize(hint.width(), hint.height() + 6)
 
 
+def height_of_texts(table: QTableWidget, columns: tuple[SmallColumn, ...], row: int) -> int:
+    """What the long texts of a row need: Qt asks for less where the style's padding makes them wrap earlier."""
+    needed = 0
+    for at, column in enumerate(columns):
+        if column.field.kind is FieldKind.LONG_TEXT and (item := table.item(row, at)) is not None:
+            room = QRect(0, 0, max(40, table.columnWidth(at) - 2 * _PADDING), 100_000)
+            box = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            needed = max(needed, box.height() + _PADDING)
+    return needed
+
+
+def typed_field(item: QTableWidgetItem | None, columns: tuple[SmallColumn, ...]) -> Field | None:
+    """The field of a cell, if it is one that is typed in."""
+    if item is None or not item.flags() & Qt.ItemFlag.ItemIsEditable:
+        return None
+    field = columns[item.column()].field
+    return None if field.kind in (FieldKind.CHOICE, FieldKind.BOOLEAN) else field
+
+
 @dataclass(frozen=True, slots=True)
 class _Held:
     """A value that was given and how it is typed: given back as it was while the text is not touched."""
@@ -136,3 +157,11 @@ def put_text(item: QTableWidgetItem, field: Field, text: str) -> None:
         put_value(item, field, text)
     else:
         item.setText(text)
+
+
+def fill_cell(item: QTableWidgetItem, field: Field, value: FieldValue) -> None:
+    """Write into a cell what somebody pointed at: a text as if it had been typed, a value as it is."""
+    if isinstance(value, str):
+        put_text(item, field, value)
+    else:
+        put_value(item, field, value)

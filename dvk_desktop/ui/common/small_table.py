@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,20 +25,21 @@ from dvk_desktop.ui.common.small_cells import (
     CODE,
     CellEditors,
     SmallColumn,
+    fill_cell,
+    height_of_texts,
     put_text,
     put_value,
     text_of,
+    typed_field,
     value_of,
 )
 from dvk_desktop.ui.common.theme import Look
-from dvk_desktop.usecases.fields import FieldKind, FieldValue
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 __all__ = ["CODE", "Row", "SmallColumn", "SmallTable"]
 
 PLACE = Qt.ItemDataRole.UserRole + 1
 MOST_ROWS_SEEN = 8
-_PADDING = 12  # pixels at each side of a cell's text, its margin included
-
 
 Row = tuple[int | None, Mapping[str, FieldValue]]
 """Place the row had when it was given (None: added by hand), and its values by field."""
@@ -209,6 +210,17 @@ class SmallTable(QWidget):
         at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
         put_value(self._item(row, at), self._columns[at].field, value)
 
+    def field_typed_in(self) -> Field | None:
+        """The field of the cell one stands in; None if there is none, or nothing is typed in it."""
+        return typed_field(self.table.currentItem(), self._columns)
+
+    def fill(self, value: FieldValue) -> None:
+        """Write into the cell one stands in, a text as if it had been typed; an editor that is open there gives way."""
+        self.table.setFocus()
+        item, field = self.table.currentItem(), self.field_typed_in()
+        if item is not None and field is not None:
+            fill_cell(item, field, value)
+
     def add_row(self) -> None:
         """Add an empty row and begin to type in it."""
         self._filling = True
@@ -272,7 +284,7 @@ class SmallTable(QWidget):
         sizes = self._look.sizes
         self.table.resizeRowsToContents()
         rows = [
-            max(sizes.row, self.table.rowHeight(number), self._height_of_texts(number))
+            max(sizes.row, self.table.rowHeight(number), height_of_texts(self.table, self._columns, number))
             for number in range(self.table.rowCount())
         ]
         for number, height in enumerate(rows):
@@ -282,16 +294,6 @@ class SmallTable(QWidget):
             return
         most = self._most_rows * sizes.two_line_row
         self.table.setFixedHeight(sizes.header + min(most, max(sizes.row, sum(rows))) + 4)
-
-    def _height_of_texts(self, row: int) -> int:
-        """What the long texts of a row need: Qt asks for less where the style's padding makes them wrap earlier."""
-        needed = 0
-        for at, column in enumerate(self._columns):
-            if column.field.kind is FieldKind.LONG_TEXT:
-                room = QRect(0, 0, max(40, self.table.columnWidth(at) - 2 * _PADDING), 100_000)
-                box = self.table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self._item(row, at).text())
-                needed = max(needed, box.height() + _PADDING)
-        return needed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,6 +12,7 @@ from dvk_desktop.domain.documents import find_document_numbers
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.form_editors import TypedEditor
+from dvk_desktop.ui.common.small_table import SmallTable
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.places import Place
@@ -38,6 +39,7 @@ class PlaceFiller(QObject):
         super().__init__(parent)
         self._bench = bench
         self._side, self._panel, self._field = side, panel, ""
+        self._table: SmallTable | None = None
         side.place_clicked.connect(self._fill)
         side.words_drawn.connect(self._fill_words)
         QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]  # it is there
@@ -49,6 +51,10 @@ class PlaceFiller(QObject):
         """Remember which field a click in the letter is for, and show where it was read."""
         if now is None or not self._panel.isAncestorOf(now):
             return
+        self._table = _table_around(now)
+        if self._table is not None:
+            self._field = ""
+            return
         for part in self._panel.parts:
             if part.form.isAncestorOf(now):
                 held = (name for name in _NAMES if part.form.has(name))
@@ -59,7 +65,10 @@ class PlaceFiller(QObject):
                 return
 
     def _fill(self, place: Place) -> None:
-        """A click in the letter fills the field that waits for it, else the place's own."""
+        """A click in the letter fills the field or cell that waits for it, else the place's own field."""
+        if self._table is not None and (given := _for_cell(self._table, place)) is not None:
+            self._table.fill(given)
+            return
         name, value = self._target(place)
         form = self._form_of(name)
         if form is None or value is None:
@@ -68,11 +77,15 @@ class PlaceFiller(QObject):
         self._panel.reveal(name)
 
     def _fill_words(self, words: str) -> None:
-        """A rectangle drawn over words of the page writes them into the field one stands in, as if they were typed."""
+        """A rectangle drawn over words of the page writes them into the field or cell one stands in, as if they were
+        typed."""
         form = self._form_of(self._field) if self._field else None
         if not words:
             said = translate("directives", "Chỗ vừa khoanh là ảnh, không có chữ để lấy. Đề nghị gõ vào ô bên phải.")
             self._bench.notify(said)
+            return
+        if self._table is not None and (cell := self._table.field_typed_in()) is not None:
+            self._table.fill(self._meant(cell, words))
             return
         if form is None or not isinstance(form.editor(self._field), TypedEditor):
             said = translate("directives", "Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.")
@@ -107,3 +120,21 @@ class PlaceFiller(QObject):
         if own in _DATES:
             return own, place.date
         return own, place.document if own == "number_full" else place.text
+
+
+def _table_around(widget: QWidget) -> SmallTable | None:
+    """The small table that a widget stands in, if it stands in one."""
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, SmallTable):
+        around = around.parentWidget()
+    return around
+
+
+def _for_cell(table: SmallTable, place: Place) -> FieldValue:
+    """What a found place gives the cell one stands in; None if it is none for it: a number, the letter's own day."""
+    field = table.field_typed_in()
+    if field is None:
+        return None
+    if field.kind is FieldKind.DATE:
+        return place.date if place.name == "deadlines" else None
+    return place.text if _OWN_FIELD.get(place.name, place.name) not in ("number_full", "date", "due") else None

@@ -31,7 +31,8 @@ from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
 
 PAUSE = 400  # milliseconds without a key before what is to be told is worked out again
-_MATTERS = ("number_full", "date", "issuer", "subject", "due", "handler")
+_MATTERS = ("number_full", "date", "issuer", "subject", "due")
+"""Where something missing is asked for at once; who handles it is for a leader to say, later as a rule."""
 
 
 @dataclass(frozen=True, slots=True)

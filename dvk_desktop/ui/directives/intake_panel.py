@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,8 +18,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.language import label, sentence
-from dvk_desktop.ui.common.columns import Status, Tone
+from dvk_desktop.language import label
 from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import SAVED_AFTER, RecordForm
@@ -28,6 +26,7 @@ from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
+from dvk_desktop.ui.directives.notices import NoticeLines
 from dvk_desktop.ui.directives.tables import addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -70,9 +69,22 @@ class IntakePanel(EditorPanel):
     known_wanted = Signal(str)
 
     def __init__(self, key: str, attached: str, bench: Workbench) -> None:
-        self._look = bench.look
         self._head = QWidget()
-        self._notices = QVBoxLayout()
+        self._notices = NoticeLines(
+            bench.look,
+            {
+                "directive.maybe_known": (
+                    translate("directives", "Mở văn bản đã có"),
+                    lambda notice: self.known_wanted.emit(str(notice.parameters["id"])),
+                ),
+                "directive.older_than_basis": (
+                    translate("directives", "Ghi thêm ngày hiệu chỉnh…"),
+                    lambda notice: self.reveal("corrected_date"),
+                ),
+                "directive.no_such_day": (translate("directives", "Ghi ngày…"), lambda notice: self.reveal("date")),
+            },
+            self._head,
+        )
         self._lay_out_head()
         self.duty = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
         self.duty.setChecked(True)
@@ -206,19 +218,7 @@ class IntakePanel(EditorPanel):
 
     def show_notices(self, notices: Sequence[Notice]) -> None:
         """Show these as lines that block nothing."""
-        while (item := self._notices.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for notice in notices:
-            status = Status(sentence(notice.code, notice.parameters), Tone.WAIT, "status-late")
-            self._notices.addWidget(StatusLabel(status, self._look, self._head))
-            if notice.code == "directive.maybe_known":
-                known = str(notice.parameters["id"])
-                self._link(
-                    translate("directives", "Mở văn bản đã có"), lambda known=known: self.known_wanted.emit(known)
-                )
-            if notice.code == "directive.older_than_basis":
-                self._link(translate("directives", "Ghi thêm ngày hiệu chỉnh…"), self._correct_date)
+        self._notices.show_notices(notices)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -244,8 +244,7 @@ class IntakePanel(EditorPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
-        self._notices.setSpacing(4)
-        column.addLayout(self._notices)
+        column.addWidget(self._notices)
 
     def _duties(self) -> QWidget:
         held = QWidget()
@@ -275,12 +274,3 @@ class IntakePanel(EditorPanel):
             if (form := self.form_of(name)) is not None:
                 form.show_field(name, incoming)
         self.changed.emit()
-
-    def _link(self, text: str, does: Callable[..., object]) -> None:
-        button = QPushButton(text, self._head)
-        button.setProperty("role", "link")
-        button.clicked.connect(lambda checked=False: does())
-        self._notices.addWidget(button)
-
-    def _correct_date(self) -> None:
-        self.reveal("corrected_date")

@@ -148,6 +148,8 @@ def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tupl
         found.append(Notice("directive.maybe_known", {**details, "arrival_number": known.arrival_number}))
     if directive.issuer and not directive.issuer_unit:
         found.append(Notice("directive.issuer_unknown", {"issuer": directive.issuer}))
+    if drafted.no_such_day:
+        found.insert(0, Notice("directive.no_such_day", {"text": drafted.no_such_day}))
     if drafted.text_cut:
         found.append(Notice("directive.text_cut"))
     return tuple(found)

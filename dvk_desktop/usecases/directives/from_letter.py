@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.documents import parse_document_number
 from dvk_desktop.domain.ledger import new_id
@@ -20,13 +20,15 @@ from dvk_desktop.usecases.letters.reading import Letter, ReadDate
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """The records of one letter, not stored yet. `text_cut`: the letter is longer than a field holds."""
+    """The records of one letter, not stored yet. `text_cut`: the letter is longer than a field holds; `no_such_day`:
+    the day that is printed on it, where the calendar has no such day."""
 
     directive: Directive
     citations: tuple[Citation, ...]
     tasks: tuple[Task, ...]
     addressees: tuple[Addressee, ...]
     text_cut: bool = False
+    no_such_day: str = ""
 
 
 def draft(
@@ -37,12 +39,15 @@ def draft(
     if directive.issuer_unit is None and directive.issuer:
         issuers = names.match(directive.issuer)
         directive = replace(directive, issuer_unit=issuers[0].id if len(issuers) == 1 else None)
+    printed = letter.date.text if letter.date is not None else ""
+    whole = directive.date is not None and directive.date.precision is Precision.DAY
     return Drafted(
         directive,
         _citations(letter, directive.id),
         tuple(_task(directive.id, order, task) for order, task in enumerate(letter.tasks, 1)),
         _addressees(letter, directive.id, names, groups, speller),
         len(letter.text or "") > LONGEST_TEXT,
+        printed if not whole and names_no_day(printed) else "",
     )
 
 

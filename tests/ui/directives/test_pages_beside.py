@@ -346,3 +346,50 @@ def test_notices_take_the_colours_of_another_look_at_once(page: DirectivesPage, 
         assert word.styleSheet() == f"color: {office.bench.look.colour('wait').name()}" != before
     finally:
         office.bench.look.apply("light", 14)
+
+
+def test_words_drawn_over_come_into_the_cell_of_a_table_one_stands_in(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    editor, side = taken(page, LETTER, office, qtbot)
+    table = editor.panel.addressees
+    editor.panel.unfold(4)
+    find_button(table, "Thêm nơi nhận").click()  # an editor is open in the new row
+    QApplication.processEvents()
+    side.words_drawn.emit("Hội Nông dân xã")
+    assert str(table.rows()[-1][1]["text"]) == "Hội Nông dân xã"
+    tasks = editor.panel.tasks
+    tasks.table.setFocus()
+    tasks.table.setCurrentCell(0, 2)
+    QApplication.processEvents()
+    side.words_drawn.emit("báo cáo trước ngày 15/11/2026 để tổng hợp")
+    assert str(tasks.rows()[0][1]["deadline"].canonical()) == "2026-11-15"  # type: ignore[union-attr]  # a date
+    number = editor.panel.form_of("number_full")
+    assert number is not None
+    number.editor("number_full").set_value("")
+    click_place(sheet_of(side), "number")
+    assert number.editor("number_full").value() == "87-CV/ĐU"
+
+
+def test_several_notices_take_a_line_each_and_are_opened_one_by_one(
+    page: DirectivesPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "thu.txt"
+    path.write_text(
+        "BAN CHỈ ĐẠO VÙNG CAO\n\nSố: /BCĐ-VP\n\nHữu Lễ, ngày 31 tháng 02 năm 2026\n\nV/v đăng ký mô hình\n\n"
+        "Kính gửi: Các xã.\n\nĐề nghị các xã đăng ký mô hình.\n",
+        encoding="utf-8",
+    )
+    editor, _ = taken(page, path, office, qtbot)
+    told = "Ngày in trên văn bản không có trong lịch"
+    qtbot.waitUntil(lambda: told in said(editor))
+    assert "ngày 31 tháng 02 năm 2026" not in "".join(
+        word.text() for word in editor.panel.findChildren(QLabel) if word.isVisible()
+    )
+    find_button(editor.panel, "Xem").click()
+    whole = "Văn bản in “ngày 31 tháng 02 năm 2026” nhưng lịch không có ngày này"
+    qtbot.waitUntil(lambda: whole in said(editor))
+    find_button(editor.panel, "Ghi ngày…").click()
+    form = editor.panel.form_of("date")
+    assert form is not None
+    assert form.editor("date").isAncestorOf(QApplication.focusWidget())

@@ -152,7 +152,7 @@ def test_a_wrong_assignment_is_told(assignment: str, code: str) -> None:
     ("name", "text", "code"),
     [
         ("colour", "red", "field.unknown"),
-        ("date", "31/2/2026", "date.unreadable"),
+        ("date", "31/2/2026", "date.no_such_day"),
         ("doc_type", "thư tình", "field.choice"),
         ("internal", "có lẽ", "field.kind"),
     ],
