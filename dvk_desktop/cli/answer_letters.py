@@ -52,7 +52,7 @@ def _answer(parsed: argparse.Namespace, context: Context) -> int:
             tasks = tuple(AnswerTask(one.body, one.text, due) for one in tasks)
         command = DraftAnswer(identity, parsed.kind, parsed.subject or proposal.subject, tasks, due)
         done = draft_answer(services.store, services.catalogue, command)
-        head = letterhead_for(services.store, services.store.office.unit, today)
+        head = letterhead_for(services.store, services.catalogue, services.store.office.unit, today)
         paper = make_report(services.reports, ReportRequest("own-letter", directive=done.id), head)
         files = [write_paper(services, paper, path) for path in paths]
     told = [sentence("done.saved"), *(sentence("done.file", {"path": one["path"]}) for one in files)]

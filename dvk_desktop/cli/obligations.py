@@ -210,7 +210,7 @@ def _letter(services: Services, lines: tuple[str, ...], path: Path) -> dict[str,
     """The reminder letter about these lines, drawn as the end of the file's name says."""
     if path.suffix.lower() not in KINDS:
         raise UserError("report.not_made", suffix=path.suffix or path.name)
-    letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
+    letterhead = letterhead_for(services.store, services.catalogue, services.store.office.unit, services.clock().date())
     request = ReportRequest("reminder", obligations=lines)
     return write_paper(services, make_report(services.reports, request, letterhead), path)
 

@@ -53,7 +53,7 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
             raise UserError("report.not_made", suffix=path.suffix or path.name)
     with context.reading() as services:
         today = services.clock().date()
-        letterhead = letterhead_for(services.store, services.store.office.unit, today)
+        letterhead = letterhead_for(services.store, services.catalogue, services.store.office.unit, today)
         request = ReportRequest(
             parsed.kind,
             parsed.year,

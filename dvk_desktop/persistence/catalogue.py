@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.working_days import FixedHoliday
 from dvk_desktop.usecases.catalogue import BodyTemplate, Catalogue, Choice, DeadlineRule, GroupRule
+from dvk_desktop.usecases.reports.above import City, Committee, HeadRules
 
 
 def load_catalogue(folder: Path) -> Catalogue:
@@ -43,6 +45,7 @@ def load_catalogue(folder: Path) -> Catalogue:
             not_units=tuple(content["not_units"]),
             default_deadline=DeadlineRule(**content["default_deadline"]),
             fixed_holidays=tuple(FixedHoliday(**each) for each in content["fixed_holidays"]),
+            heads=_heads(folder / "heads.json"),
             twins=_twins(_read(folder / "twins.json")),
             term_years=content["term"]["years"],
             term_begins=content["term"]["begins"],
@@ -79,6 +82,31 @@ def _read(path: Path) -> dict[str, Any]:
 def _twins(content: dict[str, Any]) -> TwinRules:
     weights = {str(code): int(points) for code, points in content["weights"].items()}
     return TwinRules(weights, int(content["suspect"]), float(content["near"]), frozenset(content["common"]))
+
+
+def _heads(path: Path) -> HeadRules:
+    """How the heads of papers are written; EnvironmentProblem "catalogue.broken" naming this file."""
+    content = _read(path)
+    try:
+        return HeadRules(
+            committees=tuple(Committee(**each) for each in content["committees"]),
+            cities=tuple(
+                City(each["name"], date.fromisoformat(each["valid_from"]) if "valid_from" in each else None)
+                for each in content["cities"]
+            ),
+            places=tuple(content["places"]),
+            bodies={each["begins"]: each["symbol"] for each in content["bodies"]},
+            state_committee=content["state_committee"],
+            state_committee_names=tuple(content["state_committee_names"]),
+            front_committee=content["front_committee"],
+            party_organisation=content["party_organisation"],
+            party_members=tuple(content["party_members"]),
+            nothing_above=frozenset(content["nothing_above"]),
+            signatures={each["kind"]: (each["authority"], each["position"]) for each in content["signatures"]},
+            positions=dict(content["positions"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise EnvironmentProblem("catalogue.broken", path=str(path), detail=str(error)) from error
 
 
 def _choice(path: Path, member: Any) -> Choice:

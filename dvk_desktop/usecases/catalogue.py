@@ -14,6 +14,7 @@ from dvk_desktop.domain.errors import BugError
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.working_days import FixedHoliday
+from dvk_desktop.usecases.reports.above import HeadRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class Catalogue:
     default_deadline: DeadlineRule = DeadlineRule()
     fixed_holidays: tuple[FixedHoliday, ...] = ()
     twins: TwinRules = field(default_factory=TwinRules)
+    heads: HeadRules = field(default_factory=HeadRules)
     term_years: int = 5
     term_begins: int = 2020
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.persistence.catalogue import load_catalogue
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.units.fields import UNIT
@@ -17,6 +18,9 @@ from tests.founding import belongs_to
 
 DISTRICT, NORTH, SOUTH, EAST = "huyen", "xa-bac", "xa-nam", "xa-dong"
 COMMUNES = {NORTH: "Xã Bắc Sơn", SOUTH: "Xã Nam Hòa", EAST: "Xã Đông Lộc"}
+
+CATALOGUE = load_catalogue(Path(__file__).resolve().parents[2] / "resources" / "forms")
+"""The lists shipped with the program."""
 
 
 @dataclass

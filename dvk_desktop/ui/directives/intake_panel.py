@@ -23,7 +23,6 @@ from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import SAVED_AFTER, RecordForm
 from dvk_desktop.ui.common.small_table import Row
-from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.ui.directives.notices import NoticeLines

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.columns import Status, Tone
-from dvk_desktop.ui.common.inspector import StatusLabel
+from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.entry import Notice
 

@@ -62,7 +62,7 @@ class Reminding(LineActs):
         services, lines, day = self._services, tuple(row.id for row in rows), self._today()
 
         def made() -> None:
-            letterhead = letterhead_for(self._store, self._store.office.unit, self._bench.today())
+            letterhead = letterhead_for(self._store, services.catalogue, self._store.office.unit, self._bench.today())
             paper = make_report(services.reports, ReportRequest("reminder", obligations=lines), letterhead)
             files.save(path, services.renderer.render(paper, "pdf" if path.suffix.lower() == ".pdf" else "docx"))
             remind(self._store, lines, day, "document")

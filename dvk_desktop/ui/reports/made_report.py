@@ -30,7 +30,7 @@ class MadeReport:
 
 def made_report(services: Services, request: ReportRequest, widths: tuple[int, int], progress: Progress) -> MadeReport:
     """Make a report and draw it. On a reader thread. `widths`: of an upright page and of a wide one, in pixels."""
-    letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
+    letterhead = letterhead_for(services.store, services.catalogue, services.store.office.unit, services.clock().date())
     paper = make_report(services.reports, request, letterhead, progress)
     pdf = services.renderer.render(paper, "pdf")
     total = services.pictures.count(pdf)

@@ -222,7 +222,9 @@ class RewardController(ListController[RewardRow]):
     def _write_certificates(self, rows: Sequence[RewardRow], folder: Path, progress: Progress) -> list[Path]:
         """On a reader thread."""
         services, written = self._services, []
-        letterhead = letterhead_for(services.store, services.store.office.unit, services.clock().date())
+        letterhead = letterhead_for(
+            services.store, services.catalogue, services.store.office.unit, services.clock().date()
+        )
         with services.store.read() as reading:
             papers = [certificate_for(reading, row.id, letterhead) for row in rows]
         for number, (row, paper) in enumerate(zip(rows, papers, strict=True)):

@@ -175,7 +175,7 @@ def draft_answer(store: Store, catalogue: Catalogue, command: DraftAnswer) -> An
     with store.write() as work:
         basis = work.get(DIRECTIVE, command.directive)
         office = work.office.unit
-        head = letterhead_of(work, office, work.now.date())
+        head = letterhead_of(work, catalogue, office, work.now.date())
         names = unit_names(work, catalogue.speller, office)
         letter = Directive(
             id=new_id(),

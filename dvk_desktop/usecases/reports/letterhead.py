@@ -8,8 +8,9 @@ from datetime import date
 
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language.formats import format_day_long
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.ports import Reading, Store
-from dvk_desktop.usecases.reports.above import line_above, line_of_issuer, sent_up_to
+from dvk_desktop.usecases.reports.above import HeadRules
 from dvk_desktop.usecases.reports.paper import Head, Signature
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -21,21 +22,6 @@ _BODY = re.compile(
     r"|Hội đồng nhân dân|HĐND|Ủy ban MTTQ(?: Việt Nam)?|Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQ(?:VN)?)\s+"
 )
 _PLACE = re.compile(r"^(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+", re.IGNORECASE)
-_SYMBOLS = {
-    "Tỉnh ủy": "TU",
-    "Thành ủy": "TU",
-    "Huyện ủy": "HU",
-    "Thị ủy": "TU",
-    "Quận ủy": "QU",
-    "Đảng ủy": "ĐU",
-    "Ủy ban nhân dân": "UBND",
-    "UBND": "UBND",
-    "Hội đồng nhân dân": "HĐND",
-    "HĐND": "HĐND",
-    "Ủy ban MTTQ": "MTTQ-BTT",
-    "Ủy ban Mặt trận": "MTTQ-BTT",
-    "Ban Thường trực Ủy ban M": "MTTQ-BTT",
-}
 _BODY_NAME = re.compile(
     r"(?:Ban|Văn phòng|Sở|Phòng|Hội|Đoàn|Khối)\b.*?(?= (?:Tỉnh|Thành|Huyện|Thị|Quận|Đảng) ủy| tỉnh | thành phố | huyện "
     r"| quận | thị xã | xã | phường | đặc khu |$)"
@@ -45,7 +31,8 @@ _BODY_NAME = re.compile(
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """What a paper takes from its office. `layout`: a system (party, state, front) or the code of one profile;
-    `number_full`: empty leaves room for a number still to come where the paper has one."""
+    `number_full`: empty leaves room for a number still to come where the paper has one; `rules`: how heads are written.
+    """
 
     layout: str
     day: date
@@ -58,15 +45,15 @@ class Letterhead:
     addressees: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     level: str = ""
-
     symbol: str = ""
+    rules: HeadRules = field(default_factory=HeadRules)
 
     def head(self, kind: str = "", subject: str | None = None) -> Head:
         """The head of a paper of a kind ("BC", "CV"); without a number of its own it leaves room for one, where the
         symbol of the office is known."""
         return Head(
             superior=self.superior,
-            issuer=line_of_issuer(self.issuer, self.superior),
+            issuer=self.rules.line_of_issuer(self.issuer, self.superior),
             number_full=self.number_full or (self._to_number(kind) if kind and self.symbol else ""),
             place=self.place,
             date_text=format_day_long(self.day, "vi"),
@@ -86,31 +73,32 @@ class Letterhead:
         return ("-" if self.layout.startswith("party") else "/") + self.symbol_for(kind)
 
 
-def letterhead_for(store: Store, office: str, day: date) -> Letterhead:
+def letterhead_for(store: Store, catalogue: Catalogue, office: str, day: date) -> Letterhead:
     """The letterhead of the unit `office` as of `day`, from what the list of units says. UserError "record.unknown"."""
     with store.read() as reading:
-        return letterhead_of(reading, office, day)
+        return letterhead_of(reading, catalogue, office, day)
 
 
-def letterhead_of(reading: Reading, office: str, day: date) -> Letterhead:
+def letterhead_of(reading: Reading, catalogue: Catalogue, office: str, day: date) -> Letterhead:
     """As `letterhead_for`, within a read transaction."""
-    unit = reading.get(UNIT, office)
+    unit, rules = reading.get(UNIT, office), catalogue.heads
     system = system_of(unit)
     line = unit.party_parent if system == "party" else unit.front_parent if system == "front" else ""
     found = reading.find(UNIT, id=line or unit.parent or "")
     above = found[0] if found else _place_above(reading, unit)
-    superior = line_above(unit, above, system)
-    copied = sent_up_to(unit, above, system)
+    superior = rules.line_above(unit, above, system, day)
+    copied = rules.sent_up_to(unit, above, system, day)
     return Letterhead(
         layout=system,
         day=day,
         superior=superior,
         issuer=unit.name or "",
         place=place_of(unit.name or ""),
-        signature=_signature(unit, system),
+        signature=Signature(*rules.signature_of(unit, system)),
         copies=(f"{copied} (báo cáo)",) if copied else (),
         level=unit.level or "",
-        symbol=symbol_of(unit),
+        symbol=symbol_of(unit, rules),
+        rules=rules,
     )
 
 
@@ -142,21 +130,10 @@ def place_of(name: str) -> str:
     return place if rest != name or place != rest else ""
 
 
-def symbol_of(unit: Unit) -> str:
-    """The symbol of an office in the numbers of its papers (`domain.md` 6.4): "HU", "UBND"; "" for a mere place."""
-    name = unit.name or ""
-    for beginning, symbol in _SYMBOLS.items():
-        if name.startswith(beginning):
-            return "ThU" if beginning == "Thành ủy" and unit.level not in {"province", "central"} else symbol
-    body = _BODY_NAME.match(name)
+def symbol_of(unit: Unit, rules: HeadRules) -> str:
+    """The symbol of an office in the numbers of its papers (`domain.md` 6.4): "HU", "UBND"; of another body the first
+    letters of its name; "" for a mere place."""
+    if known := rules.symbol_of(unit):
+        return known
+    body = _BODY_NAME.match(unit.name or "")
     return "".join(word[0].upper() for word in body[0].split() if word != "và") if body else ""
-
-
-def _signature(unit: Unit, system: str) -> Signature:
-    if unit.kind == "peoples_committee":
-        return Signature("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
-    if unit.kind == "party_committee":
-        return Signature("T/M BAN THƯỜNG VỤ", "BÍ THƯ")
-    if unit.kind == "front":
-        return Signature("TM. BAN THƯỜNG TRỰC", "CHỦ TỊCH")
-    return Signature(position="TRƯỞNG BAN" if system == "party" else "THỦ TRƯỞNG ĐƠN VỊ")

@@ -10,7 +10,6 @@ from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.language.formats import format_day_fixed, format_day_long
 from dvk_desktop.usecases.directives.answering import REPORTING
 from dvk_desktop.usecases.directives.rows import CitationNode, DirectiveDetail
-from dvk_desktop.usecases.reports.above import line_of_issuer
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Block, BulletList, Head, Heading, Paper, Paragraph, Run, Signature, Text
 from dvk_desktop.usecases.reports.tables import choice, day_text
@@ -60,7 +59,7 @@ def _head(letter: Directive, letterhead: Letterhead, *, plan: bool) -> Head:
     superior = letter.superior or letterhead.superior
     return Head(
         superior=superior,
-        issuer=line_of_issuer(letter.issuer or letterhead.issuer, superior),
+        issuer=letterhead.rules.line_of_issuer(letter.issuer or letterhead.issuer, superior),
         number_full=(letter.number_full or "") if letter.number else to_number,
         place=letter.place or letterhead.place,
         date_text=day,

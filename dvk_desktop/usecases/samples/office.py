@@ -172,7 +172,7 @@ class OfficeAtWork:
     def paper(self, kind: str, year: int, number: str = "", **more: Any) -> Paper:
         """A report of a year."""
         services = self.services
-        letterhead = letterhead_for(services.store, services.store.office.unit, self.clock().date())
+        letterhead = letterhead_for(services.store, services.catalogue, services.store.office.unit, self.clock().date())
         request = ReportRequest(kind, year, **more)
         return make_report(services.reports, request, replace(letterhead, number_full=number))
 

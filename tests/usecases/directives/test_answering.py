@@ -29,7 +29,7 @@ from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.own_letter import own_letter
 from dvk_desktop.usecases.reports.paper import BulletList, Paper, Paragraph, Run, plain_text
 from dvk_desktop.usecases.units.fields import UNIT
-from tests.usecases.small_office import DISTRICT, SmallOffice
+from tests.usecases.small_office import CATALOGUE, DISTRICT, SmallOffice
 
 TODAY = date(2026, 10, 12)
 BODIES = (
@@ -79,7 +79,7 @@ def drafted(office: SmallOffice, catalogue: Catalogue, kind: str = "cong_van", *
 
 
 def paper_of(office: SmallOffice, detail: DirectiveDetail) -> Paper:
-    return own_letter(detail, letterhead_for(office.store, DISTRICT, TODAY))
+    return own_letter(detail, letterhead_for(office.store, CATALOGUE, DISTRICT, TODAY))
 
 
 def test_a_letter_is_cited_by_who_speaks_in_it() -> None:

@@ -87,7 +87,7 @@ def test_the_calendar_has_one_entry_a_letter_and_day_until_all_have_reported(iss
 
 
 def test_a_reminder_before_the_day_says_nothing_of_being_late(issued: Issued) -> None:
-    head = letterhead_for(issued.store, issued.store.office.unit, date(2026, 9, 30))
+    head = letterhead_for(issued.store, issued.catalogue, issued.store.office.unit, date(2026, 9, 30))
     rows = issued.rows(own="0")
     paper = reminder_letter([row for row in rows if row.timeliness != "overdue"] or rows, head)
     text = "\n".join(plain_text(block.text) for block in paper.blocks if isinstance(block, Paragraph))

@@ -10,10 +10,12 @@ import pytest
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.reports.above import line_above, line_of_issuer, sent_up_to
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
+from tests.usecases.small_office import CATALOGUE
 
+RULES = CATALOGUE.heads
+DAY = date(2026, 11, 20)
 PROVINCE = Unit(name="Lâm Đồng", kind="locality", level="province")
 CITY = Unit(name="Huế", kind="locality", level="province")
 COMMITTEE = Unit(name="Tỉnh ủy Lâm Đồng", kind="party_committee", level="province")
@@ -45,7 +47,7 @@ PLACE = Unit(name="Xã Tân Hà", kind="locality", level="commune")
     ],
 )
 def test_the_line_above_the_issuer(name: str, kind: str, level: str, above: Unit, system: str, expected: str) -> None:
-    assert line_above(Unit(name=name, kind=kind, level=level), above, system) == expected
+    assert RULES.line_above(Unit(name=name, kind=kind, level=level), above, system, DAY) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,19 +62,25 @@ def test_the_line_above_the_issuer(name: str, kind: str, level: str, above: Unit
     ],
 )
 def test_the_issuer_does_not_name_again_what_stands_above(name: str, above: str, expected: str) -> None:
-    assert line_of_issuer(name, above) == expected
+    assert RULES.line_of_issuer(name, above) == expected
 
 
 def test_a_copy_goes_to_the_body_above_under_its_own_name() -> None:
     commune = Unit(name="Đảng ủy xã Tân Hà", kind="party_committee", level="commune")
-    assert sent_up_to(commune, PROVINCE, "party") == "Tỉnh ủy Lâm Đồng"
-    assert sent_up_to(commune, CITY, "party") == "Thành ủy Huế"
-    assert sent_up_to(commune, None, "party") == ""
+    assert RULES.sent_up_to(commune, PROVINCE, "party", DAY) == "Tỉnh ủy Lâm Đồng"
+    assert RULES.sent_up_to(commune, CITY, "party", DAY) == "Thành ủy Huế"
+    assert RULES.sent_up_to(commune, None, "party", DAY) == ""
 
 
 def test_a_new_office_has_its_province_above_it(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> None:
     store = new_store("commune")
     set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Lâm Đồng"))
-    head = letterhead_for(store, store.office.unit, date(2026, 11, 20))
+    head = letterhead_for(store, catalogue, store.office.unit, date(2026, 11, 20))
     assert (head.superior, head.issuer) == ("Đảng bộ tỉnh Lâm Đồng", "Đảng ủy xã Tân Hà")
     assert head.copies == ("Tỉnh ủy Lâm Đồng (báo cáo)",)
+
+
+def test_a_city_is_one_from_the_day_on_that_it_became_one() -> None:
+    commune = Unit(name="Đảng ủy phường An Cựu", kind="party_committee", level="commune")
+    assert RULES.line_above(commune, CITY, "party", date(2024, 12, 31)) == "Đảng bộ tỉnh Huế"
+    assert RULES.line_above(commune, CITY, "party", date(2025, 1, 1)) == "Đảng bộ thành phố Huế"

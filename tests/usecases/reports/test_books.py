@@ -20,7 +20,7 @@ from dvk_desktop.usecases.reports.books import OWN_PART, POSTED
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.paper import Cell, Paper, Table, plain_text
-from tests.usecases.small_office import DISTRICT, EAST, NORTH, SmallOffice
+from tests.usecases.small_office import CATALOGUE, DISTRICT, EAST, NORTH, SmallOffice
 
 
 def day(month: int, number: int) -> DateSpec:
@@ -29,7 +29,7 @@ def day(month: int, number: int) -> DateSpec:
 
 def made(office: SmallOffice, kind: str, **more: Any) -> Paper:
     source = SqlYearSource(office.store, office.clock)
-    head = letterhead_for(office.store, DISTRICT, date(2026, 12, 1))
+    head = letterhead_for(office.store, CATALOGUE, DISTRICT, date(2026, 12, 1))
     return make_report(source, ReportRequest(kind, 2026, **more), head)
 
 

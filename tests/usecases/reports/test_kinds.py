@@ -21,7 +21,7 @@ from dvk_desktop.usecases.reports.letterhead import Letterhead, letterhead_for, 
 from dvk_desktop.usecases.reports.paper import Paper, Paragraph, Table, plain_text
 from tests.usecases.evaluations.council import council
 from tests.usecases.evaluations.test_scores import decision
-from tests.usecases.small_office import DISTRICT, EAST, NORTH, SOUTH, SmallOffice
+from tests.usecases.small_office import CATALOGUE, DISTRICT, EAST, NORTH, SOUTH, SmallOffice
 
 DAY = date(2026, 12, 1)
 
@@ -29,7 +29,7 @@ DAY = date(2026, 12, 1)
 def made(office: SmallOffice, kind: str, query: ListQuery | None = None, directive: str = "") -> Paper:
     source = SqlYearSource(office.store, office.clock)
     request = ReportRequest(kind, 2026, directive=directive, query=query)
-    return make_report(source, request, letterhead_for(office.store, DISTRICT, DAY))
+    return make_report(source, request, letterhead_for(office.store, CATALOGUE, DISTRICT, DAY))
 
 
 def only_table(paper: Paper) -> Table:
@@ -164,7 +164,7 @@ def test_the_layout_follows_the_system_of_the_office(kind: str, block: str, syst
     ],
 )
 def test_the_symbol_of_an_office_stands_in_its_numbers(name: str, level: str, symbol: str) -> None:
-    assert symbol_of(Unit(name=name, level=level)) == symbol
+    assert symbol_of(Unit(name=name, level=level), CATALOGUE.heads) == symbol
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.paper import Cell, Paper, Paragraph, Table, plain_text
 from dvk_desktop.usecases.reports.year import year_report
 from dvk_desktop.usecases.rewards.fields import REWARD
-from tests.usecases.small_office import COMMUNES, DISTRICT, EAST, NORTH, SOUTH, SmallOffice, small_office
+from tests.usecases.small_office import CATALOGUE, COMMUNES, DISTRICT, EAST, NORTH, SOUTH, SmallOffice, small_office
 
 DAY = date(2026, 12, 1)
 
@@ -41,7 +41,7 @@ def figures(office: SmallOffice, year: int = 2026) -> YearFigures:
 
 
 def report(office: SmallOffice) -> Paper:
-    letterhead = letterhead_for(office.store, DISTRICT, DAY)
+    letterhead = letterhead_for(office.store, CATALOGUE, DISTRICT, DAY)
     return year_report(figures(office), figures(office, 2025), letterhead)
 
 
