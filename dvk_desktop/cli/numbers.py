@@ -18,10 +18,10 @@ from dvk_desktop.usecases.numbering.commands import (
     numbering_of,
     proposed,
     reserve,
-    reserved_list,
     set_numbering,
 )
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING
+from dvk_desktop.usecases.numbering.rows import reserved_list
 from dvk_desktop.usecases.services import Services
 
 _SETTING = ("active", "span", "since", "by_kind")
@@ -75,9 +75,10 @@ def _next(parsed: argparse.Namespace, context: Context) -> int:
     if found is None:
         context.answer({"active": False}, [sentence("numbering.off")])
         return DONE
-    free = ", ".join(map(str, found.free))
-    told = table(["usage.numbers.next", "usage.numbers.free"], [(found.number, free)])
-    context.answer({"active": True, "next": found.number, "free": list(found.free)}, told)
+    free, skipped = (", ".join(map(str, numbers)) for numbers in (found.free, found.skipped))
+    headings = ["usage.numbers.next", "usage.numbers.free", "usage.numbers.skipped"]
+    document = {"active": True, "next": found.number, "free": list(found.free), "skipped": list(found.skipped)}
+    context.answer(document, table(headings, [(found.number, free, skipped)]))
     return DONE
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 
 YEAR, TERM = "year", "term"
-RESERVED, USED, GIVEN_BACK = "reserved", "used", "given_back"
+RESERVED, USED, GIVEN_BACK, TWICE = "reserved", "used", "given_back", "twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +90,21 @@ def numbers_in(book: NumberBook, letters: Iterable[Directive]) -> dict[int, Dire
 def next_number(taken: Collection[int]) -> int:
     """The number behind the highest one; gaps are for who fills them knowingly."""
     return max(taken, default=0) + 1
+
+
+def skipped(taken: Collection[int], most: int) -> tuple[int, ...]:
+    """The numbers between the lowest and the highest one taken that nobody has, `most` of them: an office that began to
+    number by itself in the middle of a year has none before its first."""
+    between = range(min(taken, default=0), max(taken, default=0))
+    return tuple(islice((number for number in between if number not in taken), most))
+
+
+def given_twice(setting: NumberingSetting, letters: Iterable[Directive]) -> dict[tuple[str, str, int], list[Directive]]:
+    """Row (its name, its kind of paper) and number → the letters that have it, where they are several."""
+    found: dict[tuple[str, str, int], list[Directive]] = {}
+    for letter in letters:
+        number, day = number_of(letter), letter.date.first if letter.date is not None else None
+        if number is not None and day is not None:
+            book = book_of(setting, letter.doc_type or "", day)
+            found.setdefault((book.key, book.doc_type, number), []).append(letter)
+    return {key: same for key, same in found.items() if len(same) > 1}

@@ -20,7 +20,7 @@ from dvk_desktop.domain.values import is_phone
 from dvk_desktop.language import has_label, label
 from dvk_desktop.language.catalogue import labels
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, RecordType, to_value
-from dvk_desktop.usecases.ports import Seen, UnitOfWork
+from dvk_desktop.usecases.ports import Seen, Store, UnitOfWork
 
 E = TypeVar("E")
 _NUMBERS = {FieldKind.INTEGER, FieldKind.MONEY, FieldKind.DECIMAL}
@@ -145,6 +145,21 @@ def change(
         record, {name: to_value(record_type.by_name[name], value) for name, value in cleaned.items()}
     )
     return work.save(record_type, patch, Seen(record, {name: looked_at.heads.get(name, ()) for name in cleaned}))
+
+
+def change_alone(
+    store: Store,
+    record_type: RecordType[Any],
+    record: str,
+    values: Mapping[str, FieldValue],
+    title: str,
+    seen: Seen | None,
+) -> bool:
+    """`change` as an act of its own, called `title`."""
+    with store.write() as work:
+        changed = change(work, record_type, record, values, seen)
+        work.commit(title)
+    return changed
 
 
 def revive(work: UnitOfWork, record_type: RecordType[Any], record: str) -> None:

@@ -57,6 +57,7 @@ LABELS: dict[str, str] = {
     "choice.number_state.reserved": QT_TRANSLATE_NOOP("label", "Đang giữ"),
     "choice.number_state.used": QT_TRANSLATE_NOOP("label", "Đã dùng"),
     "choice.number_state.given_back": QT_TRANSLATE_NOOP("label", "Đã trả lại"),
+    "choice.number_state.twice": QT_TRANSLATE_NOOP("label", "Cấp hai lần"),
     "usage.noun.numbers": QT_TRANSLATE_NOOP("label", "sổ tự cấp số văn bản đi"),
     "usage.verb.numbers.list": QT_TRANSLATE_NOOP("label", "liệt kê các số đã giữ"),
     "usage.verb.numbers.next": QT_TRANSLATE_NOOP("label", "xem số kế tiếp"),
@@ -74,6 +75,7 @@ LABELS: dict[str, str] = {
     "usage.metavar.numbers.number": QT_TRANSLATE_NOOP("label", "SỐ"),
     "usage.metavar.numbers.count": QT_TRANSLATE_NOOP("label", "MẤY_SỐ"),
     "usage.numbers.next": QT_TRANSLATE_NOOP("label", "Số kế tiếp"),
+    "usage.numbers.skipped": QT_TRANSLATE_NOOP("label", "Số còn bỏ trống"),
     "usage.numbers.free": QT_TRANSLATE_NOOP("label", "Số trả lại còn trống"),
     "usage.numbers.letter": QT_TRANSLATE_NOOP("label", "Văn bản"),
 }

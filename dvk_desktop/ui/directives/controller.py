@@ -113,7 +113,8 @@ class LetterController(LetterPapers):
         panel.parts[0].form.focus_first_empty(("number_full", "date", "issuer", "subject"))
 
     def _show_issue(self, detail: DirectiveDetail, found: Proposal | None) -> None:
-        panel = editor.issue_panel(detail.row.id, self._bench, found.free if found is not None else ())
+        gaps = (found.free, found.skipped) if found is not None else ()
+        panel = editor.issue_panel(detail.row.id, self._bench, *gaps)
         self._show(panel, detail, translate("directives", "Đã ghi số, ngày của {0}."))
         form = panel.parts[0].form
         if detail.directive.date is None or detail.directive.date.precision != "day":

@@ -24,11 +24,8 @@ from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 translate = QCoreApplication.translate
 HEAD = ("number_full", "date", "issuer", "subject", "doc_type")
-HANDLING = (
-    *("handler", "instruction", "instructed_on", "cooperating", "internal_due", "passed_on"),
-    "signed_for",
-    *("arrival_number", "received_on", "urgency", "note"),
-)
+INSTRUCTION = ("handler", "instruction", "instructed_on", "internal_due", "cooperating")
+ARRIVAL = ("passed_on", "signed_for", "arrival_number", "received_on", "urgency", "note")
 OUTGOING = (
     "handler",
     "urgency",
@@ -45,6 +42,7 @@ CORRECTION = ("corrected_date", "correction_reason")
 SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "theme", "system", "internal")
 ISSUE = ("number_full", "date", "signer_name", "issued_on")
 _COOPERATING = 2  # the place of its part in the form
+_SHOWN = 12  # numbers nobody has that are named
 _MAY_LACK = frozenset({"issuer", "subject"})
 
 
@@ -70,7 +68,7 @@ class EditPanel(EditorPanel):
         self._before = {unit.id: unit.name or "" for unit in detail.cooperating}
         offered = {**dict(units), **self._before}
         incoming = detail.row.direction == "incoming"
-        handling = HANDLING if incoming else OUTGOING
+        arrival = (FormPart(_form(ARRIVAL, bench), translate("directives", "Vào sổ, chuyển giao"), open=True),)
         self.tasks = task_table(bench, removable=False)
         self.tasks.set_rows(
             [
@@ -87,7 +85,8 @@ class EditPanel(EditorPanel):
         )
         about = translate("directives", "Đơn vị phối hợp")
         lines = [(unit, name, unit in self._before) for unit, name in offered.items()]
-        self.cooperating = UnitTicks(about, lines)
+        nobody = translate("directives", "Chưa có đơn vị nào ở trang Đơn vị; ghi tên vào mục trên.")
+        self.cooperating = UnitTicks(about, lines, nobody)
         self.cooperating.list.ticks_changed.connect(self._tell_cooperating)
         tasks = translate("directives", "Nhiệm vụ ({0})").format(len(detail.tasks))
         addressees = translate("directives", "Nơi nhận ({0})").format(len(detail.addressees))
@@ -96,8 +95,11 @@ class EditPanel(EditorPanel):
             translate("directives", "Sửa {0}").format(quoted(name)),
             (
                 FormPart(_form(HEAD, bench)),
-                FormPart(_form(handling, bench), translate("directives", "Xử lý"), open=True),
+                FormPart(
+                    _form(INSTRUCTION if incoming else OUTGOING, bench), translate("directives", "Xử lý"), open=True
+                ),
                 FormPart(_form((), bench), about, open=bool(self._before), below=self.cooperating),
+                *(arrival if incoming else ()),
                 FormPart(_form((), bench), tasks, below=self.tasks),
                 FormPart(_form((), bench), addressees, below=self.addressees),
                 FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh")),
@@ -144,11 +146,15 @@ class EditPanel(EditorPanel):
         self.set_fold_title(_COOPERATING, translate("directives", "Đơn vị phối hợp ({0})").format(ticked))
 
 
-def issue_panel(identity: str, bench: Workbench, free: Sequence[int] = ()) -> EditorPanel:
-    """Number and day of a letter that goes out. `free`: reserved numbers that were given back."""
+def issue_panel(identity: str, bench: Workbench, free: Sequence[int] = (), skipped: Sequence[int] = ()) -> EditorPanel:
+    """Number and day of a letter that goes out. `free`: reserved numbers that were given back; `skipped`: numbers in
+    between that nobody has."""
     hint = translate("directives", "Các nhiệm vụ và đơn vị đã giao giữ nguyên liên kết với văn bản này.")
     if free:
         hint += " " + translate("directives", "Số trả lại còn trống: {0}.").format(", ".join(map(str, free)))
+    if skipped:
+        shown = ", ".join(map(str, skipped[:_SHOWN])) + ("…" if len(skipped) > _SHOWN else "")
+        hint += " " + translate("directives", "Số còn bỏ trống: {0}.").format(shown)
     asked = tuple(replace(_field(name), required=name in ("number_full", "date")) for name in ISSUE)
     return EditorPanel(
         f"directive:{identity}:issue",

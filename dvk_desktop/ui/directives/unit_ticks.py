@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.text import fold
 from dvk_desktop.ui.common.tick_list import TickList
@@ -15,11 +15,12 @@ _MANY = 12  # units: beyond that a line to narrow them by is offered
 
 
 class UnitTicks(QWidget):
-    """A tick list of units. `list` has the ticks; nothing shows while there are no units. GUI thread."""
+    """A tick list of units; `list` has the ticks. GUI thread."""
 
-    def __init__(self, about: str, units: Iterable[tuple[str, str, bool]], parent: QWidget | None = None) -> None:
-        """`about`: what they are, for who cannot see them. `units`: id, name, whether it is ticked."""
-        super().__init__(parent)
+    def __init__(self, about: str, units: Iterable[tuple[str, str, bool]], nobody: str = "") -> None:
+        """`about`: what they are, for who cannot see them. `units`: id, name, whether it is ticked. `nobody`: what
+        stands there while there are none."""
+        super().__init__()
         lines = list(units)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,6 +37,11 @@ class UnitTicks(QWidget):
         self.list.setMinimumHeight(120)
         self.list.setVisible(bool(lines))
         column.addWidget(self.list)
+        if nobody and not lines:
+            told = QLabel(nobody, self)
+            told.setProperty("role", "secondary")
+            told.setWordWrap(True)
+            column.addWidget(told)
 
     def _narrow(self, text: str) -> None:
         words = fold(text).split()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.numbering import RESERVED, USED, NumberingSetting
+from dvk_desktop.domain.numbering import RESERVED, TWICE, USED, NumberingSetting
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
 from dvk_desktop.ui.common.actions import Action, Needs
@@ -26,14 +26,13 @@ from dvk_desktop.ui.settings.setting_form import SettingForm
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.numbering.commands import (
     Reserve,
-    ReservedRow,
     give_back,
     numbering_of,
     reserve,
-    reserved_list,
     set_numbering,
 )
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
+from dvk_desktop.usecases.numbering.rows import ReservedRow, reserved_list
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -80,7 +79,7 @@ def _columns() -> tuple[ListColumn[ReservedRow], ...]:
     return (
         ListColumn("number", label("field.reserved_number.number"), lambda row: str(row.number), 76, Align.RIGHT),
         ListColumn("doc_type", label("field.reserved_number.doc_type"), _kind, 130),
-        ListColumn("purpose", label("field.reserved_number.purpose"), lambda row: row.purpose, 0),
+        ListColumn("purpose", label("field.reserved_number.purpose"), lambda row: row.purpose or row.letter_name, 0),
         ListColumn(
             "reserved_on",
             label("field.reserved_number.reserved_on"),
@@ -100,11 +99,13 @@ def _status(row: ReservedRow) -> Status:
     said = choice_label("number_state", row.state)
     if row.state == USED:
         return Status(said, Tone.OK, "status-done")
+    if row.state == TWICE:
+        return Status(said, Tone.DECIDE)
     return Status(said, Tone.WAIT, "status-clock") if row.state == RESERVED else Status(said, Tone.QUIET, "status-none")
 
 
 def _inspect(row: ReservedRow) -> Inspection:
-    facts = [Fact(label("field.reserved_number.purpose"), row.purpose)]
+    facts = [Fact(label("field.reserved_number.purpose"), row.purpose)] if row.purpose else []
     if row.letter_name:
         facts.append(Fact(translate("settings", "Văn bản"), row.letter_name))
     if row.given_back_on is not None:
@@ -192,6 +193,12 @@ class _Controller(ListController[ReservedRow]):
         """Set the selected number free, with the reason."""
         row = self._page.current_row()
         if row is None:
+            return
+        if row.state == TWICE:
+            said = translate(
+                "settings", "Số {0} đã cấp cho nhiều văn bản. Đề nghị sửa số của một văn bản ở trang Văn bản."
+            )
+            self._bench.notify(said.format(row.number))
             return
         question = Question(
             translate("settings", "Trả lại số {0}?").format(row.number),

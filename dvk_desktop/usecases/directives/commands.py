@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-from dvk_desktop.domain.directives import Citation, Directive, Task, missing, older_than_basis
+from dvk_desktop.domain.directives import Citation, Directive, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
 from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
-from dvk_desktop.usecases.entry import Notice, change, checked
+from dvk_desktop.usecases.entry import Notice, change, change_alone, checked
 from dvk_desktop.usecases.fields import FieldValue, RecordType
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import number_notices
@@ -214,22 +214,9 @@ def edit_in(work: UnitOfWork, command: EditDirective) -> Directive:
     return after
 
 
-def add_task(store: Store, task: Task) -> str:
-    """Add a clause by hand (a letter that could not be read). Errors of `entry.checked`, "record.unknown"."""
-    with store.write() as work:
-        letter = work.get(DIRECTIVE, task.directive or "")
-        order = task.order or len(work.find(TASK, directive=letter.id)) + 1
-        identity = add_part(work, TASK, replace(task, order=order, ordinal=task.ordinal or str(order)))
-        work.commit(f"Thêm nhiệm vụ vào {name_of(letter)}")
-    return identity
-
-
 def edit_addressee(store: Store, addressee: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
     """Say which unit or group a line of "Kính gửi" means, or its role. Errors of `entry.change`."""
-    with store.write() as work:
-        changed = change(work, ADDRESSEE, addressee, values, seen)
-        work.commit("Sửa nơi nhận của văn bản")
-    return changed
+    return change_alone(store, ADDRESSEE, addressee, values, "Sửa nơi nhận của văn bản", seen)
 
 
 def delete(store: Store, directive: str, reason: str, seen: Seen | None = None) -> None:

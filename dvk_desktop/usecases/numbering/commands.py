@@ -11,10 +11,7 @@ from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.numbering import (
-    GIVEN_BACK,
-    RESERVED,
     TERM,
-    USED,
     YEAR,
     NumberBook,
     NumberingSetting,
@@ -23,14 +20,14 @@ from dvk_desktop.domain.numbering import (
     next_number,
     number_of,
     numbers_in,
+    skipped,
 )
 from dvk_desktop.domain.text import clean
-from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import Notice, add_checked, change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.numbering.fields import HIGHEST, NUMBERING_SETTING, RESERVED_NUMBER
-from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 
 _MOST = 50
 """Numbers reserved at once."""
@@ -38,10 +35,12 @@ _MOST = 50
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The number that comes next in its row, and those that were given back and are free."""
+    """The number that comes next in its row, those that were given back and are free, and those below it that nobody
+    has taken, the first of them."""
 
     number: int
     free: tuple[int, ...]
+    skipped: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +52,6 @@ class Reserve:
     doc_type: str = "cong_van"
     number: int | None = None
     count: int = 1
-
-
-@dataclass(frozen=True, slots=True)
-class ReservedRow:
-    """One reserved number. `state`: reserved, used, given_back (``choice.number_state``); `letter`: who used it."""
-
-    id: str
-    number: int
-    doc_type: str
-    book: str
-    reserved_on: DateSpec | None
-    purpose: str
-    state: str
-    letter: str
-    letter_name: str
-    given_back_on: DateSpec | None
-    reason: str
 
 
 def numbering_of(reading: Reading, office: str) -> NumberingSetting:
@@ -105,11 +87,11 @@ def proposed(reading: Reading, office: str, doc_type: str, day: date) -> Proposa
     if not setting.active:
         return None
     book = book_of(setting, doc_type, day)
-    used = numbers_in(book, _letters(reading, office))
+    used = numbers_in(book, own_letters(reading, office))
     held = _held(reading, office, book)
     kept = {number for number, each in held.items() if each.given_back_on is None}
     free = sorted(held.keys() - kept - used.keys())
-    return Proposal(next_number({*used, *held}), tuple(free))
+    return Proposal(next_number({*used, *held}), tuple(free), skipped({*used, *held}, _MOST))
 
 
 def reserve(store: Store, command: Reserve) -> tuple[int, ...]:
@@ -125,7 +107,7 @@ def reserve(store: Store, command: Reserve) -> tuple[int, ...]:
         if not 1 <= command.count <= _MOST or (command.number is not None and not 1 <= command.number <= HIGHEST):
             raise UserError("numbering.count", most=_MOST)
         book = book_of(setting, command.doc_type, command.day)
-        used, held = numbers_in(book, _letters(work, office)), _held(work, office, book)
+        used, held = numbers_in(book, own_letters(work, office)), _held(work, office, book)
         first = command.number or next_number({*used, *held})
         numbers = (first,) if command.number else tuple(range(first, first + command.count))
         for number in numbers:
@@ -163,7 +145,7 @@ def give_back(store: Store, identity: str, day: date, reason: str) -> int:
     with store.write() as work:
         kept = work.get(RESERVED_NUMBER, identity)
         number = kept.number or 0
-        letter = _users(work, work.office.unit, [kept]).get(identity)
+        letter = users(work, work.office.unit, [kept]).get(identity)
         if letter is not None:
             raise UserError("numbering.used", number=number, letter=letter.number_full or letter.subject or "")
         if kept.given_back_on is not None:
@@ -171,46 +153,6 @@ def give_back(store: Store, identity: str, day: date, reason: str) -> int:
         change(work, RESERVED_NUMBER, identity, {"given_back_on": DateSpec.day(day), "reason": said})
         work.commit(f"Trả lại số {number}")
     return number
-
-
-def reserved_rows(store: Store, year: int | None = None) -> list[ReservedRow]:
-    """The reserved numbers, the highest first; with `year` those reserved in it."""
-    with store.read() as reading:
-        office = store.office.unit
-        held = [each for each in reading.find(RESERVED_NUMBER) if each.owner == office]
-        users = _users(reading, office, held)
-    rows = []
-    for each in held:
-        day = each.reserved_on.first if each.reserved_on is not None else None
-        if year is not None and day is not None and day.year != year:
-            continue
-        letter = users.get(each.id)
-        state = USED if letter is not None else GIVEN_BACK if each.given_back_on is not None else RESERVED
-        rows.append(
-            ReservedRow(
-                each.id,
-                each.number or 0,
-                each.doc_type or "",
-                each.book or "",
-                each.reserved_on,
-                each.purpose or "",
-                state,
-                letter.id if letter is not None else "",
-                (letter.number_full or letter.subject or "") if letter is not None else "",
-                each.given_back_on,
-                each.reason or "",
-            )
-        )
-    return sorted(rows, key=lambda row: (row.book, row.doc_type, row.number), reverse=True)
-
-
-def reserved_list(store: Store, clock: Clock) -> ComputedList[ReservedRow]:
-    """`reserved_rows` as a list. Filter: year (this one, if it is not given)."""
-    return ComputedList(
-        lambda given: reserved_rows(store, int(given["year"]) if given["year"].isdecimal() else clock().year),
-        given=("year",),
-        searched=("purpose", "letter_name"),
-    )
 
 
 def number_notices(reading: Reading, office: str, letter: Directive) -> tuple[Notice, ...]:
@@ -222,7 +164,7 @@ def number_notices(reading: Reading, office: str, letter: Directive) -> tuple[No
     if not setting.active or number is None or day is None or letter.direction != "outgoing":
         return ()
     book = book_of(setting, letter.doc_type or "", day)
-    other = numbers_in(book, (each for each in _letters(reading, office) if each.id != letter.id)).get(number)
+    other = numbers_in(book, (each for each in own_letters(reading, office) if each.id != letter.id)).get(number)
     if other is not None:
         return (Notice("numbering.twice", {"number": number, "letter": other.subject or other.number_full or ""}),)
     kept = _held(reading, office, book).get(number)
@@ -231,7 +173,8 @@ def number_notices(reading: Reading, office: str, letter: Directive) -> tuple[No
     return ()
 
 
-def _letters(reading: Reading, office: str) -> list[Directive]:
+def own_letters(reading: Reading, office: str) -> list[Directive]:
+    """The letters out of `office`."""
     return [each for each in reading.find(DIRECTIVE, direction="outgoing") if each.owner == office]
 
 
@@ -243,9 +186,9 @@ def _held(reading: Reading, office: str, book: NumberBook) -> dict[int, Reserved
     }
 
 
-def _users(reading: Reading, office: str, held: list[ReservedNumber]) -> dict[str, Directive]:
+def users(reading: Reading, office: str, held: list[ReservedNumber]) -> dict[str, Directive]:
     """Reserved number (its id) → the letter that has taken it."""
-    letters = _letters(reading, office)
+    letters = own_letters(reading, office)
     setting = numbering_of(reading, office)
     found: dict[str, Directive] = {}
     by_row: dict[tuple[str, str], dict[int, Directive]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.usecases.catalogue import Catalogue, GroupRule
-from dvk_desktop.usecases.entry import add_checked, change
+from dvk_desktop.usecases.entry import add_checked, change_alone
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Seen, Store
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
@@ -38,10 +38,7 @@ def add_group(store: Store, group: UnitGroup) -> str:
 
 def edit_group(store: Store, group: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
     """Record changed fields of a group; letters already assigned keep their units. Errors of `entry.change`."""
-    with store.write() as work:
-        changed = change(work, UNIT_GROUP, group, values, seen)
-        work.commit("Sửa nhóm đơn vị")
-    return changed
+    return change_alone(store, UNIT_GROUP, group, values, "Sửa nhóm đơn vị", seen)
 
 
 def delete_group(store: Store, group: str, reason: str, seen: Seen | None = None) -> None:

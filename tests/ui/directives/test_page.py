@@ -312,7 +312,7 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
     settled(office, qtbot)
     panel = incoming.inspector.editor
     assert isinstance(panel, EditPanel)
-    panel.unfold(3)
+    panel.unfold(4)
     deadline = panel.tasks.table.item(0, 2)
     assert deadline is not None
     deadline.setText("15/3/2026")

@@ -13,7 +13,8 @@ from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.settings.numbering import numbering_tab
-from dvk_desktop.usecases.numbering.commands import Reserve, ReservedRow, numbering_of, reserve, set_numbering
+from dvk_desktop.usecases.numbering.commands import Reserve, numbering_of, reserve, set_numbering
+from dvk_desktop.usecases.numbering.rows import ReservedRow
 from tests.ui.looking import shown
 from tests.ui.movement_office import Office, find_button, type_text
 

@@ -9,7 +9,6 @@ from datetime import date
 import pytest
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
@@ -20,13 +19,14 @@ from dvk_desktop.usecases.directives.commands import (
     EditDirective,
     RegisterDirective,
     Registered,
-    add_task,
     delete,
     edit,
     edit_addressee,
     register,
 )
+from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE
+from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterTask, ReadDate, Recipient, classified_letter
 from dvk_desktop.usecases.listing import ListQuery
@@ -289,7 +289,8 @@ def test_lists_show_letters_in_and_out_with_what_is_missing(
         ("27", "awaiting", ()),
     ]
     assert [row.arrival_number for row in queries.directives.all(ListQuery(filters={"missing": "date"}))] == ["28"]
-    add_task(store, Task(directive=ours.id, text="Nhiệm vụ ghi thêm"))
+    added = Correct(EditDirective(ours.id, {}), new_tasks=(TaskLine("", "Nhiệm vụ ghi thêm", None),))
+    correct(store, added)
     assign_proposed(store, catalogue, incoming[1].id, TODAY)
     (row,) = queries.directives.all(ListQuery("15 cv", {"direction": "outgoing"}))
     assert (row.state, row.recipients) == ("issued", "Các đảng ủy xã, phường trực thuộc")

@@ -22,9 +22,9 @@ from dvk_desktop.usecases.numbering.commands import (
     give_back,
     proposed,
     reserve,
-    reserved_rows,
     set_numbering,
 )
+from dvk_desktop.usecases.numbering.rows import reserved_rows
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 
 MARCH, NEXT_YEAR = date(2026, 3, 10), date(2027, 1, 5)
@@ -140,3 +140,29 @@ def test_switching_it_off_hides_no_number_that_was_given(store: SqlStore) -> Non
     reserve(store, Reserve("giấy mời", MARCH))
     set_numbering(store, {"active": False, "span": "year"})
     assert [row.number for row in reserved_rows(store)] == [1]
+
+
+def test_numbers_that_nobody_has_are_named_from_the_first_one_on(store: SqlStore) -> None:
+    set_numbering(store, {"active": True})
+    for number in ("150", "153", "154"):
+        send(store, number)
+    reserve(store, Reserve("giấy mời", MARCH, number=156))
+    assert coming(store) == Proposal(157, (), (151, 152, 155))
+
+
+def test_a_number_that_two_pcs_gave_without_connection_is_listed_until_one_letter_gets_another(
+    store: SqlStore,
+) -> None:
+    set_numbering(store, {"active": True})
+    reserve(store, Reserve("giấy mời", MARCH, number=6))
+    for number in ("5", "6"):
+        send(store, number)
+    second = send(store, "6")
+    (row,) = [row for row in reserved_rows(store, 2026) if row.number == 6]
+    assert (row.state, row.letter_name) == ("twice", "6-CV/ĐU việc số 6; 6-CV/ĐU việc số 6")
+    assert reserved_rows(store, 2027) == []
+    edit(store, EditDirective(second, {"number_full": "7-CV/ĐU"}))
+    assert [(row.number, row.state) for row in reserved_rows(store, 2026)] == [(6, "used")]
+    send(store, "7", kind="ke_hoach")  # a row of its own
+    send(store, "7", NEXT_YEAR)
+    assert "twice" not in {row.state for row in reserved_rows(store)}
