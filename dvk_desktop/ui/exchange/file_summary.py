@@ -27,6 +27,7 @@ from dvk_desktop.usecases.exchange.sending_again import asks_again
 
 translate = QCoreApplication.translate
 MOST_LINES = 4
+TIGHT = 600  # pixels of window height (at 14 px text) under which an open question leaves room for one line
 LEFT = frozenset({Fate.SKIPPED, Fate.REJECTED, Fate.OUTSIDE})
 _LINKS = Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
@@ -55,7 +56,7 @@ class FileSummary(QWidget):
         self._look = look
         self._entry: Entry | None = None
         self._alike: Mapping[str, int] = {}
-        self._was_low = False
+        self._was = (False, False)
         self.setObjectName("filter-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
@@ -64,7 +65,7 @@ class FileSummary(QWidget):
 
     def show_entry(self, entry: Entry | None, alike: Mapping[str, int]) -> None:
         """Show `entry`, or nothing. `alike`: question code → how many files ask it."""
-        self._entry, self._alike, self._was_low = entry, alike, self._is_low
+        self._entry, self._alike, self._was = entry, alike, self._heights
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -82,8 +83,11 @@ class FileSummary(QWidget):
             self._say(entry.name, "emphasis")
         if plan.rows:
             self._column.addWidget(self._fates(plan))
-        for text in _said(entry):
-            self._say(text, "")
+        texts = [(text, "") for text in _said(entry)]
+        if self._heights[1] and any(not each.chosen for each in asked_of(entry)):
+            texts = _in_one(texts)
+        for text, tip in texts:
+            self._say(text, "", tip)
         if plan.models and not plan.applied:
             self._column.addWidget(self._whose_photo(entry))
         if plan.senders and not plan.is_untouched:
@@ -141,13 +145,18 @@ class FileSummary(QWidget):
     def _is_low(self) -> bool:
         return self.window().height() < self._look.sizes.column(LOW)
 
+    @property
+    def _heights(self) -> tuple[bool, bool]:
+        return self._is_low, self.window().height() < self._look.sizes.column(TIGHT)
+
     def fit(self) -> None:
         """The window has another height: say more or less."""
-        if self._entry is not None and self._is_low != self._was_low:
+        if self._entry is not None and self._heights != self._was:
             self.show_entry(self._entry, self._alike)
 
-    def _say(self, text: str, role: str) -> None:
+    def _say(self, text: str, role: str, tip: str = "") -> None:
         label = QLabel(text, self)
+        label.setToolTip(tip)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -168,6 +177,14 @@ class FileSummary(QWidget):
         label.setToolTip(translate("exchange", "Bấm vào một phần để chỉ xem các dòng đó, bấm lần nữa để xem tất cả"))
         label.linkActivated.connect(self.fate_wanted)
         return label
+
+
+def _in_one(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """How many sentences there are, which the tip has; a single one as it is."""
+    if len(texts) < 2:
+        return texts
+    many = translate("exchange", "Còn {0} điều cần biết về file này (rê chuột vào đây để đọc).")
+    return [(many.format(format_number(len(texts))), "\n".join(text for text, _ in texts))]
 
 
 def _said(entry: Entry) -> Iterator[str]:

@@ -228,7 +228,8 @@ class MappingDialog(MappingFrame):
         )
         self.panels.setTabEnabled(self.panels.indexOf(self.unknown), bool(guess.unresolved))
         read_again = (*guess.understood, *table.healed) if (table := self.preview.table) is not None else ()
-        count = format_number(len(guess.understood) + (table.healed_count if table is not None else 0))
+        healed = table.healed_count + table.above_count if table is not None else 0
+        count = format_number(len(guess.understood) + healed)
         place = self.panels.indexOf(self.healed)
         self.healed.show_texts(read_again)
         self.panels.setTabText(place, translate("exchange", "Chữ, số đã đọc lại ({0})").format(count))
