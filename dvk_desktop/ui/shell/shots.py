@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -36,6 +46,11 @@ def save_pictures(
     jobs; raises `TimeoutError` after 30 s, `ForeignFontError` if something is not in the font of the program.
     """
     folder.mkdir(parents=True, exist_ok=True)
+    with _without_noise():
+        return _saved(window, folder, sizes, tools)
+
+
+def _saved(window: MainWindow, folder: Path, sizes: Sequence[tuple[int, int]], tools: Sequence[str]) -> list[Path]:
     saved: list[Path] = []
     window.show()
     for number, size in enumerate(sizes):
@@ -51,6 +66,25 @@ def save_pictures(
             if action.name in FORMS and action.needs is Needs.NOTHING:
                 saved.append(_opened(window, action.run, folder / f"{name}-{action.name}.png"))
     return saved
+
+
+@contextmanager
+def _without_noise() -> Iterator[None]:
+    """Without what Qt's drawing off the screen says of every window that has a smallest size."""
+
+    def tell(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if "propagateSizeHints" in message:
+            return
+        if before is not None:
+            before(kind, context, message)
+        elif sys.stderr is not None:  # a windowed program has none
+            print(message, file=sys.stderr)
+
+    before = qInstallMessageHandler(tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
 
 
 def _tabs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
