@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from dvk_desktop.cli.context import Composition
 from dvk_desktop.domain.errors import EnvironmentProblem
-from dvk_desktop.letters.sandboxed import SandboxedLetters
 from dvk_desktop.opened import READERS, OpenedFolder, country
 from dvk_desktop.runtime.atomic import real_path
 from dvk_desktop.runtime.errors import RuntimeProblem
@@ -116,6 +115,8 @@ def _for_reading(place: DataFolder, now: Clock, program: str) -> SqlStore:
 
 def read_letter(path: Path, not_classified: str = "") -> Letter:
     """Read one letter without any data folder: for `dvk letter read`."""
+    from dvk_desktop.letters.sandboxed import SandboxedLetters
+
     with Sandbox(READERS) as sandbox:
         return SandboxedLetters(sandbox).read(path, not_classified)
 

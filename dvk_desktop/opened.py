@@ -12,13 +12,13 @@ from functools import cache, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from dvk_desktop.letters.sandboxed import SandboxedLetters
 from dvk_desktop.runtime.paths import DataFolder, resource
 
 if TYPE_CHECKING:
     from dvk_desktop.domain.national_units import NationalUnits
     from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
     from dvk_desktop.letters.pictures import PdfPictures
+    from dvk_desktop.letters.sandboxed import SandboxedLetters
     from dvk_desktop.persistence.attachments import FolderAttachments
     from dvk_desktop.persistence.backup import FolderMaintenance
     from dvk_desktop.persistence.queries.activities import SqlActivities
@@ -161,6 +161,8 @@ class OpenedFolder:
     @property
     @once
     def letters(self) -> SandboxedLetters:
+        from dvk_desktop.letters.sandboxed import SandboxedLetters
+
         return SandboxedLetters(self._sandbox)
 
     @property

@@ -159,19 +159,52 @@ def _loaded_by(names: list[str], folder: Path) -> set[str]:
         check=False,
     )
     assert result.returncode == 0, result.stderr
-    return {name.partition(".")[0] for name in json.loads(result.stdout.splitlines()[-1])}
+    return set(json.loads(result.stdout.splitlines()[-1]))
+
+
+def _packages(names: set[str]) -> set[str]:
+    """The packages that modules of these names belong to."""
+    return {name.partition(".")[0] for name in names}
 
 
 def test_the_window_opens_without_loading_heavy_libraries(tmp_path: Path) -> None:
     started = {"dvk_desktop", "dvk_desktop.app", "dvk_desktop.usecases", "dvk_desktop.ui"}
     names = [m.name for m in modules(PROGRAM) if m.name in started or m.name.startswith("dvk_desktop.ui.")]
-    assert _loaded_by(names, tmp_path) & HEAVY == set()
+    assert _packages(_loaded_by(names, tmp_path)) & HEAVY == set()
+
+
+FIRST_PAGE = (
+    *("dvk_desktop.app", "dvk_desktop.cli.main", "dvk_desktop.cli.gui", "dvk_desktop.ui.start.run"),
+    *(
+        "dvk_desktop.persistence.queries.home",
+        "dvk_desktop.persistence.queries.history",
+        "dvk_desktop.persistence.search",
+    ),
+    *("dvk_desktop.persistence.queries.exchange", "dvk_desktop.usecases.exchange.looking", "dvk_desktop.ui.home.page"),
+)
+"""What the window loads until the page of the day shows its figures."""
+MOST_AT_THE_START = 225
+"""Each costs about a millisecond of the start; before raising this, see whether the new one is needed that early."""
+
+
+def test_the_first_page_shows_its_figures_with_few_modules(tmp_path: Path) -> None:
+    ours = {name for name in _loaded_by([*FIRST_PAGE], tmp_path) if name.startswith(PROGRAM + ".")}
+    assert len(ours) <= MOST_AT_THE_START
+    later = (
+        "exchange",
+        "letters",
+        "reports",
+        "usecases.exchange.selection",
+        "usecases.reports.figures",
+        "usecases.samples",
+    )
+    assert not [name for name in ours for room in later if f"{name}.".startswith(f"{PROGRAM}.{room}.")]
 
 
 def test_the_command_line_starts_without_qt_and_heavy_libraries(tmp_path: Path) -> None:
     names = [m.name for m in modules(PROGRAM) if m.name.startswith("dvk_desktop.cli") or m.name == "dvk_desktop.app"]
-    assert _loaded_by(names, tmp_path) & (HEAVY | {"PySide6"}) == set()
+    assert _packages(_loaded_by(names, tmp_path)) & (HEAVY | {"PySide6"}) == set()
 
 
 def test_a_heavy_library_would_be_seen(tmp_path: Path) -> None:
-    assert "openpyxl" in _loaded_by(["openpyxl"], tmp_path)
+    assert "openpyxl" in _packages(_loaded_by(["openpyxl"], tmp_path))
