@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -66,7 +67,7 @@ class ReferenceEditor(Editor):
         self._key = f"reference:{id(self)}"
         self._id, self._label = "", ""
         self._naming = False  # the id is known, its label is being read
-        self._take_first = False
+        self._takes = 0  # of how many found at most the first is taken as soon as they are there; 0: none is
         self._line = _Line(self)
         self._line.setPlaceholderText(self.tr("Gõ một phần tên, không cần dấu"))
         self._found = QStandardItemModel(0, 1, self)
@@ -146,7 +147,7 @@ class ReferenceEditor(Editor):
         return super().eventFilter(watched, event)
 
     def _edited(self) -> None:
-        self._take_first, self._naming = False, False
+        self._takes, self._naming = 0, False
         self._found.clear()
         self._pause.start()
         self.changed.emit()
@@ -171,15 +172,16 @@ class ReferenceEditor(Editor):
             item = QStandardItem(self.tr("Thêm “{0}”").format(text))
             item.setData(NEW, ID_ROLE)
             self._found.appendRow(item)
-        if self._take_first:
-            self._take_first = False
-            if found:
+        if self._takes:
+            if 0 < len(found) <= self._takes:
                 self._choose(0)
+            self._takes = 0
         elif self._found.rowCount() and self._line.hasFocus():
             self._completer.complete()
 
-    def _enter(self) -> None:
-        """Take the highlighted name of the open list, else the first that fits, looking it up if need be.
+    def _enter(self, of: int = sys.maxsize) -> None:
+        """Take the highlighted name of the open list, else the first that fits, looking it up if need be; none
+        where more than `of` fit.
 
         The completer hands Enter to the line while its list stays open, so the list is closed here.
         """
@@ -190,15 +192,15 @@ class ReferenceEditor(Editor):
             return
         if self._line.text().strip() in ("", self._label):
             return
-        self._take_first = True
+        self._takes = of
         self._pause.stop()
         self._look_up()
 
     def _leave(self) -> None:
-        """Leaving a name that is exactly one record's takes it; anything else stays to be looked at."""
+        """Leaving a name that fits only one record takes it; anything else stays to be looked at."""
         shown = self._line.text().strip()
         if shown and shown != self._label and not self._popup.isVisible():
-            self._enter()
+            self._enter(of=1)
         self.finished.emit()
 
     def _choose(self, row: int) -> None:

@@ -90,6 +90,16 @@ def _evidence(
     return Attaching(bench, FilesOfRecords(services.store, services.attachments), "obligation", name_of)
 
 
+def _open_year(controller: LineController) -> Action:
+    return Action(
+        "open_year",
+        translate("obligations", "Mở việc hằng năm"),
+        controller.open_year,
+        hidden=True,
+        tip=translate("obligations", "Mỗi việc hằng năm có một dòng riêng trong năm đang xem"),
+    )
+
+
 def _as_line(row: ObligationRow) -> str:
     return f"{row.unit_name or what(row)}: {time_status(row).word}"
 
@@ -126,13 +136,7 @@ def _own(bench: Workbench, services: Services) -> Page:
         Action("return", translate("obligations", "Ghi bị trả lại"), controller.return_, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
         *attaching.actions(),
-        Action(
-            "open_year",
-            translate("obligations", "Mở việc hằng năm"),
-            controller.open_year,
-            hidden=True,
-            tip=translate("obligations", "Mỗi việc hằng năm có một dòng riêng trong năm đang xem"),
-        ),
+        _open_year(controller),
     )
     config: ListConfig[ObligationRow] = ListConfig(
         key="obligations.own",
@@ -225,13 +229,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
         *attaching.actions(),
         Action("exempt", translate("obligations", "Không phải thực hiện…"), controller.exempt, needs=Needs.SOME),
-        Action(
-            "open_year",
-            translate("obligations", "Mở việc hằng năm"),
-            controller.open_year,
-            hidden=True,
-            tip=translate("obligations", "Mỗi việc hằng năm có một dòng riêng trong năm đang xem"),
-        ),
+        _open_year(controller),
         Action(
             "take_back", translate("obligations", "Bỏ giao…"), controller.take_back, "Delete", Needs.SOME, hidden=True
         ),

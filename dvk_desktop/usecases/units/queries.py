@@ -110,14 +110,20 @@ def unit_choices(
     limit: int = 20,
     heirs: Callable[[Sequence[str]], Mapping[str, Sequence[Unit]]] | None = None,
 ) -> list[UnitChoice]:
-    """What a completer offers for what was typed so far; names that begin with it first. Abbreviations are spelled out
-    where the letters as typed find nothing ("tdp 5").
+    """What a completer offers for what was typed so far; names that begin with it first, then those that hold it in one
+    piece ("da ban": Thôn Đá Bàn before Ban Dân vận). Abbreviations are spelled out where the letters as typed find
+    nothing ("tdp 5").
 
     `heirs`: ids of former units → what is in being of them. That is offered before the former units themselves."""
     keys = source.keys(ListQuery(text)) or source.keys(ListQuery(speller.key(text)))
     rows = source.rows(list(keys[: limit * 10]))
-    start = fold(text)
-    ranked = sorted(rows, key=lambda row: (row.state == "closed", not fold(row.name).startswith(start)))
+    typed = " " + fold(text).strip()
+
+    def how_far(name: str) -> int:
+        place = (" " + fold(name)).find(typed)
+        return 2 if place < 0 else min(place, 1)
+
+    ranked = sorted(rows, key=lambda row: (row.state == "closed", how_far(row.name)))
     closed = [row for row in ranked[:limit] if row.state == "closed"]
     found = {row.id: _choice(row.id, row.name, row.parent_name) for row in ranked if row.state != "closed"}
     became = heirs([row.id for row in closed]) if heirs is not None and closed else {}

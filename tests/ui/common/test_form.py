@@ -150,6 +150,20 @@ def test_part_of_a_name_without_diacritics_finds_and_enter_takes_the_first(qtbot
     assert editor.value() == "u3"
 
 
+def test_leaving_a_name_that_fits_several_takes_none_and_one_that_fits_one_takes_it(
+    qtbot: QtBot, form: RecordForm, bench: Workbench
+) -> None:
+    editor, line = form.editor("issuer"), _line(form, "issuer")
+    for part, taken in (("thon", "thon"), ("dong n", "Thôn Đông Ngữ")):
+        line.setFocus()
+        line.selectAll()
+        line.insert(part)
+        form.editor("subject").setFocus()
+        qtbot.waitUntil(lambda: bench.jobs.is_idle)
+        qtbot.waitUntil(lambda taken=taken: line.text() == taken)
+        assert (editor.state() == "u3") is (taken != part)
+
+
 def test_enter_takes_the_highlighted_name_and_closes_the_list(qtbot: QtBot, form: RecordForm) -> None:
     editor = form.editor("issuer")
     assert isinstance(editor, ReferenceEditor)

@@ -242,6 +242,15 @@ def test_the_list_of_units_says_which_exist_today_and_a_completer_offers_them(
     assert [choice.label for choice in queries.choices("tdp 5")] == [f"Tổ dân phố số 5 ({NAME})"]
 
 
+def test_a_name_that_holds_what_was_typed_in_one_piece_is_offered_before_one_with_the_same_word_beginnings(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    add_units(store, catalogue, [Unit(name=name) for name in ("Ban Dân vận", "Ban Đại diện", "Thôn Đá Bàn")])
+    found = SqlUnits(store, lambda: NOW, catalogue.speller).choices("da ban")
+    assert found[0].label == f"Thôn Đá Bàn ({NAME})"
+    assert len(found) == 3
+
+
 def test_an_office_whose_setting_up_breaks_off_is_not_founded_at_all(
     tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
