@@ -35,7 +35,6 @@ def make_page(bench: Workbench, services: Services) -> Page:
         Action("edit", translate("activities", "Sửa"), controller.edit, "F2", Needs.ONE),
         Action("remedied", translate("activities", "Ghi đã khắc phục"), controller.remedied, needs=Needs.ONE),
         Action("delete", translate("activities", "Xóa…"), controller.delete, needs=Needs.ONE),
-        *attaching.actions(),
     )
     config: ListConfig[ActivityRow] = ListConfig(
         key="activities",
@@ -58,11 +57,9 @@ def make_page(bench: Workbench, services: Services) -> Page:
             ListFilter("under", translate("activities", "Đơn vị"), units.choices),
             ListFilter("remedy_state", translate("activities", "Khắc phục"), lambda: choice_list("remedy_state")),
         ),
-        inspect=attaching.beside(lambda row: inspect_activity(services, row)),
+        inspect=lambda row: inspect_activity(services, row),
         as_line=as_line,
     )
-    page = ListPage(config, bench, actions)
+    page = attaching.listed(ListPage, config, actions, controller)
     units.setParent(page)
-    controller.attach(page)
-    attaching.attend(page)
     return page

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -27,12 +27,14 @@ from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.file_drop import FileDrop
 from dvk_desktop.ui.common.files import usual_folder
 from dvk_desktop.ui.common.inspector import Inspection, Section
-from dvk_desktop.ui.common.list_page import ListPage
+from dvk_desktop.ui.common.list_controller import ListController
+from dvk_desktop.ui.common.list_page import ListConfig, ListPage
 from dvk_desktop.ui.common.open_file import copy_to_open, may_open, open_file, open_folder
 from dvk_desktop.ui.common.workbench import Workbench
 
 translate = QCoreApplication.translate
 RowT = TypeVar("RowT")
+PageT = TypeVar("PageT", bound=ListPage[Any])
 SCANS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".heic", ".bmp", ".tif", ".tiff", ".pdf"})
 """Endings of what a drop on the record attaches; anything else goes where the window takes it (a workbook, a form)."""
 
@@ -66,6 +68,22 @@ class Attaching(Generic[RowT]):
         self._record_type, self._name_of, self._record_of = record_type, name_of, record_of
 
     # -- what a page does with it ----------------------------------------------------------------------------------
+
+    def listed(
+        self,
+        made: Callable[[ListConfig[RowT], Workbench, Sequence[Action]], PageT],
+        config: ListConfig[RowT],
+        actions: Sequence[Action],
+        controller: ListController[RowT],
+    ) -> PageT:
+        """The list `config` whose records have files: their actions after `actions`, they themselves beside a record,
+        and `controller` at work for it. `made` makes the page: `ListPage`, or one that does more."""
+        if config.inspect is not None:
+            config = replace(config, inspect=self.beside(config.inspect))
+        page = made(config, self._bench, (*actions, *self.actions()))
+        controller.attach(page)
+        self.attend(page)
+        return page
 
     def actions(self) -> tuple[Action, ...]:
         """`attach` and `open_files`, for the actions of the list."""

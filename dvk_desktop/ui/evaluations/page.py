@@ -89,7 +89,6 @@ def _evaluations(
         Action("workbook", translate("evaluations", "Xuất phiếu Excel"), controller.workbook, needs=Needs.ONE),
         Action("close", translate("evaluations", "Kết thúc đợt xét"), controller.close, needs=Needs.ONE),
         Action("reopen", translate("evaluations", "Mở lại đợt xét"), controller.reopen, needs=Needs.ONE),
-        *attaching.actions(),
     )
     config: ListConfig[EvaluationRow] = ListConfig(
         key="evaluations.evaluations",
@@ -108,13 +107,10 @@ def _evaluations(
         record_types=_TYPES,
         year_filter="year",
         filters=(ListFilter("state", translate("evaluations", "Tình trạng"), lambda: choice_list("evaluation_state")),),
-        inspect=attaching.beside(lambda row: inspect_evaluation(services, row)),
+        inspect=lambda row: inspect_evaluation(services, row),
         open=lambda row: controller.results(),
     )
-    page = ListPage(config, bench, actions)
-    controller.attach(page)
-    attaching.attend(page)
-    return page
+    return attaching.listed(ListPage, config, actions, controller)
 
 
 class ResultsPage(ListPage[ResultRow]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -135,7 +136,6 @@ def _own(bench: Workbench, services: Services) -> Page:
         Action("extend", translate("obligations", "Ghi được gia hạn…"), controller.extend, needs=Needs.SOME),
         Action("return", translate("obligations", "Ghi bị trả lại"), controller.return_, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
-        *attaching.actions(),
         _open_year(controller),
     )
     config: ListConfig[ObligationRow] = ListConfig(
@@ -156,13 +156,11 @@ def _own(bench: Workbench, services: Services) -> Page:
         base_filters={"own": "1"},
         year_filter="year",
         filters=_filters(),
-        inspect=attaching.beside(lambda row: inspect_own(services, row)),
+        inspect=lambda row: inspect_own(services, row),
         as_line=_as_line,
     )
-    page = OwnPage(config, bench, actions)
+    page = attaching.listed(OwnPage, config, actions, controller)
     page.controller = controller
-    controller.attach(page)
-    attaching.attend(page)
     return page
 
 
@@ -170,7 +168,7 @@ class ByLetterPage(ListPage[ObligationRow]):
     """The units asked by one letter; which one is picked beside the tabs."""
 
     def __init__(
-        self, config: ListConfig[ObligationRow], bench: Workbench, services: Services, actions: Sequence[Action]
+        self, services: Services, config: ListConfig[ObligationRow], bench: Workbench, actions: Sequence[Action]
     ) -> None:
         super().__init__(config, bench, actions)
         self.picker = LetterPicker(bench, services, self.bar)
@@ -227,7 +225,6 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
         Action("extend", translate("obligations", "Gia hạn…"), controller.extend, needs=Needs.SOME),
         Action("export", translate("obligations", "Xuất phiếu giao nhiệm vụ"), controller.export, needs=Needs.ONE),
         Action("open_letter", translate("obligations", "Mở văn bản"), controller.open_letter, needs=Needs.ONE),
-        *attaching.actions(),
         Action("exempt", translate("obligations", "Không phải thực hiện…"), controller.exempt, needs=Needs.SOME),
         _open_year(controller),
         Action(
@@ -257,10 +254,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
             ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: []),
         ),
-        inspect=attaching.beside(lambda row: inspect_line(services, row)),
+        inspect=lambda row: inspect_line(services, row),
         as_line=_as_line,
     )
-    page = ByLetterPage(config, bench, services, actions)
-    controller.attach(page)
-    attaching.attend(page)
-    return page
+    return attaching.listed(partial(ByLetterPage, services), config, actions, controller)

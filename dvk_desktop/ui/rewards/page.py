@@ -52,7 +52,6 @@ def make_page(bench: Workbench, services: Services) -> Page:
             prints=True,
         ),
         Action("withdraw", translate("rewards", "Thu hồi…"), controller.withdraw, needs=Needs.SOME),
-        *attaching.actions(),
     )
     yes = translate("rewards", "Có")
     config: ListConfig[RewardRow] = ListConfig(
@@ -79,13 +78,11 @@ def make_page(bench: Workbench, services: Services) -> Page:
             ListFilter("state", translate("rewards", "Tình trạng"), lambda: choice_list("reward_state")),
             ListFilter("standing", translate("rewards", "Tính vào số liệu"), lambda: [("yes", yes)]),
         ),
-        inspect=attaching.beside(lambda row: inspect_reward(services, row)),
+        inspect=lambda row: inspect_reward(services, row),
         as_line=_as_line,
     )
-    page = ListPage(config, bench, actions)
+    page = attaching.listed(ListPage, config, actions, controller)
     units.setParent(page)
-    controller.attach(page)
-    attaching.attend(page)
     return page
 
 
