@@ -28,7 +28,7 @@ SENTENCES: dict[str, str] = {
         "{number} ghi ngày {date}, nhưng căn cứ {basis} đề ngày {basis_date}. Có thể bản in ghi nhầm năm. "
         "Chương trình giữ đúng ngày in trên văn bản.",
     ),
-    "directive.incomplete.title": QT_TRANSLATE_NOOP("sentence", "Văn bản cần bổ sung: {missing:label}"),
+    "directive.incomplete.title": QT_TRANSLATE_NOOP("sentence", "Cần bổ sung: {missing:label}"),
     "directive.incomplete": QT_TRANSLATE_NOOP(
         "sentence",
         "Chưa có {missing:label}. Vẫn lưu được. Văn bản nằm trong mục “Cần bổ sung”; khi có thì ghi vào, các liên "

@@ -56,25 +56,27 @@ class EditorPanel(Page):
         *,
         save: str = "",
         hint: str = "",
+        heading: bool = True,
         above: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """`save`: the verb on the button, `Lưu` if left out. `hint`: a sentence under the title. `above`: what stands
-        between the title and the editors."""
+        """`save`: the verb on the button, `Lưu` if left out. `hint`: a sentence under the title. `heading`: whether the
+        title stands over it all. `above`: what stands between the title and the editors."""
         super().__init__(parent)
         self._title, self._bench = title, bench
         self.parts = tuple(parts)
         self._folds: dict[int, QToolButton] = {}
         self._given: dict[int, dict[str, FieldValue]] = {}
-        heading = QLabel(title, self)
-        heading.setProperty("role", "section")
-        heading.setWordWrap(True)
+        named = QLabel(title, self)
+        named.setProperty("role", "section")
+        named.setWordWrap(True)
+        named.setVisible(heading)
         body = QWidget(self)
         body.setProperty("role", "page")
         inside = QVBoxLayout(body)
         inside.setContentsMargins(16, 12, 16, 12)
         inside.setSpacing(12)
-        inside.addWidget(heading)
+        inside.addWidget(named)
         if hint:
             said = QLabel(hint, body)
             said.setProperty("role", "secondary")
@@ -258,11 +260,10 @@ class EditorPanel(Page):
         drop = QPushButton(self.tr("Bỏ bản nháp"), line)
         drop.setProperty("role", "link")
         drop.clicked.connect(self._drop_draft)
-        row = QVBoxLayout(line)
+        row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(said)
-        row.addWidget(drop, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(said, 1)
+        row.addWidget(drop)
         line.hide()
         return line
 

@@ -177,6 +177,8 @@ class IntakeEditor(Page):
         self.panel.changed.connect(self._pause.start)
         if self.source.letter.text:
             self._say(found)  # of an empty form everything is missing: told once somebody types
+        if self._values():  # a draft was laid over what was read
+            self._pause.start()
 
     def _focus_first(self) -> None:
         """Where something is missing that matters: a month without a day is no date yet."""

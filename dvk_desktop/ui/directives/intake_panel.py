@@ -112,6 +112,7 @@ class IntakePanel(EditorPanel):
             parts,
             bench,
             save=translate("directives", "Lưu vào sổ"),
+            heading=False,
             above=self._head,
         )
         self.setObjectName("inspector")
@@ -233,10 +234,13 @@ class IntakePanel(EditorPanel):
         group = QButtonGroup(self._head)
         row = QHBoxLayout()
         row.setSpacing(16)
+        named = QLabel(translate("directives", "Nhập văn bản"), self._head)
+        named.setProperty("role", "section")
+        row.addWidget(named)
+        row.addStretch(1)
         for button in (self._incoming, self._outgoing):
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch(1)
         self._incoming.setChecked(True)
         self._incoming.toggled.connect(lambda on: self._direction_chosen())
         column = QVBoxLayout(self._head)

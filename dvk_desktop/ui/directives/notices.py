@@ -1,8 +1,9 @@
-"""What is to be told of a letter before it is stored, over its form: a line each, so that fields stay in sight."""
+"""What is to be told of a letter before it is stored, over its form: in one line, so that fields stay in sight."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -21,8 +22,8 @@ NoticeAct = tuple[str, Callable[[Notice], object]]
 
 
 class NoticeLines(QWidget):
-    """Notices that block nothing. A single one is told whole; of several only the titles, each with `Xem`. `acts`: by
-    the code of the notice. GUI thread."""
+    """Notices that block nothing. A single one is told whole; of several the titles stand in one line, with `Xem`.
+    `acts`: by the code of the notice. GUI thread."""
 
     def __init__(self, look: Look, acts: Mapping[str, NoticeAct], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,36 +42,37 @@ class NoticeLines(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.setVisible(bool(notices))
-        for notice in notices:
-            whole = len(notices) == 1 or notice.code in self._opened | _WHOLE
-            self._lines.addWidget(self._line(notice, whole=whole))
+        whole = [each for each in notices if len(notices) == 1 or each.code in self._opened | _WHOLE]
+        folded = [each for each in notices if each not in whole]
+        for notice in whole:
+            act = self._acts.get(notice.code)
+            links = [(act[0], partial(act[1], notice))] if act is not None else []
+            self._add(_said(notice), _said(notice), links)
+        if folded:
+            titles = " · ".join(title(each.code, each.parameters) or _said(each) for each in folded)
+            self._add(titles, "\n".join(map(_said, folded)), [(translate("directives", "Xem"), self._open)])
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
-    def _line(self, notice: Notice, *, whole: bool) -> QWidget:
-        said = sentence(notice.code, notice.parameters)
-        short = title(notice.code, notice.parameters) or said
+    def _add(self, words: str, told: str, links: Sequence[tuple[str, Callable[[], object]]]) -> None:
         held = QWidget(self)
         row = QHBoxLayout(held)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        status = StatusLabel(Status(said if whole else short, Tone.WAIT, "status-late"), self._look, held)
-        status.setToolTip(said)
-        row.addWidget(status, 1)
-        act = self._acts.get(notice.code)
-        if not whole:
-            row.addWidget(self._link(translate("directives", "Xem"), lambda: self._open(notice), held))
-        elif act is not None:
-            row.addWidget(self._link(act[0], lambda: act[1](notice), held))
-        return held
+        status = StatusLabel(Status(words, Tone.WAIT, "status-late"), self._look, held)
+        status.setToolTip(told)
+        row.addWidget(status, 1, Qt.AlignmentFlag.AlignVCenter)
+        for text, does in links:
+            button = QPushButton(text, held)
+            button.setProperty("role", "link")
+            button.clicked.connect(lambda checked=False, run=does: run())
+            row.addWidget(button)
+        self._lines.addWidget(held)
 
-    def _link(self, text: str, does: Callable[[], object], parent: QWidget) -> QPushButton:
-        button = QPushButton(text, parent)
-        button.setProperty("role", "link")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda checked=False: does())
-        return button
-
-    def _open(self, notice: Notice) -> None:
-        self._opened.add(notice.code)
+    def _open(self) -> None:
+        self._opened.update(notice.code for notice in self._shown)
         self.show_notices(self._shown)
+
+
+def _said(notice: Notice) -> str:
+    return sentence(notice.code, notice.parameters)

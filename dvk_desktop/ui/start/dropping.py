@@ -18,12 +18,25 @@ translate = QCoreApplication.translate
 
 def sort_dropped(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
     """Dropped files go where they belong: workbooks, forms, photos beside them and files that a record asks for to the
-    exchange, everything else is taken for a letter. Only contents tell forms and what is asked for, so a reader looks
-    into them."""
+    exchange, a letter that is in the register with this very file is shown there, everything else is taken for a
+    letter. Only contents tell, so a reader looks into them."""
     unclear = [path for path in paths if not path.is_dir() and path.suffix.lower() not in WORKBOOKS]
     if not unclear:
         _take(bench, paths, frozenset())
         return
+
+    def looked() -> tuple[str, frozenset[Path]]:
+        known = services.exchange.letter_of(unclear[0]) if len(paths) == 1 else ""
+        return known, frozenset() if known else ours()
+
+    def take(found: tuple[str, frozenset[Path]]) -> None:
+        known, exchanged = found
+        if not known:
+            _take(bench, paths, exchanged)
+            return
+        bench.open(PageRequest("directives", record=known))
+        told = translate("start", "{0} đã có trong sổ: đây là văn bản ấy.").format(quoted(paths[0].name))
+        bench.notify(told)
 
     def ours() -> frozenset[Path]:
         exchange = services.exchange
@@ -33,8 +46,8 @@ def sort_dropped(bench: Workbench, services: Services, window: MainWindow, paths
         return frozenset(forms | beside | {path for path in rest if exchange.is_asked_for(path)})
 
     bench.jobs.run(
-        lambda _: ours(),
-        on_done=lambda found: _take(bench, paths, found),
+        lambda _: looked(),
+        on_done=take,
         on_error=bench.fail,
         title=translate("start", "Đang xem file"),
         owner=window,

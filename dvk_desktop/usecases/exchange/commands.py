@@ -101,6 +101,7 @@ class Exchange:
         self._undoing = Undoing(store, books)
         self.scan = FolderScan(store, files, books)
         self.is_asked_for = self._carried.is_asked_for
+        self.letter_of = self._carried.letter_of
         self.foreign = ForeignDesk(store, files, clock, speller or Speller(), country, catalogue)
 
     def export(self, command: ExportCommand, progress: Progress | None = None) -> tuple[FileMade, ...]:

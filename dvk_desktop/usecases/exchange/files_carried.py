@@ -113,6 +113,17 @@ class FilesCarried:
         with self._store.read() as reading:
             return bool(asked_for(reading, [sha256]))
 
+    def letter_of(self, path: Path) -> str:
+        """The id of the letter of which this file is kept here already, by its contents; "" if there is none."""
+        try:
+            sha256 = self._files.facts(path).sha256
+        except UserError:
+            return ""
+        with self._store.read() as reading:
+            asked = asked_for(reading, [sha256]).get(sha256)
+        held = asked is not None and asked.record_type == DIRECTIVE.name and self._attachments.path(sha256) is not None
+        return asked.record if asked is not None and held else ""
+
     def _attach(self, done: FilePlan, rows: Sequence[PlannedRow]) -> FilePlan:
         """A photo of which it was said, or is plain by its name, which model it is of: that has it from now on."""
         done.rows = rows

@@ -94,7 +94,7 @@ def test_the_focus_stands_in_the_number_that_is_missing_and_the_letter_is_saved_
     editor = editor_of(page, office, qtbot)
     number = editor.panel.parts[0].form.editor("number_full").input()
     assert number.hasFocus()
-    qtbot.waitUntil(lambda: "Văn bản cần bổ sung: số, ngày" in said(editor))
+    qtbot.waitUntil(lambda: "Cần bổ sung: số, ngày" in said(editor))
     type_text(number, "36/UBND-KGVX")
     qtbot.waitUntil(lambda: "bổ sung: ngày" in said(editor))
     find_button(page, "Lưu vào sổ").click()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from dvk_desktop.domain.attached_files import AttachedFile, attached_file_id
 from dvk_desktop.ui.common.search_box import SearchBox
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
+from dvk_desktop.ui.directives.page import DirectivesPage
 from dvk_desktop.ui.exchange.plan_page import PlanPage
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.usecases.attached_files.commands import files_of
@@ -125,3 +126,24 @@ def test_a_photo_that_a_record_asks_for_finds_it_when_dropped_alone(
     settled(office, qtbot)
 
     assert [row.here for row in files_of(services.store, services.attachments)] == [True]
+
+
+def test_a_letter_dropped_a_second_time_is_shown_in_the_register(
+    window: MainWindow, office: Office, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    office.bench.notified.connect(lambda notice: told.append(notice.text))
+    letter = Path(__file__).resolve().parents[2] / "files" / "letters" / "h01-party-commune-cv.lo.pdf"
+    window.dropped.emit([letter])
+    page = window.page("directives")
+    assert isinstance(page, DirectivesPage)
+    qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+    settled(office, qtbot)
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: page.intake.editor is None)
+    settled(office, qtbot)
+    window.dropped.emit([letter])
+    settled(office, qtbot)
+    assert f"“{letter.name}” đã có trong sổ: đây là văn bản ấy." in told
+    assert window.page("directives").isVisible()
+    assert "87-CV/ĐU" in said(page)
