@@ -15,11 +15,13 @@ from dvk_desktop.runtime.atomic import write_atomically
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a form stands: over which list (key of its `ListConfig`), of which record, opened by which action."""
+    """Where a form stands: over which list (key of its `ListConfig`), of which record, opened by which action, with
+    which text (the file of a letter, or its words)."""
 
     list: str = ""
     record: str = ""
     action: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
@@ -30,6 +31,8 @@ from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
 
+LONGEST_KEPT = 100_000
+"""Letters of a pasted text that are kept with the draft; a longer one has to be pasted again."""
 PAUSE = 400  # milliseconds without a key before what is to be told is worked out again
 _MATTERS = ("number_full", "date", "issuer", "subject", "due")
 """Where something missing is asked for at once; who handles it is for a leader to say, later as a rule."""
@@ -49,6 +52,14 @@ class Source:
         """Names the drafts of this letter."""
         said = self.letter.text or (str(self.path) if self.path else "")
         return f"directive:new:{sha256(said.encode()).hexdigest()[:16]}" if said else "directive:new"
+
+    @property
+    def place(self) -> Place:
+        """How the form of this letter is opened again after a power cut, with the letter beside it."""
+        text = self.letter.text or ""
+        if self.path is not None:
+            return Place("directives.in", action="take", text=str(self.path))
+        return Place("directives.in", action="read", text=text) if 0 < len(text) <= LONGEST_KEPT else Place()
 
 
 class IntakeEditor(Page):
@@ -71,6 +82,7 @@ class IntakeEditor(Page):
         self._typed_before: dict[str, FieldValue] = {}
         self.side: LetterSide | None = None
         self.panel = IntakePanel(source.key, source.path.name if source.path else "", bench)
+        self.panel.stands_at(source.place)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

@@ -161,7 +161,8 @@ class IntakePanel(EditorPanel):
         self._pause.stop()
         if self.tasks.is_changed() or self.addressees.is_changed():
             kept = {"tasks": self.tasks.snapshot(), "addressees": self.addressees.snapshot()}
-            draft = Draft(self._tables_key, translate("directives", "Nhập văn bản"), self._bench.clock(), kept)
+            place = self.parts[0].form.place
+            draft = Draft(self._tables_key, translate("directives", "Nhập văn bản"), self._bench.clock(), kept, place)
             try:
                 self._bench.drafts.save(draft)
             except Exception as error:  # typing goes on; the person is told that it is not being kept

@@ -61,6 +61,8 @@ class DirectivesPage(TabbedPage):
     def apply(self, request: PageRequest) -> None:
         if request.action == "take":
             self.intake.take_file(Path(request.text))
+        elif request.action == "read":
+            self.intake.take_text(request.text)
         elif request.action == "new":
             self.intake.new()
         elif request.record and not request.tab:

@@ -68,7 +68,8 @@ def way_back(draft: Draft) -> PageRequest:
     if draft.place.list:
         page, _, tab = draft.place.list.partition(".")
         every_year = {"year": ""} if draft.place.record else {}
-        return PageRequest(page, tab, every_year, record=draft.place.record, action=draft.place.action)
+        place = draft.place
+        return PageRequest(page, tab, every_year, text=place.text, record=place.record, action=place.action)
     kind, record = [*draft.key.split(":"), ""][:2]
     page, tab, adding = _PLACES.get(kind, ("home", "", ""))
     if record == "new":

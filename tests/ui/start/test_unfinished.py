@@ -78,3 +78,9 @@ def test_a_draft_leads_back_to_the_form_in_which_it_was_typed() -> None:
 )
 def test_every_draft_knows_its_page(key: str, request_: PageRequest) -> None:
     assert way_back(Draft(key, "", NOW, {})) == request_
+
+
+def test_a_letter_half_taken_in_is_opened_again_with_its_file() -> None:
+    place = Place("directives.in", action="take", text="/văn bản/a.pdf")
+    wanted = PageRequest("directives", "in", {}, text="/văn bản/a.pdf", action="take")
+    assert way_back(Draft("directive:new:0123", "Nhập văn bản", NOW, {}, place)) == wanted
