@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from dvk_desktop.cli.context import DONE, Context, plain, table
@@ -10,7 +11,8 @@ from dvk_desktop.cli.parser import Verbs, WrongUsage, some_path
 from dvk_desktop.cli.reports import KINDS as DRAWN
 from dvk_desktop.cli.reports import write_paper
 from dvk_desktop.cli.resolving import record_of
-from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.date_phrases import PhraseKind, find_dates
+from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.answering import KINDS, AnswerTask, DraftAnswer, draft_answer, propose_answer
@@ -49,7 +51,7 @@ def _answer(parsed: argparse.Namespace, context: Context) -> int:
         due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else proposal.due
         tasks = tuple(_task(text) for text in parsed.task) or proposal.tasks
         if parsed.task:
-            tasks = tuple(AnswerTask(one.body, one.text, due) for one in tasks)
+            tasks = tuple(AnswerTask(one.body, one.text, _own_due(one.text, today) or due) for one in tasks)
         command = DraftAnswer(identity, parsed.kind, parsed.subject or proposal.subject, tasks, due)
         done = draft_answer(services.store, services.catalogue, command)
         head = letterhead_for(services.store, services.catalogue, services.store.office.unit, today)
@@ -66,3 +68,10 @@ def _task(text: str) -> AnswerTask:
     if not colon:
         raise WrongUsage("usage.missing", argument="--task “Đơn vị: việc”", command="dvk directives answer")
     return AnswerTask(body.strip(), asked.strip())
+
+
+def _own_due(text: str, today: date) -> DateSpec | None:
+    """The deadline that a task names itself, which then is its own."""
+    found = find_dates(text, reference=today, looking="ahead")
+    named = [one.spec for one in found if one.kind is PhraseKind.DEADLINE]
+    return next((spec for spec in named if spec.due_day is not None and spec.due_day >= today), None)
