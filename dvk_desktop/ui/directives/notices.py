@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.columns import Status, Tone
@@ -65,11 +65,14 @@ class NoticeLines(QWidget):
         for text, does in links:
             button = QPushButton(text, held)
             button.setProperty("role", "link")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field one types in
             button.clicked.connect(lambda checked=False, run=does: run())
             row.addWidget(button)
         self._lines.addWidget(held)
 
     def _open(self) -> None:
+        if (now := QApplication.focusWidget()) is not None and self.isAncestorOf(now):
+            self.focusNextChild()  # the link goes away
         self._opened.update(notice.code for notice in self._shown)
         self.show_notices(self._shown)
 
