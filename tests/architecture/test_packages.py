@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 
-from tests.architecture.source import PROJECT
+from tests.architecture.source import PROJECT, imported, modules
 
 
 def _text(name: str) -> str:
@@ -39,6 +41,19 @@ def test_the_locks_hold_what_the_project_asks_for() -> None:
     ):
         names = {re.split(r"[^A-Za-z0-9._-]", line)[0].lower().replace("_", "-") for line in wanted}
         assert names - set(_locked(lock)) == set(), f"run: python3 dev.py lock ({lock})"
+
+
+def test_every_library_in_use_is_asked_for_by_name_and_not_only_through_another() -> None:
+    wanted = tomllib.loads(_text("pyproject.toml"))["project"]["dependencies"]
+    asked = {re.split(r"[^A-Za-z0-9._-]", line)[0].lower() for line in wanted}
+    used = {name.partition(".")[0] for module in modules("dvk_desktop") for _, name in imported(module)}
+    used -= {"dvk_desktop", *sys.stdlib_module_names}
+    assert used
+    named = {
+        library: {each.lower().replace("_", "-") for each in packages_distributions()[library]} for library in used
+    }
+    named["shiboken6"] = {"pyside6-essentials"}  # the one is the other's own binding, always of the same version
+    assert {library for library, distributions in named.items() if not distributions & asked} == set()
 
 
 def test_every_package_of_the_program_is_named_with_its_licence() -> None:
