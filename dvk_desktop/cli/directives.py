@@ -12,7 +12,6 @@ from dvk_desktop.cli.parser import Verbs, count, field_options, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_lines, record_of, typed_values, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.directives import Task
-from dvk_desktop.domain.documents import KIND_CODES
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
@@ -41,7 +40,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--direction", choices=("incoming", "outgoing"))
     listed.add_argument("--year", type=year)
     listed.add_argument("--state")
-    listed.add_argument("--type", dest="doc_type", choices=KIND_CODES)
+    listed.add_argument("--type", dest="doc_type", choices=codes_of("doc_type"))
     listed.add_argument("--issuer")
     listed.add_argument("--handler")
     listed.add_argument("--theme", dest="yearly_theme")

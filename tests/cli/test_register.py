@@ -48,6 +48,7 @@ def test_a_task_without_a_letter_is_on_the_board(commune: CommandLine) -> None:
         "Đảng ủy xã Suối Đá",
     }
     assert commune.ask("directives", "list", "--incomplete")["total"] == 0
+    assert commune.ask("directives", "list", "--type", "mieng")["total"] == 1
 
 
 def test_a_letter_taken_in_twice_is_listed_and_joined(commune: CommandLine, letters: Path) -> None:

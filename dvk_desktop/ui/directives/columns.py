@@ -55,6 +55,12 @@ def _called(row: DirectiveRow) -> str:
     return row.number_full or (f"…{row.symbol}" if row.symbol else "")
 
 
+def _issuer(row: DirectiveRow) -> str:
+    """Who issued a letter, and that it stays in the office."""
+    internal = label("field.directive.internal") if row.internal else ""
+    return " · ".join(part for part in (row.issuer, internal) if part)
+
+
 def _number() -> ListColumn[DirectiveRow]:
     return ListColumn(
         "number_full",
@@ -114,7 +120,7 @@ def incoming_columns() -> tuple[ListColumn[DirectiveRow], ...]:
             translate("directives", "Cơ quan ban hành – trích yếu"),
             lambda row: row.subject,
             0,
-            second=lambda row: row.issuer,
+            second=_issuer,
         ),
         ListColumn("due_day", translate("directives", "Hạn"), lambda row: _day(row.due_day), 92, Align.RIGHT),
         _state(),

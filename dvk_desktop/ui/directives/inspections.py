@@ -60,6 +60,9 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
     if row.missing:
         lacking = Status(missing_text(row.missing), Tone.WAIT)
         yield Fact(translate("directives", "Cần bổ sung"), status=lacking)
+    if row.internal:
+        kept = Status(translate("directives", "Không đưa vào file gửi đi"), Tone.WAIT)
+        yield Fact(label("field.directive.internal"), status=kept)
     if row.due_day:
         yield Fact(translate("directives", "Hạn"), f"{row.due_day:%d/%m/%Y}")
     if row.expected:

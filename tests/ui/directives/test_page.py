@@ -20,6 +20,7 @@ from dvk_desktop.ui.directives.assigning import AssignEditor
 from dvk_desktop.ui.directives.editor import EditPanel
 from dvk_desktop.ui.directives.intake import IntakeEditor
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.usecases.directives.commands import EditDirective, edit
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import fill_letters, outgoing_text
@@ -351,6 +352,15 @@ def test_units_are_told_to_cooperate_beside_the_list_and_the_list_is_narrowed_by
     assert "Phối hợp xử lý" in said(incoming.inspector)
     assert "Thôn Nà Lừng" in said(incoming.inspector)
     assert "Thôn Nà Lừng" in office.services.directives.charged()
+
+
+def test_a_letter_that_stays_in_the_office_is_marked(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
+    letters = fill_letters(office.services)
+    edit(office.services.store, EditDirective(letters.incoming[0], {"internal": True}))
+    incoming = tab(page, "in")
+    qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
+    incoming.select_record(letters.incoming[0])
+    qtbot.waitUntil(lambda: "Không đưa vào file gửi đi" in said(incoming.inspector))
 
 
 def test_the_inspector_shows_bases_tasks_progress_and_a_letter_named_without_its_tab_is_found(
