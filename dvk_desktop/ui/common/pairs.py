@@ -12,12 +12,13 @@ from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.comparison import Compared
 from dvk_desktop.ui.common.form_values import typed
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.fields import FieldKind, RecordType
+from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, RecordType
 
 translate = QCoreApplication.translate
 
@@ -54,10 +55,18 @@ def compared_fields(record_type: RecordType[Any], one: Any, other: Any, left_out
     for field in record_type.all_fields:
         if field.name in left_out or field.kind is FieldKind.REFERENCE:
             continue
-        texts = [typed(field, getattr(record, field.name)) for record in (one, other)]
+        texts = [_in_words(field, getattr(record, field.name)) for record in (one, other)]
         if any(texts):
             found.append(Compared(label(f"field.{record_type.name}.{field.name}"), *texts))
     return found
+
+
+def _in_words(field: Field, value: FieldValue) -> str:
+    if value and field.kind is FieldKind.CHOICE and field.choices:
+        return choice_label(field.choices, str(value))
+    if value and field.kind is FieldKind.BOOLEAN:
+        return label("choice.truth.true")
+    return typed(field, value)
 
 
 def pairs_page(

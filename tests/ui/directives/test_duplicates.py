@@ -12,7 +12,7 @@ from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.listing import ListQuery
 from tests.ui.letters_office import fill_letters
-from tests.ui.looking import settled, shown
+from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, find_button
 
 
@@ -37,6 +37,9 @@ def test_a_letter_taken_in_twice_is_joined_and_the_joining_is_undone(office: Off
     assert (content.model.rowCount(), letters()) == (1, 5)
     content.table.go_to(0)
     settled(office, qtbot)
+    told = said(content.inspector)
+    assert "Công văn" in told  # no code is shown
+    assert "cong_van" not in told
     find_button(content.inspector, "Cùng một văn bản").click()
     qtbot.waitUntil(lambda: letters() == 4)
     qtbot.waitUntil(lambda: content.model.rowCount() == 0)
