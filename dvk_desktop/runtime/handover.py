@@ -19,6 +19,7 @@ from dvk_desktop.runtime.errors import RuntimeProblem
 
 _PATIENCE = 5.0  # seconds: a window that is being drawn, or waits for a slow disk, still takes a note
 _LOOK_EVERY = 0.05
+_TRIES = 10
 _ENDING = ".json"
 
 
@@ -71,11 +72,20 @@ class HandOver:
         for note in notes:
             try:
                 names = json.loads(note.read_bytes())
-                note.unlink()
+                self._remove(note)
             except (OSError, ValueError):  # taken back, or not ours
                 continue
             found += [Path(name) for name in names if isinstance(name, str)]
         return found
+
+    def _remove(self, note: Path) -> None:
+        """Delete a note: whoever did it has the files. On Windows nobody can while a virus scanner looks at it, as
+        it does with a new file: it is tried for half a second."""
+        for _ in range(_TRIES):
+            with contextlib.suppress(PermissionError):
+                return note.unlink()
+            self._wait(_LOOK_EVERY)
+        note.unlink()
 
 
 def _let_come_to_the_front() -> None:

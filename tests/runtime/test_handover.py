@@ -29,6 +29,25 @@ def test_what_is_given_is_taken_once_and_the_giver_knows(folder: Path) -> None:
     assert window.taken() == []
 
 
+def test_a_virus_scanner_that_holds_the_note_for_a_moment_does_not_lose_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[float] = []
+    window = HandOver(folder, wait=waits.append)
+    window.open()
+    (folder / "note.json").write_text('["/tài liệu/mới.xlsx"]', encoding="utf-8")
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if len(waits) < 3:
+            raise PermissionError(13, "used by another process")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    assert window.taken() == [Path("/tài liệu/mới.xlsx")]
+    assert sum(waits) < 0.5
+
+
 def test_without_an_open_window_nothing_is_given_and_nothing_left(folder: Path) -> None:
     assert not HandOver(folder, wait=in_a_while).give(FILES)
     assert not folder.exists()
