@@ -11,6 +11,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.backup import check
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.usecases.exchange.answers import Answers
+from dvk_desktop.usecases.exchange.undoing import Undoing
 from dvk_desktop.usecases.history.commands import undo
 from tests.exchange.office import Office, fill_in, model_row
 from tests.exchange.test_the_first_one_was_right import Saved, conflicts, saved, shown
@@ -64,7 +65,7 @@ def test_it_can_be_taken_in_again_after_that_and_undone_again(district: Office, 
 
 
 def test_the_preview_tells_what_it_gives_back_and_nothing_else(district: Office, over: str) -> None:
-    preview = district.exchange._undoing.preview(over)
+    preview = Undoing(district.store, district.books).preview(over)
 
     assert (preview.values, preview.records, preview.removed) == (1, 1, 0)
     assert preview.returns == ("b2091.xlsx",)
@@ -90,7 +91,7 @@ def test_what_was_written_on_top_since_stands(district: Office, over: str) -> No
 
 def test_undoing_the_first_taking_takes_all_back(district: Office, over: str) -> None:
     (first,) = [file for file in district.exchange.history() if file.name == "a2090.xlsx"]
-    assert district.exchange._undoing.preview(first.id).along == ("a2092.xlsx",)
+    assert Undoing(district.store, district.books).preview(first.id).along == ("a2092.xlsx",)
 
     district.exchange.undo(first.id)
 

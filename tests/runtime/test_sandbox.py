@@ -240,5 +240,8 @@ def test_a_closed_sandbox_is_closed(sandbox: Sandbox) -> None:
             os.kill(process, 0)
 
 
-def test_a_sandbox_never_used_starts_nothing() -> None:
+def test_a_sandbox_never_used_starts_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = list[object]()
+    monkeypatch.setattr("dvk_desktop.runtime.sandbox.ChildProcess", lambda *given: started.append(given))
     Sandbox(("sandbox_functions",)).close()
+    assert started == []

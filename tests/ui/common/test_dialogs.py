@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.errors import BugError, UserError
@@ -13,6 +13,7 @@ from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight,
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.toast import Toast
 from dvk_desktop.ui.common.workbench import Notice
+from tests.ui.movement_office import find_button
 
 DELETE = Question(
     "Xóa “Kế hoạch số 12”?",
@@ -38,8 +39,7 @@ def test_a_deletion_waits_for_its_reason_and_says_it(qtbot: QtBot, host: QWidget
     reasons: list[str] = []
     dialog = ask_deletion(host, DELETE.title, DELETE.text, reasons.append)
     assert not dialog.buttons["delete"].isEnabled()
-    assert dialog._reason is not None
-    qtbot.keyClicks(dialog._reason, "trung")
+    qtbot.keyClicks(dialog.findChild(QLineEdit), "trung")
     qtbot.mouseClick(dialog.buttons["delete"], Qt.MouseButton.LeftButton)
     assert reasons == ["trung"]
 
@@ -47,8 +47,7 @@ def test_a_deletion_waits_for_its_reason_and_says_it(qtbot: QtBot, host: QWidget
 def test_escape_deletes_nothing(qtbot: QtBot, host: QWidget) -> None:
     reasons: list[str] = []
     dialog = ask_deletion(host, DELETE.title, DELETE.text, reasons.append)
-    assert dialog._reason is not None
-    qtbot.keyClicks(dialog._reason, "trung")
+    qtbot.keyClicks(dialog.findChild(QLineEdit), "trung")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert reasons == []
 
@@ -104,11 +103,11 @@ def test_a_notice_stands_at_the_bottom_left_and_takes_back(qtbot: QtBot, host: Q
     toast.show_notice(Notice("Đã ghi 14 đơn vị đã nhận.", lambda: undone.append(True)))
     assert toast.geometry().left() == 16
     assert toast.geometry().bottom() < 600 - 26
-    toast._undo.click()
+    find_button(toast, "Hoàn tác").click()
     assert undone == [True]
     assert not toast.isVisible()
     toast.show_notice(Notice("Đã chép."))
-    assert not toast._undo.isVisible()
+    assert not any(button.isVisible() for button in toast.findChildren(QPushButton))
 
 
 def test_a_notice_goes_after_a_while(qtbot: QtBot, host: QWidget) -> None:

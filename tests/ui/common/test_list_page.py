@@ -10,11 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyleOptionHeader
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.empty_state import EmptyWidget, NothingFound
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest, Workbench
 from dvk_desktop.usecases.changes import ChangeSet
 from tests.ui.demo import Letter, Letters, letter_page
+from tests.ui.movement_office import find_button
 
 
 @pytest.fixture
@@ -180,17 +182,17 @@ def test_an_empty_list_teaches_how_to_begin(qtbot: QtBot, bench: Workbench) -> N
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.loaded):
         made.show()
-    assert made._empty.isVisible()
+    assert made.findChild(EmptyWidget).isVisible()
     assert not made.table.isVisible()
 
 
 def test_filters_that_hide_everything_say_so_and_can_be_taken_away(qtbot: QtBot, page: ListPage[Letter]) -> None:
     with qtbot.waitSignal(page.loaded):
         page.bar.box.setText("không có ở đâu")
-    assert page._hidden.isVisible()
+    assert page.findChild(NothingFound).isVisible()
     assert page.bar.count.text() == "Đang hiện 0 trong 100.000"
     with qtbot.waitSignal(page.loaded):
-        page._show_everything()
+        find_button(page, "Bỏ mọi điều kiện lọc").click()
     assert page.table.isVisible()
     assert page.model.query.filters == {}
 
