@@ -1007,6 +1007,10 @@
         <translation>No incoming document yet</translation>
     </message>
     <message>
+        <source>Chưa có đơn vị nào ở trang Đơn vị; ghi tên vào mục trên.</source>
+        <translation>There is no unit on the page Units yet; write the name into the field above.</translation>
+    </message>
+    <message>
         <source>Chọn file văn bản</source>
         <translation>Choose a document file</translation>
     </message>
@@ -1101,6 +1105,10 @@
     <message>
         <source>Ghi chủ đề của năm: {0}</source>
         <translation>Record the theme of the year: {0}</translation>
+    </message>
+    <message>
+        <source>Ghi ngày…</source>
+        <translation>Enter the day…</translation>
     </message>
     <message>
         <source>Ghi sau</source>
@@ -1371,6 +1379,10 @@
         <translation>Compose our implementing letter</translation>
     </message>
     <message>
+        <source>Số còn bỏ trống: {0}.</source>
+        <translation>Numbers left out: {0}.</translation>
+    </message>
+    <message>
         <source>Số trả lại còn trống: {0}.</source>
         <translation>Numbers given back and free: {0}.</translation>
     </message>
@@ -1467,6 +1479,10 @@
         <translation>What is to be done</translation>
     </message>
     <message>
+        <source>Vào sổ, chuyển giao</source>
+        <translation>Register and pass on</translation>
+    </message>
+    <message>
         <source>Văn bản của cơ quan ta gửi xuống được ghi ở đây: nơi nhận được tách thành từng đơn vị, ai đã nhận, đã có kế hoạch, đã báo cáo thì thấy ngay. Kéo file vào cửa sổ này hoặc chọn một trong hai cách dưới đây.</source>
         <translation>Documents our office sends down are kept here: recipients are split into single units, and you see at once who received, who has a plan, who reported. Drag a file into this window or choose one of the two ways below.</translation>
     </message>
@@ -1505,6 +1521,10 @@
     <message>
         <source>Vừa khung</source>
         <translation>Fit page</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Xem trước</source>
@@ -2518,6 +2538,10 @@
         <translation>{0} days left</translation>
     </message>
     <message>
+        <source>Còn {0} điều cần biết về file này (rê chuột vào đây để đọc).</source>
+        <translation>{0} more things to know about this file (point here to read them).</translation>
+    </message>
+    <message>
         <source>Có câu hỏi cần trả lời</source>
         <translation>Has questions to answer</translation>
     </message>
@@ -2548,6 +2572,10 @@
     <message>
         <source>Cùng một mô hình</source>
         <translation>The same model</translation>
+    </message>
+    <message>
+        <source>Cùng một văn bản</source>
+        <translation>The same letter</translation>
     </message>
     <message>
         <source>Cả hai giá trị đều được giữ đến khi chọn.</source>
@@ -2770,6 +2798,10 @@
         <translation>Two offices differ: {0} of {1}</translation>
     </message>
     <message>
+        <source>Hai văn bản khác nhau</source>
+        <translation>Two different letters</translation>
+    </message>
+    <message>
         <source>Hiểu là</source>
         <translation>Understood as</translation>
     </message>
@@ -2932,6 +2964,14 @@
     <message>
         <source>Là một với {0}</source>
         <translation>The same as {0}</translation>
+    </message>
+    <message>
+        <source>Là văn bản khác, thêm mới</source>
+        <translation>Other letters, add them</translation>
+    </message>
+    <message>
+        <source>Là văn bản đã vào sổ, cập nhật</source>
+        <translation>Letters already registered, update them</translation>
     </message>
     <message>
         <source>Là {0}</source>
@@ -3704,6 +3744,10 @@
     <message>
         <source>Đã có trong danh mục.</source>
         <translation>It is in the list already.</translation>
+    </message>
+    <message>
+        <source>Đã có trong sổ văn bản.</source>
+        <translation>Already in the register of letters.</translation>
     </message>
     <message>
         <source>Đã dừng, chưa ghi gì.</source>
@@ -4638,6 +4682,10 @@
         <translation>Same number, same issuer</translation>
     </message>
     <message>
+        <source>Cùng số, cơ quan và năm, hoặc cùng trích yếu, ngày</source>
+        <translation>Same number, office and year, or same subject and day</translation>
+    </message>
+    <message>
         <source>Cùng trích yếu, cùng ngày</source>
         <translation>Same subject, same day</translation>
     </message>
@@ -4724,6 +4772,10 @@
     <message>
         <source>Cấp công nhận</source>
         <translation>Level of recognition</translation>
+    </message>
+    <message>
+        <source>Cấp hai lần</source>
+        <translation>Given twice</translation>
     </message>
     <message>
         <source>Cấp huyện</source>
@@ -5550,6 +5602,10 @@
         <translation>People reached</translation>
     </message>
     <message>
+        <source>Lấy theo dòng trên</source>
+        <translation>Taken from the row above</translation>
+    </message>
+    <message>
         <source>Lấy đầu mối, điện thoại của đơn vị cũ</source>
         <translation>Take over contact and phone of the former unit</translation>
     </message>
@@ -6002,12 +6058,20 @@
         <translation>Place of issue</translation>
     </message>
     <message>
+        <source>Nơi giữ bản lưu</source>
+        <translation>Where the file copy is kept</translation>
+    </message>
+    <message>
         <source>Nơi gửi</source>
         <translation>Sender</translation>
     </message>
     <message>
         <source>Nơi nhận</source>
         <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Nơi nhận (ghi trong sổ)</source>
+        <translation>Recipients (as the register has them)</translation>
     </message>
     <message>
         <source>Nơi nhận xác nhận</source>
@@ -6224,6 +6288,10 @@
     <message>
         <source>Số chữ số thập phân</source>
         <translation>Decimal places</translation>
+    </message>
+    <message>
+        <source>Số còn bỏ trống</source>
+        <translation>Numbers left out</translation>
     </message>
     <message>
         <source>Số dòng</source>
@@ -6752,6 +6820,14 @@
     <message>
         <source>Việc phải làm</source>
         <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Vào sổ khác nhau (số đến, trích yếu)</source>
+        <translation>Registered differently (arrival number, subject)</translation>
+    </message>
+    <message>
+        <source>Vào sổ như nhau</source>
+        <translation>Registered alike</translation>
     </message>
     <message>
         <source>VĂN_BẢN</source>
@@ -11071,6 +11147,10 @@
         <translation>The program is closing and takes no more work[ “{title}”].</translation>
     </message>
     <message>
+        <source>Chỉ giữ phần đầu của nội dung chữ</source>
+        <translation>Only the first part of the text is kept</translation>
+    </message>
+    <message>
         <source>Chỉ phiếu đăng ký mô hình và kết quả theo kỳ mới lập được một file dùng chung.</source>
         <translation>Only registration forms and results by period can be made as one file for everybody.</translation>
     </message>
@@ -11871,8 +11951,16 @@
         <translation>The extended day {extended} is not after the old due day {due}. Write a later day.</translation>
     </message>
     <message>
+        <source>Ngày in trên văn bản không có trong lịch</source>
+        <translation>The day printed on the letter is not in the calendar</translation>
+    </message>
+    <message>
         <source>Ngày nghỉ phải ghi đủ ngày, tháng, năm</source>
         <translation>A day off needs day, month and year</translation>
+    </message>
+    <message>
+        <source>Ngày này không có trong lịch</source>
+        <translation>This day is not in the calendar</translation>
     </message>
     <message>
         <source>Ngày này đã ghi</source>
@@ -12127,6 +12215,10 @@
         <translation>Sheet “{sheet}”: {count} rows hidden in the file (by a filter or by hand) are read all the same. Please look at them and leave out those that are not needed.</translation>
     </message>
     <message>
+        <source>Trang “{sheet}”: {count} ô ghi “nt”, “như trên” hoặc dấu ngoặc kép được đọc theo dòng trên (ô {cells:plain}).</source>
+        <translation>Sheet “{sheet}”: {count} cells with “nt”, “như trên” or a ditto mark are read as the row above has it (cells {cells:plain}).</translation>
+    </message>
+    <message>
         <source>Trang “{sheet}”: {count} ô gõ bằng phông chữ cũ hoặc có ký tự lạ đã được đọc lại, ví dụ “{before:plain}” đọc là “{after:plain}”.</source>
         <translation>Sheet “{sheet}”: {count} cells typed in an old font or with odd characters were read anew, for example “{before:plain}” as “{after:plain}”.</translation>
     </message>
@@ -12215,12 +12307,16 @@
         <translation>The letter bears “{stamp}”: it is marked as internal and does not go into files that are sent.</translation>
     </message>
     <message>
-        <source>Văn bản cần bổ sung</source>
-        <translation>Documents to be completed</translation>
+        <source>Văn bản cần bổ sung: {missing:label}</source>
+        <translation>The letter still needs: {missing:label}</translation>
     </message>
     <message>
         <source>Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.</source>
         <translation>The document is longer than a field holds, so only the beginning of its text was kept; the original file is kept whole.</translation>
+    </message>
+    <message>
+        <source>Văn bản in “{text}” nhưng lịch không có ngày này, nên mới ghi được tháng. Đề nghị xem bản gốc, ghi ngày đúng.</source>
+        <translation>The letter has “{text}”, but the calendar has no such day, so only the month is recorded. Please look at the original and enter the right day.</translation>
     </message>
     <message>
         <source>Văn bản này có thể đã vào sổ</source>
@@ -12383,6 +12479,10 @@
         <translation>{name:plain} (until {day})</translation>
     </message>
     <message>
+        <source>{name}, {sheet}, dòng {row} (“{title}”): nghi trùng với “{other}”. Dòng này vẫn được nhận.</source>
+        <translation>{name}, {sheet}, row {row} (“{title}”): perhaps the same as “{other}”. The row is taken in all the same.</translation>
+    </message>
+    <message>
         <source>{name}: không đọc được.</source>
         <translation>{name}: cannot be read.</translation>
     </message>
@@ -12457,6 +12557,10 @@
     <message>
         <source>{rows} dòng trong bảng có vẻ là mô hình đã có ở đây, ví dụ “{example}”. Nếu là mô hình cũ thì chỉ cập nhật theo bảng này; nếu khác thì thêm mới.</source>
         <translation>{rows} rows of the table seem to be models that are here already, for example “{example}”. If they are, they are only brought up to date; if not, they are added.</translation>
+    </message>
+    <message>
+        <source>{rows} dòng trong bảng có vẻ là văn bản đã vào sổ, ví dụ “{example}”. Nếu đúng thì chỉ cập nhật theo bảng này, không vào sổ lần nữa; nếu khác thì thêm mới.</source>
+        <translation>{rows} rows of the table seem to be letters already registered, for instance “{example}”. If so they are only updated by this table and not registered again; if they are others they are added.</translation>
     </message>
     <message>
         <source>{value} lớn hơn mức cao nhất là {most}.</source>
@@ -12787,8 +12891,8 @@
         <translation>It is not clear which day “{day}” is. Write it in full, for example 05/02/2027; for several days off give the last day too.</translation>
     </message>
     <message>
-        <source>“{issuer}” chưa có trong danh mục đơn vị. Văn bản vẫn vào sổ với tên này; đề nghị kiểm tra tên có đọc sai không, hoặc thêm đơn vị vào danh mục để theo dõi theo đơn vị ban hành.</source>
-        <translation>“{issuer}” is not in the list of units. The letter is registered under this name all the same; please check whether the name was read rightly, or add the unit to follow letters by their issuer.</translation>
+        <source>“{issuer}” chưa có trong danh mục đơn vị: đề nghị kiểm tra lại tên. Vẫn lưu được.</source>
+        <translation>“{issuer}” is not in the list of units: please check the name. It can be saved all the same.</translation>
     </message>
     <message>
         <source>“{kind:plain}” không phải loại việc không có văn bản. Đề nghị chọn kết luận họp (hop) hoặc chỉ đạo trực tiếp (mieng).</source>
@@ -13095,6 +13199,10 @@
         <translation>“{value}” is in the earlier return but no longer in this one. It stays as it was; nothing is deleted.</translation>
     </message>
     <message>
+        <source>“{value}” không có trong lịch: tháng đó không có ngày này. Đề nghị kiểm tra lại ngày, tháng.</source>
+        <translation>“{value}” is not in the calendar: that month has no such day. Please check day and month.</translation>
+    </message>
+    <message>
         <source>“{value}” không phải là một giai đoạn. Đề nghị ghi năm đầu và năm cuối, ví dụ 2021-2025.</source>
         <translation>“{value}” is no period. Write the first and the last year, for example 2021-2025.</translation>
     </message>
@@ -13264,6 +13372,10 @@
     <message>
         <source>Số {0}</source>
         <translation>Number {0}</translation>
+    </message>
+    <message>
+        <source>Số {0} đã cấp cho nhiều văn bản. Đề nghị sửa số của một văn bản ở trang Văn bản.</source>
+        <translation>Number {0} was given to several letters. Please correct the number of one of them on the page Letters.</translation>
     </message>
     <message>
         <source>Số đang giữ cho {0}. Trả lại thì văn bản khác dùng được số này.</source>

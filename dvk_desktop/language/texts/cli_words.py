@@ -41,7 +41,7 @@ SENTENCES: dict[str, str] = {
         "sentence", "{name}: {read} tệp = nhận {added} + có sẵn {same} + để lại {skipped}."
     ),
     "done.import_twin": QT_TRANSLATE_NOOP(
-        "sentence", "{name}  {sheet}  Dòng {row} (“{title}”): nghi trùng với “{other}”. Dòng này vẫn được nhận."
+        "sentence", "{name}, {sheet}, dòng {row} (“{title}”): nghi trùng với “{other}”. Dòng này vẫn được nhận."
     ),
     "done.import_planned": QT_TRANSLATE_NOOP("sentence", "Chưa ghi gì. Thêm --apply để nhận."),
     "done.import_applied": QT_TRANSLATE_NOOP("sentence", "Đã nhận {count} file."),
