@@ -23,9 +23,10 @@ _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 
 
 def extract_text(path: str, largest_file: int = LARGEST_FILE, largest_text: int = LARGEST_TEXT) -> dict[str, Any]:
-    """The text of a Word, pdf or text file: `{"kind": "docx|doc|pdf|txt", "text": str, "margins": [str]}`.
+    """The text of a Word, LibreOffice, pdf or text file: `{"kind": …, "text": str, "margins": [str]}`.
 
-    `margins` are the page heads and feet of a docx (stamps may stand there). Limits in bytes and characters.
+    `kind` is "docx", "odt", "doc", "pdf" or "txt".
+    `margins` are the page heads and feet of a docx or odt (stamps may stand there). Limits in bytes and characters.
     Raises `UserError` with `name` (of the file): `letter.unreadable.missing`, `.empty`, `.doc`, `.image`, `.scan`,
     `.binary`, `.encrypted`, `.damaged`, `.spreadsheet`, `.heic`,
     `letter.too_large` (`limit` in bytes), `letter.too_long` (`limit` in characters).
@@ -53,10 +54,7 @@ def _by_content(data: bytes, name: str, largest_text: int) -> tuple[str, str, li
     if not data.strip(b"\x00 \r\n\t"):
         raise UserError("letter.unreadable.empty", name=name)
     if data.startswith(b"PK"):
-        from dvk_desktop.letters.word import read_docx  # late: zipfile and ElementTree are not needed for plain text
-
-        text, margins = read_docx(data, name, largest_text)
-        return "docx", text, margins
+        return _of_package(data, name, largest_text)
     if b"%PDF-" in data[:1024]:
         from dvk_desktop.letters.portable import read_pdf  # late: loads the pdf library
 
@@ -75,6 +73,16 @@ def _by_content(data: bytes, name: str, largest_text: int) -> tuple[str, str, li
     if data[4:12] in _HEIF:
         raise UserError("letter.unreadable.heic", name=name)
     return "txt", _decoded(data, name), []
+
+
+def _of_package(data: bytes, name: str, largest_text: int) -> tuple[str, str, list[str]]:
+    # late: zipfile and ElementTree are not needed for plain text
+    from dvk_desktop.letters.open_text import is_open_text, read_open_text
+    from dvk_desktop.letters.word import read_docx
+
+    if is_open_text(data):
+        return "odt", *read_open_text(data, name, largest_text)
+    return "docx", *read_docx(data, name, largest_text)
 
 
 _HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypheim")

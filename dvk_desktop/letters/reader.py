@@ -50,7 +50,7 @@ _OF_A_LETTER = re.compile(r"so\s*[:.]?\s*[\d.…]*\s*[/-]\s*\w|so\s*:\s*$|\W{0,3
 
 
 def read_letter(path: str | Path, *, extract: Extract = extract_text, not_classified: str = "") -> Letter:
-    """Read the letter in the file at `path` (docx, pdf with text, txt). Runs on any thread, touches nothing.
+    """Read the letter in the file at `path` (docx, odt, doc, pdf with text, txt). Runs on any thread, touches nothing.
 
     Raises `UserError`, each with `name`: `letter.unreadable.…` (see `extract.extract_text`), `letter.too_large`,
     `letter.too_long`.

@@ -7,7 +7,7 @@ import re
 import zipfile
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.etree import ElementTree
 
 from dvk_desktop.domain.errors import UserError
@@ -19,6 +19,15 @@ _NOT_PRINTED = {_FALLBACK, f"{_W}del", f"{_W}moveFrom"}  # the second form of a 
 _LARGEST_PART = 40 << 20
 _MOST_PARTS = 5000
 _DOCUMENT = re.compile(r"word/document[0-9]*\.xml")  # Word in the browser numbers it
+UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    NotImplementedError,
+    EOFError,
+    RuntimeError,
+)
+"""What opening and reading the parts of a package may raise when it is damaged."""
 _MARGIN = re.compile(r"word/(?:header|footer)\d*\.xml")
 
 
@@ -37,19 +46,12 @@ def read_docx(data: bytes, name: str, largest_text: int) -> tuple[str, list[str]
             if not bodies:
                 sheet = any(part.startswith("xl/") for part in parts)
                 raise UserError("letter.unreadable.spreadsheet" if sheet else "letter.unreadable.binary", name=name)
-            body = _part(package, bodies[0], name)
-            styles = _part(package, "word/styles.xml", name) if "word/styles.xml" in parts else None
-            numbering = _part(package, "word/numbering.xml", name) if "word/numbering.xml" in parts else None
-            notes = _part(package, "word/footnotes.xml", name) if "word/footnotes.xml" in parts else None
-            margins = [_part(package, part, name) for part in parts[:500] if _MARGIN.fullmatch(part)]
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        ElementTree.ParseError,
-        NotImplementedError,
-        EOFError,
-        RuntimeError,
-    ) as error:
+            body = part_of(package, bodies[0], name)
+            styles = part_of(package, "word/styles.xml", name) if "word/styles.xml" in parts else None
+            numbering = part_of(package, "word/numbering.xml", name) if "word/numbering.xml" in parts else None
+            notes = part_of(package, "word/footnotes.xml", name) if "word/footnotes.xml" in parts else None
+            margins = [part_of(package, part, name) for part in parts[:500] if _MARGIN.fullmatch(part)]
+    except UNREADABLE as error:
         raise UserError("letter.unreadable.damaged", name=name) from error
     try:
         return _read(body, notes, margins, _Lists(numbering, styles), name, largest_text)
@@ -74,7 +76,7 @@ def _read(
     return text, [line for margin in margins for line in _blocks(margin, lists) if line.strip()]
 
 
-def _part(package: zipfile.ZipFile, part: str, name: str) -> ElementTree.Element:
+def part_of(package: zipfile.ZipFile, part: str, name: str) -> ElementTree.Element:
     """One XML part; refused when it declares entities or unpacks to more than `_LARGEST_PART` bytes."""
     with package.open(part) as stream:
         content = stream.read(_LARGEST_PART + 1)
@@ -98,11 +100,16 @@ def _blocks(parent: ElementTree.Element | None, lists: _Lists) -> Iterator[str]:
 
 
 def _table(table: ElementTree.Element, lists: _Lists) -> Iterator[str]:
-    """A table of one or two columns is layout (head, foot): cell after cell. Any other is data: a line for a row."""
-    rows = [
+    return table_lines(
         [[line for line in _blocks(cell, lists) if line.strip()] for cell in row.findall(f"{_W}tc")]
         for row in table.findall(f"{_W}tr")
-    ]
+    )
+
+
+def table_lines(table: Iterable[list[list[str]]]) -> Iterator[str]:
+    """The lines of a table, given as rows of cells of lines that are not blank. One of one or two columns is layout
+    (head, foot): cell after cell. Any other is data: a line for a row."""
+    rows = list(table)
     used = {place for row in rows for place, cell in enumerate(row) if cell}  # a narrow empty column only keeps apart
     layout = len(used) <= 2
     for cells in rows:
@@ -160,8 +167,13 @@ def _is_on(run: ElementTree.Element, switch: str) -> bool:
 
 def _font(run: ElementTree.Element) -> str | None:
     fonts = run.find(f"{_W}rPr/{_W}rFonts")
-    name = fonts.get(f"{_W}ascii") if fonts is not None else None
-    return name if name is not None and name.lower().startswith((".vn", "vni-")) else None
+    return legacy_font((fonts.get(f"{_W}ascii") or "") if fonts is not None else "")
+
+
+def legacy_font(name: str) -> str | None:
+    """The name of a font if its letters are not those of Unicode (".VnTime", "VNI-Times"), else None."""
+    name = name.strip("' ")
+    return name if name.lower().startswith((".vn", "vni-")) else None
 
 
 class _Lists:
@@ -228,7 +240,7 @@ class _Lists:
         def number(hit: re.Match[str]) -> str:
             at = int(hit[1]) - 1
             own = self._levels[abstract].get(at, level)
-            return _in_shape(counts.get(at, own[2]), own[0])
+            return in_shape(counts.get(at, own[2]), own[0])
 
         return re.sub(r"%([1-9])", number, pattern) + " "
 
@@ -242,7 +254,8 @@ def _whole(text: str | None, otherwise: int) -> int:
     return int(text) if text is not None and re.fullmatch("[0-9]{1,4}", text) else otherwise
 
 
-def _in_shape(number: int, shape: str) -> str:
+def in_shape(number: int, shape: str) -> str:
+    """A number as a list prints it; `shape` as Word names it ("upperRoman", "lowerLetter", "decimalZero", …)."""
     if shape in ("upperRoman", "lowerRoman"):
         roman = ""
         for value, letters in ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):

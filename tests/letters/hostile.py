@@ -118,6 +118,64 @@ def _shapes() -> None:
     HOSTILE["turned-text.txt"] = lambda: ("Kính gửi \u202e\u2066\ufeff" * 20_000).encode()
 
 
+ODF = " ".join(
+    f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{space}:1.0"'
+    for name, space in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("style", "style"), ("draw", "drawing"),
+        ("fo", "xsl-fo-compatible"),
+    )
+)  # fmt: skip
+
+
+def odt(
+    body: str, styles: str = "", before: str = "", others: Mapping[str, str | bytes] = MappingProxyType({})
+) -> bytes:
+    """A text of LibreOffice whose `body` stands behind a line of text; `styles` are its own, `others` more parts."""
+    text = f"<text:p>Kính gửi: Ủy ban nhân dân xã Suối Đá</text:p>{body}"
+    content = (
+        f"{before}<office:document-content {ODF}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{text}</office:text></office:body></office:document-content>"
+    )
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(zipfile.ZipInfo("mimetype"), "application/vnd.oasis.opendocument.text")
+        for name, part in {"content.xml": content, **others}.items():
+            package.writestr(name, part)
+    return buffer.getvalue()
+
+
+def _open_texts() -> None:
+    def nested(start: str, end: str, times: int) -> str:
+        return start * times + "<text:p>a</text:p>" + end * times
+
+    entity = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'
+    HOSTILE["entity-of-file.odt"] = lambda: odt("<text:p>&x;</text:p>", "", entity)
+    HOSTILE["entity-in-styles.odt"] = lambda: odt("", "", "", {"styles.xml": f"{entity}<a>&x;</a>"})
+    HOSTILE["linked-section.odt"] = lambda: odt(
+        f'<text:section><text:section-source xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="{NOWHERE}"/>'
+        "</text:section>"
+    )
+    HOSTILE["with-macros.odt"] = lambda: odt("", "", "", {"Basic/Standard/Module1.xml": "Sub x: Shell calc: End Sub"})
+    HOSTILE["bomb.odt"] = lambda: odt(f"<text:p>{'a' * (45 << 20)}</text:p>")
+    HOSTILE["bomb-of-spaces.odt"] = lambda: odt("<text:p>" + '<text:s text:c="9999999"/>' * 500_000 + "</text:p>")
+    HOSTILE["deep-lists.odt"] = lambda: odt(
+        nested("<text:list><text:list-item>", "</text:list-item></text:list>", 10_000)
+    )
+    HOSTILE["deep-boxes.odt"] = lambda: odt(nested("<text:p><draw:text-box>", "</draw:text-box></text:p>", 10_000))
+    HOSTILE["deep-sections.odt"] = lambda: odt(nested("<text:section>", "</text:section>", 20_000))
+    HOSTILE["style-in-a-ring.odt"] = lambda: odt(
+        '<text:p text:style-name="a">x</text:p>',
+        '<style:style style:name="a" style:family="paragraph" style:parent-style-name="b"/>'
+        '<style:style style:name="b" style:family="paragraph" style:parent-style-name="a"/>',
+    )
+    HOSTILE["wide-table.odt"] = lambda: odt(
+        '<table:table><table:table-row><table:table-cell table:number-columns-repeated="99999999" '
+        'table:number-columns-spanned="-5"><text:p>a</text:p></table:table-cell></table:table-row></table:table>'
+    )
+    HOSTILE["cut-off.odt"] = lambda: odt("")[:-60]
+    HOSTILE["without-content.odt"] = lambda: odt("").replace(b"content.xml", b"kontent.xml")
+
+
 def pdf(*objects: str, catalog: str = "/Pages 2 0 R") -> bytes:
     """A PDF of `objects`, numbered from 2; object 1 is the catalog."""
     made, places = b"%PDF-1.7\n", []
@@ -176,4 +234,5 @@ def _pdfs() -> None:
 
 _words()
 _shapes()
+_open_texts()
 _pdfs()

@@ -24,7 +24,7 @@ ROOT = Path(__file__).resolve().parents[2]
 WATCHER = """
 import json, sys
 from pathlib import Path
-from dvk_desktop.letters import carried, portable, word, old_word, reader
+from dvk_desktop.letters import carried, open_text, portable, word, old_word, reader
 from dvk_desktop.domain.errors import UserError
 import pypdfium2, pypdfium2.raw
 seen = []
@@ -46,7 +46,14 @@ print(json.dumps(seen))
 """
 FOR_ITSELF = ("object.__", "builtins.id", "sys._getframe", "code.__new__", "array.__new__", "ctypes.", "marshal.")
 """Events of Python's own working, harmless without one of the others."""
-TOO_HEAVY = ("bomb.docx", "bomb-in-head.docx", "one-long-line.txt", "many-letters.pdf")
+TOO_HEAVY = (
+    "bomb.odt",
+    "bomb-of-spaces.odt",
+    "bomb.docx",
+    "bomb-in-head.docx",
+    "one-long-line.txt",
+    "many-letters.pdf",
+)
 
 
 @pytest.fixture(scope="module")

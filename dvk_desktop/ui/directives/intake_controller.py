@@ -48,7 +48,7 @@ class IntakeController:
     def choose(self) -> None:
         """Let a file be chosen."""
         kinds = translate(
-            "directives", "Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)"
+            "directives", "Văn bản, ảnh (*.docx *.doc *.odt *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)"
         )
         path, _ = QFileDialog.getOpenFileName(self._page, translate("directives", "Chọn file văn bản"), "", kinds)
         if path:

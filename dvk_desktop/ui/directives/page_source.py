@@ -53,8 +53,8 @@ def kinds_not_shown() -> set[str]:
 
 
 def is_word(name: str) -> bool:
-    """Whether a file of this name is one of Word: text, but no pages of its own."""
-    return PurePath(name).suffix.lower() in {".docx", ".doc"}
+    """Whether a file of this name is one of Word or LibreOffice: text, but no pages of its own."""
+    return PurePath(name).suffix.lower() in {".docx", ".doc", ".odt"}
 
 
 class FilePages:
