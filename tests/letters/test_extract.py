@@ -140,7 +140,7 @@ def test_page_heads_are_given_apart(tmp_path: Path) -> None:
     assert extract_text(put(tmp_path, data))["margins"] == ["TỐI MẬT"]
 
 
-def pdf(text: str | None, password: str | None = None) -> bytes:
+def pdf(text: str | None, password: str | None = None, picture: bool = False) -> bytes:
     from reportlab.lib.pdfencrypt import StandardEncryption
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
@@ -148,6 +148,10 @@ def pdf(text: str | None, password: str | None = None) -> bytes:
 
     buffer = io.BytesIO()
     canvas = Canvas(buffer, encrypt=StandardEncryption(password, strength=128) if password else None)
+    if picture:
+        from PIL import Image
+
+        canvas.drawInlineImage(Image.new("L", (60, 80), 255), 0, 0, 595, 842)
     if text is not None:
         pdfmetrics.registerFont(TTFont("Serif", str(FONT)))
         canvas.setFont("Serif", 13)
@@ -168,6 +172,24 @@ def test_a_pdf_made_from_text_is_read(tmp_path: Path) -> None:
 def test_a_scan_and_a_locked_pdf_say_so(tmp_path: Path) -> None:
     assert refused(put(tmp_path, pdf(None))) == "letter.unreadable.scan"
     assert refused(put(tmp_path, pdf(TEXT, password="khoa"))) == "letter.unreadable.encrypted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ký bởi: UBND xã Suối Đá\nNgày ký: 05-03-2026 14:01:26 +07:00",
+        "cgxc uolxAnorcHO Ncnia vrpr Nalr\nKinh gui: S0 NQi vu\n" + "Uy ban nh6n ddn tinh nh4n duoc C6ng vin s6\n" * 9,
+    ],
+    ids=["only the stamp of a signing program", "what a scanner without Vietnamese read"],
+)
+def test_text_on_the_picture_of_a_page_that_is_not_the_pages_leaves_it_a_scan(text: str, tmp_path: Path) -> None:
+    assert refused(put(tmp_path, pdf(text, picture=True))) == "letter.unreadable.scan"
+    assert extract_text(put(tmp_path, pdf(text)))["kind"] == "pdf"
+
+
+def test_a_scan_whose_text_was_read_well_is_read(tmp_path: Path) -> None:
+    text = TEXT + "\nĐề nghị các thôn rà soát mô hình và gửi danh sách về Ủy ban nhân dân xã trong tháng" * 3
+    assert "Đề nghị các thôn" in extract_text(put(tmp_path, pdf(text, picture=True)))["text"]
 
 
 def test_a_table_of_text_named_like_a_workbook_is_no_empty_letter(tmp_path: Path) -> None:
