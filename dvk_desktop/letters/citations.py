@@ -35,7 +35,7 @@ _NO_DOCUMENT = re.compile(
     r"(?:\bmau(?:\s+so)?|bieu(?:\s+mau)?(?:\s+so)?|phu\s+luc(?:\s+so)?|duong|so\s+nha|dien\s+thoai|fax|tai\s+khoan)\s*:?"
     r"(?:\s+\d{1,3}\s*(?:,|va))*\s*$"
 )
-_DATE_FOLLOWS = re.compile(r"[\s,(\d]{0,4}(?:ngay\s+|ban\s+hanh\s+|ky\s+)?$")
+_DATE_FOLLOWS = re.compile(r"[\s,(\d]{0,4}(?:ngay\W{1,4}|ban\s+hanh\s+|ky\s+)?$")
 _DATE_BEFORE = re.compile(r"^\s*,?\s*[^.;\n]{0,110}?\b(?:co|ban\s+hanh|da\s+co|gui)\s+$")
 _OPENS_CLAUSE = re.compile(r"(?:^|[.,;:“\"(–-]\s*|\n\s*)$")
 _SHORT_NAME = re.compile(r"\s*\([^()\n]{1,40}\)")

@@ -29,6 +29,8 @@ _TITLE_AND_SUBJECT = re.compile(
     r"(?=VỀ [^a-z\n]{8,}$)",
     re.MULTILINE,
 )
+# "06/QĐ- -TTg", "số 05:NQ/TU": what a scan makes of a dash within a number
+_DASH_MISREAD = re.compile(r"(?<=[A-ZĐÐ])-\s-(?=[A-ZĐÐ])|(?<=số \d\d):(?=[A-ZĐÐ]{2,4}/[A-ZĐÐ])")
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 
@@ -38,6 +40,7 @@ def heal(raw: str) -> str:
     raw = raw.replace("\u2044", "/").replace("\u2215", "/")
     raw = _BEFORE_ADDRESSEES.sub("\n", raw)
     raw = re.sub("[\x02\ufffe]", "-", raw)  # hyphens at a line's end, as programs write them that read PDF
+    raw = _DASH_MISREAD.sub("-", raw)
     raw = _HEADING.sub("", raw)
     lines = []
     for line in _in_unicode(raw.split("\n")):

@@ -45,7 +45,9 @@ _NO_OFFICE = (
 
 def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, Name | None]:
     """The issuer and the body above it, from the head's `lines`; `number_at` is the line of the number, if any."""
-    names = _names_above(lines[: number_at if number_at is not None else len(lines)])
+    names = _names_above(lines[: number_at if number_at is not None else _behind_date(lines)])
+    if not names and number_at is None:
+        names = _names_above(lines)
     if not names and number_at is not None:  # the right column came first
         after = [
             cell for line in lines[number_at + 1 :] for cell in line.cells if cell.is_upper and _may_be_issuer(cell)
@@ -56,6 +58,11 @@ def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, 
     if not names:
         return None, None
     return _joined(names[-1]), _joined(names[-2]) if len(names) > 1 else None
+
+
+def _behind_date(lines: list[Line]) -> int:
+    """How many lines there are down to that of the date: what stands below it is no issuer but the receiver's stamp."""
+    return next((at + 1 for at, line in enumerate(lines) if any(map(is_date_line, line.cells))), len(lines))
 
 
 def _names_above(lines: list[Line]) -> list[list[Cell]]:

@@ -46,7 +46,7 @@ _SAYS = re.compile(
 _OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a line that merely broke
 
 
-_OF_A_LETTER = re.compile(r"so\s*[:.]?\s*[\d.…]*\s*[/-]\s*\w|so\s*:\s*$|\W{0,3}kinh gui")
+_OF_A_LETTER = re.compile(r"so\s*[:.]?\s*[\d.…]*\s*[/-]\s*\w|so\S{1,6}\s+/\s?\w|so\s*:\s*$|\W{0,3}kinh gui")
 
 
 def read_letter(path: str | Path, *, extract: Extract = extract_text, not_classified: str = "") -> Letter:

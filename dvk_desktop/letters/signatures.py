@@ -165,9 +165,15 @@ def _name_in(cell: Cell) -> tuple[str, Span] | None:
 _NOISE_AND_NAME = re.compile(rf"[^\w\s,;:()/-][\W\d_]*(?:(?:PGS|GS|TS|ThS|BS)\.\s?)*(?P<name>{_NAME.pattern})$")
 
 
+# What was a rank or a title: ")iêutưống Trương Văn An"
+_SPOILED_WORD_AND_NAME = re.compile(rf"\W{{0,3}}[a-zà-ỹđ]{{4,12}}\s(?P<name>{_NAME.pattern})\W{{0,3}}$")
+
+
 def _name_behind_noise(cell: Cell) -> tuple[str, Span] | None:
     """The name at the end of what a scan made of seal and signature ("k§„TS. Đỗ Văn Thịnh"); a known family only."""
     hit = _NOISE_AND_NAME.search(cell.text) if len(cell.text) <= 120 else None
+    if hit is None:
+        hit = _SPOILED_WORD_AND_NAME.match(cell.text)
     if hit is None or not 2 <= len(hit["name"].split()) <= 5:
         return None
     known = trimmed(0, hit["name"]).folded.split()[0] in surnames()

@@ -59,3 +59,51 @@ def test_people_in_the_list_of_copies_did_not_sign() -> None:
     signer = letter_to("Các thôn.", foot).signer
     assert signer is not None
     assert signer.name == "Đặng Văn Dũng"
+
+
+def scanned(head: str, body: str, foot: str = "Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTrần Văn Bình") -> Letter:
+    return read_text(f"{head}\n{body}\n\n{foot}\n")
+
+
+OFFICE = "UBND XÃ AN PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+
+@pytest.mark.parametrize(
+    ("printed", "number", "day"),
+    [
+        ("Quyết định số 06/QĐ- -TTg ngày 06/01/2022", "06/QĐ-TTg", "2022-01-06"),
+        ("Nghị quyết số 05:NQ/TU ngày 08/01/2026", "05-NQ/TU", "2026-01-08"),
+        ("Kế hoạch số 34/KH-UBND ngày ) 17/10/2025", "34/KH-UBND", "2025-10-17"),
+    ],
+)
+def test_what_a_scan_makes_of_dashes_and_specks_in_a_cited_number(printed: str, number: str, day: str) -> None:
+    letter = scanned(
+        f"{OFFICE}Số: 7/UBND-VX An Phú, ngày 2 tháng 3 năm 2026\nKính gửi: Các thôn", f"Thực hiện {printed}."
+    )
+    (cited,) = letter.cited
+    assert (cited.number_full, cited.date and cited.date.spec.canonical()) == (number, day)
+
+
+def test_the_receivers_stamp_below_the_date_is_no_issuer() -> None:
+    head = f"{OFFICE}An Phú, ngày 05 tháng 9 năm 2025\n\nsở NỘI VỤ TỈNH BÌNH MINH\n\nKính gửi: Sở Nội vụ"
+    assert scanned(head, "Gửi kèm hồ sơ.").issuer == "UBND XÃ AN PHÚ"
+
+
+def test_a_name_behind_a_spoiled_rank_is_read() -> None:
+    head = f"{OFFICE}Số: 7/UBND-VX An Phú, ngày 2 tháng 3 năm 2026\nKính gửi: Các thôn"
+    foot = "Nơi nhận: GIÁM ĐÓC\n- Như trên; Z\n- Lưu: VT.\n\n)iêutưống Trương Văn Bình"
+    signer = scanned(head, "Gửi kèm hồ sơ.", foot).signer
+    assert signer is not None
+    assert signer.name == "Trương Văn Bình"
+
+
+def test_a_draft_behind_a_scanned_letter_is_left_out_though_its_number_is_spoiled() -> None:
+    head = (
+        f"{OFFICE}Số: 7/TTr-CA An Phú, ngày 2 tháng 3 năm 2026\nTỜ TRÌNH\nĐề nghị ban hành báo cáo\nKính gửi: UBND xã"
+    )
+    body = (
+        "Thực hiện Kế hoạch số 34/KH-UBND ngày 17/10/2025.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nTrần Văn Bình\n\n"
+    )
+    draft = f"{OFFICE}SỐẽẽ  /8C-BCĐ An Phú ngày — tháng. năm 2026\nBÁO CÁO\n\nTheo Kế hoạch số 99/KH-UBND.\n"
+    letter = read_text(head + "\n\n" + body + draft)
+    assert [each.number_full for each in letter.cited] == ["34/KH-UBND"]
