@@ -41,7 +41,7 @@ class LetterReader(Protocol):
     """Reads official letters from outside. Nothing is stored."""
 
     def read(self, path: Path, not_classified: str = "") -> Letter:
-        """The letter in a file (docx, odt, doc, pdf with text, txt), read in the sandbox. UserError "letter.unreadable.…",
+        """The letter in a file (docx, odt, doc, pdf, txt), read in the sandbox. UserError "letter.unreadable.…",
         "letter.too_tangled" when reading took too long.
 
         `not_classified`: why a person says that what looks like a stamp "MẬT" is none (`Letter.not_classified`)."""
