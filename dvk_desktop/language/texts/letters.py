@@ -57,8 +57,8 @@ SENTENCES: dict[str, str] = {
     "letter.unreadable.binary.title": QT_TRANSLATE_NOOP("sentence", "Không phải văn bản"),
     "letter.unreadable.binary": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .doc, .odt, .pdf có chữ và .txt; "
-        "đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.",
+        "“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .doc, .odt, .pdf có chữ và "
+        ".txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.",
     ),
     "letter.unreadable.encrypted.title": QT_TRANSLATE_NOOP("sentence", "File có mật khẩu"),
     "letter.unreadable.encrypted": QT_TRANSLATE_NOOP(
