@@ -13,6 +13,7 @@ from types import MappingProxyType
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -32,6 +33,8 @@ translate = QCoreApplication.translate
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 WIDTH = 520
 INSIDE = WIDTH - 48
+WIDEST = 880
+GAP = 8  # pixels between buttons
 BAR = 24  # pixels that a scroll bar and the frame take
 LIST_AT_LEAST = 140  # pixels of a list that is longer
 TALLEST = 430
@@ -100,24 +103,33 @@ class QuestionDialog(QDialog):
             column.addWidget(name)
             column.addWidget(self._reason)
             self._reason.textChanged.connect(self._allow)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
         for answer in question.answers:
             button = QPushButton(answer.title, self)
             button.setAutoDefault(True)
             if answer.weight is not Weight.PLAIN:
                 button.setProperty("role", answer.weight.value)
             button.clicked.connect(lambda checked=False, key=answer.key: self._choose(key))
-            row.addWidget(button)
             self.buttons[answer.key] = button
-        column.addLayout(row)
+        column.addLayout(self._row())
         self.setMinimumWidth(WIDTH)
-        self.setMaximumSize(880, TALLEST)
+        self.setMaximumSize(WIDEST, TALLEST)
         self._allow()
         focus = self.buttons[question.focus or question.safe]
         focus.setDefault(True)
         (self._reason or focus).setFocus()
+
+    def _row(self) -> QBoxLayout:
+        """The buttons beside each other, or below each other where they are too long for that."""
+        buttons = list(self.buttons.values())
+        width = sum(button.sizeHint().width() + GAP for button in buttons) - GAP
+        beside = width <= WIDEST - (WIDTH - INSIDE)
+        row: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        row.setSpacing(GAP)
+        if beside:
+            row.addStretch(1)
+        for button in buttons:
+            row.addWidget(button)
+        return row
 
     def reject(self) -> None:
         """Esc, or the window's ×: the safe answer."""

@@ -66,9 +66,17 @@ def test_the_first_page_says_that_our_office_ended_until_an_heir_goes_on(
 
 def test_of_several_heirs_one_is_chosen(office: Office, page: ListPage[UnitRow], end: End, qtbot: QtBot) -> None:
     end("Phường 1", "Phường 2")
-    find_button(asked(office, page, qtbot), "Dùng tiếp với Phường 2").click()
+    question = asked(office, page, qtbot)
+    find_button(question, "Dùng tiếp với Phường 2").click()
     settled(office, qtbot)
     assert office.services.store.office.unit == "Phường 2"
+
+
+def test_names_of_several_heirs_are_not_cut(office: Office, page: ListPage[UnitRow], end: End, qtbot: QtBot) -> None:
+    end(*(f"Đảng ủy phường {place} thành phố Bảo Lộc" for place in ("Một", "Hai", "Ba", "Bốn")))
+    question = asked(office, page, qtbot)
+    assert all(button.width() >= button.sizeHint().width() for button in question.buttons.values())
+    question.reject()
 
 
 def test_data_are_handed_to_the_machine_of_the_heir_in_one_dialogue(
