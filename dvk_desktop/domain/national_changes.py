@@ -40,7 +40,7 @@ def national_change_id(level: str, code: str, day: date) -> str:
 def changed(country: NationalUnits, changes: Iterable[NationalChange]) -> NationalUnits:
     """The list with these changes, in the order of their days. What changes nothing is passed over."""
     units = dict.fromkeys(country)
-    steps = list(country.successions)
+    steps, over = list(country.successions), dict[NationalUnit, NationalUnit]()
     now = {(unit.level, unit.code): unit for unit in units if unit.last_day is None}
     for change in sorted(changes, key=lambda each: (each.day, each.level or "", each.code or "")):
         level, code = change.level or "", change.code or ""
@@ -53,13 +53,14 @@ def changed(country: NationalUnits, changes: Iterable[NationalChange]) -> Nation
         for unit in former.values():
             if unit is None or unit.first_day >= change.day:
                 continue
-            ended = replace(unit, last_day=change.day - timedelta(days=1))
-            units = {ended if each == unit else each: None for each in units}
-            steps = [replace(step, new=ended) if step.new == unit else step for step in steps]
-            steps.append(Succession(ended, made, "whole", change.day))
+            over[unit] = replace(unit, last_day=change.day - timedelta(days=1))
+            steps.append(Succession(over[unit], made, "whole", change.day))
         units[made] = None
         now[level, code] = made
-    return NationalUnits(units, steps)
+    return NationalUnits(
+        (over.get(unit, unit) for unit in units),
+        (replace(step, new=over[step.new]) if step.new in over else step for step in steps),
+    )
 
 
 def differs(change: NationalChange, held: NationalUnit | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -58,3 +59,19 @@ def test_the_order_of_the_rows_does_not_matter(shipped: NationalUnits) -> None:
     assert list(forth) == list(back)
     assert forth.successions == back.successions
     assert len({(u.level, u.code) for u in forth if u.last_day is None}) == sum(u.last_day is None for u in forth)
+
+
+def test_a_whole_new_list_takes_time_in_proportion() -> None:
+    """Processor time of 3,000 changes of the country's list: it was 24 s when each went through all units."""
+    began = date(2025, 7, 1)
+    units = [NationalUnit("commune", f"{n:05}", began, None, f"Xã {n}", "68") for n in range(3000)]
+    day = DateSpec.day(date(2026, 10, 1))
+    changes = [
+        NationalChange(level="commune", code=unit.code, name=f"{unit.name} Mới", first=day, replaces=(unit.code,))
+        for unit in units
+    ]
+    before = process_time()
+    country = changed(NationalUnits(units, ()), changes)
+    assert process_time() - before < 2
+    assert len(country) == 6000
+    assert {unit.last_day for unit in country if not unit.name.endswith("Mới")} == {date(2026, 9, 30)}
