@@ -9,7 +9,7 @@ import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.national_changes import NationalChange, changed
-from dvk_desktop.domain.national_units import NationalUnits
+from dvk_desktop.domain.national_units import NationalUnit, NationalUnits
 from dvk_desktop.persistence.catalogue import load_national_units
 from dvk_desktop.runtime.paths import resource
 
