@@ -83,7 +83,7 @@ def test_rows_with_errors_go_to_a_workbook_that_imports_when_mended(district: Of
     plan = batch.files[0]
     assert (plan.counts["added"], plan.counts["rejected"]) == (1, 4)
     assert [problem.code for problem in plan.problems] == [
-        "date.unreadable", "cell.choice", "number.unclear", "cell.required"
+        "date.no_such_day", "cell.choice", "number.unclear", "cell.required"
     ]  # fmt: skip
     assert plan.problems[0].cell == "R7"
     district.exchange.apply(batch)

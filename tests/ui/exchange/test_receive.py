@@ -69,7 +69,7 @@ def test_a_row_with_an_error_names_the_cell_and_what_to_write(
     plan_of(page).rows.table.go_to(1)
     settled(office, qtbot)
 
-    assert "Ô R7 (“Bắt đầu”): “31/02/2026” không phải là ngày tháng" in said(page)
+    assert "Ô R7 (“Bắt đầu”): “31/02/2026” không có trong lịch" in said(page)
     label = next(each for each in plan_of(page).findChildren(QLabel) if 'href="rejected"' in each.text())
     label.linkActivated.emit("rejected")
     settled(office, qtbot)
