@@ -172,7 +172,7 @@ class Use(Seat):
         data = self.wine.drive / "demo" / "data" / "xa-suoi-da"
         running = self.wine.start(self.installed / PROGRAM, "--data", self.wine.path(data), "gui")
         window = self.wine.window("Dân vận khéo|Suối Đá", 300)
-        seen = self.wine.picture(self.out / "window-home.png")
+        seen = self.wine.picture(self.out / "window-home.png", still=8)
         self.wine.input("windowfocus", window)
         for keys, name in (
             (("key", "ctrl+2"), "directives"),
