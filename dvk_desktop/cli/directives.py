@@ -255,7 +255,7 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
             known = proposed.get(unit)
             lines.append(Assigned(unit, known.task if known else "", due or (known.due if known else found.due), name))
         command = Assign(identity, tuple(lines), day_of(services, parsed.on), parsed.by)
-        result = assign(services.store, command)
+        result = assign(services.store, command, services.catalogue)
         names = {unit: services.units.label_of(unit) for unit in result.by_unit}
     context.answer(
         {

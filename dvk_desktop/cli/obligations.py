@@ -14,8 +14,9 @@ from dvk_desktop.cli.parser import Verbs, count, field_options, some_path, year
 from dvk_desktop.cli.reports import KINDS, write_paper
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.reporting_periods import parse_reporting_period
 from dvk_desktop.language import sentence
-from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.language.formats import format_day_fixed, format_reporting_period
 from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.listing import ListQuery
@@ -23,8 +24,8 @@ from dvk_desktop.usecases.obligations.assigning import take_back
 from dvk_desktop.usecases.obligations.calendar import description_of, ics_of, summary_of
 from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.recurring import open_year
 from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, ObligationRow, SumRow, sum_name
-from dvk_desktop.usecases.obligations.yearly import open_year
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.services import Services
@@ -40,9 +41,11 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     _filters(listed)
     listed.add_argument("--state")
     listed.add_argument("--within", type=count)
+    listed.add_argument("--period")
     board = verbs.add("board", _board)
     board.add_argument("--directive")
     board.add_argument("--year", type=year)
+    board.add_argument("--period")
     board.add_argument("--by", choices=("unit", *SUMS_BY), default="unit")
     for name in ("level", "block", "theme"):
         board.add_argument(f"--{name}", default="")
@@ -62,7 +65,9 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     due.add_argument("--from", dest="since")
     due.add_argument("--to", dest="until")
     due.add_argument("--out", type=some_path)
-    verbs.add("open-year", _open_year).add_argument("year", type=year)
+    opened = verbs.add("open-year", _open_year)
+    opened.add_argument("year", type=year)
+    opened.add_argument("--until")
     register_closing(verbs)
     register_extensions(verbs, _selection, _chosen)
     taken = verbs.add("take-back", _take_back)
@@ -86,11 +91,20 @@ def _selection(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--units")
 
 
+def _in_period(parsed: argparse.Namespace) -> dict[str, str]:
+    """The filter for ``--period``. UserError "reporting_period.unreadable"."""
+    if not getattr(parsed, "period", None):
+        return {}
+    period = parse_reporting_period(parsed.period)
+    return {"in_period": f"{period.first.isoformat()}..{period.last.isoformat()}"}
+
+
 def _query(services: Services, parsed: argparse.Namespace) -> ListQuery:
     filters = {name: "1" for name in _FLAGS if getattr(parsed, name)}
     if parsed.directive:
         filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
     filters |= unit_filters(services, parsed) | filters_of(parsed, "state")
+    filters |= _in_period(parsed)
     if getattr(parsed, "within", None) is not None:
         filters["due_within"] = str(parsed.within)
     return ListQuery(getattr(parsed, "text", ""), filters)
@@ -102,6 +116,7 @@ def _lines(rows: list[ObligationRow]) -> list[str]:
             row.unit_name,
             row.directive_number or row.directive_subject,
             row.task_ordinal,
+            format_reporting_period(row.period),
             row.extended_to or row.due,
             choice("obligation_state", row.state),
             row.time_label,
@@ -109,7 +124,14 @@ def _lines(rows: list[ObligationRow]) -> list[str]:
         )
         for row in rows
     ]
-    headings = ("field.obligation.unit", "record.directive", "record.task", "field.obligation.due", "usage.state")
+    headings = (
+        "field.obligation.unit",
+        "record.directive",
+        "record.task",
+        "field.obligation.period",
+        "field.obligation.due",
+        "usage.state",
+    )
     return table([*headings, "usage.time", "usage.id"], cells)
 
 
@@ -126,6 +148,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 def _board(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         filters = filters_of(parsed, "level", "block", "theme")
+        filters |= _in_period(parsed)
         if parsed.year:
             filters["year"] = str(parsed.year)
         if parsed.directive:
@@ -243,9 +266,10 @@ def _calendar(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _open_year(parsed: argparse.Namespace, context: Context) -> int:
-    """Give every yearly duty its line for a year."""
+    """Give every recurring duty its lines for the periods of a year; with ``--until`` for those begun by that day."""
     with context.writing() as services:
-        done = open_year(services.store, parsed.year)
+        until = day_of(services, parsed.until)
+        done = open_year(services.store, services.catalogue, parsed.year, until.last if until is not None else None)
     said = sentence("done.lines", {"count": len(done.obligations)}) if done.act else sentence("done.unchanged")
     context.answer(plain(done), [said])
     return DONE

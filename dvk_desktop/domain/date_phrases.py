@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from dvk_desktop.domain.anniversaries import Anniversary, find_anniversaries
 from dvk_desktop.domain.dates import DateSpec, Looking, Precision, last_day_of_month, spec_of_parts
-from dvk_desktop.domain.text import fold, fold_aligned
+from dvk_desktop.domain.recurring_phrases import find_recurring
+from dvk_desktop.domain.text import fold_aligned
 
 __all__ = ["Anniversary", "DatePhrase", "PhraseKind", "find_dates"]
 
@@ -24,16 +26,6 @@ class PhraseKind(StrEnum):
     DATE = "date"
     DEADLINE = "deadline"
     PERIOD = "period"
-
-
-@dataclass(frozen=True, slots=True)
-class Anniversary:
-    """A day that recurs, with the year it counts from; `name` is compared folded, as a part of the phrase."""
-
-    name: str
-    month: int
-    day: int
-    year: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +107,6 @@ _TELLS_OF_PAST = re.compile(r"(?:ban\s+hanh|cap|da)\s*$")
 _FROM = re.compile(r"(?<!\w)tu(?:\s+ngay)?\s*$")
 _TO = re.compile(r"\s*(?:den|toi|-)(?:\s+het)?(?:\s+ngay)?\s*")
 _AND = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:va|hoac|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?")
-_ANNIVERSARY = re.compile(
-    r"(?P<cue>(?:(?:vao|nhan|trong)\s+)?dip\s+)?(?:le\s+)?ky\s+niem\s+(?:lan\s+thu\s+)?(?P<count>\d{1,3})\s+nam\s+"
-    r"(?P<name>[^().;:]{3,120}?)\s*(?:\((?P<dates>[^()]{3,40})\)|(?=[.;:,]|\s+gan\s+voi|$))"
-)
-_PLAIN_DAY = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?")
 
 
 def find_dates(
@@ -133,7 +120,15 @@ def find_dates(
     thời hạn 10 ngày (làm việc) kể từ ngày …" (weekends are left out of working days, holidays are not known here).
     """
     folded = fold_aligned(text)
-    found = _anniversaries(folded, anniversaries)
+    found = [
+        DatePhrase(
+            each.start,
+            each.end,
+            DateSpec.day(each.day, derived=True),
+            PhraseKind.DEADLINE if each.is_term else PhraseKind.DATE,
+        )
+        for each in find_anniversaries(folded, anniversaries)
+    ]
     if reference is not None:
         found += [
             DatePhrase(hit.start(), hit.end(), until, PhraseKind.DEADLINE)
@@ -141,6 +136,11 @@ def find_dates(
             if not _NOT_A_TERM.search(folded[max(0, hit.start() - 25) : hit.start()])
             and (until := _counted(hit, reference)) is not None
         ]
+    found += [
+        DatePhrase(each.start, each.end, DateSpec.recurring(each.every), PhraseKind.DEADLINE)
+        for each in find_recurring(folded)
+    ]
+    found.sort(key=lambda phrase: phrase.start)
     hits = [hit for hit in _bare_dates(text, folded) if not any(a.start <= hit.start < a.end for a in found)]
     place = 0
     while place < len(hits):
@@ -206,7 +206,7 @@ def _phrase(
     if hit.kind in ("dm", "m", "q") and cue is None and not (hit.kind == "dm" and (says_day or also or inherited)):
         return None, 1  # "3/4 số hộ", "tháng 5" in passing
     if cue is None:
-        recurring = spec.precision is Precision.YEARLY
+        recurring = spec.every is not None
         return DatePhrase(hit.start, hit.end, spec, PhraseKind.DEADLINE if recurring else PhraseKind.DATE), 1
     if _STRICTLY_BEFORE.search(before):
         spec = _span_before(spec)
@@ -271,30 +271,3 @@ def _span_before(spec: DateSpec) -> DateSpec:
     if spec.precision is Precision.MONTH:
         return DateSpec.month(last.year, last.month, derived=True)
     return DateSpec.quarter(last.year, last.month // 3, derived=True)
-
-
-def _anniversaries(folded: str, known: Sequence[Anniversary]) -> list[DatePhrase]:
-    found = []
-    for hit in _ANNIVERSARY.finditer(folded):
-        day = _anniversary_day(hit["name"], hit["dates"] or "", int(hit["count"]), known)
-        if day is not None:
-            kind = PhraseKind.DEADLINE if hit["cue"] else PhraseKind.DATE
-            found.append(DatePhrase(hit.start(), hit.end(), DateSpec.day(day, derived=True), kind))
-    return found
-
-
-def _anniversary_day(name: str, dates: str, count: int, known: Sequence[Anniversary]) -> date | None:
-    printed = _PLAIN_DAY.search(dates)
-    name = fold(name)
-    # The longest name that fits is the one meant: "thành lập Đảng" is a part of "thành lập Đảng bộ".
-    fitting = [each for each in known if fold(each.name) in name]
-    if printed is not None:
-        day_and_month = int(printed[1]), int(printed[2])
-        fitting = [each for each in fitting or known if (each.day, each.month) == day_and_month]
-    base = max(fitting, key=lambda each: len(each.name), default=None)
-    try:
-        if printed is not None and printed[3]:  # the founding day is printed in full: no table needed
-            return date(int(printed[3]) + count, int(printed[2]), int(printed[1]))
-        return None if base is None else date(base.year + count, base.month, base.day)
-    except ValueError:
-        return None

@@ -1,4 +1,4 @@
-"""Dates as offices give them: to the day, the month, the quarter, the year, or every year (`domain.md` 8.1, 11.1-3).
+"""Dates as offices give them: to the day, the month, the quarter, the year, or recurring (`domain.md` 8.1, 11.1-3).
 
 `DateSpec` is what is stored and compared; `parse_date` reads what people type and what stands in cells. Phrases inside
 running text are found by `date_phrases.find_dates`. Pure functions; the day of reference is always an argument.
@@ -7,7 +7,6 @@ running text are found by `date_phrases.find_dates`. Pure functions; the day of 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -15,36 +14,37 @@ from enum import StrEnum
 from typing import Any, Literal
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.recurrences import Cycle, Recurrence, Turn
+from dvk_desktop.domain.recurring_phrases import recurrence_typed
+from dvk_desktop.domain.reporting_periods import ReportingPeriod, last_day_of_month
 from dvk_desktop.domain.text import fold
 
 __all__ = ["DateSpec", "Looking", "Precision", "last_day_of_month", "parse_date", "spec_of_parts"]
 
 Looking = Literal["back", "ahead"]
 
-_LEAP = 2000
-"""The year that carries day and month of a yearly date, so that 29 February can be held."""
-
 
 class Precision(StrEnum):
-    """How exactly a date is known."""
+    """How exactly a date is known; of what recurs its cycle, "several" where it has more than one turn."""
 
     DAY = "day"
     MONTH = "month"
     QUARTER = "quarter"
     YEAR = "year"
     YEARLY = "yearly"
-
-
-def last_day_of_month(year: int, month: int) -> date:
-    """The last day of that month; ValueError for a month or year that does not exist."""
-    return date(year, month, monthrange(year, month)[1])
+    MONTHLY = "monthly"
+    QUARTERLY = "quarterly"
+    HALF_YEARLY = "half_yearly"
+    FIRST_HALF = "first_half"
+    NINE_MONTHS = "nine_months"
+    SEVERAL = "several"
 
 
 @dataclass(frozen=True, slots=True)
 class DateSpec:
     """A date with its precision: the days from `first` to `last`, both included.
 
-    Every year: `first` and `last` are None, or the day(s) of the year within the leap year 2000.
+    What recurs has no days of its own: `first` and `last` are None, `every` says what recurs (`in_period`).
     `derived`: no one wrote this date, it was worked out (from an anniversary, a default term) and is shown as such.
     """
 
@@ -52,6 +52,7 @@ class DateSpec:
     first: date | None
     last: date | None
     derived: bool = False
+    every: Recurrence | None = None
 
     @classmethod
     def day(cls, day: date, *, derived: bool = False) -> DateSpec:
@@ -73,47 +74,59 @@ class DateSpec:
     @classmethod
     def yearly(cls, month: int | None = None, day: int | None = None, *, derived: bool = False) -> DateSpec:
         """Every year; with `month` in that month, with `month` and `day` on that day."""
-        if month is None:
-            return cls(Precision.YEARLY, None, None, derived)
-        if day is None:
-            return cls(Precision.YEARLY, date(_LEAP, month, 1), last_day_of_month(_LEAP, month), derived)
-        return cls(Precision.YEARLY, date(_LEAP, month, day), date(_LEAP, month, day), derived)
+        return cls.recurring(Recurrence((Turn(Cycle.YEARLY, month or 0, day or 0),)), derived=derived)
+
+    @classmethod
+    def recurring(cls, every: Recurrence, *, derived: bool = False) -> DateSpec:
+        precision = Precision(every.turns[0].cycle) if len(every.turns) == 1 else Precision.SEVERAL
+        return cls(precision, None, None, derived, every)
 
     @property
     def due_day(self) -> date | None:
-        """The last day on which it is in time; None for what recurs every year (ask `in_year`)."""
-        return None if self.precision is Precision.YEARLY else self.last
+        """The last day on which it is in time; None for what recurs (ask `in_period`)."""
+        return self.last
 
     @property
     def order_key(self) -> tuple[date, date]:
-        """Sorts a month among its days (`domain.md` 11.2) and what recurs every year to the end."""
-        if self.first is None or self.last is None or self.precision is Precision.YEARLY:
-            return date.max, self.last or date.max
+        """Sorts a month among its days (`domain.md` 11.2) and what recurs to the end."""
+        if self.first is None or self.last is None:
+            return date.max, date.max
         return self.first, self.last
 
-    def in_year(self, year: int) -> DateSpec:
-        """A yearly date in that year, to the day, the month or the year; any other date is given back unchanged."""
-        if self.precision is not Precision.YEARLY:
+    def in_period(self, period: ReportingPeriod) -> DateSpec:
+        """What recurs, as it is due for that period: to the day, or the month, quarter, year where no day is said. Any
+        other date, and one that does not know the period, is given back unchanged."""
+        turn = self.every.turn_of(period) if self.every is not None else None
+        if turn is None:
             return self
-        if self.first is None or self.last is None:
-            return DateSpec.year(year, derived=self.derived)
-        if self.first != self.last:
-            return DateSpec.month(year, self.first.month, derived=self.derived)
-        day = min(self.first.day, monthrange(year, self.first.month)[1])
-        return DateSpec.day(date(year, self.first.month, day), derived=self.derived)
+        first, last = turn.due_in(period)
+        for spec in (
+            DateSpec.month(last.year, last.month, derived=self.derived),
+            DateSpec.quarter(last.year, (last.month + 2) // 3, derived=self.derived),
+            DateSpec.year(last.year, derived=self.derived),
+        ):
+            if (spec.first, spec.last) == (first, last):
+                return spec
+        return DateSpec.day(last, derived=self.derived or first != last)
+
+    def and_also(self, other: DateSpec) -> DateSpec:
+        """Both of two that recur, as one; the first one where one of them does not."""
+        if self.every is None or other.every is None:
+            return self
+        both = Recurrence.of((*self.every.turns, *other.every.turns))
+        return DateSpec.recurring(both, derived=self.derived or other.derived)
 
     def canonical(self) -> str:
-        """The stored form: "2025-10-15", "2024-10", "2025-Q3", "2025", "yearly", "yearly-10", "yearly-10-15".
+        """The stored form: "2025-10-15", "2024-10", "2025-Q3", "2025", "yearly", "yearly-10-15",
+        "monthly-01-25+quarterly-03-20" (`Recurrence.canonical`).
 
         A derived one has "~" appended.
         """
         return self._canonical_form() + ("~" if self.derived else "")
 
     def _canonical_form(self) -> str:
-        if self.first is None or self.last is None:
-            return "yearly"
-        if self.precision is Precision.YEARLY:
-            return f"yearly-{self.first.month:02}" + (f"-{self.first.day:02}" if self.first == self.last else "")
+        if self.every is not None or self.first is None or self.last is None:
+            return self.every.canonical() if self.every is not None else ""
         if self.precision is Precision.QUARTER:
             return f"{self.first.year:04}-Q{self.last.month // 3}"
         return self.first.isoformat()[: {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}[self.precision]]
@@ -122,13 +135,11 @@ class DateSpec:
     def from_canonical(cls, value: str) -> DateSpec:
         """The inverse of `canonical`. Raises `UserError("date.canonical", value=…)` for anything else."""
         hit = _CANONICAL.fullmatch(value)
-        if hit is None:
-            raise UserError("date.canonical", value=value)
         derived = value.endswith("~")
-        number = {name: int(digits) for name, digits in hit.groupdict().items() if digits is not None}
         try:
-            if "year" not in number:
-                return cls.yearly(number.get("yearly_month"), number.get("yearly_day"), derived=derived)
+            if hit is None:
+                return cls.recurring(Recurrence.from_canonical(value.removesuffix("~")), derived=derived)
+            number = {name: int(digits) for name, digits in hit.groupdict().items() if digits is not None}
             if "day" in number:
                 return cls.day(date(number["year"], number["month"], number["day"]), derived=derived)
             if "month" in number:
@@ -140,28 +151,25 @@ class DateSpec:
             raise UserError("date.canonical", value=value) from error
 
     def as_json(self, text: str) -> dict[str, Any]:
-        """`{"text", "precision", "from", "to", "derived"}` of `cli.md`; `text` is the phrase it was read from."""
-        recurring = self.precision is Precision.YEARLY
+        """`{"text", "precision", "from", "to", "derived"}` of `cli.md`; `text` is the phrase it was read from. Of what
+        recurs also "recurrence", its stored form."""
         return {
             "text": text,
             "precision": str(self.precision),
-            "from": None if recurring or self.first is None else self.first.isoformat(),
-            "to": None if recurring or self.last is None else self.last.isoformat(),
+            "from": None if self.first is None else self.first.isoformat(),
+            "to": None if self.last is None else self.last.isoformat(),
             "derived": self.derived,
+            **({"recurrence": self.every.canonical()} if self.every is not None else {}),
         }
 
 
-_CANONICAL = re.compile(
-    r"(?:yearly(?:-(?P<yearly_month>[0-9]{2})(?:-(?P<yearly_day>[0-9]{2}))?)?"
-    r"|(?P<year>[0-9]{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?))?)~?"
-)
+_CANONICAL = re.compile(r"(?P<year>[0-9]{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?))?~?")
 
 
 # --- reading what people type ----------------------------------------------------------------------------------------
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _CLOCK = re.compile(r"[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
-_EVERY_YEAR = r"(?:hang|moi|thuong) nam|thuong nien"
 _FORMS = [
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -179,10 +187,6 @@ _FORMS = [
         ("dm", r"(?:ngay )?(?P<d>\d{1,2}) ?[-/.] ?(?P<m>\d{1,2})"),
         ("dm", r"(?:ngay |mung |mong )?(?P<d>\d{1,2}) thang (?P<m>\d{1,2})"),
         ("m", r"thang (?P<m>\d{1,2})"),
-        ("yearly", rf"(?:ngay )?(?P<d>\d{{1,2}})(?: ?[-/.] ?| thang )(?P<m>\d{{1,2}}),? (?:{_EVERY_YEAR})"),
-        ("yearly", rf"thang (?P<m>\d{{1,2}}),? (?:{_EVERY_YEAR})"),
-        ("yearly", rf"(?:{_EVERY_YEAR}),? (?:vao )?(?:ngay )?(?P<d>\d{{1,2}})(?: ?[-/.] ?| thang )(?P<m>\d{{1,2}})"),
-        ("yearly", _EVERY_YEAR),
     )
 ]
 
@@ -191,11 +195,15 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
     """Read a date as typed into a form or found in a cell: day before month always, never the American order.
 
     `15102025`, `15/10`, `13/9/2024`, `13.9.24`, `tháng 10 năm 2024`, `quý III/2025`, `năm 2025`, `2025`,
-    `ngày 28 tháng 4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, ISO with or without
-    a clock time. Without a year: the latest one past or today (`looking="back"`) or the next one, today included
-    ("ahead"). Raises `UserError("date.no_such_day", value=text)` for 31/02, `UserError("date.unreadable", value=text)`.
+    `ngày 28 tháng 4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, `hằng tháng,
+    ngày 25` (`recurring_phrases`), ISO with or without a clock time. Without a year: the latest one past or today
+    (`looking="back"`) or the next one, today included ("ahead").
+
+    Raises `UserError("date.no_such_day", value=text)` for 31/02, else `UserError("date.unreadable", value=text)`.
     """
     folded = _CLOCK.sub("", fold(text).strip(" ,;"))
+    if (every := recurrence_typed(folded)) is not None:
+        return DateSpec.recurring(every)
     for kind, form in _FORMS:
         hit = form.fullmatch(folded)
         if hit is None:
@@ -216,7 +224,7 @@ def names_no_day(text: str) -> bool:
     day, month, year = (int(part.get(name) or 0) for name in "dmy")
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return False
-    return day > monthrange(year if 1900 <= year <= 2199 else _LEAP, month)[1]
+    return day > last_day_of_month(year if 1900 <= year <= 2199 else 2000, month).day
 
 
 def spec_of_parts(kind: str, part: Mapping[str, str | None], today: date, looking: Looking) -> DateSpec:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.text import fold
 
@@ -36,23 +36,38 @@ class DueOption:
 
 
 def due_options(tasks: Sequence[Task], common: Collection[str]) -> list[DueOption]:
-    """Every deadline of the clauses, in their order. `common`: ids of clauses that concern all who are addressed."""
+    """Every deadline of the clauses, in their order; what recurs in a clause is one. `common`: ids of clauses that
+    concern all who are addressed."""
     found = []
     for task in tasks:
         texts = task.deadline_texts or ()
+        recurring: DueOption | None = None
         for place, canonical in enumerate(task.deadlines or ()):
             text = texts[place] if place < len(texts) else ""
             origin = Origin.REPORTING if _asks_to_report(task.text or "", text) else Origin.CLAUSE
-            found.append(DueOption(DateSpec.from_canonical(canonical), text, origin, task.id, task.id in common))
+            option = DueOption(DateSpec.from_canonical(canonical), text, origin, task.id, task.id in common)
+            if not recurs(option.due):
+                found.append(option)
+            else:
+                recurring = option if recurring is None else _both(recurring, option)
+        if recurring is not None:
+            found.append(recurring)
         if task.deadline is not None and not task.deadlines:
             found.append(DueOption(task.deadline, "", Origin.CLAUSE, task.id, task.id in common))
     return found
 
 
+def _both(one: DueOption, other: DueOption) -> DueOption:
+    origin = Origin.REPORTING if Origin.REPORTING in (one.origin, other.origin) else one.origin
+    text = "; ".join(part for part in (one.text, other.text) if part)
+    return replace(one, due=one.due.and_also(other.due), text=text, origin=origin)
+
+
 def named_before(tasks: Sequence[Task], due: DateSpec) -> bool:
     """Whether the letter gives this day as "trước ngày …": the words of its clauses, not "đến ngày", "trong ngày"."""
     for option in due_options(tasks, ()):
-        if option.due.canonical() == due.canonical() and _BEFORE.match(fold(option.text)):
+        found = _BEFORE.search if recurs(due) else _BEFORE.match
+        if option.due.canonical() == due.canonical() and found(fold(option.text)):
             return True
     return False
 
@@ -67,7 +82,7 @@ def _asks_to_report(clause: str, deadline: str) -> bool:
 
 def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None) -> DueOption | None:
     """The deadline to propose for the whole letter: the latest reporting one, else the latest of the clauses that are
-    for all, what recurs every year only if there is no other. None is normal (`domain.md` 1.1, oddity 8).
+    for all, what recurs only if there is no other. None is normal (`domain.md` 1.1, oddity 8).
 
     `only`: ids of the clauses that name a unit, for a unit that is obliged by nothing else.
     """
@@ -82,6 +97,19 @@ def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None
     return None
 
 
+def apart(options: Sequence[DueOption], whole: DueOption | None) -> list[DueOption]:
+    """What recurs for all and gets lines of its own beside the deadline of the whole letter: where a day is named or a
+    report asked for (`domain.md` 11.3)."""
+    return [
+        option
+        for option in options
+        if option.for_all
+        and option is not whole
+        and option.due.every is not None
+        and (option.due.every.is_dated or option.origin is Origin.REPORTING)
+    ]
+
+
 def recurs(due: DateSpec | None) -> bool:
-    """Whether a deadline is a yearly duty."""
-    return due is not None and due.precision is Precision.YEARLY
+    """Whether a deadline recurs."""
+    return due is not None and due.every is not None

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.due_dates import recurs
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,20 @@ class Obligation:
     closed_reason: str | None = None
     successor: str | None = None
     reminded_on: DateSpec | None = None
+    every: DateSpec | None = None
+    period: str | None = None
     year: int | None = None
+    """The period of lines opened by older programs, which knew only yearly duties: `of_period` reads both."""
+
+    @property
+    def of_period(self) -> str:
+        """The period that a line of a recurring duty is for, in canonical form; "" for a line that stands alone."""
+        return self.period or (f"{self.year:04}" if self.year else "")
+
+    @property
+    def recurs(self) -> DateSpec | None:
+        """What recurs, on the line that began it: those of later periods follow from it."""
+        return self.every or (self.due if recurs(self.due) else None)
 
 
 class State(StrEnum):
@@ -77,15 +93,66 @@ class Timeliness(StrEnum):
     NOT_COUNTED = "not_counted"
 
 
-def obligation_id(directive: str, unit: str, task: str = "", year: int | None = None) -> str:
-    """The id of what `unit` owes for `directive`: derived from its causes, so equal in every office. `year`: of a
-    yearly duty, which has a line of its own every year after that of the letter."""
-    return derived_id("obligation", directive, unit, task, *([str(year)] if year else []))
+def obligation_id(directive: str, unit: str, task: str = "", period: str = "") -> str:
+    """The id of what `unit` owes for `directive`: derived from its causes, so equal in every office. `period`: of a
+    recurring duty, which has a line of its own for each period after the one it began with."""
+    return derived_id("obligation", directive, unit, task, *([period] if period else []))
+
+
+def begun(line: Obligation, every: DateSpec, given_on: date) -> Obligation:
+    """The line that begins what recurs: of the first period that is not over on the day it was given."""
+    first = every.every.first_after(given_on) if every.every is not None else None
+    if first is None:
+        return replace(line, due=every, every=None, period=None)
+    return replace(line, every=every, period=first[0].canonical, due=every.in_period(first[0]))
+
+
+def period_of(line: Obligation) -> ReportingPeriod | None:
+    """The period of a line; None for a line that stands alone, and for what is no period (of another program)."""
+    try:
+        return ReportingPeriod.from_canonical(line.of_period) if line.of_period else None
+    except UserError:
+        return None
+
+
+def later_lines(line: Obligation, year: int, began: int) -> list[Obligation]:
+    """The lines of the periods of `year` that follow the one `line` began with, in the order they are due; their unit
+    is that of `line`. A line that does not say its period (of an older program) stands for the year `began`.
+
+    The deadlines are as said; whoever opens them moves those that fall on a day off."""
+    every = line.recurs
+    if every is None or every.every is None:
+        return []
+    begins = None
+    if line.every is not None and (first := period_of(line)) is not None:
+        turn = every.every.turn_of(first)
+        begins = turn.due_in(first)[1] if turn is not None else first.last
+    found = []
+    for period, turn in every.every.periods_in(year):
+        later = year > began if begins is None else turn.due_in(period)[1] >= begins
+        if later and period.canonical != line.of_period:
+            one = Obligation(
+                id=obligation_id(line.directive or "", line.unit or "", line.task or "", period.canonical),
+                owner=line.owner,
+                directive=line.directive,
+                task=line.task,
+                unit=line.unit,
+                obliged=True,
+                source=line.source,
+                due=every.in_period(period),
+                due_before=line.due_before,
+                assigned_to=line.assigned_to,
+                period=period.canonical,
+            )
+            found.append(one)
+    return found
 
 
 def heir_line(line: Obligation, unit: str) -> str:
     """The id of the line to which a line is handed over when `unit` takes it over: what it owes for the same."""
-    return obligation_id(line.directive or "", unit, line.task or "", line.year)
+    # The line that began what recurs has no period in its id.
+    period = "" if line.every is not None else line.of_period
+    return obligation_id(line.directive or "", unit, line.task or "", period)
 
 
 def state(facts: Obligation) -> State:
@@ -118,7 +185,7 @@ def _reported_after(facts: Obligation, returned: DateSpec) -> bool:
 
 def due_day(facts: Obligation) -> date | None:
     """The last day on which the unit is in time: the extension where there is one; the eve of a deadline that is meant
-    as "before that day" (`due_before`). A yearly duty without a day has none."""
+    as "before that day" (`due_before`). What recurs without a period has none."""
     if facts.extended_to is not None:
         return facts.extended_to.due_day
     day = facts.due.due_day if facts.due else None

@@ -10,13 +10,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
+from dvk_desktop.language.recurring import NINE_MONTHS_OF, TURN, format_recurrence
 from dvk_desktop.language.translation import Language, translated
 
 ROMAN_QUARTERS = ("I", "II", "III", "IV")
-_SPEC = re.compile(
-    r"(?P<yearly>yearly(-(?P<yearly_month>\d\d)(-(?P<yearly_day>\d\d))?)?)"
-    r"|(?P<year>\d{4})(-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(-(?P<day>\d\d))?)?"
-)
+_SPEC = re.compile(r"(?P<year>\d{4})(-Q(?P<quarter>[1-4])|-(?P<month>\d\d)(-(?P<day>\d\d))?)?")
 
 HALVES = (
     QT_TRANSLATE_NOOP("format", "6 tháng đầu năm {year}"),
@@ -25,9 +23,6 @@ HALVES = (
 QUARTER = QT_TRANSLATE_NOOP("format", "quý {quarter}/{year}")
 MONTH = QT_TRANSLATE_NOOP("format", "tháng {month}/{year}")
 YEAR = QT_TRANSLATE_NOOP("format", "năm {year}")
-YEARLY = QT_TRANSLATE_NOOP("format", "hằng năm")
-YEARLY_IN = QT_TRANSLATE_NOOP("format", "hằng năm, tháng {month}")
-YEARLY_ON = QT_TRANSLATE_NOOP("format", "hằng năm, ngày {day}")
 DERIVED = QT_TRANSLATE_NOOP("format", "{date} (suy ra)")
 LONG_DAY = QT_TRANSLATE_NOOP("format", "ngày {day} tháng {month} năm {year}")
 MONEY = QT_TRANSLATE_NOOP("format", "{amount} đồng")
@@ -106,23 +101,31 @@ def format_date_spec(canonical: str, language: Language | None = None) -> str:
     """Write a date known in part, given in its canonical form, with "~" behind it if it was derived.
 
     "2025-10-15" → "15/10/2025", "2024-10" → "tháng 10/2024", "2025-Q3" → "quý III/2025", "2025" → "năm 2025",
-    "yearly" → "hằng năm", "yearly-10" → "hằng năm, tháng 10", "yearly-10-15" → "hằng năm, ngày 15/10",
+    "yearly-10" → "hằng năm, tháng 10", "monthly-01-25" → "hằng tháng, ngày 25" (`recurring.format_recurrence`),
     "2025-10-15~" → "15/10/2025 (suy ra)".
     A form that is none of these raises `ValueError`.
     """
-    found = _SPEC.fullmatch(canonical.removesuffix("~"))
-    if found is None:
+    said = canonical.removesuffix("~")
+    found = _SPEC.fullmatch(said)
+    text = _spec_text(found, language) if found is not None else format_recurrence(said, language)
+    if text is None:
         raise ValueError(f"not a canonical date: {canonical!r}")
-    text = _spec_text(found, language)
     return translated("format", DERIVED, language).format(date=text) if canonical.endswith("~") else text
 
 
 def format_reporting_period(canonical: str, language: Language | None = None) -> str:
-    """Write a reporting period: "2026" → "năm 2026", "2026-H1" → "6 tháng đầu năm 2026", "2026-Q3" → "quý III/2026".
+    """Write a reporting period: "2026" → "năm 2026", "2026-H1" → "6 tháng đầu năm 2026", "2026-Q3" → "quý III/2026",
+    "2026-9M" → "9 tháng đầu năm 2026", "2026-03#2" → "tháng 3/2026 (lần 2)".
 
     A text that is no canonical period stays as it is.
     """
+    span, _, turn = canonical.partition("#")
+    if turn.isdecimal():
+        period = format_reporting_period(span, language)
+        return translated("format", TURN, language).format(period=period, turn=turn)
     year, _, part = canonical.partition("-")
+    if part == "9M" and year.isdecimal():
+        return translated("format", NINE_MONTHS_OF, language).format(year=year)
     if part in ("H1", "H2") and year.isdecimal():
         return translated("format", HALVES[int(part[1]) - 1], language).format(year=year)
     try:
@@ -139,13 +142,6 @@ def reporting_period_title(canonical: str, language: Language | None = None) -> 
 
 def _spec_text(found: re.Match[str], language: Language | None) -> str:
     part = found.groupdict()
-    if part["yearly_day"]:
-        day = f"{part['yearly_day']}/{_month(int(part['yearly_month']))}"
-        return translated("format", YEARLY_ON, language).format(day=day)
-    if part["yearly_month"]:
-        return translated("format", YEARLY_IN, language).format(month=_month(int(part["yearly_month"])))
-    if part["yearly"]:
-        return translated("format", YEARLY, language)
     if part["day"]:
         return f"{part['day']}/{_month(int(part['month']))}/{part['year']}"
     if part["month"]:

@@ -37,7 +37,15 @@ def _iso(day: date | None) -> str | None:
 
 
 def _obligation(facts: Obligation) -> Computed:
-    return str(obligations.state(facts)), _iso(obligations.due_day(facts)), _iso(obligations.done_day(facts))
+    due = _iso(obligations.due_day(facts))
+    period = obligations.period_of(facts)
+    return (
+        str(obligations.state(facts)),
+        due,
+        _iso(obligations.done_day(facts)),
+        period.canonical if period is not None else None,
+        _iso(period.last) if period is not None else due,
+    )
 
 
 def _practice_model(model: PracticeModel) -> Computed:
@@ -55,7 +63,10 @@ def _reward(reward: Reward) -> Computed:
 
 DERIVED: Mapping[str, Derivation] = MappingProxyType(
     {
-        "obligation": Derivation((("state", Text), ("due_day", Text), ("done_day", Text)), _obligation),
+        "obligation": Derivation(
+            (("state", Text), ("due_day", Text), ("done_day", Text), ("of_period", Text), ("period_day", Text)),
+            _obligation,
+        ),
         "practice_model": Derivation(
             (("state", Text), ("completeness", Integer)),
             _practice_model,

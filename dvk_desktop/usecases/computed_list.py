@@ -22,7 +22,8 @@ class ComputedList(Generic[RowT]):
     `keep`: other filters, as a test of row and value. `searched`: row fields that typed text is looked for in. Rows
     stand as computed unless a sort is asked for: any field of the row, texts in Vietnamese order, None first. `rows`
     answers from what the latest calls of `keys` computed. `identity`: what a row stands for, its `id` if left out; a
-    row keeps its key as long as it stands for the same.
+    row keeps its key as long as it stands for the same under the same `given`: two pages that ask for different years
+    never show each other's numbers.
     """
 
     def __init__(
@@ -39,7 +40,8 @@ class ComputedList(Generic[RowT]):
         self._searched = tuple(searched)
         self._identity = identity or (lambda row: str(getattr(row, "id", "")))
         self._lock = Lock()
-        self._numbers: dict[str, int] = {}
+        self._numbers: dict[tuple[str, ...], int] = {}
+        self._latest: dict[str, int] = {}
         self._held: dict[int, RowT] = {}
         self._next = 1
 
@@ -49,9 +51,10 @@ class ComputedList(Generic[RowT]):
             if name not in self._given and name not in self._keep:
                 raise UserError("list.filter", name=name, known=", ".join((*self._given, *self._keep)))
         words = words_of(query.text)
+        given = {name: query.filters.get(name, "") for name in self._given}
         found = [
             row
-            for row in self._compute({name: query.filters.get(name, "") for name in self._given})
+            for row in self._compute(given)
             if all(self._keep[name](row, value) for name, value in query.filters.items() if name in self._keep)
             and self._matches(row, words)
         ]
@@ -61,15 +64,19 @@ class ComputedList(Generic[RowT]):
             if len(self._held) > 50_000:
                 self._held.clear()
                 self._numbers.clear()
-            keys = [self._key(row) for row in found]
+                self._latest.clear()
+            keys = [self._key(row, tuple(given.values())) for row in found]
             self._held.update(zip(keys, found, strict=True))
         return keys
 
-    def _key(self, row: RowT) -> int:
+    def _key(self, row: RowT, given: tuple[str, ...]) -> int:
         """The key of a row; called under the lock."""
         self._next += 1
         identity = self._identity(row)
-        return self._numbers.setdefault(identity, self._next) if identity else self._next
+        if not identity:
+            return self._next
+        self._latest[identity] = self._numbers.setdefault((identity, *given), self._next)
+        return self._latest[identity]
 
     def _matches(self, row: RowT, words: Sequence[Sequence[str]]) -> bool:
         text = fold(" ".join(str(getattr(row, name) or "") for name in self._searched)) if words else ""
@@ -87,7 +94,7 @@ class ComputedList(Generic[RowT]):
     def key_of(self, record: str) -> int | None:
         """See `ListSource.key_of`."""
         with self._lock:
-            return self._numbers.get(record)
+            return self._latest.get(record)
 
 
 def _order(row: object, name: str) -> tuple[int, Any]:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day, parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
 
 TODAY = date(2026, 1, 20)
 days = st.dates(date(1900, 1, 1), date(2199, 12, 31))
@@ -111,9 +112,10 @@ def test_a_wrong_canonical_form_is_refused(stored: str) -> None:
 def test_a_quarter_is_due_on_its_last_day_and_a_yearly_date_in_its_year() -> None:
     assert DateSpec.quarter(2025, 3).due_day == date(2025, 9, 30)
     assert DateSpec.yearly().due_day is None
-    assert DateSpec.yearly(2, 29).in_year(2025).due_day == date(2025, 2, 28)
-    assert DateSpec.yearly(10).in_year(2025).due_day == date(2025, 10, 31)
-    assert DateSpec.yearly().in_year(2025).due_day == date(2025, 12, 31)
+    year = ReportingPeriod(2025)
+    assert DateSpec.yearly(2, 29).in_period(year).due_day == date(2025, 2, 28)
+    assert DateSpec.yearly(10).in_period(year).due_day == date(2025, 10, 31)
+    assert DateSpec.yearly().in_period(year).due_day == date(2025, 12, 31)
 
 
 def test_a_month_stands_among_its_days() -> None:
@@ -126,4 +128,5 @@ def test_the_json_form_names_the_span_and_the_phrase() -> None:
         "text": "quý III năm 2025", "precision": "quarter", "from": "2025-07-01", "to": "2025-09-30", "derived": False,
     }  # fmt: skip
     assert DateSpec.yearly(10, 15).as_json("x")["from"] is None
-    assert [str(precision) for precision in Precision] == ["day", "month", "quarter", "year", "yearly"]
+    assert DateSpec.yearly(10, 15).as_json("x")["recurrence"] == "yearly-10-15"
+    assert [str(precision) for precision in Precision][:5] == ["day", "month", "quarter", "year", "yearly"]

@@ -12,7 +12,8 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.reporting_periods import ReportingPeriod, parse_reporting_period
 from dvk_desktop.language.formats import format_reporting_period
 
-PERIODS = st.builds(ReportingPeriod, st.integers(1930, 2199), st.sampled_from(("", "H1", "H2", "Q1", "Q2", "Q3", "Q4")))
+PARTS = ("", "H1", "H2", "Q1", "Q2", "Q3", "Q4", "9M", *(f"{month:02}" for month in range(1, 13)))
+PERIODS = st.builds(ReportingPeriod, st.integers(1930, 2199), st.sampled_from(PARTS), st.integers(1, 3))
 
 
 @pytest.mark.parametrize(
@@ -25,6 +26,10 @@ PERIODS = st.builds(ReportingPeriod, st.integers(1930, 2199), st.sampled_from(("
         ("quý III/2026", "2026-Q3"),
         ("Quý 4 năm 2026", "2026-Q4"),
         ("2026-h1", "2026-H1"),
+        ("tháng 3/2026", "2026-03"),
+        ("Tháng 12 năm 2026", "2026-12"),
+        ("9 tháng đầu năm 2026", "2026-9M"),
+        ("tháng 3/2026 (lần 2)", "2026-03#2"),
     ],
 )
 def test_a_period_is_read_as_people_write_it(text: str, canonical: str) -> None:
@@ -32,7 +37,7 @@ def test_a_period_is_read_as_people_write_it(text: str, canonical: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "2026-H3", "quý V/2026", "tháng 3/2026", "1026", "2026-Q0", "giai đoạn 2021-2025"]
+    "text", ["", "2026-H3", "quý V/2026", "tháng 13/2026", "1026", "2026-Q0", "giai đoạn 2021-2025"]
 )
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(UserError) as refused:

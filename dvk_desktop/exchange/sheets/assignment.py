@@ -29,6 +29,7 @@ def _sheets(manifest: Manifest) -> tuple[Sheet, ...]:
         shown("subject", "Trích yếu", width=40),
         shown("tasks", "Nội dung phải thực hiện", FieldKind.LONG_TEXT, 46),
         shown("unit", "Đơn vị thực hiện", width=26),
+        shown("period", "Kỳ", width=18),
         of_field(kind, "due"),
         *(of_field(kind, name, editable=True) for name in _ANSWERS),
     )

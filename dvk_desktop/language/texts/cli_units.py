@@ -86,7 +86,9 @@ LABELS: dict[str, str] = {
     "usage.verb.obligations.extend": QT_TRANSLATE_NOOP("label", "ghi việc xin gia hạn, trả lời gia hạn"),
     "usage.verb.obligations.extensions": QT_TRANSLATE_NOOP("label", "các lần xin gia hạn và trả lời của một việc"),
     "usage.verb.obligations.remove-extension": QT_TRANSLATE_NOOP("label", "bỏ một lần gia hạn ghi nhầm"),
-    "usage.verb.obligations.open-year": QT_TRANSLATE_NOOP("label", "mở việc hằng năm của một năm"),
+    "usage.verb.obligations.open-year": QT_TRANSLATE_NOOP(
+        "label", "mở các kỳ của việc định kỳ (tháng, quý, 6 tháng, năm) trong một năm"
+    ),
     "usage.help.obligations.open-year.year": QT_TRANSLATE_NOOP("label", "năm cần mở, ví dụ 2027"),
     "usage.verb.obligations.calendar": QT_TRANSLATE_NOOP(
         "label", "lịch các việc đến hạn; với --out thì lưu thành file .ics"

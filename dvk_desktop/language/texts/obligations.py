@@ -62,10 +62,14 @@ SENTENCES: dict[str, str] = {
     "extension.asked": QT_TRANSLATE_NOOP("sentence", "Xin gia hạn[ ngày {day}][ theo {document:plain}]"),
     "extension.granted": QT_TRANSLATE_NOOP("sentence", "Đồng ý[ ngày {day}][, {by:plain}][, {document:plain}]"),
     "extension.refused": QT_TRANSLATE_NOOP("sentence", "Không đồng ý[ ngày {day}][, {by:plain}][, {document:plain}]"),
+    "season.open_periods.title": QT_TRANSLATE_NOOP("sentence", "Mở kỳ mới của việc định kỳ"),
+    "season.open_periods": QT_TRANSLATE_NOOP(
+        "sentence", "Có {count} việc hằng tháng, hằng quý, 6 tháng, hằng năm đã sang kỳ mới mà chưa có dòng theo dõi."
+    ),
     "season.open_year.title": QT_TRANSLATE_NOOP("sentence", "Mở năm công tác {year:plain}"),
     "season.open_year": QT_TRANSLATE_NOOP(
         "sentence",
-        "Mở các việc hằng năm, xác nhận mô hình nào tiếp tục, xem lại bộ tiêu chí của năm trước.",
+        "Mở các kỳ của việc định kỳ, xác nhận mô hình nào tiếp tục, xem lại bộ tiêu chí của năm trước.",
     ),
     "season.close_figures.title": QT_TRANSLATE_NOOP("sentence", "Chốt số liệu {period:plain}"),
     "season.close_figures": QT_TRANSLATE_NOOP(
@@ -100,7 +104,7 @@ SENTENCES: dict[str, str] = {
     "obligation.reminder_contact_party": QT_TRANSLATE_NOOP("sentence", "đồng chí {name}[, điện thoại {phone:plain}]"),
     "obligation.reminder_contact_state": QT_TRANSLATE_NOOP("sentence", "ông/bà {name}[, điện thoại {phone:plain}]"),
     "timeliness.no_deadline": QT_TRANSLATE_NOOP("sentence", "Không có hạn"),
-    "timeliness.recurring": QT_TRANSLATE_NOOP("sentence", "Hằng năm"),
+    "timeliness.recurring": QT_TRANSLATE_NOOP("sentence", "Định kỳ"),
     "timeliness.due_later": QT_TRANSLATE_NOOP("sentence", "Còn {days} ngày"),
     "timeliness.due_today": QT_TRANSLATE_NOOP("sentence", "Hạn hôm nay"),
     "timeliness.overdue": QT_TRANSLATE_NOOP("sentence", "Quá hạn {days} ngày"),
@@ -119,6 +123,8 @@ LABELS: dict[str, str] = {
     "field.obligation.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
     "field.obligation.obliged": QT_TRANSLATE_NOOP("label", "Phải thực hiện"),
     "field.obligation.source": QT_TRANSLATE_NOOP("label", "Giao theo"),
+    "field.obligation.every": QT_TRANSLATE_NOOP("label", "Định kỳ"),
+    "field.obligation.period": QT_TRANSLATE_NOOP("label", "Kỳ"),
     "field.obligation.year": QT_TRANSLATE_NOOP("label", "Năm (việc hằng năm)"),
     "field.obligation.due": QT_TRANSLATE_NOOP("label", "Hạn"),
     "field.obligation.due_before": QT_TRANSLATE_NOOP("label", "Phải nộp trước ngày hạn"),
@@ -195,7 +201,7 @@ LABELS: dict[str, str] = {
     "choice.timeliness.late": QT_TRANSLATE_NOOP("label", "Nộp trễ"),
     "choice.timeliness.not_counted": QT_TRANSLATE_NOOP("label", "Không tính"),
     "choice.home_item.own_duty": QT_TRANSLATE_NOOP("label", "Việc của cơ quan ta"),
-    "choice.home_item.yearly_duty": QT_TRANSLATE_NOOP("label", "Việc hằng năm"),
+    "choice.home_item.yearly_duty": QT_TRANSLATE_NOOP("label", "Việc định kỳ"),
     "choice.home_item.follow_up": QT_TRANSLATE_NOOP("label", "Khắc phục sau kiểm tra"),
     "choice.home_item.round": QT_TRANSLATE_NOOP("label", "Đợt đăng ký hết hạn nhận"),
     "choice.home_item.session": QT_TRANSLATE_NOOP("label", "Đợt xét kết thúc"),

@@ -19,12 +19,16 @@ from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow
 from dvk_desktop.usecases.units.stories import carried_on
 
 IN_YEAR = (
-    "CASE WHEN t.year IS NOT NULL THEN CAST(t.year AS TEXT) = :value ELSE "
+    "CASE WHEN t.of_period IS NOT NULL AND t.every IS NULL THEN substr(t.of_period, 1, 4) = :value ELSE "
     "(CAST(d.date_year AS TEXT) = :value OR substr(d.received_on_last, 1, 4) = :value"
     " OR substr(t.due_day, 1, 4) = :value) END"
 )
-"""A line belongs to the years of its letter, of the letter's receipt and of its own deadline; that of a yearly duty to
-its year alone."""
+"""A line belongs to the years of its letter, of the letter's receipt and of its own deadline; one opened for a later
+period of a recurring duty to the year of that period alone."""
+
+IN_PERIOD = "t.period_day BETWEEN substr(:value, 1, 10) AND substr(:value, 13)"
+"""A line belongs to the period it is for, whenever that is due; one without a period to the day it is due. `:value`:
+two ISO days with ".." between them."""
 
 OF_THEME = (
     "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND e.value = :value "
@@ -42,6 +46,7 @@ _NARROWED = {
     "directive": "t.directive = :value",
     "year": IN_YEAR,
     "due_in": "t.due_day BETWEEN substr(:value, 1, 10) AND substr(:value, 13)",
+    "in_period": IN_PERIOD,
     "level": "u.level = :value",
     "block": "u.block = :value",
     "theme": OF_THEME,

@@ -67,7 +67,7 @@ _TEXTS = (
     *("theme", "urgency", "signer_name", "handler", "attachment_name"),
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
-_CLAUSE_DUE = "(SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id AND k.deadline NOT LIKE 'yearly%')"
+_CLAUSE_DUE = "(SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id)"
 _DUE = (
     f"coalesce((SELECT min({_OPEN_DUE}) {_OF_LETTER} AND {_OURS}), (SELECT min({_OPEN_DUE}) {_OF_LETTER}), "
     f"{_CLAUSE_DUE}, '9999')"

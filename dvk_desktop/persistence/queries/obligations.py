@@ -12,6 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.persistence.queries.boards import (
+    IN_PERIOD,
     IN_YEAR,
     NARROWED,
     OF_THEME,
@@ -39,6 +40,7 @@ from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.extensions import extensions_of
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, OBLIGATION
+from dvk_desktop.usecases.obligations.recurring import missing_lines
 from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
@@ -60,7 +62,7 @@ def day_of_cell(cell: Any) -> date | None:
 
 _DATES = (
     *("due", "extended_to", "sent_on", "received_on", "plan_date", "report_date", "returned_on", "accepted_on"),
-    *("reminded_on", "directive_date"),
+    *("reminded_on", "directive_date", "every"),
 )
 _TEXTS = (
     *("owner", "directive", "task", "unit", "source", "state", "sent_by", "assigned_to", "plan_number"),
@@ -79,7 +81,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     columns={
         "id": "t.id",
         **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
-        **{name: f"t.{name}" for name in _DATES if name != "directive_date"},
+        **{name: f"t.{name}" for name in _DATES if name not in {"directive_date", "every"}},
         "directive_number": "coalesce(d.number_full, '')",
         "directive_type": "coalesce(d.doc_type, '')",
         "directive_subject": "coalesce(d.subject, '')",
@@ -97,6 +99,8 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "conflicts": "coalesce(t.conflicts, 0)",
         "waiting": "coalesce(t.waiting, 0)",
         "due_before": "coalesce(t.due_before, 0)",
+        "period": "coalesce(t.of_period, '')",
+        "every": "t.every",
         "unit_name_then": NAME_THEN,
     },
     joins=(
@@ -112,6 +116,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "due_on": "coalesce(t.due_day, '') = :value",
         "under": f"t.unit {UNDER}",
         "year": IN_YEAR,
+        "in_period": IN_PERIOD,
         "timeliness": f"{timeliness_sql()} = :value",
         "overdue": f"({timeliness_sql()} = 'overdue') = (:value = '1')",
         "due_within": (f"{timeliness_sql()} IN ('due_today', 'due_later') AND {days_sql()} <= CAST(:value AS INTEGER)"),
@@ -123,7 +128,8 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "unit_name": "u.name_sort",
         "due": "coalesce(t.due_day, '9999')",
         "due_day": "coalesce(t.due_day, '9999')",
-        **{f"{name}": f"t.{name}_last" for name in _DATES if name not in {"due", "directive_date"}},
+        "period": "t.period_day",
+        **{f"{name}": f"t.{name}_last" for name in _DATES if name not in {"due", "directive_date", "every"}},
         "directive_date": "d.date_last",
     },
     convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool},
@@ -175,6 +181,15 @@ class SqlObligations:
     def calendar(self, first: date, last: date) -> tuple[CalendarEntry, ...]:
         """See `ObligationQueries.calendar`."""
         return calendar_of(self._store, self._parameters(), first, last)
+
+    def to_open(self) -> int:
+        """See `ObligationQueries.to_open`."""
+        today = self._clock().date()
+        statement = "SELECT id FROM obligation WHERE every IS NOT NULL OR due_last IS NULL AND due IS NOT NULL"
+        with self._store.read() as reader:
+            begun = tuple(reader.connection.exec_driver_sql(statement).scalars())
+            lines = reader.find(OBLIGATION, id=begun) if begun else []
+            return len(missing_lines(reader, self._store.office.unit, None, lines, today.year, today)) if lines else 0
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """See `ObligationQueries.totals`."""

@@ -251,7 +251,7 @@ class LetterController(LetterPapers):
 
         self._acts.save(
             shown.panel,
-            lambda: assign(self._store, command),
+            lambda: assign(self._store, command, self._services.catalogue),
             lambda done: translate("directives", "Đã giao {0} cho {1} đơn vị.").format(
                 short_name(row), len(done.by_unit)
             ),

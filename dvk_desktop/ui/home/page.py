@@ -93,10 +93,11 @@ class HomePage(Page):
         )
         files = len(services.exchanged.files_in.keys(ListQuery(filters={"state": "errors"})))
         today = self._bench.today()
-        cards = seasonal_cards(today, (), put_away) if begun else ()
+        to_open = services.obligations.to_open() if begun else 0
+        cards = seasonal_cards(today, (), put_away, to_open) if begun else ()
         if cards:
             closed = frozenset(row.period for row in services.obligations.closed.all(ListQuery()))
-            cards = seasonal_cards(today, closed, put_away)
+            cards = seasonal_cards(today, closed, put_away, to_open)
         return _Shown(home, incomplete, files, cards, begun)
 
     def _show(self, shown: _Shown) -> None:

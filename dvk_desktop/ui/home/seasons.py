@@ -28,12 +28,15 @@ def ways_of(card: SeasonalCard) -> tuple[tuple[str, PageRequest], ...]:
         case Season.OPEN_YEAR:
             return (
                 (
-                    translate("home", "Mở việc hằng năm"),
+                    translate("home", "Mở kỳ của việc định kỳ"),
                     PageRequest("obligations", "letter", of_year, action="open_year"),
                 ),
                 (translate("home", "Xác nhận mô hình tiếp tục"), PageRequest("practice_models", "models", any_year)),
                 (translate("home", "Xem bộ tiêu chí"), PageRequest("evaluations", "criteria", any_year)),
             )
+        case Season.OPEN_PERIODS:
+            target = PageRequest("obligations", "letter", of_year, action="open_year")
+            return ((translate("home", "Mở kỳ của việc định kỳ"), target),)
         case Season.CLOSE_FIGURES:
             return ((translate("home", "Chốt số liệu…"), close), report)
         case Season.TRADITION_DAY:
@@ -48,7 +51,11 @@ def ways_of(card: SeasonalCard) -> tuple[tuple[str, PageRequest], ...]:
 
 def seasonal_card(card: SeasonalCard, bench: Workbench, put_away: Callable[[SeasonalCard], None]) -> QWidget:
     """What the card says, its buttons, and `Cất đi`."""
-    told = {"year": str(card.year), "period": format_reporting_period(card.period) if card.period else ""}
+    told = {
+        "year": str(card.year),
+        "count": card.count,
+        "period": format_reporting_period(card.period) if card.period else "",
+    }
     frame = QFrame()
     frame.setProperty("role", "card")
     title = QLabel(sentence(f"season.{card.season.value}.title", told), frame)

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.language.formats import format_number
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
+from dvk_desktop.language.formats import format_number, reporting_period_title
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
@@ -35,8 +36,26 @@ def of_units() -> tuple[ListFilter, ...]:
     )
 
 
-def _filters() -> tuple[ListFilter, ...]:
-    return (*of_units(), ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")))
+def of_periods(bench: Workbench) -> ListFilter:
+    """Filter by the period a line is for (the day it is due, where it has none): of the working year."""
+
+    def choices() -> list[tuple[str, str]]:
+        parts = ("H1", "H2", "Q1", "Q2", "Q3", "Q4", "9M", *(f"{month:02}" for month in range(1, 13)))
+        periods = [ReportingPeriod(bench.year.value, part) for part in parts]
+        return [
+            (f"{each.first.isoformat()}..{each.last.isoformat()}", reporting_period_title(each.canonical))
+            for each in periods
+        ]
+
+    return ListFilter("in_period", translate("obligations", "Kỳ"), choices)
+
+
+def _filters(bench: Workbench) -> tuple[ListFilter, ...]:
+    return (
+        of_periods(bench),
+        *of_units(),
+        ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
+    )
 
 
 def per_cent(rate: Decimal | None) -> str:
@@ -128,7 +147,7 @@ def by_unit(bench: Workbench, services: Services) -> Page:
         record_types=_TYPES,
         year_filter="year",
         filters=(
-            *_filters(),
+            *_filters(bench),
             ListFilter(
                 "overdue",
                 translate("obligations", "Quá hạn"),
@@ -170,7 +189,7 @@ def summed(bench: Workbench, services: Services) -> Page:
                 translate("obligations", "Tính theo"),
                 lambda: [(by, choice_label("sums_by", by)) for by in SUMS_BY],
             ),
-            *_filters(),
+            *_filters(bench),
         ),
         open=lambda row: show(),
         as_line=lambda row: f"{sum_name(row)}: {row.done}/{row.expected}",

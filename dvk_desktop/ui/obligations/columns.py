@@ -10,7 +10,7 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.obligations import OwnState
 from dvk_desktop.language import label, sentence
-from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.language.formats import format_day_fixed, format_reporting_period
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
 from dvk_desktop.usecases.obligations.rows import ObligationRow
@@ -123,14 +123,25 @@ def what(row: ObligationRow) -> str:
 
 
 def about(row: ObligationRow) -> str:
-    """The letter (and clause) a line belongs to: "87-CV/ĐU, mục 4"."""
+    """The letter (clause, and period of what recurs) a line belongs to: "87-CV/ĐU, mục 4, tháng 3/2026"."""
     clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
-    return ", ".join(part for part in (_called(row), clause) if part)
+    return ", ".join(part for part in (_called(row), clause, format_reporting_period(row.period)) if part)
 
 
 def _reach(row: ObligationRow) -> str:
     then = translate("obligations", "khi ban hành: {0}").format(row.unit_name_then) if row.unit_name_then else ""
     return " · ".join(part for part in (then, about(row), row.contact, row.phone) if part)
+
+
+def _period_column() -> ListColumn[ObligationRow]:
+    """The period of what recurs, for those who sort by it."""
+    return ListColumn(
+        "period",
+        translate("obligations", "Kỳ"),
+        lambda row: format_reporting_period(row.period),
+        140,
+        shown=False,
+    )
 
 
 def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
@@ -145,6 +156,7 @@ def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
             second=lambda row: row.directive_issuer,
         ),
         ListColumn("directive_number", translate("obligations", "Theo văn bản"), about, 120, breaks_after="/-"),
+        _period_column(),
         ListColumn("assigned_to", translate("obligations", "Phụ trách"), lambda row: row.assigned_to, 112),
         status_column("state", translate("obligations", "Tình trạng"), own_status),
         ListColumn(
@@ -180,6 +192,7 @@ def letter_columns() -> tuple[ListColumn[ObligationRow], ...]:
         ListColumn(
             "reminded_on", translate("obligations", "Đã nhắc"), lambda row: short_day(row.reminded_on), 84, Align.RIGHT
         ),
+        _period_column(),
         ListColumn("contact", translate("obligations", "Đầu mối"), lambda row: row.contact, 140, shown=False),
         ListColumn("phone", translate("obligations", "Điện thoại"), lambda row: row.phone, 112, shown=False),
         ListColumn(

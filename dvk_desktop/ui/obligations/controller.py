@@ -11,7 +11,7 @@ from dvk_desktop.ui.obligations.fact_forms import FactForms
 from dvk_desktop.ui.obligations.quick_facts import quick_facts
 from dvk_desktop.ui.obligations.reminding import Reminding
 from dvk_desktop.usecases.obligations.assigning import take_back
-from dvk_desktop.usecases.obligations.yearly import YearOpened, open_year
+from dvk_desktop.usecases.obligations.recurring import PeriodsOpened, open_year
 
 translate = QCoreApplication.translate
 
@@ -56,14 +56,16 @@ class LineController(FactForms, Reminding):
         ask(self._page, question, answered)
 
     def open_year(self) -> None:
-        """Give the yearly duties their lines for the working year."""
-        year = self._bench.year.value
+        """Give the recurring duties their lines for the periods of the working year: of this year those that have
+        begun, of another one all."""
+        year, today = self._bench.year.value, self._bench.today()
+        until = today if year == today.year else None
 
-        def told(done: YearOpened) -> str:
+        def told(done: PeriodsOpened) -> str:
             count = format_number(len(done.obligations))
-            return translate("obligations", "Đã mở {0} việc hằng năm của năm {1}.").format(count, done.year)
+            return translate("obligations", "Đã mở {0} việc định kỳ của năm {1}.").format(count, done.year)
 
-        self._acts.do(lambda: open_year(self._store, year), told)
+        self._acts.do(lambda: open_year(self._store, self._services.catalogue, year, until), told)
 
     def open_letter(self) -> None:
         """Show the letter of the selected line."""

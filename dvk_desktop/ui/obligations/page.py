@@ -20,7 +20,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.obligations.boards import by_unit, of_units, summed
+from dvk_desktop.ui.obligations.boards import by_unit, of_periods, of_units, summed
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.closed_page import closed_page
 from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status, what
@@ -94,10 +94,12 @@ def _evidence(
 def _open_year(controller: LineController) -> Action:
     return Action(
         "open_year",
-        translate("obligations", "Mở việc hằng năm"),
+        translate("obligations", "Mở kỳ của việc định kỳ"),
         controller.open_year,
         hidden=True,
-        tip=translate("obligations", "Mỗi việc hằng năm có một dòng riêng trong năm đang xem"),
+        tip=translate(
+            "obligations", "Mỗi kỳ (tháng, quý, 6 tháng, năm) của việc định kỳ có một dòng riêng trong năm đang xem"
+        ),
     )
 
 
@@ -155,7 +157,7 @@ def _own(bench: Workbench, services: Services) -> Page:
         record_types=_TYPES,
         base_filters={"own": "1"},
         year_filter="year",
-        filters=_filters(),
+        filters=(*_filters(), of_periods(bench)),
         inspect=lambda row: inspect_own(services, row),
         as_line=_as_line,
     )
@@ -250,6 +252,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             *_filters(),
             ListFilter("unit", translate("obligations", "Đơn vị"), units.choices),
             ListFilter("state", translate("obligations", "Tiến độ"), lambda: choice_list("obligation_state")),
+            of_periods(bench),
             *of_units(),
             ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
             ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day
@@ -144,11 +145,12 @@ def _wording(deadline: ReadDate) -> str:
 
 
 def main_deadline(specs: list[DateSpec]) -> DateSpec | None:
-    """Of the deadlines a clause names the latest with a day; what recurs every year only if there is no other."""
+    """Of the deadlines a clause names the latest with a day; what recurs only if there is no other, all of it as
+    one."""
     dated = [spec for spec in specs if spec.due_day is not None]
     if dated:
         return max(dated, key=lambda spec: spec.order_key[::-1])
-    return specs[0] if specs else None
+    return reduce(DateSpec.and_also, specs) if specs else None
 
 
 def _addressees(

@@ -140,5 +140,6 @@ def _task(letter: Letter, line: TaskLine) -> LetterTask:
     before = main_deadline([deadline.spec for deadline in read.deadlines])
     if line.deadline == before:
         return task
-    kept = tuple(deadline for deadline in read.deadlines if deadline.spec != before)
+    recurs = before is not None and before.every is not None
+    kept = tuple(one for one in read.deadlines if one.spec != before and not (recurs and one.spec.every))
     return replace(task, deadlines=(*kept, ReadDate("", line.deadline, _NOWHERE)) if line.deadline else kept)

@@ -18,6 +18,7 @@ class Season(StrEnum):
     """Labels and sentences under ``season.…``."""
 
     OPEN_YEAR = "open_year"
+    OPEN_PERIODS = "open_periods"
     CLOSE_FIGURES = "close_figures"
     TRADITION_DAY = "tradition_day"
     YEAR_END = "year_end"
@@ -25,12 +26,14 @@ class Season(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SeasonalCard:
-    """A card. `year`: that it is about; `period`: canonical, of figures to close; `day`: its date, if any."""
+    """A card. `year`: that it is about; `period`: canonical, of figures to close or of the month; `day`: its date, if
+    any; `count`: of lines to open."""
 
     season: Season
     year: int
     period: str = ""
     day: date | None = None
+    count: int = 0
 
     @property
     def key(self) -> str:
@@ -38,11 +41,17 @@ class SeasonalCard:
         return f"{self.season.value}:{self.period or self.year}"
 
 
-def seasonal_cards(today: date, closed: Collection[str], put_away: Collection[str]) -> tuple[SeasonalCard, ...]:
-    """The cards of a day. `closed`: canonical periods whose figures are closed; `put_away`: keys of cards."""
+def seasonal_cards(
+    today: date, closed: Collection[str], put_away: Collection[str], to_open: int = 0
+) -> tuple[SeasonalCard, ...]:
+    """The cards of a day. `closed`: canonical periods whose figures are closed; `put_away`: keys of cards; `to_open`:
+    how many lines of recurring duties have no line yet in a period that has begun."""
     found = []
     if today.month == 1:
         found.append(SeasonalCard(Season.OPEN_YEAR, today.year))
+    elif to_open:
+        month = ReportingPeriod(today.year, f"{today.month:02}").canonical
+        found.append(SeasonalCard(Season.OPEN_PERIODS, today.year, month, count=to_open))
     for year in (today.year - 1, today.year):
         for part in _PARTS:
             period = ReportingPeriod(year, part)

@@ -11,6 +11,7 @@ from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.recurrences import Cycle, Recurrence
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.usecases.letters.reading import (
     Cited,
@@ -95,8 +96,12 @@ def _date(name: str, value: object, today: date) -> ReadDate:
     derived = bool(part.get("derived"))
     try:
         precision = Precision(part["precision"])
-        if precision is Precision.YEARLY and "from" not in part:
-            return ReadDate(text, parse_date(text, today=today) if text else DateSpec.yearly(derived=derived), _NOWHERE)
+        if "from" not in part and precision in set(Cycle) | {Precision.SEVERAL}:
+            every = str(part.get("recurrence") or "")
+            if text and not every:
+                return ReadDate(text, parse_date(text, today=today), _NOWHERE)
+            recurring = DateSpec.recurring(Recurrence.from_canonical(every or precision), derived=derived)
+            return ReadDate(text, recurring, _NOWHERE)
         first, last = date.fromisoformat(part["from"]), date.fromisoformat(part["to"])
     except (KeyError, TypeError, ValueError):
         if text:

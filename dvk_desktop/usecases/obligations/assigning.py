@@ -8,7 +8,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
-from dvk_desktop.domain.due_dates import DueOption, Origin, due_options, named_before, proposed_due
+from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, named_before, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import extension_id
 from dvk_desktop.domain.obligations import Obligation, heir_line, obligation_id
@@ -19,6 +19,7 @@ from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.entry import revive
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
+from dvk_desktop.usecases.obligations.recurring import begin
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.groups import own_groups
@@ -141,6 +142,18 @@ def recipients_for(
                 (each.unit, task) in held,
             )
         )
+    for option in apart(options, whole):
+        lines += [
+            replace(
+                line,
+                task=option.task,
+                task_ordinal=ordinals.get(option.task, ""),
+                due=option.due,
+                known=(line.unit, option.task) in held,
+            )
+            for line in lines
+            if not line.task
+        ]
     return Recipients(letter.id, proposal, tuple(lines), offered, whole.due if whole else None)
 
 
@@ -148,9 +161,10 @@ def _drafted(received: DateSpec | None, today: date) -> date:
     return received.last if received is not None and received.last is not None else today
 
 
-def assign(store: Store, command: Assign) -> AssignResult:
+def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) -> AssignResult:
     """Record that these units are obliged, one line a unit (and clause). A line that is there already keeps its facts;
-    its deadline is changed to the one given, if one is given. In one act.
+    its deadline is changed to the one given, if one is given. One that recurs begins with its first period, moved off
+    days off by the rules of the office if the `catalogue` is given. In one act.
 
     UserError: "obligation.nothing" (no unit), "record.unknown" (letter, unit, clause).
     """
@@ -159,7 +173,7 @@ def assign(store: Store, command: Assign) -> AssignResult:
     with store.write() as work:
         letter = work.get(DIRECTIVE, command.directive)
         units = protocol_order({line.unit: work.get(UNIT, line.unit) for line in command.lines}.values())
-        ids, added = oblige(work, command)
+        ids, added = oblige(work, command, catalogue)
         names = ", ".join(unit.name or "" for unit in units[:3])
         more = f" và {len(units) - 3} đơn vị khác" if len(units) > 3 else ""
         done = work.commit(f"Giao {name_of(letter)} cho {names}{more}")
@@ -167,12 +181,15 @@ def assign(store: Store, command: Assign) -> AssignResult:
     return AssignResult(every, added, done.act, ids)
 
 
-def oblige(work: UnitOfWork, command: Assign) -> tuple[dict[str, str], int]:
+def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None) -> tuple[dict[str, str], int]:
     """`assign` within a unit of work of the caller: unit → id of its line, and how many lines are new."""
     ids: dict[str, str] = {}
     added = 0
     strictly = late_from_of(work, work.office.unit) == SAME_DAY
     clauses = work.find(TASK, directive=command.directive) if strictly else []
+    letter = work.get(DIRECTIVE, command.directive)
+    recurring = catalogue is not None and any(line.due is not None and line.due.every for line in command.lines)
+    rules = deadlines_of(work, work.office.unit, catalogue) if catalogue is not None and recurring else None
     for line in command.lines:
         before = strictly and line.due is not None and named_before(clauses, line.due)
         if line.task:
@@ -185,18 +202,22 @@ def oblige(work: UnitOfWork, command: Assign) -> tuple[dict[str, str], int]:
             unit=line.unit,
             obliged=True,
             source=line.source or None,
-            due=line.due,
             due_before=before or None,
             sent_on=command.sent_on,
             sent_by=command.sent_by or None,
         )
+        wanted = begin(wanted, line.due, letter, work.now.date())
+        if rules is not None and wanted.every is not None and wanted.due is not None:
+            wanted = replace(wanted, due=rules.of_letter(wanted.due))
         known = work.find(OBLIGATION, id=wanted.id)
         if known:
             kept = known[0]
             changed = replace(
                 kept,
                 obliged=True,
-                due=line.due or kept.due,
+                due=wanted.due or kept.due,
+                every=wanted.every if line.due else kept.every,
+                period=wanted.period if line.due else kept.period,
                 due_before=(before or None) if line.due else kept.due_before,
                 sent_on=kept.sent_on or command.sent_on,
                 sent_by=kept.sent_by or command.sent_by or None,
@@ -253,6 +274,8 @@ def pass_on(
                 due_before=line.due_before,
                 extended_to=line.extended_to,
                 extension_reason=line.extension_reason,
+                every=line.every,
+                period=line.period,
                 year=line.year,
             )
             work.save(OBLIGATION, heir)

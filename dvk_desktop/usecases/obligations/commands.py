@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED
 from dvk_desktop.domain.obligations import Obligation
@@ -14,11 +15,13 @@ from dvk_desktop.domain.unit_names import UnitNames
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.extensions import extend
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.handed_over import where_it_counts
+from dvk_desktop.usecases.obligations.recurring import begin
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -29,6 +32,7 @@ FACTS = (
 )
 """What can be recorded of a line that is assigned. A value of None takes the fact back."""
 
+_SET = (*FACTS, "every", "period")
 _HAPPENED = ("sent_on", "received_on", "plan_date", "report_date", "returned_on", "accepted_on", "reminded_on")
 _TITLES = {
     "received_on": "Ghi đã nhận",
@@ -113,7 +117,9 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
     more_time = _more_time(facts)
     if more_time:
         extend(work, lines, more_time)
-    changed = sum(change(work, OBLIGATION, line.id, facts, seen.get(line.id), FACTS) for line in lines)
+    changed = sum(
+        change(work, OBLIGATION, line.id, _begun(work, line, facts), seen.get(line.id), _SET) for line in lines
+    )
     return Recorded(
         max(changed, len(lines) if more_time else 0),
         work.commit(_title(work, command.facts, lines, command.channel)).act,
@@ -123,6 +129,16 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
 
 def _names(work: UnitOfWork, units: Sequence[str]) -> tuple[str, ...]:
     return tuple(unit.name or "" for unit in protocol_order(work.find(UNIT, id=tuple(units)))) if units else ()
+
+
+def _begun(work: UnitOfWork, line: Obligation, facts: dict[str, FieldValue]) -> dict[str, FieldValue]:
+    """The facts for one line: a deadline that recurs begins with its first period."""
+    due = facts.get("due")
+    if not isinstance(due, DateSpec) or due.every is None:  # another day for this period: what recurs stays
+        return facts
+    letters = work.find(DIRECTIVE, id=line.directive or "")
+    first = begin(line, due, letters[0] if letters else Directive(), work.now.date())
+    return {**facts, **{name: getattr(first, name) for name in ("due", "every", "period")}}
 
 
 def _more_time(facts: dict[str, FieldValue]) -> dict[str, FieldValue]:

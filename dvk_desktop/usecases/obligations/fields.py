@@ -39,6 +39,8 @@ OBLIGATION = RecordType(
         Field("closed_reason"),
         Field("successor", FieldKind.REFERENCE, references="unit"),
         Field("reminded_on", FieldKind.DATE),
+        Field("every", FieldKind.DATE, looking="ahead"),
+        Field("period"),
         Field("year", FieldKind.INTEGER),
     ),
     title="source",

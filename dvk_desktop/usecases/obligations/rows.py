@@ -69,11 +69,15 @@ class ObligationRow:
     due_before: bool = False
     unit_name_then: str = ""
     """What the unit was called on the day of the letter, where that is another name."""
+    period: str = ""
+    """Of a recurring duty: the period the line is for, canonical."""
+    every: DateSpec | None = None
+    """What recurs, on the line that began it."""
 
     @property
     def recurring(self) -> bool:
-        """A yearly duty without a day of its own."""
-        return recurs(self.extended_to or self.due)
+        """Whether it is for one period of a duty that recurs, or (of an older program) for none yet."""
+        return bool(self.period) or recurs(self.extended_to or self.due)
 
     @property
     def due_named(self) -> date | None:
@@ -240,17 +244,18 @@ class ObligationQueries(Protocol):
         """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt
         or the deadline), unit (with the units it stands for today), under (a unit and everything below it), task,
         theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day, ""
-        for none), open ("1": not done, not closed), kind, level, block, letter (as directive)."""
+        for none), in_period (two ISO days joined by ".."), open ("1": not done, not closed), kind, level, block,
+        letter (as directive)."""
 
     @property
     def board(self) -> ListSource[BoardRow]:
         """One row a unit below that owes something; units that have ended are counted with what stands for them today.
-        Filters: directive, year, due_in (two ISO days joined by ".."), level, block, theme, overdue."""
+        Filters: directive, year, due_in and in_period (two ISO days joined by ".."), level, block, theme, overdue."""
 
     @property
     def sums(self) -> ListSource[SumRow]:
-        """The same lines summed up otherwise. Filters: by (of `SUMS_BY`, else by letter), directive, year, level,
-        block, theme. A line with several themes counts once for each."""
+        """The same lines summed up otherwise. Filters: by (of `SUMS_BY`, else by letter), and those of `board`. A line
+        with several themes counts once for each."""
 
     @property
     def closed(self) -> ListSource[ClosedRow]:
@@ -262,6 +267,10 @@ class ObligationQueries(Protocol):
     def calendar(self, first: date, last: date) -> tuple[CalendarEntry, ...]:
         """What is still to be done and due from `first` to `last`: our own duties, what units below owe (one entry a
         letter and day), remedies of inspections, closing days of rounds."""
+
+    def to_open(self) -> int:
+        """How many lines of recurring duties are still to be opened for periods of this year that have begun
+        (`recurring.open_year`)."""
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """Totals over the lines that these filters of `obligations` leave."""

@@ -228,7 +228,7 @@ def test_yearly_duties_are_opened_for_the_working_year_and_can_be_undone(
     office.bench.year.set(2030)
     tab(page, "letter").actions_.action("open_year").trigger()
     settled(office, qtbot)
-    assert notices[-1].text == "Đã mở 1 việc hằng năm của năm 2030."
+    assert notices[-1].text == "Đã mở 1 việc định kỳ của năm 2030."
     (opened,) = office.services.obligations.obligations.all(ListQuery(filters={"year": "2030"}))
     assert opened.unit == row.unit
     assert notices[-1].undo is not None

@@ -6,7 +6,7 @@ from dvk_desktop.domain.directives import Directive, is_draft
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.obligations import Obligation
-from dvk_desktop.language.formats import format_date_spec
+from dvk_desktop.language.formats import format_date_spec, format_reporting_period
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
 from dvk_desktop.usecases.exchange.ports import Extract
@@ -81,4 +81,12 @@ def _shown(wanted: Wanted, letter: Directive, duty: Obligation) -> dict[str, Val
         "shown:subject": letter.subject or "",
         "shown:tasks": text[:4_000],
         "shown:unit": wanted.name(duty.unit),
+        "shown:period": _period(duty),
     }
+
+
+def _period(duty: Obligation) -> str:
+    """Which period of a recurring duty the line is for; on the line that began it also what recurs."""
+    period = format_reporting_period(duty.of_period, "vi")
+    every = format_date_spec(duty.recurs.canonical(), "vi") if duty.recurs is not None else ""
+    return f"{period} ({every})" if period and every else period or every

@@ -1,0 +1,100 @@
+"""Recurring duties: every period has a line of its own, so that each report counts once (`domain.md` 11.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.obligations import Obligation, State, begun, later_lines, obligation_id, state
+from dvk_desktop.domain.reporting_periods import ReportingPeriod
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.units.offices import ours
+from dvk_desktop.usecases.units.stories import heirs_on
+from dvk_desktop.usecases.working_days.commands import Deadlines, deadlines_of
+
+_ENDED = frozenset({State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodsOpened:
+    """The lines opened of a year, and the act (to undo it; None where none was missing)."""
+
+    year: int
+    obligations: tuple[str, ...]
+    act: str | None
+
+
+def begin(line: Obligation, due: DateSpec | None, letter: Directive, today: date) -> Obligation:
+    """`line` with this deadline; one that recurs begins with the first period that is not over on the day of the letter
+    (of its receipt, today)."""
+    if due is None or due.every is None:
+        return replace(line, due=due, every=None, period=None)
+    return begun(line, due, _given_on(letter, today))
+
+
+def missing_lines(
+    reading: Reading, office: str, catalogue: Catalogue | None, lines: Sequence[Obligation], year: int, until: date
+) -> list[Obligation]:
+    """The lines of `year` that what recurs among `lines` still lacks, not stored: of periods that have begun on
+    `until`, for the units that stand for the obliged one on the day it is due.
+
+    Looked at are duties of `office` and those it obliged; what was closed, handed on or does not apply is left out.
+    `catalogue`: none where only their number is wanted; then no deadline is moved off days off."""
+    mine = ours(reading, office)
+    begun_by = [
+        line
+        for line in lines
+        if line.recurs is not None
+        and line.obliged
+        and (line.every is not None or not line.of_period)
+        and (line.owner in mine or line.unit in mine)
+        and state(line) not in _ENDED
+    ]
+    letters = {one: reading.find(DIRECTIVE, id=one) for one in {line.directive or "" for line in begun_by}}
+    rules: dict[str, Deadlines | None] = {}
+    found: dict[str, Obligation] = {}
+    for line in begun_by:
+        owner = line.owner or office
+        if owner not in rules:
+            rules[owner] = deadlines_of(reading, owner, catalogue) if catalogue is not None else None
+        letter = next(iter(letters[line.directive or ""]), Directive())
+        for one in later_lines(line, year, _given_on(letter, date(year, 12, 31)).year):
+            period = ReportingPeriod.from_canonical(one.of_period)
+            if period.first > until or one.due is None:
+                continue
+            rule = rules[owner]
+            due = rule.of_letter(one.due) if rule is not None else one.due
+            for heir in heirs_on(reading, line.unit or "", due.last or period.last):
+                identity = obligation_id(line.directive or "", heir.id, line.task or "", one.of_period)
+                found.setdefault(identity, replace(one, id=identity, unit=heir.id, due=due))
+    held = {line.id for line in reading.find(OBLIGATION, id=tuple(found))} if found else set()
+    stand = {(line.directive, line.unit, line.task, line.of_period) for line in lines if line.every is not None}
+    return [
+        one
+        for one in found.values()
+        if one.id not in held and (one.directive, one.unit, one.task, one.of_period) not in stand
+    ]
+
+
+def _given_on(letter: Directive, unknown: date) -> date:
+    """The day of the letter, else of its receipt."""
+    days = (letter.corrected_date, letter.date, letter.received_on)
+    return next((day.first for day in days if day is not None and day.first is not None), unknown)
+
+
+def open_year(store: Store, catalogue: Catalogue, year: int, until: date | None = None) -> PeriodsOpened:
+    """Open the lines that recurring duties have in `year`, in one act: of all its periods, or of those that have begun
+    on `until`. Doing it again adds only what is missing."""
+    with store.write() as work:
+        lines = work.find(OBLIGATION)
+        missing = missing_lines(work, work.office.unit, catalogue, lines, year, until or date(year, 12, 31))
+        for line in missing:
+            work.save(OBLIGATION, line)
+        act = work.commit(f"Mở kỳ của việc định kỳ năm {year}: {len(missing)} việc").act if missing else None
+    return PeriodsOpened(year, tuple(line.id for line in missing), act)

@@ -1,0 +1,108 @@
+"""Recurring duties: a line of its own every month, quarter, half year or year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.recurring import open_year
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
+from tests.usecases.conftest import NOW
+from tests.usecases.obligations.conftest import Issued
+
+
+def yearly(issued: Issued, *units: str, due: DateSpec | None = None) -> None:
+    """Oblige these units every year."""
+    every = due or DateSpec.yearly(10, 15)
+    assign(issued.store, Assign(issued.directive, tuple(Assigned(issued.units[unit], due=every) for unit in units)))
+
+
+def test_a_yearly_duty_gets_a_line_with_the_deadline_of_that_year(issued: Issued) -> None:
+    yearly(issued, "Thôn 1", "Thôn 2")
+    assert len(open_year(issued.store, issued.catalogue, 2027).obligations) == 2
+    rows = issued.rows(year="2027")
+    assert [(row.unit_name, row.due_day, row.state) for row in rows] == [
+        ("Thôn 1", date(2027, 10, 15), "not_sent"),
+        ("Thôn 2", date(2027, 10, 15), "not_sent"),
+    ]
+    assert len(issued.rows(year="2026")) == 3, "the year of the letter has its own lines, and no others"
+
+
+def test_opening_a_year_twice_adds_nothing_and_can_be_undone(issued: Issued) -> None:
+    yearly(issued, "Thôn 1")
+    first = open_year(issued.store, issued.catalogue, 2027)
+    assert open_year(issued.store, issued.catalogue, 2027).act is None
+    assert first.act
+    undo(issued.store, first.act)
+    assert issued.rows(year="2027") == []
+    assert open_year(issued.store, issued.catalogue, 2027).obligations == first.obligations
+
+
+def test_the_year_of_the_letter_and_duties_with_one_deadline_are_left_alone(issued: Issued) -> None:
+    yearly(issued, "Thôn 1")
+    assert open_year(issued.store, issued.catalogue, 2026).obligations == ()
+    assert len(open_year(issued.store, issued.catalogue, 2028).obligations) == 1
+
+
+def test_what_does_not_apply_any_more_is_not_opened(issued: Issued) -> None:
+    yearly(issued, "Thôn 1", "Thôn 2")
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 2"),), {"not_applicable": "Không còn dân cư"}))
+    (line,) = open_year(issued.store, issued.catalogue, 2027).obligations
+    assert [row.id for row in issued.rows(year="2027")] == [line]
+
+
+def test_the_heir_of_a_merged_unit_owes_the_next_years_once(issued: Issued) -> None:
+    yearly(issued, "Thôn 1", "Thôn 2", due=DateSpec.yearly())
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), {"report_date": DateSpec.day(date(2026, 9, 1))}))
+    chosen = (issued.units["Thôn 1"], issued.units["Thôn 2"])
+    merge_units(issued.store, MergeUnits(chosen, "Thôn Đoàn Kết", Decision(DateSpec.day(date(2026, 11, 1)))))
+    open_year(issued.store, issued.catalogue, 2027)
+    (row,) = issued.rows(year="2027")
+    assert (row.unit_name, row.due_day) == ("Thôn Đoàn Kết", date(2027, 12, 31))
+
+
+def monthly(issued: Issued, *units: str, every: str = "monthly-01-25+first_half-06-15") -> None:
+    """Oblige these units again and again; the letter is of September 2026."""
+    yearly(issued, *units, due=DateSpec.from_canonical(every))
+
+
+def test_the_line_that_begins_what_recurs_is_of_the_first_period_and_can_be_late(issued: Issued) -> None:
+    monthly(issued, "Thôn 1")
+    row = next(row for row in issued.rows() if row.period)
+    assert (row.period, row.due_day, str(row.every and row.every.canonical())) == (
+        "2026-09",
+        date(2026, 9, 25),
+        "monthly-01-25+first_half-06-15",
+    )
+
+
+def test_every_period_gets_one_line_until_the_day_and_none_twice(issued: Issued) -> None:
+    monthly(issued, "Thôn 1", "Thôn 2")
+    assert len(open_year(issued.store, issued.catalogue, 2026, date(2026, 11, 2)).obligations) == 2 * 2
+    assert open_year(issued.store, issued.catalogue, 2026, date(2026, 11, 30)).act is None
+    assert len(open_year(issued.store, issued.catalogue, 2026).obligations) == 2
+    assert len(open_year(issued.store, issued.catalogue, 2027).obligations) == 2 * 13
+    periods = [row.period for row in issued.rows(year="2027") if row.unit_name == "Thôn 1"]
+    assert sorted(periods) == sorted([*(f"2027-{month:02}" for month in range(1, 13)), "2027-H1"])
+
+
+def test_the_board_of_a_half_year_counts_the_lines_of_its_periods(issued: Issued) -> None:
+    monthly(issued, "Thôn 1", every="monthly-02-05")
+    open_year(issued.store, issued.catalogue, 2027)
+    half = "2027-01-01..2027-06-30"
+    (row,) = issued.queries.board.all(ListQuery(filters={"in_period": half}))
+    assert (row.unit_name, row.expected) == ("Thôn 1", 6), "June is of this half though it is due on 5 July"
+    assert {each.period for each in issued.rows(in_period=half)} == {f"2027-{month:02}" for month in range(1, 7)}
+
+
+def test_the_home_page_is_told_how_many_lines_a_new_month_lacks(issued: Issued) -> None:
+    assert issued.queries.to_open() == 0
+    monthly(issued, "Thôn 1", "Thôn 2", every="monthly-01-25")
+    begun = issued.queries.to_open()
+    opened = open_year(issued.store, issued.catalogue, NOW.year, NOW.date())
+    assert begun == len(opened.obligations)
+    assert issued.queries.to_open() == 0
