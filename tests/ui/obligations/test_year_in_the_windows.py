@@ -258,7 +258,7 @@ def test_letter_a_through_the_merger_of_its_wards_and_into_the_next_year(opened:
         assign(year.store, Assign(year.letter, (Assigned(council, due=DateSpec.yearly(10, 15)),)))
         year.at(date(2026, 1, 5))
         screen.office.bench.year.set(2026)
-        for said_then in ("Đã mở 1 việc hằng năm của năm 2026.", "Không có gì thay đổi."):
+        for said_then in ("Đã mở 1 việc định kỳ của năm 2026.", "Không có gì thay đổi."):
             find_action(screen.tab("letter", directive=year.letter), "open_year").trigger()
             settled(screen.office, screen.qtbot)
             assert screen.notices[-1].text == said_then
