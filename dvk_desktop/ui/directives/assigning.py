@@ -52,7 +52,7 @@ class AssignEditor(TableAndForm):
                 SmallColumn(Field("unit_name"), translate("directives", "Đơn vị"), 0, fixed=True),
                 SmallColumn(Field("source"), translate("directives", "Giao theo"), 220, fixed=True),
                 SmallColumn(Field("ordinal"), translate("directives", "Mục"), 56, fixed=True),
-                SmallColumn(OBLIGATION.by_name["due"], label("field.obligation.due"), 124),
+                SmallColumn(OBLIGATION.by_name["due"], label("field.obligation.due"), 156),
             ),
             bench.look,
             bench.today,
