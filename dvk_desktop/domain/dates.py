@@ -15,7 +15,6 @@ from typing import Any, Literal
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.recurrences import Cycle, Recurrence, Turn
-from dvk_desktop.domain.recurring_phrases import recurrence_typed
 from dvk_desktop.domain.reporting_periods import ReportingPeriod, last_day_of_month
 from dvk_desktop.domain.text import fold
 
@@ -201,6 +200,8 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
 
     Raises `UserError("date.no_such_day", value=text)` for 31/02, else `UserError("date.unreadable", value=text)`.
     """
+    from dvk_desktop.domain.recurring_phrases import recurrence_typed  # the start reads no typed dates
+
     folded = _CLOCK.sub("", fold(text).strip(" ,;"))
     if (every := recurrence_typed(folded)) is not None:
         return DateSpec.recurring(every)

@@ -137,6 +137,7 @@ def _cycles_in(words: str) -> tuple[Cycle, ...]:
 
 
 def every_words(folded: str) -> list[Words]:
+    """All words of a text (`fold_aligned`) that say what recurs, in order, not overlapping."""
     found = []
     for hit in _LIST.finditer(folded):
         cycles = _cycles_in(hit[0])
@@ -155,6 +156,7 @@ def every_words(folded: str) -> list[Words]:
 
 
 def every_due(folded: str) -> list[Due]:
+    """All words of a text that say when, in order; a day with a year is none of them."""
     found = []
     place = 0
     while (due := due_from(folded, place)) is not None:
@@ -165,6 +167,7 @@ def every_due(folded: str) -> list[Due]:
 
 
 def due_from(text: str, place: int) -> Due | None:
+    """The first words at or after `place` that say when; None if there are none."""
     hit = next((hit for hit in _DUE.finditer(text, place) if _says_day(hit)), None)
     if hit is None:
         return None

@@ -40,7 +40,6 @@ from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.extensions import extensions_of
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, OBLIGATION
-from dvk_desktop.usecases.obligations.recurring import missing_lines
 from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
@@ -188,8 +187,12 @@ class SqlObligations:
         statement = "SELECT id FROM obligation WHERE every IS NOT NULL OR due_last IS NULL AND due IS NOT NULL"
         with self._store.read() as reader:
             begun = tuple(reader.connection.exec_driver_sql(statement).scalars())
-            lines = reader.find(OBLIGATION, id=begun) if begun else []
-            return len(missing_lines(reader, self._store.office.unit, None, lines, today.year, today)) if lines else 0
+            if not begun:
+                return 0
+            from dvk_desktop.usecases.obligations.recurring import missing_lines  # the start goes without it
+
+            lines = reader.find(OBLIGATION, id=begun)
+            return len(missing_lines(reader, self._store.office.unit, None, lines, today.year, today))
 
     def totals(self, filters: Mapping[str, str]) -> Totals:
         """See `ObligationQueries.totals`."""
