@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 
-from dvk_desktop.cli.context import DONE, Context, table
+from dvk_desktop.cli.context import DONE, Context, notices_document, table
 from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import entity_from, typed_values, unit_of
 from dvk_desktop.domain.dates import DateSpec, parse_date
@@ -28,6 +28,7 @@ from dvk_desktop.usecases.units.events import (
     split_unit,
 )
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.foreseen import decision_notices
 from dvk_desktop.usecases.units.offices import ended_office, take_over
 from dvk_desktop.usecases.units.stories import story_of, totals_on
 
@@ -90,13 +91,16 @@ def _told(done: EventResult) -> dict[str, object]:
         "below": done.below,
         "models": done.models,
         "ours": done.ours,
+        "notices": notices_document(done.notices),
     }
 
 
 def _establish(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         unit = entity_from(UNIT, {**typed_values(services, UNIT, parsed), "name": parsed.name})
-        identity = establish_unit(services.store, services.catalogue, unit, _decision(parsed, services))
+        decision = _decision(parsed, services)
+        identity = establish_unit(services.store, services.catalogue, unit, decision)
+    context.notices(decision_notices(decision))
     context.answer({"id": identity, "name": parsed.name}, [sentence("done.added", {"name": parsed.name})])
     return DONE
 
@@ -117,6 +121,7 @@ def _merge(parsed: argparse.Namespace, context: Context) -> int:
         )
         done = merge_units(services.store, command)
         said = _saved(services, done)
+    context.notices(done.notices)
     context.answer(_told(done), said)
     return DONE
 
@@ -130,6 +135,7 @@ def _split(parsed: argparse.Namespace, context: Context) -> int:
         )
         done = split_unit(services.store, command)
         said = _saved(services, done)
+    context.notices(done.notices)
     context.answer(_told(done), said)
     return DONE
 
@@ -149,7 +155,9 @@ def _placed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
 def _rename(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         unit = unit_of(services, parsed.unit)
-        changed = rename_unit(services.store, unit, parsed.name, _decision(parsed, services))
+        decision = _decision(parsed, services)
+        changed = rename_unit(services.store, unit, parsed.name, decision)
+    context.notices(decision_notices(decision))
     context.answer_saved(unit, changed)
     return DONE
 
@@ -160,6 +168,7 @@ def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
         heirs = tuple(unit_of(services, each) for each in parsed.successor)
         done = dissolve_unit(services.store, unit, _decision(parsed, services), heirs)
         said = _saved(services, done)
+    context.notices(done.notices)
     context.answer(_told(done), said)
     return DONE
 
@@ -167,7 +176,9 @@ def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
 def _move(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         unit = unit_of(services, parsed.unit)
-        changed = move_unit(services.store, unit, unit_of(services, parsed.parent), _decision(parsed, services))
+        decision = _decision(parsed, services)
+        changed = move_unit(services.store, unit, unit_of(services, parsed.parent), decision)
+    context.notices(decision_notices(decision))
     context.answer_saved(unit, changed)
     return DONE
 

@@ -7,10 +7,20 @@ from collections.abc import Sequence
 
 from dvk_desktop.cli.context import DONE, Context, choice, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, some_path
+from dvk_desktop.cli.resolving import unit_of
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import sentence
-from dvk_desktop.usecases.units.listed import ListedUnit, decided, listed_units, read_tables, tables_of, take_list
+from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.listed import (
+    ListedUnit,
+    decided,
+    listed_units,
+    pointed,
+    read_tables,
+    tables_of,
+    take_list,
+)
 from dvk_desktop.usecases.units.national import national_plan, update_national
 
 _NEW = "moi"
@@ -52,15 +62,19 @@ def _between(line: ListedUnit) -> str:
     return ", ".join(meant.name for meant in line.between)
 
 
-def _chosen(lines: Sequence[ListedUnit], choices: Sequence[str]) -> list[ListedUnit]:
-    """The lines with what was said of those that may mean several units. UserError "listed.choice" (not a row that
-    asks, or none of the units it may mean)."""
+def _chosen(lines: Sequence[ListedUnit], choices: Sequence[str], services: Services) -> list[ListedUnit]:
+    """The lines with what was said of them: which of several units is meant, or that a line is a unit already there
+    (or a new one). UserError "listed.choice" (no such row, or none of the units it may mean), those of `unit_of`."""
     found = {line.row: line for line in lines}
     for choice_ in choices:
         row, _, wanted = choice_.partition("=")
         line = found.get(int(row)) if row.strip().isdigit() else None
-        if line is None or not line.between:
+        if line is None:
             raise UserError("listed.choice", choice=choice_)
+        if not line.between:
+            unit = "" if fold(wanted) == _NEW else unit_of(services, wanted)
+            found[line.row] = pointed(line, unit, services.units.label_of(unit) if unit else "")
+            continue
         units = [meant.unit for meant in line.between if wanted == meant.unit or fold(wanted) == fold(meant.name)]
         if fold(wanted) != _NEW and len(units) != 1:
             raise UserError("listed.choice", choice=choice_)
@@ -75,7 +89,7 @@ def _import(parsed: argparse.Namespace, context: Context) -> int:
         found = tables_of(services.exchange, parsed.file.absolute())
         with services.store.read() as reading:
             read = listed_units(reading, services.catalogue, services.store.office.unit, found)
-        lines = _chosen(read, parsed.choose)
+        lines = _chosen(read, parsed.choose, services)
         sure = [line for line in lines if not line.between]
         done = take_list(services.store, services.catalogue, sure) if parsed.apply else None
     rows = [

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from tests.ui.movement_office import Office, type_text
 
@@ -41,3 +42,11 @@ def shown(kind: type[P], page: QWidget, office: Office, qtbot: QtBot, width: int
     page.show()
     settled(office, qtbot)
     return page
+
+
+def answer(page: QWidget, title: str) -> str:
+    """Press the button `title` of the question that is asked; returns what the question says."""
+    (question,) = [each for each in page.window().findChildren(QuestionDialog) if each.isVisible()]
+    told = said(question)
+    next(button for button in question.buttons.values() if button.text() == title).click()
+    return told

@@ -87,54 +87,6 @@ SENTENCES: dict[str, str] = {
     "place.ambiguous": QT_TRANSLATE_NOOP(
         "sentence", "Có {count} nơi tên là “{name}”: {candidates}. Đề nghị ghi thêm mã đơn vị (--code)."
     ),
-    "unit.merge_count": QT_TRANSLATE_NOOP(
-        "sentence", "Muốn gộp phải chọn ít nhất hai đơn vị đang hoạt động. Đề nghị chọn thêm."
-    ),
-    "unit.split_count": QT_TRANSLATE_NOOP(
-        "sentence", "Muốn chia phải ghi tên ít nhất hai đơn vị mới, mỗi tên một dòng. Tên không được trùng nhau."
-    ),
-    "unit.placed": QT_TRANSLATE_NOOP(
-        "sentence", "“{name}” được giao về “{part:plain}”, nhưng không có phần nào tên như vậy. Đề nghị ghi lại."
-    ),
-    "unit.ended": QT_TRANSLATE_NOOP(
-        "sentence", "“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này."
-    ),
-    "unit.event_office": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{name}” là cơ quan đang dùng dữ liệu này: đề nghị ghi đơn vị kế thừa, đơn vị đầu tiên tiếp nhận dữ liệu.",
-    ),
-    "unit.office_lives": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc. Nếu "
-        "danh sách có hai dòng của cùng một cơ quan thì dùng “Gộp đơn vị”.",
-    ),
-    "unit.office_ended": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này "
-        "(trang Đơn vị, hoặc dvk units take-over).",
-    ),
-    "unit.no_heir": QT_TRANSLATE_NOOP(
-        "sentence",
-        "“{name}” đã kết thúc từ sau ngày {day}, chưa ghi đơn vị kế thừa. Đề nghị gửi gói dữ liệu lên cấp trên; muốn "
-        "dùng tiếp dữ liệu thì ghi rõ đơn vị tiếp nhận.",
-    ),
-    "unit.heir_which": QT_TRANSLATE_NOOP(
-        "sentence", "“{name}” có nhiều đơn vị kế thừa: {heirs}. Đề nghị ghi rõ đơn vị dùng tiếp dữ liệu này."
-    ),
-    "unit.data_go_on": QT_TRANSLATE_NOOP(
-        "sentence", "Dữ liệu này từ nay là của “{name}”. Việc đã làm trước đó giữ nguyên tên cơ quan cũ."
-    ),
-    "unit.event_day": QT_TRANSLATE_NOOP("sentence", "Ngày có hiệu lực phải là một ngày cụ thể, ví dụ 01/7/2025."),
-    "unit.story.merged": QT_TRANSLATE_NOOP("sentence", "Sáp nhập từ {former}[ (Quyết định {decision:plain})]."),
-    "unit.story.merged_into": QT_TRANSLATE_NOOP("sentence", "Sáp nhập vào {after}[ (Quyết định {decision:plain})]."),
-    "unit.story.split": QT_TRANSLATE_NOOP("sentence", "Chia thành {after}[ (Quyết định {decision:plain})]."),
-    "unit.story.split_from": QT_TRANSLATE_NOOP("sentence", "Tách ra từ {former}[ (Quyết định {decision:plain})]."),
-    "unit.story.renamed": QT_TRANSLATE_NOOP("sentence", "Đổi tên thành {name:plain}[ (Quyết định {decision:plain})]."),
-    "unit.story.dissolved": QT_TRANSLATE_NOOP("sentence", "Giải thể[ (Quyết định {decision:plain})]."),
-    "unit.story.moved": QT_TRANSLATE_NOOP(
-        "sentence", "Chuyển về trực thuộc {name:plain}[ (Quyết định {decision:plain})]."
-    ),
-    "unit.story.established": QT_TRANSLATE_NOOP("sentence", "Thành lập[ (Quyết định {decision:plain})]."),
     "unit.choice.ended": QT_TRANSLATE_NOOP("sentence", "{label:plain} · đã kết thúc"),
     "done.units": QT_TRANSLATE_NOOP("sentence", "Đã thêm {count} đơn vị."),
     "unit.template": QT_TRANSLATE_NOOP("sentence", "Mẫu của {name:plain} không có mục “{key:plain}”."),

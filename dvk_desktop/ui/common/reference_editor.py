@@ -136,6 +136,15 @@ class ReferenceEditor(Editor):
             owner=self,
         )
 
+    def label(self) -> str:
+        """The name of the record that is kept, "" while none is."""
+        return self._label if self._id else ""
+
+    def set_known(self, record: str, label: str) -> None:
+        """As `set_value`, of a record whose name is known; nothing is read, nothing is told."""
+        self._id, self._label, self._naming = record, label, False
+        self._line.setText(label)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the list with nothing highlighted takes the first."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

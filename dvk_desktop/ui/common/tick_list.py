@@ -41,6 +41,20 @@ class TickList(QListWidget):
         items = self._items()
         return {str(item.data(_KEY)): item.text() for item in items if item.checkState() is Qt.CheckState.Checked}
 
+    def say(self, key: str, text: str) -> None:
+        """Call the line `key` otherwise; its tick stays."""
+        self.blockSignals(True)
+        for item in self._items():
+            if item.data(_KEY) == key:
+                item.setText(text)
+                item.setToolTip(text)
+        self.blockSignals(False)
+
+    def current_key(self) -> str:
+        """The key of the line with the focus, "" for none."""
+        item = self.currentItem()
+        return str(item.data(_KEY)) if item is not None else ""
+
     def tick(self, wanted: Callable[[str, bool], bool]) -> None:
         """Tick the lines of which `wanted(key, whether it is ticked now)` is true, and no others."""
         self.blockSignals(True)

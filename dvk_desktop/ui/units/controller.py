@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.files import usual_folder
@@ -27,6 +28,7 @@ from dvk_desktop.usecases.units.bodies import BodyOffer, add_bodies, add_commune
 from dvk_desktop.usecases.units.commands import EditUnit, add_unit, close_unit, edit_unit
 from dvk_desktop.usecases.units.contacts import NameContact, name_contact
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT
+from dvk_desktop.usecases.units.foreseen import Foreseen, foresee_end
 from dvk_desktop.usecases.units.listed import ListedUnit, ListTaken, listed_units, tables_of, take_list
 from dvk_desktop.usecases.units.queries import UnitRow
 
@@ -99,14 +101,29 @@ class UnitController(ListController[UnitRow]):
         row = self._page.current_row()
         if row is None:
             return
-        form = RecordForm("unit", (_required("valid_to"),), self._bench)
+
+        def read() -> Foreseen:
+            with self._store.read() as reading:
+                return foresee_end(reading, (row.id,))
+
+        self._bench.read("units.foreseen", read, lambda seen: self._show_close(row, seen), self._page)
+
+    def _show_close(self, row: UnitRow, seen: Foreseen) -> None:
+        hint = translate("units", "Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới.")
+        if seen.obligations or seen.below:
+            left = translate(
+                "units",
+                "Đơn vị còn {0} việc chưa xong, {1} đơn vị cấp dưới; đóng ở đây thì giữ nguyên. Muốn chuyển cho đơn vị "
+                "khác hoặc đóng việc có lý do thì dùng “Gộp đơn vị…”, “Giải thể…”.",
+            )
+            hint += " " + left.format(format_number(seen.obligations), format_number(seen.below))
         panel = EditorPanel(
             f"unit:{row.id}:close",
             translate("units", "Đóng {0}").format(quoted(row.name)),
-            (FormPart(form),),
+            (FormPart(RecordForm("unit", (_required("valid_to"),), self._bench)),),
             self._bench,
-            save=translate("units", "Đóng đơn vị"),
-            hint=translate("units", "Đơn vị vẫn còn trong văn bản và danh sách cũ; từ ngày sau không nhận việc mới."),
+            save=translate("units", "Ghi ngày kết thúc"),
+            hint=hint,
         )
         self._page.show_form(panel, lambda _: self._close(panel, row))
 
@@ -169,7 +186,7 @@ class UnitController(ListController[UnitRow]):
                 return listed_units(reading, services.catalogue, self._store.office.unit, found)
 
         def show(lines: tuple[ListedUnit, ...]) -> None:
-            panel = UnitListPanel(lines, self._bench)
+            panel = UnitListPanel(lines, self._bench, units_provider(services.units))
             self._page.show_form(panel, lambda _: self._take_list(panel))
 
         self._bench.read("units.list", read, show, self._page)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.language import sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.list_controller import ListController
@@ -16,6 +17,8 @@ from dvk_desktop.ui.common.providers import units_provider
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.units import events_panel as panels
 from dvk_desktop.ui.units.events_panel import EventPanel, decision_of
+from dvk_desktop.ui.units.events_question import merge_question
+from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -30,6 +33,7 @@ from dvk_desktop.usecases.units.events import (
     rename_unit,
     split_unit,
 )
+from dvk_desktop.usecases.units.foreseen import Foreseen, decision_notices, foresee_end
 from dvk_desktop.usecases.units.offices import EndedOffice, ended_office, take_over
 from dvk_desktop.usecases.units.queries import UnitRow
 
@@ -56,7 +60,7 @@ class EventController(ListController[UnitRow]):
         self._acts.save(
             panel,
             lambda: establish_unit(self._store, services.catalogue, unit, decision),
-            said,
+            _beside(said, decision_notices(decision)),
             then=self._page.select_record,
         )
 
@@ -80,9 +84,23 @@ class EventController(ListController[UnitRow]):
             moves_models=models,
         )
         called = name or self._services.units.label_of(into)
-        said = translate("units", "Đã gộp thành {0}.") if name else translate("units", "Đã gộp vào {0}.")
+
+        def read() -> Foreseen:
+            with self._store.read() as reading:
+                return foresee_end(reading, command.units, command.decision, into)
+
+        self._bench.read("units.foreseen", read, lambda seen: self._ask_merge(panel, command, called, seen), self._page)
+
+    def _ask_merge(self, panel: EventPanel, command: MergeUnits, called: str, seen: Foreseen) -> None:
+        """A merger is asked about once, with what goes over and what should be looked at."""
+        said = translate("units", "Đã gộp vào {0}.") if command.into else translate("units", "Đã gộp thành {0}.")
         told = said.format(quoted(called))
-        self._acts.save(panel, lambda: merge_units(self._store, command), lambda done: _also(told, done))
+
+        def answered(answer: str, _: str) -> None:
+            if answer == "merge":
+                self._acts.save(panel, lambda: merge_units(self._store, command), lambda done: _also(told, done))
+
+        ask(self._page, merge_question(command, called, seen), answered)
 
     def split(self) -> None:
         """Open the form for dividing the selected unit."""
@@ -230,7 +248,9 @@ class EventController(ListController[UnitRow]):
         if row is not None:
             self._show(
                 make(row),
-                lambda panel, values: self._acts.save(panel, lambda: act(row, values), said(row, values)),
+                lambda panel, values: self._acts.save(
+                    panel, lambda: act(row, values), _beside(said(row, values), decision_notices(decision_of(values)))
+                ),
             )
 
     def _with_below(self, show: Callable[[UnitRow, Sequence[UnitRow]], None]) -> None:
@@ -257,11 +277,15 @@ def _text(values: Values, name: str) -> str:
 
 
 def _also(said: str, done: EventResult) -> str:
-    """What went over beside the units themselves."""
+    """What went over beside the units themselves, and what should be looked at."""
     parts = (
         (done.obligations, translate("units", "Việc chưa xong đã chuyển hoặc đóng: {0}.")),
         (done.below, translate("units", "Đơn vị cấp dưới đã chuyển: {0}.")),
         (done.models, translate("units", "Mô hình đã đổi nơi thực hiện: {0}.")),
         (int(done.ours), translate("units", "Dữ liệu này từ nay là của đơn vị kế thừa.")),
     )
-    return " ".join((said, *(text.format(count) for count, text in parts if count)))
+    return _beside(" ".join((said, *(text.format(count) for count, text in parts if count))), done.notices)
+
+
+def _beside(said: str, notices: Sequence[Notice]) -> str:
+    return " ".join((said, *(sentence(notice.code, notice.parameters) for notice in notices)))

@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
+from dvk_desktop.ui.common.reference_editor import ReferenceEditor, ReferenceProvider
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.units.template_panel import CountedTicks
-from dvk_desktop.usecases.units.listed import ListedUnit, decided
+from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.units.listed import ListedUnit, decided, pointed
 
 translate = QCoreApplication.translate
 _LATER = "?"
@@ -23,7 +26,8 @@ _LATER = "?"
 class UnitListPanel(EditorPanel):
     """The lines of the file; `chosen()` those that stay ticked, and those that were decided."""
 
-    def __init__(self, lines: Sequence[ListedUnit], bench: Workbench) -> None:
+    def __init__(self, lines: Sequence[ListedUnit], bench: Workbench, units: ReferenceProvider) -> None:
+        """`units`: where a unit is found that a line taken for a new one means."""
         self._lines = {str(line.row): line for line in lines if not line.between}
         told = [(key, _told(line), True) for key, line in self._lines.items()]
         self.ticks = CountedTicks(told, translate("units", "Nhận vào"), wraps=True)
@@ -43,6 +47,14 @@ class UnitListPanel(EditorPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.ticks)
+        self.meant = ReferenceEditor(Field("unit", FieldKind.REFERENCE, references="unit"), units, bench.jobs, above)
+        named = QLabel(translate("units", "Dòng đang chọn là đơn vị đã có (để trống: đơn vị mới)"), above)
+        named.setProperty("role", "field")
+        named.setWordWrap(True)
+        named.setBuddy(self.meant.input())
+        self.meant.input().setAccessibleName(named.text())
+        column.addWidget(named)
+        column.addWidget(self.meant)
         for question in self.questions.values():
             column.addWidget(question)
         super().__init__(
@@ -54,6 +66,28 @@ class UnitListPanel(EditorPanel):
             hint=hint,
             above=above,
         )
+        self.meant.changed.connect(self._point)
+        self.ticks.list.currentRowChanged.connect(lambda _: self._show_meant())
+        self.ticks.list.setCurrentRow(0)
+
+    def _show_meant(self) -> None:
+        line = self._lines.get(self.ticks.list.current_key())
+        self.meant.setEnabled(line is not None)
+        if line is not None:
+            self.meant.set_known(line.unit, (line.known_as or line.name) if line.unit else "")
+
+    def _point(self) -> None:
+        """The line with the focus is the unit that was chosen, or a new one again."""
+        key = self.ticks.list.current_key()
+        if key not in self._lines:
+            return
+        try:
+            unit = str(self.meant.value() or "")
+        except UserError:  # half a name: nothing is said yet
+            return
+        if unit != self._lines[key].unit:
+            self._lines[key] = pointed(self._lines[key], unit, self.meant.label())
+            self.ticks.list.say(key, _told(self._lines[key]))
 
     def chosen(self) -> tuple[ListedUnit, ...]:
         """What is ticked or decided, in the order of the file."""

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.obligations import DONE, State, state
+from dvk_desktop.domain.obligations import DONE, Obligation, State, state
+from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.unit_events import (
     PARENT_LINES,
@@ -26,7 +27,7 @@ from dvk_desktop.domain.units import Unit, office_id
 from dvk_desktop.usecases.entry import change, checked
 from dvk_desktop.usecases.obligations.assigning import pass_on as pass_line_on
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import UnitOfWork
+from dvk_desktop.usecases.ports import Reading, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import FORMER_NAME, FORMER_PARENT, UNIT, UNIT_EVENT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import go_on_as
@@ -189,9 +190,20 @@ def put_under(work: UnitOfWork, child: Unit, line: str, parent: str, day: date) 
     change(work, UNIT, child.id, {line: parent})
 
 
+def open_lines(reading: Reading, unit: str) -> list[Obligation]:
+    """The obligations of a unit that are not done with."""
+    return [line for line in reading.find(OBLIGATION, unit=unit) if state(line) not in _OVER]
+
+
+def running_models(reading: Reading, unit: str) -> list[PracticeModel]:
+    """The models of a unit that still run."""
+    held = reading.find(PRACTICE_MODEL, owner=unit)
+    return [model for model in held if model.ended_on is None and model.dropped_on is None]
+
+
 def pass_on(work: UnitOfWork, former: str, heirs: tuple[str, ...], decision: Decision) -> int:
     """Open obligations go to the heirs, or are closed with the reason. Returns how many."""
-    lines = [line for line in work.find(OBLIGATION, unit=former) if state(line) not in _OVER]
+    lines = open_lines(work, former)
     reason = clean(decision.closing_reason)
     for line in lines:
         pass_line_on(work, line, () if reason else heirs, decision.day, reason)
@@ -200,11 +212,7 @@ def pass_on(work: UnitOfWork, former: str, heirs: tuple[str, ...], decision: Dec
 
 def hand_models_over(work: UnitOfWork, former: str, unit: str) -> int:
     """Models that still run belong to `unit` from now on, so that it may answer for them. Returns how many."""
-    running = [
-        model
-        for model in work.find(PRACTICE_MODEL, owner=former)
-        if model.ended_on is None and model.dropped_on is None
-    ]
+    running = running_models(work, former)
     for model in running:
         work.save(PRACTICE_MODEL, replace(model, owner=unit))
     return len(running)

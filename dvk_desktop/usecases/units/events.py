@@ -14,6 +14,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.ports import Store, UnitOfWork
 from dvk_desktop.usecases.units.commands import check_parents, enter_units
 from dvk_desktop.usecases.units.event_parts import (
@@ -34,6 +35,7 @@ from dvk_desktop.usecases.units.event_parts import (
     succeed,
 )
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.foreseen import decision_notices, unlike
 
 __all__ = [
     "Decision",
@@ -88,13 +90,14 @@ class SplitUnit:
 class EventResult:
     """What an event did: the units it made (or the one that went on), and how many obligations went over or were
     closed, how many units below and running models went over; `ours`: our own office ended, and these data go on as
-    those of the first unit made or named."""
+    those of the first unit made or named. `notices`: what should be looked at (`foreseen`)."""
 
     units: tuple[str, ...]
     obligations: int = 0
     below: int = 0
     models: int = 0
     ours: bool = False
+    notices: tuple[Notice, ...] = ()
 
 
 def establish_unit(store: Store, catalogue: Catalogue, unit: Unit, decision: Decision) -> str:
@@ -140,7 +143,8 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
         ours = hand_data_over(work, ending, [new.id], day)
         names = ", ".join(unit.name or "" for unit in merged)
         work.commit(f"Gộp {names} thành {clean(command.name) or new.name}")
-    return EventResult((new.id,), passed, moved, models, ours)
+    notices = (*unlike(merged), *decision_notices(command.decision))
+    return EventResult((new.id,), passed, moved, models, ours, notices)
 
 
 def _merged(work: UnitOfWork, unit: str, command: MergeUnits) -> Unit:
@@ -175,7 +179,8 @@ def split_unit(store: Store, command: SplitUnit) -> EventResult:
             passed = pass_on(work, unit.id, tuple(part.id for part in parts), command.decision)
         called = ", ".join(part.name or "" for part in parts)
         work.commit(f"Tách {called} từ {unit.name}" if command.goes_on else f"Chia {unit.name} thành {called}")
-    return EventResult(tuple(part.id for part in parts), passed, moved, ours=ours)
+    notices = decision_notices(command.decision)
+    return EventResult(tuple(part.id for part in parts), passed, moved, ours=ours, notices=notices)
 
 
 def _place(work: UnitOfWork, command: SplitUnit, parts: Sequence[Unit]) -> int:
@@ -224,7 +229,7 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
         moved = move_below(work, unit, successors[0], day) if beside else move_up(work, held, day)
         passed = pass_on(work, unit, tuple(successors), decision)
         work.commit(f"Giải thể {held.name}")
-    return EventResult((unit,), passed, moved, ours=ours)
+    return EventResult((unit,), passed, moved, ours=ours, notices=decision_notices(decision))
 
 
 def move_unit(store: Store, unit: str, parent: str, decision: Decision) -> bool:

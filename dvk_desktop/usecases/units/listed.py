@@ -130,6 +130,12 @@ def decided(line: ListedUnit, unit: str) -> ListedUnit:
     return replace(line, unit=unit, known_as=chosen[0].name if chosen else "", between=())
 
 
+def pointed(line: ListedUnit, unit: str, name: str) -> ListedUnit:
+    """A line that nobody recognised (or that was, wrongly), as somebody decided: the unit `unit`, which is called
+    `name`; "" for a new one."""
+    return replace(line, unit=unit, known_as=name if unit and fold(name) != fold(line.name) else "", between=())
+
+
 def _text(cell: Any) -> str:
     return clean(str(cell)) if cell is not None else ""
 

@@ -36,7 +36,7 @@ from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.office import OfficeAtWork
 from tests.e2e.test_year_of_answers import BAO_LOC, HAI_DUONG, MERGED, WARDS, Units, Year, real
 from tests.ui.forgetful import NoDrafts, ShortMemory
-from tests.ui.looking import fill, said, settled, shown
+from tests.ui.looking import answer, fill, said, settled, shown
 from tests.ui.movement_office import Office, find_button, type_text
 
 NUMBERS = ("Phải nộp", "Đã nộp", "Đúng hạn", "Quá hạn")
@@ -117,6 +117,9 @@ class Screen:
         settled(self.office, self.qtbot)
         find_button(panel, button).click()
         settled(self.office, self.qtbot)
+        if action == "merge":
+            answer(self.units, button)
+            settled(self.office, self.qtbot)
 
 
 @pytest.fixture

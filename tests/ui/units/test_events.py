@@ -10,7 +10,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.units.events_panel import EventPanel
 from dvk_desktop.usecases.units.queries import UnitRow
-from tests.ui.looking import fill, settled
+from tests.ui.looking import answer, fill, settled
 from tests.ui.movement_office import Office, find_button
 
 
@@ -53,7 +53,12 @@ def test_selected_units_are_merged_and_it_can_be_undone(
     fill(panel, "name", "Thôn Đoàn Kết")
     fill(panel, "day", "1/10/2026")
     fill(panel, "decision_number", "15/QĐ-UBND")
+    fill(panel, "decision_date", "20/9/2026")
     find_button(panel, "Gộp đơn vị").click()
+    settled(office, qtbot)
+    told = answer(page, "Gộp đơn vị")
+    assert "Gộp 2 đơn vị thành “Thôn Đoàn Kết”?" in told
+    assert "kết thúc sau ngày 30/09/2026" in told
     settled(office, qtbot)
     assert notices[-1].text == "Đã gộp thành “Thôn Đoàn Kết”."
     qtbot.waitUntil(lambda: states(page).get("Thôn Đoàn Kết") == "active")
@@ -100,6 +105,8 @@ def test_units_are_merged_into_one_that_is_there(
     assert "phải có tên" in shown_error(panel, "name"), "either a name or a unit is asked for"
     choose(panel, "into", office.services.units.find("Thôn Phường Hậu").id)
     find_button(panel, "Gộp đơn vị").click()
+    settled(office, qtbot)
+    answer(page, "Gộp đơn vị")
     settled(office, qtbot)
     assert notices[-1].text.startswith("Đã gộp vào “Thôn Phường Hậu")
     qtbot.waitUntil(lambda: states(page)["Thôn Đông Ngữ"] == "closed")
@@ -161,8 +168,41 @@ def test_our_own_office_is_merged_and_its_data_go_on(
     fill(panel, "day", "1/10/2026")
     find_button(panel, "Gộp đơn vị").click()
     settled(office, qtbot)
+    answer(page, "Gộp đơn vị")
+    settled(office, qtbot)
     assert "Dữ liệu này từ nay là của đơn vị kế thừa." in notices[-1].text
     assert office.services.units.label_of(office.services.store.office.unit) == "Đảng ủy xã Mới"
     assert notices[-1].undo is not None
     notices[-1].undo()
     qtbot.waitUntil(lambda: office.services.store.office.unit == former)
+
+
+def test_a_merger_of_unlike_bodies_with_an_odd_decision_is_asked_about_and_may_be_looked_at_again(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    name = office.services.units.label_of(office.services.store.office.unit)
+    panel = opened(page, "merge", ("Thôn Đông Ngữ",))
+    choose(panel, "into", office.services.store.office.unit)
+    fill(panel, "day", "1/10/2026")
+    fill(panel, "decision_number", "15/QĐ-UBND")
+    fill(panel, "decision_date", "5/10/2026")
+    find_button(panel, "Gộp đơn vị").click()
+    settled(office, qtbot)
+    told = answer(page, "Xem lại")
+    assert f"“Thôn Đông Ngữ” và “{name}” không cùng loại đơn vị" in told
+    assert "ký ngày 05/10/2026, sau ngày có hiệu lực 01/10/2026" in told
+    settled(office, qtbot)
+    assert states(page)["Thôn Đông Ngữ"] == "active"
+    assert panel.isVisible(), "what was typed is still there"
+
+
+def test_a_decision_without_its_day_is_recorded_and_said(
+    office: Office, page: ListPage[UnitRow], qtbot: QtBot, notices: list[Notice]
+) -> None:
+    panel = opened(page, "rename", ("Thôn Nà Lừng",))
+    fill(panel, "name", "Thôn Nà Lừng Mới")
+    fill(panel, "day", "1/10/2026")
+    fill(panel, "decision_number", "15/QĐ-UBND")
+    find_button(panel, "Đổi tên").click()
+    settled(office, qtbot)
+    assert "Quyết định 15/QĐ-UBND chưa có ngày." in notices[-1].text

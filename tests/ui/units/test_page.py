@@ -160,13 +160,13 @@ def test_closing_asks_for_the_last_day_and_shows_the_unit_as_closed(
     select(page, NA_LUNG, office, qtbot)
     page.actions_.action("close").trigger()
     settled(office, qtbot)
-    find_button(page.inspector, "Đóng đơn vị").click()
+    find_button(page.inspector, "Ghi ngày kết thúc").click()
     settled(office, qtbot)
     assert field(page, "valid_to").property("wrong") is True
     assert held(office, NA_LUNG).valid_to is None
 
     put(page, "valid_to", "30/9/2026")
-    find_button(page.inspector, "Đóng đơn vị").click()
+    find_button(page.inspector, "Ghi ngày kết thúc").click()
     settled(office, qtbot)
     assert notices[-1].text == "Đã đóng “Thôn Nà Lừng”."
     row = next(row for row in rows(page) if row.id == NA_LUNG)
@@ -184,8 +184,9 @@ def test_our_own_office_is_not_closed(page: ListPage[UnitRow], office: Office, q
     own = office.services.store.office.unit
     select(page, own, office, qtbot)
     page.actions_.action("close").trigger()
+    settled(office, qtbot)
     put(page, "valid_to", "30/9/2026")
-    find_button(page.inspector, "Đóng đơn vị").click()
+    find_button(page.inspector, "Ghi ngày kết thúc").click()
     settled(office, qtbot)
     assert held(office, own).valid_to is None
     assert refused or "Không đóng được “Đảng ủy xã Hữu Lễ”" in said(page.inspector)
@@ -302,6 +303,49 @@ def test_a_line_that_may_mean_several_units_is_asked_about(
     assert contacts["Chi hội Nông dân thôn Đông Ngữ"] == "Hoàng Thị Ngữ"
     assert contacts["Chi hội Nông dân thôn Nà Lừng"] == ""
     assert "Chi hội Nông dân" not in contacts
+
+
+def test_a_line_taken_for_a_new_unit_is_pointed_to_the_unit_that_is_there(
+    page: ListPage[UnitRow],
+    office: Office,
+    qtbot: QtBot,
+    notices: list[Notice],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("Tên đơn vị", "Đầu mối"), ("Thôn Nà Lường", "Hoàng Thị Ngữ"), ("Trạm Y tế", "Lê Văn Sỹ")):
+        sheet.append(row)
+    path = tmp_path / "Danh sách.xlsx"
+    book.save(path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    page.actions_.action("take").trigger()
+    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
+    (panel,) = page.inspector.findChildren(UnitListPanel)
+    field = panel.meant.input()
+    assert isinstance(field, QLineEdit)
+    type_text(field, "na lung")
+    settled(office, qtbot)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settled(office, qtbot)
+    qtbot.waitUntil(lambda: "là “Thôn Nà Lừng" in panel.ticks.list.item(0).text())
+    panel.ticks.list.setCurrentRow(1)
+    assert field.text() == "", "the next line stays a new one"
+    find_button(panel, "Nhận các dòng đã chọn").click()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã thêm 1 đơn vị, bổ sung 1 đơn vị."
+    assert held(office, NA_LUNG).contact == "Hoàng Thị Ngữ"
+    assert "Thôn Nà Lường" in (held(office, NA_LUNG).aliases or ()), "and the list is known next time"
+
+
+def test_closing_says_what_would_be_left_behind(page: ListPage[UnitRow], office: Office, qtbot: QtBot) -> None:
+    own = office.services.store.office.unit
+    select(page, own, office, qtbot)
+    page.actions_.action("close").trigger()
+    settled(office, qtbot)
+    assert "đơn vị cấp dưới; đóng ở đây thì giữ nguyên" in said(page.inspector)
 
 
 def test_what_has_no_button_stands_in_the_menu_of_the_bar_even_while_the_list_is_wide(

@@ -132,3 +132,35 @@ def test_a_column_of_names_is_enough(dvk: CommandLine, tmp_path: Path, headings:
     book.save(path)
     names = [row["name"] for row in dvk.ask("units", "import", path)["rows"]]
     assert names == ["Trạm Y tế", "Trường Mầm non Tân Hà", "Xã Ia Púch"]
+
+
+def test_the_short_names_of_usual_bodies_are_known(dvk: CommandLine, tmp_path: Path) -> None:
+    dvk.ask("units", "add", "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hà")
+    for name in ("Đoàn TNCS Hồ Chí Minh xã Tân Hà", "Hội Liên hiệp Phụ nữ xã Tân Hà", "Ban Chỉ huy Quân sự xã Tân Hà"):
+        dvk.ask("units", "add", name)
+    short = ("Mặt trận xã", "MTTQ xã", "Đoàn xã", "Phụ nữ xã", "BCHQS xã")
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for name in ("Tên đơn vị", *short):
+        sheet.append([name])
+    path = tmp_path / "Tên gọi tắt.xlsx"
+    book.save(path)
+    seen = dvk.ask("units", "import", path)["rows"]
+    assert [row["known_as"] for row in seen] == [
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hà",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam xã Tân Hà",
+        "Đoàn TNCS Hồ Chí Minh xã Tân Hà",
+        "Hội Liên hiệp Phụ nữ xã Tân Hà",
+        "Ban Chỉ huy Quân sự xã Tân Hà",
+    ]
+
+
+def test_a_line_that_nobody_recognised_is_pointed_to_a_unit(dvk: CommandLine, tmp_path: Path) -> None:
+    path = workbook(tmp_path)
+    row = next(row for row in dvk.ask("units", "import", path)["rows"] if row["name"] == "Chi bộ thôn Đông")
+    assert row["unit"] == ""
+    done = dvk.ask("units", "import", path, "--apply", "--choose", f"{row['row']}=Thôn 1")["done"]
+    assert len(done["added"]) == 5
+    units = {each["name"]: each for each in dvk.ask("units", "list")["rows"]}
+    assert "Chi bộ thôn Đông" not in units
