@@ -92,9 +92,10 @@ class RecordType(Generic[EntityT]):
     wherever this one goes (a letter goes to everybody it obliges). `for_all_below`: it concerns every unit below its
     owner. `anchor`: fields by which a person recognises the row. `answered_by`: the field naming the record (a scorer)
     whose unit fills in the answer fields; `made_of`: the fields from whose values the id follows (`derived_id` of the
-    type's name), so that whoever answers may bring the record into being. `held_back`: whether a record goes nowhere
-    yet, from every value that the fields of `held_back_by` were ever given (of undone changes too); more values may
-    only set it free, so that offices that hold the same agree.
+    type's name), so that whoever answers may bring the record into being. `speaks_of`: the field naming the unit of
+    whose fate the record tells, which is the business of whoever may change that unit. `held_back`: whether a record
+    goes nowhere yet, from every value that the fields of `held_back_by` were ever given (of undone changes too); more
+    values may only set it free, so that offices that hold the same agree.
     """
 
     name: str
@@ -108,6 +109,7 @@ class RecordType(Generic[EntityT]):
     anchor: tuple[str, ...] = ()
     answered_by: str = ""
     made_of: tuple[str, ...] = ()
+    speaks_of: str = ""
     sort: tuple[str, ...] = ()
     held_back_by: tuple[str, ...] = ()
     held_back: Callable[[Mapping[str, Collection[Value]]], bool] | None = None

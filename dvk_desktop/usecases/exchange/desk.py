@@ -184,8 +184,8 @@ class Desk:
 
 
 def _answerers(noted: Iterable[Noted]) -> set[str]:
-    """The records (scorers) by whose right somebody answers in these changes."""
-    kinds = {name: kind.answered_by for name, kind in RECORD_TYPES.items() if kind.answered_by}
+    """The records by whose right somebody says these changes: scorers who answer, units that are spoken of."""
+    kinds = {name: by for name, kind in RECORD_TYPES.items() if (by := kind.answered_by or kind.speaks_of)}
     found = (n.change.fields.get(kinds[n.change.record_type]) for n in noted if n.change.record_type in kinds)
     return {each for each in found if isinstance(each, str) and each}
 
@@ -195,8 +195,8 @@ def _answerers_of(histories: Mapping[str, History]) -> set[str]:
     found = set()
     for history in histories.values():
         kind = RECORD_TYPES.get(history.changes[0].record_type)
-        if kind is not None and kind.answered_by:
-            found.add(str(history.state(kind.answered_by).value()))
+        if kind is not None and (by := kind.answered_by or kind.speaks_of):
+            found.add(str(history.state(by).value()))
     return found - {""}
 
 

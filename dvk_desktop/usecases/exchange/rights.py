@@ -86,7 +86,7 @@ class Rights:
 
     def may_say(self, office: str, change: Change) -> bool:
         """Whether a change is the business of `office`, or makes nothing different. Who names no office is nobody."""
-        if not office:
+        if not office or not self._may_speak_of(office, change):
             return False
         values = self.values(change.record, change.fields)
         authority = self.known.authority
@@ -95,6 +95,23 @@ class Rights:
             or self._answers(office, change)
             or (change.record_type == UNIT.name and is_birth(change) and self._may_enter(office, change))
         )
+
+    def _may_speak_of(self, office: str, change: Change) -> bool:
+        """What became of a unit (its heirs, who took over its data, its former names and parents) is the business of
+        whoever may change the unit: the one the record speaks of, and the one it would. Else whoever calls himself the
+        heir of a unit would have its rights."""
+        kind = RECORD_TYPES.get(change.record_type)
+        if kind is None or not kind.speaks_of:
+            return True
+        history = self.known.histories.get(change.record)
+        units = {change.fields.get(kind.speaks_of, "")}
+        units.update(history.state(kind.speaks_of).values if history is not None else ())
+        return all(self._may_change(office, unit) for unit in units if isinstance(unit, str) and unit)
+
+    def _may_change(self, office: str, unit: str) -> bool:
+        owner = str(self.values(unit, {}).get("owner") or unit)
+        above = self.known.authority.above
+        return office in above(unit) or office in above(owner)
 
     def _may_enter(self, office: str, change: Change) -> bool:
         """That a unit exists may be said by anybody: each office enters those around it by itself. Of one that is known

@@ -94,6 +94,7 @@ UNIT_SUCCESSION = RecordType(
     addressed=("former", "unit"),
     draws="event",
     anchor=("former", "unit"),
+    speaks_of="former",
     sort=("day",),
 )
 
@@ -107,6 +108,7 @@ TAKEN_OVER = RecordType(
     ),
     title="unit",
     anchor=("office", "unit"),
+    speaks_of="office",
     sort=("day",),
 )
 
@@ -121,6 +123,7 @@ FORMER_NAME = RecordType(
     ),
     addressed=("unit",),
     anchor=("unit", "name"),
+    speaks_of="unit",
     sort=("valid_to",),
 )
 
@@ -136,6 +139,7 @@ FORMER_PARENT = RecordType(
     title="line",
     addressed=("unit",),
     anchor=("unit", "parent"),
+    speaks_of="unit",
     sort=("valid_to",),
 )
 
