@@ -133,3 +133,39 @@ def test_the_country_is_searched_with_what_was_recorded_since(province: CommandL
     assert "Phường B'Lao Mới" not in province("units", "national", "blao mới").out
     province.ask("units", "national-update", path, "--apply")
     assert "Phường B'Lao Mới" in province("units", "national", "b'lao mới").out
+
+
+def test_models_that_kept_their_owner_are_asked_of_the_heir(province: CommandLine, tmp_path: Path) -> None:
+    """A merger leaves models with the unit that registered them; its heir is who can report on them now."""
+    for unit in (OLD, OTHER):
+        model = ("models", "add", f"Mô hình của {unit}", "--year", "2026", "--field", "KT", "--subject", "collective")
+        province.ask(*model, "--unit", unit)
+    merge(province)
+    hand, heading = ByHand(), "Tên mô hình, điển hình"
+    sheet = sent(province, tmp_path, "progress", NEW, "--period", "2026")
+    names = {str(row[heading]) for row in hand.rows(sheet)}
+    assert names == {f"Mô hình của {unit}" for unit in (OLD, OTHER)}
+    answered = {heading: f"Mô hình của {OLD}", "Kết luận": "Tiếp tục", "Kết quả cụ thể trong kỳ": "120 hộ tham gia"}
+    returned = hand.fill_in(sheet, tmp_path / "về" / "kết quả.xlsx", [answered], match=heading)
+    (taken,) = province.ask("import", returned, "--apply")["files"]
+    assert (taken["rows"]["outside"], taken["rows"]["rejected"], taken["rows"]["added"]) == (0, 0, 1), taken
+
+
+def test_an_office_that_goes_on_as_the_heir_reports_what_it_did_before(
+    province: CommandLine, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    commune = CommandLine(tmp_path / "xa", capsys)
+    commune.ask("init", "--unit", OLD, "--level", "commune", "--code", "24829", "--province", "Lâm Đồng")
+    commune.ask("models", "add", "Hũ gạo", "--year", "2026", "--field", "KT", "--subject", "collective", "--unit", OLD)
+    merge(province)
+    commune.ask("import", sent(province, tmp_path, "bundle", OLD), "--apply")
+    commune.ask("units", "take-over")
+    hand = ByHand()
+    (row,) = hand.rows(sent(commune, tmp_path, "progress", "Tỉnh ủy Lâm Đồng", "--period", "2026"))
+    assert row["Tên mô hình, điển hình"] == "Hũ gạo"
+    table = sent(commune, tmp_path, "summary", "Tỉnh ủy Lâm Đồng", "--period", "2026")
+    cells = [[cell.value for cell in line] for line in openpyxl.load_workbook(table).worksheets[1].iter_rows()]
+    counted = {unit: line[line.index(unit) :].count(1) for unit in (NEW, OLD) for line in cells if unit in line}
+    assert (counted[NEW], counted[OLD] > 0) == (0, True)
+    (taken,) = province.ask("import", table, "--apply")["files"]
+    assert (taken["rows"]["outside"], taken["rows"]["rejected"]) == (0, 0), taken

@@ -56,9 +56,18 @@ class Wanted:
 
     @property
     def theirs(self) -> set[str]:
-        """The units whose records a sheet is about: ours when it goes up, else the receiver's, with all below."""
+        """The units whose records a sheet is about: ours when it goes up, else the receiver's, with all below, and the
+        units that have ended whose heirs any of these are (what was theirs keeps its owner)."""
         unit = self.own if self.upwards else self.receiver
-        return {unit, *below(unit, self.units)} if unit else set()
+        return self.with_former({unit, *below(unit, self.units)}) if unit else set()
+
+    def with_former(self, units: Collection[str]) -> set[str]:
+        """These units, and those that have ended and became one of them, over any number of events."""
+        heirs = self.books.unit_heirs(self.reading)
+        found = set(units)
+        while more := {former for former, became in heirs.items() if not found.isdisjoint(became)} - found:
+            found |= more
+        return found
 
     def name(self, unit: str | None) -> str:
         """The unit's name, "" if it is not known."""

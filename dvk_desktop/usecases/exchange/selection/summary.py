@@ -71,9 +71,11 @@ def _period(wanted: Wanted) -> ReportingPeriod:
 
 
 def _units(wanted: Wanted, unit: str) -> list[str]:
-    """The unit itself, then those right below it by any line."""
-    below = protocol_order(each for each in wanted.units.values() if unit in each.parents and each.id != unit)
-    return [unit, *(each.id for each in below)]
+    """The unit itself, then those right below it by any line, then the ended ones among which any of these were."""
+    right_below = [each for each in wanted.units.values() if unit in each.parents and each.id != unit]
+    here = [unit, *(each.id for each in protocol_order(right_below))]
+    former = wanted.with_former(here).difference(here)
+    return [*here, *(each.id for each in protocol_order(wanted.units[one] for one in former if one in wanted.units))]
 
 
 def _counted(wanted: Wanted, period: ReportingPeriod) -> Mapping[str, Mapping[str, int]]:
