@@ -29,7 +29,7 @@ from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
-_FILTERS = ("direction", "year", "state", "doc_type", "issuer", "handler", "due", "yearly_theme")
+_FILTERS = ("direction", "year", "state", "doc_type", "system", "issuer", "handler", "due", "yearly_theme")
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -41,6 +41,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--year", type=year)
     listed.add_argument("--state")
     listed.add_argument("--type", dest="doc_type", choices=codes_of("doc_type"))
+    listed.add_argument("--system", choices=codes_of("system"))
     listed.add_argument("--issuer")
     listed.add_argument("--handler")
     listed.add_argument("--theme", dest="yearly_theme")

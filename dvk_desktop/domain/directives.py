@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.issuers import system_of_paper
 from dvk_desktop.domain.ledger import derived_id
 
 
@@ -125,6 +126,12 @@ class Cooperation:
 def cooperation_id(directive: str, unit: str) -> str:
     """The id of a unit's cooperation in a letter: equal on every PC, so that two who tick it say one thing."""
     return derived_id("cooperation", directive, unit)
+
+
+def system_of(letter: Directive) -> str:
+    """The system a letter is of (`domain.md` 6.4): as said in its entry, else as issuer and symbol show; "" if neither
+    does. Registers have no column for it, and a register of the Party counts by term."""
+    return letter.system or system_of_paper(letter.issuer or "", letter.symbol or "")
 
 
 UNWRITTEN = frozenset({"hop", "mieng"})

@@ -1,8 +1,11 @@
-"""Names of bodies as they stand within a sentence: letterheads print them in capitals, sentences do not."""
+"""Names of bodies: as they stand within a sentence (letterheads print them in capitals), and whose system they show."""
 
 from __future__ import annotations
 
-from dvk_desktop.domain.text import clean
+import re
+
+from dvk_desktop.domain.documents import kind_of_symbol
+from dvk_desktop.domain.text import clean, fold_aligned
 
 _BODIES = (
     *("ủy ban nhân dân", "hội đồng nhân dân", "ủy ban mặt trận tổ quốc việt nam", "mặt trận tổ quốc việt nam"),
@@ -59,3 +62,45 @@ def in_sentence(name: str) -> str:
             parts.append(phrase[:1].upper() + phrase[1:])
         rest = rest[len(phrase) :].strip()
     return " ".join(parts)
+
+
+_FRONT = re.compile(
+    r"\b(?:mttq\w*|mat tran to quoc|doan thanh nien|doan tncs|(?:bch|ban chap hanh) doan|(?:tinh|thanh|huyen|xa) doan|"
+    r"cong doan|lien doan lao dong|hoi (?:lhpn|lien hiep|nong dan|cuu chien binh|phu nu|chu thap do|nguoi cao tuoi))\b"
+)
+_PARTY = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|ban chap hanh trung uong|thi uy|quan uy)\b")
+_STATE = re.compile(
+    r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|quoc hoi|chinh phu|thu tuong|bo truong|(?<!co )so|cong an|chu tich nuoc|"
+    r"(?:ban chi huy|bo chi huy|bo tu lenh) quan su)\b"
+)
+_FRONT_SYMBOL = re.compile(r"(?:UB)?MTT[QW]|UBMT|ĐTN|LĐLĐ|TLĐ|HND|LHPN|CCB|HPN")
+_PARTY_SYMBOL = re.compile(r"(?:^|(?<=[-/]))(?:TU|HU|T[hH]U|QU|ĐUK?|TW)(?=$|[-/])")
+_STATE_SYMBOL = re.compile(r"UBND|HĐND|(?<![A-ZĐ])(?:CP|TTg|QH\d*|UBTVQH\d*|CTN)(?![A-ZĐ])")
+
+
+def system_of_name(names: str) -> str | None:
+    """To which system bodies belong by their names ("front", "party"); None where these do not show it: offices of the
+    state have names of many kinds."""
+    folded = fold_aligned(names)
+    if _FRONT.search(folded):
+        return "front"
+    return "party" if _PARTY.search(folded) else None
+
+
+def system_of_paper(issuer: str, symbol: str) -> str:
+    """The system of a paper whose issuer and symbol alone are known, as in a register: "party", "state", "front", ""
+    where they do not show it (`domain.md` 6.4).
+
+    The name counts first. Papers of the Party and of the Youth Union have their kind before a slash ("CV/ThU",
+    "QĐ/TWĐTN"), those of the state and the Front have it, if at all, before a dash ("QĐ-UBND", "MTTQ-BTT").
+    """
+    if named := system_of_name(issuer):
+        return named
+    if _STATE.search(fold_aligned(issuer)) or _STATE_SYMBOL.search(symbol):
+        return "state"
+    if _FRONT_SYMBOL.search(symbol):
+        return "front"
+    kind, slash, _ = symbol.partition("/")
+    if (slash and kind_of_symbol(kind)) or _PARTY_SYMBOL.search(symbol):
+        return "party"
+    return "state" if "-" in symbol else ""

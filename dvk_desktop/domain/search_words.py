@@ -17,6 +17,10 @@ _GLUED = re.compile(
     r"(?P<rest>[a-z]{2,12})?"
 )
 
+_AROUND = ",;:.!?“”\"'()[]…"
+_BEFORE_NUMBERS = frozenset({"so", "ngay"})
+_BETWEEN = frozenset({"của", "cua", "về"})
+
 
 def spellings(word: str) -> tuple[str, ...]:
     """A typed word folded, and other foldings that mean the same, the plain one first; empty for mere signs.
@@ -40,6 +44,23 @@ def spellings(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def words_typed(text: str) -> list[str]:
+    """The words of what was typed that are looked for: without the signs around them, and without those that only
+    link the parts of a citation ("Công văn số 134-CV/ThU, ngày 09/6/2025 của Thành ủy").
+
+    What is called "số" or "cửa" keeps its word: these go only before a number, or between two other words.
+    """
+    words = [bare for word in text.split() if (bare := word.strip(_AROUND))]
+    return [
+        word
+        for place, word in enumerate(words)
+        if not (
+            (fold(word) in _BEFORE_NUMBERS and words[place + 1 : place + 2] and words[place + 1][:1].isdigit())
+            or (word.casefold() in _BETWEEN and 0 < place < len(words) - 1)
+        )
+    ]
+
+
 def words_of(text: str) -> list[tuple[str, ...]]:
     """The typed words, each in its spellings; all of them are looked for."""
-    return [found for word in text.split() if (found := spellings(word))]
+    return [found for word in words_typed(text) if (found := spellings(word))]

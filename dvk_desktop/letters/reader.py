@@ -15,6 +15,7 @@ from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.issuers import system_of_name
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.addressees import read_recipients
@@ -34,11 +35,6 @@ __all__ = ["Extract", "read_letter", "read_text"]
 Extract = Callable[[str], Mapping[str, Any]]
 """Gives the plain data of `extract.extract_text` for a path: directly, or through `Sandbox.call`."""
 
-_FRONT = re.compile(
-    r"\b(?:mttq\w*|mat tran to quoc|doan thanh nien|doan tncs|(?:bch|ban chap hanh) doan|(?:tinh|thanh|huyen|xa) doan|"
-    r"cong doan|lien doan lao dong|hoi (?:lhpn|lien hiep|nong dan|cuu chien binh|phu nu|chu thap do|nguoi cao tuoi))\b"
-)
-_PARTY = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|ban chap hanh trung uong|thi uy|quan uy)\b")
 _SAYS = re.compile(
     r"(?:kinh |tran trong )?(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|trinh|bao cao|thong bao|"
     r"xay dung ke hoach|to chuc|trien khai|de xuat|phat dong|chi dao|dang ky)\b"
@@ -200,12 +196,10 @@ def _acting_body(text: str, start: int, end: int) -> tuple[str | None, Span | No
 
 
 def _system(head: Head) -> str | None:
-    names = fold_aligned(" ".join(filter(None, (head.issuer, head.superior))))
-    if _FRONT.search(names):
-        return "front"
-    if head.party or _PARTY.search(names):
-        return "party"
-    return "state" if head.national else "other"
+    named = system_of_name(" ".join(filter(None, (head.issuer, head.superior))))
+    if named == "front" or (named is None and not head.party):
+        return named or ("state" if head.national else "other")
+    return "party"
 
 
 def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[LetterWarning]:

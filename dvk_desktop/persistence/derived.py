@@ -54,7 +54,7 @@ def _practice_model(model: PracticeModel) -> Computed:
 
 def _directive(letter: Directive) -> Computed:
     year = letter.date.first.year if letter.date and letter.date.first else None
-    return ",".join(directives.missing(letter)), year
+    return ",".join(directives.missing(letter)), year, directives.system_of(letter) or None
 
 
 def _reward(reward: Reward) -> Computed:
@@ -72,7 +72,7 @@ DERIVED: Mapping[str, Derivation] = MappingProxyType(
             _practice_model,
             frozenset({*practice_models.CONTENT_ITEMS, *practice_models.DATES_OF_STATE}),
         ),
-        "directive": Derivation((("missing", Text), ("date_year", Integer)), _directive),
+        "directive": Derivation((("missing", Text), ("date_year", Integer), ("of_system", Text)), _directive),
         "reward": Derivation((("state", Text),), _reward),
     }
 )

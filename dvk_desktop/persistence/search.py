@@ -17,7 +17,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from dvk_desktop.domain.search_words import words_of
+from dvk_desktop.domain.search_words import words_of, words_typed
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among
@@ -27,7 +27,7 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.search import Hit, Hits
 from dvk_desktop.usecases.units.other_names import OtherNames
 
-_VERSION = "4"
+_VERSION = "5"
 _BATCH = 20_000
 _SNIPPET = 160
 _RECENT = 500  # changes
@@ -76,7 +76,7 @@ class SqlSearch:
             connection.executescript(
                 """
                 CREATE TABLE state (version TEXT, sequence INTEGER, chain TEXT, projection TEXT);
-                CREATE TABLE entry (key INTEGER PRIMARY KEY, kind TEXT, id TEXT UNIQUE, title TEXT, body TEXT);
+                CREATE TABLE entry (key INTEGER PRIMARY KEY, kind TEXT, id TEXT UNIQUE, title TEXT, body TEXT, besides TEXT);
                 CREATE VIRTUAL TABLE words USING fts5 (folded, exact, content='',
                   tokenize="unicode61 remove_diacritics 0", prefix='1 2 3');
                 """
@@ -132,14 +132,14 @@ class SqlSearch:
 
     def _index(self, index: sqlite3.Connection, reader: Reader, records: Sequence[str]) -> None:
         old = index.execute(
-            "SELECT key, title, body FROM entry WHERE id IN (SELECT value FROM json_each(?))", among(records)
+            "SELECT key, title, body, besides FROM entry WHERE id IN (SELECT value FROM json_each(?))", among(records)
         ).fetchall()
         if old:
             index.executemany(
                 "INSERT INTO words (words, rowid, folded, exact) VALUES ('delete', ?, ?, ?)",
-                [(key, *_words(title, body)) for key, title, body in old],
+                [(key, *_words(*texts)) for key, *texts in old],
             )
-            index.executemany("DELETE FROM entry WHERE key = ?", [(key,) for key, _, _ in old])
+            index.executemany("DELETE FROM entry WHERE key = ?", [(key,) for key, *_ in old])
         for entry in PROJECTED.values():
             rows = _texts(reader, entry, records)
             if not rows:
@@ -147,12 +147,12 @@ class SqlSearch:
             (first,) = index.execute("SELECT coalesce(max(key), 0) + 1 FROM entry").fetchone()
             numbered = list(enumerate(rows, first))
             index.executemany(
-                "INSERT INTO entry (key, kind, id, title, body) VALUES (?, ?, ?, ?, ?)",
-                [(key, entry.record_type.name, record, title, body) for key, (record, title, body) in numbered],
+                "INSERT INTO entry (key, kind, id, title, body, besides) VALUES (?, ?, ?, ?, ?, ?)",
+                [(key, entry.record_type.name, *row) for key, row in numbered],
             )
             index.executemany(
                 "INSERT INTO words (rowid, folded, exact) VALUES (?, ?, ?)",
-                [(key, *_words(title, body)) for key, (_, title, body) in numbered],
+                [(key, *_words(*texts)) for key, (_, *texts) in numbered],
             )
 
     def find(self, text: str, limit: int = 50) -> Hits:
@@ -165,7 +165,7 @@ class SqlSearch:
         others = self._other_names(text)
         called = tuple(others.names) if others is not None else ()
         further = _query("folded", [called, *words_of(others.rest)]) if others is not None else ""
-        typed = _query("exact", [(word,) for word in exact.split()]) if exact != folded else ""
+        typed = _query("exact", [(word,) for word in words_typed(exact)]) if exact != folded else ""
         try:
             with self._open() as index:
                 keys, total, rows = _look_up(index, typed, loose, limit, further)
@@ -193,7 +193,7 @@ class SqlSearch:
         try:
             with self._open() as index:
                 found = index.execute(
-                    "SELECT entry.* FROM json_each(?) AS wanted JOIN entry ON entry.id = wanted.value "
+                    "SELECT entry.key, entry.kind, entry.id, entry.title, entry.body FROM json_each(?) AS wanted JOIN entry ON entry.id = wanted.value "
                     "ORDER BY wanted.key LIMIT ?",
                     (json.dumps(records), limit),
                 ).fetchall()
@@ -239,25 +239,34 @@ def _touched(reader: Reader, sequence: int) -> Iterable[list[str]]:
         yield records[start : start + _BATCH]
 
 
-def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tuple[str, str, str]]:
-    """(id, title, text) of those of `records` that are rows of this type; types nobody searches for give none."""
-    short = [f.name for f in entry.searchable]
+def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tuple[str, str, str, str]]:
+    """(id, title, text, words besides) of those of `records` that are rows of this type; types nobody searches for give
+    none. The words besides (what a kind or a day is called) are found, but not shown as a piece of the text."""
+    short = [f.name for f in entry.searchable if f.words is None]
+    coded = [f for f in entry.searchable if f.words is not None]
     long = [f.name for f in entry.long_fields if f.searchable]
     if not short and not long:
         return []
     title = entry.record_type.title if entry.record_type.title in entry.table.c else "id"
     columns = [f't."{title}"', *(f't."{name}"' for name in short), *(f'l."{name}"' for name in long)]
+    columns += [f't."{field.name}"' for field in coded]
     side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None and long else ""
     rows = reader.connection.exec_driver_sql(
         f'SELECT t.id, {", ".join(columns)} FROM "{entry.table.name}" t{side} '
         f"WHERE t.id IN (SELECT value FROM json_each(?)) AND {_ONLY.get(entry.table.name, '1')}",
         among(records),
     )
-    return [(row[0], str(row[1] or ""), "\n".join(str(cell) for cell in row[2:] if cell)) for row in rows]
+    end = len(columns) + 1 - len(coded)
+    found = []
+    for record, title, *cells in (tuple(row) for row in rows):
+        besides = [field.said(cell) for field, cell in zip(coded, cells[end - 2 :], strict=True) if cell]
+        body = "\n".join(str(cell) for cell in cells[: end - 2] if cell)
+        found.append((record, str(title or ""), body, " ".join(besides)))
+    return found
 
 
-def _words(title: str, body: str) -> tuple[str, str]:
-    text = f"{title}\n{body}"
+def _words(title: str, body: str, besides: str) -> tuple[str, str]:
+    text = f"{title}\n{body}\n{besides}"
     return fold(text), fold_exact(text)
 
 

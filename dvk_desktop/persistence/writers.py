@@ -66,7 +66,7 @@ class Writer:
         columns = ["id", *(column for column, _, _ in self._encoders), *derived, "folded", "conflicts", "waiting"]
         self.insert, self.upsert = _insert(entry.table.name, columns), _upsert(entry.table, columns)
         self._updates: dict[frozenset[str], Update] = {}
-        self._folded = [field.name for field in entry.searchable]
+        self._folded = {field.name: field for field in entry.searchable}
         self._long = [field.name for field in entry.long_fields]
         self.long_insert = self.long_upsert = ""
         if entry.long is not None:
@@ -109,7 +109,7 @@ class Writer:
         return {k: alias.get(v, v) if k in self._references and isinstance(v, str) else v for k, v in values.items()}
 
     def _fold(self, values: Mapping[str, Value]) -> str:
-        return fold(" ".join([str(values[name]) for name in self._folded if name in values]))
+        return fold(" ".join([field.said(values[name]) for name, field in self._folded.items() if name in values]))
 
     def _computed(self, record: str, values: Mapping[str, Value]) -> Sequence[Cell]:
         assert self._derived is not None

@@ -49,7 +49,8 @@ class Field:
 
     `aliases`: other headings people give the column. `answer`: filled in by the unit the record is addressed to, not
     by its owner (authority, `ledger.md`). `looking`: which year a day without a year means. `width`: of a list column
-    in pixels, 0 takes the rest. `restricts`: the record leaves every scope while this boolean is true.
+    in pixels, 0 takes the rest. `restricts`: the record leaves every scope while this boolean is true. `words`: what
+    people type to find a value that is no text (a code, a day), from the canonical value; it is searched in its place.
     """
 
     name: str
@@ -66,6 +67,11 @@ class Field:
     width: int = 120
     searchable: bool = False
     restricts: bool = False
+    words: Callable[[Value], str] | None = None
+
+    def said(self, value: Value) -> str:
+        """What the value is searched by."""
+        return self.words(value) if self.words is not None else str(value)
 
 
 _TEXTS = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dvk_desktop.domain.issuers import in_sentence
+from dvk_desktop.domain.issuers import in_sentence, system_of_paper
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,26 @@ from dvk_desktop.domain.issuers import in_sentence
 )
 def test_capitals_of_a_letterhead_are_written_small_in_a_sentence(printed: str, written: str) -> None:
     assert in_sentence(printed) == written
+
+
+@pytest.mark.parametrize(
+    ("issuer", "symbol", "system"),
+    [
+        ("Thành ủy Bảo Lộc", "CV/ThU", "party"),
+        ("Ban Chỉ đạo", "KH/BCĐ", "party"),
+        ("Ban Tổ chức Trung ương", "HD/BTCTW", "party"),
+        ("", "NQ-TW", "party"),
+        ("UBND tỉnh Hải Dương", "UBND-VP", "state"),
+        ("Sở Nội vụ", "", "state"),
+        ("Bộ Nội vụ", "TT-BNV", "state"),
+        ("", "QCPH/UBND-UBMTTQ", "state"),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "MTTQ-BTT", "front"),
+        ("", "MTTQ-BTT", "front"),
+        ("", "QĐ/TWĐTN-VP", "front"),
+        ("Hội Nông dân xã", "KH-HND", "front"),
+        ("Đảng ủy cơ sở", "", "party"),
+        ("Ban quản lý", "", ""),
+    ],
+)
+def test_issuer_and_symbol_show_the_system_of_a_paper(issuer: str, symbol: str, system: str) -> None:
+    assert system_of_paper(issuer, symbol) == system

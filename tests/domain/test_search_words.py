@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.search_words import spellings, words_of
+from dvk_desktop.domain.search_words import spellings, words_of, words_typed
 from dvk_desktop.domain.text import fold
 
 
@@ -30,6 +30,20 @@ def test_mere_signs_are_no_word() -> None:
 
 @given(st.text(max_size=40))
 def test_every_word_is_looked_for_as_it_folds(text: str) -> None:
-    for word, found in zip([word for word in text.split() if spellings(word)], words_of(text), strict=True):
+    for word, found in zip([word for word in words_typed(text) if spellings(word)], words_of(text), strict=True):
         assert found[0] == fold(word)
         assert all(each == fold(each) for each in found)
+
+
+def test_a_pasted_citation_is_looked_for_without_what_links_its_parts() -> None:
+    assert words_typed("Công văn số 134-CV/ThU, ngày 09/6/2025 của Thành ủy") == [
+        *("Công", "văn", "134-CV/ThU", "09/6/2025", "Thành", "ủy")
+    ]
+    assert words_typed("“Dân vận khéo”;") == ["Dân", "vận", "khéo"]
+
+
+def test_names_keep_the_words_that_elsewhere_only_link() -> None:
+    assert words_typed("Sở Nội vụ") == ["Sở", "Nội", "vụ"]
+    assert words_typed("so noi vu") == ["so", "noi", "vu"]
+    assert words_typed("Cửa Lò") == ["Cửa", "Lò"]
+    assert words_typed("của") == ["của"]

@@ -63,7 +63,7 @@ STATE_SQL = (
 """`domain.directives.letter_state` as SQL; tested equal."""
 
 _TEXTS = (
-    *("arrival_number", "number_full", "symbol", "issuer", "subject", "doc_type", "system", "period"),
+    *("arrival_number", "number_full", "symbol", "issuer", "subject", "doc_type", "period"),
     *("theme", "urgency", "signer_name", "handler", "attachment_name"),
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
@@ -113,6 +113,7 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "id": "t.id",
         "direction": DIRECTION_SQL,
         **{name: f"coalesce(t.{name}, '')" for name in _TEXTS},
+        "system": "coalesce(t.of_system, '')",
         **{name: f"t.{name}" for name in _DATES},
         "internal": "coalesce(t.internal, 0)",
         "instruction": "coalesce(l.instruction, '')",
@@ -133,7 +134,8 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
     joins="LEFT JOIN directive_long l ON l.id = t.id",
     filters={
         "direction": f"{DIRECTION_SQL} = :value",
-        **{name: f"t.{name} = :value" for name in ("doc_type", "system", "issuer_unit", "period")},
+        **{name: f"t.{name} = :value" for name in ("doc_type", "issuer_unit", "period")},
+        "system": "t.of_system = :value",
         "handler": _CHARGED,
         "issuer": "t.issuer = :value",
         "yearly_theme": "t.theme = :value",

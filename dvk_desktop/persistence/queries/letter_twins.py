@@ -15,7 +15,7 @@ from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.duplicates import LetterTwinRow, suspected
 
 _LETTERS = (
-    "SELECT id, owner, issuer, issuer_unit, number, number_full, date, doc_type, system, subject"
+    "SELECT id, owner, issuer, issuer_unit, number, number_full, date, doc_type, of_system, subject"
     " FROM directive ORDER BY key"
 )
 
@@ -42,7 +42,7 @@ class SqlLetterTwins:
                     number_full=row.number_full,
                     date=date_of(row.date),
                     doc_type=row.doc_type,
-                    system=row.system,
+                    system=row.of_system,
                     subject=row.subject,
                 )
                 for row in reader.connection.exec_driver_sql(_LETTERS)

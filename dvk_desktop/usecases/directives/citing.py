@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dvk_desktop.domain.directives import UNWRITTEN, Directive
+from dvk_desktop.domain.directives import UNWRITTEN, Directive, system_of
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
@@ -34,7 +34,7 @@ def citation(letter: Directive) -> str:
     when = letter.corrected_date or letter.date
     if when is not None:
         day = format_date_spec(when.canonical().removesuffix("~"), "vi")
-        comma = "" if letter.system == "state" else ","
+        comma = "" if system_of(letter) == "state" else ","
         text += f"{comma} {'ngày ' if when.precision == 'day' else ''}{day}"
     if speaker := speaker_of(letter):
         text += f" của {speaker}"

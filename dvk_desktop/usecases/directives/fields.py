@@ -13,6 +13,7 @@ from dvk_desktop.domain.directives import (
     Task,
     never_issued,
 )
+from dvk_desktop.usecases.directives.words import day_words, kind_words
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
 DIRECTIVE = RecordType(
@@ -38,12 +39,25 @@ DIRECTIVE = RecordType(
             searchable=True,
             aliases=("Số ký hiệu", "Số, ký hiệu văn bản", "Số văn bản", "Số ký hiệu văn bản"),
         ),
-        Field("date", FieldKind.DATE, width=92, aliases=("Ngày ban hành", "Ngày, tháng, năm văn bản", "Ngày tháng")),
+        Field(
+            "date",
+            FieldKind.DATE,
+            width=92,
+            aliases=("Ngày ban hành", "Ngày, tháng, năm văn bản", "Ngày tháng"),
+            searchable=True,
+            words=day_words,
+        ),
         Field("corrected_date", FieldKind.DATE),
         Field("correction_reason"),
         Field("place"),
         Field(
-            "doc_type", FieldKind.CHOICE, choices="doc_type", required=True, aliases=("Tên loại văn bản", "Tên loại")
+            "doc_type",
+            FieldKind.CHOICE,
+            choices="doc_type",
+            required=True,
+            aliases=("Tên loại văn bản", "Tên loại"),
+            searchable=True,
+            words=kind_words,
         ),
         Field("system", FieldKind.CHOICE, choices="system"),
         Field(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import Citation, Directive
+from dvk_desktop.domain.directives import Citation, Directive, system_of
 from dvk_desktop.domain.documents import match_key
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -88,7 +88,7 @@ def _same_time(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
     if one.date is None or other.date is None or one.date.first is None or other.date.first is None:
         return True
     years = one.date.first.year, other.date.first.year
-    if one.system == "party":
+    if "party" in (system_of(one), system_of(other)):
         first, second = ((year - catalogue.term_begins) // catalogue.term_years for year in years)
         return first == second
     return years[0] == years[1]
