@@ -70,8 +70,8 @@ _FRONT = re.compile(
 )
 _PARTY = re.compile(r"\b(?:tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo|ban chap hanh trung uong|thi uy|quan uy)\b")
 _STATE = re.compile(
-    r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|quoc hoi|chinh phu|thu tuong|bo truong|(?<!co )so|cong an|chu tich nuoc|"
-    r"(?:ban chi huy|bo chi huy|bo tu lenh) quan su)\b"
+    r"\b(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|quoc hoi|chinh phu|thu tuong|bo truong|(?<!co )so|cong an|"
+    r"chu tich nuoc|(?:ban chi huy|bo chi huy|bo tu lenh) quan su)\b"
 )
 _FRONT_SYMBOL = re.compile(r"(?:UB)?MTT[QW]|UBMT|ĐTN|LĐLĐ|TLĐ|HND|LHPN|CCB|HPN")
 _PARTY_SYMBOL = re.compile(r"(?:^|(?<=[-/]))(?:TU|HU|T[hH]U|QU|ĐUK?|TW)(?=$|[-/])")

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from dvk_desktop.domain.text import fold
+from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.domain.units import Unit, UnitGroup
 
 _WORD = re.compile(r"[\w']+")
@@ -43,12 +43,26 @@ class Speller:
         return spelled.strip()
 
     def fits(self, pattern: str, text: str) -> bool:
-        """Whether `text` is worded as `pattern` says; a "*" in a pattern stands for any words or none."""
+        """Whether `text` is worded as `pattern` says; a "*" in a pattern stands for any words or none.
+
+        A text with diacritics means what they say: "Các ban đảng" is not worded as "Các bản*".
+        """
         if "*" not in pattern:
             return self.key(pattern) == self.key(text)
         parts = [re.escape(self.key(part)) for part in pattern.split("*")]
         expression = r"(?:\b.*\b|)".join(parts)
-        return re.fullmatch(rf"{expression}", self.key(text)) is not None
+        return re.fullmatch(rf"{expression}", self.key(text)) is not None and not _says_otherwise(text, pattern)
+
+
+def _says_otherwise(text: str, pattern: str) -> bool:
+    """Whether a text that has diacritics has other ones in a word of the pattern."""
+    spelled = fold_exact(text)
+    if spelled == fold(text):
+        return False
+    said: dict[str, set[str]] = {}
+    for word in _WORD.findall(spelled):
+        said.setdefault(fold(word), set()).add(word)
+    return any(word not in said.get(fold(word), {word}) for word in _WORD.findall(fold_exact(pattern)))
 
 
 def group_called(text: str, groups: Iterable[UnitGroup], speller: Speller) -> UnitGroup | None:

@@ -76,7 +76,8 @@ class SqlSearch:
             connection.executescript(
                 """
                 CREATE TABLE state (version TEXT, sequence INTEGER, chain TEXT, projection TEXT);
-                CREATE TABLE entry (key INTEGER PRIMARY KEY, kind TEXT, id TEXT UNIQUE, title TEXT, body TEXT, besides TEXT);
+                CREATE TABLE entry
+                  (key INTEGER PRIMARY KEY, kind TEXT, id TEXT UNIQUE, title TEXT, body TEXT, besides TEXT);
                 CREATE VIRTUAL TABLE words USING fts5 (folded, exact, content='',
                   tokenize="unicode61 remove_diacritics 0", prefix='1 2 3');
                 """
@@ -193,8 +194,8 @@ class SqlSearch:
         try:
             with self._open() as index:
                 found = index.execute(
-                    "SELECT entry.key, entry.kind, entry.id, entry.title, entry.body FROM json_each(?) AS wanted JOIN entry ON entry.id = wanted.value "
-                    "ORDER BY wanted.key LIMIT ?",
+                    "SELECT entry.key, kind, entry.id, title, body FROM json_each(?) AS wanted "
+                    "JOIN entry ON entry.id = wanted.value ORDER BY wanted.key LIMIT ?",
                     (json.dumps(records), limit),
                 ).fetchall()
         except sqlite3.DatabaseError:  # as in `find`

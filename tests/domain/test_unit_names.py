@@ -71,3 +71,11 @@ def test_a_name_without_its_place_prefers_our_own_place() -> None:
 )
 def test_a_name_tells_the_level_if_it_speaks_of_one(name: str, level: str) -> None:
     assert level_in(name) == level
+
+
+def test_a_wording_of_a_group_with_other_accents_is_another_wording() -> None:
+    speller = Speller({}, {})
+    assert speller.fits("Các bản*", "Các bản trong xã")
+    assert speller.fits("Các bản*", "cac ban trong xa")
+    assert not speller.fits("Các bản*", "Các ban đảng Tỉnh ủy"), "boards are no villages"
+    assert speller.fits("Các tổ chức chính trị - xã hội*", "Các tổ chức chính trị – xã hội xã Tân Hà")

@@ -33,6 +33,7 @@ LABELS: dict[str, str] = {
     "usage.help.directive": QT_TRANSLATE_NOOP("label", "văn bản: số ký hiệu, mã hoặc một phần trích yếu"),
     "usage.help.draft": QT_TRANSLATE_NOOP("label", "mới là dự thảo, chưa gửi đăng ký"),
     "usage.help.yearly_theme": QT_TRANSLATE_NOOP("label", "chủ đề năm nêu trong văn bản"),
+    "usage.help.system": QT_TRANSLATE_NOOP("label", "chỉ văn bản của hệ thống này"),
     "usage.help.due": QT_TRANSLATE_NOOP("label", "hạn chung thay cho hạn chương trình đề xuất"),
     "usage.help.evaluation": QT_TRANSLATE_NOOP("label", "đợt xét: tên hoặc mã"),
     "usage.help.excepts": QT_TRANSLATE_NOOP("label", "đề xuất nhưng không giao cho đơn vị này (ghi được nhiều lần)"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dvk_desktop.domain.dates import DateSpec, Precision
+from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.documents import DOCUMENT_KINDS
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
@@ -11,10 +12,10 @@ from dvk_desktop.language.formats import format_day, format_day_fixed
 
 
 def kind_words(code: Value) -> str:
-    """ "Nghị quyết NQ" for nghi_quyet; "" for a kind that nobody can name."""
-    if code == "other":
+    """ "Nghị quyết NQ" for nghi_quyet; "" for a kind that nobody can name, or that this program does not know."""
+    if not isinstance(code, str) or code == "other" or code not in {*DOCUMENT_KINDS, *UNWRITTEN}:
         return ""
-    short = DOCUMENT_KINDS[code].abbreviations if isinstance(code, str) and code in DOCUMENT_KINDS else ()
+    short = DOCUMENT_KINDS[code].abbreviations if code in DOCUMENT_KINDS else ()
     return " ".join((label(f"choice.doc_type.{code}", "vi"), *short))
 
 
