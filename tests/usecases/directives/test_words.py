@@ -12,8 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.persistence.search import SqlSearch
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.directives.words import day_words, kind_words
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, day_words, kind_words
 from dvk_desktop.usecases.listing import ListQuery
 from tests.usecases.small_office import SmallOffice
 
