@@ -1247,6 +1247,10 @@
         <translation>The file is not on this PC.</translation>
     </message>
     <message>
+        <source>Không đưa vào file gửi đi</source>
+        <translation>Left out of files that are sent</translation>
+    </message>
+    <message>
         <source>Kết luận họp, chỉ đạo trực tiếp. Việc hiện ở Văn bản đến và ở Theo dõi, đôn đốc như mọi việc khác.</source>
         <translation>Conclusions of meetings, spoken instructions. They stand under Incoming letters and under Follow-up like everything else.</translation>
     </message>
@@ -1511,8 +1515,8 @@
         <translation>Incoming documents</translation>
     </message>
     <message>
-        <source>Văn bản, ảnh (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)</source>
-        <translation>Letters, pictures (*.docx *.doc *.pdf *.txt *.jpg *.png *.tif *.heic);;All files (*)</translation>
+        <source>Văn bản, ảnh (*.docx *.doc *.odt *.pdf *.txt *.jpg *.png *.tif *.heic);;Mọi file (*)</source>
+        <translation>Letters, pictures (*.docx *.doc *.odt *.pdf *.txt *.jpg *.png *.tif *.heic);;All files (*)</translation>
     </message>
     <message>
         <source>Vừa chiều ngang</source>
@@ -3985,8 +3989,24 @@
         <translation>second half of {year}</translation>
     </message>
     <message>
+        <source>6 tháng một lần</source>
+        <translation>every half year</translation>
+    </message>
+    <message>
+        <source>6 tháng đầu năm</source>
+        <translation>first half of the year</translation>
+    </message>
+    <message>
         <source>6 tháng đầu năm {year}</source>
         <translation>first half of {year}</translation>
+    </message>
+    <message>
+        <source>9 tháng đầu năm</source>
+        <translation>first nine months of the year</translation>
+    </message>
+    <message>
+        <source>9 tháng đầu năm {year}</source>
+        <translation>first nine months of {year}</translation>
     </message>
     <message>
         <source>có</source>
@@ -3997,20 +4017,32 @@
         <translation>yearly</translation>
     </message>
     <message>
-        <source>hằng năm, ngày {day}</source>
-        <translation>yearly, on {day}</translation>
+        <source>hằng quý</source>
+        <translation>quarterly</translation>
     </message>
     <message>
-        <source>hằng năm, tháng {month}</source>
-        <translation>yearly, in month {month}</translation>
+        <source>hằng tháng</source>
+        <translation>monthly</translation>
     </message>
     <message>
         <source>không</source>
         <translation>no</translation>
     </message>
     <message>
+        <source>ngày cuối {month}</source>
+        <translation>last day of {month}</translation>
+    </message>
+    <message>
+        <source>ngày {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
         <source>ngày {day} tháng {month} năm {year}</source>
         <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>ngày {day} {month}</source>
+        <translation>on day {day} of {month}</translation>
     </message>
     <message>
         <source>năm {year}</source>
@@ -4021,8 +4053,44 @@
         <translation>quarter {quarter}/{year}</translation>
     </message>
     <message>
+        <source>tháng</source>
+        <translation>the month</translation>
+    </message>
+    <message>
+        <source>tháng cuối quý</source>
+        <translation>the quarter&apos;s last month</translation>
+    </message>
+    <message>
+        <source>tháng cuối quý sau</source>
+        <translation>the next quarter&apos;s last month</translation>
+    </message>
+    <message>
+        <source>tháng sau</source>
+        <translation>the next month</translation>
+    </message>
+    <message>
+        <source>tháng thứ hai của quý</source>
+        <translation>the quarter&apos;s second month</translation>
+    </message>
+    <message>
+        <source>tháng thứ hai của quý sau</source>
+        <translation>the next quarter&apos;s second month</translation>
+    </message>
+    <message>
+        <source>tháng {month}</source>
+        <translation>in month {month}</translation>
+    </message>
+    <message>
         <source>tháng {month}/{year}</source>
         <translation>{month}/{year}</translation>
+    </message>
+    <message>
+        <source>tháng đầu quý</source>
+        <translation>the quarter&apos;s first month</translation>
+    </message>
+    <message>
+        <source>tháng đầu quý sau</source>
+        <translation>the next quarter&apos;s first month</translation>
     </message>
     <message>
         <source>{amount} đồng</source>
@@ -4031,6 +4099,22 @@
     <message>
         <source>{date} (suy ra)</source>
         <translation>{date} (derived)</translation>
+    </message>
+    <message>
+        <source>{day} năm sau</source>
+        <translation>{day} of the next year</translation>
+    </message>
+    <message>
+        <source>{every}, {when}</source>
+        <translation>{every}, {when}</translation>
+    </message>
+    <message>
+        <source>{one} và {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+    <message>
+        <source>{period} (lần {turn})</source>
+        <translation>{period} (time {turn})</translation>
     </message>
     <message>
         <source>{time} ngày {day}</source>
@@ -4124,8 +4208,8 @@
         <translation>Open the sample office for a look</translation>
     </message>
     <message>
-        <source>Mở việc hằng năm</source>
-        <translation>Open yearly duties</translation>
+        <source>Mở kỳ của việc định kỳ</source>
+        <translation>Open periods of recurring duties</translation>
     </message>
     <message>
         <source>Nhân rộng</source>
@@ -6810,16 +6894,16 @@
         <translation>Our own tasks</translation>
     </message>
     <message>
-        <source>Việc hằng năm</source>
-        <translation>Yearly task</translation>
-    </message>
-    <message>
         <source>Việc mới, việc khó</source>
         <translation>New and hard tasks</translation>
     </message>
     <message>
         <source>Việc phải làm</source>
         <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>Việc định kỳ</source>
+        <translation>Recurring duties</translation>
     </message>
     <message>
         <source>Vào sổ khác nhau (số đến, trích yếu)</source>
@@ -7922,6 +8006,10 @@
         <translation>open the program</translation>
     </message>
     <message>
+        <source>mở các kỳ của việc định kỳ (tháng, quý, 6 tháng, năm) trong một năm</source>
+        <translation>open the periods of recurring duties (month, quarter, half year, year) in a year</translation>
+    </message>
+    <message>
         <source>mở lại danh mục</source>
         <translation>reopen the list</translation>
     </message>
@@ -7932,10 +8020,6 @@
     <message>
         <source>mở lại đợt xét</source>
         <translation>reopen an assessment round</translation>
-    </message>
-    <message>
-        <source>mở việc hằng năm của một năm</source>
-        <translation>open the yearly duties of a year</translation>
     </message>
     <message>
         <source>mở đợt xét</source>
@@ -8954,6 +9038,10 @@
         <translation>Place</translation>
     </message>
     <message>
+        <source>Định kỳ</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
         <source>Đọc văn bản mẫu trong tiến trình riêng</source>
         <translation>Reading sample documents in a separate process</translation>
     </message>
@@ -9516,8 +9604,12 @@
         <translation>All documents</translation>
     </message>
     <message>
-        <source>Mỗi việc hằng năm có một dòng riêng trong năm đang xem</source>
-        <translation>Every yearly duty has a line of its own in the year in view</translation>
+        <source>Mỗi kỳ (tháng, quý, 6 tháng, năm) của việc định kỳ có một dòng riêng trong năm đang xem</source>
+        <translation>Each period (month, quarter, half year, year) of a recurring duty has a line of its own in the year being shown</translation>
+    </message>
+    <message>
+        <source>Mở kỳ của việc định kỳ</source>
+        <translation>Open periods of recurring duties</translation>
     </message>
     <message>
         <source>Mở lại</source>
@@ -9530,10 +9622,6 @@
     <message>
         <source>Mở lại…</source>
         <translation>Open again…</translation>
-    </message>
-    <message>
-        <source>Mở việc hằng năm</source>
-        <translation>Open yearly duties</translation>
     </message>
     <message>
         <source>Mở văn bản</source>
@@ -9844,8 +9932,8 @@
         <translation>Figures of {0} opened again.</translation>
     </message>
     <message>
-        <source>Đã mở {0} việc hằng năm của năm {1}.</source>
-        <translation>{0} yearly duties opened for {1}.</translation>
+        <source>Đã mở {0} việc định kỳ của năm {1}.</source>
+        <translation>Opened {0} recurring duties of the year {1}.</translation>
     </message>
     <message>
         <source>Đã nhận</source>
@@ -11223,12 +11311,20 @@
         <translation>{count} places are called “{name}”: {candidates}. Please add the code of the unit (--code).</translation>
     </message>
     <message>
+        <source>Có {count} việc hằng tháng, hằng quý, 6 tháng, hằng năm đã sang kỳ mới mà chưa có dòng theo dõi.</source>
+        <translation>{count} monthly, quarterly, half-yearly or yearly duties have come to a new period without a line to follow them.</translation>
+    </message>
+    <message>
         <source>Có {count} đơn vị có thể gọi là “{name}”: {candidates}. Đề nghị ghi rõ hơn (kèm tên xã, phường) hoặc chọn trong danh mục.</source>
         <translation>{count} units may be called “{name}”: {candidates}. Write it more exactly (with the name of the commune or ward) or choose from the list.</translation>
     </message>
     <message>
         <source>Cấp trên đã nhận: {count} việc.</source>
         <translation>Received by the upper level: {count} tasks.</translation>
+    </message>
+    <message>
+        <source>Cần bổ sung: {missing:label}</source>
+        <translation>To be completed: {missing:label}</translation>
     </message>
     <message>
         <source>Danh mục của đợt “{name}” đã chốt ngày {day:date}. Đề nghị mở lại đợt hoặc đăng ký vào đợt khác.</source>
@@ -11473,10 +11569,6 @@
     <message>
         <source>Hạn hôm nay</source>
         <translation>Due today</translation>
-    </message>
-    <message>
-        <source>Hằng năm</source>
-        <translation>Yearly</translation>
     </message>
     <message>
         <source>Khi chốt {then:plain}; nay {now:plain}</source>
@@ -11907,8 +11999,12 @@
         <translation>Only looked at; nothing has been undone.</translation>
     </message>
     <message>
-        <source>Mở các việc hằng năm, xác nhận mô hình nào tiếp tục, xem lại bộ tiêu chí của năm trước.</source>
-        <translation>Open the yearly duties, confirm which models go on, look through last year&apos;s criteria.</translation>
+        <source>Mở các kỳ của việc định kỳ, xác nhận mô hình nào tiếp tục, xem lại bộ tiêu chí của năm trước.</source>
+        <translation>Open the periods of recurring duties, confirm which models go on, look again at last year&apos;s criteria.</translation>
+    </message>
+    <message>
+        <source>Mở kỳ mới của việc định kỳ</source>
+        <translation>Open new periods of recurring duties</translation>
     </message>
     <message>
         <source>Mở năm công tác {year:plain}</source>
@@ -12041,6 +12137,14 @@
     <message>
         <source>Phần ẩn ghi nhận phiếu trong “{path:file}” bị sửa hoặc không còn nguyên. Không có gì bị thay đổi. Đề nghị đơn vị gửi lại file, không sửa các trang và cột ẩn.</source>
         <translation>The hidden marks of the form in “{path:file}” were altered or are not intact. Nothing was changed. Ask the unit to send the file again, without changing hidden sheets and columns.</translation>
+    </message>
+    <message>
+        <source>Quyết định ký ngày {signed:fixed_day}, sau ngày có hiệu lực {day:fixed_day}. Vẫn lưu được; đề nghị xem lại hai ngày này.</source>
+        <translation>The decision is signed on {signed:fixed_day}, after the day it takes effect, {day:fixed_day}. It can be saved all the same; please check both days.</translation>
+    </message>
+    <message>
+        <source>Quyết định {number:plain} chưa có ngày. Vẫn lưu được; đề nghị ghi ngày quyết định.</source>
+        <translation>Decision {number:plain} has no day yet. It can be saved all the same; please enter the day of the decision.</translation>
     </message>
     <message>
         <source>Quá hạn {days} ngày</source>
@@ -12305,10 +12409,6 @@
     <message>
         <source>Văn bản có dấu “{stamp}”: được đánh dấu lưu hành nội bộ và không đưa vào file gửi đi.</source>
         <translation>The letter bears “{stamp}”: it is marked as internal and does not go into files that are sent.</translation>
-    </message>
-    <message>
-        <source>Văn bản cần bổ sung: {missing:label}</source>
-        <translation>The letter still needs: {missing:label}</translation>
     </message>
     <message>
         <source>Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.</source>
@@ -12663,6 +12763,10 @@
         <translation>The column mapping has been written to “{path:plain}”. Look at it, mend it, then use it with import --mapping.</translation>
     </message>
     <message>
+        <source>Đã ghi ngày quyết định, chưa có số. Vẫn lưu được; đề nghị ghi số quyết định.</source>
+        <translation>The decision has a day and no number yet. It can be saved all the same; please enter the number of the decision.</translation>
+    </message>
+    <message>
         <source>Đã ghi nhận hai mô hình là một.</source>
         <translation>The two models have been recorded as one.</translation>
     </message>
@@ -12819,6 +12923,10 @@
         <translation>Write number and day of the reward decision.</translation>
     </message>
     <message>
+        <source>Định kỳ</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
         <source>Đọc file “{path:file}” quá {seconds} giây chưa xong nên đã dừng; file có thể hỏng hoặc quá phức tạp. Không có gì bị thay đổi. Đề nghị nơi gửi lưu lại dạng .xlsx hoặc chia nhỏ.</source>
         <translation>Reading “{path:file}” took more than {seconds} seconds and was stopped; the file may be damaged or too complex. Nothing was changed. Ask the sender to save it as .xlsx or to split it.</translation>
     </message>
@@ -12963,8 +13071,8 @@
         <translation>“{name}” is not in this assessment round. Add it to the round first.</translation>
     </message>
     <message>
-        <source>“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .doc, .pdf có chữ và .txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.</source>
-        <translation>“{name}” is no document the program can read. It reads .docx, .doc, .pdf with text and .txt only; save it in one of these formats, or paste the text into the field.</translation>
+        <source>“{name}” không phải là văn bản chương trình đọc được. Chỉ đọc các dạng .docx, .doc, .odt, .pdf có chữ và .txt; đề nghị lưu lại theo một trong các dạng đó hoặc dán nội dung vào ô nhập.</source>
+        <translation>“{name}” is not a letter that the program can read. It reads .docx, .doc, .odt, .pdf with text and .txt; please save it again as one of these or paste its text into the box.</translation>
     </message>
     <message>
         <source>“{name}” là bản quét: các trang chỉ có hình, không có chữ để đọc. Đề nghị nhập văn bản bằng tay và đính kèm file này, hoặc xin bản .docx của nơi gửi.</source>
@@ -13005,6 +13113,14 @@
     <message>
         <source>“{name}” trong cùng lần nhận này cũng là phiếu này của đơn vị ấy, với nội dung khác. Thay bản đó bằng bản này, giữ bản đó vì bản này cũ hơn, giữ cả hai, hay đây là một bản khác của mẫu?</source>
         <translation>“{name}”, taken in together with this one, is the same form of the same unit with other contents. Replace that version by this one, keep that one because this one is older, keep both, or is this another copy of the form?</translation>
+    </message>
+    <message>
+        <source>“{name}” và “{other}” không cùng cấp. Đề nghị xem lại đã chọn đúng đơn vị chưa.</source>
+        <translation>“{name}” and “{other}” are not of the same level. Please check that the right units are chosen.</translation>
+    </message>
+    <message>
+        <source>“{name}” và “{other}” không cùng loại đơn vị. Đề nghị xem lại đã chọn đúng đơn vị chưa.</source>
+        <translation>“{name}” and “{other}” are not of the same kind. Please check that the right units are chosen.</translation>
     </message>
     <message>
         <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc. Nếu danh sách có hai dòng của cùng một cơ quan thì dùng “Gộp đơn vị”.</source>
@@ -13565,6 +13681,10 @@
         <translation>Search everywhere</translation>
     </message>
     <message>
+        <source>{0} đã có trong sổ: đây là văn bản ấy.</source>
+        <translation>{0} is in the book already: this is that letter.</translation>
+    </message>
+    <message>
         <source>Đang xem file</source>
         <translation>Looking at the files</translation>
     </message>
@@ -13668,6 +13788,10 @@
         <translation>Has the program</translation>
     </message>
     <message>
+        <source>Có thể hoàn tác.</source>
+        <translation>This can be undone.</translation>
+    </message>
+    <message>
         <source>Có đơn vị nhận thay thì việc chưa xong và đơn vị cấp dưới chuyển về đó; không có thì việc chưa xong được đóng với lý do ghi ở dưới.</source>
         <translation>If a unit takes over, open tasks and the units below go to it; if none does, open tasks are closed with the reason given below.</translation>
     </message>
@@ -13704,6 +13828,10 @@
         <translation>Row {0}: “{1}” is</translation>
     </message>
     <message>
+        <source>Dòng đang chọn là đơn vị đã có (để trống: đơn vị mới)</source>
+        <translation>The selected line is a unit that is there (empty: a new unit)</translation>
+    </message>
+    <message>
         <source>Dùng tiếp dữ liệu với {0}?</source>
         <translation>Go on using the data with {0}?</translation>
     </message>
@@ -13730,6 +13858,10 @@
     <message>
         <source>Ghi là</source>
         <translation>Entered as</translation>
+    </message>
+    <message>
+        <source>Ghi ngày kết thúc</source>
+        <translation>Enter the last day</translation>
     </message>
     <message>
         <source>Ghi tên đơn vị mới, hoặc chọn đơn vị đang có nhận phần tách ra. Đơn vị cũ vẫn hoạt động và giữ việc đang làm. Đánh dấu đơn vị cấp dưới đi theo phần tách ra.</source>
@@ -13766,6 +13898,14 @@
     <message>
         <source>Gộp các đơn vị</source>
         <translation>Merge the units</translation>
+    </message>
+    <message>
+        <source>Gộp {0} đơn vị thành {1}?</source>
+        <translation>Merge {0} units to make {1}?</translation>
+    </message>
+    <message>
+        <source>Gộp {0} đơn vị vào {1}?</source>
+        <translation>Merge {0} units into {1}?</translation>
     </message>
     <message>
         <source>Gộp đơn vị</source>
@@ -14004,6 +14144,10 @@
         <translation>Letters already assigned keep their units. Give a reason, to look it up later.</translation>
     </message>
     <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
         <source>Xóa nhóm {0}?</source>
         <translation>Delete group {0}?</translation>
     </message>
@@ -14028,8 +14172,36 @@
         <translation>{0} lines new, {1} known.</translation>
     </message>
     <message>
+        <source>{0} kết thúc sau ngày {1}.</source>
+        <translation>{0} ends after {1}.</translation>
+    </message>
+    <message>
+        <source>{0} mô hình đang thực hiện giữ tên đơn vị cũ, tổng hợp vẫn cộng vào đơn vị mới.</source>
+        <translation>{0} running models keep the former unit&apos;s name; totals still count them for the new unit.</translation>
+    </message>
+    <message>
+        <source>{0} mô hình đang thực hiện đổi sang đơn vị mới.</source>
+        <translation>{0} running models change to the new unit.</translation>
+    </message>
+    <message>
+        <source>{0} việc chưa xong chuyển sang.</source>
+        <translation>{0} open duties go over.</translation>
+    </message>
+    <message>
+        <source>{0} việc chưa xong đóng lại với lý do đã ghi.</source>
+        <translation>{0} open duties are closed with the reason given.</translation>
+    </message>
+    <message>
         <source>{0} đã kết thúc, ngày cuối là {1}.</source>
         <translation>{0} has ended; its last day was {1}.</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị cấp dưới chuyển sang.</source>
+        <translation>{0} units below go over.</translation>
+    </message>
+    <message>
+        <source>{0} đơn vị cấp dưới vẫn để ở đơn vị cũ.</source>
+        <translation>{0} units below stay with the former unit.</translation>
     </message>
     <message>
         <source>{0} đơn vị trong mẫu đã có, không hiện lại.</source>
@@ -14132,16 +14304,16 @@
         <translation>Close {0}</translation>
     </message>
     <message>
-        <source>Đóng đơn vị</source>
-        <translation>Close unit</translation>
-    </message>
-    <message>
         <source>Đóng đơn vị…</source>
         <translation>Close unit…</translation>
     </message>
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị còn {0} việc chưa xong, {1} đơn vị cấp dưới; đóng ở đây thì giữ nguyên. Muốn chuyển cho đơn vị khác hoặc đóng việc có lý do thì dùng “Gộp đơn vị…”, “Giải thể…”.</source>
+        <translation>The unit still has {0} open duties and {1} units below; closing it here leaves them as they are. To hand them to another unit or close duties with a reason, use “Merge units…” or “Dissolve…”.</translation>
     </message>
     <message>
         <source>Đơn vị cấp dưới đã chuyển: {0}.</source>
