@@ -207,7 +207,7 @@ def timeliness(reached: State, due: date | None, done: date | None, today: date)
     (`DeadlineSetting.late_from`). What was closed, handed on or does not apply
     is not counted; what has no deadline is never late.
     """
-    if reached in {State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED}:
+    if reached in STOPPED:
         return Timeliness.NOT_COUNTED, 0
     if due is None:
         return Timeliness.NO_DEADLINE, 0
@@ -223,6 +223,9 @@ def timeliness(reached: State, due: date | None, done: date | None, today: date)
 
 DONE = frozenset({State.REPORTED, State.ACCEPTED})
 """States in which a unit has done what was asked."""
+
+STOPPED = frozenset({State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED})
+"""States in which a unit need not do it (any more)."""
 
 
 @dataclass(frozen=True, slots=True)

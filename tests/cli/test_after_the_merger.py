@@ -169,3 +169,23 @@ def test_an_office_that_goes_on_as_the_heir_reports_what_it_did_before(
     assert (counted[NEW], counted[OLD] > 0) == (0, True)
     (taken,) = province.ask("import", table, "--apply")["files"]
     assert (taken["rows"]["outside"], taken["rows"]["rejected"]) == (0, 0), taken
+
+
+@pytest.mark.parametrize(
+    ("day", "counts"), [("20/09/2026", ("Xã Hà Hạ", "Xã Hà Thượng")), ("05/10/2026", ("Xã Hà Thượng",))]
+)
+def test_the_sheet_of_a_unit_that_was_divided_counts_for_its_parts_as_its_day_says(
+    province: CommandLine, tmp_path: Path, day: str, counts: tuple[str, ...]
+) -> None:
+    sheet = sent(province, tmp_path, "assignment", OLD)
+    province.ask("units", "split", OLD, "--new", "Xã Hà Thượng", "--new", "Xã Hà Hạ", "--on", "1/10/2026")
+    hand, heading = ByHand(), "Văn bản"
+    answered = {heading: str(hand.rows(sheet)[0][heading]), "Số báo cáo": "15-BC/ĐU", "Ngày báo cáo": day}
+    returned = hand.fill_in(sheet, tmp_path / "về" / "việc.xlsx", [answered], match=heading)
+    before = states(province)
+    (taken,) = province.ask("import", returned, "--apply")["files"]
+    codes = [problem["code"] for problem in taken["problems"]]
+    assert codes == ["obligation.followed", *["obligation.followed_in_part"] * (len(counts) < 2)]
+    assert tuple(sorted(unit for unit, state in states(province).items() if state == "reported")) == counts
+    province.ask("imports", "undo", taken["import"])
+    assert states(province) == before

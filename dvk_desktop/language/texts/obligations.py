@@ -28,6 +28,11 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Việc của “{unit}” đã chuyển cho “{heir}”: kết quả trong file được ghi cho “{heir}”, không tính cho đơn vị cũ.",
     ),
+    "obligation.followed_in_part": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{unit}” đã chia ra nhiều đơn vị; việc của “{heir}” vẫn để mở. Nếu kết quả trong file cũng là của “{heir}” "
+        "thì ghi thêm ở việc của “{heir}”.",
+    ),
     "obligation.not_followed": QT_TRANSLATE_NOOP(
         "sentence",
         "Việc của “{unit}” đã chuyển cho “{heir}”, nhưng việc của “{heir}” đã ghi kết quả khác với file này: giữ như "

@@ -11,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Change, History, Value, make_change, new_id
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.usecases.exchange.contents import Problem
 from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.exchange.ports import Books
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.handed_over import ANSWERS, lines_in_force
+from dvk_desktop.usecases.obligations.handed_over import ANSWERS, DATED, counting, lines_in_force
 from dvk_desktop.usecases.ports import ActNote, Noted, Reading
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -34,19 +36,39 @@ def follow(reading: Reading, books: Books, plan: FilePlan, note: ActNote) -> Non
     heirs = lines_in_force(reading, lines)
     if not heirs:
         return
-    histories = reading.histories({*heirs, *(heir.id for heir in heirs.values())})
+    histories = reading.histories({*heirs, *(heir.id for several in heirs.values() for heir in several)})
     following = _Following(histories, plan.mending_act or new_id())
     names = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
     for line in lines:
-        if line.id in heirs:
-            told = following.repeat(said[line.id], line, heirs[line.id])
-            parameters = {"unit": names.get(line.unit or "", ""), "heir": names.get(heirs[line.id].unit or "", "")}
-            plan.problems += [Problem(code, rule="followed", parameters=parameters) for code in told]
+        several = heirs.get(line.id, ())
+        parts = counting(line, several, _days(said[line.id]))
+        told: dict[str, list[str]] = {}
+        for heir in parts:
+            for code in following.repeat(said[line.id], line, heir):
+                told.setdefault(code, []).append(names.get(heir.unit or "", ""))
+        if "obligation.followed" in told and (left := several[len(parts) :]):
+            told["obligation.followed_in_part"] = [names.get(heir.unit or "", "") for heir in left]
+        for code, units in told.items():
+            parameters = {"unit": names.get(line.unit or "", ""), "heir": ", ".join(units)}
+            plan.problems.append(Problem(code, rule="followed", parameters=parameters))
     if changes := following.changes():
         plan.changes += changes
         title = f"Ghi vào việc của đơn vị kế thừa khi nhận file {plan.name}"
         plan.acts.setdefault(following.act, replace(note, kind="mend", title=title, source=plan.name))
         plan.mending_act = following.act
+
+
+def _days(said: Sequence[Change]) -> list[DateSpec | None]:
+    """The days of what is said of a line; None for one that cannot be read."""
+    told = {name: value for change in said for name, value in change.fields.items() if name in DATED}
+    return [_day(value) for value in told.values() if value != ""]
+
+
+def _day(value: Value) -> DateSpec | None:
+    try:
+        return DateSpec.from_canonical(value) if isinstance(value, str) else None
+    except UserError:
+        return None
 
 
 class _Following:

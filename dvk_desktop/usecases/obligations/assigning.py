@@ -11,7 +11,7 @@ from dvk_desktop.domain.directives import Addressee, Directive, Task
 from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, named_before, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import extension_id
-from dvk_desktop.domain.obligations import Obligation, heir_line, obligation_id
+from dvk_desktop.domain.obligations import STOPPED, Obligation, heir_line, obligation_id, state
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -252,7 +252,8 @@ def pass_on(
     work: UnitOfWork, line: Obligation, successors: tuple[str, ...], day: DateSpec, reason: str = ""
 ) -> tuple[dict[str, str], int]:
     """`hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new. A new line
-    takes over what was asked and answered about the deadline, a request that waits for an answer too."""
+    takes over what was asked and answered about the deadline, a request that waits for an answer too; one that was
+    stopped is open again."""
     asked = sorted(work.find(EXTENSION, obligation=line.id), key=lambda each: each.id)
     first = successors[0] if successors else None
     work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
@@ -260,7 +261,11 @@ def pass_on(
     added = 0
     for unit in successors:
         ids[unit] = identity = heir_line(line, unit)
-        if not work.find(OBLIGATION, id=identity):
+        if there := work.find(OBLIGATION, id=identity):
+            if state(there[0]) in STOPPED:  # it had handed it on itself, or need not do it before: now it must
+                again = replace(there[0], closed_on=None, closed_reason=None, successor=None, not_applicable=None)
+                work.save(OBLIGATION, again)
+        else:
             added += 1
             heir = Obligation(
                 id=identity,
@@ -278,6 +283,7 @@ def pass_on(
                 period=line.period,
                 year=line.year,
             )
+            revive(work, OBLIGATION, identity)
             work.save(OBLIGATION, heir)
             for each in asked:
                 asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""

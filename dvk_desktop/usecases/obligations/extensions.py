@@ -59,7 +59,7 @@ def record_extension(store: Store, command: RecordExtension) -> Extended:
         raise UserError("obligation.nothing")
     with store.write() as work:
         named = [work.get(OBLIGATION, each) for each in dict.fromkeys(command.obligations)]
-        lines = where_it_counts(work, named, ["extended_to"])
+        lines = where_it_counts(work, named, {"extended_to": None})
         ids = extend(work, lines, command.values)
         decision = str(command.values.get("decision") or "")
         return Extended(ids, work.commit(_title(work, _TITLES.get(decision, "Xin gia hạn"), lines)).act)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.obligations import DONE, Obligation, State, state
+from dvk_desktop.domain.obligations import DONE, STOPPED, Obligation, state
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.unit_events import (
@@ -32,7 +32,7 @@ from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import FORMER_NAME, FORMER_PARENT, UNIT, UNIT_EVENT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import go_on_as
 
-_OVER = DONE | {State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED}
+_OVER = DONE | STOPPED
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
@@ -155,6 +156,14 @@ def _merged(work: UnitOfWork, unit: str, command: MergeUnits) -> Unit:
     return living(work, unit, day)
 
 
+def _heir(work: UnitOfWork, unit: str, day: date) -> Unit:
+    """A unit that is there to take something over on the day of an event."""
+    held = work.get(UNIT, unit)
+    if not held.exists_on(day):
+        raise UserError("unit.ended", name=held.name, day=day)
+    return held
+
+
 def split_unit(store: Store, command: SplitUnit) -> EventResult:
     """1 → n. Errors of `merge_units`, "unit.split_count", "unit.placed" (a unit below sent to no part)."""
     day = day_of_event(command.decision)
@@ -166,7 +175,7 @@ def split_unit(store: Store, command: SplitUnit) -> EventResult:
     with store.write() as work:
         unit = living(work, command.unit, day)
         event = record(work, "split", unit.id, command.decision, unit.name or "")
-        held = [work.get(UNIT, each) for each in taking]
+        held = [_heir(work, each, day) for each in taking]
         parts = [*(make(work, unit, name, day) for name in names), *held]
         for place, part in enumerate(parts):
             succeed(work, unit.id, part.id, event, "main" if place == 0 and not command.goes_on else "part", day)
@@ -221,7 +230,7 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
         ours = hand_data_over(work, [held], successors, day)
         event = record(work, "dissolved", unit, decision, held.name or "")
         for place, heir in enumerate(successors):
-            work.get(UNIT, heir)
+            _heir(work, heir, day)
             succeed(work, unit, heir, event, "main" if place == 0 else "part", day)
         end(work, held, day)
         under = below(unit, {each.id: each for each in work.find(UNIT)})

@@ -6,6 +6,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.obligations.assigning import hand_over, take_back
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
 from dvk_desktop.usecases.obligations.extensions import RecordExtension, extensions_of, record_extension
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
@@ -85,3 +86,61 @@ def test_a_line_that_was_handed_over_is_not_sent_any_more(issued: Issued) -> Non
     heir = merged(issued, "Thôn 1", "Thôn 2", into="Thôn Đoàn Kết")
     assert mark_sent(issued.store, issued.directive).changed == 2
     assert {row.unit for row in issued.rows(state="sent")} == {heir, issued.units["Tổ dân phố số 5"]}
+
+
+BEFORE: dict[str, FieldValue] = {"report_number": "14-BC/TH", "report_date": DateSpec.day(date(2026, 10, 1))}
+
+
+def reported(issued: Issued) -> set[str]:
+    return {row.unit_name for row in issued.rows() if row.state == "reported"}
+
+
+def test_what_a_unit_did_before_it_was_divided_it_did_for_all_of_its_parts(issued: Issued) -> None:
+    split_unit(issued.store, SplitUnit(issued.units["Thôn 1"], ("Thôn 1A", "Thôn 1B"), decision(2)))
+    done = record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), BEFORE))
+    assert done.heirs == ("Thôn 1A", "Thôn 1B")
+    assert reported(issued) == {"Thôn 1A", "Thôn 1B"}
+
+
+def test_a_unit_that_was_there_and_takes_a_part_still_owes_what_it_owed(issued: Issued) -> None:
+    takes = (issued.units["Thôn 2"],)
+    split_unit(issued.store, SplitUnit(issued.units["Thôn 1"], ("Thôn 1A",), decision(2), parts_to=takes))
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), BEFORE))
+    assert reported(issued) == {"Thôn 1A"}
+
+
+def test_it_follows_a_merger_and_then_a_division(issued: Issued) -> None:
+    heir = merged(issued, "Thôn 1", "Thôn 2", into="Thôn Đoàn Kết")
+    split_unit(issued.store, SplitUnit(heir, ("Thôn Bắc", "Thôn Nam"), decision(4)))
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), REPORT))
+    assert reported(issued) == {"Thôn Bắc"}
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), BEFORE))
+    assert reported(issued) == {"Thôn Bắc", "Thôn Nam"}
+
+
+def test_a_line_handed_back_to_whom_had_handed_it_on_is_open_again(issued: Issued) -> None:
+    first, second = (issued.line(name) for name in ("Thôn 1", "Thôn 2"))
+    units = issued.units
+    hand_over(issued.store, first, (units["Thôn 2"],), DateSpec.day(date(2026, 10, 2)))
+    hand_over(issued.store, second, (units["Thôn 1"],), DateSpec.day(date(2026, 10, 3)))
+    assert states(issued)["Thôn 1"] == "not_sent"
+    record_facts(issued.store, RecordFacts((second,), REPORT))
+    assert reported(issued) == {"Thôn 1"}
+
+
+def test_a_unit_that_need_not_do_it_must_when_it_takes_over_from_one_that_must(issued: Issued) -> None:
+    record_facts(issued.store, RecordFacts((issued.line("Thôn 2"),), {"not_applicable": "không có tôn giáo"}))
+    merge_units(
+        issued.store,
+        MergeUnits((issued.units["Thôn 1"],), "", decision(2), into=issued.units["Thôn 2"]),
+    )
+    assert states(issued)["Thôn 2"] == "not_sent"
+
+
+def test_a_line_that_was_taken_back_is_there_again_when_the_unit_takes_one_over(issued: Issued) -> None:
+    take_back(issued.store, (issued.line("Thôn 2"),), "giao nhầm")
+    merge_units(
+        issued.store,
+        MergeUnits((issued.units["Thôn 1"],), "", decision(2), into=issued.units["Thôn 2"]),
+    )
+    assert states(issued)["Thôn 2"] == "not_sent"

@@ -317,3 +317,14 @@ def test_a_moved_unit_stands_where_it_stood_on_the_map_of_an_earlier_day(store: 
         (second, "Thôn Rất Cao"),
     ]
     assert "Thôn Rất Cao" in (held[0].aliases or ()), "the name of today still finds it"
+
+
+def test_nothing_goes_over_to_a_unit_that_has_ended(store: SqlStore, hamlets: list[str]) -> None:
+    gone, other = hamlets[:2]
+    dissolve_unit(store, gone, DECISION)
+    for act in (
+        lambda: dissolve_unit(store, other, LATER, (gone,)),
+        lambda: split_unit(store, SplitUnit(other, ("Thôn Mới",), LATER, parts_to=(gone,))),
+    ):
+        with pytest.raises(UserError, match=r"unit\.ended"):
+            act()
