@@ -18,6 +18,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.obligations.assigning import pass_on
 from dvk_desktop.usecases.obligations.extensions import extend
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.handed_over import where_it_counts
@@ -85,11 +86,12 @@ class NamedUnits:
 
 def record_facts(store: Store, command: RecordFacts) -> Recorded:
     """Record the facts for every line, in one act. Of a line that was handed over they are recorded on the one to which
-    it was (`handed_over`); only taking facts back, or what says how it ended, is written on itself.
+    it was (`handed_over`); only taking facts back, or what says how it ended, is written on itself. With a
+    `successor` a line is handed over: that unit owes it from now on (`closed_on` not given: today).
 
     UserError: "obligation.nothing", "obligation.no_facts", "obligation.not_a_fact", "obligation.return_reason"
-    (returned without one), "obligation.extension" (not after the deadline), "obligation.future" (a day that has not
-    come), "record.unknown", those of `entry.checked`.
+    (returned without one), "unit.ended" (the successor), "obligation.extension" (not after the deadline),
+    "obligation.future" (a day that has not come), "record.unknown", those of `entry.checked`.
     """
     with store.write() as work:
         return _record(work, command)
@@ -117,11 +119,12 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
     more_time = _more_time(facts)
     if more_time:
         extend(work, lines, more_time)
+    handed = _hand_over(work, lines, facts)
     changed = sum(
         change(work, OBLIGATION, line.id, _begun(work, line, facts), seen.get(line.id), _SET) for line in lines
     )
     return Recorded(
-        max(changed, len(lines) if more_time else 0),
+        max(changed, len(lines) if more_time else 0, handed),
         work.commit(_title(work, command.facts, lines, command.channel)).act,
         _names(work, [line.unit or "" for line in lines if line.id not in {each.id for each in named}]),
     )
@@ -139,6 +142,23 @@ def _begun(work: UnitOfWork, line: Obligation, facts: dict[str, FieldValue]) -> 
     letters = work.find(DIRECTIVE, id=line.directive or "")
     first = begin(line, due, letters[0] if letters else Directive(), work.now.date())
     return {**facts, **{name: getattr(first, name) for name in ("due", "every", "period")}}
+
+
+def _hand_over(work: UnitOfWork, lines: Sequence[Obligation], facts: dict[str, FieldValue]) -> int:
+    """Hand the lines over to the successor among the facts; what says so is taken out of them. Returns how many."""
+    successor = facts.get("successor")
+    if not isinstance(successor, str) or not successor:
+        return 0
+    heir = work.get(UNIT, successor)
+    told = {name: facts.pop(name, None) for name in ("successor", "closed_on", "closed_reason")}
+    leaving = [line for line in lines if line.unit != successor]
+    for line in leaving:
+        day = told["closed_on"] or line.closed_on
+        since = day if isinstance(day, DateSpec) else DateSpec.day(work.now.date())
+        if since.first is not None and not heir.exists_on(since.first):
+            raise UserError("unit.ended", name=heir.name, day=since.first)
+        pass_on(work, line, (successor,), since, str(told["closed_reason"] or line.closed_reason or ""))
+    return len(leaving)
 
 
 def _more_time(facts: dict[str, FieldValue]) -> dict[str, FieldValue]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.assigning import hand_over, take_back
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
@@ -144,3 +147,21 @@ def test_a_line_that_was_taken_back_is_there_again_when_the_unit_takes_one_over(
         MergeUnits((issued.units["Thôn 1"],), "", decision(2), into=issued.units["Thôn 2"]),
     )
     assert states(issued)["Thôn 2"] == "not_sent"
+
+
+def test_a_line_for_which_a_successor_is_recorded_is_owed_by_that_unit(issued: Issued) -> None:
+    heir = issued.units["Tổ dân phố số 5"]
+    take_back(issued.store, (issued.line("Tổ dân phố số 5"),), "giao nhầm")
+    facts: dict[str, FieldValue] = {"successor": heir, "closed_reason": "sáp nhập thôn"}
+    lines = tuple(issued.line(name) for name in ("Thôn 1", "Thôn 2"))
+    assert record_facts(issued.store, RecordFacts(lines, facts)).changed == 2
+    assert states(issued) == {"Thôn 1": "transferred", "Thôn 2": "transferred", "Tổ dân phố số 5": "not_sent"}
+    with issued.store.read() as reading:
+        assert {reading.get(OBLIGATION, line).closed_reason for line in lines} == {"sáp nhập thôn"}
+
+
+def test_no_line_is_handed_over_to_a_unit_that_has_ended(issued: Issued) -> None:
+    merged(issued, "Thôn 1", "Thôn 2", into="Thôn Đoàn Kết")
+    facts: dict[str, FieldValue] = {"successor": issued.units["Thôn 1"], "closed_on": DateSpec.day(date(2026, 10, 3))}
+    with pytest.raises(UserError, match=r"unit\.ended"):
+        record_facts(issued.store, RecordFacts((issued.line("Tổ dân phố số 5"),), facts))
