@@ -1,6 +1,6 @@
 """Small values: periods of years, money, numbers and points as Vietnamese offices write them (`domain.md` 8.4).
 
-Dates are in `dates.py` and `date_phrases.py`, numbers of papers in `documents.py`; all of them can be had from here.
+Dates are in `dates.py` and `date_phrases.py`, numbers of papers in `document_numbers.py`.
 """
 
 from __future__ import annotations
@@ -9,30 +9,8 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
-from dvk_desktop.domain.dates import DateSpec, Precision, parse_date
-from dvk_desktop.domain.documents import DocumentNumber, find_document_numbers, match_key, parse_document_number
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
-
-__all__ = [
-    "Anniversary",
-    "DatePhrase",
-    "DateSpec",
-    "DocumentNumber",
-    "Money",
-    "Period",
-    "PhraseKind",
-    "Precision",
-    "find_dates",
-    "find_document_numbers",
-    "is_phone",
-    "match_key",
-    "parse_date",
-    "parse_document_number",
-    "parse_number",
-    "parse_points",
-]
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -7,14 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from dvk_desktop.domain.date_phrases import find_dates
-from dvk_desktop.domain.documents import (
-    DocumentNumber,
-    NumberPhrase,
-    find_document_numbers,
-    kind_named,
-    kind_of_symbol,
-    match_key,
-)
+from dvk_desktop.domain.document_numbers import DocumentNumber, NumberPhrase, find_document_numbers
+from dvk_desktop.domain.documents import kind_named, kind_of_symbol, match_key
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.healing import with_digits_mended

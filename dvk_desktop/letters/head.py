@@ -8,7 +8,8 @@ from datetime import date
 from itertools import product
 
 from dvk_desktop.domain.dates import DateSpec, spec_of_parts
-from dvk_desktop.domain.documents import DocumentNumber, kind_of_symbol
+from dvk_desktop.domain.document_numbers import DocumentNumber
+from dvk_desktop.domain.documents import kind_of_symbol
 from dvk_desktop.letters.addressees import first_entry
 from dvk_desktop.letters.healing import LIKE_DIGITS
 from dvk_desktop.letters.issuers import Name, read_issuer

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dvk_desktop.domain.documents import DocumentNumber, leading_document_number
+from dvk_desktop.domain.document_numbers import DocumentNumber, leading_document_number
 from dvk_desktop.letters.healing import LIKE_DIGITS
 from dvk_desktop.letters.lines import NUMBER_LEAD, Line, trimmed
 from dvk_desktop.usecases.letters.reading import Span

@@ -6,15 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.documents import (
-    DOCUMENT_KINDS,
-    DocumentNumber,
-    find_document_numbers,
-    kind_named,
-    kind_of_symbol,
-    match_key,
-    parse_document_number,
-)
+from dvk_desktop.domain.document_numbers import DocumentNumber, find_document_numbers, parse_document_number
+from dvk_desktop.domain.documents import DOCUMENT_KINDS, kind_named, kind_of_symbol, match_key
 
 
 @pytest.mark.parametrize(

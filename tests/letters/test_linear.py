@@ -10,12 +10,8 @@ from contextlib import suppress
 import pytest
 
 from dvk_desktop.domain.date_phrases import find_dates
-from dvk_desktop.domain.documents import (
-    find_document_numbers,
-    leading_document_number,
-    match_key,
-    parse_document_number,
-)
+from dvk_desktop.domain.document_numbers import find_document_numbers, leading_document_number, parse_document_number
+from dvk_desktop.domain.documents import match_key
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import fold_aligned, fold_exact

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.documents import find_document_numbers
+from dvk_desktop.domain.document_numbers import find_document_numbers
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.form_editors import TypedEditor

@@ -9,7 +9,7 @@ from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
-from dvk_desktop.domain.documents import parse_document_number
+from dvk_desktop.domain.document_numbers import parse_document_number
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
 from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
