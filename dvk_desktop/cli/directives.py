@@ -15,12 +15,12 @@ from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit, edit_addressee
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.directives.rows import CitationNode
-from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients, assign, propose_recipients

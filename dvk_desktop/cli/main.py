@@ -38,6 +38,7 @@ NOUNS = MappingProxyType(
         "rewards": "rewards",
         "activities": "activities",
         "holidays": "holidays",
+        "lists": "lists",
         "figures": "figures",
         "export": "exchange",
         "import": "exchange",

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from dvk_desktop.language import has_label, label
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.fields import FieldKind, RecordType
 
 FIELD_PREFIX = "field_"

@@ -60,7 +60,7 @@ def add_validation(sheet: Worksheet, column: Column, cells: str, lists: Lists) -
     from openpyxl.worksheet.datavalidation import DataValidation
 
     if column.options:
-        rule = DataValidation(type="list", formula1=lists.range_of(list(column.options.values())))
+        rule = DataValidation(type="list", formula1=lists.range_of(column.offered))
         rule.showErrorMessage, rule.errorTitle = True, column.heading[:32]
         rule.error = "Đề nghị chọn một mục trong danh sách."
     else:

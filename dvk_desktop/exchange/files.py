@@ -16,13 +16,14 @@ from dvk_desktop.exchange.limits import LARGEST_FILE, LARGEST_MEMBER, LARGEST_PA
 from dvk_desktop.exchange.mending import SheetCells
 from dvk_desktop.exchange.reading.workbook import interpret
 from dvk_desktop.exchange.sheets import KINDS
+from dvk_desktop.language.lists import laid_over
 from dvk_desktop.runtime.atomic import problem_of, replacing, write_atomically
 from dvk_desktop.runtime.errors import SandboxProblem
 from dvk_desktop.runtime.sandbox import Sandbox
 from dvk_desktop.usecases.exchange.contents import Package, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.mapping import ColumnMapping
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
-from dvk_desktop.usecases.exchange.manifest import Party
+from dvk_desktop.usecases.exchange.manifest import Party, lists_of
 from dvk_desktop.usecases.exchange.ports import FileFacts, FileInside, Follows, Inside
 from dvk_desktop.usecases.exchange.scanning import DOCUMENTS, SHEETS
 from dvk_desktop.usecases.progress import Cancelled
@@ -138,7 +139,8 @@ class WorkbookFiles:
         """See `WorkbookPort.render`."""
         from dvk_desktop.exchange.template import render_package
 
-        content = render_package(package)
+        with laid_over(lists_of(package.manifest)):
+            content = render_package(package)
         if password:
             from dvk_desktop.exchange.passwords import lock
 
@@ -162,7 +164,9 @@ class WorkbookFiles:
         if self._renderer is None:
             raise BugError("exchange.no_renderer")
         kind: Kind = "docx" if path.suffix.lower() == ".docx" else "pdf"
-        return self._renderer.render(blank_paper(package, KINDS[package.manifest.kind]), kind)
+        with laid_over(lists_of(package.manifest)):
+            paper = blank_paper(package, KINDS[package.manifest.kind])
+        return self._renderer.render(paper, kind)
 
     def mapped(
         self,

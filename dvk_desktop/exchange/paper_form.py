@@ -56,7 +56,7 @@ def _label(column: Column) -> str:
 def _room(column: Column) -> str:
     """Boxes to tick, a date to complete, dotted lines to write on."""
     if column.options:
-        boxes = [f"{_BOX} {option}" for option in column.options.values()]
+        boxes = [f"{_BOX} {option}" for option in column.offered]
         return ("\n" if sum(map(len, boxes)) > _ONE_LINE else "      ").join(boxes)
     if column.field.kind is FieldKind.DATE:
         return "ngày ……… tháng ……… năm …………"

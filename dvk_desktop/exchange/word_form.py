@@ -117,7 +117,7 @@ def _answer(column: Column, row: RowOut) -> str:
     if note is not None:
         wrong = _paragraph(f"Cần sửa: {note.at('')}", colour="C00000", italic=True, invisible_mark=hidden.NOTE)
     if column.options:
-        return _dropdown(list(column.options.values()), _text(value)) + wrong
+        return _dropdown(column.offered, _text(value)) + wrong
     return "".join(_paragraph(line) for line in _text(value).split("\n")) + wrong
 
 

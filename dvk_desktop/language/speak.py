@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from dvk_desktop.language.catalogue import labels, sentences
+from dvk_desktop.language.lists import lists_now
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 from dvk_desktop.language.template import fill
 from dvk_desktop.language.translation import Language, current_language, set_language, translated
@@ -42,8 +43,8 @@ def has_sentence(code: str) -> bool:
 
 
 def has_label(key: str) -> bool:
-    """Whether some room has a label for `key`."""
-    return key in labels()
+    """Whether some room, or a list of the office, has a label for `key`."""
+    return key in labels() or key in lists_now().labels
 
 
 def sentence(code: str, parameters: Mapping[str, object] = _NOTHING, language: Language | None = None) -> str:
@@ -68,8 +69,11 @@ def title(code: str, parameters: Mapping[str, object] = _NOTHING, language: Lang
 def label(key: str, language: Language | None = None) -> str:
     """The label of a field or of an enumeration member ("field.directive.subject", "choice.urgency.express").
 
-    An unknown key is shown as it is (`KeyError` after `be_strict()`). Callable from any thread.
+    What the office calls a member of a list is the same in every language. An unknown key is shown as it is (`KeyError`
+    after `be_strict()`). Callable from any thread.
     """
+    if (own := lists_now().labels.get(key)) is not None:
+        return own
     text = labels().get(key)
     if text is None:
         if _strict:

@@ -14,6 +14,7 @@ from dvk_desktop.domain.errors import BugError
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
 from dvk_desktop.domain.working_days import FixedHoliday
+from dvk_desktop.language.lists import codes_of, lists_now
 from dvk_desktop.usecases.reports.above import HeadRules
 
 
@@ -92,10 +93,14 @@ class Catalogue:
     term_begins: int = 2020
 
     def codes(self, choices: str) -> tuple[str, ...]:
-        """The codes of a list, in their order. BugError "choices.unknown" for a list that nobody described."""
+        """The codes of a list, in their order, then those that offices added (`language.lists`). BugError
+        "choices.unknown" for a list that nobody described."""
         if choices not in self.choices:
             raise BugError("choices.unknown", choices=choices)
-        return tuple(choice.code for choice in self.choices[choices])
+        shipped = tuple(choice.code for choice in self.choices[choices])
+        if choices not in lists_now().members:
+            return shipped
+        return (*shipped, *(code for code in codes_of(choices) if code not in shipped))
 
     def detail(self, choices: str, code: str, name: str) -> str:
         """A default that follows from a member, e.g. the block of a kind of unit; "" where nothing follows."""

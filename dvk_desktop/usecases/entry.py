@@ -18,7 +18,7 @@ from dvk_desktop.domain.ledger import DELETED
 from dvk_desktop.domain.text import clean
 from dvk_desktop.domain.values import is_phone
 from dvk_desktop.language import has_label, label
-from dvk_desktop.language.catalogue import labels
+from dvk_desktop.language.lists import offered
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, RecordType, to_value
 from dvk_desktop.usecases.ports import Seen, Store, UnitOfWork
 
@@ -33,12 +33,6 @@ class Notice:
 
     code: str
     parameters: Mapping[str, object] = field(default_factory=dict)
-
-
-def codes_of(choices: str) -> tuple[str, ...]:
-    """The codes of a list of choices that have a label, in the order of the labels."""
-    start = f"choice.{choices}."
-    return tuple(key.removeprefix(start) for key in labels() if key.startswith(start))
 
 
 def day_of(when: DateSpec | date | None, otherwise: date) -> DateSpec:
@@ -85,7 +79,7 @@ def _checked(record_type: RecordType[Any], one: Field, value: FieldValue) -> Fie
     if one.kind is FieldKind.PHONE and not is_phone(str(value)):
         raise UserError("phone.unclear", value=value)
     if one.kind is FieldKind.CHOICE and one.choices and not has_label(f"choice.{one.choices}.{value}"):
-        known = [label(f"choice.{one.choices}.{code}") for code in codes_of(one.choices)]
+        known = [label(f"choice.{one.choices}.{code}") for code in offered(one.choices)]
         raise UserError("field.choice", field=name, value=value, known=known)
     if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
         low, high = one.minimum, one.maximum

@@ -22,6 +22,7 @@ from dvk_desktop.usecases.evaluations.fields import (
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.figures.fields import FIGURE
+from dvk_desktop.usecases.lists.fields import LIST_ENTRY
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
@@ -79,6 +80,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             UNIT_CONTACT,
             NATIONAL_CHANGE,
             HOLIDAY,
+            LIST_ENTRY,
             DEADLINE_SETTING,
             NUMBERING_SETTING,
             RESERVED_NUMBER,

@@ -15,7 +15,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language import label
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import aliases_of, codes_of, offered
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue, RecordType
 
 Resolve = Callable[[str, str], str]
@@ -97,8 +97,9 @@ def _code(name: str, field: Field, text: str) -> str:
     codes = codes_of(field.choices)
     if text in codes:
         return text
-    labels = {fold(label(f"choice.{field.choices}.{code}")): code for code in codes}
+    labels = {fold(word): code for word, code in aliases_of(field.choices).items()}
+    labels |= {fold(label(f"choice.{field.choices}.{code}")): code for code in codes}
     if (code := labels.get(fold(text))) is None:
-        known = [label(f"choice.{field.choices}.{each}") for each in codes]
+        known = [label(f"choice.{field.choices}.{each}") for each in offered(field.choices)]
         raise UserError("field.choice", field=name, value=text, known=known)
     return code

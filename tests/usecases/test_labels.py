@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dvk_desktop.language import has_label
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
 

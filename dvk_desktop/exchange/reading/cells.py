@@ -22,6 +22,7 @@ from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.values import Money, is_phone, parse_number, parse_points
 from dvk_desktop.exchange.sheets.description import Column
 from dvk_desktop.language.formats import format_day_fixed, format_number
+from dvk_desktop.language.lists import aliases_of
 from dvk_desktop.usecases.fields import FieldKind, format_decimal
 
 _SEPARATOR = "\x1f"
@@ -128,7 +129,8 @@ def _reader(column: Column, today: date) -> Callable[[Any], Value]:
         case FieldKind.DECIMAL:
             return lambda raw: _decimal(column, raw)
         case FieldKind.CHOICE | FieldKind.REFERENCE if column.options:
-            codes = {_word_key(text): code for code, text in column.options.items()}
+            codes = {_word_key(text): code for text, code in aliases_of(field.choices).items()}
+            codes |= {_word_key(text): code for code, text in column.options.items()}
             return lambda raw: _choice(column, raw, codes)
         case FieldKind.BOOLEAN:
             return _truth
@@ -227,7 +229,7 @@ def _choice(column: Column, raw: Any, codes: Mapping[str, str]) -> str:
     if code is None and text in column.options:
         code = text
     if code is None and text.strip():
-        raise UserError("cell.choice", value=text, known=list(column.options.values()))
+        raise UserError("cell.choice", value=text, known=column.offered)
     return code or ""
 
 

@@ -24,12 +24,13 @@ from dvk_desktop.exchange.reading.locate import (
     tabs_of,
 )
 from dvk_desktop.exchange.reading.rows import SheetReader
-from dvk_desktop.exchange.reading.upright import gather
+from dvk_desktop.exchange.reading.upright import Gathered, gather
 from dvk_desktop.exchange.sheets import KINDS
+from dvk_desktop.language.lists import laid_over
 from dvk_desktop.usecases.exchange.contents import Problem, WorkbookRead
 from dvk_desktop.usecases.exchange.foreign.tables import ForeignTable
 from dvk_desktop.usecases.exchange.ledger_part import unpack
-from dvk_desktop.usecases.exchange.manifest import Manifest, parse_manifest
+from dvk_desktop.usecases.exchange.manifest import Manifest, lists_of, parse_manifest
 
 FORMS = ("upright", "word")
 """Shapes in which a record has a sheet of its own."""
@@ -64,6 +65,22 @@ def _interpreted(answer: Mapping[str, Any], sender: str) -> tuple[WorkbookRead, 
     manifest = parse_manifest(text)
     if manifest.kind not in KINDS:
         raise UserError("file.newer_format", format=manifest.kind)
+    with laid_over(lists_of(manifest)):
+        return _of_ours(manifest, every, part, gathered, tabs, headings, warnings, saved_at, sender)
+
+
+def _of_ours(
+    manifest: Manifest,
+    every: list[Tab],
+    part: HiddenPart | None,
+    gathered: Gathered,
+    tabs: list[Tab],
+    headings: list[tuple[Tab, Heading]],
+    warnings: list[Problem],
+    saved_at: str,
+    sender: str,
+) -> tuple[WorkbookRead, HiddenPart | None]:
+    """What the cells of a workbook that is ours say, by the lists that it names."""
     read = WorkbookRead(manifest.kind, manifest, manifest.filler, problems=warnings, saved_at=saved_at)
     if manifest.shared:
         told = any(party.id == sender for party in manifest.senders)

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.language import label
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import Lists, codes_of, lists_now, offered
 from dvk_desktop.usecases.exchange.contents import Difference
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
@@ -49,12 +49,23 @@ class Column:
         """Whether changes in this column mean nothing."""
         return not self.record_type
 
-    @cached_property
+    @property
     def options(self) -> Mapping[str, str]:
         """Code → label of a choice, in the order of the list; nothing for other fields."""
         if self.field.kind is not FieldKind.CHOICE or not self.field.choices:
             return {}
-        return {code: label(f"choice.{self.field.choices}.{code}", "vi") for code in codes_of(self.field.choices)}
+        return _options(self.field.choices, lists_now())
+
+    @property
+    def offered(self) -> list[str]:
+        """The labels of a choice that a person may choose: `options` without what is out of use."""
+        options = self.options
+        return [options[code] for code in offered(self.field.choices)] if self.field.choices else list(options.values())
+
+
+@lru_cache(maxsize=256)
+def _options(choices: str, lists: Lists) -> Mapping[str, str]:
+    return {code: label(f"choice.{choices}.{code}", "vi") for code in codes_of(choices)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from dvk_desktop.usecases.home.rows import (
 )
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock
-from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
+from dvk_desktop.usecases.practice_models.rows import fields_shown
 from dvk_desktop.usecases.units.offices import ended_office
 
 _NAMED = 3
@@ -162,5 +162,5 @@ class SqlHome:
             recognised=self._models.count({**of_year, "recognised": "any"}),
             rewarded=self._models.count({**of_year, "rewarded": "yes"}),
             replicated=of(1, "replicate"),
-            by_field=tuple((field, of(2, field)) for field in FIELDS_OF_WORK),
+            by_field=tuple((field, of(2, field)) for field in fields_shown(lambda field: of(2, field))),
         )

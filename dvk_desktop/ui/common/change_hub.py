@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QWidget
 from dvk_desktop.domain.ledger import ACT
 from dvk_desktop.usecases.changes import ChangeSet
 
+_EVERYWHERE = frozenset({ACT, "list_entry"})
+
 
 def concerns(changes: ChangeSet, record_types: frozenset[str]) -> bool:
-    """Whether records of these types may have changed: taking back an act touches whatever the act had touched."""
-    return ACT in changes.record_types or bool(record_types & changes.record_types)
+    """Whether records of these types may look different: taking back an act touches whatever the act had touched, and
+    what a list of choices says is shown everywhere."""
+    return not _EVERYWHERE.isdisjoint(changes.record_types) or bool(record_types & changes.record_types)
 
 
 class ChangeHub(QObject):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dvk_desktop.language import has_label, label
-from dvk_desktop.language.catalogue import labels
+from dvk_desktop.language.lists import codes_of
 
 
 def choice_label(choices: str, code: str) -> str:
@@ -15,6 +15,5 @@ def choice_label(choices: str, code: str) -> str:
 
 
 def choice_list(choices: str) -> Sequence[tuple[str, str]]:
-    """Code and label of every member of a list, in their order."""
-    prefix = f"choice.{choices}."
-    return [(key.removeprefix(prefix), label(key)) for key in labels() if key.startswith(prefix)]
+    """Code and label of every member of a list, in their order; also of what is out of use (it is filtered by)."""
+    return [(code, label(f"choice.{choices}.{code}")) for code in codes_of(choices)]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dvk_desktop.domain.errors import CodedError, UserError
 from dvk_desktop.language import label
-from dvk_desktop.language.catalogue import labels
+from dvk_desktop.language.lists import offered
 from dvk_desktop.ui.common.drafts import Draft, Place
 from dvk_desktop.ui.common.form_editors import BooleanEditor, ChoiceEditor, Editor, LineEditor, PaperEditor
 from dvk_desktop.ui.common.form_row import FormRow
@@ -255,5 +255,5 @@ class RecordForm(QWidget):
         prefix = f"choice.{field.choices}."
         codes = self._choices.get(field.choices)
         if codes is None:
-            codes = [key.removeprefix(prefix) for key in labels() if key.startswith(prefix)]
+            codes = offered(field.choices)
         return [(code, label(prefix + code)) for code in codes]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language.formats import format_day_fixed
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.form_values import parse_typed, reading, typed
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
@@ -223,8 +224,8 @@ class ChoiceEditor(Editor):
 
     def set_text(self, text: str) -> None:
         place = self._box.findData(text)
-        if place < 0:  # a code of a newer program: show it as it is rather than lose it
-            self._box.addItem(text, text)
+        if place < 0:  # out of use, or of a newer program: show it rather than lose it
+            self._box.addItem(choice_label(self.field.choices, text), text)
             place = self._box.count() - 1
         self._box.setCurrentIndex(place)
 

@@ -12,6 +12,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.domain.units import Unit, below, protocol_order
+from dvk_desktop.language.lists import lists_now
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.exchange.book import FileOut
@@ -222,6 +223,7 @@ class Exporter:
             shape="" if command.shape == "list" else command.shape,
             senders=_senders(units, work.office.unit, command.receivers) if command.shared else (),
             criteria=selected.criteria,
+            lists=lists_now().members,
         )
         bundle = command.kind == "bundle"
         part = part_for(work, self._books, receiver, selected.extract, everything=command.everything or not bundle)

@@ -17,6 +17,7 @@ from typing import Any
 from dvk_desktop.domain.canonical import canonical_json
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.language.lists import AS_SHIPPED, Lists, Member
 
 FORMAT = 1
 """Raised when an older program could misread a newer file; `parse_manifest` refuses what is newer than it knows."""
@@ -59,7 +60,8 @@ class Manifest:
     `number` counts the packages of one copy of the sender's data for one receiver. `repairs`: the return whose rejected
     rows this workbook holds; `copied`: the same return, if it was taken in as another copy of the form, else "".
     `columns`: of each data sheet, the keys of its columns in the order of the checks.
-    `constants`: what every row of a foreign table is given.
+    `constants`: what every row of a foreign table is given. `lists`: the lists of choices of which the sender's office
+    says something, so that a cell means the same wherever the file is read.
     """
 
     package: str
@@ -84,6 +86,7 @@ class Manifest:
     criteria: tuple[SheetCriterion, ...] = ()
     columns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     constants: Mapping[str, Value] = field(default_factory=dict)
+    lists: Mapping[str, tuple[Member, ...]] = field(default_factory=dict)
 
     @property
     def shared(self) -> bool:
@@ -124,12 +127,22 @@ class Manifest:
             plain["criteria"] = [[c.id, c.name, c.maximum, c.step] for c in self.criteria]
         if self.constants:
             plain["constants"] = dict(self.constants)
+        if self.lists:
+            plain["lists"] = {
+                choices: [[one.code, one.name, one.short, list(one.aliases), one.offered] for one in members]
+                for choices, members in self.lists.items()
+            }
         return plain
 
     def for_repair(self, act: str, *, copy: bool = False) -> Manifest:
         """The manifest of the workbook with the rows rejected from return `act`: same package, so same ids. `copy`:
         that return is another copy of the form, so its new rows are records of its own."""
         return replace(self, repairs=act, copied=act if copy else self.copied)
+
+
+def lists_of(manifest: Manifest) -> Lists:
+    """What lies over the shipped lists while the file is written or read."""
+    return Lists(manifest.lists) if manifest.lists else AS_SHIPPED
 
 
 def _party(party: Party) -> list[str]:
@@ -193,6 +206,13 @@ def _as_said(plain: Mapping[str, Any]) -> Manifest:
         criteria=tuple(SheetCriterion(*map(str, each)) for each in plain.get("criteria", ())),
         columns={str(sheet): tuple(map(str, keys)) for sheet, keys in plain["columns"].items()},
         constants={str(name): _constant(value) for name, value in plain.get("constants", {}).items()},
+        lists={
+            str(choices): tuple(
+                Member(str(code), str(name), str(short), tuple(map(str, aliases)), bool(offered))
+                for code, name, short, aliases, offered in members
+            )
+            for choices, members in plain.get("lists", {}).items()
+        },
     )
 
 

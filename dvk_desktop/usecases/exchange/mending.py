@@ -14,7 +14,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import Value, make_change
 from dvk_desktop.domain.text import clean
 from dvk_desktop.language import label
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.exchange.answers import Answers, Mend, reading_key
 from dvk_desktop.usecases.exchange.asked import WrongCell
 from dvk_desktop.usecases.exchange.contents import CellPlace, Difference, Problem, RowRead, WorkbookRead

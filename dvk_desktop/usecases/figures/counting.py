@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dvk_desktop.domain.figures import CODES, RECOGNISED, REWARDED, SUBJECTS
+from dvk_desktop.domain.figures import CODES, FIELDS_OF_WORK, RECOGNISED, REWARDED, SUBJECTS
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
-from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, PracticeModelRow
+from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, OTHER_FIELD, PracticeModelRow
 from dvk_desktop.usecases.reports.figures import YearParts
 from dvk_desktop.usecases.reports.grid import grid_of
 from dvk_desktop.usecases.rewards.rows import STANDING
@@ -48,7 +48,8 @@ def _models(rows: list[PracticeModelRow]) -> dict[str, int]:
     kept = [row for row in rows if row.state in COUNTED_STATES]
     found = dict.fromkeys(COUNTED, 0)
     for (field, subject), number in grid_of(kept).cells.items():
-        code = f"{field}_{subject if subject in SUBJECTS else 'collective'}"
+        stated = field if field in FIELDS_OF_WORK else OTHER_FIELD  # a form knows no field of an office's own
+        code = f"{stated}_{subject if subject in SUBJECTS else 'collective'}"
         found[code] += number
     found["running"] = sum(row.state == "running" for row in kept)
     found["replicated"] = sum(row.registration_kind == "replicate" for row in kept)

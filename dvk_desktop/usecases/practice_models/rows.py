@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Protocol
@@ -10,11 +10,23 @@ from typing import Protocol
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.practice_models import CONTENT_ITEMS, PracticeModel, Progress
 from dvk_desktop.domain.twins import Reason
+from dvk_desktop.language.lists import codes_of, offered
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Seen
 
 FIELDS_OF_WORK = ("KT", "VHXH", "QPAN", "HTCT")
-"""The four statutory fields, in the order of official tables (`domain.md` 4); anything else counts as other."""
+"""The four statutory fields, in the order of official tables (`domain.md` 4)."""
+
+OTHER_FIELD = "KHAC"
+"""What no field of the list fits; last in every table."""
+
+
+def fields_shown(counted: Callable[[str], int]) -> tuple[str, ...]:
+    """The fields of a table in the order of the office's list, without `OTHER_FIELD`: those in use, and those out of
+    use of which there are some. `counted`: how many a field has."""
+    in_use = frozenset(offered("field"))
+    return tuple(code for code in codes_of("field") if code != OTHER_FIELD and (code in in_use or counted(code)))
+
 
 COUNTED_STATES = ("registered", "returned", "approved", "running", "ended")
 """A model counts as registered in its year unless it is a draft or was taken off the list."""

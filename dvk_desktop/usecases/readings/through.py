@@ -12,7 +12,7 @@ from functools import cache
 
 from dvk_desktop.domain.ledger import Change, Value
 from dvk_desktop.domain.text import fold
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.fields import FieldKind, RecordType
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
@@ -72,10 +72,14 @@ class Readings:
         return [self.change(change) for change in changes] if self._codes else list(changes)
 
 
-@cache
 def known_codes(what: str) -> frozenset[str]:
     """The codes of a list; units have ids of their own and are never read as anything else once they are known."""
-    return frozenset() if what == UNITS else frozenset(codes_of(what))
+    return frozenset() if what == UNITS else _known(codes_of(what))
+
+
+@cache
+def _known(codes: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(codes)
 
 
 @cache

@@ -17,8 +17,8 @@ from dvk_desktop.usecases.activities.rows import ActivityRow, ActivityTotals, Ki
 from dvk_desktop.usecases.activities.rows import totals_of as activity_totals
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.obligations.rows import ObligationRow
-from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, FIELDS_OF_WORK, PracticeModelRow
-from dvk_desktop.usecases.reports.grid import OTHER, OTHER_SUBJECT, SUBJECTS, Grid, grid_of
+from dvk_desktop.usecases.practice_models.rows import COUNTED_STATES, OTHER_FIELD, PracticeModelRow, fields_shown
+from dvk_desktop.usecases.reports.grid import OTHER_SUBJECT, SUBJECTS, Grid, grid_of
 from dvk_desktop.usecases.reports.stated import Stated, added, cells_of, forms_of, levels_of, summed, uncounted
 from dvk_desktop.usecases.rewards.rows import STANDING, RewardRow, RewardTotals
 from dvk_desktop.usecases.rewards.rows import totals_of as reward_totals
@@ -144,8 +144,8 @@ class YearFigures:
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The columns of a table by field: the four, and the others only where there are any."""
-        return (*FIELDS_OF_WORK, *((OTHER,) if self.models.of(OTHER) else ()))
+        """The columns of a table by field: those of the list, and the others only where there are any."""
+        return (*fields_shown(self.models.of), *((OTHER_FIELD,) if self.models.of(OTHER_FIELD) else ()))
 
     @property
     def subjects(self) -> tuple[str, ...]:

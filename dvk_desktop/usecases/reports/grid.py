@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK, PracticeModelRow
+from dvk_desktop.language.lists import codes_of
+from dvk_desktop.usecases.practice_models.rows import OTHER_FIELD, PracticeModelRow
 
-OTHER = "KHAC"
 SUBJECTS = ("collective", "individual")
 OTHER_SUBJECT = "other"
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """How many models by field and subject. Fields outside the four are under `OTHER`, subjects that are neither
+    """How many models by field and subject. Fields outside the list are under `OTHER_FIELD`, subjects that are neither
     collective nor individual under `OTHER_SUBJECT`, so that the parts always add up."""
 
     cells: Mapping[tuple[str, str], int] = field(default_factory=dict)
@@ -41,9 +41,10 @@ class Grid:
 def grid_of(models: Iterable[PracticeModelRow]) -> Grid:
     """Count models by field and subject."""
     cells: dict[tuple[str, str], int] = {}
+    fields = frozenset(codes_of("field"))
     for model in models:
         place = (
-            model.field if model.field in FIELDS_OF_WORK else OTHER,
+            model.field if model.field in fields else OTHER_FIELD,
             model.subject if model.subject in SUBJECTS else OTHER_SUBJECT,
         )
         cells[place] = cells.get(place, 0) + 1

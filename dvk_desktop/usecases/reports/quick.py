@@ -9,7 +9,7 @@ from typing import Protocol
 
 from dvk_desktop.language.formats import format_day, format_number
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.practice_models.rows import FIELDS_OF_WORK
+from dvk_desktop.usecases.practice_models.rows import fields_shown
 from dvk_desktop.usecases.reports.tables import choice, lower_first
 
 _SUBJECTS = ("collective", "individual", "household")
@@ -85,7 +85,11 @@ def quick_figure(source: ModelCounts, question: QuickQuestion, office_level: str
         named = [f"{format_number(count)} {choice('subject', one).lower()}" for one, count in subjects if count]
         details = f" ({', '.join(named)})" if named else ""
     if not question.field:
-        fields = [(one, sum(n for (other, _), n in cells.items() if other == one)) for one in FIELDS_OF_WORK]
+
+        def count_of(one: str) -> int:
+            return sum(number for (other, _), number in cells.items() if other == one)
+
+        fields = [(one, count_of(one)) for one in fields_shown(count_of)]
         named = [f"{lower_first(choice('field', one))} {format_number(count)}" for one, count in fields if count]
         by_field = f", trong đó lĩnh vực {', '.join(named)}" if named else ""
     sentence = f"{_when(question)}{_who(question, office_level)} có {format_number(total)} {_what(question)}{details}"

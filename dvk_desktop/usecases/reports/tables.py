@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.reports.chart import BarChart, Series
 from dvk_desktop.usecases.reports.figures import LEVELS, UnitFigures, YearFigures
 from dvk_desktop.usecases.reports.grid import OTHER_SUBJECT

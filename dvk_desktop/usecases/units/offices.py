@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -41,6 +42,18 @@ def ours(reading: Reading, office: str) -> frozenset[str]:
     while more := {step.office for step in steps if step.unit in found and step.office} - found:
         found |= more
     return frozenset(found)
+
+
+def offices_above(office: str, units: Mapping[str, Unit]) -> Mapping[str, int]:
+    """Our office (0) and those above it by any line, with how many steps they are away. `units`: by id."""
+    found, open_ = {office: 0}, [office]
+    for each in open_:
+        unit = units.get(each)
+        for parent in unit.parents if unit is not None else ():
+            if parent not in found:
+                found[parent] = found[each] + 1
+                open_.append(parent)
+    return found
 
 
 def go_on_as(work: UnitOfWork, unit: str, day: date) -> None:

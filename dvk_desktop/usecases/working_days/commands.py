@@ -11,7 +11,6 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.domain.units import Unit
 from dvk_desktop.domain.working_days import LONGEST, OFF, DeadlineSetting, Holiday, WorkingDays
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.computed_list import ComputedList
@@ -19,7 +18,7 @@ from dvk_desktop.usecases.entry import add_checked, change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.offices import ours
+from dvk_desktop.usecases.units.offices import offices_above, ours
 from dvk_desktop.usecases.working_days.fields import DEADLINE_SETTING, HOLIDAY
 
 
@@ -203,19 +202,8 @@ def _holidays(reading: Reading, office: str) -> list[Holiday]:
     if all(holiday.owner == office for holiday in found):
         return found
     units = {unit.id: unit for unit in reading.find(UNIT)}
-    concerned = _above(office, units) | ours(reading, office)
+    concerned = offices_above(office, units).keys() | ours(reading, office)
     return [holiday for holiday in found if holiday.owner in concerned]
-
-
-def _above(office: str, units: Mapping[str, Unit]) -> set[str]:
-    found, open_ = {office}, [office]
-    while open_:
-        unit = units.get(open_.pop())
-        for parent in unit.parents if unit is not None else ():
-            if parent not in found:
-                found.add(parent)
-                open_.append(parent)
-    return found
 
 
 def _judge(holiday: Holiday) -> None:

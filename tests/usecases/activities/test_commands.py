@@ -8,6 +8,7 @@ import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.persistence.queries.activities import SqlActivities
 from dvk_desktop.usecases.activities.commands import (
     AddActivity,
@@ -21,7 +22,6 @@ from dvk_desktop.usecases.activities.commands import (
 )
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.activities.rows import KindTotals
-from dvk_desktop.usecases.entry import codes_of
 from dvk_desktop.usecases.listing import ListQuery
 from tests.usecases.small_office import NORTH, SmallOffice
 

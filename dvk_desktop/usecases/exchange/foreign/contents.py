@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
@@ -15,7 +15,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.values import Money, parse_number
 from dvk_desktop.language import has_label, label
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import Lists, aliases_of, codes_of, lists_now
 from dvk_desktop.usecases.fields import Field, FieldKind
 
 FindUnit = Callable[[str], str]
@@ -68,12 +68,12 @@ def is_mark(cell: Any) -> bool:
 def code_of(choices: str, text: str) -> str:
     """The code that a text means in a list: by its label however spelled, by the code, or by words that only one label
     has; "" if that is not sure."""
-    return _code_of(choices, fold(text))
+    return _code_of(choices, fold(text), lists_now())
 
 
 @lru_cache(maxsize=8192)
-def _code_of(choices: str, wanted: str) -> str:
-    labels = _labels(choices)
+def _code_of(choices: str, wanted: str, lists: Lists) -> str:
+    labels = _labels(choices, lists)
     if wanted in labels:
         return labels[wanted]
     words = _words(wanted)
@@ -88,14 +88,16 @@ def _code_of(choices: str, wanted: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-@cache
-def _labels(choices: str) -> Mapping[str, str]:
+@lru_cache(maxsize=256)
+def _labels(choices: str, lists: Lists) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for code in codes_of(choices):
         for key in (f"choice.{choices}.{code}", f"choice.{choices}_short.{code}"):
             if has_label(key):
                 found.setdefault(fold(label(key, "vi")), code)
         found.setdefault(fold(code), code)
+    for word, code in aliases_of(choices).items():
+        found.setdefault(fold(word), code)
     return found
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from dvk_desktop.domain.ledger import Value
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label
-from dvk_desktop.usecases.entry import codes_of
+from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.exchange.foreign.contents import (
     FindUnit,
     PossibleUnits,

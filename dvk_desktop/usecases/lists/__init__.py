@@ -1,0 +1,1 @@
+"""The lists of choices: shipped ones and what offices say of them."""

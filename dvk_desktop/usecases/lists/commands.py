@@ -1,0 +1,270 @@
+"""Changing the lists of choices: own entries, other names, another order, out of use, back to the default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.lists import ListEntry, code_for, entry_id
+from dvk_desktop.domain.text import fold, quoted
+from dvk_desktop.language import has_label, label
+from dvk_desktop.language.lists import AS_SHIPPED, laid_over
+from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.usecases.entry import change, checked, refuse_untyped, revive
+from dvk_desktop.usecases.fields import FieldKind, FieldValue
+from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
+from dvk_desktop.usecases.lists.merging import CLOSED, EDITABLE, ELSEWHERE, Merged, members_of
+from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store
+from dvk_desktop.usecases.registry import RECORD_TYPES
+from dvk_desktop.usecases.units.fields import UNIT
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """A member of a list. `default`: the shipped name, "" for an entry of an office; `standing`: "shipped", "changed"
+    (by us), "own" (ours), "above" (`source`: who says so), "elsewhere"; `record`: what we say of it, "" for nothing."""
+
+    id: str
+    choices: str
+    code: str
+    name: str
+    short: str
+    aliases: tuple[str, ...]
+    position: int | None
+    valid_from: DateSpec | None
+    out_from: DateSpec | None
+    default: str
+    standing: str
+    source: str
+    record: str
+    offered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddListEntry:
+    """An entry of our own in the list `choices`."""
+
+    choices: str
+    name: str
+    short: str | None = None
+    aliases: tuple[str, ...] | None = None
+    position: int | None = None
+    valid_from: DateSpec | None = None
+    out_from: DateSpec | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditListEntry:
+    """What we say of the member `code` of the list `choices` from now on; a value of None says nothing any more."""
+
+    choices: str
+    code: str
+    values: Mapping[str, FieldValue]
+    seen: Seen | None = None
+
+
+def add_list_entry(store: Store, command: AddListEntry, today: date) -> str:
+    """Add a member to a list; returns its code, which follows from the name and is the same at every office.
+
+    UserError: those of `entry.checked`, "list_entry.list", "list_entry.closed" (a list that gets no new members),
+    "list_entry.known" (the name means a member that is there already), "list_entry.name" (no letters or digits),
+    "list_entry.dates".
+    """
+    _judge_list(command.choices)
+    if command.choices in CLOSED:
+        raise UserError("list_entry.closed", list=_list_label(command.choices))
+    with store.write() as work:
+        office = work.office.unit
+        values = _checked({name: getattr(command, name) for name in TYPED}, command.name)
+        name = str(values["name"])
+        _judge_dates(command.valid_from, command.out_from)
+        if not (code := code_for(name)):
+            raise UserError("list_entry.name", name=name)
+        members = members_of(work, office, command.choices, today)
+        _judge_name(members, command.choices, name, "")
+        identity = entry_id(office, command.choices, code)
+        if any(one.code == code for one in members if one.steps != ELSEWHERE):
+            raise UserError("list_entry.known", name=name, known=_name_of(members, command.choices, code))
+        revive(work, LIST_ENTRY, identity)
+        entry = replace(_entry(values), id=identity, owner=office, choices=command.choices, code=code)
+        work.save(LIST_ENTRY, entry)
+        work.commit(f"Thêm {quoted(name)} vào danh mục {_word(command.choices)}")
+    return code
+
+
+def edit_list_entry(store: Store, command: EditListEntry, today: date) -> bool:
+    """Say something else of a member, shipped or not; returns whether anything differed. Its code stays.
+
+    UserError: those of `entry.change`, "list_entry.list", "list_entry.unknown", "list_entry.known", "list_entry.dates",
+    "field.required" for an own entry without a name.
+    """
+    _judge_list(command.choices)
+    with store.write() as work:
+        office = work.office.unit
+        members = members_of(work, office, command.choices, today)
+        before = _member(members, command.choices, command.code)
+        name = _name_of(members, command.choices, command.code)
+        cleaned = _checked(command.values, name)
+        if given := cleaned.get("name"):
+            _judge_name(members, command.choices, str(given), command.code)
+        elif "name" in cleaned and not before.shipped and before.steps == 0:
+            raise UserError("field.required", field="field.list_entry.name", record=name)
+        if before.own is not None:
+            changed = change(work, LIST_ENTRY, before.own.id, command.values, command.seen, may_change=TYPED)
+        else:
+            told = {key: value for key, value in cleaned.items() if value != _says(before, key)}
+            changed = bool(told)
+            if told:
+                identity = entry_id(office, command.choices, command.code)
+                revive(work, LIST_ENTRY, identity)
+                entry = replace(_entry(told), id=identity, owner=office, choices=command.choices, code=command.code)
+                work.save(LIST_ENTRY, entry)
+        now = _member(members_of(work, office, command.choices, today), command.choices, command.code).entry
+        _judge_dates(now.valid_from, now.out_from)
+        work.commit(f"Sửa {quoted(name)} trong danh mục {_word(command.choices)}")
+    return changed
+
+
+def restore_list_entry(store: Store, choices: str, code: str, today: date) -> None:
+    """Take back what we say of a member: a shipped one, or one of the level above, is as before; one of our own goes.
+
+    UserError "list_entry.list", "list_entry.unknown", "list_entry.as_shipped" (we say nothing of it),
+    "list_entry.used" (records have it, so it can only be put out of use).
+    """
+    _judge_list(choices)
+    with store.write() as work:
+        members = members_of(work, work.office.unit, choices, today)
+        before = _member(members, choices, code)
+        name = _name_of(members, choices, code)
+        if before.own is None:
+            raise UserError("list_entry.as_shipped", name=name)
+        alone = not before.shipped and not any(
+            entry.owner != work.office.unit for entry in work.find(LIST_ENTRY, choices=choices, code=code)
+        )
+        if alone and (count := _uses(work, choices, code)):
+            raise UserError("list_entry.used", name=name, count=count)
+        work.delete(LIST_ENTRY, before.own.id, "Trả về mặc định")
+        work.commit(f"Trả {quoted(name)} trong danh mục {_word(choices)} về mặc định")
+
+
+def list_rows(store: Store, choices: str, today: date) -> list[ListRow]:
+    """The members of a list ("" of all lists) in their order, out of use or not."""
+    with store.read() as reading:
+        office = store.office.unit
+        names = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
+        with laid_over(AS_SHIPPED):
+            return [
+                _row(each, one, office, names)
+                for each in ((choices,) if choices else EDITABLE)
+                for one in members_of(reading, office, each, today)
+            ]
+
+
+def list_source(store: Store, clock: Clock) -> ComputedList[ListRow]:
+    """`list_rows` as a list. Filters: choices (all lists, if it is not given), offered ("yes", "no")."""
+    return ComputedList(
+        lambda given: list_rows(store, given["choices"], clock().date()),
+        given=("choices",),
+        keep={"offered": lambda row, value: row.offered == (value == "yes")},
+        searched=("name", "short", "default", "code"),
+    )
+
+
+def _row(choices: str, one: Merged, office: str, names: Mapping[str, str]) -> ListRow:
+    entry = one.entry
+    default = label(f"choice.{choices}.{one.code}") if one.shipped else ""
+    short = f"choice.{choices}_short.{one.code}"
+    if one.own is not None:
+        standing = "changed" if one.shipped or one.steps != 0 else "own"
+    elif one.steps is None:
+        standing = "shipped"
+    else:
+        standing = "elsewhere" if one.steps >= ELSEWHERE else "above"
+    source = "" if one.source == office else names.get(one.source, "")
+    return ListRow(
+        f"{choices}/{one.code}",
+        choices,
+        one.code,
+        entry.name or default or one.code,
+        entry.short or (label(short) if has_label(short) else ""),
+        tuple(entry.aliases or ()),
+        entry.position,
+        entry.valid_from,
+        entry.out_from,
+        default,
+        standing,
+        source,
+        one.own.id if one.own is not None else "",
+        one.offered,
+    )
+
+
+def _member(members: list[Merged], choices: str, code: str) -> Merged:
+    found = next((one for one in members if one.code == code), None)
+    if found is None:
+        raise UserError("list_entry.unknown", name=code, list=_list_label(choices))
+    return found
+
+
+def _name_of(members: list[Merged], choices: str, code: str) -> str:
+    return _member(members, choices, code).entry.name or label(f"choice.{choices}.{code}")
+
+
+def _list_label(choices: str) -> str:
+    return label(f"choice.list_name.{choices}")
+
+
+def _word(choices: str) -> str:
+    """The list within the title of an act, which is Vietnamese."""
+    return label(f"choice.list_name.{choices}", "vi").lower()
+
+
+def _checked(values: Mapping[str, FieldValue], record: str) -> dict[str, FieldValue]:
+    refuse_untyped(LIST_ENTRY, values, TYPED)
+    return checked(LIST_ENTRY, values, record)
+
+
+def _entry(values: Mapping[str, Any]) -> ListEntry:
+    return ListEntry(**{name: value for name, value in values.items() if value is not None})
+
+
+def _says(one: Merged, name: str) -> FieldValue:
+    """What counts now, without a word of ours."""
+    value: FieldValue = getattr(one.entry, name)
+    return value
+
+
+def _judge_list(choices: str) -> None:
+    if choices not in EDITABLE:
+        raise UserError("list_entry.list", list=choices, known=[_list_label(each) for each in EDITABLE])
+
+
+def _judge_name(members: list[Merged], choices: str, name: str, code: str) -> None:
+    """Two members that are called the same could not be told apart in a workbook."""
+    wanted = fold(name)
+    for one in members:
+        words = (_name_of(members, choices, one.code), *(one.entry.aliases or ()))
+        if one.code != code and one.steps != ELSEWHERE and wanted in map(fold, words):
+            raise UserError("list_entry.known", name=name, known=words[0])
+
+
+def _judge_dates(begins: DateSpec | None, ends: DateSpec | None) -> None:
+    for spec in (begins, ends):
+        if spec is not None and spec.first is None:
+            raise UserError("list_entry.day", day=spec)
+    if begins is not None and ends is not None and begins.first and ends.first and ends.first <= begins.first:
+        raise UserError("list_entry.dates", valid_from=begins, out_from=ends)
+
+
+def _uses(reading: Reading, choices: str, code: str) -> int:
+    """How many records have the member."""
+    return sum(
+        len(reading.find(kind, **{field.name: code}))
+        for kind in RECORD_TYPES.values()
+        for field in kind.fields
+        if field.kind is FieldKind.CHOICE and field.choices == choices
+    )

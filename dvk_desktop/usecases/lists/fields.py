@@ -1,0 +1,29 @@
+"""The fields of what an office says of its lists."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from dvk_desktop.domain.lists import ListEntry
+from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
+
+LIST_ENTRY = RecordType(
+    "list_entry",
+    ListEntry,
+    (
+        Field("choices", FieldKind.CHOICE, choices="list_name", required=True),
+        Field("code", required=True, maximum_length=80),
+        Field("name", searchable=True, width=0, maximum_length=200),
+        Field("short", maximum_length=30),
+        Field("aliases", FieldKind.LIST, maximum_length=2000),
+        Field("position", FieldKind.INTEGER, minimum=Decimal(0), maximum=Decimal(10_000)),
+        Field("valid_from", FieldKind.DATE, looking="ahead"),
+        Field("out_from", FieldKind.DATE, looking="ahead"),
+    ),
+    for_all_below=True,
+    anchor=("choices", "code"),
+    sort=("position",),
+)
+
+TYPED = ("name", "short", "aliases", "position", "valid_from", "out_from")
+"""What a person may say of a member."""

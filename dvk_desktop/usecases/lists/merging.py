@@ -1,0 +1,115 @@
+"""The lists of choices as our office has them: shipped, changed by the levels above, changed by ourselves.
+
+What the nearest office says of a member counts, each value for itself. Offices that are neither ours nor above ours
+(a commune that sent its models) only give names to codes that nobody else knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from dvk_desktop.domain.lists import ListEntry, in_use
+from dvk_desktop.language.lists import AS_SHIPPED, Lists, Member, shipped_codes
+from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
+from dvk_desktop.usecases.ports import Reading
+from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.offices import offices_above, ours
+
+EDITABLE = ("field", "doc_type", "activity_kind", "reward_form", "unit_kind", "unit_level")
+"""Lists that an office may change."""
+
+CLOSED = frozenset({"unit_level"})
+"""Lists that get no new members: what is above and below follows from them."""
+
+_LAST = frozenset({"KHAC", "other"})
+_STEP = 10
+ELSEWHERE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A member as it stands here: `entry` holds what counts; `steps`: whose word its name is, 0 ours, 1 and more the
+    offices above, `ELSEWHERE` others; None as shipped. `own`: our own entry, if there is one."""
+
+    entry: ListEntry
+    shipped: bool
+    steps: int | None
+    source: str
+    own: ListEntry | None
+    offered: bool
+
+    @property
+    def code(self) -> str:
+        """The member."""
+        return self.entry.code or ""
+
+
+def lists_of(reading: Reading, office: Callable[[], str], today: date) -> Lists:
+    """What lies over the shipped lists at `office` on `today`. A folder without an office has nothing to say."""
+    entries = reading.find(LIST_ENTRY)
+    if not entries:
+        return AS_SHIPPED
+    standing = _standing(reading, office(), entries)
+    found = {}
+    for choices in {entry.choices for entry in entries if entry.choices in EDITABLE}:
+        merged = _merged(choices, entries, standing, today)
+        found[choices] = tuple(
+            Member(one.code, one.entry.name or "", one.entry.short or "", tuple(one.entry.aliases or ()), one.offered)
+            for one in merged
+        )
+    return Lists(found)
+
+
+def members_of(reading: Reading, office: str, choices: str, today: date) -> list[Merged]:
+    """The members of a list in their order, out of use or not."""
+    entries = [entry for entry in reading.find(LIST_ENTRY) if entry.choices == choices]
+    return _merged(choices, entries, _standing(reading, office, entries), today)
+
+
+def _standing(reading: Reading, office: str, entries: Iterable[ListEntry]) -> Mapping[str, int]:
+    """How far away the offices are whose word counts: ours 0, above ours 1 and more."""
+    if all(entry.owner == office for entry in entries):
+        return {office: 0}
+    units = {unit.id: unit for unit in reading.find(UNIT)}
+    return {**offices_above(office, units), **dict.fromkeys(ours(reading, office), 0)}
+
+
+def _merged(choices: str, entries: Iterable[ListEntry], standing: Mapping[str, int], today: date) -> list[Merged]:
+    shipped = shipped_codes(choices)
+    said: dict[str, list[tuple[int, ListEntry]]] = {code: [] for code in shipped}
+    for entry in entries:
+        if entry.choices == choices and entry.code:
+            steps = standing.get(entry.owner or "", ELSEWHERE)
+            if steps < ELSEWHERE or entry.code not in shipped:
+                said.setdefault(entry.code, []).append((steps, entry))
+    found = [_one(choices, code, words, code in shipped, today) for code, words in said.items()]
+    places = {code: _STEP * (number + 1) for number, code in enumerate(shipped)}
+    last = places[shipped[-1]] if shipped else 0
+    rest = last - 1 if shipped and shipped[-1] in _LAST else last + 1
+
+    def place(one: Merged) -> tuple[int, str]:
+        said_place = one.entry.position
+        return (said_place if said_place is not None else places.get(one.code, rest), one.entry.name or "")
+
+    return sorted(found, key=place)
+
+
+def _one(choices: str, code: str, words: list[tuple[int, ListEntry]], shipped: bool, today: date) -> Merged:
+    words.sort(key=lambda word: (word[0], word[1].owner or ""))
+    values: dict[str, object] = {}
+    named: int | None = None
+    source = ""
+    for steps, entry in words:
+        for name in TYPED:
+            value = getattr(entry, name)
+            if value is not None and value != () and name not in values:
+                values[name] = value
+                if name == "name" or named is None:
+                    named, source = steps, entry.owner or ""
+    merged = ListEntry(choices=choices, code=code, **values)  # type: ignore[arg-type]  # each from the same field
+    own = next((entry for steps, entry in words if steps == 0), None)
+    known_here = shipped or any(steps < ELSEWHERE for steps, _ in words)
+    offered = known_here and in_use(merged.valid_from, merged.out_from, today)
+    return Merged(merged, shipped, named, source, own, offered)
