@@ -26,6 +26,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients, assign, propose_recipients
 from dvk_desktop.usecases.obligations.commands import mark_sent
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.typed import read_typed
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 
 _FIELDS = tuple(field.name for field in DIRECTIVE.fields if field.name not in {"attachment", "attachment_name", "text"})
@@ -40,7 +41,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--direction", choices=("incoming", "outgoing"))
     listed.add_argument("--year", type=year)
     listed.add_argument("--state")
-    listed.add_argument("--type", dest="doc_type", choices=codes_of("doc_type"))
+    listed.add_argument("--type", dest="doc_type")
     listed.add_argument("--system", choices=codes_of("system"))
     listed.add_argument("--issuer")
     listed.add_argument("--handler")
@@ -90,6 +91,9 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
         for name, known in (("handler", services.directives.charged), ("issuer", services.directives.issuers)):
             if name in filters:
                 filters[name] = _one_of(known(), filters[name], name)
+        if "doc_type" in filters:
+            read = read_typed(DIRECTIVE, {"doc_type": filters["doc_type"]}, services.clock().date())
+            filters["doc_type"] = str(read["doc_type"])
         if "yearly_theme" in filters:
             filters["yearly_theme"] = _one_of(services.directives.themes(), filters["yearly_theme"], "theme")
         rows = services.directives.directives.all(ListQuery(parsed.text, filters))

@@ -157,7 +157,7 @@ def test_an_own_kind_of_unit_can_be_given_to_a_unit(office: SmallOffice) -> None
 def test_an_own_field_has_its_column_in_the_year_report(office: SmallOffice) -> None:
     code = digital(office)
     office.model("Tổ công nghệ số cộng đồng", field=code)
-    rows = grid_of(SqlPracticeModels(office.store, office.clock, CATALOGUE.twins).list.all(ListQuery()))
+    rows = grid_of(SqlPracticeModels(office.store, office.clock, CATALOGUE.twins).models.all(ListQuery()))
     assert rows.of(code) == 1
     assert fields_shown(rows.of) == ("KT", "VHXH", "QPAN", "HTCT", code)
 
