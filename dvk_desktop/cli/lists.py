@@ -33,7 +33,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     edited.add_argument("list", choices=EDITABLE)
     edited.add_argument("code")
     field_options(edited, LIST_ENTRY, TYPED)
-    restored = verbs.add("default", _default)
+    restored = verbs.add("restore", _restore)
     restored.add_argument("list", choices=EDITABLE)
     restored.add_argument("code")
 
@@ -76,7 +76,7 @@ def _edit(parsed: argparse.Namespace, context: Context) -> int:
     return DONE
 
 
-def _default(parsed: argparse.Namespace, context: Context) -> int:
+def _restore(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         restore_list_entry(services.store, parsed.list, parsed.code, services.clock().date())
     context.answer_saved(parsed.code, True)

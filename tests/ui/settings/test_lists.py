@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.language.lists import codes_of, offered
@@ -62,7 +63,10 @@ def test_a_shipped_field_is_named_anew_ended_and_put_back(
     qtbot.waitUntil(lambda: isinstance(page.inspector.editor, EditorPanel))
     panel = page.inspector.editor
     assert isinstance(panel, EditorPanel)
-    type_text(panel.parts[0].form.editor("name").input(), "Phát triển kinh tế")
+    field = panel.parts[0].form.editor("name").input()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    type_text(field, "Phát triển kinh tế")
     find_button(page.inspector, "Lưu").click()
     qtbot.waitUntil(lambda: row_of(page, "Phát triển kinh tế") is not None)
 
