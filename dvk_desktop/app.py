@@ -180,7 +180,8 @@ def _load_first() -> None:
     import dvk_desktop.persistence.queries.home
     import dvk_desktop.persistence.queries.units
     import dvk_desktop.persistence.search
-    import dvk_desktop.persistence.store  # noqa: F401 - all of them are only to be loaded here
+    import dvk_desktop.persistence.store
+    import dvk_desktop.usecases.lists.following  # noqa: F401 - all of them are only to be loaded here
 
 
 def _hand() -> Hand:
