@@ -110,7 +110,13 @@ class Catalogue:
         return ""
 
     def kind_of(self, name: str) -> str:
-        """The kind of unit that a name speaks of ("Ủy ban nhân dân xã …"); "other" when none does."""
+        """The kind of unit that a name speaks of ("Ủy ban nhân dân xã …"), one that an office added before the shipped
+        ones; "other" when none does."""
+        shipped = {choice.code for choice in self.choices.get("unit_kind", ())}
+        for one in lists_now().members.get("unit_kind", ()):
+            words = (one.name, *one.aliases) if one.offered and one.code not in shipped else ()
+            if any(self.speller.fits(f"{word}*", name) for word in words if word):
+                return one.code
         for kind, wordings in self.kind_wordings.items():
             if any(self.speller.fits(wording, name) for wording in wordings):
                 return kind

@@ -152,6 +152,8 @@ def test_an_own_kind_of_unit_can_be_given_to_a_unit(office: SmallOffice) -> None
     with office.store.read() as reading:
         assert reading.get(UNIT, identity).kind == code
     assert code in CATALOGUE.codes("unit_kind")
+    assert CATALOGUE.kind_of("Trung tâm Phục vụ hành chính công xã Nam Hòa") == code
+    assert CATALOGUE.kind_of("Ủy ban nhân dân xã Nam Hòa") == "peoples_committee"
 
 
 def test_an_own_field_has_its_column_in_the_year_report(office: SmallOffice) -> None:
