@@ -56,7 +56,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
     EnvironmentProblem "folder.in_use" if somebody else writes (for reading: only if data of an older program would have
     to be brought up to date meanwhile), and what `SqlStore` says.
     """
-    from dvk_desktop.usecases.lists.following import following
+    from dvk_desktop.usecases.lists.following import follow
 
     place = DataFolder(folder)
     now = clock or pc_clock
@@ -67,7 +67,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
         else:
             store = _for_reading(place, now, program)
         stack.callback(store.close)
-        stack.enter_context(following(store, now))
+        follow(store, now)
         services = OpenedFolder(place, store, stack.enter_context(Sandbox(READERS)), now, writes=writes)
         yield services
         if writes:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from dvk_desktop.language import be_strict
+from dvk_desktop.language.lists import AS_SHIPPED, lay_over
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -54,6 +55,13 @@ def _private_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 def _every_text_exists() -> None:
     """People see an unknown code or key as it is; in a test it is a `KeyError`, so that no sentence is forgotten."""
     be_strict()
+
+
+@pytest.fixture(autouse=True)
+def _lists_as_shipped() -> Iterator[None]:
+    """What one test's office says of its lists is not said in the next."""
+    yield
+    lay_over(AS_SHIPPED)
 
 
 @pytest.fixture(autouse=True)

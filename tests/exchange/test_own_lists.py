@@ -18,8 +18,8 @@ from dvk_desktop.usecases.lists.commands import (
     edit_list_entry,
     list_rows,
 )
-from dvk_desktop.usecases.lists.following import following
 from tests.exchange.office import Office, fill_in, model_row
+from tests.following import following
 
 TODAY = date(2026, 3, 2)
 DIGITAL = "chuyen-doi-so"

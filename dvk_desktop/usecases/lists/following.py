@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from dvk_desktop.domain.ledger import ACT
-from dvk_desktop.language.lists import Lists, lay_over
+from dvk_desktop.language.lists import lay_over
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
 from dvk_desktop.usecases.lists.merging import lists_of
@@ -15,24 +12,18 @@ from dvk_desktop.usecases.ports import Clock, Store
 _FOLLOWED = frozenset({LIST_ENTRY.name, "unit", "taken_over", ACT})
 
 
-@contextmanager
-def following(store: Store, clock: Clock) -> Iterator[None]:
-    """Within the block every label and every list of choices is as `store` says. Listen before whoever shows data:
-    listeners are told in their order, on the thread that committed."""
-    closed = False
+def follow(store: Store, clock: Clock) -> None:
+    """From now on every label and every list of choices is as `store` says, also after it is closed (what was read is
+    still shown then), until another folder is followed. Listen before whoever shows data: listeners are told in their
+    order, on the thread that committed."""
 
-    def said() -> Lists:
+    def lay() -> None:
         with store.read() as reading:
-            return lists_of(reading, lambda: store.office.unit, clock().date())
+            lay_over(lists_of(reading, lambda: store.office.unit, clock().date()))
 
     def committed(changes: ChangeSet) -> None:
-        if not closed and not _FOLLOWED.isdisjoint(changes.record_types):
-            lay_over(said())
+        if not _FOLLOWED.isdisjoint(changes.record_types):
+            lay()
 
     store.on_commit(committed)
-    before = lay_over(said())
-    try:
-        yield
-    finally:
-        closed = True
-        lay_over(before)
+    lay()

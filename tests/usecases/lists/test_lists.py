@@ -26,7 +26,6 @@ from dvk_desktop.usecases.lists.commands import (
     restore_list_entry,
 )
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
-from dvk_desktop.usecases.lists.following import following
 from dvk_desktop.usecases.lists.merging import EDITABLE
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.practice_models.rows import fields_shown
@@ -34,6 +33,7 @@ from dvk_desktop.usecases.reports.grid import grid_of
 from dvk_desktop.usecases.reports.tables import choice
 from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.following import following
 from tests.usecases.small_office import CATALOGUE, NORTH, SmallOffice
 
 TODAY = date(2026, 10, 12)
