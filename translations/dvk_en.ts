@@ -4822,6 +4822,14 @@
         <translation>Entering office</translation>
     </message>
     <message>
+        <source>Cơ quan ta sửa</source>
+        <translation>Changed by us</translation>
+    </message>
+    <message>
+        <source>Cơ quan ta thêm</source>
+        <translation>Added by us</translation>
+    </message>
+    <message>
         <source>Cơ quan ta đã kết thúc, đơn vị kế thừa</source>
         <translation>Our office has ended, its successor</translation>
     </message>
@@ -4868,6 +4876,10 @@
     <message>
         <source>Cấp khen</source>
         <translation>Level of reward</translation>
+    </message>
+    <message>
+        <source>Cấp trên</source>
+        <translation>Level above</translation>
     </message>
     <message>
         <source>Cấp trên đã nhận</source>
@@ -4964,6 +4976,10 @@
     <message>
         <source>Dòng cộng</source>
         <translation>Total row</translation>
+    </message>
+    <message>
+        <source>Dùng từ</source>
+        <translation>In use from</translation>
     </message>
     <message>
         <source>Dấu hiệu tiêu đề</source>
@@ -5152,6 +5168,10 @@
     <message>
         <source>Hình thức</source>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Hình thức khen thưởng</source>
+        <translation>Forms of rewards</translation>
     </message>
     <message>
         <source>Hình thức khác</source>
@@ -5364,6 +5384,10 @@
     <message>
         <source>Không công nhận</source>
         <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Out of use</translation>
     </message>
     <message>
         <source>Không dời</source>
@@ -5782,6 +5806,10 @@
         <translation>HOW_MANY</translation>
     </message>
     <message>
+        <source>Mặc định</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
         <source>Mặt trận, đoàn thể</source>
         <translation>Front, mass organisations</translation>
     </message>
@@ -5824,6 +5852,10 @@
     <message>
         <source>Mục</source>
         <translation>Item</translation>
+    </message>
+    <message>
+        <source>Mục của danh mục</source>
+        <translation>List entry</translation>
     </message>
     <message>
         <source>Mục khác</source>
@@ -6072,6 +6104,10 @@
     <message>
         <source>Người, cơ quan phối hợp khác</source>
         <translation>Other cooperating persons and offices</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng từ</source>
+        <translation>Out of use from</translation>
     </message>
     <message>
         <source>Nhiệm kỳ bắt đầu</source>
@@ -6758,6 +6794,10 @@
         <translation>Name of the day off</translation>
     </message>
     <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
         <source>Tên nhóm</source>
         <translation>Name of the group</translation>
     </message>
@@ -7198,6 +7238,10 @@
         <translation>only documents without number, day or other items</translation>
     </message>
     <message>
+        <source>chỉ văn bản của hệ thống này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chỉ văn bản này (ghi được nhiều lần)</source>
         <translation>only this document (may be repeated)</translation>
     </message>
@@ -7336,6 +7380,14 @@
     <message>
         <source>cỡ: small, commune, province, large</source>
         <translation>size: small, commune, province, large</translation>
+    </message>
+    <message>
+        <source>danh mục (field, doc_type, activity_kind…)</source>
+        <translation>list (field, doc_type, activity_kind…)</translation>
+    </message>
+    <message>
+        <source>danh mục: lĩnh vực, loại văn bản, hình thức khen…</source>
+        <translation>lists: fields, kinds of letters, forms of rewards…</translation>
     </message>
     <message>
         <source>danh sách đơn vị, ví dụ “thôn 1, thôn 3, TDP 5”</source>
@@ -7756,6 +7808,10 @@
     <message>
         <source>liệt kê các lần nhận file</source>
         <translation>list imports of files</translation>
+    </message>
+    <message>
+        <source>liệt kê các mục của một danh mục</source>
+        <translation>list the entries of a list</translation>
     </message>
     <message>
         <source>liệt kê các số đã giữ</source>
@@ -8350,6 +8406,10 @@
         <translation>add a model</translation>
     </message>
     <message>
+        <source>thêm mục của cơ quan</source>
+        <translation>add an entry of the office</translation>
+    </message>
+    <message>
         <source>thêm ngày nghỉ hoặc ngày làm bù</source>
         <translation>add a day off or a make-up workday</translation>
     </message>
@@ -8402,6 +8462,10 @@
         <translation>answer with exactly one JSON document</translation>
     </message>
     <message>
+        <source>trả một mục về mặc định</source>
+        <translation>put an entry back as it was shipped</translation>
+    </message>
+    <message>
         <source>trừ đơn vị này (ghi được nhiều lần)</source>
         <translation>except this unit (may be repeated)</translation>
     </message>
@@ -8424,6 +8488,10 @@
     <message>
         <source>tên mục</source>
         <translation>name of the item</translation>
+    </message>
+    <message>
+        <source>tên mục mới</source>
+        <translation>name of the new entry</translation>
     </message>
     <message>
         <source>tên nhóm</source>
@@ -9236,6 +9304,10 @@
     <message>
         <source>đổi tên đơn vị</source>
         <translation>rename a unit</translation>
+    </message>
+    <message>
+        <source>đổi tên, thứ tự, ngày dùng của một mục</source>
+        <translation>change name, order or dates of an entry</translation>
     </message>
     <message>
         <source>đợt xét, chấm điểm</source>
@@ -10983,6 +11055,10 @@
         <translation>The table in “{name:plain}” lacks columns that were matched ({columns:plain}). Please match the columns of this table again.</translation>
     </message>
     <message>
+        <source>Bỏ hẳn thì các hồ sơ đó mất tên mục. Đề nghị ghi ngày ngừng dùng: mục không còn trong danh sách chọn, hồ sơ cũ vẫn giữ nguyên.</source>
+        <translation>Without it these records would lose their name for it. Please enter a day from which it is out of use: it is no longer offered, and older records keep it.</translation>
+    </message>
+    <message>
         <source>Bộ tiêu chí mẫu “{path:file}” bị thiếu hoặc sai nội dung[ ở mục {detail:plain}]. Đề nghị chép lại file này từ bộ cài đặt.</source>
         <translation>The sample criteria set “{path:file}” is incomplete or wrong[ at {detail:plain}]. Copy the file from the installer again.</translation>
     </message>
@@ -11187,6 +11263,10 @@
         <translation>It is not clear which unit it is</translation>
     </message>
     <message>
+        <source>Chưa rõ ngày {day}</source>
+        <translation>{day} is not a full date</translation>
+    </message>
+    <message>
         <source>Chưa rõ đơn vị ban hành</source>
         <translation>Issuing unit not known</translation>
     </message>
@@ -11255,6 +11335,10 @@
         <translation>The number is not clear</translation>
     </message>
     <message>
+        <source>Các danh mục sửa được: {known}.</source>
+        <translation>Lists that can be changed: {known}.</translation>
+    </message>
+    <message>
         <source>Các dòng phải sửa nằm trong “{path:plain}”.</source>
         <translation>The rows to correct are in “{path:plain}”.</translation>
     </message>
@@ -11319,6 +11403,10 @@
         <translation>{count} units may be called “{name}”: {candidates}. Write it more exactly (with the name of the commune or ward) or choose from the list.</translation>
     </message>
     <message>
+        <source>Cơ quan ta chưa sửa gì ở “{name}”, nên không có gì để trả lại.</source>
+        <translation>Our office has changed nothing about “{name}”, so there is nothing to put back.</translation>
+    </message>
+    <message>
         <source>Cấp trên đã nhận: {count} việc.</source>
         <translation>Received by the upper level: {count} tasks.</translation>
     </message>
@@ -11331,8 +11419,20 @@
         <translation>The list of the round “{name}” was closed on {day:date}. Reopen the round or register in another one.</translation>
     </message>
     <message>
+        <source>Danh mục {list} không có mục mang mã “{name}”.</source>
+        <translation>The list {list} has no entry with the code “{name}”.</translation>
+    </message>
+    <message>
+        <source>Danh mục {list} không thêm mục mới</source>
+        <translation>The list {list} takes no new entries</translation>
+    </message>
+    <message>
         <source>Danh mục đi kèm chương trình bị hỏng</source>
         <translation>A list that comes with the program is damaged</translation>
+    </message>
+    <message>
+        <source>Danh mục đã có “{known}”</source>
+        <translation>The list has “{known}” already</translation>
     </message>
     <message>
         <source>Danh mục đơn vị hành chính không có “{name}”. Đề nghị gõ một phần tên xã, phường hoặc tỉnh; tên cũ trước ngày 01/7/2025 cũng tìm được.</source>
@@ -11369,6 +11469,10 @@
     <message>
         <source>Dòng “{value}” ở trang “{sheet}” đã có ở trang trước nên bỏ qua. Đề nghị chỉ giữ một trang.</source>
         <translation>The row “{value}” on the sheet “{sheet}” is on an earlier sheet already and was skipped. Keep one sheet only.</translation>
+    </message>
+    <message>
+        <source>Dùng từ {valid_from}, ngừng dùng từ {out_from}. Đề nghị ghi lại một trong hai ngày.</source>
+        <translation>In use from {valid_from}, out of use from {out_from}. Please change one of the two days.</translation>
     </message>
     <message>
         <source>Dạng Word cũ</source>
@@ -11615,6 +11719,10 @@
         <translation>There is no size “{size:plain}”. Possible: {known:plain}.</translation>
     </message>
     <message>
+        <source>Không có danh mục “{list}”</source>
+        <translation>There is no list “{list}”</translation>
+    </message>
+    <message>
         <source>Không có dòng “{key:plain}” trong file. Đề nghị ghi tên trang, dấu ! và số dòng.</source>
         <translation>There is no row “{key:plain}” in the file. Please write the name of the sheet, ! and the number of the row.</translation>
     </message>
@@ -11681,6 +11789,10 @@
     <message>
         <source>Không có mục nào.</source>
         <translation>Nothing there.</translation>
+    </message>
+    <message>
+        <source>Không có mục “{name}”</source>
+        <translation>There is no entry “{name}”</translation>
     </message>
     <message>
         <source>Không có nội dung “{field:plain}” để ghép cột vào. Có thể chọn: {known:plain}.</source>
@@ -12055,6 +12167,10 @@
         <translation>A day off needs day, month and year</translation>
     </message>
     <message>
+        <source>Ngày ngừng dùng không sau ngày bắt đầu</source>
+        <translation>It would end before it begins</translation>
+    </message>
+    <message>
         <source>Ngày này không có trong lịch</source>
         <translation>This day is not in the calendar</translation>
     </message>
@@ -12137,6 +12253,10 @@
     <message>
         <source>Phần ẩn ghi nhận phiếu trong “{path:file}” bị sửa hoặc không còn nguyên. Không có gì bị thay đổi. Đề nghị đơn vị gửi lại file, không sửa các trang và cột ẩn.</source>
         <translation>The hidden marks of the form in “{path:file}” were altered or are not intact. Nothing was changed. Ask the unit to send the file again, without changing hidden sheets and columns.</translation>
+    </message>
+    <message>
+        <source>Quan hệ trên, dưới theo các mục sẵn có của danh mục {list}; có thể đổi tên, đổi thứ tự từng mục.</source>
+        <translation>What is above and below follows from the shipped entries of the list {list}; they can be renamed and put in another order.</translation>
     </message>
     <message>
         <source>Quyết định ký ngày {signed:fixed_day}, sau ngày có hiệu lực {day:fixed_day}. Vẫn lưu được; đề nghị xem lại hai ngày này.</source>
@@ -12359,8 +12479,16 @@
         <translation>Taken out of {former}[ (decision {decision:plain})].</translation>
     </message>
     <message>
+        <source>Tên mục cần có chữ hoặc số. Đề nghị ghi lại.</source>
+        <translation>The name of an entry needs letters or digits. Please enter it again.</translation>
+    </message>
+    <message>
         <source>Tên này đã có trong năm</source>
         <translation>This name exists in that year already</translation>
+    </message>
+    <message>
+        <source>Tên “{name}” không có chữ</source>
+        <translation>The name “{name}” has no letters</translation>
     </message>
     <message>
         <source>Tổng kết năm {year:plain}</source>
@@ -12915,6 +13043,10 @@
         <translation>Write what is to be completed, at least {least} characters, so that {unit} knows what to mend; now there are {length}.</translation>
     </message>
     <message>
+        <source>Đề nghị ghi đủ ngày, tháng, năm.</source>
+        <translation>Please enter day, month and year.</translation>
+    </message>
+    <message>
         <source>Đề nghị ghi đủ số và ngày của quyết định công nhận.</source>
         <translation>Write number and day of the decision of recognition.</translation>
     </message>
@@ -13123,8 +13255,16 @@
         <translation>“{name}” and “{other}” are not of the same kind. Please check that the right units are chosen.</translation>
     </message>
     <message>
+        <source>“{name}” đang dùng ở {count} chỗ</source>
+        <translation>“{name}” is used in {count} places</translation>
+    </message>
+    <message>
         <source>“{name}” đang hoạt động và dùng dữ liệu này. Chỉ chuyển dữ liệu cho đơn vị khác khi cơ quan đã kết thúc. Nếu danh sách có hai dòng của cùng một cơ quan thì dùng “Gộp đơn vị”.</source>
         <translation>“{name}” is in being and uses these data. They go over to another unit only when the office has ended. If the list has two rows of the same office, use “Merge units”.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang theo mặc định</source>
+        <translation>“{name}” is as it was shipped</translation>
     </message>
     <message>
         <source>“{name}” đang ở tình trạng {state:label} nên chưa ghi được. Đề nghị xem lại danh sách khen thưởng.</source>
@@ -13173,6 +13313,10 @@
     <message>
         <source>“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này (trang Đơn vị, hoặc dvk units take-over).</source>
         <translation>“{name}” ended after {day}[; successors: {heirs}]. Please choose the unit that goes on with these data (page Units, or dvk units take-over).</translation>
+    </message>
+    <message>
+        <source>“{name}” đã là tên của mục “{known}”. Đề nghị chọn tên khác, hoặc sửa mục đó.</source>
+        <translation>“{name}” is a name of the entry “{known}” already. Please choose another name, or change that entry.</translation>
     </message>
     <message>
         <source>“{name}” đã đưa vào những hồ sơ đang được dùng ở {count} nơi (công nhận, khen thưởng, điểm …): {records}. Đề nghị gỡ những mục đó trước rồi hoàn tác.</source>
@@ -13370,6 +13514,10 @@
         <translation>Turn own numbering on or off; numbers by year or by term</translation>
     </message>
     <message>
+        <source>Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm mà chưa dùng thì bỏ hẳn</source>
+        <translation>Take back what our office changed about this entry; an own entry that nothing uses goes</translation>
+    </message>
+    <message>
         <source>Chưa có thay đổi nào</source>
         <translation>No change yet</translation>
     </message>
@@ -13402,6 +13550,10 @@
         <translation>Office, backup</translation>
     </message>
     <message>
+        <source>Danh mục</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
         <source>Giữ số</source>
         <translation>Reserve a number</translation>
     </message>
@@ -13416,6 +13568,10 @@
     <message>
         <source>Hạn đã giao không thay đổi; hạn đặt từ nay tính theo danh sách mới.</source>
         <translation>Deadlines already given do not change; those set from now on follow the new list.</translation>
+    </message>
+    <message>
+        <source>Không có mục nào</source>
+        <translation>No entries</translation>
     </message>
     <message>
         <source>Làm lại</source>
@@ -13446,6 +13602,10 @@
         <translation>Every save, import and undo is recorded here: who, when, what was changed.</translation>
     </message>
     <message>
+        <source>Mục có sẵn đứng ở thứ tự 10, 20, 30…; ghi 15 thì mục đứng giữa hai mục đầu. Cách ghi khác, mỗi dòng một cách, giúp đọc đúng bảng của nơi gửi.</source>
+        <translation>Shipped entries stand at 10, 20, 30…; an entry at 15 stands between the first two. Other spellings, one a line, help to read the tables of others.</translation>
+    </message>
+    <message>
         <source>Nghỉ một ngày thì để trống “Đến ngày”.</source>
         <translation>For one day off leave “To” empty.</translation>
     </message>
@@ -13464,6 +13624,10 @@
     <message>
         <source>Người</source>
         <translation>Who</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>Stop using</translation>
     </message>
     <message>
         <source>Nhật ký thay đổi</source>
@@ -13510,6 +13674,10 @@
         <translation>Edit {0}</translation>
     </message>
     <message>
+        <source>Thêm mục</source>
+        <translation>Add entry</translation>
+    </message>
+    <message>
         <source>Thêm ngày nghỉ</source>
         <translation>Add day off</translation>
     </message>
@@ -13530,12 +13698,20 @@
         <translation>Give number back…</translation>
     </message>
     <message>
+        <source>Tên mặc định</source>
+        <translation>Shipped name</translation>
+    </message>
+    <message>
         <source>Tình trạng</source>
         <translation>State</translation>
     </message>
     <message>
         <source>Từ file</source>
         <translation>From file</translation>
+    </message>
+    <message>
+        <source>Từ hôm nay không còn trong danh sách chọn; hồ sơ đã ghi vẫn giữ nguyên</source>
+        <translation>Not offered any more from today; existing records keep it</translation>
     </message>
     <message>
         <source>Việc</source>
@@ -13558,12 +13734,20 @@
         <translation>Keep reserved</translation>
     </message>
     <message>
+        <source>Về mặc định</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
         <source>Xóa {0}?</source>
         <translation>Delete {0}?</translation>
     </message>
     <message>
         <source>Xóa…</source>
         <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>{0} không còn trong danh sách chọn.</source>
+        <translation>{0} is no longer offered.</translation>
     </message>
     <message>
         <source>Đã ghi {0}.</source>
@@ -13598,12 +13782,24 @@
         <translation>{0} saved.</translation>
     </message>
     <message>
+        <source>Đã thêm {0}.</source>
+        <translation>{0} added.</translation>
+    </message>
+    <message>
         <source>Đã trả lại số {0}.</source>
         <translation>Number {0} given back.</translation>
     </message>
     <message>
+        <source>Đã trả {0} về mặc định.</source>
+        <translation>{0} is as shipped again.</translation>
+    </message>
+    <message>
         <source>Đã xóa {0}.</source>
         <translation>{0} deleted.</translation>
+    </message>
+    <message>
+        <source>Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mục của cơ quan.</source>
+        <translation>Take away a filter, or add an entry of the office.</translation>
     </message>
     <message>
         <source>Để trống “Số” thì giữ số kế tiếp.</source>
