@@ -71,7 +71,8 @@ def _task(text: str) -> AnswerTask:
 
 
 def _own_due(text: str, today: date) -> DateSpec | None:
-    """The deadline that a task names itself, which then is its own."""
+    """The deadline that a task names itself, which then is its own: a day still to come, else what recurs."""
     found = find_dates(text, reference=today, looking="ahead")
     named = [one.spec for one in found if one.kind is PhraseKind.DEADLINE]
-    return next((spec for spec in named if spec.due_day is not None and spec.due_day >= today), None)
+    coming = [spec for spec in named if spec.due_day is not None and spec.due_day >= today]
+    return next(iter([*coming, *(spec for spec in named if spec.every is not None)]), None)

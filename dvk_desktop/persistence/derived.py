@@ -44,6 +44,7 @@ def _obligation(facts: Obligation) -> Computed:
         due,
         _iso(obligations.done_day(facts)),
         period.canonical if period is not None else None,
+        _iso(period.first) if period is not None else due,
         _iso(period.last) if period is not None else due,
     )
 
@@ -64,7 +65,10 @@ def _reward(reward: Reward) -> Computed:
 DERIVED: Mapping[str, Derivation] = MappingProxyType(
     {
         "obligation": Derivation(
-            (("state", Text), ("due_day", Text), ("done_day", Text), ("of_period", Text), ("period_day", Text)),
+            (
+                *(("state", Text), ("due_day", Text), ("done_day", Text)),
+                *(("of_period", Text), ("period_first", Text), ("period_day", Text)),
+            ),
             _obligation,
         ),
         "practice_model": Derivation(

@@ -101,8 +101,11 @@ SENTENCES: dict[str, str] = {
     ),
     "obligation.reminder": QT_TRANSLATE_NOOP(
         "sentence",
-        "{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} "
-        "ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.",
+        "{office} đề nghị {unit} gửi {what}[ {period}][ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} "
+        "ngày][: {several}].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.",
+    ),
+    "obligation.reminder_one": QT_TRANSLATE_NOOP(
+        "sentence", "[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]"
     ),
     "obligation.reminder_letter": QT_TRANSLATE_NOOP("sentence", "văn bản {subject}"),
     "obligation.reminder_what": QT_TRANSLATE_NOOP("sentence", "báo cáo kết quả thực hiện"),

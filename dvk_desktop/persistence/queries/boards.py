@@ -26,9 +26,18 @@ IN_YEAR = (
 """A line belongs to the years of its letter, of the letter's receipt and of its own deadline; one opened for a later
 period of a recurring duty to the year of that period alone."""
 
-IN_PERIOD = "t.period_day BETWEEN substr(:value, 1, 10) AND substr(:value, 13)"
-"""A line belongs to the period it is for, whenever that is due; one without a period to the day it is due. `:value`:
-two ISO days with ".." between them."""
+_SAME_LENGTH = 15  # days by which a month, quarter or half may differ from another
+_DAYS = "julianday({last}) - julianday({first})"
+IN_PERIOD = (
+    "(t.period_first >= substr(:value, 1, 10) AND t.period_day <= substr(:value, 13) OR "
+    "t.due_day BETWEEN substr(:value, 1, 10) AND substr(:value, 13) AND "
+    f"{_DAYS.format(first='t.period_first', last='t.period_day')} > {_SAME_LENGTH} + "
+    f"{_DAYS.format(first='substr(:value, 1, 10)', last='substr(:value, 13)')})"
+)
+"""A line for a period belongs to that period and to every longer one around it, whenever it is due: the report on June
+that is due on 5 July is one of the second quarter. Within its own period it belongs to the day it is due, and so does
+a line that is for no period. So each line counts once among the months, the quarters, the halves, the years.
+`:value`: two ISO days with ".." between them."""
 
 OF_THEME = (
     "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND e.value = :value "
@@ -45,7 +54,6 @@ WITH_FORMER = (
 _NARROWED = {
     "directive": "t.directive = :value",
     "year": IN_YEAR,
-    "due_in": "t.due_day BETWEEN substr(:value, 1, 10) AND substr(:value, 13)",
     "in_period": IN_PERIOD,
     "level": "u.level = :value",
     "block": "u.block = :value",

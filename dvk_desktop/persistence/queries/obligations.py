@@ -40,7 +40,7 @@ from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.closing import closed_details
 from dvk_desktop.usecases.obligations.extensions import extensions_of
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, OBLIGATION
-from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
+from dvk_desktop.usecases.obligations.reminders import reminder_parts, reminder_text
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
     ClosedDetail,
@@ -219,24 +219,15 @@ class SqlObligations:
         keys = [key for identity in obligations if (key := self.obligations.key_of(identity)) is not None]
         with self._store.read() as reader:
             office = reader.get(UNIT, self._store.office.unit)
+        by_unit: dict[str, list[ObligationRow]] = {}
+        for row in self.obligations.rows(keys):
+            by_unit.setdefault(row.unit, []).append(row)
         return [
             Reminder(
-                row.id,
-                row.unit,
-                reminder_text(
-                    ReminderParts(
-                        office=office.name or "",
-                        unit=row.unit_name,
-                        number=row.directive_number,
-                        subject=row.directive_subject,
-                        due=row.due_named,
-                        days=row.days if row.timeliness == "overdue" else 0,
-                        contact=office.contact or "",
-                        phone=office.phone or "",
-                        of_state=office.block == "state",
-                        what=what,
-                    )
-                ),
+                rows[0].id,
+                unit,
+                reminder_text(reminder_parts(office, rows, what)),
+                tuple(row.id for row in rows),
             )
-            for row in self.obligations.rows(keys)
+            for unit, rows in by_unit.items()
         ]

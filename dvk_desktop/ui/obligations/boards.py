@@ -58,6 +58,11 @@ def _filters(bench: Workbench) -> tuple[ListFilter, ...]:
     )
 
 
+def narrowed(page: ListPage[Any]) -> dict[str, str]:
+    """The filters of a board that narrow what it counts: the lines behind one of its rows are those they leave."""
+    return {name: code for name, code in page.filters.active().items() if name not in {"by", "overdue"}}
+
+
 def per_cent(rate: Decimal | None) -> str:
     """A rate as a cell shows it."""
     return f"{format_number(rate)}%" if rate is not None else "–"
@@ -129,7 +134,7 @@ def by_unit(bench: Workbench, services: Services) -> Page:
         row = page.current_row()
         if row is not None:
             filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {"open": "1"})}
-            bench.open(PageRequest("obligations", "letter", filters))
+            bench.open(PageRequest("obligations", "letter", {**narrowed(page), **filters}))
 
     actions = (
         Action("lines", translate("obligations", "Xem các việc"), lambda: show(False), needs=Needs.ONE, primary=True),
@@ -155,7 +160,7 @@ def by_unit(bench: Workbench, services: Services) -> Page:
             ),
         ),
         two_lines=False,
-        inspect=lambda row: inspect_unit(services, row, str(bench.year.value)),
+        inspect=lambda row: inspect_unit(services, row, narrowed(page)),
         open=lambda row: show(False),
         as_line=lambda row: f"{row.unit_name}: {row.done}/{row.expected}",
     )
@@ -169,7 +174,7 @@ def summed(bench: Workbench, services: Services) -> Page:
     def show() -> None:
         row = page.current_row()
         if row is not None and row.code:
-            bench.open(PageRequest("obligations", "letter", {_LEADS[row.by]: row.code}))
+            bench.open(PageRequest("obligations", "letter", {**narrowed(page), _LEADS[row.by]: row.code}))
 
     actions = (Action("lines", translate("obligations", "Xem các việc"), show, needs=Needs.ONE, primary=True),)
     config: ListConfig[SumRow] = ListConfig(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -117,9 +117,9 @@ def _with(first: str, second: str) -> str:
     return ", ".join(part for part in (first, second) if part)
 
 
-def inspect_unit(services: Services, row: BoardRow, year: str) -> Inspection:
-    """A unit's open lines over all letters."""
-    filters = {"own": "0", "unit": row.unit, "open": "1", **({"year": year} if year else {})}
+def inspect_unit(services: Services, row: BoardRow, narrowed: Mapping[str, str]) -> Inspection:
+    """A unit's open lines over all letters that the filters of the board leave (`narrowed`)."""
+    filters = {**narrowed, "own": "0", "unit": row.unit, "open": "1"}
     lines = services.obligations.obligations.all(ListQuery(filters=filters))
     facts = tuple(Fact(about(line) or what(line), status=time_status(line)) for line in lines)
     title = translate("obligations", "Việc chưa xong ({0})").format(format_number(len(lines)))

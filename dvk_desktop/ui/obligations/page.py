@@ -84,6 +84,10 @@ def _filters() -> tuple[ListFilter, ...]:
     )
 
 
+def _years(bench: Workbench) -> list[tuple[str, str]]:
+    return [(str(year), str(year)) for year in range(bench.year.value - 1, bench.year.value + 2)]
+
+
 def _evidence(
     bench: Workbench, services: Services, name_of: Callable[[ObligationRow], str]
 ) -> Attaching[ObligationRow]:
@@ -250,6 +254,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
         base_filters={"own": "0", "directive": ""},
         filters=(
             *_filters(),
+            ListFilter("year", translate("obligations", "Năm"), lambda: _years(bench)),
             ListFilter("unit", translate("obligations", "Đơn vị"), units.choices),
             ListFilter("state", translate("obligations", "Tiến độ"), lambda: choice_list("obligation_state")),
             of_periods(bench),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
@@ -103,13 +104,17 @@ def propose_answer(store: Store, catalogue: Catalogue, directive: str, today: da
 
 
 def _due(task: Task, today: date, default: DateSpec) -> DateSpec | None:
-    """The first deadline of the clause still to come; the office's default where the clause sets no time at all."""
+    """The first deadline of the clause still to come, else what recurs in it; the office's default where the clause
+    sets no time at all."""
     specs = [DateSpec.from_canonical(each) for each in task.deadlines or ()]
     if task.deadline is not None:
         specs.append(task.deadline)
     coming = [(spec.due_day, spec) for spec in specs if spec.due_day is not None and spec.due_day >= today]
     if coming:
         return min(coming, key=lambda each: each[0])[1]
+    recurring = [spec for spec in specs if spec.every is not None]
+    if recurring:
+        return reduce(DateSpec.and_also, recurring)
     return None if specs else default
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from dvk_desktop.domain.text import clean
 from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_reporting_period
 
 LONGEST = 75
 """Octets of a content line, its line break not counted (RFC 5545, 3.1)."""
@@ -16,7 +17,8 @@ LONGEST = 75
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
     """Something due on `day`. `kind` (``choice.calendar_kind``): own, below, follow_up, round; `record`: the line, the
-    letter (of lines of others), activity or round; `units`: how many of how many (`of`) have not done it."""
+    letter (of lines of others), activity or round; `units`: how many of how many (`of`) have not done it; `periods`:
+    canonical, of what recurs."""
 
     id: str
     day: date
@@ -28,11 +30,14 @@ class CalendarEntry:
     units: int = 0
     of: int = 0
     overdue: bool = False
+    periods: tuple[str, ...] = ()
 
 
 def summary_of(entry: CalendarEntry) -> str:
-    """One line of the calendar: what, by which letter."""
-    return f"{label(f'choice.calendar_kind.{entry.kind}')}: {entry.title or entry.number}"
+    """One line of the calendar: what, by which letter, for which period."""
+    periods = ", ".join(map(format_reporting_period, entry.periods))
+    what = f"{label(f'choice.calendar_kind.{entry.kind}')}: {entry.title or entry.number}"
+    return f"{what} ({periods})" if periods else what
 
 
 def description_of(entry: CalendarEntry) -> str:

@@ -1,4 +1,4 @@
-"""Closing the figures of a period (`Chốt số liệu`): what was due in it, done, on time and late, kept by unit."""
+"""Closing the figures of a period (`Chốt số liệu`): what was owed for it, done, on time and late, by unit."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from dvk_desktop.usecases.units.stories import carried_on
 
 
 def lines_of(board: ListSource[BoardRow], period: ReportingPeriod) -> tuple[ClosedLine, ...]:
-    """The board of what is due in the period, as of now."""
-    due_in = f"{period.first.isoformat()}..{period.last.isoformat()}"
-    rows = board.all(ListQuery(filters={"due_in": due_in}))
+    """The board of the period, as of now: what is for it, else due in it (the filter `in_period`)."""
+    days = f"{period.first.isoformat()}..{period.last.isoformat()}"
+    rows = board.all(ListQuery(filters={"in_period": days}))
     return tuple(ClosedLine(row.unit, row.unit_name, row.totals) for row in rows)
 
 

@@ -202,11 +202,12 @@ class ObligationDetail:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A text to paste into Zalo for one unit."""
+    """A text to paste into Zalo for one unit, about one or several of its lines (`obligation`: the first of them)."""
 
     obligation: str
     unit: str
     text: str
+    obligations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,13 +245,13 @@ class ObligationQueries(Protocol):
         """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt
         or the deadline), unit (with the units it stands for today), under (a unit and everything below it), task,
         theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day, ""
-        for none), in_period (two ISO days joined by ".."), open ("1": not done, not closed), kind, level, block,
-        letter (as directive)."""
+        for none), in_period (two ISO days joined by "..": for that period, else due in it), open ("1": not done, not
+        closed), kind, level, block, letter (as directive)."""
 
     @property
     def board(self) -> ListSource[BoardRow]:
         """One row a unit below that owes something; units that have ended are counted with what stands for them today.
-        Filters: directive, year, due_in and in_period (two ISO days joined by ".."), level, block, theme, overdue."""
+        Filters: directive, year, in_period (two ISO days joined by ".."), level, block, theme, overdue."""
 
     @property
     def sums(self) -> ListSource[SumRow]:
@@ -279,4 +280,4 @@ class ObligationQueries(Protocol):
         """One line whole. UserError "record.unknown"."""
 
     def reminders(self, obligations: Sequence[str], what: str = "") -> list[Reminder]:
-        """Texts to paste (`ux-pages.md` 7), one a line; `what` is asked for ("báo cáo …")."""
+        """Texts to paste (`ux-pages.md` 7), one a unit; `what` is asked for ("báo cáo …")."""

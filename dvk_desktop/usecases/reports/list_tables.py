@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dvk_desktop.language.formats import format_day
+from dvk_desktop.language.formats import format_day, format_reporting_period
 from dvk_desktop.usecases.evaluations.rows import RecognitionRow
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.practice_models.rows import PracticeModelRow
@@ -93,7 +93,7 @@ def overdue_table(rows: Iterable[ObligationRow], title: str = "", *, own: bool =
         (
             f"{row.unit_name} (khi ban hành văn bản: {row.unit_name_then})" if row.unit_name_then else row.unit_name,
             row.directive_number,
-            row.directive_subject,
+            "; ".join(part for part in (row.directive_subject, format_reporting_period(row.period, "vi")) if part),
             format_day(row.due_day) if row.due_day else "",
             row.days if row.timeliness == "overdue" else None,
             *((", ".join(part for part in (row.contact, row.phone) if part), day_text(row.reminded_on)) if own else ()),

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import groupby
 
+from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, Task
+from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.language.formats import format_day_fixed, format_day_long
 from dvk_desktop.usecases.directives.answering import REPORTING
 from dvk_desktop.usecases.directives.rows import CitationNode, DirectiveDetail
@@ -120,11 +123,16 @@ def _said(task: Task) -> tuple[Run, ...]:
     text = (task.text or "").strip().rstrip(".;")
     if task.deadline is None or _names(text, task.deadline):
         return (Run(f"{text}."),)
+    if recurs(task.deadline):
+        return (Run(f"{text}; thực hiện "), *_by(task.deadline), Run("."))
     return (Run(f"{text}; hoàn thành "), *_by(task.deadline), Run("."))
 
 
 def _names(text: str, due: DateSpec) -> bool:
     """Whether the text says the deadline itself."""
+    if due.every is not None:
+        said = [found.spec.every for found in find_dates(text, reference=date.min) if found.spec.every is not None]
+        return set(due.every.turns) <= {turn for every in said for turn in every.turns}
     day = due.due_day
     return (
         due.precision == "day" and day is not None and (f"{day.day}/{day.month}/{day.year}" in text.replace("/0", "/"))
@@ -132,9 +140,11 @@ def _names(text: str, due: DateSpec) -> bool:
 
 
 def _by(due: DateSpec) -> tuple[Run, ...]:
-    """The deadline, bold and italic (`domain.md` 2.3, rule 6)."""
+    """The deadline, bold and italic (`domain.md` 2.3, rule 6); of what recurs "hằng tháng, trước ngày 25"."""
     day = due.due_day if due.precision == "day" else None
     text = f"trước ngày {format_day_fixed(day)}" if day is not None else day_text(due)
+    if due.every is not None:
+        text = text.replace(", ngày cuối ", ", chậm nhất ngày cuối ").replace(", ngày ", ", trước ngày ")
     return (Run(text, bold=True, italic=True),)
 
 

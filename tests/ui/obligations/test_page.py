@@ -196,7 +196,7 @@ def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
     content.table.go_to(1)
     settled(office, qtbot)
     find_button(content.inspector, "Xem các việc").click()
-    assert wanted[-1] == PageRequest("obligations", "letter", {"unit": "thon-dong-ngu", "open": "1"})
+    assert wanted[-1] == PageRequest("obligations", "letter", {"year": "2026", "unit": "thon-dong-ngu", "open": "1"})
     page.apply(wanted[-1])
     qtbot.waitUntil(lambda: tab(page, "letter").model.rowCount() == 2)
 

@@ -8,6 +8,8 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.calendar import ics_of
+from dvk_desktop.usecases.obligations.closing import close_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.recurring import open_year
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
@@ -106,3 +108,54 @@ def test_the_home_page_is_told_how_many_lines_a_new_month_lacks(issued: Issued) 
     opened = open_year(issued.store, issued.catalogue, NOW.year, NOW.date())
     assert begun == len(opened.obligations)
     assert issued.queries.to_open() == 0
+
+
+def test_a_line_counts_once_among_the_months_the_quarters_and_the_halves(issued: Issued) -> None:
+    monthly(issued, "Thôn 1", every="monthly-02-05+quarterly-04-05+yearly-06-15")
+    open_year(issued.store, issued.catalogue, 2027)
+
+    def periods(first: str, last: str) -> set[str]:
+        return {row.period for row in issued.rows(in_period=f"{first}..{last}")}
+
+    assert periods("2027-06-01", "2027-06-30") == {"2027-06", "2027"}, "the report on the year is due in June"
+    assert periods("2027-07-01", "2027-07-31") == {"2027-07", "2027-Q2"}, "that on June is one of June"
+    assert periods("2027-02-01", "2027-02-28") == {"2027-02"}, "a month longer by three days is no longer period"
+    assert periods("2027-04-01", "2027-06-30") == {"2027-04", "2027-05", "2027-06", "2027-Q2", "2027"}
+    assert periods("2027-07-01", "2027-09-30") == {"2027-07", "2027-08", "2027-09", "2027-Q3"}
+    every = [row.period for row in issued.rows(in_period="2027-01-01..2027-12-31")]
+    assert len(every) == len(set(every)) == 12 + 4 + 1
+
+
+def test_closed_figures_are_those_of_the_board_of_the_period(issued: Issued) -> None:
+    monthly(issued, "Thôn 1", every="monthly-02-05")
+    open_year(issued.store, issued.catalogue, 2027)
+    close_period(issued.store, issued.queries.board, "6 tháng đầu năm 2027")
+    close_period(issued.store, issued.queries.board, "quý IV/2026")
+    rows = {row.period: row for row in issued.queries.closed.all()}
+    (board,) = issued.queries.board.all(ListQuery(filters={"in_period": "2027-01-01..2027-06-30"}))
+    assert rows["2027-H1"].expected == board.expected == 6, "what is due on 5 July for June is of this half"
+    assert rows["2027-H1"].changed == 0
+    assert rows["2026-Q4"].expected == 2, "lines without a period count by the day they are due"
+
+
+def test_a_reminder_names_the_periods_of_a_unit_in_one_sentence(issued: Issued) -> None:
+    monthly(issued, "Thôn 1", every="monthly-01-25")
+    open_year(issued.store, issued.catalogue, 2026, date(2026, 10, 12))
+    lines = [row.id for row in issued.rows(unit=issued.units["Thôn 1"]) if row.period]
+    (one,) = issued.queries.reminders(lines[:1])
+    assert "gửi báo cáo kết quả thực hiện tháng 9/2026 theo 15-CV/ĐU trước ngày 25/9/2026, đến nay" in one.text
+    (both,) = issued.queries.reminders(lines)
+    assert both.text.startswith(
+        "Đảng ủy xã Tân Hà đề nghị Thôn 1 gửi báo cáo kết quả thực hiện: theo 15-CV/ĐU, tháng 9/2026 trước ngày "
+        "25/9/2026 (quá hạn 17 ngày); tháng 10/2026 trước ngày 25/10/2026. Vướng mắc"
+    )
+    assert set(both.obligations) == set(lines)
+
+
+def test_the_calendar_says_for_which_period_something_is_due(issued: Issued) -> None:
+    monthly(issued, "Thôn 1", "Thôn 2", every="monthly-01-25+quarterly-03-25")
+    open_year(issued.store, issued.catalogue, 2027)
+    (entry,) = issued.queries.calendar(date(2027, 3, 1), date(2027, 3, 31))
+    assert (entry.periods, entry.units) == (("2027-03", "2027-Q1"), 4)
+    told = ics_of([entry], "Đảng ủy", NOW).decode().replace("\r\n ", "")
+    assert "(tháng 3/2027\\, quý I/2027)" in told
