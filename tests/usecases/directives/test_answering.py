@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.errors import UserError
@@ -76,6 +78,17 @@ def drafted(office: SmallOffice, catalogue: Catalogue, kind: str = "cong_van", *
     found = propose_answer(office.store, catalogue, "basis", TODAY)
     made = draft_answer(office.store, catalogue, DraftAnswer("basis", kind, found.subject, found.tasks, **more))
     return SqlDirectives(office.store, office.clock).detail(made.id)
+
+
+def all_said(paper: Paper) -> list[str]:
+    """What its paragraphs and lists say."""
+    found = []
+    for block in paper.blocks:
+        if isinstance(block, Paragraph):
+            found.append(plain_text(block.text))
+        elif isinstance(block, BulletList):
+            found += map(plain_text, block.items)
+    return found
 
 
 def paper_of(office: SmallOffice, detail: DirectiveDetail) -> Paper:
@@ -176,3 +189,29 @@ def test_the_bare_number_of_the_general_book_is_enough(office: SmallOffice, cata
     edit(office.store, EditDirective(detail.directive.id, {"number_full": "45"}))
     after = SqlDirectives(office.store, office.clock).detail(detail.directive.id).directive
     assert (after.number, after.symbol, after.number_full) == ("45", "CV/HU", "45-CV/HU")
+
+
+def test_a_clause_that_recurs_says_so_in_our_letter(office: SmallOffice, catalogue: Catalogue) -> None:
+    monthly, quarterly = DateSpec.from_canonical("monthly-01-25"), DateSpec.from_canonical("quarterly-03-31")
+    with office.store.write() as work:
+        for order, clause in enumerate(
+            (
+                Task(text="Rà soát mô hình.", deadlines=(monthly.canonical(), quarterly.canonical())),
+                Task(text="Báo cáo kết quả hằng tháng, trước ngày 25.", deadlines=(monthly.canonical(),)),
+                Task(text="Tổng kết trước ngày 15/10 hằng năm.", deadlines=("yearly-10-15",)),
+            ),
+            5,
+        ):
+            work.add(TASK, replace(clause, directive="basis", ordinal=str(order), order=order))
+        work.commit("Thêm mục")
+    found = propose_answer(office.store, catalogue, "basis", TODAY)
+    given = {line.text: line.due for line in found.tasks}
+    assert given["Rà soát mô hình."] == monthly.and_also(quarterly)
+    text = "\n".join(all_said(paper_of(office, drafted(office, catalogue, due=monthly))))
+    said = "Rà soát mô hình; thực hiện hằng tháng, trước ngày 25; hằng quý, chậm nhất ngày cuối tháng cuối quý."
+    assert said in text
+    assert "Báo cáo kết quả hằng tháng, trước ngày 25." in text
+    assert "Tổng kết trước ngày 15/10 hằng năm." in text, "what the text says itself is not said again"
+    assert "báo cáo kết quả về Huyện ủy Sơn Hòa hằng tháng, trước ngày 25." in text
+    again = [one.spec.every for one in find_dates(said, reference=TODAY) if one.spec.every is not None]
+    assert {turn.canonical() for every in again for turn in every.turns} == {"monthly-01-25", "quarterly-03-31"}
