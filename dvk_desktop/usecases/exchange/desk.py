@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from dvk_desktop.usecases.exchange.letter_twins import suspect_letters
 from dvk_desktop.usecases.exchange.lineage import lineage
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
+from dvk_desktop.usecases.exchange.opened_periods import begun_by
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, WorkbookPort
 from dvk_desktop.usecases.exchange.returns import Return
@@ -183,11 +184,12 @@ class Desk:
         return same[0] if same else None
 
 
-def _answerers(noted: Iterable[Noted]) -> set[str]:
+def _answerers(noted: Collection[Noted]) -> set[str]:
     """The records by whose right somebody says these changes: scorers who answer, units that are spoken of."""
     kinds = {name: by for name, kind in RECORD_TYPES.items() if (by := kind.answered_by or kind.speaks_of)}
     found = (n.change.fields.get(kinds[n.change.record_type]) for n in noted if n.change.record_type in kinds)
-    return {each for each in found if isinstance(each, str) and each}
+    begun = {begun_by(each.change) for each in noted} - {""}
+    return begun | {each for each in found if isinstance(each, str) and each}
 
 
 def _answerers_of(histories: Mapping[str, History]) -> set[str]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dvk_desktop.domain.ledger import Change, Value, derived_id
 from dvk_desktop.usecases.exchange.acceptances import Acceptances
 from dvk_desktop.usecases.exchange.contents import WorkbookRead
+from dvk_desktop.usecases.exchange.opened_periods import begun_by, follows_from
 from dvk_desktop.usecases.exchange.plan import Known
 from dvk_desktop.usecases.kinds import is_birth
 from dvk_desktop.usecases.ports import Noted
@@ -93,6 +94,7 @@ class Rights:
         return (
             authority.may(office, change.record_type, change.record, change.fields, values)
             or self._answers(office, change)
+            or self._opens_period(office, change)
             or (change.record_type == UNIT.name and is_birth(change) and self._may_enter(office, change))
         )
 
@@ -112,6 +114,12 @@ class Rights:
         owner = str(self.values(unit, {}).get("owner") or unit)
         above = self.known.authority.above
         return office in above(unit) or office in above(owner)
+
+    def _opens_period(self, office: str, change: Change) -> bool:
+        """Whether the office opens a period of what it is obliged to do again and again (`opened_periods`)."""
+        begin = self.known.histories.get(begun_by(change))
+        obliged = str(change.fields.get("unit") or "")
+        return begin is not None and office in self.known.authority.above(obliged) and follows_from(change, begin)
 
     def _may_enter(self, office: str, change: Change) -> bool:
         """That a unit exists may be said by anybody: each office enters those around it by itself. Of one that is known

@@ -12,12 +12,14 @@ from dvk_desktop.domain.obligations import Obligation, State, begun, later_lines
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import heirs_on
 from dvk_desktop.usecases.working_days.commands import Deadlines, deadlines_of
 
+_BEGINS = ("due", "every", "period")
 _ENDED = frozenset({State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED})
 
 
@@ -42,7 +44,8 @@ def missing_lines(
     reading: Reading, office: str, catalogue: Catalogue | None, lines: Sequence[Obligation], year: int, until: date
 ) -> list[Obligation]:
     """The lines of `year` that what recurs among `lines` still lacks, not stored: of periods that have begun on
-    `until`, for the units that stand for the obliged one on the day it is due.
+    `until`, for the units that stand for the obliged one on the day it is due. Among them are those of `lines` that an
+    older program gave no day (`_dated`), with the one they begin with.
 
     Looked at are duties of `office` and those it obliged; what was closed, handed on or does not apply is left out.
     `catalogue`: none where only their number is wanted; then no deadline is moved off days off."""
@@ -59,11 +62,14 @@ def missing_lines(
     letters = {one: reading.find(DIRECTIVE, id=one) for one in {line.directive or "" for line in begun_by}}
     rules: dict[str, Deadlines | None] = {}
     found: dict[str, Obligation] = {}
+    dated: list[Obligation] = []
     for line in begun_by:
         owner = line.owner or office
         if owner not in rules:
             rules[owner] = deadlines_of(reading, owner, catalogue) if catalogue is not None else None
         letter = next(iter(letters[line.directive or ""]), Directive())
+        if line.owner in mine and (first := _dated(reading, line, letter, rules[owner])) is not None:
+            dated.append(line := first)
         for one in later_lines(line, year, _given_on(letter, date(year, 12, 31)).year):
             period = ReportingPeriod.from_canonical(one.of_period)
             if period.first > until or one.due is None:
@@ -74,12 +80,25 @@ def missing_lines(
                 identity = obligation_id(line.directive or "", heir.id, line.task or "", one.of_period)
                 found.setdefault(identity, replace(one, id=identity, unit=heir.id, due=due))
     held = {line.id for line in reading.find(OBLIGATION, id=tuple(found))} if found else set()
-    stand = {(line.directive, line.unit, line.task, line.of_period) for line in lines if line.every is not None}
-    return [
+    stand = {(line.directive, line.unit, line.task, line.of_period) for line in (*lines, *dated) if line.every}
+    return dated + [
         one
         for one in found.values()
         if one.id not in held and (one.directive, one.unit, one.task, one.of_period) not in stand
     ]
+
+
+def _dated(reading: Reading, line: Obligation, letter: Directive, rule: Deadlines | None) -> Obligation | None:
+    """A line of an older program, which only said that it recurs, with the first period that it begins with and its
+    day; None for any other line, and where that period has a line already."""
+    given = _given_on(letter, date.min)
+    if line.every is not None or line.of_period or line.due is None or given == date.min:
+        return None
+    first = begun(line, line.due, given)
+    opened = obligation_id(line.directive or "", line.unit or "", line.task or "", first.of_period)
+    if first.due is None or not first.of_period or reading.find(OBLIGATION, id=opened):
+        return None
+    return replace(first, due=rule.of_letter(first.due)) if rule is not None else first
 
 
 def _given_on(letter: Directive, unknown: date) -> date:
@@ -90,11 +109,15 @@ def _given_on(letter: Directive, unknown: date) -> date:
 
 def open_year(store: Store, catalogue: Catalogue, year: int, until: date | None = None) -> PeriodsOpened:
     """Open the lines that recurring duties have in `year`, in one act: of all its periods, or of those that have begun
-    on `until`. Doing it again adds only what is missing."""
+    on `until`; lines of older programs get the day of their first period. Doing it again adds only what is missing."""
     with store.write() as work:
         lines = work.find(OBLIGATION)
         missing = missing_lines(work, work.office.unit, catalogue, lines, year, until or date(year, 12, 31))
+        known = {line.id for line in lines}
         for line in missing:
-            work.save(OBLIGATION, line)
+            if line.id in known:
+                change(work, OBLIGATION, line.id, {name: getattr(line, name) for name in _BEGINS}, None, _BEGINS)
+            else:
+                work.save(OBLIGATION, line)
         act = work.commit(f"Mở kỳ của việc định kỳ năm {year}: {len(missing)} việc").act if missing else None
     return PeriodsOpened(year, tuple(line.id for line in missing), act)

@@ -29,5 +29,6 @@ DEADLINE_SETTING = RecordType(
         Field("shift", FieldKind.CHOICE, choices="deadline_shift", required=True),
         Field("late_from", FieldKind.CHOICE, choices="late_from"),
     ),
+    for_all_below=True,  # who is obliged opens the periods of what recurs by the rules of whoever obliges it
     title="shift",
 )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
 from dvk_desktop.usecases.obligations.calendar import ics_of
 from dvk_desktop.usecases.obligations.closing import close_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.recurring import open_year
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
 from tests.usecases.conftest import NOW
@@ -159,3 +162,33 @@ def test_the_calendar_says_for_which_period_something_is_due(issued: Issued) -> 
     assert (entry.periods, entry.units) == (("2027-03", "2027-Q1"), 4)
     told = ics_of([entry], "Đảng ủy", NOW).decode().replace("\r\n ", "")
     assert "(tháng 3/2027\\, quý I/2027)" in told
+
+
+def test_a_line_of_an_older_program_gets_the_day_of_its_first_period(issued: Issued) -> None:
+    every, line = DateSpec.yearly(10, 15), issued.line("Thôn 1")
+    with issued.store.write() as work:  # as programs did that knew only years, and no periods
+        old = replace(work.get(OBLIGATION, line), due=every)
+        work.save(OBLIGATION, old, work.seen(line))
+        directive, unit = old.directive or "", old.unit or ""
+        later = Obligation(
+            obligation_id(directive, unit, "", "2027"),
+            old.owner,
+            directive,
+            unit=unit,
+            obliged=True,
+            due=DateSpec.day(date(2027, 10, 15)),
+            year=2027,
+        )
+        work.save(OBLIGATION, later)
+        work.commit("older")
+    (board,) = [row for row in issued.queries.board.all(ListQuery(filters={"year": "2027"})) if row.expected]
+    assert (board.unit_name, board.expected) == ("Thôn 1", 1)
+    assert issued.queries.to_open() == 1
+
+    assert open_year(issued.store, issued.catalogue, 2026).obligations == (line,)
+
+    (first,) = [row for row in issued.rows() if row.id == line]
+    assert (first.due_day, first.period, first.every) == (date(2026, 10, 15), "2026", every)
+    assert issued.queries.to_open() == 0
+    assert open_year(issued.store, issued.catalogue, 2027).act is None, "2027 has its line"
+    assert len(open_year(issued.store, issued.catalogue, 2028).obligations) == 1
