@@ -89,6 +89,15 @@ LABELS: dict[str, str] = {
     "usage.verb.obligations.open-year": QT_TRANSLATE_NOOP(
         "label", "mở các kỳ của việc định kỳ (tháng, quý, 6 tháng, năm) trong một năm"
     ),
+    "usage.help.obligations.open-year.until": QT_TRANSLATE_NOOP(
+        "label", "chỉ mở những kỳ đã bắt đầu đến ngày này (không ghi: cả năm)"
+    ),
+    "usage.help.obligations.list.period": QT_TRANSLATE_NOOP(
+        "label", "việc của kỳ này, hoặc đến hạn trong kỳ, ví dụ “tháng 3/2026”, “quý I/2026”, 2026"
+    ),
+    "usage.help.obligations.board.period": QT_TRANSLATE_NOOP(
+        "label", "chỉ việc của kỳ này, hoặc đến hạn trong kỳ, ví dụ “6 tháng đầu năm 2026”"
+    ),
     "usage.help.obligations.open-year.year": QT_TRANSLATE_NOOP("label", "năm cần mở, ví dụ 2027"),
     "usage.verb.obligations.calendar": QT_TRANSLATE_NOOP(
         "label", "lịch các việc đến hạn; với --out thì lưu thành file .ics"
