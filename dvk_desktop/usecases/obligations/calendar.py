@@ -34,10 +34,10 @@ class CalendarEntry:
 
 
 def summary_of(entry: CalendarEntry) -> str:
-    """One line of the calendar: what, by which letter, for which period."""
+    """One line of the calendar: for which period, what, by which letter."""
     periods = ", ".join(map(format_reporting_period, entry.periods))
-    what = f"{label(f'choice.calendar_kind.{entry.kind}')}: {entry.title or entry.number}"
-    return f"{what} ({periods})" if periods else what
+    kind = label(f"choice.calendar_kind.{entry.kind}")
+    return f"{kind}{f' {periods}' if periods else ''}: {entry.title or entry.number}"
 
 
 def description_of(entry: CalendarEntry) -> str:

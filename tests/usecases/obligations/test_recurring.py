@@ -161,7 +161,7 @@ def test_the_calendar_says_for_which_period_something_is_due(issued: Issued) -> 
     (entry,) = issued.queries.calendar(date(2027, 3, 1), date(2027, 3, 31))
     assert (entry.periods, entry.units) == (("2027-03", "2027-Q1"), 4)
     told = ics_of([entry], "Đảng ủy", NOW).decode().replace("\r\n ", "")
-    assert "(tháng 3/2027\\, quý I/2027)" in told
+    assert "nộp tháng 3/2027\\, quý I/2027: đẩy mạnh" in told
 
 
 def test_a_line_of_an_older_program_gets_the_day_of_its_first_period(issued: Issued) -> None:
