@@ -223,9 +223,10 @@ def timeliness(reached: State, due: date | None, done: date | None, today: date)
 
 DONE = frozenset({State.REPORTED, State.ACCEPTED})
 """States in which a unit has done what was asked."""
-
 STOPPED = frozenset({State.NOT_APPLICABLE, State.TRANSFERRED, State.CLOSED})
 """States in which a unit need not do it (any more)."""
+OVER = DONE | STOPPED
+"""States in which nothing is waited for."""
 
 
 @dataclass(frozen=True, slots=True)

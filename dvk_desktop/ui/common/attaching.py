@@ -17,7 +17,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.domain.attached_files import plain_name
-from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.actions import Action, Needs
@@ -25,7 +24,7 @@ from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.attached_list import AttachedList, AttachedOne
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.file_drop import FileDrop
-from dvk_desktop.ui.common.files import usual_folder
+from dvk_desktop.ui.common.files import content_of, usual_folder
 from dvk_desktop.ui.common.inspector import Inspection, Section
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
@@ -143,7 +142,7 @@ class Attaching(Generic[RowT]):
         record, name = found
 
         def attaching() -> int:
-            contents = [(path.name, self._content(path)) for path in paths]
+            contents = [(path.name, content_of(path, self._files.largest)) for path in paths]
             self._files.attach(self._record_type, record, contents)
             return len(contents)
 
@@ -248,17 +247,6 @@ class Attaching(Generic[RowT]):
         if found is None or self._page.inspector.is_editing:
             return ""
         return translate("attaching", "Thả vào đây để đính kèm vào {0}").format(quoted(found[1]))
-
-    def _content(self, path: Path) -> bytes:
-        try:
-            size, limit = path.stat().st_size, self._files.largest
-            if size > limit:
-                raise UserError("file.too_large", path=path, size=size, limit=limit)
-            return path.read_bytes()
-        except FileNotFoundError as error:
-            raise UserError("file.missing", path=path) from error
-        except OSError as error:
-            raise UserError("file.no_permission", path=path) from error
 
 
 def _free(folder: Path, name: str) -> Path:

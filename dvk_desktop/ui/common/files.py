@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import file_stem
 from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.ui.common.workbench import Workbench
@@ -44,3 +45,17 @@ def save(path: Path, content: bytes) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, content)
     return path
+
+
+def content_of(path: Path, largest: int) -> bytes:
+    """The bytes of a file that somebody chose. Any thread. UserError "file.too_large" (over `largest` bytes),
+    "file.missing", "file.no_permission"."""
+    try:
+        size = path.stat().st_size
+        if size > largest:
+            raise UserError("file.too_large", path=path, size=size, limit=largest)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UserError("file.missing", path=path) from error
+    except OSError as error:
+        raise UserError("file.no_permission", path=path) from error

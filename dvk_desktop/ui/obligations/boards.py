@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
 from dvk_desktop.language.formats import format_number, reporting_period_title
@@ -168,6 +171,32 @@ def by_unit(bench: Workbench, services: Services) -> Page:
     return page
 
 
+class SumsPage(ListPage[SumRow]):
+    """The lines summed up; by what is picked beside the tabs, so that it is seen."""
+
+    def __init__(self, config: ListConfig[SumRow], bench: Workbench, actions: Sequence[Action]) -> None:
+        super().__init__(config, bench, actions)
+        self.by = QComboBox(self.bar)
+        self.by.setAccessibleName(translate("obligations", "Tính theo"))
+        self.by.setToolTip(translate("obligations", "Cộng các việc theo văn bản, khối, cấp, chủ đề hay ngày hạn"))
+        for by in SUMS_BY:
+            self.by.addItem(translate("obligations", "Tính theo: {0}").format(choice_label("sums_by", by)), by)
+        self.by.setMinimumWidth(bench.look.sizes.column(180))
+        self.bar.set_leading(self.by)
+        self.by.activated.connect(lambda _: self._sum_by(str(self.by.currentData())))
+
+    def apply(self, request: PageRequest) -> None:
+        filters = dict(request.filters)
+        if by := filters.pop("by", ""):
+            self.by.setCurrentIndex(max(0, self.by.findData(by)))
+            self._sum_by(by)
+        super().apply(replace(request, filters=filters))
+
+    def _sum_by(self, by: str) -> None:
+        self.config = replace(self.config, base_filters={"by": by})
+        self._watch.mark_stale()
+
+
 def summed(bench: Workbench, services: Services) -> Page:
     """The same lines by letter, or by what is chosen in `Tính theo`."""
 
@@ -199,5 +228,5 @@ def summed(bench: Workbench, services: Services) -> Page:
         open=lambda row: show(),
         as_line=lambda row: f"{sum_name(row)}: {row.done}/{row.expected}",
     )
-    page: ListPage[SumRow] = ListPage(config, bench, actions)
+    page = SumsPage(config, bench, actions)
     return page

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.ui.common.change_hub import Watch
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -34,6 +36,26 @@ def letters_followed(services: Services) -> list[LetterChoice]:
             subject = row.subject if len(row.subject) <= _SHORT else row.subject[:_SHORT].rsplit(" ", 1)[0] + "…"
             name = " · ".join(part for part in (row.number_full, subject) if part)
             found.append(LetterChoice(row.id, f"{name} ({row.assigned})"))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class LineChoice:
+    """A line of a letter: the unit, its clause, how far it is."""
+
+    id: str
+    text: str
+
+
+def lines_of(services: Services, letter: str) -> list[LineChoice]:
+    """The lines of a letter by the names of the units. Called on a reader thread."""
+    query = ListQuery(filters={"directive": letter, "own": "0"}, sort="unit_name")
+    found = []
+    for row in services.obligations.obligations.all(query):
+        clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
+        which = ", ".join(part for part in (clause, format_reporting_period(row.period)) if part)
+        name = f"{row.unit_name} ({which})" if which else row.unit_name
+        found.append(LineChoice(row.id, f"{name} – {choice_label('obligation_state', row.state)}"))
     return found
 
 

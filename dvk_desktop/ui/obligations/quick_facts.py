@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShortcut
@@ -24,19 +23,19 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_list
+from dvk_desktop.ui.common.files import content_of
 from dvk_desktop.ui.common.form_editors import LineEditor
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.obligations.letters import LetterChoice, letters_followed
+from dvk_desktop.ui.obligations.evidence import EvidenceChoice
+from dvk_desktop.ui.obligations.letters import LetterChoice, LineChoice, letters_followed, lines_of
+from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
-from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import NamedUnits, Recorded, RecordFacts, obligations_named, record_facts
-from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -64,12 +63,6 @@ def quick_facts(
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
-
-
-@dataclass(frozen=True, slots=True)
-class _Lines:
-    letter: str
-    rows: Sequence[ObligationRow]
 
 
 class QuickFacts(QDialog):
@@ -129,10 +122,13 @@ class QuickFacts(QDialog):
         def then(_: Recorded) -> None:
             self.accept()
 
-        store = self._services.store
-        self._acts.do(
-            lambda: record_facts(store, command), lambda done: f"{said} {done.told}".strip(), then=then, failed=failed
-        )
+        services, paths = self._services, self.evidence.paths
+
+        def record() -> Recorded:
+            files = [(path.name, content_of(path, LARGEST)) for path in paths]
+            return record_facts(services.store, command, services.attachments, files)
+
+        self._acts.do(record, lambda done: f"{said} {done.told}".strip(), then=then, failed=failed)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -227,6 +223,8 @@ class QuickFacts(QDialog):
         self.number.setEnabled(False)
         self._group.idToggled.connect(lambda: self.number.setEnabled(self._fact() in _NUMBERS))
         grid.addWidget(self.number, 3, 0, 1, 2)
+        self.evidence = EvidenceChoice(self._bench, self)
+        grid.addWidget(self.evidence, 4, 0, 1, 2)
         return grid
 
     def _fact(self) -> str:
@@ -250,16 +248,10 @@ class QuickFacts(QDialog):
 
     def _load_lines(self) -> None:
         letter = str(self.letters.currentData() or "")
-        query = ListQuery(filters={"directive": letter, "own": "0"}, sort="unit_name")
-        self._bench.read(
-            f"quick_lines:{id(self)}",
-            lambda: _Lines(letter, self._services.obligations.obligations.all(query)),
-            self._show_lines,
-            self,
-        )
+        self._bench.read(f"quick_lines:{id(self)}", lambda: lines_of(self._services, letter), self._show_lines, self)
 
-    def _show_lines(self, found: _Lines) -> None:
-        self.units.set_lines((row.id, _line(row), row.id in self._ticked_first) for row in found.rows)
+    def _show_lines(self, found: Sequence[LineChoice]) -> None:
+        self.units.set_lines((line.id, line.text, line.id in self._ticked_first) for line in found)
         if self.names.toPlainText().strip():
             self._look_up()
 
@@ -286,11 +278,6 @@ class QuickFacts(QDialog):
         count = len(self.units.ticked())
         self.record.setText(translate("obligations", "Ghi cho {0} đơn vị").format(format_number(count)))
         self.record.setEnabled(count > 0)
-
-
-def _line(row: ObligationRow) -> str:
-    clause = translate("obligations", " (mục {0})").format(row.task_ordinal) if row.task_ordinal else ""
-    return f"{row.unit_name}{clause} – {label(f'choice.obligation_state.{row.state}')}"
 
 
 def _named(text: str, widget: QWidget, parent: QWidget) -> QLabel:

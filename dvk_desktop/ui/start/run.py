@@ -26,7 +26,7 @@ from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.ui.start.bugs import bugs_told
 from dvk_desktop.ui.start.handed_over import HandOver, Taker
 from dvk_desktop.ui.start.pages import all_pages
-from dvk_desktop.ui.start.unfinished import offer_drafts
+from dvk_desktop.ui.start.unfinished import came_to_its_end, ended_abruptly, offer_drafts
 from dvk_desktop.ui.start.wiring import wire
 from dvk_desktop.usecases.history.acts import StoreActs
 from dvk_desktop.usecases.services import Services
@@ -144,12 +144,15 @@ def _run(
                 QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
             QTimer.singleShot(0, _collect_from_now_on)
             if not opened.looks_only:  # drafts are those of the window that writes
-                QTimer.singleShot(0, window, lambda: offer_drafts(window, bench))
+                abruptly = ended_abruptly(memory)
+                QTimer.singleShot(0, window, lambda: offer_drafts(window, bench, abruptly))
             with bugs_told(bench):
                 return application.exec(), wanted[-1] if wanted else None
         finally:
             if way is not None and not opened.looks_only and shots is None:
                 way.close()
+            if not opened.looks_only and shots is None:
+                came_to_its_end(memory)
             jobs.shutdown()
             shiboken6.delete(window)  # what it has put off until later must not reach the closed data
 

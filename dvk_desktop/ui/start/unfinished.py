@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from dvk_desktop.language.formats import format_moment, format_number
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.drafts import Draft
-from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.common.workbench import Memory, PageRequest, Workbench
 
 translate = QCoreApplication.translate
 _PUT_OFF = "drafts.put_off"
+_RUNS = "window.runs"
 _PLACES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
     {
         "directive": ("directives", "", "new"),
@@ -32,14 +33,29 @@ _PLACES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 """What a draft's key begins with → page, tab, and the action that opens the form of a new record."""
 
 
-def offer_drafts(window: QWidget, bench: Workbench) -> None:
-    """Ask what shall become of the forms left unsaved; a draft that was put off once is not asked about again."""
+def ended_abruptly(memory: Memory) -> bool:
+    """Whether the window before this one did not come to its end (power cut, crash); from now on this one runs."""
+    before = bool(memory.recall(_RUNS))
+    memory.remember(_RUNS, ("1",))
+    return before
+
+
+def came_to_its_end(memory: Memory) -> None:
+    """The window was closed."""
+    memory.remember(_RUNS, ())
+
+
+def offer_drafts(window: QWidget, bench: Workbench, abruptly: bool = False) -> None:
+    """Ask what shall become of the forms left unsaved; a draft that was put off once is not asked about again.
+    `abruptly`: the window before was not closed."""
     drafts = bench.drafts.all()
     if not drafts or (drafts[0].saved.isoformat(),) == bench.memory.recall(_PUT_OFF):
         return
     many = translate("start", "Mọi dữ liệu đã lưu còn nguyên. Có {0} biểu đang nhập dở từ lần trước:")
     question = Question(
-        translate("start", "Nhập tiếp những gì đang dở?"),
+        translate("start", "Lần trước chương trình tắt đột ngột")
+        if abruptly
+        else translate("start", "Nhập tiếp những gì đang dở?"),
         many.format(format_number(len(drafts))),
         (
             Answer("go_on", translate("start", "Nhập tiếp"), Weight.PRIMARY),

@@ -16,7 +16,7 @@ from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import EVALUATION, RECOGNITION
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import UNIT
@@ -63,6 +63,23 @@ def attach_all(
     UserError "attached_file.kind" (a record of this kind has no files), "record.unknown", "file.empty",
     "file.too_large"; EnvironmentProblem of the disk.
     """
+    with store.write() as work:
+        made = keep_with(work, attachments, record_type, (record,), files)
+        if len(made) == 1:
+            work.commit(f"Đính kèm tệp {quoted(made[0].name)}")
+        elif made:
+            work.commit(f"Đính kèm {len(made)} tệp")
+    return [one.id for one in made]
+
+
+def keep_with(
+    work: UnitOfWork,
+    attachments: Attachments,
+    record_type: str,
+    records: Sequence[str],
+    files: Sequence[tuple[str, bytes]],
+) -> list[AttachedFile]:
+    """`attach_all` for each of several records within a unit of work of the caller; a file is kept once."""
     if record_type not in OWNERS:
         raise UserError("attached_file.kind", type=record_type)
     for name, content in files:
@@ -70,11 +87,12 @@ def attach_all(
             raise UserError("file.empty", path=name)
         if len(content) > LARGEST:
             raise UserError("file.too_large", path=name, size=len(content), limit=LARGEST)
-    made = []
-    with store.write() as work:
+    for record in records:
         work.get(OWNERS[record_type], record)
-        for name, content in files:
-            kept = attachments.keep(content, name)
+    made = []
+    for name, content in files:
+        kept = attachments.keep(content, name)
+        for record in records:
             one = AttachedFile(
                 id=attached_file_id(record, kept.sha256),
                 owner=work.office.unit,
@@ -86,11 +104,7 @@ def attach_all(
             )
             work.save(ATTACHED_FILE, one)
             made.append(one)
-        if len(made) == 1:
-            work.commit(f"Đính kèm tệp {quoted(made[0].name)}")
-        elif made:
-            work.commit(f"Đính kèm {len(made)} tệp")
-    return [one.id for one in made]
+    return made
 
 
 def detach(store: Store, attached: str, reason: str) -> None:

@@ -10,10 +10,12 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED
-from dvk_desktop.domain.obligations import Obligation
+from dvk_desktop.domain.obligations import OVER, Obligation, state
 from dvk_desktop.domain.unit_names import UnitNames
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.language import label, sentence
+from dvk_desktop.usecases.attached_files.commands import keep_with
+from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change, checked, day_of
@@ -84,20 +86,32 @@ class NamedUnits:
     unclear: tuple[str, ...]
 
 
-def record_facts(store: Store, command: RecordFacts) -> Recorded:
-    """Record the facts for every line, in one act. Of a line that was handed over they are recorded on the one to which
-    it was (`handed_over`); only taking facts back, or what says how it ended, is written on itself. With a
-    `successor` a line is handed over: that unit owes it from now on (`closed_on` not given: today).
+def record_facts(
+    store: Store,
+    command: RecordFacts,
+    attachments: Attachments | None = None,
+    evidence: Sequence[tuple[str, bytes]] = (),
+) -> Recorded:
+    """Record the facts for every line, in one act, and with every line the files that prove them (`evidence`: name and
+    content, kept in `attachments`). Of a line that was handed over they are recorded on the one to which it was
+    (`handed_over`); only taking facts back, or what says how it ended, is written on itself. With a `successor` a line
+    is handed over: that unit owes it from now on (`closed_on` not given: today).
 
     UserError: "obligation.nothing", "obligation.no_facts", "obligation.not_a_fact", "obligation.return_reason"
     (returned without one), "unit.ended" (the successor), "obligation.extension" (not after the deadline),
-    "obligation.future" (a day that has not come), "record.unknown", those of `entry.checked`.
+    "obligation.future" (a day that has not come), "record.unknown", those of `entry.checked` and, with evidence, of
+    `attach_all`.
     """
     with store.write() as work:
-        return _record(work, command)
+        return _record(work, command, attachments, evidence)
 
 
-def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
+def _record(
+    work: UnitOfWork,
+    command: RecordFacts,
+    attachments: Attachments | None = None,
+    evidence: Sequence[tuple[str, bytes]] = (),
+) -> Recorded:
     if not command.obligations:
         raise UserError("obligation.nothing")
     facts = dict(command.facts)
@@ -123,6 +137,8 @@ def _record(work: UnitOfWork, command: RecordFacts) -> Recorded:
     changed = sum(
         change(work, OBLIGATION, line.id, _begun(work, line, facts), seen.get(line.id), _SET) for line in lines
     )
+    if attachments is not None and evidence:
+        keep_with(work, attachments, OBLIGATION.name, [line.id for line in lines], evidence)
     return Recorded(
         max(changed, len(lines) if more_time else 0, handed),
         work.commit(_title(work, command.facts, lines, command.channel)).act,
@@ -218,6 +234,25 @@ def remind(store: Store, obligations: tuple[str, ...], day: DateSpec | None = No
         return _record(work, RecordFacts(obligations, {"reminded_on": day_of(day, work.now.date())}, channel))
 
 
+def in_turn(lines: Sequence[Obligation]) -> list[Obligation]:
+    """The lines that somebody means who names nothing but the unit: of what recurs the period whose turn it is, that
+    is the earliest that is not done with (the last one, if all are), so that no earlier answer is written over."""
+    turns: dict[str, list[Obligation]] = {}
+    for line in lines:
+        turns.setdefault(line.task or "", []).append(line)
+    found = []
+    for each in turns.values():
+        found += [line for line in each if not line.of_period]
+        periods = sorted((line for line in each if line.of_period), key=_when)
+        still = [line for line in periods if state(line) not in OVER]
+        found += (still or periods[-1:])[:1]
+    return found
+
+
+def _when(line: Obligation) -> tuple[date, str]:
+    return (line.due.due_day if line.due else None) or date.max, line.of_period
+
+
 def obligations_named(reading: Reading, catalogue: Catalogue, directive: str, text: str) -> NamedUnits:
     """The lines of a letter that a typed or pasted list of units names: "thôn 1, thôn 3, TDP 5", one a line or with
     commas, without diacritics; a part of a name is enough where only one of the units asked has it. What names none or
@@ -237,7 +272,7 @@ def obligations_named(reading: Reading, catalogue: Catalogue, directive: str, te
             continue
         units = names.match(name) or [unit for unit in asked if f" {speller.key(name)} " in spelled[unit.id]]
         if len(units) == 1:
-            found.update(dict.fromkeys(line.id for line in lines[units[0].id]))
+            found.update(dict.fromkeys(line.id for line in in_turn(lines[units[0].id])))
         else:
             unclear.append(name)
     return NamedUnits(tuple(found), tuple(unclear))

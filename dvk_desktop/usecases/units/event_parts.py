@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.obligations import DONE, STOPPED, Obligation, state
+from dvk_desktop.domain.obligations import OVER, Obligation, state
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.unit_events import (
@@ -31,8 +31,6 @@ from dvk_desktop.usecases.ports import Reading, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import FORMER_NAME, FORMER_PARENT, UNIT, UNIT_EVENT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import go_on_as
-
-_OVER = DONE | STOPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +190,7 @@ def put_under(work: UnitOfWork, child: Unit, line: str, parent: str, day: date) 
 
 def open_lines(reading: Reading, unit: str) -> list[Obligation]:
     """The obligations of a unit that are not done with."""
-    return [line for line in reading.find(OBLIGATION, unit=unit) if state(line) not in _OVER]
+    return [line for line in reading.find(OBLIGATION, unit=unit) if state(line) not in OVER]
 
 
 def running_models(reading: Reading, unit: str) -> list[PracticeModel]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.obligations.quick_facts import QuickFacts
+from dvk_desktop.usecases.attached_files.commands import files_of
 from tests.ui.letters_office import Letters
 from tests.ui.looking import said, settled
 from tests.ui.movement_office import Office, find_button, type_text
@@ -76,3 +81,29 @@ def test_the_number_of_the_reports_is_recorded_with_them_in_one_act(
     qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settled(office, qtbot)
     assert lines(office, letters.outgoing[1])["Thôn Phường Hậu"].report_number == "12/BC-BCTMT"
+
+
+def test_a_photo_of_the_message_goes_with_every_unit_that_is_recorded_and_with_one_undo(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    photo = tmp_path / "tin nhắn Zalo.png"
+    photo.write_bytes(b"a picture")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(photo)], ""))
+    dialog = open_quick(office, page, qtbot, letters.outgoing[1])
+    type_text(dialog.names, "thon phuong hau, dong ngu")
+    qtbot.waitUntil(lambda: dialog.record.text() == "Ghi cho 2 đơn vị")
+    find_button(dialog, "Đính kèm tệp…").click()
+    assert "tin nhắn Zalo.png" in said(dialog)
+    dialog.save()
+    settled(office, qtbot)
+    received = [row.id for row in lines(office, letters.outgoing[1]).values() if row.received_on]
+    files = files_of(office.services.store, office.services.attachments, received)
+    assert {file.record for file in files} == set(received)
+    assert {file.name for file in files} == {"tin nhắn Zalo.png"}
+    assert notices[-1].undo is not None
+    notices[-1].undo()
+    settled(office, qtbot)
+    assert files_of(office.services.store, office.services.attachments, received) == []
+    assert not any(row.received_on for row in lines(office, letters.outgoing[1]).values())

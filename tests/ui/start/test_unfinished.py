@@ -9,7 +9,7 @@ from dvk_desktop.ui.common.drafts import Draft, FolderDrafts, Place
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.shell.window import MainWindow
-from dvk_desktop.ui.start.unfinished import way_back
+from dvk_desktop.ui.start.unfinished import ended_abruptly, way_back
 from tests.ui.looking import said
 from tests.ui.start.driving import NOW, Person, click, leave, settled, shown
 
@@ -39,6 +39,27 @@ def test_a_form_left_unsaved_is_gone_on_with(person: Person) -> None:
         leave()
 
     assert person.works((question, go_on), (form, look)) == 0
+
+
+def test_after_a_power_cut_it_is_said_that_the_program_ended_abruptly(person: Person) -> None:
+    FolderDrafts(person.folder / "drafts").save(UNIT)
+
+    def closed_before(asked: QuestionDialog) -> None:
+        assert asked.windowTitle() == "Nhập tiếp những gì đang dở?"
+        assert ended_abruptly(person.memory), "this window has not come to its end yet"
+        person.memory.remember("drafts.put_off", ())
+        leave()
+
+    assert person.works((question, lambda asked: (closed_before(asked), asked.reject()))) == 0
+    assert not ended_abruptly(person.memory), "and now it was closed; that note stands for a window that dies"
+    (settings := person.memory).remember("drafts.put_off", ())
+    assert settings.recall("window.runs") == ("1",)
+
+    def cut(asked: QuestionDialog) -> None:
+        assert asked.windowTitle() == "Lần trước chương trình tắt đột ngột"
+        click(asked, "Bỏ bản nháp")
+
+    assert person.works((question, cut), (settled, lambda _: leave())) == 0
 
 
 def test_what_was_put_off_is_not_asked_about_again(person: Person) -> None:
