@@ -271,7 +271,8 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
             "total": len(result.obligations),
         },
         [sentence("done.assigned", {"count": len(result.obligations), "added": result.added})]
-        + [f"  {name}" for name in names.values()],
+        + [f"  {name}" for name in names.values()]
+        + ([result.told] if result.told else []),
     )
     return DONE
 

@@ -38,6 +38,9 @@ SENTENCES: dict[str, str] = {
         "Việc của “{unit}” đã chuyển cho “{heir}”, nhưng việc của “{heir}” đã ghi kết quả khác với file này: giữ như "
         "đã ghi. Nếu kết quả trong file mới đúng thì sửa ở việc của “{heir}”.",
     ),
+    "obligation.went_on": QT_TRANSLATE_NOOP(
+        "sentence", "Đơn vị đã kết thúc, việc chuyển sang đơn vị kế thừa: {units}."
+    ),
     "obligation.counted_for": QT_TRANSLATE_NOOP(
         "sentence", "Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}."
     ),

@@ -249,11 +249,12 @@ class LetterController(LetterPapers):
         def then(_: object) -> None:
             self._page.select_record(row.id)
 
+        said = translate("directives", "Đã giao {0} cho {1} đơn vị.")
         self._acts.save(
             shown.panel,
             lambda: assign(self._store, command, self._services.catalogue),
-            lambda done: translate("directives", "Đã giao {0} cho {1} đơn vị.").format(
-                short_name(row), len(done.by_unit)
+            lambda done: " ".join(
+                (said.format(short_name(row), len(done.by_unit)), *((done.told,) if done.told else ()))
             ),
             then=then,
         )

@@ -10,15 +10,16 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
 from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, named_before, proposed_due
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.extensions import extension_id
-from dvk_desktop.domain.obligations import STOPPED, Obligation, heir_line, obligation_id, state
+from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
 from dvk_desktop.domain.units import protocol_order
+from dvk_desktop.language import sentence
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
-from dvk_desktop.usecases.entry import revive
-from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.handed_over import for_heirs
+from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.recurring import begin
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
@@ -74,12 +75,19 @@ class Assign:
 
 @dataclass(frozen=True, slots=True)
 class AssignResult:
-    """Ids of all lines the decision names, how many of them are new, and the act (to undo it)."""
+    """Ids of all lines the decision names, how many of them are new, and the act (to undo it). `ended`: names of units
+    that had ended since the letter, whose lines went on to their heirs."""
 
     obligations: tuple[str, ...]
     added: int
     act: str | None
     by_unit: Mapping[str, str] = field(default_factory=dict)
+    ended: tuple[str, ...] = ()
+
+    @property
+    def told(self) -> str:
+        """A sentence about the units that had ended, whose work went on to their heirs; "" if there are none."""
+        return sentence("obligation.went_on", {"units": self.ended}) if self.ended else ""
 
 
 def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today: date) -> Recipients:
@@ -164,7 +172,8 @@ def _drafted(received: DateSpec | None, today: date) -> date:
 def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) -> AssignResult:
     """Record that these units are obliged, one line a unit (and clause). A line that is there already keeps its facts;
     its deadline is changed to the one given, if one is given. One that recurs begins with its first period, moved off
-    days off by the rules of the office if the `catalogue` is given. In one act.
+    days off by the rules of the office if the `catalogue` is given; one of a unit that has ended since goes on to its
+    heirs. In one act.
 
     UserError: "obligation.nothing" (no unit), "record.unknown" (letter, unit, clause).
     """
@@ -174,11 +183,15 @@ def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) ->
         letter = work.get(DIRECTIVE, command.directive)
         units = protocol_order({line.unit: work.get(UNIT, line.unit) for line in command.lines}.values())
         ids, added = oblige(work, command, catalogue)
+        every = tuple(obligation_id(command.directive, line.unit, line.task) for line in command.lines)
+        ended = for_heirs(work, [work.get(OBLIGATION, line) for line in every])
+        for line, heirs, day in ended:
+            pass_on(work, line, heirs, day)
         names = ", ".join(unit.name or "" for unit in units[:3])
         more = f" và {len(units) - 3} đơn vị khác" if len(units) > 3 else ""
         done = work.commit(f"Giao {name_of(letter)} cho {names}{more}")
-    every = tuple(obligation_id(command.directive, line.unit, line.task) for line in command.lines)
-    return AssignResult(every, added, done.act, ids)
+    names_of = {unit.id: unit.name or "" for unit in units}
+    return AssignResult(every, added, done.act, ids, tuple(names_of[line.unit or ""] for line, _, _ in ended))
 
 
 def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None) -> tuple[dict[str, str], int]:
@@ -246,51 +259,6 @@ def hand_over(
         ids, added = pass_on(work, line, successors, day, reason)
         done = work.commit(f"Chuyển việc cho {', '.join(names)}" if names else "Đóng việc do sắp xếp đơn vị")
     return AssignResult(tuple(ids.values()), added, done.act, ids)
-
-
-def pass_on(
-    work: UnitOfWork, line: Obligation, successors: tuple[str, ...], day: DateSpec, reason: str = ""
-) -> tuple[dict[str, str], int]:
-    """`hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new. A new line
-    takes over what was asked and answered about the deadline, a request that waits for an answer too; one that was
-    stopped is open again."""
-    asked = sorted(work.find(EXTENSION, obligation=line.id), key=lambda each: each.id)
-    first = successors[0] if successors else None
-    work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
-    ids: dict[str, str] = {}
-    added = 0
-    for unit in successors:
-        ids[unit] = identity = heir_line(line, unit)
-        if there := work.find(OBLIGATION, id=identity):
-            if state(there[0]) in STOPPED:  # it had handed it on itself, or need not do it before: now it must
-                again = replace(there[0], closed_on=None, closed_reason=None, successor=None, not_applicable=None)
-                work.save(OBLIGATION, again)
-        else:
-            added += 1
-            heir = Obligation(
-                id=identity,
-                owner=line.owner,
-                directive=line.directive,
-                task=line.task,
-                unit=unit,
-                obliged=True,
-                source=line.source,
-                due=line.due,
-                due_before=line.due_before,
-                extended_to=line.extended_to,
-                extension_reason=line.extension_reason,
-                every=line.every,
-                period=line.period,
-                year=line.year,
-            )
-            revive(work, OBLIGATION, identity)
-            work.save(OBLIGATION, heir)
-            for each in asked:
-                asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""
-                if asked_again:
-                    revive(work, EXTENSION, asked_again)
-                    work.save(EXTENSION, replace(each, id=asked_again, owner=unit, obligation=identity))
-    return ids, added
 
 
 def take_back(store: Store, obligations: tuple[str, ...], reason: str) -> str | None:

@@ -20,10 +20,10 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.obligations.assigning import pass_on
 from dvk_desktop.usecases.obligations.extensions import extend
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.handed_over import where_it_counts
+from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.recurring import begin
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT

@@ -8,13 +8,14 @@ says stays where its sender wrote it; whoever takes it in repeats it on the line
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.obligations import Obligation, heir_line
+from dvk_desktop.domain.obligations import OVER, Obligation, heir_line, state
+from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import Reading
+from dvk_desktop.usecases.ports import Reading, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
 
 ANSWERS = tuple(field.name for field in OBLIGATION.fields if field.answer)
@@ -91,3 +92,21 @@ def counting(line: Obligation, parts: Sequence[Obligation], days: Sequence[objec
 
 def _is_before(day: object, ended: date) -> bool:
     return isinstance(day, DateSpec) and day.last is not None and day.last < ended
+
+
+def for_heirs(reading: UnitOfWork, lines: Iterable[Obligation]) -> list[tuple[Obligation, tuple[str, ...], DateSpec]]:
+    """Of lines just given to units those to be handed on at once, for their units have ended since the letter's day: to
+    what is in being of them, since when. What was due while they were there stays theirs."""
+    today, units = reading.now.date(), {unit.id: unit for unit in reading.find(UNIT)}
+    successions = reading.find(UNIT_SUCCESSION)
+    found = []
+    for line in lines:
+        unit = units.get(line.unit or "")
+        last = unit.valid_to.last if unit is not None and unit.valid_to is not None else None
+        if unit is None or last is None or last >= today or state(line) in OVER:
+            continue
+        due = line.due.due_day if line.due is not None else None
+        heirs = tuple(heir.id for heir in present_heirs(unit, units, successions, today))
+        if heirs and (due is None or due > last):
+            found.append((line, heirs, DateSpec.day(last + timedelta(days=1))))
+    return found

@@ -25,8 +25,8 @@ from dvk_desktop.domain.unit_events import (
 )
 from dvk_desktop.domain.units import Unit, office_id
 from dvk_desktop.usecases.entry import change, checked
-from dvk_desktop.usecases.obligations.assigning import pass_on as pass_line_on
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.passing_on import pass_on as pass_line_on
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.units.fields import FORMER_NAME, FORMER_PARENT, UNIT, UNIT_EVENT, UNIT_SUCCESSION

@@ -1,0 +1,57 @@
+"""A line goes over to other units: to the heirs of one that ended, or to whom it is handed (`domain.md` 11.5)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.extensions import extension_id
+from dvk_desktop.domain.obligations import STOPPED, Obligation, heir_line, state
+from dvk_desktop.usecases.entry import revive
+from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
+from dvk_desktop.usecases.ports import UnitOfWork
+
+
+def pass_on(
+    work: UnitOfWork, line: Obligation, successors: tuple[str, ...], day: DateSpec, reason: str = ""
+) -> tuple[dict[str, str], int]:
+    """`assigning.hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new. A
+    new line takes over what was asked and answered about the deadline, a request that waits for an answer too; one that
+    was stopped is open again."""
+    asked = sorted(work.find(EXTENSION, obligation=line.id), key=lambda each: each.id)
+    first = successors[0] if successors else None
+    work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
+    ids: dict[str, str] = {}
+    added = 0
+    for unit in successors:
+        ids[unit] = identity = heir_line(line, unit)
+        if there := work.find(OBLIGATION, id=identity):
+            if state(there[0]) in STOPPED:  # it had handed it on itself, or need not do it before: now it must
+                again = replace(there[0], closed_on=None, closed_reason=None, successor=None, not_applicable=None)
+                work.save(OBLIGATION, again)
+        else:
+            added += 1
+            heir = Obligation(
+                id=identity,
+                owner=line.owner,
+                directive=line.directive,
+                task=line.task,
+                unit=unit,
+                obliged=True,
+                source=line.source,
+                due=line.due,
+                due_before=line.due_before,
+                extended_to=line.extended_to,
+                extension_reason=line.extension_reason,
+                every=line.every,
+                period=line.period,
+                year=line.year,
+            )
+            revive(work, OBLIGATION, identity)
+            work.save(OBLIGATION, heir)
+            for each in asked:
+                asked_again = extension_id(identity, each.until, each.asked_on) if each.until else ""
+                if asked_again:
+                    revive(work, EXTENSION, asked_again)
+                    work.save(EXTENSION, replace(each, id=asked_again, owner=unit, obligation=identity))
+    return ids, added
