@@ -45,7 +45,7 @@ def merge_question(command: MergeUnits, called: str, seen: Foreseen) -> Question
             Answer("again", translate("units", "Xem lại")),
         ),
         safe="again",
-        focus="merge",
+        focus="again" if seen.notices else "merge",
         lines=tuple(sentence(notice.code, notice.parameters) for notice in seen.notices),
     )
 

@@ -264,3 +264,20 @@ def test_a_heading_too_long_for_two_lines_ends_in_three_dots(qtbot: QtBot, page:
     header.initStyleOptionForIndex(option, 0)
     assert option.text.count("\n") == 1
     assert option.text.endswith("…")
+
+
+def test_a_link_to_a_record_far_down_the_list_runs_its_action_on_that_record(
+    qtbot: QtBot, bench: Workbench, source: Letters
+) -> None:
+    made = letter_page(bench, source)
+    qtbot.addWidget(made)
+    made.resize(1366, 640)
+    told: list[tuple[Notice, list[str]]] = []
+    bench.notified.connect(lambda notice: told.append((notice, made.selected_ids())))
+    made.show()  # the link comes before anything is read
+    made.apply(PageRequest("directives", record="letter-90001", action="draft"))
+    qtbot.waitUntil(lambda: bool(told))
+    assert [(notice.text, selected) for notice, selected in told] == [("Soạn", ["letter-90001"])]
+    row = made.current_row()
+    assert row is not None
+    assert row.id == "letter-90001"
