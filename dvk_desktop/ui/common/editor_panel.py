@@ -209,8 +209,12 @@ class EditorPanel(Page):
         self._first.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        further = event.modifiers() & Qt.KeyboardModifier.ControlModifier  # pressed in what stands around the forms
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+        elif further and event.key() in (Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.save_button.isEnabled():
+                self.save_wanted.emit(event.key() != Qt.Key.Key_S)
         else:
             super().keyPressEvent(event)
 

@@ -29,7 +29,7 @@ class CountedTicks(QWidget):
         """As `TickList.set_lines`; `about`: what they are; `wraps`: long ones take two lines."""
         super().__init__()
         self.list = TickList(about, self)
-        rows = len(lines) * 2 if wraps else len(lines)
+        rows = (len(lines) * 3 + 1) // 2 if wraps else len(lines)
         self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, rows)) + 4)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         if wraps:

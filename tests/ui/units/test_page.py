@@ -333,7 +333,7 @@ def test_a_line_taken_for_a_new_unit_is_pointed_to_the_unit_that_is_there(
     qtbot.waitUntil(lambda: "là “Thôn Nà Lừng" in panel.ticks.list.item(0).text())
     panel.ticks.list.setCurrentRow(1)
     assert field.text() == "", "the next line stays a new one"
-    find_button(panel, "Nhận các dòng đã chọn").click()
+    qtbot.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     settled(office, qtbot)
     assert notices[-1].text == "Đã thêm 1 đơn vị, bổ sung 1 đơn vị."
     assert held(office, NA_LUNG).contact == "Hoàng Thị Ngữ"
