@@ -7,7 +7,7 @@ went into it. Rows that say what is so already change nothing, so a whole list d
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -39,7 +39,8 @@ _HEADINGS: Mapping[str, tuple[str, ...]] = {
 @dataclass(frozen=True, slots=True)
 class NationalPlan:
     """What a file would change. `same`: rows that say what is so already; `wrong`: numbers of rows that cannot be read
-    (no code, name, or day); `ended`: names of units that end."""
+    (no code, name, or day), or that say something else of a code than an earlier row; `ended`: names of units that
+    end."""
 
     changes: tuple[NationalChange, ...]
     same: int
@@ -55,19 +56,25 @@ def national_plan(tables: Sequence[ForeignTable], country: NationalUnits, today:
         raise UserError("listed.too_many", count=len(table.rows), most=MOST)
     now = {(unit.level, unit.code): unit for unit in country if unit.last_day is None}
     cells = {name: table.cells_of(key) for name, key in columns.items()}
-    changes: list[NationalChange] = []
+    changes: dict[str, NationalChange] = {}
     wrong: list[int] = []
     same = 0
     for place, row in enumerate(table.rows):
         read = _change({name: _text(column[place]) for name, column in cells.items()}, today)
         if read is None:
             wrong.append(row.number)
+        elif (said := changes.get(read.id)) is not None and (said.name, said.parent) != (read.name, read.parent):
+            wrong.append(row.number)  # one code cannot be two units: the row that was read first stands
+        elif said is not None:  # a row for each unit that went into it
+            changes[read.id] = replace(
+                said, replaces=tuple(dict.fromkeys((*(said.replaces or ()), *(read.replaces or ()))))
+            )
         elif differs(read, now.get((read.level or "", read.code or ""))) and not _is_so(read, now):
-            changes.append(read)
+            changes[read.id] = read
         else:
             same += 1
-    ended = [unit for each in changes for unit in _ending(each, now)]
-    return NationalPlan(tuple(changes), same, tuple(wrong), tuple(dict.fromkeys(unit.name for unit in ended)))
+    ended = [unit for each in changes.values() for unit in _ending(each, now)]
+    return NationalPlan(tuple(changes.values()), same, tuple(wrong), tuple(dict.fromkeys(unit.name for unit in ended)))
 
 
 def _is_so(each: NationalChange, now: Mapping[tuple[str, str], NationalUnit]) -> bool:

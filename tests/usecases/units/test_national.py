@@ -53,3 +53,19 @@ def test_a_file_that_is_no_list_says_what_is_missing(dvk: CommandLine, tmp_path:
     told = dvk("units", "national-update", path)
     assert told.code == 1
     assert "Mã" in told.err
+
+
+def test_a_row_for_each_unit_that_went_in_is_one_change_and_a_code_is_one_unit(
+    dvk: CommandLine, tmp_path: Path
+) -> None:
+    path = workbook(
+        tmp_path,
+        ("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24820"),
+        ("Xã", "24829", "Phường B'Lao Mới", "68", "01/07/2026", "24823"),
+        ("Xã", "24829", "Phường khác", "68", "01/07/2026", ""),
+    )
+    seen = dvk.ask("units", "national-update", path)
+    assert [(each["code"], each["replaces"]) for each in seen["changes"]] == [("24829", ["24820", "24823"])]
+    assert seen["wrong"] == [4]
+    dvk.ask("units", "national-update", path, "--apply")
+    assert dvk.ask("conflicts", "list")["total"] == 0
