@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dvk_desktop.letters import bodies
-from dvk_desktop.letters.lines import BULLET, KINH_GUI, PROSE_START, WIRED_TO, Cell, Line
+from dvk_desktop.letters.lines import BULLET, KINH_GUI, KINH_SPOILED, PROSE_START, WIRED_TO, Cell, Line
 from dvk_desktop.usecases.letters.reading import Recipient
 
 _ALSO_TO = re.compile(r"\W{0,3}dong kinh gui\s*:\s*")
@@ -28,7 +28,7 @@ def read_recipients(lines: list[Line], at: int) -> tuple[tuple[Recipient, ...], 
             entries.append([lines[at].whole])
         at += 1
     first = lines[at].whole
-    lead = KINH_GUI.match(first.folded) or WIRED_TO.match(first.folded)
+    lead = KINH_GUI.match(first.folded) or KINH_SPOILED.match(first.folded) or WIRED_TO.match(first.folded)
     rest = first.part(lead.end() if lead is not None else 0)
     if rest.text:
         entries.append([rest])

@@ -64,6 +64,11 @@ def continues_name(folded: str) -> bool:
     return _CONTINUATION.match(folded) is not None and _NOT_CONTINUATION.match(folded) is None
 
 
+def lacks_place(name: str) -> bool:
+    """Whether a name of a letterhead is only that of a kind of body every place has: "ỦY BAN NHÂN DÂN"."""
+    return _BARE.fullmatch(" ".join(fold(name).split())) is not None
+
+
 def starts_name(text: str) -> bool:
     """Whether running `text` begins with an office, or several: "Ban Dân vận …", "các sở, ban, ngành"."""
     words = text[:120].split()[:6]

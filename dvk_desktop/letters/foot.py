@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dvk_desktop.letters.lines import BULLET, NOI_NHAN, Cell, Line, is_national, title_code, trimmed
-from dvk_desktop.letters.signatures import authority_cell, is_signature_text, position_line, read_signer
+from dvk_desktop.letters.signatures import authority_cell, is_signature_text, position_line, read_signer, signed_also
 from dvk_desktop.usecases.letters.reading import Copy, Signer, Span
 
 _PURPOSES = (
@@ -40,6 +40,7 @@ class Foot:
     copies_span: Span
     signer: Signer | None
     signer_span: Span | None
+    signed_also: tuple[str, ...] = ()
 
 
 def read_foot(lines: list[Line], after: int, issuer: str = "") -> Foot:
@@ -55,7 +56,7 @@ def read_foot(lines: list[Line], after: int, issuer: str = "") -> Foot:
     last = _not_beyond(lines, max(first, copies_end), _end_of_foot(lines, max(first, copies_end)))
     signer, span = read_signer(lines[first:last], issuer)
     copies_span = _copies_span(lines, noi_nhan, copies_end) if noi_nhan is not None else (0, 0)
-    return Foot(first, copies, copies_span, signer, span)
+    return Foot(first, copies, copies_span, signer, span, signed_also(lines[first:last], signer))
 
 
 _FIRST_COPY = re.compile(r"[\W_]{1,4}(?:nhu (?:tren|dieu|kinh gui|thanh phan)\b|luu\W{1,2}\s?vt\b)")

@@ -12,10 +12,11 @@ from dvk_desktop.domain.document_numbers import DocumentNumber
 from dvk_desktop.domain.documents import kind_of_symbol
 from dvk_desktop.letters.addressees import first_entry
 from dvk_desktop.letters.healing import LIKE_DIGITS
-from dvk_desktop.letters.issuers import Name, read_issuer
+from dvk_desktop.letters.issuers import Name, named_whole_below, read_issuer
 from dvk_desktop.letters.lines import (
     DATE_LINE,
     KINH_GUI,
+    KINH_SPOILED,
     NUMBER_LEAD,
     PROSE_START,
     SUBJECT_LEAD,
@@ -84,6 +85,8 @@ def read_head(lines: list[Line]) -> Head:
     lines = _title_in_its_place(lines)
     first = lines[:_LONGEST_HEAD]
     recipients_at = next((at for at, line in enumerate(first) if KINH_GUI.match(line.folded.lstrip())), None)
+    if recipients_at is None:  # a scan spoiled "gửi"
+        recipients_at = next((at for at, line in enumerate(first) if KINH_SPOILED.match(line.folded.lstrip())), None)
     if recipients_at is not None:
         recipients_at = first_entry(first, recipients_at)
     title_at = _title_line(first[: recipients_at if recipients_at is not None else None])
@@ -103,6 +106,8 @@ def read_head(lines: list[Line]) -> Head:
     _read_date(head, first[: (recipients_at or title_at or top or len(first)) + 1])
     _read_marks(head, first[:top])
     issuer, superior = read_issuer(first[:top], number_at)
+    if issuer is not None and superior is None:
+        issuer = named_whole_below(first, issuer) or issuer
     head.issuer = head.kept("issuer", issuer)
     head.superior = head.kept("superior", superior)
     if title_at is not None:
@@ -206,7 +211,7 @@ def _is_dateline(cell: Cell, hit: re.Match[str]) -> bool:
 def _digits(text: str) -> str:
     """A day or month in which a scan took 1 for l or 0 for O ("I0"); without a digit of its own nothing is guessed."""
     bare = text.strip(" .,:;'`")
-    return bare.translate(LIKE_DIGITS) if re.fullmatch(r"\d{1,2}|\d[lIOo]|[lIOo]\d", bare) else text
+    return bare.translate(LIKE_DIGITS) if re.fullmatch(r"\d{1,2}|\d[lI|\]!Oo]|[lI|\]!Oo]\d", bare) else text
 
 
 def _printed_date(day: str, month: str, year: int) -> DateSpec | None:

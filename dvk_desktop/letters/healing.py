@@ -14,6 +14,7 @@ from itertools import pairwise
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
 from dvk_desktop.letters.lost_spaces import with_lost_spaces
+from dvk_desktop.letters.run_together import with_lines_restored
 
 _TAB = "    "
 _BOLD = re.compile(r"\*\*(?=\S)|(?<=\S)\*\*")
@@ -48,6 +49,7 @@ def heal(raw: str) -> str:
         line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
         lines.append(line)
     text = _with_digits_joined(with_lost_spaces("\n".join(_single_spaced(lines))))
+    text = with_lines_restored(text)
     text = _TITLE_AND_SUBJECT.sub(r"\1\n", text, count=1)
     if _is_markdown(text):
         text = _BOLD.sub("", text)
@@ -167,7 +169,7 @@ _MISREAD_DATE = re.compile(
     r"(?<![\w/.-])[\dlIOo]{1,2}\s?([/.-])\s?[\dlIOo]{1,2}\s?\1\s?[12][\dOo]{3}(?!\w)|"
     r"(?<=\bngày )[\dlIOo]{1,2}\s+tháng\s+[\dlIOo]{1,2}(?!\w)|(?<=\btháng )[\dlIOo]{1,2}(?=\s+năm\s+\d{4})"
 )
-LIKE_DIGITS = str.maketrans("lIOo", "1100")
+LIKE_DIGITS = str.maketrans("lI|]!Oo", "1111100")
 
 
 def with_digits_mended(text: str) -> str:

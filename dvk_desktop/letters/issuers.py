@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dvk_desktop.domain.text import fold
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.lines import (
     NUMBER_LEAD,
@@ -27,6 +28,13 @@ Name = tuple[str, Span | tuple[Span, ...]]
 _ADVISES = re.compile(r"(?:ban (?!chap hanh|thuong)|van phong\b|uy ban kiem tra\b)")
 _COMMITTEE = re.compile(r"(?:tinh|thanh|huyen|quan|thi|dang) uy\b")
 _STANDING = re.compile(r"(?:ban thuong (?:truc|vu)|ban chap hanh|thuong truc)")
+_OF_EQUALS = re.compile(
+    r"(?:uy ban (?:nhan dan|mttq|mat tran|m\w+ tran)|ub ?mttq|hoi (?:dong nhan dan|\w+)|lien doan|doan tncs)\b"
+)
+_PARENT_AND_OFFICE = re.compile(
+    r"((?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong)\b.*?)\s+[-–—]\s+"
+    r"((?:so|phong|truong|trung tam|ban|van phong|chi cuc|thanh tra)\b.*)$"
+)
 _SYMBOL = re.compile(r"[A-ZĐa-z]{2,10}(?:\s?[-/]\s?[A-ZĐ]{2,14})+")
 _NO_OFFICE = (
     "du thao",
@@ -57,7 +65,48 @@ def read_issuer(lines: list[Line], number_at: int | None) -> tuple[Name | None, 
         names.pop()  # "BAN THƯỜNG TRỰC" alone says who acts for the body above, it is no office of its own
     if not names:
         return None, None
-    return _joined(names[-1]), _joined(names[-2]) if len(names) > 1 else None
+    issuer, superior = _joined(names[-1]), _joined(names[-2]) if len(names) > 1 else None
+    if superior is not None and bodies.lacks_place(superior[0]) and _OF_EQUALS.match(names[-1][0].key):
+        return _both(superior, issuer), None
+    if superior is None and len(names[-1]) == 1:
+        return _office_behind_dash(names[-1][0]) or (issuer, None)
+    return issuer, superior
+
+
+def _both(first: Name, second: Name) -> Name:
+    """Two offices that issue a paper together, one below the other: "UBND / ỦY BAN MTTQ VIỆT NAM / TỈNH …"."""
+    return f"{first[0]} - {second[0]}", (*_places(first), *_places(second))
+
+
+def _places(name: Name) -> tuple[Span, ...]:
+    return tuple(each for each in (name[1] if isinstance(name[1][0], tuple) else (name[1],)) if isinstance(each, tuple))
+
+
+def _office_behind_dash(cell: Cell) -> tuple[Name, Name] | None:
+    """ "UBND TỈNH BÌNH MINH - SỞ TÀI CHÍNH": the office, and the body above it."""
+    hit = _PARENT_AND_OFFICE.match(cell.folded)
+    if hit is None:
+        return None
+    above, office = cell.part(0, hit.end(1)), cell.part(hit.start(2))
+    return _joined([office]), _joined([above])
+
+
+def named_whole_below(lines: list[Line], issuer: Name) -> Name | None:
+    """The issuer with its place, where the letterhead lost it and the line of who decides tells it: "HỘI ĐỒNG NHÂN DÂN"
+    above, "HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH MINH" below."""
+    if not bodies.lacks_place(issuer[0]):
+        return None
+    bare = fold(issuer[0])
+    for line in lines:
+        for cell in line.cells:
+            at = cell.key.find(bare) if cell.is_upper and len(cell.key) <= 90 else -1
+            if (
+                at >= 0
+                and cell.key[:at] in ("", "chu tich ")
+                and bodies.continues_name(cell.key[at + len(bare) :].strip())
+            ):
+                return _joined([cell.part(cell.folded.find(bare))])
+    return None
 
 
 def _behind_date(lines: list[Line]) -> int:
@@ -113,7 +162,11 @@ def _may_be_issuer(cell: Cell) -> bool:
 def _goes_on(above: Cell, cell: Cell) -> bool:
     """Whether `cell` only looks like a new name: "BAN CHỈ ĐẠO / PHÒNG, CHỐNG …", "SỞ GIÁO DỤC / VÀ ĐÀO TẠO",
     "BAN DÂN VẬN / TỈNH ỦY …" (a body of a committee named before it)."""
-    if bodies.continues_name(cell.key) or (_ADVISES.match(above.key) and _COMMITTEE.match(cell.key)):
+    if (
+        above.key == "uy ban thuong vu"
+        or bodies.continues_name(cell.key)
+        or (_ADVISES.match(above.key) and _COMMITTEE.match(cell.key))
+    ):
         return True
     return above.text.rstrip().endswith((",", "-", "–")) or cell.key.startswith(("phong, chong", "phong chong"))
 

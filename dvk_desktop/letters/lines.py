@@ -136,10 +136,15 @@ def nearly(text: str, pattern: str, floor: float = 0.85) -> bool:
 
 # --- what a cell is -------------------------------------------------------------------------------------------------
 
-NUMBER_LEAD = re.compile(r"^\W{0,3}s[oòỏõóọôồổỗốộö0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))", re.IGNORECASE)
+NUMBER_LEAD = re.compile(
+    r"^\W{0,3}(?:(?:nghị quyết|quyết định|thông tư|luật|pháp lệnh|chỉ thị)\s(?=\w{2}\s?:))?"
+    r"s[oòỏõóọôồổỗốộö0]\s?(?:[:.]|(?=\s*[\d/…]|\s+[-–]|\s*$))",
+    re.IGNORECASE,
+)
 DATE_LINE = re.compile(r"ngay(?P<day>.{0,24}?)t?h?ang(?P<month>.{0,16}?)n(?:am|\w\W|\W\w)\s*(?P<year>\d{4})")
 SUBJECT_LEAD = re.compile(r"^\W{0,3}(?:[vw][/i1l|\\][vwy]\b|v/(?=\s)|ve viec\b|trich yeu\s*:)\s*[:.–-]?\s*")
 KINH_GUI = re.compile(r"^\W{0,3}kinh (?:(?:g[uo]i|trinh)\b\s*[:;.]?|moi\s*:)\s*")
+KINH_SPOILED = re.compile(r"^\W{0,3}kinh (?!thua|mong|de|chuc|trong|phi|te|doanh)[^:;,.]{1,40}:\s*")
 WIRED_TO = re.compile(r"^(?:[^:]{3,80}\s)?(?:dien|gui)\s*:\s*")  # "CHỦ TỊCH … điện:" of an urgent wire
 PROSE_START = re.compile(
     r"\W{0,3}(?:can cu|thuc hien|xet de nghi|theo de nghi|de nghi cua|tra loi|tiep theo|trong thoi gian|ngay \d|"
@@ -153,7 +158,8 @@ _RULE = re.compile(r"^[\W_oO0]*$")
 _NATIONAL_REST = re.compile(r"(?:(?:nghia )?viet )?nam|(?:hanh )?phuc")
 _NATIONAL = re.compile(
     r"cong h\w{1,3} xa h\w{1,2}\W{1,3}chu\W{1,3}ngh\w{1,2}|^doc lap.{1,5}tu d.{1,6}hanh ph|"
-    r"^cong h\w{1,3} xa(?: hoi)?$|^(?:hoi )?chu nghia viet nam$"  # over two lines of a narrow column
+    # over two lines of a narrow column:
+    r"^cong(?: h\w{1,3}(?: xa(?: hoi)?)?)?$|^(?:(?:(?:h\w{1,3} )?xa )?hoi )?chu nghia viet nam$"
 )
 _PARTY = re.compile(r"^dang cong san viet nam\W*$")
 _YOUTH = re.compile(r"^doan (?:tncs|thanh nien cong san) ho chi minh\W*$")
@@ -179,7 +185,8 @@ def title_code(cell: Cell) -> str | None:
 
 
 _JOINTLY = re.compile(
-    r" (?:lien tich|lien nganh|lien so|phoi hop|hanh dong|de xuat|nhanh|tom tat|giai trinh|tong hop|bo sung)$"
+    r" (?:lien tich|lien nganh|lien so|phoi hop|hanh dong|de xuat|nhanh|tom tat|giai trinh|tong hop|bo sung|"
+    r"kiem diem|tong ket|so ket|chuyen de|tham dinh|tham tra|giam sat)$"
 )
 
 

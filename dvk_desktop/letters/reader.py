@@ -164,7 +164,7 @@ def _assembled(
         tasks=tasks,
         deadlines=deadlines,
         signer=foot.signer,
-        warnings=tuple(_warnings(head, cited)),
+        warnings=tuple(_warnings(head, cited, foot)),
         text=text,
         spans=spans,
     )
@@ -202,7 +202,7 @@ def _system(head: Head) -> str | None:
     return "party"
 
 
-def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[LetterWarning]:
+def _warnings(head: Head, cited: tuple[Cited, ...], foot: Foot) -> list[LetterWarning]:
     found = []
     if head.issuer is None:
         found.append(LetterWarning("letter.issuer_missing"))
@@ -214,6 +214,8 @@ def _warnings(head: Head, cited: tuple[Cited, ...]) -> list[LetterWarning]:
         found.append(LetterWarning("letter.day_missing", {"date": head.date.text}))
     if head.subject is None:
         found.append(LetterWarning("letter.subject_missing"))
+    if foot.signed_also:
+        found.append(LetterWarning("letter.signed_jointly", {"names": ", ".join(foot.signed_also)}))
     if head.date is not None:
         for basis in cited:
             if basis.date is not None and _is_later(basis.date.spec, head.date.spec):

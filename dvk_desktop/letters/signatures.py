@@ -10,6 +10,7 @@ from dvk_desktop.letters.tables import surnames
 from dvk_desktop.usecases.letters.reading import Signer, Span
 
 _AUTHORITY = re.compile(r"^\W{0,2}(?P<sign>T/M|K/T|T/L|TUQ\.?|TM\.?|KT\.?|TL\.?|Q\.)\s*(?=[A-ZĐÀ-Ỹ])")
+_FOR_OFFICE = re.compile(r"^\W{0,2}(?:TM\.?|T/M)\s*(?=[A-ZĐÀ-Ỹ])")
 _POSITION = re.compile(
     r"\b(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|bo truong|thu tuong|cuc truong|hieu truong|"
     r"vien truong|tong thu ky|truong doan|chu nhiem|thu truong|chi huy truong|truong khoi|tong cuc truong|vu truong|"
@@ -71,6 +72,25 @@ def read_signer(lines: list[Line], issuer: str) -> tuple[Signer | None, Span | N
     if second[1] is not None and (first[1] is None or _speaks_for(right, issuer) > _speaks_for(left, issuer)):
         return second
     return first
+
+
+def signed_also(lines: list[Line], signer: Signer | None) -> tuple[str, ...]:
+    """The others who signed a paper of several offices, each in a column of their own or below the one before."""
+    border = _between_two(lines)
+    if border is not None:
+        left = [[cell for cell in line.cells if line.column_of(cell) < border] for line in lines]
+        right = [[cell for cell in line.cells if line.column_of(cell) >= border] for line in lines]
+        blocks = [left, right]
+    else:
+        blocks = [[]]
+        for line in lines:
+            first = authority_cell(line)
+            if first is not None and _FOR_OFFICE.match(first.text) and _signer_in(blocks[-1])[1] is not None:
+                blocks.append([])
+            blocks[-1].append(list(line.cells))
+    names = [found.name for found, _ in map(_signer_in, blocks) if found is not None and found.name]
+    own = signer.name if signer is not None else None
+    return tuple(name for name in dict.fromkeys(names) if name != own) if len(blocks) > 1 else ()
 
 
 def _between_two(lines: list[Line]) -> float | None:

@@ -32,6 +32,8 @@ _STAMP = re.compile(
     r"\W{0,3}(?:chuyen|ngay|den|gio|so den|ky hieu ho so|luu ho so)\s*:|thang\s+\d{1,2}\s+nam\s+\d{4}$|"
     r"(?:[\w-]+\s){1,5}[\w-]+,\s+ngay$"
 )
+# "ngày 30 tháng 8 năm 2025 của Ban Bí thư": the rest of a line that cites, no date of the letter
+_IN_SENTENCE = re.compile(r"ngay\b[^,;]{4,40}?\bnam \d{4},? (?:cua|ve|do|va|den) ")
 _SENTENCE = re.compile(r"\W{0,3}(?:can cu|thuc hien|theo|nham|de)\b")
 _MOST_LINES = 8
 _ANOTHER_COLUMN = 28  # characters further right: no centred line of the same column
@@ -94,7 +96,11 @@ def _is_other_part(cell: Cell) -> bool:
         or is_youth(cell)
     ):
         return True
-    return is_date_line(cell) or urgency(cell) is not None or _STAMP.match(cell.folded) is not None
+    return (
+        (is_date_line(cell) and not _IN_SENTENCE.match(cell.folded))
+        or urgency(cell) is not None
+        or _STAMP.match(cell.folded) is not None
+    )
 
 
 def _is_stray(cell: Cell) -> bool:

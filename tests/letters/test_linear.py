@@ -19,6 +19,7 @@ from dvk_desktop.letters import bodies
 from dvk_desktop.letters.healing import heal, unwrapped, with_digits_mended
 from dvk_desktop.letters.lines import split_lines, without_noise
 from dvk_desktop.letters.reader import read_text
+from dvk_desktop.letters.run_together import with_lines_restored
 
 PIECES = (
     *("1", "1 ", "1. ", "1.1", "1/", "1-", "0 1", "1a", "1h ", "- ", "-", "–", ".", ". ", "…", ",", "; ", ":"),
@@ -28,8 +29,11 @@ PIECES = (
     *("và ", "trước ", "đến hết ", "từ ngày 1/1 đến ", "thời hạn a ", "dịp kỷ niệm 95 năm ", "Kính gửi: A; "),
     *("Ban A, ", "các sở ", "của ", "Ông ", "BS. ", "TM. ", "T/M ", "KT. ", "(b/c", "Lưu: ", "V/v "),
 )  # fmt: skip
+ONE_LINE = "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/UBND-VX A, ngày 1 tháng 2 năm 2026 " + "đề nghị " * 40
 PARTS: dict[str, Callable[[str], object]] = {
     "heal": heal,
+    "with_lines_restored": with_lines_restored,
+    "with_lines_restored in one line": lambda text: with_lines_restored(ONE_LINE + text),
     "split_lines": split_lines,
     "without_noise": without_noise,
     "with_digits_mended": with_digits_mended,

@@ -100,6 +100,10 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Văn bản có dấu “{stamp}”: được đánh dấu lưu hành nội bộ và không đưa vào file gửi đi.",
     ),
+    "letter.signed_jointly": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Văn bản của nhiều cơ quan, còn được ký bởi: {names}. Phiếu ghi một người ký; nếu cần người khác, đề nghị sửa.",
+    ),
     "letter.older_than_basis": QT_TRANSLATE_NOOP(
         "sentence",
         "Văn bản đề ngày {date} nhưng lại dẫn {cited} ngày {cited_date}, tức là văn bản được dẫn có ngày muộn hơn. "
