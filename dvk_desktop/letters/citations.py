@@ -221,6 +221,7 @@ def _issuer_after(text: str, folded: str, at: int) -> tuple[str | None, int]:
     window = " ".join(folded[begin : begin + 110].split("\n")) + "."
     stop = _ISSUER_END.search(window)
     end = begin + (stop.start() if stop is not None else 0)
+    end -= len(text[begin:end]) - len(re.sub(r"\s+và\s*$", "", text[begin:end]))  # "của UBND tỉnh và Thông báo số …"
     issuer = " ".join(text[begin:end].split())
     if not issuer or not (issuer[0].isupper() or bodies.starts_name(issuer)):
         return None, at

@@ -102,7 +102,9 @@ def _copies(lines: list[Line], at: int) -> tuple[tuple[Copy, ...], int]:
                 break
         else:
             left = line.cells[0]
-            if BULLET.match(left.text):
+            if re.match(r"[a-zA-Z]:\\", left.text):
+                pass  # where the file lies on the typist's disk
+            elif BULLET.match(left.text):
                 entries.append([left])
             elif is_signature_text(left):
                 pass  # the right column, whose left neighbour is empty here

@@ -30,6 +30,7 @@ _CLAUSE = re.compile(
     r"(?<=[.;:/]) (?=(?:Điều )?\d{1,2}\. ?[^\W\d_]|[IVX]{1,4}\. ?[^\W\d_]|[a-hđ]\) )|(?<=QUYẾT ĐỊNH) (?=Điều 1\.)"
 )
 _FOOT = re.compile(r" ?(?=Nơi nhận ?:)|(?<=[\w.;)]) (?=(?:TM|KT|TL|TUQ)\. ?[A-ZĐ]{2}|[TK]/[MTL] [A-ZĐ]{2})")
+_COPIES_ON_A_LINE = re.compile(r"\s*Nơi nhận ?: ?-[^\n;]{2,80}; ?-")
 _SIGNED = re.compile(r" ?\((?:[Đđ]ã ký|[Kk]ý)\) ?")
 # The last word of a position, and at once or behind one space the name of a person up to the end of the line
 _POSITION_AND_NAME = re.compile(
@@ -48,7 +49,12 @@ def with_lines_restored(text: str) -> str:
             + break_
             + "\n".join(_in_lines(line) if len(line) > _LONG else line for line in rest.split("\n"))
         )
-    return "\n".join(map(_without_name, text.split("\n")))
+    return "\n".join(_without_name(_listed(line)) for line in text.split("\n"))
+
+
+def _listed(line: str) -> str:
+    """ "Nơi nhận:- Như trên;- Lưu: VT." with a line for every entry."""
+    return _ENTRY.sub("\n", line) if _COPIES_ON_A_LINE.match(line) else line
 
 
 def _parted(line: str) -> str:

@@ -22,6 +22,11 @@ _NO_TASK_SECTION = re.compile(
     r"muc dich|muc tieu|yeu cau$|can cu|thuc trang|dac diem|danh gia|ket qua dat duoc|pham vi"
 )
 _ORDER = re.compile(r"^\s*(?:(?:giao|de nghi|yeu cau)\s)")
+_ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao)\s(?!va\b)")  # behind who speaks: "Đảng ủy xã yêu cầu các chi bộ …"
+_ANNOUNCES = re.compile(r"\b(?:yeu cau|de nghi|chi dao|y kien|noi dung sau|nhu sau)\b[^.;:]{0,40}:$")
+_SETS_A_TIME = re.compile(r"\b(?:truoc (?:ngay )?\d{1,2}\b|cham nhat|den het ngay \d|thoi han\b.{0,40}\bngay \d)")
+_ONLY_TELLS = re.compile(r"\bthong bao\b.{0,90}\bbiet\b")
+_TELLS_WHY = re.compile(r"\s*(?:can cu|thuc hien|theo|de|nham|xet|qua|vua qua|sau khi|tren co so|hien nay)\b")
 _QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
 
 
@@ -127,14 +132,51 @@ def _of_sections(lines: list[Line], sections: list[_Clause]) -> list[_Clause]:
 
 
 def _ordering_paragraphs(lines: list[Line]) -> list[_Clause]:
-    starts = [
-        at
-        for at, line in enumerate(lines)
-        if _ORDER.match(line.folded)
-        and (at == 0 or lines[at - 1].is_blank or lines[at - 1].text.rstrip().endswith((".", ":", ";")))
-    ]
-    ends = [start - 1 for start in starts[1:]] + [len(lines) - 1]
+    """The paragraphs that order something: they begin so, or with who orders, set a time, or follow "… yêu cầu:"."""
+    starts: list[int] = []
+    closing = len(lines)
+    announced = False
+    for at, line in enumerate(lines):
+        if line.is_blank or not (
+            at == 0 or lines[at - 1].is_blank or lines[at - 1].text.rstrip().endswith((".", ":", ";"))
+        ):
+            continue
+        paragraph = _paragraph(lines, at)
+        if _ORDER.match(paragraph) or (not _TELLS_WHY.match(paragraph) and _orders(lines, at, paragraph, announced)):
+            starts.append(at)
+        elif starts and closing == len(lines) and _ONLY_TELLS.search(paragraph[:200]):
+            closing = at
+        announced = announced or (not starts and _ANNOUNCES.search(paragraph.rstrip()) is not None)
+    ends = [start - 1 for start in [*starts, len(lines)][1:]]
+    ends = [min(end, closing - 1) if start < closing else end for start, end in zip(starts, ends, strict=False)]
     return [_Clause(None, start, end, 0) for start, end in zip(starts, ends, strict=False)]
+
+
+def _orders(lines: list[Line], at: int, paragraph: str, announced: bool) -> bool:
+    if paragraph.rstrip().endswith(":"):
+        return False
+    text = lines[at].text.strip()
+    if re.search(r"\. (?:yeu cau|de nghi|giao) ", paragraph):
+        return True
+    if (
+        bodies.starts_name(text)
+        and not _ONLY_TELLS.search(paragraph[:200])
+        and (announced or _ORDERS.search(paragraph[:200]))
+    ):
+        return True
+    return _SETS_A_TIME.search(paragraph) is not None
+
+
+def _paragraph(lines: list[Line], at: int) -> str:
+    """Up to the first few lines of the paragraph that begins at line `at`, folded."""
+    parts: list[str] = []
+    for line in lines[at : at + 8]:
+        if line.is_blank:
+            break
+        parts.append(line.folded.strip())
+        if parts[-1].endswith((".", ":", ";")):
+            break
+    return " ".join(parts)
 
 
 def _article_number(text: str) -> int:
@@ -162,10 +204,11 @@ _VERBS = (
     "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
     "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
     "huy động|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
-    "xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa"
+    "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa"
 )
 _VERB = re.compile(rf"(?<!\b[Cc]ác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
 _OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
+_WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
 _INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
 
 
@@ -178,12 +221,19 @@ def _assignees(words: str) -> list[str]:
         starts.extend(hit.start() for hit in _INNER_ORDER.finditer(paragraph))
         for start in starts:
             part = paragraph[start:]
-            order = _OPENING.match(part)
+            order = _OPENING.match(part) or _behind_who_orders(part)
             names = _leading_names(part[order.end() :] if order else part)
             if place and not order and not (bullet is None and names):
                 names = names if bullet is not None and names else []
             found.extend(name for name in names if fold(name) not in map(fold, found))
     return found
+
+
+def _behind_who_orders(part: str) -> re.Match[str] | None:
+    """ "Sở Tài chính đề nghị UBND các xã …": up to behind the order, when a name stands before it and one behind."""
+    hit = _WHO_ORDERS.match(part[:260])
+    spoken = hit is not None and bodies.starts_name(part) and first_verb(part) == hit.start("order")
+    return hit if spoken and hit is not None and bodies.starts_name(part[hit.end() :]) else None
 
 
 def first_verb(part: str) -> int:

@@ -150,3 +150,37 @@ def test_a_month_in_which_a_scan_took_a_bracket_for_a_one() -> None:
     letter = read_text(f"UBND XÃ AN PHÚ\n{NATION}Số: 2/UBND-VX\nAn Phú, ngày 5 tháng 1] năm 2025\nKính gửi: Các thôn\n")
     assert letter.date is not None
     assert letter.date.spec.canonical() == "2025-11-05"
+
+
+def test_paragraphs_without_numbers_that_order_or_set_a_time_are_tasks() -> None:
+    letter = read_text(
+        "ĐẢNG ỦY XÃ AN PHÚ\nSố 16-CV/ĐU\nVề sinh hoạt chuyên đề\nKính gửi: Các chi bộ trực thuộc.\n"
+        "Thực hiện Hướng dẫn số 5-HD/TU của Ban Thường vụ Tỉnh ủy;\n"
+        "Đảng ủy xã yêu cầu các chi bộ trực thuộc tổ chức sinh hoạt chuyên đề “Dân vận khéo”;\n"
+        "Kết quả gửi về Văn phòng Đảng ủy trước ngày 15 hàng tháng để tổng hợp.\n"
+        "Đảng ủy xã thông báo để các chi bộ biết, thực hiện./.\n\nT/M ĐẢNG ỦY\nBÍ THƯ\n\nTrần Thị Hoa"
+    )
+    first, second = letter.tasks
+    assert first.assignees == ("các chi bộ trực thuộc",)
+    assert [each.spec.canonical() for each in second.deadlines] == ["monthly-01-15"]
+    assert "thông báo" not in second.text
+
+
+def test_who_is_ordered_acts_not_who_orders() -> None:
+    letter = read_text(
+        f"UBND XÃ AN PHÚ\n{NATION}Số: 2/UBND-VX\nKính gửi: Các thôn\n\nUBND xã đề nghị các thôn rà soát.\n"
+    )
+    (task,) = letter.tasks
+    assert task.assignees == ("các thôn",)
+
+
+def test_copies_on_one_line_and_the_place_of_the_file_on_a_disk() -> None:
+    foot = "Nơi nhận:- Như trên;- Sở Nội vụ;- Lưu: VT.\nd:\\2026\\CV\\rasoat\n\nCHỦ TỊCH\n\nTrần Thị Hoa"
+    letter = read_text(f"UBND XÃ AN PHÚ\n{NATION}Số: 2/UBND-VX\nKính gửi: Các thôn\n\nĐề nghị rà soát./.\n\n{foot}\n")
+    assert [each.text for each in letter.copies] == ["Như trên", "Sở Nội vụ", "Lưu: VT"]
+
+
+def test_the_word_and_between_two_papers_is_of_no_issuer() -> None:
+    body = "Thực hiện Công văn số 4/UBND-TH ngày 2/3/2026 của UBND tỉnh Bình Minh và Thông báo số 8/TB-UBND."
+    letter = read_text(f"UBND XÃ AN PHÚ\n{NATION}Số: 2/UBND-VX\nKính gửi: Các thôn\n\n{body}\n")
+    assert [each.issuer for each in letter.cited] == ["UBND tỉnh Bình Minh", None]
