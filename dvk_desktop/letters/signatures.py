@@ -10,6 +10,7 @@ from dvk_desktop.letters.tables import surnames
 from dvk_desktop.usecases.letters.reading import Signer, Span
 
 _AUTHORITY = re.compile(r"^\W{0,2}(?P<sign>T/M|K/T|T/L|TUQ\.?|TM\.?|KT\.?|TL\.?|Q\.)\s*(?=[A-ZĐÀ-Ỹ])")
+_LONGEST_BLOCK = 40  # lines of one signature, so that a long foot is looked at in proportion
 _FOR_OFFICE = re.compile(r"^\W{0,2}(?:TM\.?|T/M)\s*(?=[A-ZĐÀ-Ỹ])")
 _POSITION = re.compile(
     r"\b(?:chu tich|giam doc|bi thu|truong ban|truong phong|chanh van phong|bo truong|thu tuong|cuc truong|hieu truong|"
@@ -62,35 +63,44 @@ def position_line(lines: list[Line], after: int, before: int) -> int | None:
 
 
 def read_signer(lines: list[Line], issuer: str) -> tuple[Signer | None, Span | None]:
-    """Who signed. Two who sign beside each other have a column each: meant is the issuer's, else the first."""
-    border = _between_two(lines)
-    if border is None:
-        return _signer_in([list(line.cells) for line in lines])
-    left = [[cell for cell in line.cells if line.column_of(cell) < border] for line in lines]
-    right = [[cell for cell in line.cells if line.column_of(cell) >= border] for line in lines]
-    first, second = _signer_in(left), _signer_in(right)
-    if second[1] is not None and (first[1] is None or _speaks_for(right, issuer) > _speaks_for(left, issuer)):
-        return second
+    """Who signed. Of two who sign, beside or below each other, the one who does for the issuer is meant, else the
+    first."""
+    blocks = _signatures(lines)
+    first = _signer_in(blocks[0])
+    for block in blocks[1:]:
+        other = _signer_in(block)
+        if other[1] is not None and (first[1] is None or _speaks_for(block, issuer) > _speaks_for(blocks[0], issuer)):
+            return other
     return first
 
 
 def signed_also(lines: list[Line], signer: Signer | None) -> tuple[str, ...]:
-    """The others who signed a paper of several offices, each in a column of their own or below the one before."""
+    """The names of the others who signed a paper of several offices."""
+    blocks = _signatures(lines)
+    names = [found.name for found, _ in map(_signer_in, blocks) if found is not None and found.name]
+    own = signer.name if signer is not None else None
+    return tuple(name for name in dict.fromkeys(names) if name != own) if len(blocks) > 1 else ()
+
+
+def _signatures(lines: list[Line]) -> list[list[list[Cell]]]:
+    """The lines of each signature: two that stand beside each other have a column each, those of several offices below
+    each other begin with "TM." once somebody has signed."""
     border = _between_two(lines)
     if border is not None:
         left = [[cell for cell in line.cells if line.column_of(cell) < border] for line in lines]
         right = [[cell for cell in line.cells if line.column_of(cell) >= border] for line in lines]
-        blocks = [left, right]
-    else:
-        blocks = [[]]
-        for line in lines:
-            first = authority_cell(line)
-            if first is not None and _FOR_OFFICE.match(first.text) and _signer_in(blocks[-1])[1] is not None:
-                blocks.append([])
-            blocks[-1].append(list(line.cells))
-    names = [found.name for found, _ in map(_signer_in, blocks) if found is not None and found.name]
-    own = signer.name if signer is not None else None
-    return tuple(name for name in dict.fromkeys(names) if name != own) if len(blocks) > 1 else ()
+        return [left, right]
+    blocks: list[list[list[Cell]]] = [[]]
+    for line in lines:
+        first = authority_cell(line)
+        if (
+            first is not None
+            and _FOR_OFFICE.match(first.text)
+            and _signer_in(blocks[-1][-_LONGEST_BLOCK:])[1] is not None
+        ):
+            blocks.append([])
+        blocks[-1].append(list(line.cells))
+    return blocks
 
 
 def _between_two(lines: list[Line]) -> float | None:

@@ -90,6 +90,8 @@ def test_a_paper_of_two_offices_names_both_and_says_who_signed_too(foot: str) ->
     assert letter.number_full == "03/KHLT-UBND-MTTQ"
     assert letter.signer is not None
     assert letter.signer.name == "Lê Văn Bình"
+    assert (letter.signer.authority, letter.signer.position) in (("TM.", "CHỦ TỊCH"), ("KT.", "PHÓ CHỦ TỊCH"))
+    assert (letter.signer.authority == "KT.") is (foot == BELOW)
     (told,) = (each for each in letter.warnings if each.code == "letter.signed_jointly")
     assert told.parameters == {"names": "Trần Thị Hoa"}
     assert [each.spec.canonical() for task in letter.tasks for each in task.deadlines] == ["quarterly-03-20"]
