@@ -91,10 +91,12 @@ class ComputedList(Generic[RowT]):
         """See `ListSource.all`."""
         return self.rows(self.keys(query or ListQuery()))
 
-    def key_of(self, record: str) -> int | None:
-        """See `ListSource.key_of`."""
+    def key_of(self, record: str, query: ListQuery | None = None) -> int | None:
+        """See `ListSource.key_of`; without a query the row as it was computed last."""
         with self._lock:
-            return self._latest.get(record)
+            if query is None:
+                return self._latest.get(record)
+            return self._numbers.get((record, *(query.filters.get(name, "") for name in self._given)))
 
 
 def _order(row: object, name: str) -> tuple[int, Any]:

@@ -33,5 +33,6 @@ class ListSource(Protocol[RowT_co]):
     def all(self, query: ListQuery | None = None) -> Sequence[RowT_co]:
         """Every row at once, for reports, exports and the command line."""
 
-    def key_of(self, record: str) -> int | None:
-        """The key of the row that stands for `record` (its id), None if there is none or several rows stand for one."""
+    def key_of(self, record: str, query: ListQuery | None = None) -> int | None:
+        """The key of the row that stands for `record` (its id), None if there is none or several rows stand for one.
+        `query`: the list in which it is looked for, where a row has other keys under other filters."""

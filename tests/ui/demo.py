@@ -143,7 +143,7 @@ class Letters:
     def all(self, query: ListQuery | None = None) -> Sequence[Letter]:
         return self.rows(self.keys(query or ListQuery()))
 
-    def key_of(self, record: str) -> int | None:
+    def key_of(self, record: str, query: ListQuery | None = None) -> int | None:
         return int(record.removeprefix("letter-"))
 
     def rows(self, keys: Sequence[int]) -> Sequence[Letter]:

@@ -69,7 +69,7 @@ class ActList:
         """See `ListSource.all`."""
         return self.rows(self.keys(query or ListQuery()))
 
-    def key_of(self, record: str) -> int | None:
+    def key_of(self, record: str, query: ListQuery | None = None) -> int | None:
         """The key of the act with this id."""
         with self._store.read() as reader:
             row = reader.connection.exec_driver_sql("SELECT rowid FROM act WHERE id = ?", (record,)).first()

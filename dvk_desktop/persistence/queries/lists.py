@@ -180,7 +180,7 @@ class SqlList(Generic[RowT]):
         """Every row at once, for reports, exports and the command line."""
         return self.rows(self.keys(query or ListQuery()))
 
-    def key_of(self, record: str) -> int | None:
+    def key_of(self, record: str, query: ListQuery | None = None) -> int | None:
         """See `ListSource.key_of`."""
         statement = f'SELECT key FROM "{self._spec.table}" WHERE id = :record'
         with self._store.read() as reader:

@@ -24,8 +24,8 @@ class ListConfig(Generic[RowT]):
     `key`: names the list for what is remembered of it. `row_id`: id of the record a row stands for. `record_types`: the
     list reloads when these change. `base_filters`: what makes this list (its tab); not shown as chips. `year_filter`:
     name of the filter that takes the working year, "" if the list is of no year. `inspect`: the record beside the list,
-    called on a reader thread. `open`: Enter or double click. `key_of`: key of a record for `PageRequest.record`, called
-    on a reader thread; that of the source if left out. `as_line`: a row as one line of text, to paste into a message.
+    called on a reader thread. `open`: Enter or double click. `as_line`: a row as one line
+    of text, to paste into a message.
     """
 
     key: str
@@ -40,5 +40,4 @@ class ListConfig(Generic[RowT]):
     two_lines: bool = True
     inspect: Callable[[RowT], Inspection] | None = None
     open: Callable[[RowT], None] | None = None
-    key_of: Callable[[str], int | None] | None = None
     as_line: Callable[[RowT], str] | None = None

@@ -119,7 +119,7 @@ class ListPage(Page, Generic[RowT]):
         just now may come only with the next reading."""
         self._wanted.want(record, action)
         if self.model.is_loaded and not self._watch.is_stale:
-            self._wanted.find()
+            self._wanted.find(self.model.asked)
 
     # -- Page ------------------------------------------------------------------------------------------------------
 
@@ -213,7 +213,7 @@ class ListPage(Page, Generic[RowT]):
         self._stack.setCurrentWidget(self.table if count else self._hidden if self.model.total else self._empty)
         if count and nowhere and not self._wanted.record:
             self.table.go_to(0)
-        self._wanted.find()
+        self._wanted.find(self.model.asked)
         self._selected()
         self._place.keep()
         self.loaded.emit()

@@ -11,6 +11,7 @@ from dvk_desktop.ui.common.actions import ActionSet, Needs
 from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.listing import ListQuery
 
 TRIES = 2  # one that was stored just now may come only with the next reading
 
@@ -29,18 +30,18 @@ class WantedRecord(QObject):
         """Look for `record` from now on ("" for none); `action`: what is to be done with it."""
         self.record, self.action, self._tries = record, action, TRIES
 
-    def find(self) -> None:
-        """Ask for its key, on a reader thread."""
+    def find(self, query: ListQuery) -> None:
+        """Ask for its key in the list that `query` asked for, on a reader thread."""
         record = self.record
         if not record:
             return
-        key_of = self._config.key_of or self._config.source.key_of
+        source = self._config.source
         self._tries -= 1
         if not self._tries:
             self.record = ""
         self._bench.read(
             f"find:{self._config.key}",
-            lambda: key_of(record),
+            lambda: source.key_of(record, query),
             lambda key: self.found.emit(key) if key is not None else None,
             self,
         )

@@ -53,7 +53,8 @@ class PagedTableModel(QAbstractTableModel, Generic[RowT]):
     """The rows of a `ListSource` under `ListColumn`s.
 
     `reload()` reads anew; `reloaded` comes when the new rows stand. `failed(Exception)`: reading went wrong.
-    `key` names the list among all lists, so that only its newest answer counts.
+    `key` names the list among all lists, so that only its newest answer counts. `asked`: what the rows that stand
+    were asked for with, the list's own filters among it.
     """
 
     reloaded = Signal()
@@ -71,7 +72,7 @@ class PagedTableModel(QAbstractTableModel, Generic[RowT]):
         """`base_filters`: filters that belong to the list itself and do not count as hiding rows (its tab)."""
         super().__init__(parent)
         self.columns = tuple(columns)
-        self.query = ListQuery()
+        self.query = self.asked = ListQuery()
         self.total = 0
         self.is_loaded = False
         self._key = key
@@ -112,6 +113,7 @@ class PagedTableModel(QAbstractTableModel, Generic[RowT]):
     def _take(self, snapshot: _Snapshot[RowT]) -> None:
         self.beginResetModel()
         self._keys, self._places, self.total = snapshot.keys, snapshot.places, snapshot.total
+        self.asked = snapshot.query
         self._pages.clear()
         self._pages[snapshot.page] = snapshot.rows
         self.is_loaded = True
