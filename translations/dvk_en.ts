@@ -7190,6 +7190,10 @@
         <translation>only models recognised at this level, or any</translation>
     </message>
     <message>
+        <source>chỉ mở những kỳ đã bắt đầu đến ngày này (không ghi: cả năm)</source>
+        <translation>open only periods that have begun by this day (left out: the whole year)</translation>
+    </message>
+    <message>
         <source>chỉ mục có những chữ này (không cần dấu)</source>
         <translation>only items with this text (accents not needed)</translation>
     </message>
@@ -7222,6 +7226,10 @@
         <translation>only our own office&apos;s obligations</translation>
     </message>
     <message>
+        <source>chỉ việc của kỳ này, hoặc đến hạn trong kỳ, ví dụ “6 tháng đầu năm 2026”</source>
+        <translation>only duties of this period or due in it, for example “6 tháng đầu năm 2026”</translation>
+    </message>
+    <message>
         <source>chỉ việc thuộc chủ đề này</source>
         <translation>only obligations of this theme</translation>
     </message>
@@ -7239,7 +7247,7 @@
     </message>
     <message>
         <source>chỉ văn bản của hệ thống này</source>
-        <translation type="unfinished"></translation>
+        <translation>only letters of this system</translation>
     </message>
     <message>
         <source>chỉ văn bản này (ghi được nhiều lần)</source>
@@ -8558,6 +8566,10 @@
         <translation>role of this line (code)</translation>
     </message>
     <message>
+        <source>việc của kỳ này, hoặc đến hạn trong kỳ, ví dụ “tháng 3/2026”, “quý I/2026”, 2026</source>
+        <translation>duties of this period or due in it, for example “tháng 3/2026”, “quý I/2026”, 2026</translation>
+    </message>
+    <message>
         <source>việc giao thay cho đề xuất: “Đơn vị: việc” (ghi được nhiều lần)</source>
         <translation>task instead of those proposed: “Unit: task” (may be repeated)</translation>
     </message>
@@ -9404,10 +9416,6 @@
 <context>
     <name>obligations</name>
     <message>
-        <source> (mục {0})</source>
-        <translation> (item {0})</translation>
-    </message>
-    <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
     </message>
@@ -9480,6 +9488,10 @@
         <translation>Choose a document to see each unit</translation>
     </message>
     <message>
+        <source>Chọn ảnh, bản quét làm căn cứ</source>
+        <translation>Choose pictures or scans as evidence</translation>
+    </message>
+    <message>
         <source>Chốt số liệu</source>
         <translation>Close the figures</translation>
     </message>
@@ -9522,6 +9534,10 @@
     <message>
         <source>Cấp trên đã nhận</source>
         <translation>Received by the upper level</translation>
+    </message>
+    <message>
+        <source>Cộng các việc theo văn bản, khối, cấp, chủ đề hay ngày hạn</source>
+        <translation>Add duties up by letter, block, level, theme or deadline</translation>
     </message>
     <message>
         <source>Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5</source>
@@ -9736,6 +9752,10 @@
         <translation>Remind…</translation>
     </message>
     <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
         <source>Nơi giao</source>
         <translation>Handed down by</translation>
     </message>
@@ -9830,6 +9850,10 @@
     <message>
         <source>Tính theo</source>
         <translation>Count by</translation>
+    </message>
+    <message>
+        <source>Tính theo: {0}</source>
+        <translation>By: {0}</translation>
     </message>
     <message>
         <source>Tổng hợp</source>
@@ -10032,6 +10056,10 @@
         <translation>Done or not</translation>
     </message>
     <message>
+        <source>Đính kèm tệp…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -10062,6 +10090,10 @@
     <message>
         <source>Đến {0}</source>
         <translation>Until {0}</translation>
+    </message>
+    <message>
+        <source>Ảnh tin nhắn, bản quét: kèm vào mọi đơn vị được ghi</source>
+        <translation>Pictures of messages, scans: attached to every unit recorded</translation>
     </message>
     <message>
         <source>Ở trang Văn bản, chọn một văn bản rồi bấm “Gửi xuống…” hoặc “Giao xuống…”: mỗi đơn vị phải làm là một dòng ở đây, thấy ngay ai đã nhận, có kế hoạch, đã báo cáo.</source>
@@ -12539,6 +12571,10 @@
         <translation>The letter bears “{stamp}”: it is marked as internal and does not go into files that are sent.</translation>
     </message>
     <message>
+        <source>Văn bản của nhiều cơ quan, còn được ký bởi: {names}. Phiếu ghi một người ký; nếu cần người khác, đề nghị sửa.</source>
+        <translation>A letter of several offices, also signed by: {names}. The form holds one signer; please change it if it should be another.</translation>
+    </message>
+    <message>
         <source>Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.</source>
         <translation>The document is longer than a field holds, so only the beginning of its text was kept; the original file is kept whole.</translation>
     </message>
@@ -12589,6 +12625,10 @@
     <message>
         <source>[Số đến {arrival_number}, ]{number} của {issuer}[, ngày {date},] đã có trong sổ.</source>
         <translation>[Arrival no. {arrival_number}, ]{number} of {issuer}[, {date},] is in the register already.</translation>
+    </message>
+    <message>
+        <source>[theo {number}][, mục {task}][, {period}][ trước ngày {due}][ (quá hạn {days} ngày)]</source>
+        <translation>[by {number}][, clause {task}][, {period}][ before {due}][ ({days} days overdue)]</translation>
     </message>
     <message>
         <source>báo cáo kết quả thực hiện</source>
@@ -12775,8 +12815,8 @@
         <translation>{office} received “{name}”[ of {sender}], but nothing was filled in; perhaps an empty form was sent by mistake. Please fill in the form, save it and send it. Thank you.</translation>
     </message>
     <message>
-        <source>{office} đề nghị {unit} gửi {what}[ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} ngày].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.</source>
-        <translation>{office} asks {unit} to send {what}[ under {number}][ before {due}][, now {days} days overdue].[ With questions please turn to {contact}.] Best regards.</translation>
+        <source>{office} đề nghị {unit} gửi {what}[ {period}][ theo {number}][ trước ngày {due}][, đến nay quá hạn {days} ngày][: {several}].[ Vướng mắc xin liên hệ {contact}.] Trân trọng.</source>
+        <translation>{office} asks {unit} to send {what}[ {period}][ by {number}][ before {due}][, {days} days overdue by now][: {several}].[ Questions: please contact {contact}.] With respect.</translation>
     </message>
     <message>
         <source>{rows} dòng bị ghi đè bằng nội dung khác hẳn, ví dụ “{example}”. Đây là mô hình mới hay vẫn là mô hình cũ đổi tên?</source>
@@ -13021,6 +13061,10 @@
     <message>
         <source>Đơn vị phải có tên. Đề nghị ghi tên đầy đủ như trên con dấu, ví dụ “Ủy ban nhân dân xã Tân Hà”.</source>
         <translation>A unit must have a name. Write the full name as on its seal, for example “Ủy ban nhân dân xã Tân Hà”.</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã kết thúc, việc chuyển sang đơn vị kế thừa: {units}.</source>
+        <translation>The unit has ended, its duties go to the heir: {units}.</translation>
     </message>
     <message>
         <source>Đến ngày {day} không có báo cáo nào quá hạn nên không cần công văn đôn đốc.</source>
@@ -13429,6 +13473,10 @@
     <message>
         <source>“{record:plain}” có thể là nhiều mục: {candidates:plain}. Đề nghị ghi rõ hơn hoặc ghi mã.</source>
         <translation>“{record:plain}” may be several items: {candidates:plain}. Write it more exactly, or write the id.</translation>
+    </message>
+    <message>
+        <source>“{unit}” đã chia ra nhiều đơn vị; việc của “{heir}” vẫn để mở. Nếu kết quả trong file cũng là của “{heir}” thì ghi thêm ở việc của “{heir}”.</source>
+        <translation>“{unit}” was divided into several units; the duty of “{heir}” stays open. If the result in the file is that of “{heir}” too, please record it there as well.</translation>
     </message>
     <message>
         <source>“{value:plain}” không có trong danh mục của mục {field:label}. Đề nghị chọn một trong: {known}.</source>
@@ -13847,6 +13895,10 @@
     <message>
         <source>Không thấy nơi sao lưu thứ hai</source>
         <translation>Second backup place not found</translation>
+    </message>
+    <message>
+        <source>Lần trước chương trình tắt đột ngột</source>
+        <translation>The program ended suddenly last time</translation>
     </message>
     <message>
         <source>Mọi dữ liệu đã lưu còn nguyên. Có {0} biểu đang nhập dở từ lần trước:</source>
