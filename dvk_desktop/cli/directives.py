@@ -48,6 +48,8 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     listed.add_argument("--theme", dest="yearly_theme")
     listed.add_argument("--due", choices=codes_of("letter_due"))
     listed.add_argument("--incomplete", action="store_true")
+    cited = verbs.add("cited", _cited)
+    cited.add_argument("text", nargs="?", default="")
     verbs.add("show", _show).add_argument("directive")
     completed = verbs.add("complete", _complete)
     completed.add_argument("directive")
@@ -103,6 +105,15 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
     ]
     headings = [f"field.directive.{name}" for name in ("number_full", "date", "issuer", "subject")]
     context.answer(rows_document(rows), table([*headings, "usage.state", "usage.done_of"], shown))
+    return DONE
+
+
+def _cited(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        rows = services.directives.known_by_citation.all(ListQuery(parsed.text))
+    shown = [(row.number_full, row.date, row.issuer, row.subject, row.cited_by) for row in rows]
+    headings = [f"field.directive.{name}" for name in ("number_full", "date", "issuer", "subject")]
+    context.answer(rows_document(rows), table([*headings, "usage.cited_by"], shown))
     return DONE
 
 

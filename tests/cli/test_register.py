@@ -81,3 +81,14 @@ def test_units_that_cooperate_by_the_leaders_instruction_are_told_and_found(comm
     left = commune.ask("directives", "cooperating", "215-CV/TU", "--except", ward)
     assert (left["cooperating_units"], left["cooperating"]) == ([], "Công an tỉnh")
     assert commune("directives", "cooperating", "215-CV/TU", "--unit", "không có đơn vị này").code == 1
+
+
+def test_what_is_known_by_citation_only_is_listed_and_letters_are_found_by_kind(commune: CommandLine) -> None:
+    (row,) = commune.ask("directives", "cited")["rows"]
+    assert (row["number_full"], row["cited_by"]) == ("41-KH/TU", "215-CV/TU")
+    assert commune.ask("directives", "cited", "kế hoạch 41")["total"] == 1
+    for typed in ("công văn 215", "cv 215", "Công văn số 215-CV/TU, ngày 12/01/2026 của Tỉnh ủy"):
+        assert commune.ask("directives", "list", typed)["total"] == 1
+        assert [hit["kind"] for hit in commune.ask("search", typed)["hits"]][:1] == ["directive"]
+    assert commune.ask("directives", "list", "--system", "state")["total"] == 0
+    assert commune.ask("directives", "list", "nghị quyết 215")["total"] == 0

@@ -215,6 +215,7 @@ LABELS: dict[str, str] = {
     "choice.directive_state.draft": QT_TRANSLATE_NOOP("label", "Dự thảo"),
     "choice.directive_state.signed": QT_TRANSLATE_NOOP("label", "Đã ký, chờ số"),
     "choice.directive_state.issued": QT_TRANSLATE_NOOP("label", "Đã phát hành"),
+    "choice.directive_state.cited": QT_TRANSLATE_NOOP("label", "Chỉ biết qua viện dẫn"),
     "choice.missing_item.number": QT_TRANSLATE_NOOP("label", "số"),
     "choice.missing_item.date": QT_TRANSLATE_NOOP("label", "ngày"),
     "choice.missing_item.issuer": QT_TRANSLATE_NOOP("label", "cơ quan ban hành"),

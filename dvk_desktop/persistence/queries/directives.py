@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import text
@@ -20,11 +21,12 @@ from dvk_desktop.usecases.directives.cooperating import cooperating_units
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.rows import (
     AddresseeRow,
+    CitedOnlyRow,
     DirectiveDetail,
     DirectiveRow,
     LineCounts,
 )
-from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Clock
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.other_names import OtherNames
@@ -182,6 +184,13 @@ class SqlDirectives:
         self._store = store
         self._clock = clock
         self.directives = SqlList(store, DIRECTIVES, self._parameters, other_names)
+
+    @cached_property
+    def known_by_citation(self) -> ListSource[CitedOnlyRow]:
+        """See `DirectiveQueries.known_by_citation`."""
+        from dvk_desktop.persistence.queries.known_by_citation import SqlKnownByCitation  # not at start
+
+        return SqlKnownByCitation(self._store).list
 
     def _parameters(self) -> Mapping[str, Any]:
         return {"today": self._clock().date().isoformat(), "office": self._store.office.unit}

@@ -19,6 +19,8 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives.intake import IntakeEditor, Source
 from dvk_desktop.usecases.directives.commands import Registered
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
+from dvk_desktop.usecases.directives.known_by_citation import as_letter
+from dvk_desktop.usecases.directives.rows import CitedOnlyRow
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.services import Services
@@ -44,6 +46,10 @@ class IntakeController:
         """Begin with an empty form; a letter may still be brought in."""
         if self.editor is None:
             self._open(Source(Letter()))
+
+    def take_cited(self, row: CitedOnlyRow) -> None:
+        """Begin with what citations say of a letter; its file may still be brought in."""
+        self._open(Source(as_letter(row)))
 
     def choose(self) -> None:
         """Let a file be chosen."""

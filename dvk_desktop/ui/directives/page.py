@@ -21,6 +21,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
+from dvk_desktop.ui.directives.cited_only import cited_only_tab
 from dvk_desktop.ui.directives.columns import incoming_columns, outgoing_columns
 from dvk_desktop.ui.directives.controller import LetterController
 from dvk_desktop.ui.directives.duplicates import duplicates_tab
@@ -40,7 +41,7 @@ _STATES_OUT = ("draft", "signed", "issued")
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Văn bản đến`, `Văn bản đi`, `Nghi trùng`."""
+    """`Văn bản đến`, `Văn bản đi`, `Nghi trùng`, `Chỉ biết qua viện dẫn`."""
     return DirectivesPage(bench, services)
 
 
@@ -54,6 +55,11 @@ class DirectivesPage(TabbedPage):
                 PageTab("in", translate("directives", "Văn bản đến"), lambda: self._list(incoming=True)),
                 PageTab("out", translate("directives", "Văn bản đi"), lambda: self._list(incoming=False)),
                 PageTab("twins", translate("directives", "Nghi trùng"), lambda: duplicates_tab(bench, services)),
+                PageTab(
+                    "cited",
+                    label("choice.directive_state.cited"),
+                    lambda: cited_only_tab(bench, services, lambda row: self.intake.take_cited(row)),
+                ),
             )
         )
         self.intake = IntakeController(self, bench, services)

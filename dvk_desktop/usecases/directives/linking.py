@@ -5,6 +5,7 @@ Numbers are compared by `domain.documents.match_key`; a document without a numbe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dvk_desktop.domain.dates import DateSpec
@@ -20,13 +21,18 @@ def cited_directive(reading: Reading, citation: Citation) -> str | None:
     """The one document of the register that `citation` can mean: same number and symbol, dates that do not differ."""
     if not citation.number or not citation.number_full:
         return None
-    key = match_key(citation.number_full)
-    found = [
-        letter.id
-        for letter in reading.find(DIRECTIVE, number=citation.number)
-        if match_key(letter.number_full or "") == key and not _differ(letter.date, citation.date)
-    ]
+    found = letters_meant(citation, reading.find(DIRECTIVE, number=citation.number))
     return found[0] if len(found) == 1 else None
+
+
+def letters_meant(citation: Citation, letters: Iterable[Directive]) -> list[str]:
+    """Ids of those of `letters` that have the number of `citation` and may be of its day."""
+    key = match_key(citation.number_full or "")
+    return [
+        letter.id
+        for letter in letters
+        if match_key(letter.number_full or "") == key and may_be_of_one_day(letter.date, citation.date)
+    ]
 
 
 def link_citations_to(work: UnitOfWork, directive: Directive) -> int:
@@ -42,10 +48,11 @@ def link_citations_to(work: UnitOfWork, directive: Directive) -> int:
     return linked
 
 
-def _differ(one: DateSpec | None, other: DateSpec | None) -> bool:
+def may_be_of_one_day(one: DateSpec | None, other: DateSpec | None) -> bool:
+    """Whether two dates do not exclude each other; one that is not known excludes nothing."""
     if one is None or other is None or not (one.first and one.last and other.first and other.last):
-        return False
-    return one.last < other.first or other.last < one.first
+        return True
+    return one.first <= other.last and other.first <= one.last
 
 
 def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue) -> Directive | None:

@@ -10,6 +10,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.domain.units import Unit
+from dvk_desktop.usecases.directives.fields import day_words, kind_words
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.ports import Seen
 
@@ -154,6 +155,28 @@ class DirectiveDetail:
         return "; ".join(name for name in (*names, self.directive.cooperating or "") if name)
 
 
+@dataclass(frozen=True, slots=True)
+class CitedOnlyRow:
+    """A document that letters cite and the register does not have. `id`: of its first citation; `letters`: ids of those
+    that cite it, `cited_by` how they are called, in the same order."""
+
+    id: str
+    doc_type: str
+    number: str
+    symbol: str
+    number_full: str
+    date: DateSpec | None
+    issuer: str
+    subject: str
+    letters: tuple[str, ...]
+    cited_by: str
+
+    @property
+    def called(self) -> str:
+        """Kind and day in words, by which it is found like the letters of the register."""
+        return f"{kind_words(self.doc_type)} {day_words(self.date.canonical()) if self.date else ''}"
+
+
 class DirectiveQueries(Protocol):
     """What the pages of letters look at. Any reader thread."""
 
@@ -164,6 +187,10 @@ class DirectiveQueries(Protocol):
         theme), overdue ("1": somebody is), cites (id of a
         letter), handler (who has it in hand: one of `charged`), due (``choice.letter_due``: past, week, month, later,
         none)."""
+
+    @property
+    def known_by_citation(self) -> ListSource[CitedOnlyRow]:
+        """Documents that letters cite and the register does not have. Filter: doc_type."""
 
     def detail(self, identity: str) -> DirectiveDetail:
         """One letter whole. UserError "record.unknown"."""
