@@ -132,7 +132,7 @@ def _one_of(known: Sequence[str], typed: str, name: str) -> str:
 def directive_document(services: Services, identity: str) -> dict[str, Any]:
     """A letter with everything of it, ids included."""
     found = services.directives.detail(identity)
-    document: dict[str, Any] = plain(found.directive)
+    document: dict[str, Any] = plain(found.as_seen_here)
     document["state"] = found.row.state
     document["missing"] = list(found.row.missing)
     document["cited"] = [_citation(node) for node in found.citations]
@@ -151,7 +151,7 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
         document = directive_document(services, identity)
-        lines = record_lines(services, DIRECTIVE, services.directives.detail(identity).directive, _FIELDS)
+        lines = record_lines(services, DIRECTIVE, services.directives.detail(identity).as_seen_here, _FIELDS)
     for line in document["addressees"]:
         lines.append(
             f"{label('record.addressee')}: {line['text']}" + (f" → {line['matched']}" if line["matched"] else "")

@@ -1,4 +1,4 @@
-"""`Chỉ biết qua viện dẫn`: documents that letters of the register cite and that have not arrived themselves."""
+"""`Qua viện dẫn`: documents that letters of the register cite and that have not arrived themselves."""
 
 from __future__ import annotations
 

@@ -41,7 +41,7 @@ _STATES_OUT = ("draft", "signed", "issued")
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Văn bản đến`, `Văn bản đi`, `Nghi trùng`, `Chỉ biết qua viện dẫn`."""
+    """`Văn bản đến`, `Văn bản đi`, `Nghi trùng`, `Qua viện dẫn`."""
     return DirectivesPage(bench, services)
 
 
@@ -57,7 +57,7 @@ class DirectivesPage(TabbedPage):
                 PageTab("twins", translate("directives", "Nghi trùng"), lambda: duplicates_tab(bench, services)),
                 PageTab(
                     "cited",
-                    label("choice.directive_state.cited"),
+                    translate("directives", "Qua viện dẫn"),
                     lambda: cited_only_tab(bench, services, lambda row: self.intake.take_cited(row)),
                 ),
             )

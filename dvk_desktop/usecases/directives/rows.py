@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date as day
 from typing import Protocol
 
@@ -147,6 +147,12 @@ class DirectiveDetail:
     citing: tuple[CitingNode, ...]
     cooperating: tuple[Unit, ...]
     seen: Seen
+
+    @property
+    def as_seen_here(self) -> Directive:
+        """The letter as this office sees it: what another office sent out came in here; the system it shows to be of.
+        To be shown, not to be saved."""
+        return replace(self.directive, direction=self.row.direction or None, system=self.row.system or None)
 
     @property
     def all_cooperating(self) -> str:
