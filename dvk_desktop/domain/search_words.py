@@ -20,6 +20,7 @@ _GLUED = re.compile(
 _AROUND = ",;:.!?“”\"'()[]…"
 _BEFORE_NUMBERS = frozenset({"so", "ngay"})
 _BETWEEN = frozenset({"của", "cua", "về"})
+_BELOW_TEN = re.compile(r"0?[1-9](?=$|[-/a-z])")
 
 
 def spellings(word: str) -> tuple[str, ...]:
@@ -41,6 +42,8 @@ def spellings(word: str) -> tuple[str, ...]:
         found += (
             [f"{number}-{kind}/{rest}", f"{number}/{kind}-{rest}"] if rest else [f"{number}-{kind}", f"{number}/{kind}"]
         )
+    if _BELOW_TEN.match(plain):  # "số < 10 thêm 0" (`domain.md` 6.1), and not everybody does
+        found += [each.removeprefix("0") if plain[0] == "0" else f"0{each}" for each in found]
     return tuple(dict.fromkeys(found))
 
 

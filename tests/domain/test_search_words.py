@@ -47,3 +47,10 @@ def test_names_keep_the_words_that_elsewhere_only_link() -> None:
     assert words_typed("so noi vu") == ["so", "noi", "vu"]
     assert words_typed("Cửa Lò") == ["Cửa", "Lò"]
     assert words_typed("của") == ["của"]
+
+
+def test_a_number_below_ten_is_meant_with_and_without_its_zero() -> None:
+    assert spellings("2-CV/ĐU") == ("2-cv/du", "02-cv/du")
+    assert spellings("02") == ("02", "2")
+    assert {"2-cv/du", "02-cv/du"} <= set(spellings("2cvdu"))
+    assert spellings("25") == ("25",)
