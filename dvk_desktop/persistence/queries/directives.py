@@ -142,7 +142,10 @@ DIRECTIVES: ListSpec[DirectiveRow] = ListSpec(
         "issuer": "t.issuer = :value",
         "yearly_theme": "t.theme = :value",
         "due": f"{_DUE_IN} = :value",
-        "year": "(CAST(t.date_year AS TEXT) = :value OR substr(t.received_on_last, 1, 4) = :value)",
+        "year": (
+            "(CAST(t.date_year AS TEXT) = :value OR substr(t.received_on_last, 1, 4) = :value "
+            "OR (t.date_year IS NULL AND t.received_on_last IS NULL))"
+        ),
         "state": f"{STATE_SQL} = :value",
         "incomplete": "(coalesce(t.missing, '') <> '') = (:value = '1')",
         "missing": "',' || t.missing || ',' LIKE '%,' || :value || ',%'",

@@ -188,7 +188,8 @@ class DirectiveQueries(Protocol):
 
     @property
     def directives(self) -> ListSource[DirectiveRow]:
-        """Filters: direction, year (of the letter or of its arrival), state, incomplete ("1"), missing (a field),
+        """Filters: direction, year (of the letter or of its arrival; what has neither is of every year), state,
+        incomplete ("1"), missing (a field),
         doc_type, system, issuer_unit, issuer (as written), period, yearly_theme (as written), theme (code of a clause's
         theme), overdue ("1": somebody is), cites (id of a
         letter), handler (who has it in hand: one of `charged`), due (``choice.letter_due``: past, week, month, later,

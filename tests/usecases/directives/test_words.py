@@ -89,3 +89,12 @@ def test_a_value_nobody_can_name_gives_no_words() -> None:
     assert kind_words("other") == ""
     assert day_words("2025") == day_words("gần đây") == ""
     assert day_words("2025-07") == "07/2025 7/2025"
+
+
+def test_a_letter_without_any_day_is_in_sight_whatever_year_is_worked_in(register: SmallOffice) -> None:
+    with register.store.write() as work:
+        work.add(DIRECTIVE, Directive(issuer="Huyện ủy", subject="dự thảo chưa có ngày"))
+        work.commit("Soạn")
+    directives = SqlDirectives(register.store, register.clock).directives
+    assert [row.subject for row in directives.all(ListQuery(filters={"year": "2026"}))] == ["dự thảo chưa có ngày"]
+    assert len(directives.all(ListQuery(filters={"year": "2013"}))) == 2
