@@ -20,7 +20,7 @@ from dvk_desktop.persistence.derived import DERIVED
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 from dvk_desktop.usecases.registry import RECORD_TYPES
 
-REVISION = 6
+REVISION = 7
 """Raised when the projector computes something else from the same changes; a changed table shows by itself."""
 
 _COUNTED: Mapping[str, tuple[tuple[str, ...], ...]] = MappingProxyType(

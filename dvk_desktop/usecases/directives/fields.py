@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.directives import (
@@ -22,13 +24,16 @@ from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day, format_day_fixed
 from dvk_desktop.usecases.fields import Field, FieldKind, RecordType
 
+_SPOKEN: Mapping[str, tuple[str, ...]] = MappingProxyType({"mieng": ("chỉ đạo miệng",), "hop": ("kết luận cuộc họp",)})
+"""What offices say for tasks given without a letter, besides the names in the list."""
+
 
 def kind_words(code: Value) -> str:
     """ "Nghị quyết NQ" for nghi_quyet; "" for a kind that nobody can name, or that this program does not know."""
     if not isinstance(code, str) or code == "other" or code not in {*DOCUMENT_KINDS, *UNWRITTEN}:
         return ""
     short = DOCUMENT_KINDS[code].abbreviations if code in DOCUMENT_KINDS else ()
-    return " ".join((label(f"choice.doc_type.{code}", "vi"), *short))
+    return " ".join((label(f"choice.doc_type.{code}", "vi"), *short, *_SPOKEN.get(code, ())))
 
 
 def day_words(canonical: Value) -> str:

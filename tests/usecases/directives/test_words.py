@@ -87,6 +87,7 @@ def test_an_entry_of_a_register_is_of_the_system_its_issuer_and_number_show(regi
 
 def test_a_value_nobody_can_name_gives_no_words() -> None:
     assert kind_words("other") == ""
+    assert "chỉ đạo miệng" in kind_words("mieng")
     assert day_words("2025") == day_words("gần đây") == ""
     assert day_words("2025-07") == "07/2025 7/2025"
 
