@@ -1231,6 +1231,10 @@
         <translation>Print the letter</translation>
     </message>
     <message>
+        <source>Không có văn bản nào chỉ biết qua viện dẫn</source>
+        <translation>No letter is known only by citation</translation>
+    </message>
+    <message>
         <source>Không có văn bản nào nghi trùng</source>
         <translation>No letters suspected to be the same</translation>
     </message>
@@ -1291,6 +1295,10 @@
         <translation>Open file</translation>
     </message>
     <message>
+        <source>Mở văn bản viện dẫn</source>
+        <translation>Open the citing letter</translation>
+    </message>
+    <message>
         <source>Mở văn bản đã có</source>
         <translation>Open the one that is there</translation>
     </message>
@@ -1313,6 +1321,10 @@
     <message>
         <source>Ngày hiệu chỉnh</source>
         <translation>Corrected day</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of the letter</translation>
     </message>
     <message>
         <source>Ngày đến</source>
@@ -1351,6 +1363,10 @@
         <translation>Enter a document</translation>
     </message>
     <message>
+        <source>Nhập văn bản này</source>
+        <translation>Enter this letter</translation>
+    </message>
+    <message>
         <source>Nhập văn bản từ file, từ nội dung dán vào, hoặc nhập bằng tay</source>
         <translation>Enter a document from a file, from pasted text, or by hand</translation>
     </message>
@@ -1373,6 +1389,10 @@
     <message>
         <source>Phóng to</source>
         <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Qua viện dẫn</source>
+        <translation>By citation</translation>
     </message>
     <message>
         <source>Quá hạn</source>
@@ -1401,6 +1421,10 @@
     <message>
         <source>Số, ký hiệu</source>
         <translation>Number, symbol</translation>
+    </message>
+    <message>
+        <source>Số, ngày, cơ quan ban hành đã biết được điền sẵn</source>
+        <translation>Number, date and issuer that are known are filled in</translation>
     </message>
     <message>
         <source>Sổ chỉ gồm phần văn bản của phong trào, không thay sổ chung của cơ quan.</source>
@@ -1509,6 +1533,10 @@
     <message>
         <source>Văn bản đi</source>
         <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Văn bản được nêu trong căn cứ, viện dẫn mà chưa có trong sổ hiện ở đây. Khi văn bản ấy về và được vào sổ thì tự nối với nơi viện dẫn và không còn ở danh sách này.</source>
+        <translation>Letters that are cited and not yet in the book are shown here. When such a letter comes and is entered, it joins what cites it and leaves this list.</translation>
     </message>
     <message>
         <source>Văn bản đến</source>
@@ -1669,6 +1697,14 @@
     <message>
         <source>Đơn vị phối hợp ({0})</source>
         <translation>Cooperating units ({0})</translation>
+    </message>
+    <message>
+        <source>Được nêu trong</source>
+        <translation>Cited in</translation>
+    </message>
+    <message>
+        <source>Được nêu trong ({0})</source>
+        <translation>Cited in ({0})</translation>
     </message>
     <message>
         <source>Được nêu trong: {0}</source>
@@ -4556,6 +4592,10 @@
     <message>
         <source>Chắc</source>
         <translation>Sure</translation>
+    </message>
+    <message>
+        <source>Chỉ biết qua viện dẫn</source>
+        <translation>Known only by citation</translation>
     </message>
     <message>
         <source>Chỉ thị</source>
@@ -8588,6 +8628,10 @@
     <message>
         <source>vì sao nhận phần ngoài phạm vi của đơn vị gửi</source>
         <translation>why what is outside the sender&apos;s remit is taken in</translation>
+    </message>
+    <message>
+        <source>văn bản chỉ biết qua viện dẫn</source>
+        <translation>letters known only by citation</translation>
     </message>
     <message>
         <source>văn bản đến hoặc đi</source>
