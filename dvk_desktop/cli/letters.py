@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,13 @@ from dvk_desktop.cli.directives import directive_document
 from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import resolver
-from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.domain.dates import DateSpec, parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.directives.intake import TakeIn, take_in
+from dvk_desktop.usecases.directives.intake import TakeIn, preview, take_in
 from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.letters.typed_letter import letter_of
 from dvk_desktop.usecases.services import Services
@@ -90,6 +91,10 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
             attachment.sha256 if attachment else "",
             attachment.name if attachment else "",
         )
+        if parsed.file is not None and "received_on" not in values:
+            looked = preview(services.store, services.catalogue, command, today).drafted.directive
+            if looked.direction == "incoming":  # arrives now, as in the window
+                command = replace(command, fields={**values, "received_on": DateSpec.day(today)})
         due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else None
         done = take_in(services.store, services.catalogue, TakeIn(command, parsed.duty or due is not None, due))
         document = directive_document(services, done.id)

@@ -1,4 +1,4 @@
-"""Names of bodies: as they stand within a sentence (letterheads print them in capitals), and whose system they show."""
+"""Names of bodies as they stand within a sentence: letterheads print them in capitals, sentences do not."""
 
 from __future__ import annotations
 
@@ -13,9 +13,12 @@ _BODIES = (
     *("ban tuyên giáo và dân vận", "ban tuyên giáo", "ban dân vận", "ban tổ chức", "ủy ban kiểm tra", "đảng bộ"),
     *("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "chi bộ", "văn phòng", "công an", "chủ tịch"),
     *("hội nông dân", "hội cựu chiến binh", "hội liên hiệp phụ nữ", "đoàn thanh niên", "liên đoàn lao động", "phòng"),
-    *("sở nội vụ", "sở nông nghiệp và môi trường", "sở văn hóa, thể thao và du lịch", "sở giáo dục và đào tạo", "sở"),
+    *("sở", "ủy ban", "thường trực"),
 )
-_SMALL = ("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "xã", "phường", "khối", "và", "các")
+_SMALL = (
+    *("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "xã", "phường", "khối", "và", "các"),
+    *("thôn", "tổ dân phố", "khu phố", "của", "về"),
+)
 _NAMES = {
     "ủy ban mặt trận tổ quốc việt nam": "Ủy ban Mặt trận Tổ quốc Việt Nam",
     "mặt trận tổ quốc việt nam": "Mặt trận Tổ quốc Việt Nam",
@@ -35,33 +38,72 @@ _NAMES = {
     "hội liên hiệp phụ nữ": "Hội Liên hiệp Phụ nữ",
     "đoàn thanh niên": "Đoàn Thanh niên",
     "liên đoàn lao động": "Liên đoàn Lao động",
-    "sở nội vụ": "Sở Nội vụ",
-    "sở nông nghiệp và môi trường": "Sở Nông nghiệp và Môi trường",
-    "sở văn hóa, thể thao và du lịch": "Sở Văn hóa, Thể thao và Du lịch",
-    "sở giáo dục và đào tạo": "Sở Giáo dục và Đào tạo",
 }
-_PHRASES = sorted((*_BODIES, *_SMALL), key=len, reverse=True)
+_FIELDS = (
+    *("Nội vụ", "Tư pháp", "Tài chính", "Công Thương", "Xây dựng", "Khoa học và Công nghệ", "Du lịch", "Y tế"),
+    *("Văn hóa, Thể thao và Du lịch", "Văn hóa và Thể thao", "Văn hóa - Xã hội", "Văn hóa", "Xã hội", "Kinh tế"),
+    *("Nông nghiệp và Môi trường", "Nông nghiệp và Phát triển nông thôn", "Tài nguyên và Môi trường", "Ngoại vụ"),
+    *("Giáo dục và Đào tạo", "Dân tộc và Tôn giáo", "Lao động - Thương binh và Xã hội", "Kế hoạch và Đầu tư"),
+    *("Thông tin và Truyền thông", "Giao thông vận tải", "Hạ tầng và Đô thị", "Quản lý", "Kho bạc nhà nước"),
+    *("Chính phủ", "Thủ tướng Chính phủ", "Quốc hội", "Bộ Chỉ huy quân sự", "Ban Chỉ huy quân sự", "Chi cục"),
+    *("Trung tâm", "Phục vụ hành chính công", "Mầm non", "Tiểu học", "Trung học cơ sở", "Trung học phổ thông"),
+    *("Người cao tuổi", "Chữ thập đỏ", "Thi đua - Khen thưởng", "Mặt trận Tổ quốc", "Ban Quản lý", "Dân vận"),
+)
+"""What departments are for, with their usual beginnings: only the first word of each matter is written large."""
+_SHORT = frozenset(
+    (
+        *("BCH", "BTV", "BTT", "BCĐ", "BQL", "UBND", "HĐND", "UBMTTQ", "UBMTTQVN", "MTTQ", "MTTQVN", "TNCS", "TNCSHCM"),
+        *("LHPN", "LĐLĐ", "CCB", "UBKT", "VP", "TP", "HTX", "THCS", "THPT", "TDTT", "NTM", "TU", "ĐU"),
+    )
+)
+"""Abbreviations: large in any text."""
+_WRITTEN = {
+    **{body: body[:1].upper() + body[1:] for body in _BODIES},
+    **{field.lower(): field for field in _FIELDS},
+    **_NAMES,
+    **{small: small for small in _SMALL},
+}
+_PHRASES = sorted(_WRITTEN, key=len, reverse=True)
+_DASHES = str.maketrans({"–": "-", "—": "-"})
+_TONES = (("uỷ", "ủy"), ("hoá", "hóa"), ("hoà", "hòa"), ("khoẻ", "khỏe"))
+"""The older way of placing tones, in words that names of offices have; place names stay as they are printed."""
 
 
 def in_sentence(name: str) -> str:
     """A body's name as a sentence writes it: "ỦY BAN NHÂN DÂN TỈNH SƠN THỦY" → "Ủy ban nhân dân tỉnh Sơn Thủy".
 
-    Only names wholly in capitals are touched; what is no known word of offices is taken for a place name.
+    Only names wholly in capitals are touched; what is no known word of offices is taken for a place name, what is one
+    of their abbreviations stays large.
     """
     text = clean(name)
     if not text.isupper():
         return text
-    rest = text.lower()
     parts: list[str] = []
-    while rest:
-        phrase = next((one for one in _PHRASES if rest == one or rest.startswith(f"{one} ")), "")
+    place = 0
+    lowered = text.lower()
+    for old, new in _TONES:
+        lowered = re.sub(rf"{old}\b", new, lowered)
+    compared = lowered.translate(_DASHES)
+    while place < len(text):
+        phrase = next((one for one in _PHRASES if _stands(one, compared, place)), "")
         if phrase:
-            parts.append(phrase if phrase in _SMALL else _NAMES.get(phrase, phrase[:1].upper() + phrase[1:]))
-        else:
-            phrase = rest.split(" ", 1)[0]
-            parts.append(phrase[:1].upper() + phrase[1:])
-        rest = rest[len(phrase) :].strip()
-    return " ".join(parts)
+            parts.append(_WRITTEN[phrase])
+            place += len(phrase)
+            continue
+        word = re.compile(r"\w+|\s+|.").match(text, place)
+        assert word is not None  # any character is one
+        found = lowered[place : word.end()]
+        parts.append(word[0] if word[0] in _SHORT else found[:1].upper() + found[1:])
+        place = word.end()
+    written = "".join(parts)
+    return written[:1].upper() + written[1:]
+
+
+def _stands(phrase: str, text: str, place: int) -> bool:
+    """Whether `phrase` stands at `place` as whole words."""
+    end = place + len(phrase)
+    before = place == 0 or not text[place - 1].isalnum()
+    return before and text.startswith(phrase, place) and not text[end : end + 1].isalnum()
 
 
 _FRONT = re.compile(

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 
 from dvk_desktop.exchange.look import height_for
 from dvk_desktop.exchange.writing import put
-from dvk_desktop.usecases.reports.paper import Block, Cell, Column, Heading, Paper, Paragraph, Table, plain_text
+from dvk_desktop.usecases.reports.paper import (
+    Block,
+    BulletList,
+    Cell,
+    Column,
+    Heading,
+    Paper,
+    Paragraph,
+    Table,
+    plain_text,
+)
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -32,8 +42,10 @@ class PaperWorkbooks:
         assert sheet is not None
         book.remove(sheet)
         tables = [block for block in (*paper.blocks, *paper.annex) if isinstance(block, Table)]
+        above, below = _texts_around(paper, tables[0]) if len(tables) == 1 else ((), ())
         for number, table in enumerate(tables, start=1):
-            _table_sheet(book.create_sheet(_sheet_name(table.title, number, book.sheetnames)), paper, table)
+            sheet = book.create_sheet(_sheet_name(table.title, number, book.sheetnames))
+            _table_sheet(sheet, paper, table, above, below)
         if not tables:
             _text_sheet(book.create_sheet("Nội dung"), paper, (*paper.blocks, *paper.annex))
         content = io.BytesIO()
@@ -68,12 +80,43 @@ def _head(sheet: Worksheet, paper: Paper) -> int:
     return row + 1
 
 
-def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
+def _texts_around(paper: Paper, table: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a paper with one table (a slip) says before and after it, a line each."""
+    found: tuple[list[str], list[str]] = [], []
+    side = 0
+    for block in (*paper.blocks, *paper.annex):
+        if block is table:
+            side = 1
+        elif isinstance(block, (Heading, Paragraph)):
+            found[side].append(plain_text(block.text))
+        elif isinstance(block, BulletList):
+            found[side].extend(f"{block.mark} {plain_text(item)}" for item in block.items)
+    return tuple(found[0]), tuple(found[1])
+
+
+def _put_texts(sheet: Worksheet, row: int, texts: tuple[str, ...], widths: list[float]) -> int:
+    """Write `texts` from `row` on, each over all columns; returns the next free row."""
+    from openpyxl.styles import Alignment, Font
+
+    for text in texts:
+        cell = sheet.cell(row, 1)
+        put(cell, text)
+        cell.font = Font(name="Times New Roman", size=11)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        if len(widths) > 1:
+            sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(widths))
+        sheet.row_dimensions[row].height = height_for([(text, sum(widths))])
+        row += 1
+    return row
+
+
+def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, above: tuple[str, ...], below: tuple[str, ...]) -> None:
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     from openpyxl.worksheet.properties import PageSetupProperties
 
     columns = ((Column("STT", width_mm=12),) if table.numbered else ()) + table.columns
-    row = _head(sheet, paper)
+    top = _head(sheet, paper)
+    row = top + len(above) + (1 if above else 0)
     thin = Side(style="thin", color="888888")
     frame = Border(left=thin, right=thin, top=thin, bottom=thin)
     if table.title:
@@ -91,7 +134,8 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
     if grouped:
         _merge_headings(sheet, columns, first)
     row = first + (2 if grouped else 1)
-    sheet.freeze_panes = f"A{row}"
+    if not above:
+        sheet.freeze_panes = f"A{row}"
     lines = [((number, *cells) if table.numbered else cells) for number, cells in enumerate(table.rows, start=1)]
     if table.total is not None:
         lines.append((None, *table.total) if table.numbered else table.total)
@@ -118,6 +162,8 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table) -> None:
     for line, cells in enumerate(lines, start=row - len(lines)):  # LibreOffice leaves rows as high as they are
         texts = [(str(value or ""), width) for value, width in zip(cells, widths, strict=True)]
         sheet.row_dimensions[line].height = height_for(texts)
+    _put_texts(sheet, top, above, widths)
+    row = _put_texts(sheet, row + 1, below, widths) if below else row
     for place, note in enumerate((*filter(None, (table.note,)), *paper.notes), start=1):
         put(sheet.cell(row + place, 1), note)
     sheet.print_title_rows = f"{first}:{first + int(grouped)}"

@@ -16,6 +16,15 @@ def commune(dvk: CommandLine, letters: Path) -> CommandLine:
     return dvk
 
 
+def test_a_letter_that_comes_in_has_come_on_the_day_it_was_taken_in_unless_told_otherwise(
+    dvk: CommandLine, letters: Path
+) -> None:
+    stored = dvk.ask("letter", "add", letters / "01-cong-van-tinh-uy.txt", "--incoming")
+    told = dvk.ask("letter", "add", letters / "01-cong-van-tinh-uy.txt", "--incoming", "--set", "received_on=5/1/2026")
+    assert told["received_on"] == "2026-01-05"
+    assert stored["received_on"] >= "2026-01-12"
+
+
 def test_books_are_written_as_pdf_word_and_excel(commune: CommandLine, tmp_path: Path) -> None:
     paths = [tmp_path / f"so.{kind}" for kind in ("pdf", "docx", "xlsx")]
     outs = [part for path in paths for part in ("--out", path)]

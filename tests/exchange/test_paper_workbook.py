@@ -40,3 +40,10 @@ def test_a_long_title_is_cut_at_a_word_for_the_sheets_name() -> None:
 def test_a_paper_without_a_table_is_written_as_text() -> None:
     texts = [row[0] for row in book_of(Paragraph("Không có đơn vị nào.")).worksheets[0].iter_rows(values_only=True)]
     assert "Không có đơn vị nào." in texts
+
+
+def test_what_a_slip_says_around_its_one_table_is_on_the_sheet_in_its_order() -> None:
+    table = Table((Column("Nhiệm vụ"), Column("Hạn")), (("Đăng ký mô hình", "15/12/2026"),), numbered=False)
+    book = book_of(Paragraph("Chủ trì: Ban Xây dựng Đảng"), table, Paragraph("Kết quả xử lý"))
+    texts = [row[0] for row in book.worksheets[0].iter_rows(values_only=True) if row[0]]
+    assert texts[-4:] == ["Chủ trì: Ban Xây dựng Đảng", "Nhiệm vụ", "Đăng ký mô hình", "Kết quả xử lý"]

@@ -39,6 +39,12 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Văn bản in “{text}” nhưng lịch không có ngày này, nên mới ghi được tháng. Đề nghị xem bản gốc, ghi ngày đúng.",
     ),
+    "directive.no_such_deadline.title": QT_TRANSLATE_NOOP("sentence", "Mục {ordinal}: hạn không có trong lịch"),
+    "directive.no_such_deadline": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Mục {ordinal} ghi “{text}” nhưng lịch không có ngày này, nên chưa thành hạn. Đề nghị xem bản gốc, ghi hạn "
+        "đúng vào cột Hạn của nhiệm vụ.",
+    ),
     "directive.issuer_unknown.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ đơn vị ban hành"),
     "directive.issuer_unknown": QT_TRANSLATE_NOOP(
         "sentence",

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.document_numbers import find_document_numbers
+from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.form_editors import TypedEditor
@@ -73,7 +74,7 @@ class PlaceFiller(QObject):
         form = self._form_of(name)
         if form is None or value is None:
             return
-        form.editor(name).set_value(value)
+        form.editor(name).set_value(in_sentence(value) if name == "issuer" and isinstance(value, str) else value)
         self._panel.reveal(name)
 
     def _fill_words(self, words: str) -> None:
@@ -107,7 +108,7 @@ class PlaceFiller(QObject):
         if field.kind is FieldKind.NUMBER:
             numbers = find_document_numbers(words)
             return (numbers[0].number.full if numbers else "") or words
-        return words
+        return in_sentence(words) if field.name == "issuer" else words
 
     def _target(self, place: Place) -> tuple[str, FieldValue]:
         if self._field in _DATES and place.date is not None:

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec, Precision
@@ -136,6 +136,10 @@ class IntakeEditor(Page):
         item = self._row.itemAt(0)
         if item is not None and (left := item.widget()) is not None:
             share_width(self, left, self.panel, self._wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Beside the letter the keys of the form count, too."""
+        self.panel.keyPressEvent(event)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

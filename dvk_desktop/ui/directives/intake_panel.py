@@ -26,10 +26,10 @@ from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.ui.directives.notices import NoticeLines
-from dvk_desktop.ui.directives.tables import addressee_table, task_table
+from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.directives.intake import Preview
+from dvk_desktop.usecases.directives.intake import Preview, stored_order
 from dvk_desktop.usecases.directives.rows import citation_tree
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.fields import Field, FieldKind
@@ -81,6 +81,10 @@ class IntakePanel(EditorPanel):
                     lambda notice: self.reveal("corrected_date"),
                 ),
                 "directive.no_such_day": (translate("directives", "Ghi ngày…"), lambda notice: self.reveal("date")),
+                "directive.no_such_deadline": (
+                    translate("directives", "Ghi hạn…"),
+                    lambda notice: self._show_task(str(notice.parameters["ordinal"])),
+                ),
             },
             self._head,
         )
@@ -127,6 +131,7 @@ class IntakePanel(EditorPanel):
             table.changed.connect(self.changed)
             table.changed.connect(self._pause.start)
         self._given_received: DateSpec | None = None
+        self._letter = Letter()
 
     # -- values ----------------------------------------------------------------------------------------------------
 
@@ -178,6 +183,7 @@ class IntakePanel(EditorPanel):
     def show_preview(self, letter: Letter, found: Preview) -> None:
         """Fill everything in with what was read."""
         drafted = found.drafted
+        self._letter = letter
         values = {field.name: getattr(drafted.directive, field.name) for field in DIRECTIVE.all_fields}
         (self._outgoing if drafted.directive.direction == "outgoing" else self._incoming).setChecked(True)
         self._given_received = DateSpec.day(self._bench.today())
@@ -207,11 +213,9 @@ class IntakePanel(EditorPanel):
     def show_matched(self, matched: Sequence[str]) -> None:
         """Say which unit or group each addressee was read as; `matched` is in the order of storing."""
         try:
-            roles = [str(row["role"] or "") for _, row in self.addressees.rows()]
+            order = stored_order(self._letter, [addressee_line(row) for _, row in self.addressees.rows()])
         except UserError:
             return  # a cell is marked; nothing is said of rows that cannot be read
-        order = [n for n, role in enumerate(roles) if role == "execute"]
-        order += [n for n, role in enumerate(roles) if role != "execute"]
         told = [""] * len(order)
         for place, name in zip(order, matched, strict=False):
             told[place] = name
@@ -222,6 +226,16 @@ class IntakePanel(EditorPanel):
         self._notices.show_notices(notices)
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _show_task(self, ordinal: str) -> None:
+        """Stand in the deadline of the clause with this ordinal, in sight."""
+        table = self.tasks.table
+        for place, (_, row) in enumerate(self.tasks.rows()):
+            if row["ordinal"] == ordinal:
+                table.setCurrentCell(place, table.columnCount() - 1)
+                table.setFocus()
+                self._area.ensureWidgetVisible(self.tasks, 0, 0)
+                return
 
     def _drop_draft(self) -> None:
         self.tasks.reset()

@@ -12,6 +12,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
 from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
+from dvk_desktop.usecases.directives.said import days_in_no_calendar
 from dvk_desktop.usecases.entry import Notice, change, change_alone, checked
 from dvk_desktop.usecases.fields import FieldValue, RecordType
 from dvk_desktop.usecases.letters.reading import Letter
@@ -150,6 +151,10 @@ def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tupl
         found.append(Notice("directive.issuer_unknown", {"issuer": directive.issuer}))
     if drafted.no_such_day:
         found.insert(0, Notice("directive.no_such_day", {"text": drafted.no_such_day}))
+    for task in reversed(drafted.tasks):
+        if "" not in (task.deadline_texts or ()):  # else a person has typed when it is due
+            for day in days_in_no_calendar(task.text or ""):
+                found.insert(0, Notice("directive.no_such_deadline", {"ordinal": task.ordinal, "text": day}))
     if drafted.text_cut:
         found.append(Notice("directive.text_cut"))
     return tuple(found)

@@ -10,6 +10,7 @@ from typing import Any
 from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.document_numbers import parse_document_number
+from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
 from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
@@ -40,6 +41,8 @@ def draft(
     if directive.issuer_unit is None and directive.issuer:
         issuers = names.match(directive.issuer)
         directive = replace(directive, issuer_unit=issuers[0].id if len(issuers) == 1 else None)
+        if len(issuers) == 1 and "issuer" not in overrides:
+            directive = replace(directive, issuer=_as_known(directive.issuer or "", issuers[0].name))
     printed = letter.date.text if letter.date is not None else ""
     whole = directive.date is not None and directive.date.precision is Precision.DAY
     return Drafted(
@@ -52,13 +55,18 @@ def draft(
     )
 
 
+def _as_known(issuer: str, known: str | None) -> str:
+    """The name as the list of units writes it, where the letter has the same in other letters; else as it was read."""
+    return known if known and known.casefold() == issuer.casefold() else issuer
+
+
 def _directive(letter: Letter) -> Directive:
     signer = letter.signer
     period = period_said(letter.subject or "") or period_said(letter.text or "")
     theme = theme_said(letter.subject or "") or theme_said(letter.text or "")
     return Directive(
         id=new_id(),
-        issuer=letter.issuer,
+        issuer=in_sentence(letter.issuer or "") or None,
         superior=letter.superior,
         acting_body=letter.acting_body,
         number=letter.number,

@@ -114,21 +114,37 @@ def _own_line(office: Unit, due: DateSpec | None) -> Assigned:
 
 def corrected(letter: Letter, tasks: Sequence[TaskLine], addressees: Sequence[AddresseeLine]) -> Letter:
     """The letter with the clauses and addressees as a person left them. What was not touched keeps its place."""
-    execute = [line.text for line in addressees if line.role == "execute"]
     known = {recipient.text: recipient for recipient in letter.recipients}
     copies = {copy.text: copy for copy in letter.copies}
     return replace(
         letter,
         tasks=tuple(_task(letter, line) for line in tasks),
-        recipients=tuple(known.get(text) or Recipient(text, False, _NOWHERE) for text in execute),
+        recipients=tuple(
+            known.get(line.text) or Recipient(line.text, False, _NOWHERE)
+            for line in addressees
+            if not _is_copy(letter, line)
+        ),
         copies=tuple(
             replace(copies[line.text], purpose=line.role)
             if line.text in copies
             else Copy(line.text, line.role, _NOWHERE)
             for line in addressees
-            if line.role != "execute"
+            if _is_copy(letter, line)
         ),
     )
+
+
+def stored_order(letter: Letter, addressees: Sequence[AddresseeLine]) -> list[int]:
+    """Places of the lines of `addressees` in the order in which a letter `corrected` by them stores them."""
+    return sorted(range(len(addressees)), key=lambda place: _is_copy(letter, addressees[place]))
+
+
+def _is_copy(letter: Letter, line: AddresseeLine) -> bool:
+    """Whether a line belongs to "Nơi nhận", which also names who has to act ("Như trên"), rather than "Kính gửi"."""
+    if line.role != "execute":
+        return True
+    known = any(line.text == recipient.text for recipient in letter.recipients)
+    return not known and any(line.text == copy.text for copy in letter.copies)
 
 
 def _task(letter: Letter, line: TaskLine) -> LetterTask:

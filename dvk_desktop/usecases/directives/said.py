@@ -1,9 +1,11 @@
-"""What a letter says of the time it is about: its period and the theme of its year, each with its place in the text."""
+"""What a letter says of the time it is about: its period and the theme of its year, each with its place in the
+text; and days it names that no calendar has."""
 
 from __future__ import annotations
 
 import re
 
+from dvk_desktop.domain.dates import names_no_day
 from dvk_desktop.domain.values import Period
 
 _PERIOD = re.compile(r"giai đoạn\s+([0-9]{4}\s*[-–—‑]\s*[0-9]{4})", re.IGNORECASE)
@@ -19,6 +21,13 @@ _YEARLY = re.compile(r"\bnăm\s+20[0-9]{2}\b|phong\s+trào|thi\s+đua", re.IGNOR
 _NEAR = 200
 """Characters before a theme in which the sentence must speak of a year or the movement: talks and festivals have themes
 of their own."""
+
+_DAY = re.compile(
+    r"(?<![\d/.-])\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}(?![\d/-])"
+    r"|ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?(?!\d)"
+    r"|ngày\s+\d{1,2} ?[-/] ?\d{1,2}(?! ?[-/.]? ?\d)",
+    re.IGNORECASE,
+)
 
 Place = tuple[int, int]
 
@@ -50,3 +59,9 @@ def theme_said(text: str) -> tuple[str, Place] | None:
         if _YEARLY.search(before) or " năm" in introduced:
             return " ".join(found[1].split()), found.span(1)
     return None
+
+
+def days_in_no_calendar(text: str) -> tuple[str, ...]:
+    """The days a text names that do not exist ("31/11/2026", "ngày 31 tháng 4"), as it writes them, each once."""
+    named = (" ".join(found[0].split()) for found in _DAY.finditer(text))
+    return tuple(dict.fromkeys(day for day in named if names_no_day(day)))

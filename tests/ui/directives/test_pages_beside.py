@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.status_label import StatusLabel
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
@@ -161,7 +162,11 @@ def test_words_that_a_rectangle_is_drawn_over_come_into_the_field_one_stands_in(
     editor, side = taken(page, LETTER, office, qtbot)
     letter = editor.source.letter
     form = editor.panel.parts[0].form
-    for name, expected in (("number", letter.number_full), ("issuer", letter.issuer), ("date", None)):
+    for name, expected in (
+        ("number", letter.number_full),
+        ("issuer", in_sentence(letter.issuer or "")),
+        ("date", None),
+    ):
         field = "number_full" if name == "number" else name
         form.editor(field).set_value(None)
         form.editor(field).setFocus()
@@ -186,7 +191,7 @@ def test_a_page_that_was_turned_gives_the_same_words(page: DirectivesPage, offic
         issuer.setFocus()
         draw_over(sheet_of(side), "issuer")
         settled(office, qtbot)
-        assert issuer.text() == editor.source.letter.issuer
+        assert issuer.text() == in_sentence(editor.source.letter.issuer or "")
 
 
 def test_on_a_photo_a_rectangle_says_that_there_are_no_words(

@@ -164,6 +164,15 @@ def test_a_value_that_cannot_be_read_is_told(name: str, text: str, code: str) ->
     assert sentence(raised.value.code, raised.value.parameters)
 
 
+def test_a_deadline_on_a_day_that_no_calendar_has_is_told_until_somebody_types_one(take_in: Take) -> None:
+    task = LetterTask("3", "Gửi danh sách chậm nhất ngày 31/11/2026.", (), (), (), _NOWHERE)
+    told = {each.code: each.parameters for each in take_in(replace(FROM_ABOVE, tasks=(task,))).notices}
+    assert told["directive.no_such_deadline"] == {"ordinal": "3", "text": "31/11/2026"}
+    assert "Mục 3" in sentence("directive.no_such_deadline", told["directive.no_such_deadline"])
+    typed = replace(FROM_ABOVE, number="353", tasks=(replace(task, deadlines=(on(2026, 11, 30),)),))
+    assert "directive.no_such_deadline" not in {each.code for each in take_in(typed).notices}
+
+
 def test_number_and_symbol_make_the_full_number(store: SqlStore, take_in: Take) -> None:
     blank = replace(FROM_ABOVE, number=None, number_full=None)
     registered = take_in(blank, number="77")

@@ -10,7 +10,7 @@ from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.intake import preview
-from dvk_desktop.usecases.directives.said import period_said, theme_said
+from dvk_desktop.usecases.directives.said import days_in_no_calendar, period_said, theme_said
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.practice_models.rounds import OpenRound, open_round
@@ -83,3 +83,19 @@ def test_the_theme_of_the_year_is_offered_to_a_letter_that_names_none(
     says = RegisterDirective(Letter(issuer="Tỉnh ủy", subject="A", text="Chủ đề năm 2026: “Gần dân”."))
     found = preview(office.store, catalogue, says, TODAY)
     assert (found.theme, found.drafted.directive.theme) == ("", "Gần dân")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("gửi về Ban chậm nhất ngày 31/11/2026.", ("31/11/2026",)),
+        ("xong trước ngày 31 tháng 4 năm 2027; báo cáo ngày 30/02", ("ngày 31 tháng 4 năm 2027", "ngày 30/02")),
+        ("trước ngày 30-2-2026, chậm nhất\nngày 31\ntháng 6", ("30-2-2026", "ngày 31 tháng 6")),
+        ("trước ngày 15/10/2026, ngày 29/02 hằng năm, 29/02/2028", ()),
+        ("ngày 29/02/2027", ("29/02/2027",)),
+        ("theo Văn bản số 31/11/2026/QĐ-UBND, 131/11/2026 và ngày 31/11/99", ()),
+        ("tuần thứ 3, mục 31.11, tỷ lệ 31/40", ()),
+    ],
+)
+def test_days_that_no_calendar_has_are_found_as_they_are_written(text: str, days: tuple[str, ...]) -> None:
+    assert days_in_no_calendar(text) == days
