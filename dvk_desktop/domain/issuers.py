@@ -1,4 +1,4 @@
-"""Names of bodies as they stand within a sentence: letterheads print them in capitals, sentences do not."""
+"""Names of bodies: as they stand within a sentence (letterheads print them in capitals), and whose system they show."""
 
 from __future__ import annotations
 
