@@ -1107,6 +1107,10 @@
         <translation>Record the theme of the year: {0}</translation>
     </message>
     <message>
+        <source>Ghi hạn…</source>
+        <translation>Enter the deadline…</translation>
+    </message>
+    <message>
         <source>Ghi ngày…</source>
         <translation>Enter the day…</translation>
     </message>
@@ -12205,6 +12209,14 @@
     <message>
         <source>Mục {field:label} do chương trình tự tính hoặc tự ghi, không nhập trực tiếp được. Đề nghị dùng đúng việc ghi nhận của trang.</source>
         <translation>{field:label} is computed or recorded by the program and cannot be typed. Use the action of the page that records it.</translation>
+    </message>
+    <message>
+        <source>Mục {ordinal} ghi “{text}” nhưng lịch không có ngày này, nên chưa thành hạn. Đề nghị xem bản gốc, ghi hạn đúng vào cột Hạn của nhiệm vụ.</source>
+        <translation>Clause {ordinal} says “{text}” but no calendar has this day, so it is no deadline yet. Please look at the original and enter the right deadline in the task&apos;s column Deadline.</translation>
+    </message>
+    <message>
+        <source>Mục {ordinal}: hạn không có trong lịch</source>
+        <translation>Clause {ordinal}: a deadline that no calendar has</translation>
     </message>
     <message>
         <source>Mục “{field:plain}” trong file nội dung văn bản không đúng dạng[ ({value:plain})]. Đề nghị lấy lại bằng lệnh dvk letter read FILE --json rồi sửa trên bản đó.</source>
