@@ -110,6 +110,16 @@ def apart(options: Sequence[DueOption], whole: DueOption | None) -> list[DueOpti
     ]
 
 
+def of_their_own(options: Sequence[DueOption], whole: DueOption | None) -> list[DueOption]:
+    """Days of clauses that name who must act, each other than the deadline of the whole letter: the units named get
+    lines of their own for them, also where the letter is addressed to them."""
+    if whole is None:
+        return []
+    tasks = dict.fromkeys(option.task for option in options if not option.for_all)
+    found = [proposed_due(options, (task,)) for task in tasks]
+    return [option for option in found if option is not None and not recurs(option.due) and option.due != whole.due]
+
+
 def recurs(due: DateSpec | None) -> bool:
     """Whether a deadline recurs."""
     return due is not None and due.every is not None

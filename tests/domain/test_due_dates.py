@@ -6,7 +6,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Task
-from dvk_desktop.domain.due_dates import Origin, due_options, proposed_due
+from dvk_desktop.domain.due_dates import Origin, due_options, of_their_own, proposed_due
 
 
 def task(identity: str, text: str, *dues: DateSpec) -> Task:
@@ -53,3 +53,16 @@ def test_a_yearly_duty_is_proposed_only_where_there_is_no_day() -> None:
 
 def test_no_deadline_is_normal() -> None:
     assert proposed_due(due_options([task("1", "Triển khai thực hiện.")], {"1"})) is None
+
+
+def test_a_day_of_a_clause_for_named_units_stands_beside_the_deadline_of_the_letter() -> None:
+    tasks = [
+        task("1", "Báo cáo kết quả hạn 0.", JUNE),
+        task("2", "Xã Lộc An tổng kết hạn 0.", MARCH),
+        task("3", "Xã Đại Lào báo cáo hạn 0.", JUNE),
+        task("4", "Xã Đại Lào báo cáo hạn 0.", DateSpec.yearly()),
+    ]
+    options = due_options(tasks, {"1"})
+    whole = proposed_due(options)
+    assert [(option.task, option.due) for option in of_their_own(options, whole)] == [("2", MARCH)]
+    assert of_their_own(options, None) == []

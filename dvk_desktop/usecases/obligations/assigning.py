@@ -8,7 +8,7 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Directive, Task
-from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, named_before, proposed_due
+from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, named_before, of_their_own, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
@@ -150,7 +150,8 @@ def recipients_for(
                 (each.unit, task) in held,
             )
         )
-    for option in apart(options, whole):
+    named_in = {each.unit: each.tasks for each in proposal.units}
+    for option in (*apart(options, whole), *of_their_own(options, whole)):
         lines += [
             replace(
                 line,
@@ -160,7 +161,7 @@ def recipients_for(
                 known=(line.unit, option.task) in held,
             )
             for line in lines
-            if not line.task
+            if not line.task and (option.for_all or option.task in named_in[line.unit])
         ]
     return Recipients(letter.id, proposal, tuple(lines), offered, whole.due if whole else None)
 
