@@ -260,16 +260,16 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
         found = propose_recipients(services.store, services.catalogue, identity, services.clock().date())
         due = parse_date(parsed.due, today=services.clock().date(), looking="ahead") if parsed.due else None
         left_out = {unit_of(services, name) for name in parsed.excepts}
-        lines = [
-            Assigned(line.unit, line.task, due or line.due, line.source)
-            for line in found.lines
-            if line.unit not in left_out and not parsed.units
-        ]
-        proposed = {line.unit: line for line in found.lines}
-        for name in parsed.units:
-            unit = unit_of(services, name)
-            known = proposed.get(unit)
-            lines.append(Assigned(unit, known.task if known else "", due or (known.due if known else found.due), name))
+        asked = {unit_of(services, name): name for name in parsed.units}
+        lines, first = [], set[str]()
+        for line in found.lines:
+            if line.unit in left_out or (asked and line.unit not in asked):
+                continue
+            if due and line.unit in first:
+                continue  # one deadline for all is one line a unit
+            first.add(line.unit)
+            lines.append(Assigned(line.unit, line.task, due or line.due, asked.get(line.unit, line.source)))
+        lines += [Assigned(unit, "", due or found.due, name) for unit, name in asked.items() if unit not in first]
         command = Assign(identity, tuple(lines), day_of(services, parsed.on), parsed.by)
         result = assign(services.store, command, services.catalogue)
         names = {unit: services.units.label_of(unit) for unit in result.by_unit}

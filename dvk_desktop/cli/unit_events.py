@@ -30,6 +30,7 @@ from dvk_desktop.usecases.units.events import (
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.foreseen import decision_notices
 from dvk_desktop.usecases.units.offices import ended_office, take_over
+from dvk_desktop.usecases.units.queries import unit_names
 from dvk_desktop.usecases.units.stories import story_of, totals_on
 
 
@@ -84,6 +85,17 @@ def _decision(parsed: argparse.Namespace, services: Services) -> Decision:
     return Decision(_day(parsed.on, services), parsed.decision, decided, closing_reason=reason)
 
 
+def _meant(services: Services, text: str) -> str:
+    """The unit something is to happen to. UserError "unit.former_name" for the name of a unit that has ended: what it
+    became is not acted on unasked; errors of `unit_of`."""
+    found = unit_of(services, text)
+    with services.store.read() as reading:
+        names = unit_names(reading, services.catalogue.speller, services.store.office.unit)
+    if found not in {unit.id for unit in names.match(text)}:
+        raise UserError("unit.former_name", name=text, heir=services.units.label_of(found))
+    return found
+
+
 def _told(done: EventResult) -> dict[str, object]:
     return {
         "ids": done.units,
@@ -107,8 +119,8 @@ def _establish(parsed: argparse.Namespace, context: Context) -> int:
 
 def _merge(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        units = tuple(unit_of(services, unit) for unit in parsed.units)
-        into = unit_of(services, parsed.into) if parsed.into else ""
+        units = tuple(_meant(services, unit) for unit in parsed.units)
+        into = _meant(services, parsed.into) if parsed.into else ""
         command = MergeUnits(
             units,
             parsed.name,
@@ -128,7 +140,7 @@ def _merge(parsed: argparse.Namespace, context: Context) -> int:
 
 def _split(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        unit = unit_of(services, parsed.unit)
+        unit = _meant(services, parsed.unit)
         taking = tuple(unit_of(services, each) for each in parsed.part_to)
         command = SplitUnit(
             unit, tuple(parsed.new), _decision(parsed, services), parsed.goes_on, taking, _placed(services, parsed)
@@ -154,7 +166,7 @@ def _placed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
 
 def _rename(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        unit = unit_of(services, parsed.unit)
+        unit = _meant(services, parsed.unit)
         decision = _decision(parsed, services)
         changed = rename_unit(services.store, unit, parsed.name, decision)
     context.notices(decision_notices(decision))
@@ -164,7 +176,7 @@ def _rename(parsed: argparse.Namespace, context: Context) -> int:
 
 def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        unit = unit_of(services, parsed.unit)
+        unit = _meant(services, parsed.unit)
         heirs = tuple(unit_of(services, each) for each in parsed.successor)
         done = dissolve_unit(services.store, unit, _decision(parsed, services), heirs)
         said = _saved(services, done)
@@ -175,7 +187,7 @@ def _dissolve(parsed: argparse.Namespace, context: Context) -> int:
 
 def _move(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        unit = unit_of(services, parsed.unit)
+        unit = _meant(services, parsed.unit)
         decision = _decision(parsed, services)
         changed = move_unit(services.store, unit, unit_of(services, parsed.parent), decision)
     context.notices(decision_notices(decision))

@@ -100,24 +100,31 @@ def proposed_due(options: Sequence[DueOption], only: Sequence[str] | None = None
 def apart(options: Sequence[DueOption], whole: DueOption | None) -> list[DueOption]:
     """What recurs for all and gets lines of its own beside the deadline of the whole letter: where a day is named or a
     report asked for (`domain.md` 11.3)."""
+    return [option for option in options if option.for_all and option is not whole and _stands_alone(option)]
+
+
+def of_their_own(options: Sequence[DueOption], tasks: Sequence[str], held: DateSpec | None) -> list[DueOption]:
+    """Deadlines of clauses that name a unit (`tasks`), each other than the one its line has (`held`): it gets a line of
+    its own for each, also where the letter is addressed to it. Of a clause with several, the one `proposed_due` takes;
+    what recurs only as in `apart`."""
+    found = [proposed_due([option for option in options if not option.for_all], (task,)) for task in tasks]
     return [
         option
-        for option in options
-        if option.for_all
-        and option is not whole
-        and option.due.every is not None
-        and (option.due.every.is_dated or option.origin is Origin.REPORTING)
+        for option in found
+        if option is not None and not _same(option.due, held) and (not recurs(option.due) or _stands_alone(option))
     ]
 
 
-def of_their_own(options: Sequence[DueOption], whole: DueOption | None) -> list[DueOption]:
-    """Days of clauses that name who must act, each other than the deadline of the whole letter: the units named get
-    lines of their own for them, also where the letter is addressed to them."""
-    if whole is None:
-        return []
-    tasks = dict.fromkeys(option.task for option in options if not option.for_all)
-    found = [proposed_due(options, (task,)) for task in tasks]
-    return [option for option in found if option is not None and not recurs(option.due) and option.due != whole.due]
+def _same(one: DateSpec, other: DateSpec | None) -> bool:
+    """Whether two deadlines fall on one day ("quý III", "30/9") or recur alike."""
+    if other is None or recurs(one) or recurs(other):
+        return other is not None and one.every == other.every
+    return one.due_day == other.due_day
+
+
+def _stands_alone(option: DueOption) -> bool:
+    """Whether what recurs names a day or asks for a report."""
+    return option.due.every is not None and (option.due.every.is_dated or option.origin is Origin.REPORTING)
 
 
 def recurs(due: DateSpec | None) -> bool:

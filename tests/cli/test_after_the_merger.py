@@ -189,3 +189,13 @@ def test_the_sheet_of_a_unit_that_was_divided_counts_for_its_parts_as_its_day_sa
     assert tuple(sorted(unit for unit, state in states(province).items() if state == "reported")) == counts
     province.ask("imports", "undo", taken["import"])
     assert states(province) == before
+
+
+def test_a_unit_that_ends_already_is_not_ended_again_nor_its_heir_by_its_name(province: CommandLine) -> None:
+    merge(province)
+    said = province("units", "dissolve", OLD, "--on", "1/11/2026", "--json")
+    assert (said.code, "unit.former_name" in said.out, NEW in said.out) == (1, True, True)
+    province.ask("units", "add", "Đảng ủy xã Lộc An", "--level", "commune")
+    words = ("--name", "Đảng ủy xã B", "--on", "1/11/2026", "--json")
+    again = province("units", "merge", OLD, "Đảng ủy xã Lộc An", *words)
+    assert (again.code, "unit.former_name" in again.out) == (1, True)

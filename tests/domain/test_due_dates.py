@@ -60,9 +60,13 @@ def test_a_day_of_a_clause_for_named_units_stands_beside_the_deadline_of_the_let
         task("1", "Báo cáo kết quả hạn 0.", JUNE),
         task("2", "Xã Lộc An tổng kết hạn 0.", MARCH),
         task("3", "Xã Đại Lào báo cáo hạn 0.", JUNE),
-        task("4", "Xã Đại Lào báo cáo hạn 0.", DateSpec.yearly()),
+        task("4", "Xã Đại Lào bố trí kinh phí hạn 0.", DateSpec.yearly()),
     ]
     options = due_options(tasks, {"1"})
     whole = proposed_due(options)
-    assert [(option.task, option.due) for option in of_their_own(options, whole)] == [("2", MARCH)]
-    assert of_their_own(options, None) == []
+    assert whole is not None
+    own = of_their_own(options, ["2", "3", "4"], whole.due)
+    assert [(option.task, option.due) for option in own] == [("2", MARCH)]
+    assert [option.task for option in of_their_own(options, ["2", "3"], MARCH)] == ["3"]
+    quarter = due_options([task("5", "Xã Đại Lào báo cáo hạn 0.", DateSpec.quarter(2026, 3))], ())
+    assert of_their_own(quarter, ["5"], DateSpec.day(date(2026, 9, 30))) == []

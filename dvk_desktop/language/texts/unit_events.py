@@ -17,6 +17,14 @@ SENTENCES: dict[str, str] = {
     "unit.ended": QT_TRANSLATE_NOOP(
         "sentence", "“{name}” không hoạt động vào ngày {day}, nên không ghi được thay đổi này."
     ),
+    "unit.ends_already": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” đã ghi kết thúc, ngày cuối là {day:fixed_day}, nên không ghi thêm được. Muốn ghi lại, đề nghị hoàn "
+        "tác lần ghi trước.",
+    ),
+    "unit.former_name": QT_TRANSLATE_NOOP(
+        "sentence", "“{name}” là tên đơn vị cũ, nay là {heir:plain}. Đề nghị ghi rõ tên đơn vị hiện nay."
+    ),
     "unit.event_office": QT_TRANSLATE_NOOP(
         "sentence",
         "“{name}” là cơ quan đang dùng dữ liệu này: đề nghị ghi đơn vị kế thừa, đơn vị đầu tiên tiếp nhận dữ liệu.",

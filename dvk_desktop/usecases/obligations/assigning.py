@@ -151,18 +151,22 @@ def recipients_for(
             )
         )
     named_in = {each.unit: each.tasks for each in proposal.units}
-    for option in (*apart(options, whole), *of_their_own(options, whole)):
-        lines += [
-            replace(
-                line,
-                task=option.task,
-                task_ordinal=ordinals.get(option.task, ""),
-                due=option.due,
-                known=(line.unit, option.task) in held,
-            )
-            for line in lines
-            if not line.task and (option.for_all or option.task in named_in[line.unit])
-        ]
+    further = [
+        (line, option)
+        for line in lines
+        for option in of_their_own(options, [task for task in named_in[line.unit] if task != line.task], line.due)
+    ]
+    further += [(line, option) for option in apart(options, whole) for line in lines if not line.task]
+    lines += [
+        replace(
+            line,
+            task=option.task,
+            task_ordinal=ordinals.get(option.task, ""),
+            due=option.due,
+            known=(line.unit, option.task) in held,
+        )
+        for line, option in further
+    ]
     return Recipients(letter.id, proposal, tuple(lines), offered, whole.due if whole else None)
 
 
@@ -242,7 +246,7 @@ def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None
                 work.decide("obligation", wanted.id, "deleted", "")
             work.save(OBLIGATION, wanted)
             added += 1
-        ids[line.unit] = wanted.id
+        ids.setdefault(line.unit, wanted.id)
     return ids, added
 
 

@@ -60,6 +60,15 @@ def living(work: UnitOfWork, identity: str, day: date) -> Unit:
     return unit
 
 
+def ending(work: UnitOfWork, identity: str, day: date) -> Unit:
+    """The unit, if it was in being on the eve of the event that ends it and no other end of it is recorded, a later one
+    either. UserError "unit.ended", "unit.ends_already"."""
+    unit = living(work, identity, day)
+    if unit.valid_to is not None:
+        raise UserError("unit.ends_already", name=unit.name, day=unit.valid_to.last)
+    return unit
+
+
 def hand_data_over(work: UnitOfWork, ending: Sequence[Unit], heirs: Sequence[str], day: date) -> bool:
     """Where our own office is among those that end, these data go on as the first heir's; returns whether it is.
 

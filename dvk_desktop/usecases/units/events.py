@@ -22,6 +22,7 @@ from dvk_desktop.usecases.units.event_parts import (
     Decision,
     day_of_event,
     end,
+    ending,
     hand_data_over,
     hand_models_over,
     keep_contact,
@@ -113,15 +114,15 @@ def establish_unit(store: Store, catalogue: Catalogue, unit: Unit, decision: Dec
 
 
 def merge_units(store: Store, command: MergeUnits) -> EventResult:
-    """n → 1. UserError: "unit.merge_count", "unit.name_missing", "unit.event_day", "unit.ended", "unit.event_office",
-    "unit.exists", those of `entry.checked`."""
+    """n → 1. UserError: "unit.merge_count", "unit.name_missing", "unit.event_day", "unit.ended", "unit.ends_already",
+    "unit.event_office", "unit.exists", those of `entry.checked`."""
     day = day_of_event(command.decision)
     chosen = tuple(dict.fromkeys((*command.units, command.into) if command.into else command.units))
     if len(chosen) < 2:
         raise UserError("unit.merge_count")
     with store.write() as work:
         merged = [_merged(work, unit, command) for unit in chosen]
-        ending = [unit for unit in merged if unit.id != command.into]
+        former = [unit for unit in merged if unit.id != command.into]
         if command.into:
             new = next(unit for unit in merged if unit.id == command.into)
             if clean(command.name) and clean(command.name) != new.name:
@@ -131,7 +132,7 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
             new = make(work, first, command.name, day, command.code)
         event = record(work, "merged", new.id, command.decision, clean(command.name) or new.name or "")
         moved = models = 0
-        for unit in ending:
+        for unit in former:
             succeed(work, unit.id, new.id, event, "whole", day)
             end(work, unit, day)
             if command.moves_below:
@@ -140,8 +141,8 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
                 keep_contact(work, unit, new.id)
             if command.moves_models:
                 models += hand_models_over(work, unit.id, new.id)
-        passed = sum(pass_on(work, unit.id, (new.id,), command.decision) for unit in ending)
-        ours = hand_data_over(work, ending, [new.id], day)
+        passed = sum(pass_on(work, unit.id, (new.id,), command.decision) for unit in former)
+        ours = hand_data_over(work, former, [new.id], day)
         names = ", ".join(unit.name or "" for unit in merged)
         work.commit(f"Gộp {names} thành {clean(command.name) or new.name}")
     notices = (*unlike(merged), *decision_notices(command.decision))
@@ -153,7 +154,7 @@ def _merged(work: UnitOfWork, unit: str, command: MergeUnits) -> Unit:
     day = day_of_event(command.decision)
     if unit == command.into and (held := work.get(UNIT, unit)).exists_on(day):
         return held
-    return living(work, unit, day)
+    return living(work, unit, day) if unit == command.into else ending(work, unit, day)
 
 
 def _heir(work: UnitOfWork, unit: str, day: date) -> Unit:
@@ -173,7 +174,7 @@ def split_unit(store: Store, command: SplitUnit) -> EventResult:
     if len({fold(name) for name in names}) + len(taking) < least or len({*map(fold, names)}) < len(names):
         raise UserError("unit.split_count")
     with store.write() as work:
-        unit = living(work, command.unit, day)
+        unit = (living if command.goes_on else ending)(work, command.unit, day)
         event = record(work, "split", unit.id, command.decision, unit.name or "")
         held = [_heir(work, each, day) for each in taking]
         parts = [*(make(work, unit, name, day) for name in names), *held]
@@ -226,7 +227,7 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
     there is none, under what was above. Errors of `merge_units`."""
     day = day_of_event(decision)
     with store.write() as work:
-        held = living(work, unit, day)
+        held = ending(work, unit, day)
         ours = hand_data_over(work, [held], successors, day)
         event = record(work, "dissolved", unit, decision, held.name or "")
         for place, heir in enumerate(successors):

@@ -328,3 +328,17 @@ def test_nothing_goes_over_to_a_unit_that_has_ended(store: SqlStore, hamlets: li
     ):
         with pytest.raises(UserError, match=r"unit\.ended"):
             act()
+
+
+def test_a_unit_whose_end_is_recorded_for_a_later_day_is_not_ended_before(store: SqlStore, hamlets: list[str]) -> None:
+    merge_units(store, MergeUnits((hamlets[0], hamlets[1]), "Thôn Mới", LATER))
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: dissolve_unit(store, hamlets[0], DECISION),
+        lambda: merge_units(store, MergeUnits((hamlets[0], hamlets[2]), "Thôn Khác", DECISION)),
+        lambda: split_unit(store, SplitUnit(hamlets[0], ("Thôn A", "Thôn B"), DECISION)),
+    )
+    for act in acts:
+        with pytest.raises(UserError) as refused:
+            act()
+        assert refused.value.code == "unit.ends_already"
+    assert unit(store, hamlets[0]).valid_to == DateSpec.day(date(2026, 8, 31))
