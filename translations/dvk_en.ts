@@ -1611,6 +1611,10 @@
         <translation>{0} (assigned)</translation>
     </message>
     <message>
+        <source>{0} chờ đến lượt, mở sau văn bản đang xem.</source>
+        <translation>{0} waits for its turn and opens after the letter being looked at.</translation>
+    </message>
+    <message>
         <source>{0} → {1}</source>
         <translation>{0} → {1}</translation>
     </message>
@@ -13925,8 +13929,8 @@
         <translation>Drop the drafts</translation>
     </message>
     <message>
-        <source>Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.</source>
-        <translation>{0} not opened. Please drop letters and pictures by themselves, one file at a time.</translation>
+        <source>Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng.</source>
+        <translation>{0} not opened. Please drag letters and pictures in on their own.</translation>
     </message>
     <message>
         <source>Chưa sao lưu</source>

@@ -48,6 +48,11 @@ class Source:
     why: str = ""
 
     @property
+    def is_taken_in(self) -> bool:
+        """Whether there is a letter, and not an empty form alone."""
+        return bool(self.letter.text or self.path)
+
+    @property
     def key(self) -> str:
         """Names the drafts of this letter."""
         said = self.letter.text or (str(self.path) if self.path else "")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
@@ -30,11 +31,13 @@ _NOTHING: Mapping[str, FieldValue] = {}
 
 
 class IntakeController:
-    """Covers the page with the editor of one letter at a time."""
+    """Covers the page with the editor of one letter at a time; files that come meanwhile wait for their turn."""
 
     def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
         self._page, self._bench, self._services = page, bench, services
         self._acts = Acts(bench, page)
+        self._waiting: list[Path] = []
+        self._reading: Path | None = None
 
     @property
     def editor(self) -> IntakeEditor | None:
@@ -58,24 +61,46 @@ class IntakeController:
         )
         path, _ = QFileDialog.getOpenFileName(self._page, translate("directives", "Chọn file văn bản"), "", kinds)
         if path:
-            self.take_file(Path(path))
+            self._take(Path(path))
 
-    def take_file(self, path: Path) -> None:
-        """Read a letter from a file and show it for correction."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserError) and error.code in PICTURES:
-                self._open(Source(Letter(), path, sentence(error.code, error.parameters)))
-            else:
-                self._bench.fail(error)
-
-        self._read(lambda reason: self._services.letters.read(path, reason), path, failed)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Read letters from files and show one after the other for correction, after the one that is being looked
+        at."""
+        before = self.editor
+        here = {self._reading, *self._waiting, before.source.path if before is not None else None}
+        self._waiting += [path for path in dict.fromkeys(paths) if path not in here]
+        if self._reading is None and (before is None or not before.source.is_taken_in):
+            self._next()
+        if self._waiting:
+            names = ", ".join(quoted(path.name) for path in self._waiting)
+            self._bench.notify(translate("directives", "{0} chờ đến lượt, mở sau văn bản đang xem.").format(names))
 
     def take_text(self, text: str) -> None:
         """Read a pasted letter and show it for correction."""
         self._read(lambda reason: self._services.letters.read_text(text, reason), None, self._bench.fail)
 
     # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        if self._waiting:
+            self._take(self._waiting.pop(0))
+
+    def _leave(self) -> None:
+        self._page.uncover()
+        self._next()
+
+    def _take(self, path: Path) -> None:
+        self._reading = path
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError) and error.code in PICTURES:
+                self._open(Source(Letter(), path, sentence(error.code, error.parameters)))
+            else:
+                self._reading = None
+                self._bench.fail(error)
+                self._next()
+
+        self._read(lambda reason: self._services.letters.read(path, reason), path, failed)
 
     def _read(
         self,
@@ -86,6 +111,7 @@ class IntakeController:
     ) -> None:
         def done(letter: Letter) -> None:
             if letter.classified:
+                self._reading = None
                 self._refuse(lambda reason: self._read(read, path, failed, reason))
             else:
                 self._open(Source(letter, path))
@@ -118,17 +144,18 @@ class IntakeController:
             reason_label=translate("directives", "Lý do"),
             needs_reason=("lift",),
         )
-        ask(self._page, question, lambda answer, reason: read_after_all(reason) if answer == "lift" else None)
+        ask(self._page, question, lambda answer, reason: read_after_all(reason) if answer == "lift" else self._next())
 
     def _open(self, source: Source) -> None:
         """Show `source`. What was typed into an empty form stays; a letter half corrected goes into its draft."""
+        self._reading = None
         before = self.editor
         typed = before.typed() if before is not None and not before.source.letter.text else _NOTHING
         if before is not None:
             before.panel.keep_drafts_now()
         editor = IntakeEditor(source, self._bench, self._services, self._page)
         editor.lay_over(typed)
-        editor.left.connect(self._page.uncover)
+        editor.left.connect(self._leave)
         editor.file_wanted.connect(self.choose)
         editor.pasted.connect(self.take_text)
         editor.open_wanted.connect(lambda: self._show_file(source.path))

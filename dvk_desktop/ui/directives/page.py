@@ -66,7 +66,7 @@ class DirectivesPage(TabbedPage):
 
     def apply(self, request: PageRequest) -> None:
         if request.action == "take":
-            self.intake.take_file(Path(request.text))
+            self.intake.take_files([Path(line) for line in request.text.splitlines()])
         elif request.action == "read":
             self.intake.take_text(request.text)
         elif request.action == "new":

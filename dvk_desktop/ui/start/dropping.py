@@ -60,10 +60,7 @@ def _take(bench: Workbench, paths: list[Path], found: frozenset[Path]) -> None:
     if books:
         bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
     elif letters:
-        bench.open(PageRequest("directives", action="take", text=str(letters[0])))
-        del letters[0]
-    if letters:
+        bench.open(PageRequest("directives", action="take", text="\n".join(map(str, letters))))
+    if books and letters:
         names = ", ".join(quoted(path.name) for path in letters)
-        bench.notify(
-            translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng, từng file một.").format(names)
-        )
+        bench.notify(translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng.").format(names))

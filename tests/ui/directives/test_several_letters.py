@@ -1,0 +1,90 @@
+"""Letters that come while another is being looked at, driven by what people see."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from dvk_desktop.domain.errors import UserError
+from dvk_desktop.runtime.paths import resource
+from dvk_desktop.ui.common.workbench import Notice, PageRequest
+from dvk_desktop.ui.directives.page import DirectivesPage, make_page
+from dvk_desktop.usecases.listing import ListQuery
+from tests.ui.looking import settled, shown
+from tests.ui.movement_office import Office, find_button
+
+LETTERS = resource("samples/letters")
+FIRST, SECOND = LETTERS / "01-cong-van-tinh-uy.txt", LETTERS / "06-cong-van-dang-uy-dong-van-thuong.txt"
+
+
+@pytest.fixture
+def page(office: Office, qtbot: QtBot) -> DirectivesPage:
+    return shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
+
+
+def let_go(page: DirectivesPage, *paths: Path) -> None:
+    """As when files are let go over the window."""
+    page.apply(PageRequest("directives", action="take", text="\n".join(map(str, paths))))
+
+
+def looked_at(page: DirectivesPage) -> Path | None:
+    """The letter that is in sight."""
+    return page.intake.editor.source.path if page.intake.editor is not None else None
+
+
+def test_letters_dropped_together_are_shown_one_after_the_other(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    let_go(page, FIRST, SECOND)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    assert [SECOND.name in notice.text and "chờ đến lượt" in notice.text for notice in notices] == [True]
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: looked_at(page) == SECOND)
+    find_button(page, "Lưu vào sổ").click()
+    qtbot.waitUntil(lambda: looked_at(page) is None)
+    settled(office, qtbot)
+    numbers = {row.number_full for row in office.services.directives.directives.all(ListQuery())}
+    assert len(numbers) == 2
+    assert "215-CV/TU" in numbers
+
+
+def test_a_letter_that_nobody_touched_yet_stays_when_another_is_dropped_on_it(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    let_go(page, FIRST)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    let_go(page, SECOND)
+    let_go(page, SECOND, FIRST)  # what waits or is in sight does not wait a second time
+    settled(office, qtbot)
+    assert looked_at(page) == FIRST
+    find_button(page, "Đóng").click()
+    qtbot.waitUntil(lambda: looked_at(page) == SECOND)
+    find_button(page, "Đóng").click()
+    settled(office, qtbot)
+    assert looked_at(page) is None
+
+
+def test_letters_dropped_while_one_is_being_read_wait_for_it(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    let_go(page, FIRST)
+    let_go(page, SECOND)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    find_button(page, "Đóng").click()
+    qtbot.waitUntil(lambda: looked_at(page) == SECOND)
+
+
+def test_a_file_that_cannot_be_read_lets_the_next_come(
+    page: DirectivesPage, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "trống.txt"
+    empty.touch()
+    errors: list[Exception] = []
+    office.bench.failed.connect(errors.append)
+    let_go(page, empty, SECOND)
+    qtbot.waitUntil(lambda: looked_at(page) == SECOND)
+    assert [error.code for error in errors if isinstance(error, UserError)] == ["letter.unreadable.empty"]
