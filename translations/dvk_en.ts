@@ -13331,6 +13331,10 @@
         <translation>“{name}” is a public holiday every year. If that day is a workday, add an entry “Make-up workday” for it.</translation>
     </message>
     <message>
+        <source>“{name}” là tên đơn vị cũ, nay là {heir:plain}. Đề nghị ghi rõ tên đơn vị hiện nay.</source>
+        <translation>“{name}” is the name of a former unit, now {heir:plain}. Please name the unit of today.</translation>
+    </message>
+    <message>
         <source>“{name}” là đơn vị nào?</source>
         <translation>Which unit is “{name}”?</translation>
     </message>
@@ -13409,6 +13413,10 @@
     <message>
         <source>“{name}” đã dùng để chấm điểm nên không sửa được nữa; kết quả cũ giữ nguyên theo bộ này. Đề nghị chọn “Tạo phiên bản mới” rồi sửa trên bản đó.</source>
         <translation>“{name}” was used for scoring and cannot be changed any more; old results stay with this set. Choose “Create a new version” and change that.</translation>
+    </message>
+    <message>
+        <source>“{name}” đã ghi kết thúc, ngày cuối là {day:fixed_day}, nên không ghi thêm được. Muốn ghi lại, đề nghị hoàn tác lần ghi trước.</source>
+        <translation>The end of “{name}” is recorded already, its last day is {day:fixed_day}, so no other can be recorded. To record it anew, please undo the one before.</translation>
     </message>
     <message>
         <source>“{name}” đã kết thúc từ sau ngày {day}, chưa ghi đơn vị kế thừa. Đề nghị gửi gói dữ liệu lên cấp trên; muốn dùng tiếp dữ liệu thì ghi rõ đơn vị tiếp nhận.</source>
