@@ -29,8 +29,9 @@ def _init(parsed: argparse.Namespace, context: Context) -> int:
         identity = set_up_office(services.store, services.catalogue, command)
         with services.store.read() as reading:
             unit = reading.get(UNIT, identity)
+        copy = services.store.office.copy
     context.answer(
-        {**UNIT.values_of(unit), "id": identity, "copy": services.store.office.copy, "data": str(context.folder)},
+        {**UNIT.values_of(unit), "id": identity, "copy": copy, "data": str(context.folder)},
         [sentence("done.office", {"name": unit.name, "path": str(context.folder)})],
     )
     return DONE

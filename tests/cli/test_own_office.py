@@ -1,4 +1,4 @@
-"""Our own office ends: its data go on as those of whoever takes over, from the command line."""
+"""Our own office from the command line: it is set up; it ends, and its data go on as those of whoever takes over."""
 
 from __future__ import annotations
 
@@ -23,3 +23,8 @@ def test_nobody_takes_over_while_the_office_lives(empty: CommandLine) -> None:
     refused = empty("units", "take-over", "Đảng ủy phường 1 Bảo Lộc")
     assert refused.code != 0
     assert "đang hoạt động" in refused.err
+
+
+def test_setting_up_lets_go_of_the_data_file(empty: CommandLine) -> None:
+    empty.ask("init", "--unit", "Tỉnh ủy Sơn Khê", "--level", "province")
+    assert not list(empty.folder.glob("dvk.sqlite3-*"))  # they lie there while a connection is open
