@@ -24,8 +24,9 @@ from dvk_desktop.runtime.sandbox_wire import Table
 #: calamine is written in Rust: what it says last must be the reason ("memory allocation failed"), not addresses.
 os.environ["RUST_BACKTRACE"] = "0"
 
-LOADS = ("python_calamine", "openpyxl")
-"""What the child process loads before it is given a file (`runtime.sandbox`)."""
+LOADS = ("python_calamine",)
+"""What the child process loads before it is given a file (`runtime.sandbox`). Not openpyxl, which takes 12 MB: only the
+few files that have to be mended need it."""
 _OURS = "DVK1"
 
 
