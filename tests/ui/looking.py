@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,3 +53,18 @@ def answer(page: QWidget, title: str) -> str:
     told = said(question)
     next(button for button in question.buttons.values() if button.text() == title).click()
     return told
+
+
+def drop(widget: QWidget, *paths: Path) -> bool:
+    """Drag files over the widget and let go; whether it took them."""
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copying, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    place = widget.rect().center()
+    entering = QDragEnterEvent(place, copying, dragged, left, none)
+    entering.ignore()
+    QApplication.sendEvent(widget, entering)
+    if not entering.isAccepted():
+        return False
+    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copying, dragged, left, none))
+    return True

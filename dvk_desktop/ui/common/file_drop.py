@@ -1,4 +1,4 @@
-"""Files let go over one part of a page, which takes them instead of the window."""
+"""Files let go over the window, or over a part of it that takes them instead."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 class FileDrop(QObject):
     """Lets `widget` take files with one of the `endings` (lower case, with their dot), if all of those dragged have
-    one; others go where the window takes them.
+    one; others go where the window takes them. Without endings it takes any.
 
     `hint`: what letting go would do, shown over the widget; "" if it takes nothing just now. `take` gets the files.
     """
@@ -50,14 +50,14 @@ class FileDrop(QObject):
         if isinstance(event, QDropEvent):
             self._label.hide()
             event.acceptProposedAction()
-            self._take(_files(event.mimeData()))
+            self._take(files_in(event.mimeData()))
             return True
         return False
 
     def _begin(self, dragged: QMimeData) -> bool:
         """Whether what is dragged can be let go here; if so, say what that would do."""
-        paths = _files(dragged)
-        if not paths or any(path.suffix.lower() not in self._endings for path in paths):
+        paths = files_in(dragged)
+        if not paths or (self._endings and any(path.suffix.lower() not in self._endings for path in paths)):
             return False
         said = self._hint()
         if said:
@@ -68,5 +68,6 @@ class FileDrop(QObject):
         return bool(said)
 
 
-def _files(dragged: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]
+def files_in(data: QMimeData) -> list[Path]:
+    """The files of this PC that are dragged or pasted."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -9,16 +9,14 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QGuiApplication,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from dvk_desktop.ui.common.actions import Action, ActionSet
 from dvk_desktop.ui.common.dialogs import Answer, ErrorDialog, Question, Weight, ask, is_bug, show_error
+from dvk_desktop.ui.common.file_drop import FileDrop, files_in
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.toast import Toast
@@ -60,7 +58,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title or self.tr("Dân vận khéo"))
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
-        self.setAcceptDrops(True)
         self.navigation = NavigationPanel(pages, bench.look, self)
         self.top = TopBar(bench.look, bench.year, bench.clock().year, self)
         self.status = StatusArea(bench.jobs, bench.look, office, self)
@@ -159,11 +156,8 @@ class MainWindow(QMainWindow):
         column.addLayout(upper, 1)
         column.addWidget(self.status)
         self.setCentralWidget(middle)
-        self._drop_hint = QLabel(self.tr("Thả vào đây: văn bản, file Excel, thư mục"), self)
-        self._drop_hint.setObjectName("drop-hint")
-        self._drop_hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._drop_hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # a part below may take the files
-        self._drop_hint.hide()
+        said = self.tr("Thả vào đây: văn bản, file Excel, thư mục")
+        FileDrop(self, frozenset(), lambda: said, self._drop)
 
     def _connect(self) -> None:
         bench = self.bench
@@ -226,30 +220,13 @@ class MainWindow(QMainWindow):
         page = self._made.get(self._current)
         clipboard = QGuiApplication.clipboard().mimeData()
         if clipboard is not None and clipboard.hasUrls():
-            self._drop([Path(url.toLocalFile()) for url in clipboard.urls() if url.isLocalFile()])
+            self._drop(files_in(clipboard))
         elif isinstance(page, Page) and clipboard is not None and clipboard.hasText():
             page.take_pasted(clipboard.text())
 
-    # -- files dropped anywhere ------------------------------------------------------------------------------------
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._drop_hint.setGeometry(self.rect().adjusted(24, 24, -24, -24))
-            self._drop_hint.show()
-            self._drop_hint.raise_()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_hint.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_hint.hide()
-        event.acceptProposedAction()
-        self._drop([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
-    def _drop(self, paths: list[Path]) -> None:
+    def _drop(self, paths: Sequence[Path]) -> None:
         if paths:
-            self.dropped.emit(paths)
+            self.dropped.emit(list(paths))
 
     # -- size and end ----------------------------------------------------------------------------------------------
 

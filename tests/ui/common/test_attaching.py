@@ -6,10 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.text import quoted
@@ -27,7 +26,7 @@ from dvk_desktop.ui.rewards.page import make_page as rewards
 from dvk_desktop.usecases.attached_files.commands import AttachedRow, files_of
 from dvk_desktop.usecases.services import Services
 from tests.ui.letters_office import fill_letters
-from tests.ui.looking import said, settled
+from tests.ui.looking import drop, said, settled
 from tests.ui.movement_office import Office, fill, find_button, register, type_text
 
 Maker = Callable[[Workbench, Services], Page]
@@ -50,21 +49,6 @@ def opened(make: Maker, tab: str, office: Office, qtbot: QtBot) -> ListPage[obje
 
 def kept(office: Office) -> list[AttachedRow]:
     return files_of(office.services.store, office.services.attachments)
-
-
-def drop(widget: QWidget, *paths: Path) -> bool:
-    """Drag files over the widget and let go; whether it took them."""
-    dragged = QMimeData()
-    dragged.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copying, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    place = widget.rect().center()
-    entering = QDragEnterEvent(place, copying, dragged, left, none)
-    entering.ignore()
-    QApplication.sendEvent(widget, entering)
-    if not entering.isAccepted():
-        return False
-    QApplication.sendEvent(widget, QDropEvent(QPointF(place), copying, dragged, left, none))
-    return True
 
 
 def test_a_photo_is_attached_shown_opened_and_taken_back(

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from dvk_desktop.ui.shell.navigation import page_specs
 from dvk_desktop.ui.shell.shots import save_pictures, wait_until_idle
 from dvk_desktop.ui.shell.window import MainWindow
 from tests.ui.demo import OTHERS, Letters, letter_page
+from tests.ui.looking import drop
 
 
 class Recording(Page):
@@ -174,12 +175,9 @@ def test_text_pasted_on_a_page_reaches_it_and_in_a_field_stays_there(qtbot: QtBo
 
 
 def test_files_can_be_dropped_anywhere(window: MainWindow, tmp_path: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "Công văn 12.pdf"))])
     dropped: list[list[Path]] = []
     window.dropped.connect(dropped.append)
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert drop(window, tmp_path / "Công văn 12.pdf")
     assert dropped == [[tmp_path / "Công văn 12.pdf"]]
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +21,7 @@ from dvk_desktop.usecases.maintenance import DailyBackup
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
-from tests.ui.looking import said, settled
+from tests.ui.looking import drop, said, settled
 from tests.ui.movement_office import Office, find_button, register
 from tests.ui.start.driving import press
 
@@ -96,20 +95,6 @@ def test_setting_up_the_office_is_not_undone(
         settled(office, qtbot)
     assert notices[-1].text == "Không còn gì để hoàn tác."
     assert office.services.units.find("Đảng ủy xã Hữu Lễ").id == office.services.store.office.unit
-
-
-def drop(window: MainWindow, *paths: Path) -> None:
-    """As Qt does when files are let go over the window."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
 
 
 def test_a_letter_dropped_anywhere_is_opened_for_taking_in(
