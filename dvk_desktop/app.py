@@ -20,7 +20,6 @@ from dvk_desktop.runtime.atomic import real_path
 from dvk_desktop.runtime.errors import RuntimeProblem
 from dvk_desktop.runtime.lock import WriterLock
 from dvk_desktop.runtime.paths import DataFolder, copies_folder, default_data_folder, resource
-from dvk_desktop.runtime.sandbox import Sandbox
 
 if TYPE_CHECKING:
     from dvk_desktop.persistence.store import SqlStore
@@ -68,7 +67,7 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
             store = _for_reading(place, now, program)
         stack.callback(store.close)
         follow(store, now)
-        services = OpenedFolder(place, store, stack.enter_context(Sandbox(READERS)), now, writes=writes)
+        services = OpenedFolder(place, store, stack, now, writes=writes)
         yield services
         if writes:
             services.search.catch_up()
@@ -119,6 +118,7 @@ def _for_reading(place: DataFolder, now: Clock, program: str) -> SqlStore:
 def read_letter(path: Path, not_classified: str = "") -> Letter:
     """Read one letter without any data folder: for `dvk letter read`."""
     from dvk_desktop.letters.sandboxed import SandboxedLetters
+    from dvk_desktop.runtime.sandbox import Sandbox
 
     with Sandbox(READERS) as sandbox:
         return SandboxedLetters(sandbox).read(path, not_classified)

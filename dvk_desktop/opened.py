@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from dvk_desktop.runtime.paths import DataFolder, resource
 
 if TYPE_CHECKING:
+    from contextlib import ExitStack
+
     from dvk_desktop.domain.national_units import NationalUnits
     from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
     from dvk_desktop.letters.pictures import PdfPictures
@@ -57,35 +59,40 @@ def country() -> NationalUnits:
     return load_national_units(resource("units"))
 
 
-def once(make: Callable[[Any], T]) -> Callable[[Any], T]:
+class once(Generic[T]):  # noqa: N801 - read as a decorator
     """A member that is made when it is first asked for, by one thread, and kept."""
-    name = make.__name__
 
-    @wraps(make)
-    def member(self: OpenedFolder) -> T:
-        made = self.made
-        if name not in made:
-            with self.making:
-                if name not in made:
-                    made[name] = make(self)
-        kept: T = made[name]
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self._make, self._name = make, make.__name__
+
+    def __get__(self, folder: OpenedFolder, kind: type[OpenedFolder]) -> T:
+        made = folder.made
+        if self._name not in made:
+            with folder.making:
+                if self._name not in made:
+                    made[self._name] = self._make(folder)
+        kept: T = made[self._name]
         return kept
-
-    return member
 
 
 class OpenedFolder:
-    """Implements `Services` on an opened `store`; whoever made it closes store and sandbox, and catches the search up.
+    """Implements `Services` on an opened `store`, which whoever made it closes after catching the search up.
 
-    CodedError of a member is raised where it is first asked for.
+    What a member has to end goes onto `closing`. CodedError of a member is raised where it is first asked for.
     """
 
-    def __init__(self, place: DataFolder, store: SqlStore, sandbox: Sandbox, clock: Clock, *, writes: bool) -> None:
+    def __init__(self, place: DataFolder, store: SqlStore, closing: ExitStack, clock: Clock, *, writes: bool) -> None:
         self.made: dict[str, Any] = {}
         self.making = threading.RLock()
-        self._place, self._sandbox, self._writes = place, sandbox, writes
+        self._place, self._closing, self._writes = place, closing, writes
         self._store, self._clock = store, clock
         self._names_of_ours: tuple[int, NamesOfOurs | None] = 0, None
+
+    @once
+    def _sandbox(self) -> Sandbox:
+        from dvk_desktop.runtime.sandbox import Sandbox
+
+        return self._closing.enter_context(Sandbox(READERS))
 
     @property
     def folder(self) -> Path:
@@ -103,28 +110,24 @@ class OpenedFolder:
     def store(self) -> SqlStore:
         return self._store
 
-    @property
     @once
     def country(self) -> Callable[[], NationalUnits]:
         from dvk_desktop.usecases.units.national import updated_country
 
         return updated_country(self._store, country)
 
-    @property
     @once
     def catalogue(self) -> Catalogue:
         from dvk_desktop.persistence.catalogue import load_catalogue
 
         return load_catalogue(resource("forms"))
 
-    @property
     @once
     def ledger(self) -> SqlLedgerQueries:
         from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 
         return SqlLedgerQueries(self._store)
 
-    @property
     @once
     def search(self) -> SqlSearch:
         from dvk_desktop.persistence.search import SqlSearch
@@ -144,42 +147,36 @@ class OpenedFolder:
                 self._names_of_ours = sequence, ours
         return other_names(ours, self.country, text)
 
-    @property
     @once
     def maintenance(self) -> FolderMaintenance:
         from dvk_desktop.persistence.backup import FolderMaintenance
 
         return FolderMaintenance(self._store, self._place.attachments, self._place.backups, self._clock)
 
-    @property
     @once
     def attachments(self) -> FolderAttachments:
         from dvk_desktop.persistence.attachments import FolderAttachments
 
         return FolderAttachments(self._place.attachments)
 
-    @property
     @once
     def letters(self) -> SandboxedLetters:
         from dvk_desktop.letters.sandboxed import SandboxedLetters
 
         return SandboxedLetters(self._sandbox)
 
-    @property
     @once
     def renderer(self) -> PaperRenderer:
         from dvk_desktop.reports.render import PaperRenderer
 
         return PaperRenderer(resource("."))
 
-    @property
     @once
     def paper_books(self) -> PaperWorkbooks:
         from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
 
         return PaperWorkbooks()
 
-    @property
     @once
     def pictures(self) -> PdfPictures:
         from dvk_desktop.letters.pictures import PdfPictures
@@ -188,70 +185,60 @@ class OpenedFolder:
 
     # -- what is read ------------------------------------------------------------------------------------------------
 
-    @property
     @once
     def units(self) -> SqlUnits:
         from dvk_desktop.persistence.queries.units import SqlUnits
 
         return SqlUnits(self._store, self._clock, self.catalogue.speller, self.country)
 
-    @property
     @once
     def practice_models(self) -> SqlPracticeModels:
         from dvk_desktop.persistence.queries.practice_models import SqlPracticeModels
 
         return SqlPracticeModels(self._store, self._clock, self.catalogue.twins)
 
-    @property
     @once
     def evaluations(self) -> SqlEvaluations:
         from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
 
         return SqlEvaluations(self._store, self._clock)
 
-    @property
     @once
     def directives(self) -> SqlDirectives:
         from dvk_desktop.persistence.queries.directives import SqlDirectives
 
         return SqlDirectives(self._store, self._clock, self._other_names)
 
-    @property
     @once
     def letter_twins(self) -> ListSource[LetterTwinRow]:
         from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
 
         return SqlLetterTwins(self._store, self.catalogue).list
 
-    @property
     @once
     def obligations(self) -> SqlObligations:
         from dvk_desktop.persistence.queries.obligations import SqlObligations
 
         return SqlObligations(self._store, self._clock)
 
-    @property
     @once
     def home(self) -> SqlHome:
         from dvk_desktop.persistence.queries.home import SqlHome
 
         return SqlHome(self._store, self._clock, self.directives, self.obligations, self.practice_models)
 
-    @property
     @once
     def rewards(self) -> SqlRewards:
         from dvk_desktop.persistence.queries.rewards import SqlRewards
 
         return SqlRewards(self._store)
 
-    @property
     @once
     def activities(self) -> SqlActivities:
         from dvk_desktop.persistence.queries.activities import SqlActivities
 
         return SqlActivities(self._store, self._clock)
 
-    @property
     @once
     def reports(self) -> SqlYearSource:
         from dvk_desktop.persistence.queries.reports import SqlYearSource
@@ -260,7 +247,6 @@ class OpenedFolder:
 
     # -- workbooks ---------------------------------------------------------------------------------------------------
 
-    @property
     @once
     def _books(self) -> SqlBooks:
         from dvk_desktop.persistence.queries.exchange import SqlBooks
@@ -268,7 +254,6 @@ class OpenedFolder:
 
         return SqlBooks(changes_in_scope)
 
-    @property
     @once
     def exchange(self) -> Exchange:
         from dvk_desktop.exchange.files import WorkbookFiles
@@ -288,7 +273,6 @@ class OpenedFolder:
             self.catalogue,
         )
 
-    @property
     @once
     def exchanged(self) -> ExchangeLists:
         from dvk_desktop.usecases.exchange.looking import ExchangeLists
