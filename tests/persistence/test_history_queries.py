@@ -225,6 +225,22 @@ def test_the_log_tells_acts_newest_first_with_their_standing(store: SqlStore) ->
     assert [row.title for row in SqlLedgerQueries(store).acts(1)] == ["Hoàn tác"]
 
 
+def test_what_stands_of_ours_is_told_however_much_others_did_since(rivals) -> None:
+    one, two, record = rivals
+    taken_back = edit(one, record, "Đổi năm", year=2025)
+    undo(one, taken_back)
+    edit(one, record, "Đổi tên", name="Hai")
+    theirs = [edit(two, record, f"Việc thứ {number} của nơi khác", year=2024 + number) for number in range(4)]
+    exchange(one, two)
+    queries, ours, kinds = SqlLedgerQueries(one), one.office.unit, {"edit"}
+    assert [row.title for row in queries.standing(ours, kinds, (), 1)] == ["Đổi tên"]
+    assert taken_back not in {row.act for row in queries.standing(ours, kinds, (), 10)}
+    assert [row.act for row in queries.standing(ours, (), {theirs[0], theirs[2], taken_back}, 10)] == [
+        theirs[2],
+        theirs[0],
+    ]
+
+
 def test_an_act_tells_what_it_wrote_and_what_its_author_saw_there(store: SqlStore) -> None:
     record = add(store, "Một")
     act = edit(store, record, "Đổi tên", name="Hai", year=2025)

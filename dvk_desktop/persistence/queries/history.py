@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from dvk_desktop.domain.errors import UserError
@@ -141,6 +141,21 @@ class SqlLedgerQueries:
         """See `LedgerQueries`."""
         with self._store.read() as reader:
             rows = reader.connection.exec_driver_sql(f"{ROW} ORDER BY act.rowid DESC LIMIT ?", (limit,))
+            return [ActRow(*row) for row in rows]
+
+    def standing(self, office: str, kinds: Collection[str], others: Collection[str], limit: int) -> list[ActRow]:
+        """See `LedgerQueries`."""
+        asked = (*among(others), office, *among(kinds), limit)
+        with self._store.read() as reader:
+            rows = reader.connection.exec_driver_sql(
+                f"""
+                {ROW} WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.act = act.id)
+                  AND (act.id IN (SELECT value FROM json_each(?))
+                       OR (act.office = ? AND act.kind IN (SELECT value FROM json_each(?))))
+                ORDER BY act.rowid DESC LIMIT ?
+                """,
+                asked,
+            )
             return [ActRow(*row) for row in rows]
 
     def written_in(self, act: str) -> list[Written]:

@@ -16,11 +16,8 @@ from dvk_desktop.usecases.exchange.rows import FileInRow, UndoPreview
 from dvk_desktop.usecases.history.commands import redo, undo
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.services import Services
-from dvk_desktop.usecases.units.fields import UNIT
 
 translate = QCoreApplication.translate
-_LOOK_BACK = 5_000
-"""Acts; a bundle brings hundreds that are not ours."""
 _MOST_FILES = 50
 """So many files taken in one after the other are offered to be taken back together."""
 _TOGETHER = timedelta(minutes=10)
@@ -64,13 +61,11 @@ class Undoing(QObject):
     def _ours(self) -> list[ActRow | FileInRow]:
         """What is ours to take back, the newest first: what we wrote, and the files we took in, whoever filled them in.
         What other offices did, also when they took files in, is not."""
-        office = self._office()
-        files = [row for row in self._services.exchanged.files_in.all() if row.file.act and row.file.standing]
+        services = self._services
+        files = [row for row in services.exchanged.files_in.all() if row.file.act and row.file.standing]
         first = {row.file.act: row for row in files if not row.file.repeats}
-        found: list[ActRow | FileInRow] = []
-        for act in self._services.ledger.acts(_LOOK_BACK):
-            if not act.withdrawn and (act.act in first or (act.kind in _OURS and act.office == office)):
-                found.append(first.get(act.act, act))
+        standing = services.ledger.standing(services.store.office.unit, _OURS, first, _MOST_FILES)
+        found: list[ActRow | FileInRow] = [first.get(act.act, act) for act in standing]
         for again in reversed([row for row in files if row.file.repeats and not row.file.adds_nothing]):
             earlier = (place for place, one in enumerate(found) if one.at <= again.at)
             found.insert(next(earlier, len(found)), again)  # the act it adds to stands where the first one came
@@ -161,11 +156,6 @@ class Undoing(QObject):
     def _newest(self) -> str:
         """The id of the last act of all, on the writer thread."""
         return next((act.act for act in self._services.ledger.acts(1)), "")
-
-    def _office(self) -> str:
-        """Our name as the list of acts has it."""
-        with self._services.store.read() as reading:
-            return reading.get(UNIT, self._services.store.office.unit).name or ""
 
 
 def _moment(row: FileInRow) -> datetime:
