@@ -18,31 +18,34 @@ translate = QCoreApplication.translate
 
 def sort_dropped(bench: Workbench, services: Services, window: MainWindow, paths: list[Path]) -> None:
     """Dropped files go where they belong: workbooks, forms, photos beside them and files that a record asks for to the
-    exchange, a letter that is in the register with this very file is shown there, everything else is taken for a
-    letter. Only contents tell, so a reader looks into them."""
+    exchange, a letter that is in the register with this very file is shown there (of several only named), everything
+    else is taken for a letter. Only contents tell, so a reader looks into them."""
     unclear = [path for path in paths if not path.is_dir() and path.suffix.lower() not in WORKBOOKS]
     if not unclear:
         _take(bench, paths, frozenset())
         return
 
-    def looked() -> tuple[str, frozenset[Path]]:
-        known = services.exchange.letter_of(unclear[0]) if len(paths) == 1 else ""
-        return known, frozenset() if known else ours()
+    def looked() -> tuple[dict[Path, str], frozenset[Path]]:
+        known = {path: letter for path in unclear if (letter := services.exchange.letter_of(path))}
+        return known, ours([path for path in unclear if path not in known])
 
-    def take(found: tuple[str, frozenset[Path]]) -> None:
+    def take(found: tuple[dict[Path, str], frozenset[Path]]) -> None:
         known, exchanged = found
-        if not known:
-            _take(bench, paths, exchanged)
-            return
-        bench.open(PageRequest("directives", record=known))
-        told = translate("start", "{0} đã có trong sổ: đây là văn bản ấy.").format(quoted(paths[0].name))
-        bench.notify(told)
+        new = [path for path in paths if path not in known]
+        if new:
+            _take(bench, new, exchanged)
+        else:
+            bench.open(PageRequest("directives", record=known[paths[0]]))
+        if known:
+            names = ", ".join(quoted(path.name) for path in known)
+            told = translate("start", "{0} đã có trong sổ: đây là văn bản ấy.")
+            bench.notify((told if len(paths) == 1 else translate("start", "{0} đã có trong sổ.")).format(names))
 
-    def ours() -> frozenset[Path]:
+    def ours(unknown: list[Path]) -> frozenset[Path]:
         exchange = services.exchange
-        forms = {path for path in unclear if path.suffix.lower() in DOCUMENTS and exchange.scan.is_form(path)}
-        beside = {path for path in unclear if path.suffix.lower() in PHOTOS} if len(unclear) < len(paths) else set()
-        rest = [path for path in unclear if path not in forms and path not in beside]
+        forms = {path for path in unknown if path.suffix.lower() in DOCUMENTS and exchange.scan.is_form(path)}
+        beside = {path for path in unknown if path.suffix.lower() in PHOTOS} if len(unclear) < len(paths) else set()
+        rest = [path for path in unknown if path not in forms and path not in beside]
         return frozenset(forms | beside | {path for path in rest if exchange.is_asked_for(path)})
 
     bench.jobs.run(

@@ -147,3 +147,10 @@ def test_a_letter_dropped_a_second_time_is_shown_in_the_register(
     assert f"“{letter.name}” đã có trong sổ: đây là văn bản ấy." in told
     assert window.page("directives").isVisible()
     assert "87-CV/ĐU" in said(page)
+    other = letter.parent.parent.parent.parent / "resources" / "samples" / "letters" / "01-cong-van-tinh-uy.txt"
+    window.dropped.emit([letter, other])
+    qtbot.waitUntil(lambda: page.intake.editor is not None, timeout=20_000)
+    settled(office, qtbot)
+    assert f"“{letter.name}” đã có trong sổ." in told
+    assert page.intake.editor is not None
+    assert page.intake.editor.source.path == other
