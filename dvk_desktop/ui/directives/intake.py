@@ -70,7 +70,8 @@ class Source:
 class IntakeEditor(Page):
     """Corrects one letter before it is stored. `save_wanted(bool)`: store it (True: and begin another); `left`: close;
     `file_wanted`, `pasted(str)`: a letter shall be read; `open_wanted`: show the file in its own program;
-    `known_wanted(str)`: show the letter that is in the register already."""
+    `known_wanted(str)`: show the letter that is in the register already; `joining_wanted(str)`: attach the file to it;
+    `later_wanted`: look at those that wait first."""
 
     save_wanted = Signal(bool)
     left = Signal()
@@ -78,6 +79,8 @@ class IntakeEditor(Page):
     open_wanted = Signal()
     pasted = Signal(str)
     known_wanted = Signal(str)
+    joining_wanted = Signal(str)
+    later_wanted = Signal()
 
     def __init__(self, source: Source, bench: Workbench, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +101,8 @@ class IntakeEditor(Page):
         self.panel.save_wanted.connect(self.save_wanted)
         self.panel.left.connect(self.left)
         self.panel.known_wanted.connect(self.known_wanted)
+        self.panel.joining_wanted.connect(self.joining_wanted)
+        self.panel.waiting.later.connect(self.later_wanted)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)

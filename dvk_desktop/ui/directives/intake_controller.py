@@ -11,15 +11,20 @@ from PySide6.QtWidgets import QFileDialog
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import quoted
-from dvk_desktop.language import sentence, title
+from dvk_desktop.language import label, sentence, title
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
+from dvk_desktop.ui.common.files import content_of
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.directives.intake import IntakeEditor, Source
+from dvk_desktop.ui.directives.waiting import WaitingLetters
+from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.directives.commands import Registered
+from dvk_desktop.usecases.directives.from_letter import full_number
 from dvk_desktop.usecases.directives.intake import TakeIn, take_in
+from dvk_desktop.usecases.directives.joining import attach_to_known
 from dvk_desktop.usecases.directives.known_by_citation import as_letter
 from dvk_desktop.usecases.directives.rows import CitedOnlyRow
 from dvk_desktop.usecases.fields import FieldValue
@@ -36,7 +41,7 @@ class IntakeController:
     def __init__(self, page: TabbedPage, bench: Workbench, services: Services) -> None:
         self._page, self._bench, self._services = page, bench, services
         self._acts = Acts(bench, page)
-        self._waiting: list[Path] = []
+        self._waiting = WaitingLetters(bench)
         self._reading: Path | None = None
 
     @property
@@ -67,13 +72,19 @@ class IntakeController:
         """Read letters from files and show one after the other for correction, after the one that is being looked
         at."""
         before = self.editor
-        here = {self._reading, *self._waiting, before.source.path if before is not None else None}
-        self._waiting += [path for path in dict.fromkeys(paths) if path not in here]
+        now = before.source.path if before is not None else None
+        self._waiting.add(paths, (self._reading, now))
         if self._reading is None and (before is None or not before.source.is_taken_in):
             self._next()
+        else:
+            self._tell_waiting()
         if self._waiting:
-            names = ", ".join(quoted(path.name) for path in self._waiting)
+            names = ", ".join(map(quoted, self._waiting.names))
             self._bench.notify(translate("directives", "{0} chờ đến lượt, mở sau văn bản đang xem.").format(names))
+
+    def unsaved(self) -> tuple[str, ...]:
+        """The letters that wait."""
+        return self._waiting.unsaved()
 
     def take_text(self, text: str) -> None:
         """Read a pasted letter and show it for correction."""
@@ -83,7 +94,26 @@ class IntakeController:
 
     def _next(self) -> None:
         if self._waiting:
-            self._take(self._waiting.pop(0))
+            self._take(self._waiting.next())
+        else:
+            self._waiting.remember(None)
+
+    def _tell_waiting(self) -> None:
+        """Behind the letter in sight, and to the drafts."""
+        now = self._reading
+        if (editor := self.editor) is not None:
+            editor.panel.waiting.show_names(self._waiting.names)
+            now = editor.source.path or now
+        self._waiting.remember(now)
+
+    def _later(self, path: Path | None) -> None:
+        """Look at what waits first; `path` comes last."""
+        if (editor := self.editor) is not None and editor.unsaved():
+            editor.panel.keep_drafts_now()
+        self._page.uncover()
+        if path is not None:
+            self._waiting.add((path,))
+        self._next()
 
     def _leave(self) -> None:
         self._page.uncover()
@@ -112,7 +142,7 @@ class IntakeController:
         def done(letter: Letter) -> None:
             if letter.classified:
                 self._reading = None
-                self._refuse(lambda reason: self._read(read, path, failed, reason))
+                self._refuse(path.name if path else "", lambda reason: self._read(read, path, failed, reason))
             else:
                 self._open(Source(letter, path))
 
@@ -125,12 +155,14 @@ class IntakeController:
             owner=self._page,
         )
 
-    def _refuse(self, read_after_all: Callable[[str], None]) -> None:
-        """Say that a secret paper is not taken in; who sees a false alarm may say so, with a reason that is kept."""
+    def _refuse(self, name: str, read_after_all: Callable[[str], None]) -> None:
+        """Say that a secret paper (`name`: its file) is not taken in; who sees a false alarm may say so, with a reason
+        that is kept."""
         refused = UserError("letter.classified")
         question = Question(
             title(refused.code) or "",
-            sentence(refused.code, refused.parameters)
+            (f"{quoted(name)}: " if name else "")
+            + sentence(refused.code, refused.parameters)
             + "\n\n"
             + translate(
                 "directives",
@@ -161,7 +193,10 @@ class IntakeController:
         editor.open_wanted.connect(lambda: self._show_file(source.path))
         editor.known_wanted.connect(self._show_known)
         editor.save_wanted.connect(lambda another: self._save(editor, another))
+        editor.later_wanted.connect(lambda: self._later(source.path))
+        editor.joining_wanted.connect(lambda record: self._attach(editor, record))
         self._page.cover(editor)
+        self._tell_waiting()
 
     def _save(self, editor: IntakeEditor, another: bool) -> None:
         command = editor.command()
@@ -194,6 +229,31 @@ class IntakeController:
             letter = replace(letter, attachment=kept.sha256, attachment_name=kept.name)
         return take_in(self._services.store, self._services.catalogue, replace(command, letter=letter))
 
+    def _attach(self, editor: IntakeEditor, record: str) -> None:
+        """Keep the file of `editor` with a letter that is in the register, in place of registering it again."""
+        path, command, services = editor.source.path, editor.command(), self._services
+        if path is None or command is None:
+            return
+
+        def attached() -> tuple[str, ...]:
+            content, letter = content_of(path, LARGEST), command.letter
+            return attach_to_known(
+                services.store, services.catalogue, services.attachments, record, letter, path.name, content
+            )
+
+        def told(completed: tuple[str, ...]) -> str:
+            said = translate("directives", "Đã đính kèm {0} vào văn bản đã có trong sổ.").format(quoted(path.name))
+            names = ", ".join(label(f"field.directive.{name}") for name in completed if name != "text")
+            return " ".join((said, *((translate("directives", "Đã bổ sung: {0}.").format(names),) if names else ())))
+
+        def then(_: object) -> None:
+            editor.panel.saved()
+            self._leave()
+            if self.editor is None and self._reading is None:
+                self._page.apply(PageRequest("directives", record=record))
+
+        self._acts.do(attached, told, then=then)
+
     def _show_known(self, record: str) -> None:
         if (editor := self.editor) is not None:
             editor.panel.keep_drafts_now()
@@ -206,7 +266,8 @@ class IntakeController:
 
 
 def _called(command: TakeIn) -> str:
-    number = command.letter.fields.get("number_full") or command.letter.letter.number_full
+    typed, read = command.letter.fields.get("number_full"), command.letter.letter
+    number = full_number(str(typed), read.symbol) if str(typed or "").isdecimal() else typed or read.number_full
     subject = str(command.letter.fields.get("subject") or command.letter.letter.subject or "")
     short = subject if len(subject) <= 50 else subject[:50].rsplit(" ", 1)[0] + "…"
     return str(number or f"“{short}”")

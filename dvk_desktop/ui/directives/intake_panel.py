@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -25,69 +24,49 @@ from dvk_desktop.ui.common.form import SAVED_AFTER, RecordForm
 from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
-from dvk_desktop.ui.directives.notices import NoticeLines
+from dvk_desktop.ui.directives.intake_fields import DUE, GROUPS, fields_of
+from dvk_desktop.ui.directives.notices import NoticeAct, NoticeLines, WaitingLine
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.directives.intake import Preview, stored_order
 from dvk_desktop.usecases.directives.rows import citation_tree
 from dvk_desktop.usecases.entry import Notice
-from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.letters.reading import Letter
-from dvk_desktop.usecases.obligations.fields import OBLIGATION
 
 translate = QCoreApplication.translate
 WIDTH = 520
-HEAD = ("number_full", "date", "issuer", "subject")
-DUE = ("due",)
-HANDLING = ("instruction", "handler", "received_on", "arrival_number")
-CORRECTION = ("corrected_date", "correction_reason")
-SIGNER = ("signer_name", "signer_position", "signer_authority")
-OTHER = ("doc_type", "system", "period", "theme", "urgency", "internal", "note")
-_NAMES = (HEAD, DUE, HANDLING, CORRECTION, (), SIGNER, OTHER)
 _CORRECTION_PART, _ADDRESSEES_PART = 3, 4
 
 
-def _fields(names: tuple[str, ...]) -> tuple[Field, ...]:
-    found = {
-        **DIRECTIVE.by_name,
-        "due": OBLIGATION.by_name["due"],
-        "issuer": replace(DIRECTIVE.by_name["issuer"], required=False, width=0),
-        "subject": replace(DIRECTIVE.by_name["subject"], required=False, kind=FieldKind.LONG_TEXT),
-        "doc_type": replace(DIRECTIVE.by_name["doc_type"], required=False),
-        "correction_reason": replace(DIRECTIVE.by_name["correction_reason"], width=0),
-        "handler": replace(DIRECTIVE.by_name["handler"], width=0),
-    }
-    return tuple(found[name] for name in names)
-
-
 class IntakePanel(EditorPanel):
-    """`changed`: something was typed. `known_wanted(str)`: the letter that is there already shall be shown."""
+    """`changed`: something was typed. `known_wanted(str)`: the letter that is there already shall be shown;
+    `joining_wanted(str)`: it shall get this file."""
 
     changed = Signal()
     known_wanted = Signal(str)
+    joining_wanted = Signal(str)
 
     def __init__(self, key: str, attached: str, bench: Workbench) -> None:
         self._head = QWidget()
         self._notices = NoticeLines(
             bench.look,
             {
-                "directive.maybe_known": (
-                    translate("directives", "Mở văn bản đã có"),
-                    lambda notice: self.known_wanted.emit(str(notice.parameters["id"])),
-                ),
+                "directive.maybe_known": self._acts_on_known(bool(attached)),
                 "directive.older_than_basis": (
-                    translate("directives", "Ghi thêm ngày hiệu chỉnh…"),
-                    lambda notice: self.reveal("corrected_date"),
+                    (translate("directives", "Ghi thêm ngày hiệu chỉnh…"), lambda _: self.reveal("corrected_date")),
                 ),
-                "directive.no_such_day": (translate("directives", "Ghi ngày…"), lambda notice: self.reveal("date")),
+                "directive.no_such_day": ((translate("directives", "Ghi ngày…"), lambda _: self.reveal("date")),),
                 "directive.no_such_deadline": (
-                    translate("directives", "Ghi hạn…"),
-                    lambda notice: self._show_task(str(notice.parameters["ordinal"])),
+                    (
+                        translate("directives", "Ghi hạn…"),
+                        lambda notice: self._show_task(str(notice.parameters["ordinal"])),
+                    ),
                 ),
             },
             self._head,
         )
+        self.waiting = WaitingLine(self._head)
         self._lay_out_head()
         self.duty = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
         self.duty.setChecked(True)
@@ -96,8 +75,8 @@ class IntakePanel(EditorPanel):
         self._bases = QLabel()
         self._bases.setWordWrap(True)
         forms = [
-            RecordForm("obligation" if names is DUE else "directive", _fields(names), bench, columns=2)
-            for names in _NAMES
+            RecordForm("obligation" if names is DUE else "directive", fields_of(names), bench, columns=2)
+            for names in GROUPS
         ]
         below = [None, self._duties(), None, self._bases, self.addressees, None, self._other(forms[-1], attached)]
         titles = (
@@ -150,7 +129,7 @@ class IntakePanel(EditorPanel):
 
     def names_of(self, form: RecordForm) -> tuple[str, ...]:
         """The fields of a form."""
-        return _NAMES[self.forms().index(form)]
+        return GROUPS[self.forms().index(form)]
 
     def received_on(self) -> DateSpec | None:
         """The day of arrival as it was filled in by itself."""
@@ -227,6 +206,18 @@ class IntakePanel(EditorPanel):
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
+    def _acts_on_known(self, has_file: bool) -> list[NoticeAct]:
+        """What may be done with a letter that is probably in the register."""
+        known: NoticeAct = (
+            translate("directives", "Mở văn bản đã có"),
+            lambda notice: self.known_wanted.emit(str(notice.parameters["id"])),
+        )
+        joining: NoticeAct = (
+            translate("directives", "Đính kèm vào văn bản đã có"),
+            lambda notice: self.joining_wanted.emit(str(notice.parameters["id"])),
+        )
+        return [known, joining] if has_file else [known]
+
     def _show_task(self, ordinal: str) -> None:
         """Stand in the deadline of the clause with this ordinal, in sight."""
         table = self.tasks.table
@@ -262,6 +253,7 @@ class IntakePanel(EditorPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.waiting)
         column.addWidget(self._notices)
 
     def _duties(self) -> QWidget:

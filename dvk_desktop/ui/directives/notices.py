@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from dvk_desktop.language import sentence, title
 from dvk_desktop.ui.common.columns import Status, Tone
@@ -25,7 +25,7 @@ class NoticeLines(QWidget):
     """Notices that block nothing. A single one is told whole; of several the titles stand in one line, with `Xem`.
     `acts`: by the code of the notice. GUI thread."""
 
-    def __init__(self, look: Look, acts: Mapping[str, NoticeAct], parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, acts: Mapping[str, Sequence[NoticeAct]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._acts = look, acts
         self._opened: set[str] = set()
@@ -45,8 +45,7 @@ class NoticeLines(QWidget):
         whole = [each for each in notices if len(notices) == 1 or each.code in self._opened | _WHOLE]
         folded = [each for each in notices if each not in whole]
         for notice in whole:
-            act = self._acts.get(notice.code)
-            links = [(act[0], partial(act[1], notice))] if act is not None else []
+            links = [(text, partial(does, notice)) for text, does in self._acts.get(notice.code, ())]
             self._add(_said(notice), _said(notice), links)
         if folded:
             titles = " · ".join(title(each.code, each.parameters) or _said(each) for each in folded)
@@ -62,12 +61,11 @@ class NoticeLines(QWidget):
         status = StatusLabel(Status(words, Tone.WAIT, "status-late"), self._look, held)
         status.setToolTip(told)
         row.addWidget(status, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout()
+        column.setSpacing(0)
         for text, does in links:
-            button = QPushButton(text, held)
-            button.setProperty("role", "link")
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field one types in
-            button.clicked.connect(lambda checked=False, run=does: run())
-            row.addWidget(button)
+            column.addWidget(_link(text, does, held), 0, Qt.AlignmentFlag.AlignRight)
+        row.addLayout(column)
         self._lines.addWidget(held)
 
     def _open(self) -> None:
@@ -75,6 +73,37 @@ class NoticeLines(QWidget):
             self.focusNextChild()  # the link goes away
         self._opened.update(notice.code for notice in self._shown)
         self.show_notices(self._shown)
+
+
+class WaitingLine(QWidget):
+    """How many letters wait behind the one in sight. `later`: this one shall wait behind them."""
+
+    later = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = QLabel(self)
+        self._told.setProperty("role", "secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._told, 1)
+        row.addWidget(_link(translate("directives", "Để sau, xem văn bản kế tiếp"), self.later.emit, self))
+        self.hide()
+
+    def show_names(self, names: Sequence[str]) -> None:
+        """Say how many wait; their files are named in the tip."""
+        self._told.setText(translate("directives", "Còn {0} văn bản chờ.").format(len(names)))
+        self._told.setToolTip("\n".join(names))
+        self.setVisible(bool(names))
+
+
+def _link(text: str, does: Callable[[], object], parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setProperty("role", "link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field one types in
+    button.clicked.connect(lambda checked=False: does())
+    return button
 
 
 def _said(notice: Notice) -> str:

@@ -78,6 +78,9 @@ class DirectivesPage(TabbedPage):
                 self.uncover()
             super().apply(request)
 
+    def unsaved(self) -> tuple[str, ...]:
+        return (*super().unsaved(), *self.intake.unsaved())
+
     def take_pasted(self, text: str) -> bool:
         if super().take_pasted(text):
             return True

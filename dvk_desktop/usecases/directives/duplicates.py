@@ -23,7 +23,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
-from dvk_desktop.usecases.directives.linking import same_letter
+from dvk_desktop.usecases.directives.linking import same_but_for_a_number, same_letter
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Store, UnitOfWork
@@ -52,7 +52,7 @@ class LetterTwinRow:
 
 def suspected(letters: Iterable[Directive], catalogue: Catalogue) -> Iterator[tuple[Directive, Directive, str]]:
     """Pairs of letters, in the order given: same number, issuer and year (of the Party: term); without a number on one
-    side the same issuer, subject and day. What was given without a letter is never suspected."""
+    side the same issuer and subject on a day that may be one. What was given without a letter is never suspected."""
     by_number: dict[Hashable, list[Directive]] = {}
     by_subject: dict[Hashable, list[Directive]] = {}
     for letter in letters:
@@ -61,14 +61,14 @@ def suspected(letters: Iterable[Directive], catalogue: Catalogue) -> Iterator[tu
         if letter.number and letter.number_full:
             by_number.setdefault(match_key(letter.number_full), []).append(letter)
         if letter.date is not None and letter.subject:
-            by_subject.setdefault((letter.date.canonical(), fold(letter.subject)), []).append(letter)
+            by_subject.setdefault(fold(letter.subject), []).append(letter)
     for same in by_number.values():
         for one, other in combinations(same[:_MOST], 2):
             if same_letter(one, other, catalogue):
                 yield one, other, "number"
     for same in by_subject.values():
         for one, other in combinations(same[:_MOST], 2):
-            if not (one.number and other.number) and same_letter(one, other, catalogue):
+            if same_but_for_a_number(one, other) and same_letter(one, other, catalogue):
                 yield one, other, "subject"
 
 

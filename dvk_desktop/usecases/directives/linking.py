@@ -57,7 +57,9 @@ def may_be_of_one_day(one: DateSpec | None, other: DateSpec | None) -> bool:
 
 def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue) -> Directive | None:
     """A document of the register that `directive` probably is: same number and issuer in the same year (of the Party:
-    the same term, `domain.md` 11.6), or, without a number, same issuer, subject and date. Told, never refused."""
+    the same term, `domain.md` 11.6), or, where one of them has no number yet, same issuer and subject on a day that may
+    be one. Told, never refused."""
+    candidates: list[Directive] = []
     if directive.number and directive.number_full:
         key = match_key(directive.number_full)
         candidates = [
@@ -65,17 +67,20 @@ def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue)
             for letter in reading.find(DIRECTIVE, number=directive.number)
             if match_key(letter.number_full or "") == key
         ]
-    elif directive.date is not None:
-        subject = fold(directive.subject or "")
-        candidates = [
-            letter
-            for letter in reading.find(DIRECTIVE, date=directive.date.canonical())
-            if subject and fold(letter.subject or "") == subject
-        ]
-    else:
-        return None
+    if directive.issuer and directive.subject and directive.date is not None:
+        alike = reading.find(DIRECTIVE, issuer=directive.issuer)
+        candidates += [letter for letter in alike if same_but_for_a_number(directive, letter)]
     same = [letter for letter in candidates if letter.id != directive.id and same_letter(directive, letter, catalogue)]
     return same[0] if same else None
+
+
+def same_but_for_a_number(one: Directive, other: Directive) -> bool:
+    """Whether two letters, of which one at most has a number, have one subject and may be of one day: a draft, and what
+    became of it when it was signed."""
+    if (one.number and other.number) or one.date is None or other.date is None:
+        return False
+    subject = fold(one.subject or "")
+    return bool(subject) and fold(other.subject or "") == subject and may_be_of_one_day(one.date, other.date)
 
 
 def same_letter(one: Directive, other: Directive, catalogue: Catalogue) -> bool:

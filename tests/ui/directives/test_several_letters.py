@@ -12,7 +12,7 @@ from dvk_desktop.runtime.paths import resource
 from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.looking import settled, shown
+from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, find_button
 
 LETTERS = resource("samples/letters")
@@ -42,6 +42,8 @@ def test_letters_dropped_together_are_shown_one_after_the_other(
     let_go(page, FIRST, SECOND)
     qtbot.waitUntil(lambda: looked_at(page) == FIRST)
     assert [SECOND.name in notice.text and "chờ đến lượt" in notice.text for notice in notices] == [True]
+    settled(office, qtbot)
+    assert "Còn 1 văn bản chờ." in said(page)
     find_button(page, "Lưu vào sổ").click()
     qtbot.waitUntil(lambda: looked_at(page) == SECOND)
     find_button(page, "Lưu vào sổ").click()
@@ -66,6 +68,38 @@ def test_a_letter_that_nobody_touched_yet_stays_when_another_is_dropped_on_it(
     find_button(page, "Đóng").click()
     settled(office, qtbot)
     assert looked_at(page) is None
+
+
+def test_who_puts_a_letter_off_sees_the_next_and_comes_back_to_it(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    let_go(page, FIRST, SECOND)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    settled(office, qtbot)
+    find_button(page, "Để sau, xem văn bản kế tiếp").click()
+    qtbot.waitUntil(lambda: looked_at(page) == SECOND)
+    find_button(page, "Đóng").click()
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+
+
+def test_letters_that_wait_are_told_of_at_the_end_and_offered_at_the_next_start(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    let_go(page, FIRST, SECOND)
+    qtbot.waitUntil(lambda: looked_at(page) == FIRST)
+    assert page.unsaved() == (f"1 văn bản chờ vào sổ: “{SECOND.name}”",)
+    (draft,) = office.bench.drafts.all()
+    assert draft.title == f"2 văn bản chờ vào sổ: “{FIRST.name}”, “{SECOND.name}”"
+    again = shown(DirectivesPage, make_page(office.bench, office.services), office, qtbot)
+    let_go(again, FIRST)  # the draft of the letter in sight is the newer one: what waited comes behind it
+    qtbot.waitUntil(lambda: looked_at(again) == FIRST)
+    settled(office, qtbot)
+    find_button(again, "Đóng").click()
+    qtbot.waitUntil(lambda: looked_at(again) == SECOND)
+    settled(office, qtbot)
+    find_button(again, "Đóng").click()
+    settled(office, qtbot)
+    assert not office.bench.drafts.all()
 
 
 def test_letters_dropped_while_one_is_being_read_wait_for_it(

@@ -56,6 +56,9 @@ def test_a_letter_without_number_is_known_by_subject_and_day(catalogue: Catalogu
     assert pairs(catalogue, letter("a"), letter("b", "")) == [("a", "b", "subject")]
     assert pairs(catalogue, letter("a"), letter("b", "", subject="việc khác")) == []
     assert pairs(catalogue, letter("a", doc_type="hop"), letter("b", "")) == []
+    draft = letter("b", "", date=DateSpec.from_canonical("2026-01"))
+    assert pairs(catalogue, letter("a"), draft) == [("a", "b", "subject")]
+    assert pairs(catalogue, letter("a"), replace(draft, date=DateSpec.from_canonical("2026-02"))) == []
 
 
 @pytest.fixture
