@@ -38,7 +38,7 @@ def _decide(parsed: argparse.Namespace, context: Context) -> int:
         begins = parsed.pair.rstrip("…")
         found = [row.id for row in services.letter_twins.all(ListQuery()) if begins and row.id.startswith(begins)]
         pair = found[0] if len(found) == 1 else parsed.pair
-        done = decide_letters(services.store, pair, same=parsed.same)
+        done = decide_letters(services.store, pair, same=parsed.same, attachments=services.attachments)
     told = sentence("done.joined_letters" if parsed.same else "done.parted_letters")
     context.answer({"id": pair, "same": parsed.same, "act": done.act}, [told])
     return DONE

@@ -89,7 +89,7 @@ def duplicates_tab(bench: Workbench, services: Services) -> Page:
     return pairs_page(
         config,
         bench,
-        lambda pair, same: decide_letters(services.store, pair, same=same),
+        lambda pair, same: decide_letters(services.store, pair, same=same, attachments=services.attachments),
         lambda page: Acts(bench, page),
         words,
     )

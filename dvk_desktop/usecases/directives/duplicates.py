@@ -13,12 +13,15 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
 
+from dvk_desktop.domain.attached_files import AttachedFile, attached_file_id
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import UNWRITTEN, Directive
 from dvk_desktop.domain.documents import match_key
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import join_ends, join_id
 from dvk_desktop.domain.text import fold
+from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
+from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.directives.commands import name_of
@@ -72,9 +75,10 @@ def suspected(letters: Iterable[Directive], catalogue: Catalogue) -> Iterator[tu
                 yield one, other, "subject"
 
 
-def decide_letters(store: Store, pair: str, *, same: bool) -> ChangeSet:
-    """Join the two letters of a pair (`LetterTwinRow.id`), or remember that they are two. UserError
-    "duplicate.unknown"."""
+def decide_letters(store: Store, pair: str, *, same: bool, attachments: Attachments | None = None) -> ChangeSet:
+    """Join the two letters of a pair (`LetterTwinRow.id`), or remember that they are two. Where both have a file of
+    their own (a draft and the signed scan), that of the copy lies beside the other (`attachments`: where its size is
+    known). UserError "duplicate.unknown"."""
     if not same:
         return decide_duplicate(store, pair, same=False)
     if pair.count("+") != 1:
@@ -87,8 +91,19 @@ def decide_letters(store: Store, pair: str, *, same: bool) -> ChangeSet:
         kept, copy = sorted((found[end] for end in ends), key=lambda letter: _rank(letter, work.office.unit))
         for record_type, key in _PARTS:
             _join_parts(work, record_type, key, kept.id, copy.id)
+        if kept.attachment and copy.attachment and kept.attachment != copy.attachment:
+            work.save(ATTACHED_FILE, _beside(kept, copy, work.office.unit, attachments))
         _join(work, DIRECTIVE, kept, copy)
         return work.commit(f"Ghi nhận là cùng một văn bản: {name_of(kept)}", "decision")
+
+
+def _beside(kept: Directive, copy: Directive, office: str, attachments: Attachments | None) -> AttachedFile:
+    """The file of `copy` as one more of `kept`."""
+    sha256 = copy.attachment or ""
+    path = attachments.path(sha256) if attachments is not None else None
+    size = path.stat().st_size if path is not None else None
+    name = copy.attachment_name or name_of(copy)
+    return AttachedFile(attached_file_id(kept.id, sha256), office, DIRECTIVE.name, kept.id, name, sha256, size)
 
 
 def _rank(letter: Directive, office: str) -> tuple[bool, bool, str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from dvk_desktop.domain.attached_files import AttachedFile
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.errors import UserError
@@ -15,6 +16,7 @@ from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.persistence.queries.letter_twins import SqlLetterTwins
 from dvk_desktop.persistence.queries.obligations import SqlObligations
+from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.duplicates import decide_letters, suspected
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
@@ -80,6 +82,11 @@ def office(office: SmallOffice) -> SmallOffice:
         handled = obligation_id("ours", DISTRICT)
         work.save(OBLIGATION, replace(work.get(OBLIGATION, handled), assigned_to="Lê Ân"))
         work.save(DIRECTIVE, replace(work.get(DIRECTIVE, "ours"), arrival_number="76", handler="Lê Ân"))
+        for identity, content in (("theirs", "docx"), ("ours", "pdf")):
+            named = replace(work.get(DIRECTIVE, identity), attachment=content * 16, attachment_name=f"bản.{content}")
+            work.save(DIRECTIVE, named)
+        scan = AttachedFile("scan", DISTRICT, "directive", "ours", "ảnh.jpg", "jpg", 10)
+        work.add(ATTACHED_FILE, scan)
         work.commit("Hai bản")
     return office
 
@@ -100,6 +107,10 @@ def test_joining_leaves_one_letter_with_each_part_once_and_nothing_in_conflict(
     assert detail.directive.owner == PROVINCE
     assert sorted(task.ordinal or "" for task in detail.tasks) == ["1", "2"]
     assert len(detail.citations) == len(detail.addressees) == 1
+    assert row.attachment_name == "bản.docx"
+    with office.store.read() as reading:
+        files = {file.name for file in reading.find(ATTACHED_FILE, record=row.id)}
+    assert files == {"ảnh.jpg", "bản.pdf"}
     (line,) = SqlObligations(office.store, office.clock).obligations.all(ListQuery(filters={"directive": row.id}))
     assert (line.conflicts, line.assigned_to, row.own) == (0, "Lê Ân", 1)
     assert twins(office, catalogue) == []
