@@ -1,0 +1,109 @@
+"""`dvk directives propose`, `assign` and `sent`: from a letter to the lines of who must act on it."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from dvk_desktop.cli.context import DONE, Context, choice, plain, table
+from dvk_desktop.cli.parser import Verbs
+from dvk_desktop.cli.resolving import day_of, record_of, unit_of
+from dvk_desktop.domain.dates import parse_date
+from dvk_desktop.language import sentence
+from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients, assign, propose_recipients
+from dvk_desktop.usecases.obligations.commands import mark_sent
+
+
+def add_to(verbs: Verbs) -> None:
+    """Add the verbs."""
+    verbs.add("propose", _propose).add_argument("directive")
+    assigned = verbs.add("assign", _assign)
+    assigned.add_argument("directive")
+    for name in ("--unit", "--except"):
+        assigned.add_argument(name, action="append", default=[], dest=f"{name.lstrip('-')}s")
+    assigned.add_argument("--due")
+    sent = verbs.add("sent", _sent)
+    sent.add_argument("directive")
+    for one in (assigned, sent):
+        one.add_argument("--on")
+        one.add_argument("--by", default="")
+
+
+def _proposal_document(found: Recipients, names: dict[str, str]) -> dict[str, Any]:
+    return {
+        "directive": found.directive,
+        "as_of": plain(found.proposal.as_of),
+        "due": plain(found.due),
+        "lines": [plain(line) for line in found.lines],
+        "questions": [
+            {
+                "text": question.text,
+                "doubt": str(question.doubt),
+                "task": question.task,
+                "candidates": [{"id": one, "name": names.get(one, one)} for one in question.candidates],
+            }
+            for question in found.proposal.questions
+        ],
+        "due_options": [{"due": plain(o.due), "task": o.task, "origin": str(o.origin)} for o in found.due_options],
+    }
+
+
+def _propose(parsed: argparse.Namespace, context: Context) -> int:
+    with context.reading() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        found = propose_recipients(services.store, services.catalogue, identity, services.clock().date())
+        names = {one: services.units.label_of(one) for q in found.proposal.questions for one in q.candidates}
+    lines = [(line.unit_name, line.task_ordinal, line.due, line.source, line.known) for line in found.lines]
+    headings = [
+        "field.obligation.unit",
+        "record.task",
+        "field.obligation.due",
+        "field.obligation.source",
+        "usage.known",
+    ]
+    asked = [f"? {question.text}: {choice('doubt', str(question.doubt))}" for question in found.proposal.questions]
+    context.answer(_proposal_document(found, names), [*table(headings, lines), *asked])
+    return DONE
+
+
+def _assign(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        found = propose_recipients(services.store, services.catalogue, identity, services.clock().date())
+        due = parse_date(parsed.due, today=services.clock().date(), looking="ahead") if parsed.due else None
+        left_out = {unit_of(services, name) for name in parsed.excepts}
+        asked = {unit_of(services, name): name for name in parsed.units}
+        lines, first = [], set[str]()
+        for line in found.lines:
+            if line.unit in left_out or (asked and line.unit not in asked):
+                continue
+            if due and line.unit in first:
+                continue  # one deadline for all is one line a unit
+            first.add(line.unit)
+            lines.append(Assigned(line.unit, line.task, due or line.due, asked.get(line.unit, line.source)))
+        lines += [Assigned(unit, "", due or found.due, name) for unit, name in asked.items() if unit not in first]
+        command = Assign(identity, tuple(lines), day_of(services, parsed.on), parsed.by)
+        result = assign(services.store, command, services.catalogue)
+        names = {unit: services.units.label_of(unit) for unit in result.by_unit}
+    context.answer(
+        {
+            "directive": identity,
+            "added": result.added,
+            "act": result.act,
+            "rows": [{"id": one, "unit": unit, "unit_name": names[unit]} for unit, one in result.by_unit.items()],
+            "total": len(result.obligations),
+        },
+        [sentence("done.assigned", {"count": len(result.obligations), "added": result.added})]
+        + [f"  {name}" for name in names.values()]
+        + ([result.told] if result.told else []),
+    )
+    return DONE
+
+
+def _sent(parsed: argparse.Namespace, context: Context) -> int:
+    with context.writing() as services:
+        identity = record_of(services, DIRECTIVE.name, parsed.directive)
+        done = mark_sent(services.store, identity, day_of(services, parsed.on), parsed.by)
+    context.answer({"changed": done.changed, "act": done.act}, [sentence("done.lines", {"count": done.changed})])
+    return DONE
