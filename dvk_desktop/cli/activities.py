@@ -88,7 +88,7 @@ def _totals(parsed: argparse.Namespace, context: Context) -> int:
 def _add(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         values = typed_values(services, ACTIVITY, parsed)
-        command = AddActivity(content=parsed.content, **values)  # type: ignore[arg-type]  # by the kinds of the fields
+        command = AddActivity(content=parsed.content, **values)
         identity = add_activity(services.store, command)
     context.answer({"id": identity}, [sentence("done.added", {"name": parsed.content})])
     return DONE

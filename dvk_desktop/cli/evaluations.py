@@ -125,7 +125,7 @@ def _open(parsed: argparse.Namespace, context: Context) -> int:
             record_of(services, REGISTRATION_ROUND.name, parsed.round) if parsed.round else "",
             models=models,
             scorers=tuple(_new_scorer(services, one) for one in parsed.scorer),
-            **dates,  # type: ignore[arg-type]  # dates, by the kind of the fields
+            **dates,
         )
         identity = open_evaluation(services.store, command)
         scorers = services.evaluations.scorers(identity)

@@ -62,7 +62,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 def _add(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         values = typed_values(services, LIST_ENTRY, parsed)
-        command = AddListEntry(parsed.list, parsed.name, **values)  # type: ignore[arg-type]  # by their descriptions
+        command = AddListEntry(parsed.list, parsed.name, values)
         code = add_list_entry(services.store, command, services.clock().date())
     context.answer({"code": code}, [sentence("done.added", {"name": parsed.name})])
     return DONE

@@ -116,8 +116,9 @@ def resolver(services: Services) -> Callable[[str, str], str]:
 
 def typed_values(
     services: Services, record_type: RecordType[Any], parsed: argparse.Namespace, today: date | None = None
-) -> dict[str, FieldValue]:
-    """The values of the options of `field_options` and of ``--set FIELD=VALUE``; errors of `read_typed`."""
+) -> dict[str, Any]:
+    """The values of the options of `field_options` and of ``--set FIELD=VALUE``, each of the type of its field; errors
+    of `read_typed`."""
     texts = {**typed_texts(parsed), **split_assignments(getattr(parsed, "set", None) or ())}
     return read_typed(record_type, texts, today or services.clock().date(), resolver(services))
 

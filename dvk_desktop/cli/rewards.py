@@ -109,7 +109,7 @@ def _totals(parsed: argparse.Namespace, context: Context) -> int:
 def _add(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         values = typed_values(services, REWARD, parsed)
-        command = AddReward(parsed.name, year=parsed.year or services.clock().year, **values)  # type: ignore[arg-type]  # by kind
+        command = AddReward(parsed.name, year=parsed.year or services.clock().year, **values)
         added = commands.add_reward(services.store, command)
     context.notices(added.notices)
     context.answer(

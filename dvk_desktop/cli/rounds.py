@@ -49,7 +49,7 @@ def _open(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         values = typed_values(services, REGISTRATION_ROUND, parsed)
         year = parsed.year or services.clock().year
-        command = OpenRound(parsed.name, year, **values)  # type: ignore[arg-type]  # kinds are those of the fields
+        command = OpenRound(parsed.name, year, **values)
         identity = open_round(services.store, command)
     context.answer({"id": identity, "name": parsed.name}, [sentence("done.added", {"name": parsed.name})])
     return DONE

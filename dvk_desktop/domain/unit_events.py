@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import derived_id
@@ -142,13 +142,13 @@ def map_of(
             stood[key] = (last, each.parent or "")
     found: dict[str, Unit] = {}
     for unit in units:
-        changed: dict[str, object] = {}
+        changed: dict[str, Any] = {}
         if (then := name_on(unit, names.get(unit.id, ()), day)) != (unit.name or ""):
             changed |= {"name": then, "aliases": (*(unit.aliases or ()), unit.name or "")}
         for line in PARENT_LINES:
             if (unit.id, line) in stood:
                 changed[line] = stood[(unit.id, line)][1]
-        found[unit.id] = replace(unit, **changed) if changed else unit  # type: ignore[arg-type]  # fields of a unit
+        found[unit.id] = replace(unit, **changed) if changed else unit
     return found
 
 

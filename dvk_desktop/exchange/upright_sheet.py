@@ -22,6 +22,7 @@ from dvk_desktop.usecases.fields import FieldKind
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.styles import Font
     from openpyxl.worksheet.worksheet import Worksheet
 
 MOST_BLANKS = 3
@@ -109,12 +110,12 @@ def _upright(
     _finish(sheet, _FIRST + len(columns))
 
 
-def _line(sheet: Worksheet, number: int, text: str, font: object) -> None:
+def _line(sheet: Worksheet, number: int, text: str, font: Font) -> None:
     from openpyxl.styles import Alignment
 
     cell = sheet.cell(number, 2)
     put(cell, text)
-    cell.font = font  # type: ignore[assignment]  # a Font: openpyxl is imported late, so its name is not known here
+    cell.font = font
     cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal="left")
     sheet.merge_cells(start_row=number, start_column=2, end_row=number, end_column=3)
     sheet.row_dimensions[number].height = height_for([(text, _LABEL_WIDTH + _ANSWER_WIDTH)], bold=True) + 2

@@ -8,7 +8,7 @@ whose it is. A short code at the foot of each page tells people which package it
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from xml.sax.saxutils import escape, quoteattr
 
 from dvk_desktop.domain.errors import UserError
@@ -128,8 +128,8 @@ def _names(manifest: Manifest, chosen: str) -> str:
 def _text(value: object) -> str:
     if value is None:
         return ""
-    if hasattr(value, "strftime"):
-        return format_day_fixed(value)  # type: ignore[arg-type]  # whatever has days
+    if isinstance(value, date):
+        return format_day_fixed(value)
     return format_number(value) if isinstance(value, int) and not isinstance(value, bool) else str(value)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -129,7 +129,7 @@ class _Reader:
         self._name, self._most, self._left = name, largest_text, largest_text
         self._counts: dict[str, dict[int, int]] = {}
 
-    def blocks(self, parent: ElementTree.Element | None) -> Iterator[str]:
+    def blocks(self, parent: Iterable[ElementTree.Element] | None) -> Iterator[str]:
         """The lines of paragraphs, lists and tables in order."""
         for block in parent if parent is not None else ():
             if block.tag in _PARAGRAPHS:
@@ -162,7 +162,7 @@ class _Reader:
                     labelled = True
                     yield from self._paragraph(part, label)
                 else:
-                    yield from self.blocks([part])  # type: ignore[arg-type]  # any row of elements will do
+                    yield from self.blocks([part])
 
     def _label(self, style: str, depth: int, counts: dict[int, int], begins: str | None) -> str:
         """The number of an entry with a space behind it ("1. ", "- "), or nothing."""

@@ -89,10 +89,12 @@ def decode(field: Field, cell: Any) -> Value:
     if cell is None:
         return ""
     if field.kind is FieldKind.LIST:
-        return json.loads(cell)  # type: ignore[no-any-return]  # written by the projector
+        items: list[Value] = json.loads(cell)
+        return items
     if field.kind is FieldKind.BOOLEAN:
         return bool(cell)
-    return cell  # type: ignore[no-any-return]  # TEXT and INTEGER columns
+    value: Value = cell  # of a TEXT or INTEGER column
+    return value
 
 
 def as_shown(field: Field, value: Value) -> Value:

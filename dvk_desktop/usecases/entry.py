@@ -5,7 +5,6 @@ Used by the commands of every feature; workbooks have their own door, which coll
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -107,12 +106,15 @@ def refuse_untyped(record_type: RecordType[Any], names: Iterable[str], may_chang
             raise UserError("field.not_typed", field=_label(record_type, record_type.by_name[name]))
 
 
+def checked_entity(record_type: RecordType[E], entity: E, record: str = "") -> E:
+    """`entity` with every field of it `checked`. `record`: what the errors call it, else its title."""
+    values = {one.name: getattr(entity, one.name) for one in record_type.fields}
+    return record_type.having(entity, checked(record_type, values, record or str(values.get(record_type.title) or "")))
+
+
 def add_checked(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
     """Record a new entity after checking every field of it; errors of `checked`. Returns the id."""
-    values = {one.name: getattr(entity, one.name) for one in record_type.fields}
-    title = str(values.get(record_type.title) or "")
-    cleaned = checked(record_type, values, title)
-    return work.add(record_type, dataclasses.replace(entity, **cleaned))  # type: ignore[type-var]  # by contract
+    return work.add(record_type, checked_entity(record_type, entity))
 
 
 def change(

@@ -162,6 +162,10 @@ class RecordType(Generic[EntityT]):
         }
         return cast("EntityT", cast("Any", self.entity)(id=record, **arguments))
 
+    def having(self, entity: EntityT, values: Mapping[str, FieldValue]) -> EntityT:
+        """`entity` with these values of its fields, each of the type of its field (`entry.checked` sees to that)."""
+        return cast("EntityT", dataclasses.replace(cast("Any", entity), **values))
+
 
 def to_value(field: Field, value: object) -> Value:
     """`value` of an entity in canonical form (`ledger.md`); nothing at all is the empty string."""

@@ -64,7 +64,7 @@ def test_a_blank_form_offers_the_own_field_and_its_cells_are_read_by_the_file_al
 def test_the_field_of_the_level_above_reaches_the_office_below_and_can_be_named_anew_there(
     district: Office, commune: Office
 ) -> None:
-    add_list_entry(district.store, AddListEntry("field", "Chuyển đổi số", "CĐS"), TODAY)
+    add_list_entry(district.store, AddListEntry("field", "Chuyển đổi số", {"short": "CĐS"}), TODAY)
     edit_list_entry(district.store, EditListEntry("field", "KT", {"name": "Phát triển kinh tế"}), TODAY)
     with following(commune.store, clock):
         assert DIGITAL not in codes_of("field")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QColor, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -26,7 +29,7 @@ ICON = 16
 class CellDelegate(QStyledItemDelegate):
     """Draws `ListColumn`s. `two_lines`: rows are high enough for two lines."""
 
-    def __init__(self, look: Look, columns: tuple[ListColumn[object], ...], two_lines: bool, parent: QWidget) -> None:
+    def __init__(self, look: Look, columns: Sequence[ListColumn[Any]], two_lines: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._columns = columns

@@ -71,8 +71,7 @@ class ListTable(QTableView, Generic[RowT]):
         self.keys.go.connect(self._go_to_end)
         self.setHorizontalHeader(ListHeader(look, self))
         self.setModel(model)
-        columns: tuple[ListColumn[object], ...] = tuple(model.columns)  # type: ignore[arg-type]  # RowT is what it shows
-        self.delegate = CellDelegate(look, columns, two_lines, self)
+        self.delegate = CellDelegate(look, model.columns, two_lines, self)
         self.setItemDelegate(self.delegate)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

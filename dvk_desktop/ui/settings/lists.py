@@ -152,7 +152,7 @@ class _Controller(ListController[ListRow]):
         if values is None:
             return
         choices, name = str(values.pop("choices")), str(values.pop("name") or "")
-        command = AddListEntry(choices, name, **values)  # type: ignore[arg-type]  # by the fields' descriptions
+        command = AddListEntry(choices, name, values)
 
         def then(code: str) -> None:
             self._page.select_record(f"{choices}/{code}")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -199,8 +200,10 @@ class _Entered(AbstractContextManager[Services]):
     def __enter__(self) -> Services:
         return self._services
 
-    def __exit__(self, *error: object) -> None:
-        self._inner.__exit__(*error)  # type: ignore[arg-type]  # handed on as they came
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._inner.__exit__(kind, error, trace)
 
 
 def _agrees_to_look(problem: EnvironmentProblem) -> bool:

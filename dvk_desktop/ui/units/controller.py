@@ -60,7 +60,7 @@ class UnitController(ListController[UnitRow]):
         values = panel.values()
         if values is None:
             return
-        unit = Unit(**{name: value for name, value in values.items() if value is not None})  # type: ignore[arg-type]  # by the field descriptions
+        unit = UNIT.having(Unit(), {name: value for name, value in values.items() if value is not None})
         parent = values.get("parent")
 
         def then(identity: str) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -131,7 +129,7 @@ class GroupController(ListController[GroupLine]):
                 edit_group(self._store, row.id, values)
                 return row.id
             given = {name: value for name, value in values.items() if value}
-            return add_group(self._store, replace(UnitGroup(), **given))  # type: ignore[arg-type]  # by the field descriptions
+            return add_group(self._store, UNIT_GROUP.having(UnitGroup(), given))
 
         said = translate("units", "Đã lưu nhóm {0}.").format(quoted(str(typed["name"])))
         self._acts.save(panel, work, said, then=self._page.select_record)

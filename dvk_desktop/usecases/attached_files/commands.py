@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from dvk_desktop.domain.attached_files import AttachedFile, attached_file_id, plain_name
 from dvk_desktop.domain.errors import UserError
@@ -24,10 +25,11 @@ from dvk_desktop.usecases.units.fields import UNIT
 LARGEST = 64 << 20
 """Bytes of one file: what a package may carry as well."""
 
-OWNERS: dict[str, RecordType[object]] = {
-    kind.name: kind  # type: ignore[misc]  # a record type of any entity will do
-    for kind in (PRACTICE_MODEL, DIRECTIVE, OBLIGATION, ACTIVITY, EVALUATION, RECOGNITION, REWARD)
-}
+_KINDS: tuple[RecordType[Any], ...] = (
+    *(PRACTICE_MODEL, DIRECTIVE, OBLIGATION, ACTIVITY),
+    *(EVALUATION, RECOGNITION, REWARD),
+)
+OWNERS = {kind.name: kind for kind in _KINDS}
 """Kinds of records that may have files."""
 
 

@@ -186,8 +186,7 @@ def add_part(work: UnitOfWork, record_type: RecordType[E], entity: E) -> str:
     present: dict[str, FieldValue] = {
         one.name: value for one in record_type.fields if (value := getattr(entity, one.name)) not in (None, "", ())
     }
-    cleaned: dict[str, Any] = checked(record_type, present)
-    return work.add(record_type, replace(entity, **cleaned))  # type: ignore[type-var]  # a dataclass, by contract
+    return work.add(record_type, record_type.having(entity, checked(record_type, present)))
 
 
 def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:

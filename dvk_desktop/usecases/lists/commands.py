@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -17,7 +16,7 @@ from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.entry import change, checked, refuse_untyped, revive
 from dvk_desktop.usecases.fields import FieldKind, FieldValue
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
-from dvk_desktop.usecases.lists.merging import CLOSED, EDITABLE, ELSEWHERE, Merged, members_of
+from dvk_desktop.usecases.lists.merging import CLOSED, EDITABLE, ELSEWHERE, Merged, members_by_list, members_of
 from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store
 from dvk_desktop.usecases.registry import RECORD_TYPES
 from dvk_desktop.usecases.units.fields import UNIT
@@ -46,15 +45,11 @@ class ListRow:
 
 @dataclass(frozen=True, slots=True)
 class AddListEntry:
-    """An entry of our own in the list `choices`."""
+    """An entry of our own in the list `choices`, and what else is said of it."""
 
     choices: str
     name: str
-    short: str | None = None
-    aliases: tuple[str, ...] | None = None
-    position: int | None = None
-    valid_from: DateSpec | None = None
-    out_from: DateSpec | None = None
+    values: Mapping[str, FieldValue] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +74,8 @@ def add_list_entry(store: Store, command: AddListEntry, today: date) -> str:
         raise UserError("list_entry.closed", list=_list_label(command.choices))
     with store.write() as work:
         office = work.office.unit
-        values = _checked({name: getattr(command, name) for name in TYPED}, command.name)
+        values = _checked({**command.values, "name": command.name}, command.name)
         name = str(values["name"])
-        _judge_dates(command.valid_from, command.out_from)
         if not (code := code_for(name)):
             raise UserError("list_entry.name", name=name)
         members = members_of(work, office, command.choices, today)
@@ -90,7 +84,8 @@ def add_list_entry(store: Store, command: AddListEntry, today: date) -> str:
         if any(one.code == code for one in members if one.steps != ELSEWHERE):
             raise UserError("list_entry.known", name=name, known=_name_of(members, command.choices, code))
         revive(work, LIST_ENTRY, identity)
-        entry = replace(_entry(values), id=identity, owner=office, choices=command.choices, code=code)
+        entry = LIST_ENTRY.having(ListEntry(identity, office, command.choices, code), values)
+        _judge_dates(entry.valid_from, entry.out_from)
         work.save(LIST_ENTRY, entry)
         work.commit(f"Thêm {quoted(name)} vào danh mục {_word(command.choices)}")
     return code
@@ -121,8 +116,9 @@ def edit_list_entry(store: Store, command: EditListEntry, today: date) -> bool:
             if told:
                 identity = entry_id(office, command.choices, command.code)
                 revive(work, LIST_ENTRY, identity)
-                entry = replace(_entry(told), id=identity, owner=office, choices=command.choices, code=command.code)
-                work.save(LIST_ENTRY, entry)
+                work.save(
+                    LIST_ENTRY, LIST_ENTRY.having(ListEntry(identity, office, command.choices, command.code), told)
+                )
         now = _member(members_of(work, office, command.choices, today), command.choices, command.code).entry
         _judge_dates(now.valid_from, now.out_from)
         work.commit(f"Sửa {quoted(name)} trong danh mục {_word(command.choices)}")
@@ -156,12 +152,9 @@ def list_rows(store: Store, choices: str, today: date) -> list[ListRow]:
     with store.read() as reading:
         office = store.office.unit
         names = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
+        found = members_by_list(reading, office, (choices,) if choices else EDITABLE, today)
         with laid_over(AS_SHIPPED):
-            return [
-                _row(each, one, office, names)
-                for each in ((choices,) if choices else EDITABLE)
-                for one in members_of(reading, office, each, today)
-            ]
+            return [_row(each, one, office, names) for each, members in found.items() for one in members]
 
 
 def list_source(store: Store, clock: Clock) -> ComputedList[ListRow]:
@@ -203,14 +196,14 @@ def _row(choices: str, one: Merged, office: str, names: Mapping[str, str]) -> Li
     )
 
 
-def _member(members: list[Merged], choices: str, code: str) -> Merged:
+def _member(members: Sequence[Merged], choices: str, code: str) -> Merged:
     found = next((one for one in members if one.code == code), None)
     if found is None:
         raise UserError("list_entry.unknown", name=code, list=_list_label(choices))
     return found
 
 
-def _name_of(members: list[Merged], choices: str, code: str) -> str:
+def _name_of(members: Sequence[Merged], choices: str, code: str) -> str:
     return _member(members, choices, code).entry.name or label(f"choice.{choices}.{code}")
 
 
@@ -228,10 +221,6 @@ def _checked(values: Mapping[str, FieldValue], record: str) -> dict[str, FieldVa
     return checked(LIST_ENTRY, values, record)
 
 
-def _entry(values: Mapping[str, Any]) -> ListEntry:
-    return ListEntry(**{name: value for name, value in values.items() if value is not None})
-
-
 def _says(one: Merged, name: str) -> FieldValue:
     """What counts now, without a word of ours."""
     value: FieldValue = getattr(one.entry, name)
@@ -243,7 +232,7 @@ def _judge_list(choices: str) -> None:
         raise UserError("list_entry.list", list=choices, known=[_list_label(each) for each in EDITABLE])
 
 
-def _judge_name(members: list[Merged], choices: str, name: str, code: str) -> None:
+def _judge_name(members: Sequence[Merged], choices: str, name: str, code: str) -> None:
     """Two members that are called the same could not be told apart in a workbook."""
     wanted = fold(name)
     for one in members:

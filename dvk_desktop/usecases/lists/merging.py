@@ -6,12 +6,13 @@ What the nearest office says of a member counts, each value for itself. Offices 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.lists import ListEntry, in_use
 from dvk_desktop.language.lists import AS_SHIPPED, Lists, Member, shipped_codes
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT
@@ -51,21 +52,28 @@ def lists_of(reading: Reading, office: Callable[[], str], today: date) -> Lists:
     entries = reading.find(LIST_ENTRY)
     if not entries:
         return AS_SHIPPED
-    standing = _standing(reading, office(), entries)
-    found = {}
-    for choices in {entry.choices for entry in entries if entry.choices in EDITABLE}:
-        merged = _merged(choices, entries, standing, today)
-        found[choices] = tuple(
-            Member(one.code, one.entry.name or "", one.entry.short or "", tuple(one.entry.aliases or ()), one.offered)
-            for one in merged
-        )
-    return Lists(found)
+    said = [choices for choices in EDITABLE if any(entry.choices == choices for entry in entries)]
+    merged = _merged(said, entries, _standing(reading, office(), entries), today)
+    return Lists(
+        {
+            choices: tuple(
+                Member(one.code, one.entry.name or "", one.entry.short or "", one.entry.aliases or (), one.offered)
+                for one in members
+            )
+            for choices, members in merged.items()
+        }
+    )
 
 
-def members_of(reading: Reading, office: str, choices: str, today: date) -> list[Merged]:
-    """The members of a list in their order, out of use or not."""
-    entries = [entry for entry in reading.find(LIST_ENTRY) if entry.choices == choices]
-    return _merged(choices, entries, _standing(reading, office, entries), today)
+def members_by_list(reading: Reading, office: str, lists: Iterable[str], today: date) -> Mapping[str, Sequence[Merged]]:
+    """The members of each of these lists in their order, out of use or not."""
+    entries = reading.find(LIST_ENTRY)
+    return _merged(lists, entries, _standing(reading, office, entries), today)
+
+
+def members_of(reading: Reading, office: str, choices: str, today: date) -> Sequence[Merged]:
+    """The members of one list: see `members_by_list`."""
+    return members_by_list(reading, office, (choices,), today)[choices]
 
 
 def _standing(reading: Reading, office: str, entries: Iterable[ListEntry]) -> Mapping[str, int]:
@@ -76,15 +84,23 @@ def _standing(reading: Reading, office: str, entries: Iterable[ListEntry]) -> Ma
     return {**offices_above(office, units), **dict.fromkeys(ours(reading, office), 0)}
 
 
-def _merged(choices: str, entries: Iterable[ListEntry], standing: Mapping[str, int], today: date) -> list[Merged]:
+def _merged(
+    lists: Iterable[str], entries: Iterable[ListEntry], standing: Mapping[str, int], today: date
+) -> dict[str, list[Merged]]:
+    words: dict[str, list[tuple[int, ListEntry]]] = {}
+    for entry in entries:
+        words.setdefault(entry.choices or "", []).append((standing.get(entry.owner or "", ELSEWHERE), entry))
+    return {choices: _list(choices, words.get(choices, ()), today) for choices in lists}
+
+
+def _list(choices: str, words: Iterable[tuple[int, ListEntry]], today: date) -> list[Merged]:
+    """The members of one list in their order. `words`: what is said of it, and by an office how far away."""
     shipped = shipped_codes(choices)
     said: dict[str, list[tuple[int, ListEntry]]] = {code: [] for code in shipped}
-    for entry in entries:
-        if entry.choices == choices and entry.code:
-            steps = standing.get(entry.owner or "", ELSEWHERE)
-            if steps < ELSEWHERE or entry.code not in shipped:
-                said.setdefault(entry.code, []).append((steps, entry))
-    found = [_one(choices, code, words, code in shipped, today) for code, words in said.items()]
+    for steps, entry in words:
+        if entry.code and (steps < ELSEWHERE or entry.code not in shipped):
+            said.setdefault(entry.code, []).append((steps, entry))
+    found = [_one(choices, code, told, code in shipped, today) for code, told in said.items()]
     places = {code: _STEP * (number + 1) for number, code in enumerate(shipped)}
     last = places[shipped[-1]] if shipped else 0
     rest = last - 1 if shipped and shipped[-1] in _LAST else last + 1
@@ -98,17 +114,17 @@ def _merged(choices: str, entries: Iterable[ListEntry], standing: Mapping[str, i
 
 def _one(choices: str, code: str, words: list[tuple[int, ListEntry]], shipped: bool, today: date) -> Merged:
     words.sort(key=lambda word: (word[0], word[1].owner or ""))
-    values: dict[str, object] = {}
+    values: dict[str, FieldValue] = {}
     named: int | None = None
     source = ""
     for steps, entry in words:
         for name in TYPED:
-            value = getattr(entry, name)
+            value: FieldValue = getattr(entry, name)
             if value is not None and value != () and name not in values:
                 values[name] = value
                 if name == "name" or named is None:
                     named, source = steps, entry.owner or ""
-    merged = ListEntry(choices=choices, code=code, **values)  # type: ignore[arg-type]  # each from the same field
+    merged = LIST_ENTRY.having(ListEntry(choices=choices, code=code), values)
     own = next((entry for steps, entry in words if steps == 0), None)
     known_here = shipped or any(steps < ELSEWHERE for steps, _ in words)
     offered = known_here and in_use(merged.valid_from, merged.out_from, today)

@@ -24,7 +24,7 @@ from dvk_desktop.domain.numbering import (
 )
 from dvk_desktop.domain.text import clean
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.entry import Notice, add_checked, change, checked, revive
+from dvk_desktop.usecases.entry import Notice, add_checked, change, checked, checked_entity, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.numbering.fields import HIGHEST, NUMBERING_SETTING, RESERVED_NUMBER
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
@@ -69,7 +69,7 @@ def set_numbering(store: Store, values: Mapping[str, FieldValue], seen: Seen | N
         office = work.office.unit
         before = numbering_of(work, office)
         cleaned = checked(NUMBERING_SETTING, values)
-        after = replace(before, **cleaned)  # type: ignore[arg-type]  # checked against the fields' kinds
+        after = NUMBERING_SETTING.having(before, cleaned)
         if after.span == TERM and (after.since is None or after.since.precision != "day"):
             raise UserError("numbering.since")
         if work.find(NUMBERING_SETTING, id=_setting_id(office)):
@@ -131,9 +131,9 @@ def _keep(work: UnitOfWork, book: NumberBook, number: int, command: Reserve) -> 
         DateSpec.day(command.day),
         command.purpose,
     )
-    cleaned = checked(RESERVED_NUMBER, {field.name: getattr(entity, field.name) for field in RESERVED_NUMBER.fields})
+    entity = checked_entity(RESERVED_NUMBER, entity)
     revive(work, RESERVED_NUMBER, identity)  # kept and taken back by an undo, or given back and now kept anew
-    work.save(RESERVED_NUMBER, replace(entity, **cleaned))  # type: ignore[arg-type]  # checked against the fields' kinds
+    work.save(RESERVED_NUMBER, entity)
 
 
 def give_back(store: Store, identity: str, day: date, reason: str) -> int:

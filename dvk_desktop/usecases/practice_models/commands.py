@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
@@ -116,7 +116,7 @@ def _add(work: UnitOfWork, command: QuickAdd) -> Added:
         registered_on=None if command.draft else DateSpec.day(today),
     )
     refuse_untyped(PRACTICE_MODEL, command.values, TYPED)
-    model = replace(model, **checked(PRACTICE_MODEL, command.values))  # type: ignore[arg-type]  # kinds were checked
+    model = PRACTICE_MODEL.having(model, checked(PRACTICE_MODEL, command.values))
     notices = _same_name(work, model, unit.name or "")
     identity = add_checked(work, PRACTICE_MODEL, model)
     return Added(identity, notices)

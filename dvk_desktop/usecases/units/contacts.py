@@ -14,7 +14,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean
 from dvk_desktop.domain.units import UnitContact
-from dvk_desktop.usecases.entry import change, checked, revive
+from dvk_desktop.usecases.entry import change, checked_entity, revive
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_CONTACT
 
@@ -60,8 +60,7 @@ def name_contact(store: Store, command: NameContact) -> str:
             clean(command.phone) or None,
             command.since,
         )
-        values = {field.name: getattr(made, field.name) for field in UNIT_CONTACT.fields}
-        cleaned = checked(UNIT_CONTACT, values, unit.name or "")
+        made = checked_entity(UNIT_CONTACT, made, unit.name or "")
         others = [each for each in work.find(UNIT_CONTACT, unit=unit.id, role=command.role) if each.id != made.id]
         later = min((_since(each) for each in others if _since(each) > since), default=None)
         if command.role == "contact" and not others and (unit.contact or unit.phone):
@@ -70,7 +69,6 @@ def name_contact(store: Store, command: NameContact) -> str:
             if _since(each) < since and each.holds_on(since):
                 work.save(UNIT_CONTACT, replace(each, valid_to=_eve(since)))
         revive(work, UNIT_CONTACT, made.id)
-        made = replace(made, **cleaned)  # type: ignore[arg-type]  # by the field descriptions
         work.save(UNIT_CONTACT, replace(made, valid_to=_eve(later) if later else None))
         if command.role == "contact" and later is None and since <= work.now.date():
             change(work, UNIT, unit.id, {"contact": made.name, "phone": made.phone})

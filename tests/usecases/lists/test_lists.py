@@ -47,21 +47,21 @@ def _followed(office: SmallOffice) -> Iterator[None]:
 
 
 def digital(office: SmallOffice) -> str:
-    return add_list_entry(office.store, AddListEntry("field", "Chuyển đổi số", "CĐS"), TODAY)
+    return add_list_entry(office.store, AddListEntry("field", "Chuyển đổi số", {"short": "CĐS"}), TODAY)
 
 
 def test_an_own_field_stands_before_the_others_and_is_offered_and_named_at_once(office: SmallOffice) -> None:
     code = digital(office)
     assert code == "chuyen-doi-so"
     assert codes_of("field") == ("KT", "VHXH", "QPAN", "HTCT", code, "KHAC") == offered("field")
-    assert (label(f"choice.field.{code}"), choice("field_short", code)) == ("Chuyển đổi số", "CĐS")
+    assert (label(f"choice.field.{code}"), choice("field_short", code)) == ("Chuyển đổi số", {"short": "CĐS"})
     assert office.model("Tổ công nghệ số cộng đồng", field=code)
     assert checked(PRACTICE_MODEL, {"field": code}) == {"field": code}
 
 
 def test_words_of_other_tables_are_read_as_an_own_field_and_its_aliases(office: SmallOffice) -> None:
     assert code_of("field", "Chuyển đổi số") == ""
-    add_list_entry(office.store, AddListEntry("field", "Chuyển đổi số", aliases=("Công nghệ thông tin",)), TODAY)
+    add_list_entry(office.store, AddListEntry("field", "Chuyển đổi số", {"aliases": ("Công nghệ thông tin",)}), TODAY)
     assert code_of("field", "CHUYEN DOI SO") == "chuyen-doi-so"
     assert code_of("field", "Công nghệ thông tin") == "chuyen-doi-so"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.evaluations import CriteriaSet, Criterion, Evaluation, Scorer, remark_id, score_id
 from dvk_desktop.domain.ledger import Value
@@ -98,7 +100,9 @@ def _sheet(
         scorer=scorer.id,
         period=evaluation.name or "",
         criteria=tuple(
-            SheetCriterion(c.id, c.name or "", format_decimal(c.maximum or 0), format_decimal(c.step) if c.step else "")  # type: ignore[arg-type]  # 0 formats as a decimal
+            SheetCriterion(
+                c.id, c.name or "", format_decimal(c.maximum or Decimal(0)), format_decimal(c.step) if c.step else ""
+            )
             for c in criteria
         ),
     )
