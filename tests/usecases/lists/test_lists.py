@@ -54,7 +54,7 @@ def test_an_own_field_stands_before_the_others_and_is_offered_and_named_at_once(
     code = digital(office)
     assert code == "chuyen-doi-so"
     assert codes_of("field") == ("KT", "VHXH", "QPAN", "HTCT", code, "KHAC") == offered("field")
-    assert (label(f"choice.field.{code}"), choice("field_short", code)) == ("Chuyển đổi số", {"short": "CĐS"})
+    assert (label(f"choice.field.{code}"), choice("field_short", code)) == ("Chuyển đổi số", "CĐS")
     assert office.model("Tổ công nghệ số cộng đồng", field=code)
     assert checked(PRACTICE_MODEL, {"field": code}) == {"field": code}
 
