@@ -68,16 +68,12 @@ class ActivityController(ListController[ActivityRow]):
 
     def _show(self, detail: ActivityDetail) -> None:
         panel = editor.activity_panel(detail.row.id, detail.row.content, self._bench, self._services)
-        panel.show_values({field.name: getattr(detail.activity, field.name) for field in ACTIVITY.all_fields})
-        self._page.show_form(panel, lambda _: self._save(panel, detail))
-
-    def _save(self, panel: EditorPanel, detail: ActivityDetail) -> None:
-        values = panel.values(changed=True)
-        if values is None:
-            return
-        command = EditActivity(detail.row.id, values, detail.seen)
-        said = translate("activities", "Đã lưu {0}.").format(quoted(detail.row.content))
-        self._acts.save(panel, lambda: commands.edit_activity(self._store, command), said)
+        self.open_edit(
+            panel,
+            {field.name: getattr(detail.activity, field.name) for field in ACTIVITY.all_fields},
+            lambda values: commands.edit_activity(self._store, EditActivity(detail.row.id, values, detail.seen)),
+            translate("activities", "Đã lưu {0}.").format(quoted(detail.row.content)),
+        )
 
     def remedied(self) -> None:
         """Record today that what the selected inspection asked for was done."""

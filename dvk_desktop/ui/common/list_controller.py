@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
 from dvk_desktop.ui.common.acts import Acts
+from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.fields import FieldValue
 
 RowT = TypeVar("RowT")
 
@@ -24,3 +27,21 @@ class ListController(Generic[RowT]):
         """Work for this list; to be called before anything else."""
         self._page = page
         self._acts = Acts(self._bench, page)
+
+    def open_edit(
+        self,
+        panel: EditorPanel,
+        values: Mapping[str, FieldValue],
+        write: Callable[[Mapping[str, FieldValue]], object],
+        said: str,
+    ) -> None:
+        """Open a form on the `values` of a record; what is changed of them goes to `write` on the writer thread. `said`:
+        what is told then."""
+        panel.show_values(values)
+
+        def save(_: bool) -> None:
+            changed = panel.values(changed=True)
+            if changed is not None:
+                self._acts.save(panel, lambda: write(changed), said)
+
+        self._page.show_form(panel, save)

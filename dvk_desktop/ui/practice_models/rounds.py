@@ -72,16 +72,12 @@ class RoundController(ListController[RoundRow]):
 
     def _show_edit(self, held: RegistrationRound, seen: Seen) -> None:
         panel = editor.round_panel(held.id, held.name or "", self._bench)
-        panel.show_values({field.name: getattr(held, field.name) for field in REGISTRATION_ROUND.all_fields})
-        self._page.show_form(panel, lambda _: self._save(panel, held, seen))
-
-    def _save(self, panel: EditorPanel, held: RegistrationRound, seen: Seen) -> None:
-        values = panel.values(changed=True)
-        if values is None:
-            return
-        command = EditRound(held.id, values, seen)
-        said = translate("practice_models", "Đã lưu đợt {0}.").format(quoted(held.name or ""))
-        self._acts.save(panel, lambda: rounds.edit_round(self._store, command), said)
+        self.open_edit(
+            panel,
+            {field.name: getattr(held, field.name) for field in REGISTRATION_ROUND.all_fields},
+            lambda values: rounds.edit_round(self._store, EditRound(held.id, values, seen)),
+            translate("practice_models", "Đã lưu đợt {0}.").format(quoted(held.name or "")),
+        )
 
     def close(self, *, leave_unapproved: bool = False) -> None:
         """Fix the list of the selected round; asks first if registrations still wait."""

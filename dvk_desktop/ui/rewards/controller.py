@@ -115,17 +115,12 @@ class RewardController(ListController[RewardRow]):
 
     def _show_edit(self, detail: RewardDetail) -> None:
         panel = editor.reward_panel(detail.row.id, detail.row.name, self._bench, self._services)
-        panel.show_values({field.name: getattr(detail.reward, field.name) for field in REWARD.all_fields})
-
-        def save(_: bool) -> None:
-            values = panel.values(changed=True)
-            if values is None:
-                return
-            command = EditReward(detail.row.id, values, detail.seen)
-            said = translate("rewards", "Đã lưu {0}.").format(quoted(detail.row.name))
-            self._acts.save(panel, lambda: commands.edit_reward(self._store, command), said)
-
-        self._page.show_form(panel, save)
+        self.open_edit(
+            panel,
+            {field.name: getattr(detail.reward, field.name) for field in REWARD.all_fields},
+            lambda values: commands.edit_reward(self._store, EditReward(detail.row.id, values, detail.seen)),
+            translate("rewards", "Đã lưu {0}.").format(quoted(detail.row.name)),
+        )
 
     # -- facts -----------------------------------------------------------------------------------------------------
 

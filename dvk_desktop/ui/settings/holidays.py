@@ -146,16 +146,12 @@ class _Controller(ListController[HolidayRow]):
 
     def _show(self, row: HolidayRow, seen: Seen) -> None:
         panel = self._panel(f"holiday:{row.id}", translate("settings", "Sửa {0}").format(quoted(row.name)))
-        panel.show_values({"name": row.name, "kind": row.kind, "first": row.first, "last": row.last})
-
-        def save(another: bool) -> None:
-            values = panel.values(changed=True)
-            if values is not None:
-                said = translate("settings", "Đã lưu {0}.").format(quoted(row.name))
-                command = EditHoliday(row.id, values, seen)
-                self._acts.save(panel, lambda: edit_holiday(self._store, command), said)
-
-        self._page.show_form(panel, save)
+        self.open_edit(
+            panel,
+            {"name": row.name, "kind": row.kind, "first": row.first, "last": row.last},
+            lambda values: edit_holiday(self._store, EditHoliday(row.id, values, seen)),
+            translate("settings", "Đã lưu {0}.").format(quoted(row.name)),
+        )
 
     def delete(self) -> None:
         """Take the selected entry away, with the reason."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
@@ -22,7 +20,6 @@ from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.lists.commands import (
     AddListEntry,
     EditListEntry,
@@ -137,7 +134,7 @@ class _Controller(ListController[ListRow]):
 
     def __init__(self, bench: Workbench, services: Services) -> None:
         super().__init__(bench)
-        self._services, self._store = services, services.store
+        self._store = services.store
 
     def add(self) -> None:
         """Open the form of an own entry, of the list that is looked at."""
@@ -160,7 +157,7 @@ class _Controller(ListController[ListRow]):
                 self.add()
 
         said = translate("settings", "Đã thêm {0}.").format(quoted(name))
-        self._acts.save(panel, lambda: add_list_entry(self._store, command, self._today()), said, then=then)
+        self._acts.save(panel, lambda: add_list_entry(self._store, command, self._bench.today()), said, then=then)
 
     def edit(self) -> None:
         """Open what is said of the selected member."""
@@ -177,28 +174,22 @@ class _Controller(ListController[ListRow]):
     def _show(self, row: ListRow, seen: Seen | None) -> None:
         title = translate("settings", "Sửa {0}").format(quoted(row.name))
         panel = self._panel(f"list_entry:{row.id}", title, TYPED)
-        panel.show_values({name: getattr(row, name) or None for name in TYPED})
-
-        def save(another: bool) -> None:
-            values = panel.values(changed=True)
-            if values is not None:
-                self._save(panel, row, values, seen)
-
-        self._page.show_form(panel, save)
-
-    def _save(self, panel: EditorPanel, row: ListRow, values: dict[str, FieldValue], seen: Seen | None) -> None:
-        command = EditListEntry(row.choices, row.code, values, seen)
-        said = translate("settings", "Đã lưu {0}.").format(quoted(row.name))
-        self._acts.save(panel, lambda: edit_list_entry(self._store, command, self._today()), said)
+        today = self._bench.today()
+        self.open_edit(
+            panel,
+            {name: None if (value := getattr(row, name)) in ("", ()) else value for name in TYPED},
+            lambda values: edit_list_entry(self._store, EditListEntry(row.choices, row.code, values, seen), today),
+            translate("settings", "Đã lưu {0}.").format(quoted(row.name)),
+        )
 
     def end(self) -> None:
         """Offer the selected member no more, from today."""
         row = self._page.current_row()
         if row is None:
             return
-        command = EditListEntry(row.choices, row.code, {"out_from": DateSpec.day(self._today())})
+        command = EditListEntry(row.choices, row.code, {"out_from": DateSpec.day(self._bench.today())})
         said = translate("settings", "{0} không còn trong danh sách chọn.").format(quoted(row.name))
-        self._acts.do(lambda: edit_list_entry(self._store, command, self._today()), said)
+        self._acts.do(lambda: edit_list_entry(self._store, command, self._bench.today()), said)
 
     def restore(self) -> None:
         """Take back what we say of the selected member."""
@@ -206,7 +197,7 @@ class _Controller(ListController[ListRow]):
         if row is None:
             return
         said = translate("settings", "Đã trả {0} về mặc định.").format(quoted(row.default or row.name))
-        self._acts.do(lambda: restore_list_entry(self._store, row.choices, row.code, self._today()), said)
+        self._acts.do(lambda: restore_list_entry(self._store, row.choices, row.code, self._bench.today()), said)
 
     def _panel(self, key: str, title: str, names: tuple[str, ...]) -> EditorPanel:
         open_lists = tuple(code for code, _ in choice_list("list_name") if code not in CLOSED)
@@ -218,6 +209,3 @@ class _Controller(ListController[ListRow]):
             "cách, giúp đọc đúng bảng của nơi gửi.",
         )
         return EditorPanel(key, title, (FormPart(form),), self._bench, hint=hint)
-
-    def _today(self) -> date:
-        return self._services.clock().date()

@@ -85,16 +85,12 @@ class UnitController(ListController[UnitRow]):
 
     def _show_edit(self, held: Unit, seen: Seen) -> None:
         panel = self._panel(f"unit:{held.id}", translate("units", "Sửa {0}").format(quoted(held.name or "")))
-        panel.show_values({field.name: getattr(held, field.name) for field in UNIT.all_fields})
-        self._page.show_form(panel, lambda _: self._save(panel, held, seen))
-
-    def _save(self, panel: EditorPanel, held: Unit, seen: Seen) -> None:
-        values = panel.values(changed=True)
-        if values is None:
-            return
-        said = translate("units", "Đã lưu {0}.").format(quoted(held.name or ""))
-        command = EditUnit(held.id, values, seen)
-        self._acts.save(panel, lambda: edit_unit(self._store, command), said)
+        self.open_edit(
+            panel,
+            {field.name: getattr(held, field.name) for field in UNIT.all_fields},
+            lambda values: edit_unit(self._store, EditUnit(held.id, values, seen)),
+            translate("units", "Đã lưu {0}.").format(quoted(held.name or "")),
+        )
 
     def close(self) -> None:
         """Ask for the last day of the selected unit."""

@@ -23,7 +23,7 @@ from dvk_desktop.ui.directives.page import DirectivesPage, make_page
 from dvk_desktop.usecases.directives.commands import EditDirective, edit
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.listing import ListQuery
-from tests.ui.letters_office import fill_letters, outgoing_text
+from tests.ui.letters_office import Letters, fill_letters, outgoing_text
 from tests.ui.looking import said, settled, shown
 from tests.ui.movement_office import Office, find_button, type_text
 
@@ -300,9 +300,10 @@ def test_number_and_day_are_put_on_a_letter_that_waits_for_them(
     assert rows(office, "outgoing")[0].number_full == "99-CV/ĐU"
 
 
-def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
+def first_edited(
     page: DirectivesPage, office: Office, qtbot: QtBot
-) -> None:
+) -> tuple[Letters, ListPage[DirectiveRow], EditPanel]:
+    """The register with some letters, and the first one of them open for editing."""
     letters = fill_letters(office.services)
     incoming = tab(page, "in")
     qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
@@ -313,6 +314,13 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
     settled(office, qtbot)
     panel = incoming.inspector.editor
     assert isinstance(panel, EditPanel)
+    return letters, incoming, panel
+
+
+def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
+    page: DirectivesPage, office: Office, qtbot: QtBot
+) -> None:
+    letters, incoming, panel = first_edited(page, office, qtbot)
     panel.unfold(4)
     deadline = panel.tasks.table.item(0, 2)
     assert deadline is not None
@@ -327,16 +335,7 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
 def test_units_are_told_to_cooperate_beside_the_list_and_the_list_is_narrowed_by_them(
     page: DirectivesPage, office: Office, qtbot: QtBot
 ) -> None:
-    letters = fill_letters(office.services)
-    incoming = tab(page, "in")
-    qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
-    incoming.select_record(letters.incoming[0])
-    qtbot.waitUntil(lambda: incoming.selected_ids() == [letters.incoming[0]])
-    settled(office, qtbot)
-    incoming.actions_.action("edit").trigger()
-    settled(office, qtbot)
-    panel = incoming.inspector.editor
-    assert isinstance(panel, EditPanel)
+    letters, incoming, panel = first_edited(page, office, qtbot)
     find_button(panel, "Đơn vị phối hợp (0)").click()
     ticks = panel.cooperating.list
     lines = [ticks.item(row).text() for row in range(ticks.count())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import openpyxl
@@ -272,22 +273,32 @@ def test_the_own_list_of_units_comes_in_from_a_workbook_line_by_line(
     assert held(office, NA_LUNG).phone == "0912000111"
 
 
-def test_a_line_that_may_mean_several_units_is_asked_about(
-    page: ListPage[UnitRow], office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name in ("Chi hội Nông dân thôn Nà Lừng", "Chi hội Nông dân thôn Đông Ngữ"):
-        add_unit(office.services.store, office.services.catalogue, Unit(name=name))
+def taken_up(
+    page: ListPage[UnitRow], contacts: Mapping[str, str], folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> UnitListPanel:
+    """The panel of a workbook with these units and who speaks for them, taken up with the button."""
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    for row in (("Tên đơn vị", "Đầu mối"), ("Chi hội Nông dân", "Hoàng Thị Ngữ"), ("Trạm Y tế", "Lê Văn Sỹ")):
+    for row in (("Tên đơn vị", "Đầu mối"), *contacts.items()):
         sheet.append(row)
-    path = tmp_path / "Danh sách.xlsx"
+    path = folder / "Danh sách.xlsx"
     book.save(path)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     page.actions_.action("take").trigger()
     qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
     (panel,) = page.inspector.findChildren(UnitListPanel)
+    return panel
+
+
+def test_a_line_that_may_mean_several_units_is_asked_about(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("Chi hội Nông dân thôn Nà Lừng", "Chi hội Nông dân thôn Đông Ngữ"):
+        add_unit(office.services.store, office.services.catalogue, Unit(name=name))
+    panel = taken_up(
+        page, {"Chi hội Nông dân": "Hoàng Thị Ngữ", "Trạm Y tế": "Lê Văn Sỹ"}, tmp_path, qtbot, monkeypatch
+    )
     (question,) = panel.questions.values()
     offered = [question.choice.itemText(place) for place in range(question.choice.count())]
     assert offered[0] == "Chưa chọn, để lại dòng này"
@@ -313,17 +324,7 @@ def test_a_line_taken_for_a_new_unit_is_pointed_to_the_unit_that_is_there(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    for row in (("Tên đơn vị", "Đầu mối"), ("Thôn Nà Lường", "Hoàng Thị Ngữ"), ("Trạm Y tế", "Lê Văn Sỹ")):
-        sheet.append(row)
-    path = tmp_path / "Danh sách.xlsx"
-    book.save(path)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-    page.actions_.action("take").trigger()
-    qtbot.waitUntil(lambda: bool(page.inspector.findChildren(UnitListPanel)), timeout=20_000)
-    (panel,) = page.inspector.findChildren(UnitListPanel)
+    panel = taken_up(page, {"Thôn Nà Lường": "Hoàng Thị Ngữ", "Trạm Y tế": "Lê Văn Sỹ"}, tmp_path, qtbot, monkeypatch)
     field = panel.meant.input()
     assert isinstance(field, QLineEdit)
     type_text(field, "na lung")
