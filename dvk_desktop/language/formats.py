@@ -10,7 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
-from dvk_desktop.language.recurring import NINE_MONTHS_OF, TURN, format_recurrence
+from dvk_desktop.language.recurring import NINE_MONTHS_OF, TURN, format_recurrence, month_number
 from dvk_desktop.language.translation import Language, translated
 
 ROMAN_QUARTERS = ("I", "II", "III", "IV")
@@ -63,7 +63,7 @@ def format_day(day: date) -> str:
 
     That is the rule for official papers (Nghị định 30/2020/NĐ-CP); `format_day_fixed` is for columns.
     """
-    return f"{day.day:02d}/{_month(day.month)}/{day.year}"
+    return f"{day.day:02d}/{month_number(day.month)}/{day.year}"
 
 
 def format_day_fixed(day: date) -> str:
@@ -73,7 +73,9 @@ def format_day_fixed(day: date) -> str:
 
 def format_day_long(day: date, language: Language | None = None) -> str:
     """Write a day as on letterheads: "ngày 05 tháng 02 năm 2026"."""
-    return translated("format", LONG_DAY, language).format(day=f"{day.day:02d}", month=_month(day.month), year=day.year)
+    return translated("format", LONG_DAY, language).format(
+        day=f"{day.day:02d}", month=month_number(day.month), year=day.year
+    )
 
 
 def format_moment(moment: datetime, language: Language | None = None) -> str:
@@ -143,15 +145,11 @@ def reporting_period_title(canonical: str, language: Language | None = None) -> 
 def _spec_text(found: re.Match[str], language: Language | None) -> str:
     part = found.groupdict()
     if part["day"]:
-        return f"{part['day']}/{_month(int(part['month']))}/{part['year']}"
+        return f"{part['day']}/{month_number(int(part['month']))}/{part['year']}"
     if part["month"]:
-        month = _month(int(part["month"]))
+        month = month_number(int(part["month"]))
         return translated("format", MONTH, language).format(month=month, year=part["year"])
     if part["quarter"]:
         quarter = ROMAN_QUARTERS[int(part["quarter"]) - 1]
         return translated("format", QUARTER, language).format(quarter=quarter, year=part["year"])
     return translated("format", YEAR, language).format(year=part["year"])
-
-
-def _month(month: int) -> str:
-    return f"{month:02d}" if month < 3 else str(month)

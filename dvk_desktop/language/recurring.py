@@ -42,6 +42,11 @@ _MONTHS = {
 }
 
 
+def month_number(month: int) -> str:
+    """A month as offices write it in a date, January and February with a zero: "02", "9" (Nghị định 30/2020/NĐ-CP)."""
+    return f"{month:02d}" if month < 3 else str(month)
+
+
 def format_recurrence(canonical: str, language: Language | None = None) -> str | None:
     """What recurs, in words; None for a text that is no canonical recurrence.
 
@@ -85,7 +90,6 @@ def _in_calendar_month(cycle: str, month: int, day: str, language: Language | No
 
 
 def _one(month: int, day: str, language: Language | None) -> str:
-    number = (month - 1) % 12 + 1
-    text = f"{number:02d}" if number < 3 else str(number)
+    text = month_number((month - 1) % 12 + 1)
     text = f"{day}/{text}" if day else text
     return translated("format", YEAR_AFTER, language).format(day=text) if month > 12 else text

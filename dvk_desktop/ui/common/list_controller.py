@@ -35,8 +35,10 @@ class ListController(Generic[RowT]):
         write: Callable[[Mapping[str, FieldValue]], object],
         said: str,
     ) -> None:
-        """Open a form on the `values` of a record; what is changed of them goes to `write` on the writer thread. `said`:
-        what is told then."""
+        """Open a form on the `values` of a record; what is changed of them goes to `write`, on the writer thread.
+
+        `said`: what is told then.
+        """
         panel.show_values(values)
 
         def save(_: bool) -> None:
