@@ -42,6 +42,30 @@ _STATE = (
     "WHEN t.valid_from IS NOT NULL AND substr(t.valid_from, 1, 10) > :today THEN 'planned' ELSE 'active' END"
 )
 
+_MOST_LEVELS = 12
+"""Of units above each other; lines that lead back to their beginning end there."""
+
+
+def _above(unit: str) -> str:
+    """SQL: the unit above a unit in the tree, which is the first of its lines that it has."""
+    return f"coalesce({unit}.parent, {unit}.party_parent, {unit}.front_parent)"
+
+
+def _place(unit: str) -> str:
+    """SQL: where a unit stands among those beside it, of which none can be the beginning of another."""
+    return f"""printf('%05d%s%s%d', coalesce({unit}."order", 10000), {unit}.name_sort, char(2), {unit}.key)"""
+
+
+_TREE = f"""
+    WITH RECURSIVE up(above, path, depth) AS (
+        SELECT {_above("t")}, {_place("t")}, 0
+         UNION ALL
+        SELECT {_above("a")}, {_place("a")} || char(1) || path, depth + 1
+          FROM up JOIN unit a ON a.id = above WHERE depth < {_MOST_LEVELS}
+    )
+"""
+"""The units above `t`, the highest last, with the way from each down to `t`."""
+
 UNITS: ListSpec[UnitRow] = ListSpec(
     table="unit",
     row=UnitRow,
@@ -54,6 +78,7 @@ UNITS: ListSpec[UnitRow] = ListSpec(
         "front_parent_name": "coalesce(fp.name, '')",
         "aliases": "t.aliases",
         "order": 't."order"',
+        "depth": f"({_TREE} SELECT max(depth) FROM up)",
         "has_program": "coalesce(t.has_program, 0)",
         "valid_from": "t.valid_from",
         "valid_to": "t.valid_to",
@@ -71,7 +96,7 @@ UNITS: ListSpec[UnitRow] = ListSpec(
     },
     sorts={"name": "t.name_sort", "parent_name": "p.name_sort"},
     convert={"aliases": texts_of, "has_program": bool, "valid_from": date_of, "valid_to": date_of},
-    order='coalesce(t."order", 10000), t.name_sort, t.key',
+    order=f"({_TREE} SELECT path FROM up ORDER BY depth DESC LIMIT 1)",
 )
 
 

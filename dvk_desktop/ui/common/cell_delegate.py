@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status
-from dvk_desktop.ui.common.paged_model import ROW_ROLE
+from dvk_desktop.ui.common.paged_model import ROW_ROLE, PagedTableModel
 from dvk_desktop.ui.common.text_layout import break_lines, draw_lines, may_break_after
 from dvk_desktop.ui.common.theme import Look
 
 SIDE = 8  # pixels between a cell's edge and its text
 ICON = 16
+STEP = 20  # pixels by which a row of a tree stands further in than the one above it
+_DEEPEST = 5  # steps: further in, names would have no room
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -59,18 +61,22 @@ class CellDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         try:
             if row is not None:
-                self._paint_cell(painter, rect.adjusted(SIDE, 0, -SIDE, 0), self._columns[index.column()], row)
+                column = self._columns[index.column()]
+                depth = _depth(column, row, index)
+                room = rect.adjusted(SIDE + STEP * min(depth, _DEEPEST), 0, -SIDE, 0)
+                self._paint_cell(painter, room, column, row, _second(column, row, depth))
         finally:
             painter.restore()  # a painter left saved takes the whole program down
 
-    def _paint_cell(self, painter: QPainter, rect: QRect, column: ListColumn[object], row: object) -> None:
+    def _paint_cell(self, painter: QPainter, rect: QRect, column: ListColumn[object], row: object, second: str) -> None:
         look = self._look
         if column.status is not None:
             if (status := column.status(row)) is not None:
                 self._paint_status(painter, rect, status)
             return
         font = look.font(bold=column.bold)
-        second = column.second(row) if column.second and self.two_lines else ""
+        if not self.two_lines:
+            second = ""
         text = may_break_after(column.text(row), column.breaks_after)
         lines, _ = break_lines(text, font, rect.width(), 2 if self.two_lines and not second else 1)
         step = look.sizes.line
@@ -117,9 +123,10 @@ class CellDelegate(QStyledItemDelegate):
             return ""
         if column.tip is not None:
             return column.tip(row)
-        second = column.second(row) if column.second else ""
+        depth = _depth(column, row, index)
+        second = _second(column, row, depth)
         lines = 2 if self.two_lines and not second else 1
-        room = width - (ICON + 6 if column.status else 0)
+        room = width - (ICON + 6 if column.status else 0) - STEP * min(depth, _DEEPEST)
         text = may_break_after(column.text(row), column.breaks_after)
         _, cut = break_lines(text, self._look.font(bold=column.bold), room, lines)
         _, cut_below = break_lines(second, self._look.font(self._look.sizes.small), room, 1)
@@ -127,3 +134,15 @@ class CellDelegate(QStyledItemDelegate):
         if not (cut or cut_below or hidden_second):
             return ""
         return "\n".join(part for part in (column.text(row), second) if part)
+
+
+def _depth(column: ListColumn[object], row: object, index: QModelIndex | QPersistentModelIndex) -> int:
+    """How far in the cell stands: of a tree that is shown as one."""
+    if column.depth is None:
+        return 0
+    model = index.model()
+    return column.depth(row) if isinstance(model, PagedTableModel) and model.in_own_order else 0
+
+
+def _second(column: ListColumn[object], row: object, depth: int) -> str:
+    return column.second(row) if column.second and not depth else ""

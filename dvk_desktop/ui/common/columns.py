@@ -66,6 +66,8 @@ class ListColumn(Generic[RowT]):
     `text`: what the cell says and what is copied. `second`: a line below it in smaller letters. `status`: shown instead
     of `text` as icon + word. `tip`: shown instead of the whole text. `shown`: visible until somebody chooses otherwise.
     `breaks_after`: characters after which a long symbol may continue on the next line. `bold`: the main column.
+    `depth`: of a list that is a tree, how many rows stand above a row. While all of it is shown in its own order, rows
+    are indented by that, and `second`, which says what stands above, is left out below another row.
     """
 
     name: str
@@ -80,6 +82,7 @@ class ListColumn(Generic[RowT]):
     sortable: bool = True
     breaks_after: str = ""
     bold: bool = False
+    depth: Callable[[RowT], int] | None = None
 
 
 def status_column(

@@ -120,6 +120,11 @@ class PagedTableModel(QAbstractTableModel, Generic[RowT]):
         self.endResetModel()
         self.reloaded.emit()
 
+    @property
+    def in_own_order(self) -> bool:
+        """Whether the whole list stands as it does by itself, neither narrowed nor sorted."""
+        return not self.asked.sort and len(self._keys) == self.total
+
     # -- rows ------------------------------------------------------------------------------------------------------
 
     def row_at(self, place: int) -> RowT | None:

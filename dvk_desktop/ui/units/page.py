@@ -126,7 +126,14 @@ def unit_status(row: UnitRow) -> Status:
 def unit_columns() -> tuple[ListColumn[UnitRow], ...]:
     """Columns of the list (`Đơn vị` in the page table)."""
     return (
-        ListColumn("name", translate("units", "Tên"), lambda row: row.name, 0, second=lambda row: row.parent_name),
+        ListColumn(
+            "name",
+            translate("units", "Tên"),
+            lambda row: row.name,
+            0,
+            second=lambda row: row.parent_name,
+            depth=lambda row: row.depth,
+        ),
         ListColumn("kind", translate("units", "Loại"), lambda row: choice_label("unit_kind", row.kind), 150),
         ListColumn("contact", translate("units", "Đầu mối"), lambda row: row.contact, 140),
         ListColumn("phone", translate("units", "Điện thoại"), lambda row: row.phone, 110),

@@ -22,7 +22,8 @@ from dvk_desktop.usecases.units.groups import GroupLine
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """One line of the list of units. `state`: active, planned or closed as of today (``choice.unit_state``)."""
+    """One line of the list of units, which stand below the unit they belong to. `state`: active, planned or closed as
+    of today (``choice.unit_state``). `depth`: how many units stand above it."""
 
     id: str
     name: str
@@ -39,6 +40,7 @@ class UnitRow:
     phone: str
     aliases: tuple[str, ...]
     order: int | None
+    depth: int
     has_program: bool
     valid_from: DateSpec | None
     valid_to: DateSpec | None

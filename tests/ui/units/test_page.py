@@ -72,6 +72,32 @@ def test_every_unit_is_listed_with_its_contact(page: ListPage[UnitRow]) -> None:
     assert "Đảng ủy xã Hữu Lễ" in shown
 
 
+def left_of_text(page: ListPage[UnitRow], unit: str) -> int:
+    """Pixels between the left edge of the unit's row and the first that is drawn of its name."""
+    place = next(place for place, row in enumerate(rows(page)) if row.id == unit)
+    box = page.table.visualRect(page.model.index(place, 0))
+    picture = page.table.viewport().grab(box).toImage()
+    ground = picture.pixel(picture.width() - 1, 4)
+    drawn = (
+        x for x in range(4, picture.width()) for y in range(2, picture.height() - 2) if picture.pixel(x, y) != ground
+    )
+    return next(drawn)
+
+
+def test_units_stand_below_what_they_belong_to_until_the_list_is_narrowed(
+    page: ListPage[UnitRow], office: Office, qtbot: QtBot
+) -> None:
+    commune = next(row for row in rows(page) if row.name == "Đảng ủy xã Hữu Lễ")
+    hamlet = next(row for row in rows(page) if row.id == NA_LUNG)
+    assert (hamlet.parent, hamlet.depth) == (commune.id, commune.depth + 1)
+    assert names(page).index(commune.name) < names(page).index(hamlet.name)
+    assert left_of_text(page, NA_LUNG) - left_of_text(page, commune.id) >= 16
+    type_text(page.bar.box, "na lung")
+    qtbot.waitUntil(lambda: names(page) == [hamlet.name])
+    settled(office, qtbot)
+    assert left_of_text(page, NA_LUNG) < 16, "alone it stands at the edge, with what it belongs to below its name"
+
+
 def test_a_name_is_enough_to_add_a_unit_and_its_kind_follows(
     page: ListPage[UnitRow], office: Office, qtbot: QtBot, notices: list[Notice]
 ) -> None:
