@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import date
+
+from sqlalchemy import text
 
 from dvk_desktop.persistence.queries.directives import SqlDirectives
 from dvk_desktop.persistence.queries.obligations import SqlObligations
@@ -128,11 +132,25 @@ class SqlHome:
         keys = self._directives.keys(ListQuery(filters={"awaited": "1"}, sort="due_day"))
         for row in self._directives.rows(keys[:_LETTERS]):
             filters = {"directive": row.id, "own": "0", "overdue": "1"}
-            late = self._obligations.rows(self._obligations.keys(ListQuery(filters=filters))[:_NAMED])
+            first_of_units = self._first_of_units(self._obligations.keys(ListQuery(filters=filters)))
+            late = self._obligations.rows(first_of_units[:_NAMED])
             names = tuple((line.id, line.unit_name) for line in late)
             name = row.number_full or row.subject
-            found.append(BelowRow("directive", row.id, name, row.done, row.expected, row.overdue, names))
+            units = len(first_of_units)
+            found.append(BelowRow("directive", row.id, name, row.done, row.expected, row.overdue, names, units))
         return found
+
+    def _first_of_units(self, keys: Sequence[int]) -> list[int]:
+        """Of the lines with these keys the first of each unit: clauses with their own deadline are lines of their own,
+        and a unit that is late with three of them is one unit."""
+        statement = "SELECT key, unit FROM obligation WHERE key IN (SELECT value FROM json_each(:keys))"
+        with self._store.read() as reader:
+            found = reader.connection.execute(text(statement), {"keys": json.dumps(list(keys))}).all()
+        units: dict[int, str] = {row.key: row.unit for row in found}
+        seen: dict[str, int] = {}
+        for key in keys:
+            seen.setdefault(units[key], key)
+        return list(seen.values())
 
     def _rounds_below(self, year: int) -> list[BelowRow]:
         found = []
@@ -145,7 +163,7 @@ class SqlHome:
             names = tuple((row.unit, row.unit_name) for row in missing[:_NAMED])
             overdue = held.units_missing if held.state == "expired" else 0
             done = held.units - held.units_missing
-            found.append(BelowRow("round", held.id, held.name, done, held.units, overdue, names))
+            found.append(BelowRow("round", held.id, held.name, done, held.units, overdue, names, held.units_missing))
         return found
 
     def _numbers(self, year: int) -> YearNumbers:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader
 
 from dvk_desktop.ui.common.cell_delegate import CellDelegate
 from dvk_desktop.ui.common.clipboard_table import as_html, as_tabbed
+from dvk_desktop.ui.common.column_widths import fitted, give_way_rank, least_width
 from dvk_desktop.ui.common.columns import ListColumn
 from dvk_desktop.ui.common.filter_bar import ListKeys
 from dvk_desktop.ui.common.paged_model import PagedTableModel
@@ -20,6 +21,7 @@ from dvk_desktop.ui.common.theme import Look
 
 RowT = TypeVar("RowT")
 REST_AT_LEAST = 200
+_HEADING_SIDES = 20  # pixels beside the words of a heading
 
 
 class ListHeader(QHeaderView):
@@ -126,14 +128,20 @@ class ListTable(QTableView, Generic[RowT]):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give each column its width and what is left to the one without (several of them share it)."""
+        """Give each column its width and what is left to the one without (several of them share it); in a narrow list
+        those that can do with less give way (`fitted`)."""
         sizes = self._look.sizes
+        metrics = QFontMetrics(self._look.font(sizes.small, bold=True))
         shown = [n for n in range(len(self._model.columns)) if not self.isColumnHidden(n)]
-        fixed = {n: sizes.column(self._model.columns[n].width) for n in shown if self._model.columns[n].width}
-        rest = [n for n in shown if n not in fixed]
-        left = self.viewport().width() - sum(fixed.values())
-        for number in shown:
-            width = fixed.get(number) or max(sizes.column(REST_AT_LEAST), left // max(1, len(rest)))
+        columns = [self._model.columns[n] for n in shown]
+        usual = [sizes.column(column.width) for column in columns]
+        least = [
+            max(sizes.column(least_width(column)), metrics.horizontalAdvance(column.title) + _HEADING_SIDES)
+            for column in columns
+        ]
+        ranks = [give_way_rank(column) for column in columns]
+        widths = fitted(usual, least, ranks, sizes.column(REST_AT_LEAST), self.viewport().width())
+        for number, width in zip(shown, widths, strict=True):
             if self.columnWidth(number) != width:
                 self.setColumnWidth(number, width)
         self.horizontalHeader().updateGeometry()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from dvk_desktop.ui.common.change_hub import concerns
+from dvk_desktop.ui.common.shortened_box import ShortenedBox
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.evaluations.rows import EvaluationRow
@@ -59,7 +60,7 @@ class CurrentEvaluation(QObject):
         self.listed.emit()
 
 
-class EvaluationChooser(QComboBox):
+class EvaluationChooser(ShortenedBox):
     """Chooses the evaluation worked on."""
 
     def __init__(self, current: CurrentEvaluation, parent: QWidget | None = None) -> None:

@@ -125,7 +125,7 @@ def below_card(home: Home, bench: Workbench, remind: Callable[[BelowRow], None])
     """`Cấp dưới`: each open letter or round with who is late. `remind`: copies a reminder."""
     card = Card(translate("home", "Cấp dưới"))
     for row in home.below:
-        late = row.expected - row.done if row.kind == "round" else row.overdue
+        late = row.late_units
         names = ", ".join(name for _, name in row.late)
         more = translate("home", "{0} và {1} đơn vị khác").format(names, late - len(row.late))
         said = names if late <= len(row.late) else more

@@ -228,13 +228,15 @@ class HomePage(Page):
         obligations = self._services.obligations
         query = ListQuery(filters={"directive": row.record, "own": "0", "overdue": "1"})
 
-        def read() -> tuple[tuple[str, ...], str]:
-            lines = tuple(line.id for line in obligations.obligations.all(query))
-            return lines, "\n\n".join(each.text for each in obligations.reminders(lines))
+        def read() -> tuple[tuple[str, ...], int, str]:
+            rows = obligations.obligations.all(query)
+            lines = tuple(row.id for row in rows)
+            texts = "\n\n".join(each.text for each in obligations.reminders(lines))
+            return lines, len({row.unit for row in rows}), texts
 
         self._bench.read("home.remind", read, lambda found: self._copied(*found), self)
 
-    def _copied(self, lines: tuple[str, ...], text: str) -> None:
+    def _copied(self, lines: tuple[str, ...], units: int, text: str) -> None:
         if not lines:
             self._bench.notify(translate("home", "Không còn đơn vị nào quá hạn."))
             return
@@ -242,5 +244,5 @@ class HomePage(Page):
 
         QGuiApplication.clipboard().setText(text)
         command = RecordFacts(lines, {"reminded_on": DateSpec.day(self._bench.today())}, "zalo")
-        said = translate("home", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.").format(len(lines))
+        said = translate("home", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.").format(units)
         self._acts.do(lambda: record_facts(self._services.store, command), said)

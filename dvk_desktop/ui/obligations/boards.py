@@ -208,7 +208,7 @@ def summed(bench: Workbench, services: Services) -> Page:
     actions = (Action("lines", translate("obligations", "Xem các việc"), show, needs=Needs.ONE, primary=True),)
     config: ListConfig[SumRow] = ListConfig(
         key="obligations.sums",
-        columns=(ListColumn("name", translate("obligations", "Tính theo"), sum_name, 0), *_numbers()),
+        columns=(ListColumn("name", translate("obligations", "Nội dung"), sum_name, 0), *_numbers()),
         source=services.obligations.sums,
         row_id=lambda row: f"{row.by}:{row.code}",
         empty=EmptyState(

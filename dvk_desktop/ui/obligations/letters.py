@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.ui.common.change_hub import Watch
 from dvk_desktop.ui.common.choices import choice_label
+from dvk_desktop.ui.common.shortened_box import ShortenedBox
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.services import Services
@@ -59,7 +60,7 @@ def lines_of(services: Services, letter: str) -> list[LineChoice]:
     return found
 
 
-class LetterPicker(QComboBox):
+class LetterPicker(ShortenedBox):
     """Picks the letter a list is about. `picked(str)`: its id, `ALL` for every letter."""
 
     picked = Signal(str)
@@ -73,7 +74,7 @@ class LetterPicker(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
         self.setMinimumWidth(bench.look.sizes.column(220))
-        self.setMaximumWidth(bench.look.sizes.column(300))
+        self.setMaximumWidth(bench.look.sizes.column(360))
         self.setMaxVisibleItems(16)
         self.activated.connect(self._chosen)
         self._watch = Watch(bench.hub, self, frozenset({"directive", "obligation"}), self._load)

@@ -31,6 +31,7 @@ from dvk_desktop.ui.common.form_editors import LineEditor
 from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.wrapped_lines import wrap_lines
 from dvk_desktop.ui.obligations.evidence import EvidenceChoice
 from dvk_desktop.ui.obligations.letters import LetterChoice, LineChoice, letters_followed, lines_of
 from dvk_desktop.usecases.attached_files.commands import LARGEST
@@ -149,6 +150,7 @@ class QuickFacts(QDialog):
         )
         self.units = TickList(translate("obligations", "Đơn vị được ghi"), self)
         self.units.setObjectName("small-list")
+        wrap_lines(self.units)
         self.unclear = QLabel(self)
         self.unclear.setProperty("role", "error")
         self.unclear.setWordWrap(True)

@@ -168,7 +168,7 @@ def groups_page(bench: Workbench, services: Services) -> Page:
                 translate("units", "Tên nhóm"),
                 lambda row: row.name,
                 0,
-                second=lambda row: "; ".join(row.aliases),
+                second=_other_wordings,
             ),
             ListColumn("count", translate("units", "Số đơn vị"), lambda row: format_number(row.count), 92, Align.RIGHT),
         ),
@@ -187,6 +187,11 @@ def groups_page(bench: Workbench, services: Services) -> Page:
     return page
 
 
+def _other_wordings(row: GroupLine) -> str:
+    """How else letters write the group; "*", which stands for any words, is only written where it is edited."""
+    return "; ".join(alias.replace("*", "…") for alias in row.aliases)
+
+
 def inspect_group(services: Services, row: GroupLine) -> Inspection:
     """What a group is made of, and who belongs to it today."""
     facts = [
@@ -196,7 +201,7 @@ def inspect_group(services: Services, row: GroupLine) -> Inspection:
     label_of = services.units.label_of
     facts.append(Fact(translate("units", "Gồm thêm"), "; ".join(label_of(unit) for unit in row.members)))
     facts.append(Fact(translate("units", "Trừ"), "; ".join(label_of(unit) for unit in row.excluded)))
-    facts.append(Fact(translate("units", "Cách ghi khác"), "; ".join(row.aliases)))
+    facts.append(Fact(translate("units", "Cách ghi khác"), _other_wordings(row)))
     title = translate("units", "Hôm nay gồm {0} đơn vị").format(format_number(row.count))
     return Inspection(
         title=row.name,

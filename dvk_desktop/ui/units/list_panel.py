@@ -30,7 +30,7 @@ class UnitListPanel(EditorPanel):
         """`units`: where a unit is found that a line taken for a new one means."""
         self._lines = {str(line.row): line for line in lines if not line.between}
         told = [(key, _told(line), True) for key, line in self._lines.items()]
-        self.ticks = CountedTicks(told, translate("units", "Nhận vào"), wraps=True)
+        self.ticks = CountedTicks(told, translate("units", "Nhận vào"))
         self.questions = {line.row: _Question(line) for line in lines if line.between}
         known = sum(bool(line.unit) for line in lines)
         hint = translate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -18,22 +18,22 @@ from dvk_desktop.usecases.units.bodies import MOST_HAMLETS, AddBodies, BodyOffer
 
 translate = QCoreApplication.translate
 _ROW_HEIGHT, _MOST_ROWS = 32, 11
+_BESIDE_FIELDS = 8  # rows that leave the fields below the list in sight at 1366×697
+_LONG = 34  # characters that fit in one line beside the tick
 
 
 class CountedTicks(QWidget):
     """Lines to tick, and above them how many are."""
 
     def __init__(
-        self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False, wraps: bool = False
+        self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False, most_rows: int = _MOST_ROWS
     ) -> None:
-        """As `TickList.set_lines`; `about`: what they are; `wraps`: long ones take two lines."""
+        """As `TickList.set_lines`; `about`: what they are; `most_rows`: how high the list becomes. Long lines wrap."""
         super().__init__()
         self.list = TickList(about, self)
-        rows = (len(lines) * 3 + 1) // 2 if wraps else len(lines)
-        self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, rows)) + 4)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        if wraps:
-            wrap_lines(self.list)
+        rows = sum(2 if len(text) > _LONG else 1 for _, text, _ in lines)
+        self.list.setFixedHeight(_ROW_HEIGHT * min(most_rows, max(2, rows)) + 4)
+        wrap_lines(self.list)
         said = QLabel(self)
         said.setProperty("role", "secondary")
         column = QVBoxLayout(self)
@@ -57,7 +57,10 @@ class TemplatePanel(EditorPanel):
         bodies = [offer for offer in offers if not offer.numbered and not offer.held]
         hamlets = next((offer for offer in offers if offer.numbered), None)
         self.bodies = CountedTicks(
-            [(offer.key, offer.name, offer.usual) for offer in bodies], translate("units", "Đã chọn"), edits=True
+            [(offer.key, offer.name, offer.usual) for offer in bodies],
+            translate("units", "Đã chọn"),
+            edits=True,
+            most_rows=_BESIDE_FIELDS,
         )
         fields = (
             Field("hamlets", FieldKind.INTEGER, minimum=None),

@@ -68,8 +68,8 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class BelowRow:
-    """How those below stand with one letter or round. `late`: obligation (or unit, of a round) and name of some that
-    are late or missing."""
+    """How those below stand with one letter or round, counted in lines of work. `late`: obligation (or unit, of a
+    round) and name of some units that are late or missing, each once; `late_units`: how many such units there are."""
 
     kind: str
     record: str
@@ -78,6 +78,7 @@ class BelowRow:
     expected: int
     overdue: int
     late: tuple[tuple[str, str], ...]
+    late_units: int
 
     @property
     def progress(self) -> str:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.activities import Activity
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.practice_models import PracticeModel, RegistrationRound
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.directives import SqlDirectives
@@ -21,6 +22,7 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.activities.fields import ACTIVITY
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
+from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.home.rows import Block, ItemKind, item
 from dvk_desktop.usecases.letters.reading import Letter, Recipient
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
@@ -97,7 +99,15 @@ def test_those_below_are_named_where_they_are_late(store: SqlStore, home: SqlHom
     done = assign(store, Assign(registered.id, tuple(Assigned(unit, due=day(10, 1)) for unit in units)))
     record_facts(store, RecordFacts(done.obligations[:1], {"report_date": day(10, 1)}))
     (row,) = home.home(2026).below
-    assert (row.name, row.progress, row.overdue) == ("15-CV/ĐU", "1/5", 4)
+    assert (row.name, row.progress, row.overdue, row.late_units) == ("15-CV/ĐU", "1/5", 4, 4)
+    assert [name for _, name in row.late] == ["Thôn 2", "Thôn 3", "Thôn 4"]
+    with store.write() as work:
+        task = work.add(TASK, Task(directive=registered.id, ordinal="2", text="Nộp kế hoạch"))
+        work.commit()
+    clause = Assigned(units[1], task=task, due=day(9, 30))  # its own deadline: a line of its own of that unit
+    assign(store, Assign(registered.id, (clause,)))
+    (row,) = home.home(2026).below
+    assert (row.overdue, row.late_units) == (5, 4)
     assert [name for _, name in row.late] == ["Thôn 2", "Thôn 3", "Thôn 4"]
 
 
