@@ -199,11 +199,11 @@ class SmallTable(QWidget):
         self._fit()
         self.changed.emit()
 
-    def count_checked(self, name: str) -> int:
-        """How many rows are ticked in the column `name`."""
+    def checked_rows(self, name: str) -> list[int]:
+        """The rows, counted from 0, that are ticked in the column `name`."""
         at = next(n for n, column in enumerate(self._columns) if column.field.name == name)
-        cells = (self._item(number, at) for number in range(self.table.rowCount()))
-        return sum(cell.checkState() is Qt.CheckState.Checked for cell in cells)
+        rows = range(self.table.rowCount())
+        return [row for row in rows if self._item(row, at).checkState() is Qt.CheckState.Checked]
 
     def set_value(self, row: int, name: str, value: FieldValue) -> None:
         """Put a value into the cell `name` of a row, as if it had been typed."""

@@ -64,6 +64,13 @@ class TickList(QListWidget):
         self.blockSignals(False)
         self.ticks_changed.emit()
 
+    def show_first_ticked(self) -> None:
+        """Bring the first line that is ticked into sight, with those below it."""
+        for item in self._items():
+            if item.checkState() is Qt.CheckState.Checked:
+                self.scrollToItem(item, QListWidget.ScrollHint.PositionAtTop)
+                return
+
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(row) for row in range(self.count())]
 

@@ -185,10 +185,15 @@ class AssignEditor(TableAndForm):
         self.table.append(place, self._shown(place)[1])
 
     def _count(self) -> None:
-        chosen = self.table.count_checked("chosen")
-        self._title.setText(translate("directives", "{0}/{1} đơn vị được đánh dấu").format(chosen, len(self._lines)))
-        self.panel.save_button.setText(translate("directives", "Giao cho {0} đơn vị").format(chosen))
-        self.panel.save_button.setEnabled(chosen > 0)
+        """Say how many units are ticked; what has its own deadline is a line of its own of the same unit."""
+        chosen = self.table.checked_rows("chosen")
+        units, every = len({self._lines[row].unit for row in chosen}), len({line.unit for line in self._lines})
+        title = translate("directives", "{0}/{1} đơn vị được đánh dấu").format(units, every)
+        if len(self._lines) > every:
+            title += translate("directives", " ({0}/{1} việc)").format(len(chosen), len(self._lines))
+        self._title.setText(title)
+        self.panel.save_button.setText(translate("directives", "Giao cho {0} đơn vị").format(units))
+        self.panel.save_button.setEnabled(bool(chosen))
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:

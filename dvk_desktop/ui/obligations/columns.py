@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -124,13 +125,19 @@ def what(row: ObligationRow) -> str:
 
 def about(row: ObligationRow) -> str:
     """The letter (clause, and period of what recurs) a line belongs to: "87-CV/ĐU, mục 4, tháng 3/2026"."""
+    return ", ".join(part for part in (_called(row), _part(row)) if part)
+
+
+def _part(row: ObligationRow) -> str:
+    """The clause and period of its letter a line is for: "mục 4, tháng 3/2026"."""
     clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
-    return ", ".join(part for part in (_called(row), clause, format_reporting_period(row.period)) if part)
+    return ", ".join(part for part in (clause, format_reporting_period(row.period)) if part)
 
 
-def _reach(row: ObligationRow) -> str:
+def _reach(row: ObligationRow, with_letter: bool) -> str:
     then = translate("obligations", "khi ban hành: {0}").format(row.unit_name_then) if row.unit_name_then else ""
-    return " · ".join(part for part in (then, about(row), row.contact, row.phone) if part)
+    which = about(row) if with_letter else _part(row)
+    return " · ".join(part for part in (then, which, row.contact, row.phone) if part)
 
 
 def _period_column() -> ListColumn[ObligationRow]:
@@ -181,10 +188,17 @@ def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
     )
 
 
-def letter_columns() -> tuple[ListColumn[ObligationRow], ...]:
-    """`Theo văn bản`: one line a unit, three lamps, one time label."""
+def letter_columns(many: Callable[[], bool]) -> tuple[ListColumn[ObligationRow], ...]:
+    """`Theo văn bản`: one line a unit, three lamps, one time label. `many`: whether lines of several letters are shown,
+    so that each has to name its own."""
     return (
-        ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0, second=_reach),
+        ListColumn(
+            "unit_name",
+            translate("obligations", "Đơn vị"),
+            lambda row: row.unit_name,
+            0,
+            second=lambda row: _reach(row, many()),
+        ),
         status_column("received_on", translate("obligations", "Nhận"), _received, 76),
         status_column("plan_date", translate("obligations", "Kế hoạch"), _planned, 104),
         status_column("report_date", translate("obligations", "Báo cáo"), _reported, 104),

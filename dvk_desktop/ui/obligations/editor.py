@@ -62,12 +62,12 @@ def whom(rows: Sequence[ObligationRow], *, own: bool = False) -> str:
     """Whose lines these are (of our own: which ones), in a sentence or title."""
     if len(rows) == 1 and own:
         return about(rows[0]) or quoted(what(rows[0]))
-    if len(rows) == 1:
-        return quoted(rows[0].unit_name)
-    count = format_number(len(rows))
     if own:
-        return translate("obligations", "{0} việc").format(count)
-    return translate("obligations", "{0} đơn vị").format(count)
+        return translate("obligations", "{0} việc").format(format_number(len(rows)))
+    units = {row.unit: row.unit_name for row in rows}  # a clause with its own deadline is a line of its own
+    if len(units) == 1:
+        return quoted(rows[0].unit_name)
+    return translate("obligations", "{0} đơn vị").format(format_number(len(units)))
 
 
 class ReminderText(QPlainTextEdit):

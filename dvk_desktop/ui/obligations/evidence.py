@@ -41,3 +41,12 @@ class EvidenceChoice(QWidget):
             names = ", ".join(path.name for path in self.paths)
             self._names.setText(names)
             self._names.setToolTip(names)
+
+
+def field_name(text: str, widget: QWidget, parent: QWidget) -> QLabel:
+    """The label over a field of a dialog, for eyes and for screen readers."""
+    name = QLabel(text, parent)
+    name.setProperty("role", "field")
+    name.setBuddy(widget)
+    widget.setAccessibleName(text)
+    return name

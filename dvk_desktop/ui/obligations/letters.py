@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from dvk_desktop.language.formats import format_reporting_period
@@ -45,6 +45,7 @@ class LineChoice:
     """A line of a letter: the unit, its clause, how far it is."""
 
     id: str
+    unit: str
     text: str
 
 
@@ -56,7 +57,7 @@ def lines_of(services: Services, letter: str) -> list[LineChoice]:
         clause = translate("obligations", "mục {0}").format(row.task_ordinal) if row.task_ordinal else ""
         which = ", ".join(part for part in (clause, format_reporting_period(row.period)) if part)
         name = f"{row.unit_name} ({which})" if which else row.unit_name
-        found.append(LineChoice(row.id, f"{name} – {choice_label('obligation_state', row.state)}"))
+        found.append(LineChoice(row.id, row.unit, f"{name} – {choice_label('obligation_state', row.state)}"))
     return found
 
 
@@ -72,13 +73,17 @@ class LetterPicker(ShortenedBox):
         self.setAccessibleName(translate("obligations", "Văn bản đang theo dõi"))
         self.setToolTip(translate("obligations", "Chọn văn bản để xem từng đơn vị"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(16)
+        self.setMinimumContentsLength(34)
         self.setMinimumWidth(bench.look.sizes.column(220))
         self.setMaximumWidth(bench.look.sizes.column(360))
         self.setMaxVisibleItems(16)
         self.activated.connect(self._chosen)
         self._watch = Watch(bench.hub, self, frozenset({"directive", "obligation"}), self._load)
         self._watch.is_stale = True
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow windows leave it a few words; its choices have them all."""
+        return QSize(self.minimumWidth(), super().minimumSizeHint().height())
 
     @property
     def letter(self) -> str:

@@ -239,7 +239,7 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
     )
     config: ListConfig[ObligationRow] = ListConfig(
         key="obligations.letter",
-        columns=letter_columns(),
+        columns=letter_columns(lambda: page.picker.letter == ALL),
         source=services.obligations.obligations,
         row_id=lambda row: row.id,
         empty=EmptyState(
@@ -265,4 +265,5 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
         inspect=lambda row: inspect_line(services, row),
         as_line=_as_line,
     )
-    return attaching.listed(partial(ByLetterPage, services), config, actions, controller)
+    page = attaching.listed(partial(ByLetterPage, services), config, actions, controller)
+    return page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QShortcut
@@ -32,7 +32,7 @@ from dvk_desktop.ui.common.keys import sequences
 from dvk_desktop.ui.common.tick_list import TickList
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.common.wrapped_lines import wrap_lines
-from dvk_desktop.ui.obligations.evidence import EvidenceChoice
+from dvk_desktop.ui.obligations.evidence import EvidenceChoice, field_name
 from dvk_desktop.ui.obligations.letters import LetterChoice, LineChoice, letters_followed, lines_of
 from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
@@ -76,6 +76,7 @@ class QuickFacts(QDialog):
         self._bench, self._services = bench, services
         self._wanted = letter or next(iter(bench.memory.recall(REMEMBERED) or ()), "")
         self._ticked_first = frozenset(lines)
+        self._unit_of: dict[str, str] = {}
         self._acts = Acts(bench, self)
         self.setWindowTitle(translate("obligations", "Ghi nhận nhanh"))
         self.setModal(True)
@@ -110,7 +111,7 @@ class QuickFacts(QDialog):
         if (number := self.number.text().strip()) and fact in _NUMBERS:
             facts[_NUMBERS[fact]] = number
         command = RecordFacts(tuple(lines), facts, channel)
-        said = _SAID[fact]().format(format_number(len(lines)))
+        said = _SAID[fact]().format(format_number(self._units_of(lines)))
         if self._unclear:
             said += " " + translate("obligations", "Chưa rõ: {0}.").format(", ".join(self._unclear))
         self._bench.memory.remember(REMEMBERED, (str(self.letters.currentData() or ""),))
@@ -165,10 +166,10 @@ class QuickFacts(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.addWidget(_named(translate("obligations", "Văn bản"), self.letters, self), 0, 0, 1, 2)
+        grid.addWidget(field_name(translate("obligations", "Văn bản"), self.letters, self), 0, 0, 1, 2)
         grid.addWidget(self.letters, 1, 0, 1, 2)
-        grid.addWidget(_named(translate("obligations", "Tên đơn vị"), self.names, self), 2, 0)
-        grid.addWidget(_named(translate("obligations", "Đơn vị được ghi"), self.units, self), 2, 1)
+        grid.addWidget(field_name(translate("obligations", "Tên đơn vị"), self.names, self), 2, 0)
+        grid.addWidget(field_name(translate("obligations", "Đơn vị được ghi"), self.units, self), 2, 1)
         grid.addWidget(self.names, 3, 0)
         grid.addWidget(self.units, 3, 1, 2, 1)
         grid.addLayout(self._what(), 4, 0)
@@ -215,8 +216,8 @@ class QuickFacts(QDialog):
         self.channel = QComboBox(self)
         for code, text in choice_list("channel"):
             self.channel.addItem(text, code)
-        grid.addWidget(_named(translate("obligations", "Ngày"), self.day.input(), self), 1, 0)
-        grid.addWidget(_named(translate("obligations", "Qua"), self.channel, self), 1, 1)
+        grid.addWidget(field_name(translate("obligations", "Ngày"), self.day.input(), self), 1, 0)
+        grid.addWidget(field_name(translate("obligations", "Qua"), self.channel, self), 1, 1)
         grid.addWidget(self.day, 2, 0)
         grid.addWidget(self.channel, 2, 1)
         self.number = QLineEdit(self)
@@ -253,7 +254,9 @@ class QuickFacts(QDialog):
         self._bench.read(f"quick_lines:{id(self)}", lambda: lines_of(self._services, letter), self._show_lines, self)
 
     def _show_lines(self, found: Sequence[LineChoice]) -> None:
+        self._unit_of = {line.id: line.unit for line in found}
         self.units.set_lines((line.id, line.text, line.id in self._ticked_first) for line in found)
+        self.units.show_first_ticked()
         if self.names.toPlainText().strip():
             self._look_up()
 
@@ -271,20 +274,23 @@ class QuickFacts(QDialog):
         """What was ticked by hand stays; what was named and no longer is loses its tick."""
         wanted, before = frozenset(named.obligations), self._named
         self.units.tick(lambda identity, ticked: identity in wanted or (ticked and identity not in before))
+        if wanted != self._named:
+            self.units.show_first_ticked()
         self._named = wanted
         self._unclear = named.unclear
         told = translate("obligations", "Chưa rõ là đơn vị nào: {0}").format(", ".join(named.unclear))
         self.unclear.setText(told if named.unclear else "")
 
     def _count(self) -> None:
-        count = len(self.units.ticked())
-        self.record.setText(translate("obligations", "Ghi cho {0} đơn vị").format(format_number(count)))
-        self.record.setEnabled(count > 0)
+        """Say how many units are ticked, and how many lines where one of them has several."""
+        lines = self.units.ticked()
+        units = self._units_of(lines)
+        text = translate("obligations", "Ghi cho {0} đơn vị").format(format_number(units))
+        if units < len(lines):
+            text += translate("obligations", " ({0} việc)").format(format_number(len(lines)))
+        self.record.setText(text)
+        self.record.setEnabled(bool(lines))
 
-
-def _named(text: str, widget: QWidget, parent: QWidget) -> QLabel:
-    name = QLabel(text, parent)
-    name.setProperty("role", "field")
-    name.setBuddy(widget)
-    widget.setAccessibleName(text)
-    return name
+    def _units_of(self, lines: Iterable[str]) -> int:
+        """How many units these lines are of: a clause with its own deadline is a line of its own of the same unit."""
+        return len({self._unit_of.get(line, line) for line in lines})

@@ -68,8 +68,8 @@ class Reminding(LineActs):
             remind(self._store, lines, day, "document")
 
         said = translate("obligations", "Đã lưu “{0}” và ghi nhắc {1}.").format(path.name, self._whom(rows))
-        self._acts.do(made, said, then=lambda _: self._opened(path), title=title)
+        self._acts.do(made, said, then=lambda _: self._opened(path, said), title=title)
 
-    def _opened(self, path: Path) -> None:
+    def _opened(self, path: Path, said: str) -> None:
         if not open_file(path):
-            self._bench.notify(translate("obligations", "Máy chưa có chương trình để mở file này."))
+            self._bench.notify(f"{said} " + translate("obligations", "Máy chưa có chương trình để mở file này."))

@@ -17,22 +17,20 @@ from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.units.bodies import MOST_HAMLETS, AddBodies, BodyOffer
 
 translate = QCoreApplication.translate
-_ROW_HEIGHT, _MOST_ROWS = 32, 11
-_BESIDE_FIELDS = 8  # rows that leave the fields below the list in sight at 1366×697
+_ROW_HEIGHT = 32
+_MOST_ROWS = 8  # leaves the fields below the list in sight at 1366×697
 _LONG = 34  # characters that fit in one line beside the tick
 
 
 class CountedTicks(QWidget):
     """Lines to tick, and above them how many are."""
 
-    def __init__(
-        self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False, most_rows: int = _MOST_ROWS
-    ) -> None:
-        """As `TickList.set_lines`; `about`: what they are; `most_rows`: how high the list becomes. Long lines wrap."""
+    def __init__(self, lines: Sequence[tuple[str, str, bool]], about: str, *, edits: bool = False) -> None:
+        """As `TickList.set_lines`; `about`: what they are. Long lines wrap."""
         super().__init__()
         self.list = TickList(about, self)
         rows = sum(2 if len(text) > _LONG else 1 for _, text, _ in lines)
-        self.list.setFixedHeight(_ROW_HEIGHT * min(most_rows, max(2, rows)) + 4)
+        self.list.setFixedHeight(_ROW_HEIGHT * min(_MOST_ROWS, max(2, rows)) + 4)
         wrap_lines(self.list)
         said = QLabel(self)
         said.setProperty("role", "secondary")
@@ -60,7 +58,6 @@ class TemplatePanel(EditorPanel):
             [(offer.key, offer.name, offer.usual) for offer in bodies],
             translate("units", "Đã chọn"),
             edits=True,
-            most_rows=_BESIDE_FIELDS,
         )
         fields = (
             Field("hamlets", FieldKind.INTEGER, minimum=None),

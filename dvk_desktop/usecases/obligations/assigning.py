@@ -21,6 +21,7 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.handed_over import for_heirs
 from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.recurring import begin
+from dvk_desktop.usecases.obligations.whose import whose
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.groups import own_groups
@@ -274,6 +275,7 @@ def take_back(store: Store, obligations: tuple[str, ...], reason: str) -> str | 
     if not obligations:
         raise UserError("obligation.nothing")
     with store.write() as work:
-        for identity in obligations:
-            work.delete(OBLIGATION, work.get(OBLIGATION, identity).id, reason)
-        return work.commit(f"Bỏ giao {len(obligations)} đơn vị").act
+        lines = [work.get(OBLIGATION, identity) for identity in obligations]
+        for line in lines:
+            work.delete(OBLIGATION, line.id, reason)
+        return work.commit(f"Bỏ giao {whose(work, lines)}").act

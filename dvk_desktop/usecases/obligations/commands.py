@@ -25,6 +25,7 @@ from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.handed_over import where_it_counts
 from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.recurring import begin
+from dvk_desktop.usecases.obligations.whose import whose
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 
@@ -211,10 +212,7 @@ def _check(line: Obligation, facts: Mapping[str, FieldValue]) -> None:
 def _title(work: UnitOfWork, facts: Mapping[str, FieldValue], lines: Sequence[Obligation], channel: str) -> str:
     what = next((_TITLES[name] for name in facts if name in _TITLES), "Ghi nhận")
     by = f" ({label(f'choice.channel.{channel}')})" if channel else ""
-    if len(lines) == 1:
-        units = work.find(UNIT, id=lines[0].unit or "")
-        return f"{what}: {units[0].name if units else ''}{by}"
-    return f"{what}: {len(lines)} đơn vị{by}"
+    return f"{what}: {whose(work, lines)}{by}"
 
 
 def mark_sent(store: Store, directive: str, day: DateSpec | None = None, channel: str = "") -> Recorded:

@@ -17,8 +17,8 @@ from dvk_desktop.usecases.entry import change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.obligations.handed_over import where_it_counts
+from dvk_desktop.usecases.obligations.whose import whose
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
-from dvk_desktop.usecases.units.fields import UNIT
 
 ASKED = ("until", "asked_on", "asked_document", "reason")
 ANSWERED = ("decision", "decided_on", "decided_by", "decision_document")
@@ -155,7 +155,4 @@ def _keep_in_step(work: UnitOfWork, lines: Sequence[Obligation], before: Mapping
 
 
 def _title(work: UnitOfWork, what: str, lines: Sequence[Obligation]) -> str:
-    if len(lines) == 1:
-        units = work.find(UNIT, id=lines[0].unit or "")
-        return f"{what}: {units[0].name if units else ''}"
-    return f"{what}: {len(lines)} đơn vị"
+    return f"{what}: {whose(work, lines)}"
