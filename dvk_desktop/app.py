@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,11 +66,21 @@ def open_folder(folder: Path, *, writes: bool, program: str, clock: Clock | None
         else:
             store = _for_reading(place, now, program)
         stack.callback(store.close)
+        if writes:
+            _carry_out(store, now)
         follow(store, now)
         services = OpenedFolder(place, store, stack, now, writes=writes)
         yield services
         if writes:
             services.search.catch_up()
+
+
+def _carry_out(store: SqlStore, now: Clock) -> None:
+    """What happens to units by decisions recorded beforehand happens when their day has come."""
+    if store.events_due():
+        from dvk_desktop.usecases.units.coming_days import carry_out
+
+        carry_out(store, now().date())
 
 
 @contextmanager
@@ -97,11 +107,12 @@ def _for_writing(place: DataFolder, now: Clock) -> SqlStore:
 
 def _for_reading(place: DataFolder, now: Clock, program: str) -> SqlStore:
     """The data as they stand. What an older program wrote is backed up and brought up to date first, as opening the
-    window would; where that cannot be ("folder.in_use", or a folder that cannot be written in) nothing is touched."""
+    window would; where that cannot be ("folder.in_use", or a folder that cannot be written in) nothing is touched. What
+    is due by decisions recorded beforehand is carried out first too, unless somebody else writes: he does it."""
     from dvk_desktop.persistence.store import SqlStore
 
     try:
-        return SqlStore.open_for_reading(place.database, now)
+        store = SqlStore.open_for_reading(place.database, now)
     except EnvironmentProblem as older:
         if older.code != "database.older":
             raise
@@ -112,7 +123,11 @@ def _for_reading(place: DataFolder, now: Clock, program: str) -> SqlStore:
             if obstacle.code == "folder.in_use":
                 raise
             raise older from obstacle
-    return SqlStore.open_for_reading(place.database, now)
+        store = SqlStore.open_for_reading(place.database, now)
+    if store.events_due():
+        with suppress(EnvironmentProblem), _held(place, now, program), closing(_for_writing(place, now)) as writing:
+            _carry_out(writing, now)
+    return store
 
 
 def read_letter(path: Path, not_classified: str = "") -> Letter:

@@ -16,12 +16,16 @@ from dvk_desktop.domain.units import Unit
 SHARES = ("whole", "main", "part")
 """How much of a former unit went over: all of it; the part that stands for it; another part. In the order in which they
 stand for it."""
+LINES, CONTACT, MODELS = GOING_OVER = ("lines", "contact", "models")
+"""What goes over from a unit that ends besides the units below it: open obligations (with them the data of our own
+office), whom to ask, models that still run."""
 
 
 @dataclass(frozen=True, slots=True)
 class UnitEvent:
     """One event of a unit: `kind` (``choice.unit_event``), `unit` whose event it is (the new one of a merger, the
-    former one of a division), since when (`day`), by which decision."""
+    former one of a division), since when (`day`), by which decision. `on_the_day`: recorded beforehand, what goes over
+    when its day comes (`GOING_OVER`); open obligations are closed then, if a `closing_reason` is given."""
 
     id: str = ""
     owner: str | None = None
@@ -32,6 +36,8 @@ class UnitEvent:
     decision_number: str | None = None
     decision_date: DateSpec | None = None
     note: str | None = None
+    on_the_day: tuple[str, ...] | None = None
+    closing_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +104,11 @@ def former_parent_id(unit: str, line: str, last_day: date) -> str:
 def event_id(kind: str, unit: str, day: date) -> str:
     """The id of an event: two offices that record the same one say the same."""
     return derived_id("unit_event", kind, unit, day.isoformat())
+
+
+def on_the_day_id(event: str) -> str:
+    """The id of the act in which what an event recorded beforehand is carried out: the same on every PC."""
+    return derived_id("act", event, "on_the_day")
 
 
 def succession_id(former: str, unit: str) -> str:

@@ -34,6 +34,10 @@ class Reader:
             raise UserError("record.unknown", type=record_type.name, record=record)
         return found[0]
 
+    def as_recorded(self, record_type: RecordType[E]) -> list[E]:
+        """See `Reading.as_recorded`."""
+        return self._select(record_type, "1", (), "main.")
+
     def find(self, record_type: RecordType[E], **equals: Value | tuple[str, ...]) -> list[E]:
         """See `Reading.find`."""
         entry = PROJECTED[record_type.name]
@@ -47,12 +51,12 @@ class Reader:
             parameters.append(among(value)[0] if isinstance(value, tuple) else value)
         return self._select(record_type, " AND ".join(conditions), tuple(parameters))
 
-    def _select(self, record_type: RecordType[E], where: str, parameters: tuple[Any, ...]) -> list[E]:
+    def _select(self, record_type: RecordType[E], where: str, parameters: tuple[Any, ...], schema: str = "") -> list[E]:
         entry = PROJECTED[record_type.name]
         fields = (*entry.short_fields, *entry.long_fields)
         columns = [f't."{f.name}"' for f in entry.short_fields] + [f'l."{f.name}"' for f in entry.long_fields]
         side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None else ""
-        source = f'"{entry.table.name}" t{side} WHERE {where} ORDER BY {_order(entry)}'
+        source = f'{schema}"{entry.table.name}" t{side} WHERE {where} ORDER BY {_order(entry)}'
         rows = self.connection.exec_driver_sql(f"SELECT t.id, {', '.join(columns)} FROM {source}", parameters)
         return [
             _entity(
@@ -97,6 +101,10 @@ class Reader:
     def histories(self, records: Iterable[str], at_hand: Mapping[str, Change] = NOTHING) -> Mapping[str, History]:
         """See `Reading.histories`."""
         return read_histories(self.connection, records, self.withdrawn(), at_hand)
+
+    def has_act(self, act: str) -> bool:
+        """See `Reading.has_act`."""
+        return self.connection.exec_driver_sql("SELECT 1 FROM change WHERE act = ? LIMIT 1", (act,)).first() is not None
 
     def holds(self, changes: Sequence[str]) -> set[str]:
         """See `Reading.holds`."""

@@ -14,13 +14,14 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from dvk_desktop.domain.search_words import words_of, words_typed
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.persistence.failures import as_problem
-from dvk_desktop.persistence.ledger_store import among
+from dvk_desktop.persistence.ledger_store import among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
@@ -173,8 +174,18 @@ class SqlSearch:
         except sqlite3.DatabaseError:  # damaged or just being made anew: the next catching up mends it
             return Hits((), 0, 0.0)
         words = [*folded.split(), *called]
-        hits = tuple(_hit(rows[key], words) for key in keys if key in rows)
+        hits = self._called_today(tuple(_hit(rows[key], words) for key in keys if key in rows))
         return Hits(hits, total, (time.perf_counter() - began) * 1000)
+
+    def _called_today(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """Units by the names of today: a name that was recorded beforehand holds without being indexed anew."""
+        units = [hit.id for hit in hits if hit.kind == "unit"]
+        if not units:
+            return hits
+        with self._store.read() as reader:
+            statement = "SELECT id, name FROM unit WHERE id IN (SELECT value FROM json_each(?))"
+            names = pairs(reader.connection, statement, among(units))
+        return tuple(replace(hit, title=names.get(hit.id) or hit.title) for hit in hits)
 
     def recent(self, kinds: Sequence[str], limit: int = 12) -> Hits:
         """See `Search.recent`. Looks at the last changes only: what an office did weeks ago is not recent."""
@@ -200,7 +211,8 @@ class SqlSearch:
                 ).fetchall()
         except sqlite3.DatabaseError:  # as in `find`
             return Hits((), 0, 0.0)
-        return Hits(tuple(_hit(row, ()) for row in found), len(found), (time.perf_counter() - began) * 1000)
+        hits = self._called_today(tuple(_hit(row, ()) for row in found))
+        return Hits(hits, len(found), (time.perf_counter() - began) * 1000)
 
 
 def _look_up(

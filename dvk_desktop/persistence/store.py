@@ -27,6 +27,11 @@ from dvk_desktop.usecases.ports import Clock, Office
 
 Listener = Callable[[ChangeSet], None]
 
+_AHEAD = text(
+    "SELECT 1 FROM former_name WHERE valid_to_last >= :today "
+    "UNION ALL SELECT 1 FROM former_parent WHERE valid_to_last >= :today LIMIT 1"
+)
+_DUE = text("SELECT id FROM unit_event WHERE on_the_day IS NOT NULL AND day_last <= :today")
 _TAKEN_OVER = text("SELECT unit FROM taken_over WHERE office = :office")
 
 
@@ -152,9 +157,29 @@ class SqlStore:
         """See `Store.read`."""
         try:
             with self._reading.connect() as connection, connection.begin():
+                self._as_of_today(connection)
                 yield Reader(connection)
         except DBAPIError as error:
             raise as_problem(error, self.path) from error
+
+    def _as_of_today(self, connection: Connection) -> None:
+        """Units as they are called and stand today, where a decision that takes effect later is recorded."""
+        today = self._clock().date()
+        if "units_ahead" in connection.info or connection.execute(_AHEAD, {"today": today.isoformat()}).first():
+            from dvk_desktop.persistence.units_today import show_units_of  # nearly never needed
+
+            show_units_of(connection, today)
+
+    def events_due(self) -> bool:
+        """Whether the day of an event of units that was recorded beforehand has come, and nothing was carried out
+        (`usecases.units.coming_days`). Asked at every opening, so it loads next to nothing."""
+        with self.read() as reader:
+            due = reader.connection.execute(_DUE, {"today": self._clock().date().isoformat()}).scalars().all()
+            if not due:
+                return False
+            from dvk_desktop.domain.unit_events import on_the_day_id
+
+            return any(not reader.has_act(on_the_day_id(str(event))) for event in due)
 
     def maintenance(self) -> AbstractContextManager[tuple[Connection, Callable[[], None]]]:
         """A write transaction for rebuilding what is derived; the caller holds the folder's lock."""

@@ -117,6 +117,10 @@ class SqlUnitOfWork(Switching):
         """See `Reading`."""
         return self._read().find(record_type, **equals)
 
+    def as_recorded(self, record_type: RecordType[E]) -> list[E]:
+        """See `Reading`."""
+        return self._read().as_recorded(record_type)
+
     def seen(self, record: str) -> Seen:
         """See `Reading`."""
         return self._read().seen(record)
@@ -124,6 +128,10 @@ class SqlUnitOfWork(Switching):
     def histories(self, records: Iterable[str], at_hand: Mapping[str, Change] = NOTHING) -> Mapping[str, Any]:
         """See `Reading`."""
         return self._read().histories(records, at_hand)
+
+    def has_act(self, act: str) -> bool:
+        """See `Reading`."""
+        return self._read().has_act(act)
 
     def holds(self, changes: Iterable[str]) -> set[str]:
         """See `Reading`."""

@@ -69,12 +69,19 @@ class Reading(Protocol):
         """Living records whose columns equal `equals` (a tuple: one of its members), in the type's own order. Long
         texts are included."""
 
+    def as_recorded(self, record_type: RecordType[E]) -> list[E]:
+        """All living records with what was said last: who only reads is otherwise shown units as they are called and
+        stand today, although a decision that takes effect later has been recorded."""
+
     def seen(self, record: str) -> Seen:
         """What somebody who looks at the record now has seen: brought back with an edit."""
 
     def histories(self, records: Iterable[str], at_hand: Mapping[str, Change] = ...) -> Mapping[str, History]:
         """The histories of these records, read through their "same as" groups; unknown ones are left out. `at_hand`:
         changes by id that the caller holds, as `make_change` made them: they are not read a second time."""
+
+    def has_act(self, act: str) -> bool:
+        """Whether anything was ever said in this act, withdrawn or not."""
 
     def holds(self, changes: Sequence[str]) -> set[str]:
         """Which of these change ids are held or were refused here."""

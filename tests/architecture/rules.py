@@ -13,7 +13,8 @@ ERRORS = {"CodedError", "UserError", "EnvironmentProblem", "BugError", "RuntimeP
 VIETNAMESE = re.compile("[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", re.IGNORECASE)
 # `meta` is no business table: it holds what only this copy of the data knows about itself. Nor are the books of files
 # that came and went: they say what happened here and are derived from nothing.
-OWN_BOOKS = "meta|file_in|file_out|attachment|refused|set_aside|acknowledged"
+# `temp` belongs to one connection and is gone with it.
+OWN_BOOKS = "meta|file_in|file_out|attachment|refused|set_aside|acknowledged|temp"
 SQL_WRITE = re.compile(rf"\s*(INSERT (OR \w+ )?INTO|REPLACE INTO|DELETE FROM|UPDATE)\s(?!({OWN_BOOKS})\b)")
 NETWORK = ("socket", "http", "urllib.request", "ftplib", "smtplib", "ssl", "PySide6.QtNetwork", "webbrowser")
 

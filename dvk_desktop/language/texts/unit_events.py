@@ -62,6 +62,11 @@ SENTENCES: dict[str, str] = {
         "Quyết định ký ngày {signed:fixed_day}, sau ngày có hiệu lực {day:fixed_day}. Vẫn lưu được; đề nghị xem lại "
         "hai ngày này.",
     ),
+    "unit.on_the_day": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Ngày {day:fixed_day} chưa đến: việc chưa xong và các nội dung khác vẫn ở đơn vị cũ, đến ngày đó chương trình "
+        "tự chuyển.",
+    ),
     "unit.merged_kind": QT_TRANSLATE_NOOP(
         "sentence", "“{name}” và “{other}” không cùng loại đơn vị. Đề nghị xem lại đã chọn đúng đơn vị chưa."
     ),

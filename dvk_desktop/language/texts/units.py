@@ -138,6 +138,8 @@ LABELS: dict[str, str] = {
     "field.unit_event.decision_number": QT_TRANSLATE_NOOP("label", "Số quyết định"),
     "field.unit_event.decision_date": QT_TRANSLATE_NOOP("label", "Ngày quyết định"),
     "field.unit_event.note": QT_TRANSLATE_NOOP("label", "Ghi chú"),
+    "field.unit_event.on_the_day": QT_TRANSLATE_NOOP("label", "Chuyển vào ngày có hiệu lực"),
+    "field.unit_event.closing_reason": QT_TRANSLATE_NOOP("label", "Lý do đóng việc chưa xong"),
     "field.unit_event.parent": QT_TRANSLATE_NOOP("label", "Trực thuộc"),
     "field.unit_event.names": QT_TRANSLATE_NOOP("label", "Tên các đơn vị mới"),
     "field.unit_event.into": QT_TRANSLATE_NOOP("label", "Hoặc gộp vào đơn vị đang có"),

@@ -28,12 +28,13 @@ from dvk_desktop.usecases.exchange.selection.assignment import goes_out
 from dvk_desktop.usecases.exchange.selection.common import Selected, Wanted
 from dvk_desktop.usecases.exchange.selection.summary import state_figures
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Store, UnitOfWork
 from dvk_desktop.usecases.progress import Progress, SilentProgress
 from dvk_desktop.usecases.reports.figures import YearParts
 from dvk_desktop.usecases.reports.letterhead import system_of
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.queries import all_units
+from dvk_desktop.usecases.units.stories import units_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,13 +173,13 @@ class Exporter:
             work.commit()
         return made
 
-    def _wanted(self, reading: Reading, command: ExportCommand, receiver: str) -> Wanted:
+    def _wanted(self, reading: UnitOfWork, command: ExportCommand, receiver: str) -> Wanted:
         return Wanted(
             reading=reading,
             books=self._books,
             own=_own(self._store),
             receiver=receiver,
-            units=all_units(reading),
+            units=units_on(reading, reading.now.date()),
             round=command.round,
             evaluation=command.evaluation,
             scorer=command.scorer,
@@ -200,7 +201,7 @@ class Exporter:
     def _make(
         self, work: UnitOfWork, command: ExportCommand, wanted: str, selected: Selected, file: Path | None
     ) -> FileMade:
-        units = all_units(work)
+        units = units_on(work, work.now.date())
         receiver = selected.receiver or wanted
         is_paper = command.shape == "paper"  # nobody takes it in, so a number would be missed at the receiver's
         number = 0 if is_paper else self._books.next_number(work, work.office.copy, receiver)

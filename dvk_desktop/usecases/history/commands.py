@@ -22,16 +22,25 @@ class Decide:
 
 
 def undo(store: Store, act: str) -> ChangeSet:
-    """Withdraw an act: what it said stops counting, what it had superseded comes back, later edits stay (law 4)."""
+    """Withdraw an act: what it said stops counting, what it had superseded comes back, later edits stay (law 4). What
+    the program carried out later because of it (`coming_days`) is withdrawn with it."""
+    from dvk_desktop.usecases.units.coming_days import acts_on_the_day  # the start goes without it
+
     with store.write() as work:
+        for later in acts_on_the_day(work, act):
+            work.withdraw(later)
         work.withdraw(act)
         return work.commit("Hoàn tác", "undo")
 
 
 def redo(store: Store, act: str) -> ChangeSet:
-    """Let a withdrawn act count again."""
+    """Let a withdrawn act count again, and what was withdrawn with it."""
+    from dvk_desktop.usecases.units.coming_days import acts_on_the_day  # the start goes without it
+
     with store.write() as work:
         work.reinstate(act)
+        for later in acts_on_the_day(work, act):
+            work.reinstate(later)
         return work.commit("Làm lại", "undo")
 
 

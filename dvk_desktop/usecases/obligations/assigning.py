@@ -192,7 +192,7 @@ def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) ->
         every = tuple(obligation_id(command.directive, line.unit, line.task) for line in command.lines)
         ended = for_heirs(work, [work.get(OBLIGATION, line) for line in every])
         for line, heirs, day in ended:
-            pass_on(work, line, heirs, day)
+            pass_on(work, line, heirs, day, heirs=True)
         names = ", ".join(unit.name or "" for unit in units[:3])
         more = f" và {len(units) - 3} đơn vị khác" if len(units) > 3 else ""
         done = work.commit(f"Giao {name_of(letter)} cho {names}{more}")

@@ -10,24 +10,41 @@ from dvk_desktop.domain.obligations import STOPPED, Obligation, heir_line, state
 from dvk_desktop.usecases.entry import revive
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.ports import UnitOfWork
+from dvk_desktop.usecases.units.fields import UNIT_SUCCESSION
 
 
 def pass_on(
-    work: UnitOfWork, line: Obligation, successors: tuple[str, ...], day: DateSpec, reason: str = ""
+    work: UnitOfWork,
+    line: Obligation,
+    successors: tuple[str, ...],
+    day: DateSpec,
+    reason: str = "",
+    *,
+    heirs: bool = False,
 ) -> tuple[dict[str, str], int]:
     """`assigning.hand_over` within a unit of work of the caller: unit → id of its line, and how many lines are new. A
     new line takes over what was asked and answered about the deadline, a request that waits for an answer too; one that
-    was stopped is open again."""
+    was stopped is open again.
+
+    What was sent to a unit was sent to its heirs (`heirs`: they are known to be; else those that the unit is recorded
+    to have become): the line of an heir is "sent", and whether it has the letter is for it to say. What was received,
+    planned and reported stays with whoever did so.
+    """
     asked = sorted(work.find(EXTENSION, obligation=line.id), key=lambda each: each.id)
     first = successors[0] if successors else None
+    became = set(successors) if heirs else _became(work, line)
     work.save(OBLIGATION, replace(line, closed_on=day, closed_reason=reason or None, successor=first))
     ids: dict[str, str] = {}
     added = 0
     for unit in successors:
         ids[unit] = identity = heir_line(line, unit)
         if there := work.find(OBLIGATION, id=identity):
-            if state(there[0]) in STOPPED:  # it had handed it on itself, or need not do it before: now it must
-                again = replace(there[0], closed_on=None, closed_reason=None, successor=None, not_applicable=None)
+            again = there[0]
+            if state(again) in STOPPED:  # it had handed it on itself, or need not do it before: now it must
+                again = replace(again, closed_on=None, closed_reason=None, successor=None, not_applicable=None)
+            if unit in became and again.sent_on is None:
+                again = replace(again, sent_on=line.sent_on, sent_by=line.sent_by)
+            if again != there[0]:
                 work.save(OBLIGATION, again)
         else:
             added += 1
@@ -43,6 +60,8 @@ def pass_on(
                 due_before=line.due_before,
                 extended_to=line.extended_to,
                 extension_reason=line.extension_reason,
+                sent_on=line.sent_on if unit in became else None,
+                sent_by=line.sent_by if unit in became else None,
                 every=line.every,
                 period=line.period,
                 year=line.year,
@@ -55,3 +74,9 @@ def pass_on(
                     revive(work, EXTENSION, asked_again)
                     work.save(EXTENSION, replace(each, id=asked_again, owner=unit, obligation=identity))
     return ids, added
+
+
+def _became(work: UnitOfWork, line: Obligation) -> set[str]:
+    if line.sent_on is None:
+        return set()
+    return {step.unit or "" for step in work.find(UNIT_SUCCESSION, former=line.unit or "")}

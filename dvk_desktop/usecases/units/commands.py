@@ -16,8 +16,10 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.units.event_parts import correct_name
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 from dvk_desktop.usecases.units.group_commands import group_of
+from dvk_desktop.usecases.units.stories import units_on
 
 _PLACE_KINDS = PRINCIPALS | {"locality"}
 
@@ -241,11 +243,16 @@ def edit_unit(store: Store, command: EditUnit) -> bool:
         values = dict(command.values)
         check_parents(work, unit, values)
         new_name = values.get("name")
+        corrected = False
+        if isinstance(new_name, str) and units_on(work, work.now.date())[unit.id].name != unit.name:
+            corrected = correct_name(work, unit.id, clean(new_name), work.now.date())
+            del values["name"]  # what it will be called by a decision stays
+            new_name = None
         if isinstance(new_name, str) and unit.name and clean(new_name) != unit.name and "aliases" not in values:
             values["aliases"] = tuple(dict.fromkeys((*(unit.aliases or ()), unit.name)))
         changed = change(work, UNIT, command.id, values, command.seen)
         work.commit(f"Sửa đơn vị {unit.name}")
-    return changed
+    return changed or corrected
 
 
 def check_parents(reading: Reading, unit: Unit, values: Mapping[str, FieldValue]) -> None:

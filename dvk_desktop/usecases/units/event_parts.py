@@ -1,4 +1,4 @@
-"""The steps events of units are made of, each within a unit of work of the caller (`events`)."""
+"""The steps events of units are made of, each within a unit of work of the caller (`events`, `coming_days`)."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from dvk_desktop.domain.obligations import OVER, Obligation, state
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.text import clean, fold
 from dvk_desktop.domain.unit_events import (
+    CONTACT,
+    MODELS,
     PARENT_LINES,
     FormerName,
     FormerParent,
@@ -45,6 +47,15 @@ class Decision:
     closing_reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GoneOver:
+    """How many obligations went over or were closed, how many running models; whether these data go on as an heir's."""
+
+    lines: int = 0
+    models: int = 0
+    ours: bool = False
+
+
 def day_of_event(decision: Decision) -> date:
     """The day since which the event holds. UserError "unit.event_day" for a month or a year."""
     if decision.day.first is None or decision.day.first != decision.day.last:
@@ -69,17 +80,28 @@ def ending(work: UnitOfWork, identity: str, day: date) -> Unit:
     return unit
 
 
+def ahead(work: UnitOfWork, decision: Decision) -> bool:
+    """Whether the decision takes effect on a day that has not come."""
+    return decision.day.first is not None and decision.day.first > work.now.date()
+
+
 def hand_data_over(work: UnitOfWork, ending: Sequence[Unit], heirs: Sequence[str], day: date) -> bool:
     """Where our own office is among those that end, these data go on as the first heir's; returns whether it is.
 
     UserError "unit.event_office": it ends and nobody takes over."""
+    if not heirs:
+        refuse_end_of_office(work, ending)
+    elif any(unit.id == work.office.unit for unit in ending):
+        go_on_as(work, heirs[0], day)
+        return True
+    return False
+
+
+def refuse_end_of_office(work: UnitOfWork, ending: Sequence[Unit]) -> None:
+    """UserError "unit.event_office": our own office is among those that end without an heir."""
     for unit in ending:
         if unit.id == work.office.unit:
-            if not heirs:
-                raise UserError("unit.event_office", name=unit.name)
-            go_on_as(work, heirs[0], day)
-            return True
-    return False
+            raise UserError("unit.event_office", name=unit.name)
 
 
 def make(work: UnitOfWork, like: Unit, name: str, day: date, code: str = "") -> Unit:
@@ -133,9 +155,17 @@ def rename(work: UnitOfWork, unit: Unit, name: str, day: date) -> None:
     change(work, UNIT, unit.id, {"name": name, "aliases": aliases})
 
 
-def record(work: UnitOfWork, kind: str, unit: str, decision: Decision, name: str) -> str:
-    """Write the event down; returns its id."""
+def correct_name(work: UnitOfWork, unit: str, name: str, day: date) -> bool:
+    """Mend the name that a unit has on `day`, while another one is recorded for later. Returns whether it differed."""
+    held = [each for each in work.find(FORMER_NAME, unit=unit) if each.valid_to is not None]
+    until = min((last for each in held if (last := each.valid_to and each.valid_to.last) and last >= day), default=None)
+    return until is not None and change(work, FORMER_NAME, former_name_id(unit, until), {"name": name})
+
+
+def record(work: UnitOfWork, kind: str, unit: str, decision: Decision, name: str, over: Collection[str] = ()) -> str:
+    """Write the event down; returns its id. `over`: what goes over (`GOING_OVER`), kept if its day has not come."""
     assert decision.day.first is not None
+    later = tuple(over) if ahead(work, decision) else ()
     event = UnitEvent(
         id=event_id(kind, unit, decision.day.first),
         owner=work.office.unit,
@@ -146,6 +176,8 @@ def record(work: UnitOfWork, kind: str, unit: str, decision: Decision, name: str
         decision_number=clean(decision.number) or None,
         decision_date=decision.date,
         note=decision.note or None,
+        on_the_day=later or None,
+        closing_reason=(clean(decision.closing_reason) or None) if later else None,
     )
     work.save(UNIT_EVENT, event)
     return event.id
@@ -232,3 +264,22 @@ def keep_contact(work: UnitOfWork, former: Unit, unit: str) -> bool:
         return False
     change(work, UNIT, unit, {"contact": former.contact, "phone": former.phone})
     return True
+
+
+def go_over(
+    work: UnitOfWork, former: Sequence[Unit], heirs: tuple[str, ...], decision: Decision, over: Collection[str]
+) -> GoneOver:
+    """What goes over from units that end on the day of the decision, besides the units below them: nothing before that
+    day (`coming_days`). UserError "unit.event_office"."""
+    if ahead(work, decision):
+        if not heirs:
+            refuse_end_of_office(work, former)
+        return GoneOver()
+    models = 0
+    for unit in former:
+        if CONTACT in over and heirs:
+            keep_contact(work, unit, heirs[0])
+        if MODELS in over and heirs:
+            models += hand_models_over(work, unit.id, heirs[0])
+    lines = sum(pass_on(work, unit.id, heirs, decision) for unit in former)
+    return GoneOver(lines, models, hand_data_over(work, former, heirs, day_of_event(decision)))

@@ -2,7 +2,7 @@
 
 Facts stay where they happened: letters, models and figures keep the unit of their day, and totals are carried over
 (`unit_events.rolled`). What lies ahead goes over: units below, obligations that are not done, whom to ask; models that
-still run only if it is asked for.
+still run only if it is asked for. Of an event recorded beforehand nothing goes over before its day (`coming_days`).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from datetime import date
 
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import clean, fold
+from dvk_desktop.domain.unit_events import CONTACT, LINES, MODELS
 from dvk_desktop.domain.units import Unit, below
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import Notice
@@ -20,24 +21,22 @@ from dvk_desktop.usecases.ports import Store, UnitOfWork
 from dvk_desktop.usecases.units.commands import check_parents, enter_units
 from dvk_desktop.usecases.units.event_parts import (
     Decision,
+    GoneOver,
     day_of_event,
     end,
     ending,
-    hand_data_over,
-    hand_models_over,
-    keep_contact,
+    go_over,
     living,
     make,
     move_below,
     move_up,
-    pass_on,
     put_under,
     record,
     rename,
     succeed,
 )
 from dvk_desktop.usecases.units.fields import UNIT
-from dvk_desktop.usecases.units.foreseen import decision_notices, unlike
+from dvk_desktop.usecases.units.foreseen import decision_notices, later_notices, unlike
 
 __all__ = [
     "Decision",
@@ -130,23 +129,20 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
         else:
             first = next((unit for unit in merged if unit.id == work.office.unit), merged[0])
             new = make(work, first, command.name, day, command.code)
-        event = record(work, "merged", new.id, command.decision, clean(command.name) or new.name or "")
-        moved = models = 0
+        wanted = ((LINES, True), (CONTACT, command.moves_contact), (MODELS, command.moves_models))
+        over = [word for word, asked in wanted if asked]
+        event = record(work, "merged", new.id, command.decision, clean(command.name) or new.name or "", over)
+        moved = 0
         for unit in former:
             succeed(work, unit.id, new.id, event, "whole", day)
             end(work, unit, day)
             if command.moves_below:
                 moved += move_below(work, unit.id, new.id, day)
-            if command.moves_contact:
-                keep_contact(work, unit, new.id)
-            if command.moves_models:
-                models += hand_models_over(work, unit.id, new.id)
-        passed = sum(pass_on(work, unit.id, (new.id,), command.decision) for unit in former)
-        ours = hand_data_over(work, former, [new.id], day)
+        done = go_over(work, former, (new.id,), command.decision, over)
         names = ", ".join(unit.name or "" for unit in merged)
         work.commit(f"Gộp {names} thành {clean(command.name) or new.name}")
-    notices = (*unlike(merged), *decision_notices(command.decision))
-    return EventResult((new.id,), passed, moved, models, ours, notices)
+        notices = (*unlike(merged), *decision_notices(command.decision), *later_notices(work, command.decision))
+    return EventResult((new.id,), done.lines, moved, done.models, done.ours, notices)
 
 
 def _merged(work: UnitOfWork, unit: str, command: MergeUnits) -> Unit:
@@ -175,22 +171,22 @@ def split_unit(store: Store, command: SplitUnit) -> EventResult:
         raise UserError("unit.split_count")
     with store.write() as work:
         unit = (living if command.goes_on else ending)(work, command.unit, day)
-        event = record(work, "split", unit.id, command.decision, unit.name or "")
+        event = record(work, "split", unit.id, command.decision, unit.name or "", () if command.goes_on else (LINES,))
         held = [_heir(work, each, day) for each in taking]
         parts = [*(make(work, unit, name, day) for name in names), *held]
         for place, part in enumerate(parts):
             succeed(work, unit.id, part.id, event, "main" if place == 0 and not command.goes_on else "part", day)
         moved = _place(work, command, parts)
-        passed, ours = 0, False
+        done = GoneOver()
         if not command.goes_on:
             end(work, unit, day)
-            ours = hand_data_over(work, [unit], [part.id for part in parts], day)
             moved += move_below(work, unit.id, parts[0].id, day)
-            passed = pass_on(work, unit.id, tuple(part.id for part in parts), command.decision)
+            done = go_over(work, [unit], tuple(part.id for part in parts), command.decision, (LINES,))
         called = ", ".join(part.name or "" for part in parts)
         work.commit(f"Tách {called} từ {unit.name}" if command.goes_on else f"Chia {unit.name} thành {called}")
-    notices = decision_notices(command.decision)
-    return EventResult(tuple(part.id for part in parts), passed, moved, ours=ours, notices=notices)
+        notices = decision_notices(command.decision)
+        notices += () if command.goes_on else later_notices(work, command.decision)
+    return EventResult(tuple(part.id for part in parts), done.lines, moved, ours=done.ours, notices=notices)
 
 
 def _place(work: UnitOfWork, command: SplitUnit, parts: Sequence[Unit]) -> int:
@@ -228,8 +224,7 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
     day = day_of_event(decision)
     with store.write() as work:
         held = ending(work, unit, day)
-        ours = hand_data_over(work, [held], successors, day)
-        event = record(work, "dissolved", unit, decision, held.name or "")
+        event = record(work, "dissolved", unit, decision, held.name or "", (LINES,))
         for place, heir in enumerate(successors):
             _heir(work, heir, day)
             succeed(work, unit, heir, event, "main" if place == 0 else "part", day)
@@ -237,9 +232,10 @@ def dissolve_unit(store: Store, unit: str, decision: Decision, successors: Seque
         under = below(unit, {each.id: each for each in work.find(UNIT)})
         beside = bool(successors) and successors[0] not in under
         moved = move_below(work, unit, successors[0], day) if beside else move_up(work, held, day)
-        passed = pass_on(work, unit, tuple(successors), decision)
+        done = go_over(work, [held], tuple(successors), decision, (LINES,))
         work.commit(f"Giải thể {held.name}")
-    return EventResult((unit,), passed, moved, ours=ours, notices=decision_notices(decision))
+        notices = (*decision_notices(decision), *later_notices(work, decision))
+    return EventResult((unit,), done.lines, moved, ours=done.ours, notices=notices)
 
 
 def move_unit(store: Store, unit: str, parent: str, decision: Decision) -> bool:

@@ -74,6 +74,8 @@ UNIT_EVENT = RecordType(
         Field("decision_number", FieldKind.NUMBER),
         Field("decision_date", FieldKind.DATE),
         Field("note", FieldKind.LONG_TEXT),
+        Field("on_the_day", FieldKind.LIST),
+        Field("closing_reason"),
     ),
     addressed=("unit",),
     anchor=("unit", "kind"),

@@ -13,8 +13,8 @@ from dvk_desktop.domain.text import clean
 from dvk_desktop.domain.unit_events import PARENT_LINES
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.entry import Notice
-from dvk_desktop.usecases.ports import Reading
-from dvk_desktop.usecases.units.event_parts import Decision, open_lines, running_models
+from dvk_desktop.usecases.ports import Reading, UnitOfWork
+from dvk_desktop.usecases.units.event_parts import Decision, ahead, open_lines, running_models
 from dvk_desktop.usecases.units.fields import UNIT
 
 
@@ -41,6 +41,11 @@ def decision_notices(decision: Decision) -> tuple[Notice, ...]:
     if signed is not None and signed.first is not None and day.last is not None and signed.first > day.last:
         found.append(Notice("unit.decision_late", {"signed": signed.first, "day": day.last}))
     return tuple(found)
+
+
+def later_notices(work: UnitOfWork, decision: Decision) -> tuple[Notice, ...]:
+    """That nothing goes over before the day of the decision, where it has not come."""
+    return (Notice("unit.on_the_day", {"day": decision.day.first}),) if ahead(work, decision) else ()
 
 
 def foresee_end(reading: Reading, units: Sequence[str], decision: Decision | None = None, into: str = "") -> Foreseen:

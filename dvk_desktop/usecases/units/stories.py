@@ -61,7 +61,7 @@ def _told_as(event: UnitEvent, unit: str) -> str:
 
 def units_on(reading: Reading, day: date) -> dict[str, Unit]:
     """Every unit, ended ones too, with the name and the parents it had on `day`."""
-    return map_of(reading.find(UNIT), reading.find(FORMER_NAME), reading.find(FORMER_PARENT), day)
+    return map_of(reading.as_recorded(UNIT), reading.find(FORMER_NAME), reading.find(FORMER_PARENT), day)
 
 
 def carried_on(reading: Reading, day: date) -> dict[str, str]:

@@ -1,0 +1,68 @@
+"""What was recorded beforehand is carried out on its day: open obligations of units that are to end, whom to ask,
+models and the data of our own office stay where they are until then, because until then the old unit answers.
+
+Names, parents and validity need nothing to be done: they are read as of the day. The office that recorded the event
+carries it out, on whichever of its PCs is opened first on that day or later: the act has an id that follows from the
+event, so two PCs that do the same say the same. Undoing the event takes it back with it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dvk_desktop.domain.unit_events import UnitEvent, heirs_of, on_the_day_id, origins_of
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
+from dvk_desktop.usecases.units.event_parts import Decision, go_over
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_EVENT, UNIT_SUCCESSION
+from dvk_desktop.usecases.units.offices import ours
+
+
+def due_events(reading: Reading, office: str, today: date) -> list[UnitEvent]:
+    """Events that our office recorded beforehand, whose day has come and that nobody has carried out here, in the order
+    of their days."""
+    events = [each for each in reading.find(UNIT_EVENT) if each.on_the_day and each.day is not None]
+    if not events:
+        return []
+    mine = ours(reading, office)
+    due = [each for each in events if each.owner in mine and each.day is not None and _first(each) <= today]
+    return sorted((each for each in due if not reading.has_act(on_the_day_id(each.id))), key=_first)
+
+
+def carry_out(store: Store, today: date) -> int:
+    """Carry out what was recorded beforehand for `today` and the days before, an act for each event; how many."""
+    with store.read() as reading:
+        due = due_events(reading, store.office.unit, today)
+    for event in due:
+        with store.write() as work:
+            work.act = on_the_day_id(event.id)
+            _carry_out(work, event)
+    return len(due)
+
+
+def _carry_out(work: UnitOfWork, event: UnitEvent) -> None:
+    units = {unit.id: unit for unit in work.find(UNIT)}
+    steps = work.find(UNIT_SUCCESSION, event=event.id)
+    about = event.unit or ""
+    former, heirs = [about], tuple(step.unit or "" for step in heirs_of(about, steps))
+    if event.kind == "merged":
+        former, heirs = [step.former or "" for step in origins_of(about, steps)], (about,)
+    ended = [units[each] for each in former if each in units]
+    assert event.day is not None
+    decision = Decision(event.day, closing_reason=event.closing_reason or "")
+    go_over(work, ended, heirs, decision, event.on_the_day or ())
+    names = ", ".join(unit.name or "" for unit in ended)
+    work.commit(f"Đến ngày có hiệu lực, chuyển việc chưa xong của {names}")
+
+
+def acts_on_the_day(reading: Reading, act: str) -> tuple[str, ...]:
+    """The acts in which the events that `act` recorded were carried out later."""
+    ahead = [each.id for each in reading.find(UNIT_EVENT) if each.on_the_day]
+    if not ahead:
+        return ()
+    histories = reading.histories(ahead)
+    said = [each for each in ahead if any(change.act == act for change in histories[each].changes)]
+    return tuple(later for each in said if reading.has_act(later := on_the_day_id(each)))
+
+
+def _first(event: UnitEvent) -> date:
+    return (event.day.first if event.day is not None else None) or date.max
