@@ -45,6 +45,13 @@ def list_cell(value: Any) -> Cell:
     return canonical_json(value if isinstance(value, list) else [str(value)])
 
 
+def said_in_cell(cell: Cell, kind: FieldKind) -> str:
+    """What a cell says in words: a list as "một; hai" (its "*", which stands for any words, as "…"), never as JSON."""
+    if kind is not FieldKind.LIST or not isinstance(cell, str):
+        return str(cell)
+    return "; ".join(json.loads(cell)).replace("*", "…")
+
+
 @lru_cache(maxsize=4096)
 def _last_day(value: str) -> Cell:
     try:

@@ -20,6 +20,7 @@ from typing import Any
 
 from dvk_desktop.domain.search_words import words_of, words_typed
 from dvk_desktop.domain.text import fold, fold_exact
+from dvk_desktop.persistence.cells import said_in_cell
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among, pairs
 from dvk_desktop.persistence.projected import PROJECTED, Projected
@@ -28,7 +29,7 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.search import Hit, Hits
 from dvk_desktop.usecases.units.other_names import OtherNames
 
-_VERSION = "5"
+_VERSION = "6"
 _BATCH = 20_000
 _SNIPPET = 160
 _RECENT = 500  # changes
@@ -255,13 +256,13 @@ def _touched(reader: Reader, sequence: int) -> Iterable[list[str]]:
 def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tuple[str, str, str, str]]:
     """(id, title, text, words besides) of those of `records` that are rows of this type; types nobody searches for give
     none. The words besides (what a kind or a day is called) are found, but not shown as a piece of the text."""
-    short = [f.name for f in entry.searchable if f.words is None]
+    short = [f for f in entry.searchable if f.words is None]
     coded = [f for f in entry.searchable if f.words is not None]
-    long = [f.name for f in entry.long_fields if f.searchable]
+    long = [f for f in entry.long_fields if f.searchable]
     if not short and not long:
         return []
     title = entry.record_type.title if entry.record_type.title in entry.table.c else "id"
-    columns = [f't."{title}"', *(f't."{name}"' for name in short), *(f'l."{name}"' for name in long)]
+    columns = [f't."{title}"', *(f't."{f.name}"' for f in short), *(f'l."{f.name}"' for f in long)]
     columns += [f't."{field.name}"' for field in coded]
     side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None and long else ""
     rows = reader.connection.exec_driver_sql(
@@ -273,7 +274,7 @@ def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tup
     found = []
     for record, title, *cells in (tuple(row) for row in rows):
         besides = [field.said(cell) for field, cell in zip(coded, cells[end - 2 :], strict=True) if cell]
-        body = "\n".join(str(cell) for cell in cells[: end - 2] if cell)
+        body = "\n".join(said_in_cell(cell, f.kind) for f, cell in zip((*short, *long), cells, strict=False) if cell)
         found.append((record, str(title or ""), body, " ".join(besides)))
     return found
 
@@ -295,8 +296,7 @@ def _query(column: str, words: Sequence[Sequence[str]]) -> str:
 
 
 def _keys(index: sqlite3.Connection, query: str, limit: int) -> list[int]:
-    rows = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, limit))
-    return [int(row[0]) for row in rows]
+    return [int(key) for (key,) in index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (query, limit))]
 
 
 def _hit(row: Sequence[Any], words: Sequence[str]) -> Hit:

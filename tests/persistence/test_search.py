@@ -10,11 +10,13 @@ import pytest
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import EnvironmentProblem
 from dvk_desktop.domain.practice_models import PracticeModel
+from dvk_desktop.domain.units import UnitGroup
 from dvk_desktop.persistence.backup import make_backup, restore_backup
 from dvk_desktop.persistence.search import SqlSearch
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
+from dvk_desktop.usecases.units.fields import UNIT_GROUP
 from tests.persistence.conftest import Clock
 from tests.persistence.test_unit_of_work import add
 
@@ -106,6 +108,15 @@ def test_a_hit_tells_where_the_word_stands_and_how_many_there_are(store: SqlStor
     search.catch_up()
     few = search.find("phong trào", limit=3)
     assert (len(few.hits), few.total) == (3, 6)
+
+
+def test_other_names_are_shown_as_people_write_them(store: SqlStore, search: SqlSearch) -> None:
+    with store.write() as work:
+        work.add(UNIT_GROUP, UnitGroup(name="Các tổ dân phố", aliases=("Các khu phố*", "Các ấp")))
+        work.commit()
+    search.catch_up()
+    (hit,) = search.find("khu phố").hits
+    assert "Các khu phố…; Các ấp" in hit.snippet
 
 
 def test_the_index_follows_edits_deletes_undo_and_joins(store: SqlStore, search: SqlSearch) -> None:

@@ -74,6 +74,20 @@ NAME_THEN = (
 )
 """`domain.unit_events.name_on` for the day of the letter; nothing where the name is still the same."""
 
+_PART = "substr(t.of_period, 6)"
+_OF_YEAR = "substr(t.of_period, 1, 4)"
+PERIOD_WORDS = (
+    "(CASE WHEN t.of_period IS NULL THEN '' "
+    f"WHEN {_PART} LIKE 'Q_%' THEN ' quy ' || substr(t.of_period, 7, 1) || '/' || {_OF_YEAR} || ' quy ' || "
+    f"trim(substr('i  ii iiiiv ', substr(t.of_period, 7, 1) * 3 - 2, 3)) || '/' || {_OF_YEAR} "
+    f"WHEN {_PART} LIKE 'H_%' THEN ' 6 thang ' || iif({_PART} LIKE 'H1%', 'dau', 'cuoi') || ' nam ' || {_OF_YEAR} "
+    f"WHEN {_PART} LIKE '9M%' THEN ' 9 thang dau nam ' || {_OF_YEAR} "
+    f"WHEN {_PART} = '' THEN ' nam ' || {_OF_YEAR} "
+    f"ELSE ' thang ' || substr({_PART}, 1, 2) || '/' || {_OF_YEAR} "
+    f"|| ' thang ' || CAST(substr({_PART}, 1, 2) AS INTEGER) || '/' || {_OF_YEAR} END)"
+)
+"""What people type to find the line of a period, folded: "thang 3/2026", "quy ii/2026", "quy 2/2026"."""
+
 OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     table="obligation",
     row=ObligationRow,
@@ -133,7 +147,9 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     },
     convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool},
     order="coalesce(t.due_day, '9999'), u.name_sort, t.key",
-    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, ''))",
+    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, '') || ' ' || "
+    + PERIOD_WORDS
+    + ")",
 )
 
 

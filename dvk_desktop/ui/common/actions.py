@@ -120,6 +120,7 @@ class ActionBar(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more_menu = QMenu(self._more)
         self._more.setMenu(self._more_menu)
+        self._more_menu.aboutToHide.connect(lambda: self._more.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)

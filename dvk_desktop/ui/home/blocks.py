@@ -95,7 +95,8 @@ def entry(
     count: str = "",
     button: tuple[str, Does] | None = None,
 ) -> Entry:
-    """A line: day, text over a smaller second line, status or count, the button of its one obvious act."""
+    """A line: day, text over a smaller second line, status or count, the button of its one obvious act. Where there is
+    neither day nor status, the second line runs below the count and the button too: it may name several units."""
     made = Entry(" · ".join(part for part in (day, text, second, status.word if status else count) if part))
     made.opened.connect(does)
     if day:
@@ -107,7 +108,13 @@ def entry(
     main = QLabel(text, made)
     main.setWordWrap(True)
     main.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    words.addWidget(main)
+    first = made.row if day or status is not None else QHBoxLayout()
+    if first is made.row:
+        words.addWidget(main)
+    else:
+        first.setSpacing(10)
+        first.addWidget(main, 1)
+        words.addLayout(first)
     if second:
         below = QLabel(second, made)
         below.setProperty("role", "secondary")
@@ -122,12 +129,12 @@ def entry(
     if count:
         number = QLabel(count, made)
         number.setProperty("role", "emphasis")
-        made.row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
     if button is not None:
         act = QPushButton(button[0], made)
         act.setMinimumWidth(look.sizes.column(BUTTON_WIDTH))
         act.clicked.connect(lambda checked=False: button[1]())
-        made.row.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
     return made
 
 

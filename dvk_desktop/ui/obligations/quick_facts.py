@@ -139,13 +139,12 @@ class QuickFacts(QDialog):
         self._unclear: tuple[str, ...] = ()
         # a list always has one line selected: one that nobody chose on purpose goes when names are typed
         self._named: frozenset[str] = self._ticked_first if len(self._ticked_first) == 1 else frozenset()
-        heading = QLabel(translate("obligations", "Ghi nhận nhanh"), self)
-        heading.setProperty("role", "section")
         self.letters = QComboBox(self)
         self.letters.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.letters.setMinimumContentsLength(30)
         self.names = QPlainTextEdit(self)
         self.names.setTabChangesFocus(True)
+        self.names.setMinimumHeight(2 * look.sizes.line + 10)  # the dialog fits in a window of 911×450
         self.names.setPlaceholderText(
             translate("obligations", "Dán hoặc gõ tên đơn vị, không cần dấu: thon 1, thon 3, TDP 5")
         )
@@ -185,10 +184,9 @@ class QuickFacts(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(10)
-        column.addWidget(heading)
         column.addLayout(grid, 1)
         column.addLayout(foot)
-        self.resize(760, 428)
+        self.resize(760, 408)
         self.setMaximumSize(880, 640)
         self._count()
 

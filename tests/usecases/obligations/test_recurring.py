@@ -93,6 +93,8 @@ def test_every_period_gets_one_line_until_the_day_and_none_twice(issued: Issued)
     assert len(open_year(issued.store, issued.catalogue, 2027).obligations) == 2 * 13
     periods = [row.period for row in issued.rows(year="2027") if row.unit_name == "Thôn 1"]
     assert sorted(periods) == sorted([*(f"2027-{month:02}" for month in range(1, 13)), "2027-H1"])
+    for typed, found in (("thôn 1 tháng 3/2027", "2027-03"), ("tháng 11/2027", "2027-11"), ("6 tháng đầu", "2027-H1")):
+        assert {row.period for row in issued.queries.obligations.all(ListQuery(typed))} == {found}, typed
 
 
 def test_the_board_of_a_half_year_counts_the_lines_of_its_periods(issued: Issued) -> None:
