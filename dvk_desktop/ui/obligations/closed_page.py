@@ -51,7 +51,7 @@ def _columns() -> tuple[ListColumn[ClosedRow], ...]:
         number("done", translate("obligations", "Đã nộp"), 84),
         number("on_time", translate("obligations", "Đúng hạn"), 92),
         ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: per_cent(row.rate), 72, Align.RIGHT),
-        status_column("changed", translate("obligations", "Khác sau chốt"), closed_status, 132),
+        status_column("changed", translate("obligations", "Khác sau chốt"), closed_status, 160),
     )
 
 

@@ -200,8 +200,8 @@ def letter_columns(many: Callable[[], bool]) -> tuple[ListColumn[ObligationRow],
             second=lambda row: _reach(row, many()),
         ),
         status_column("received_on", translate("obligations", "Nhận"), _received, 76),
-        status_column("plan_date", translate("obligations", "Kế hoạch"), _planned, 104),
-        status_column("report_date", translate("obligations", "Báo cáo"), _reported, 104),
+        status_column("plan_date", translate("obligations", "Kế hoạch"), _planned, 96),
+        status_column("report_date", translate("obligations", "Báo cáo"), _reported, 88),
         status_column("due", translate("obligations", "Tình trạng"), time_status, 162),
         ListColumn(
             "reminded_on", translate("obligations", "Đã nhắc"), lambda row: short_day(row.reminded_on), 84, Align.RIGHT
