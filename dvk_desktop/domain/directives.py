@@ -14,7 +14,8 @@ from dvk_desktop.domain.ledger import derived_id
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """A letter in a register. `date` is as printed even where it must be wrong; `corrected_date` stands beside it."""
+    """A letter in a register. `date` is as printed even where it must be wrong; `corrected_date` stands beside it.
+    `submitted_on`: laid before who signs; `replaced_by`: the letter that took its place, as people name it."""
 
     id: str = ""
     owner: str | None = None
@@ -42,7 +43,10 @@ class Directive:
     signer_name: str | None = None
     received_on: DateSpec | None = None
     arrival_number: str | None = None
+    submitted_on: DateSpec | None = None
     issued_on: DateSpec | None = None
+    withdrawn_on: DateSpec | None = None
+    replaced_by: str | None = None
     handler: str | None = None
     instruction: str | None = None
     instructed_on: DateSpec | None = None
@@ -170,9 +174,12 @@ class LetterState(StrEnum):
     IN_PROGRESS = "in_progress"
     DONE = "done"
     FOR_INFORMATION = "for_information"
+    REPLACED = "replaced"
     DRAFT = "draft"
+    SUBMITTED = "submitted"
     SIGNED = "signed"
     ISSUED = "issued"
+    WITHDRAWN = "withdrawn"
 
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d~?")
@@ -204,11 +211,20 @@ def letter_state(letter: Directive, own: int, own_open: int) -> LetterState:
 
     A letter in: something missing, else done, else in hand (somebody handles it or the leader has said something), else
     waiting; one that is in hand and asks nothing of us is for information. A letter out: issued with number and day.
+    What was withdrawn or replaced says so before anything else.
     """
     if letter.direction == "outgoing":
+        if letter.withdrawn_on:
+            return LetterState.WITHDRAWN
+        if letter.replaced_by:
+            return LetterState.REPLACED
         if letter.issued_on or (letter.number and letter.date and letter.date.precision == "day"):
             return LetterState.ISSUED
-        return LetterState.SIGNED if letter.signer_name else LetterState.DRAFT
+        if letter.signer_name:
+            return LetterState.SIGNED
+        return LetterState.SUBMITTED if letter.submitted_on else LetterState.DRAFT
+    if letter.replaced_by:
+        return LetterState.REPLACED
     if own and not own_open:
         return LetterState.DONE
     if missing(letter):

@@ -54,9 +54,12 @@ DIRECTION_SQL = f"(CASE WHEN t.owner IS NULL OR t.owner {OURS_SQL} THEN coalesce
 
 _DAY = "t.date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
 STATE_SQL = (
-    f"(CASE WHEN {DIRECTION_SQL} = 'outgoing' THEN "
+    f"(CASE WHEN {DIRECTION_SQL} = 'outgoing' AND t.withdrawn_on IS NOT NULL THEN 'withdrawn' "
+    "WHEN t.replaced_by IS NOT NULL THEN 'replaced' "
+    f"WHEN {DIRECTION_SQL} = 'outgoing' THEN "
     f"CASE WHEN t.issued_on IS NOT NULL OR (t.number IS NOT NULL AND {_DAY}) THEN 'issued' "
-    "WHEN t.signer_name IS NOT NULL THEN 'signed' ELSE 'draft' END "
+    "WHEN t.signer_name IS NOT NULL THEN 'signed' WHEN t.submitted_on IS NOT NULL THEN 'submitted' "
+    "ELSE 'draft' END "
     f"WHEN {OWN_SQL} > 0 AND {OWN_OPEN_SQL} = 0 THEN 'done' "
     "WHEN coalesce(t.missing, '') <> '' THEN 'incomplete' "
     "WHEN t.handler IS NOT NULL OR l.instruction IS NOT NULL THEN "

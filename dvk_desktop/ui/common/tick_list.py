@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -21,10 +22,14 @@ class TickList(QListWidget):
         self.setAccessibleName(about)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(lambda _: self.ticks_changed.emit())
+        self._pressed: tuple[QListWidgetItem, Qt.CheckState] | None = None
+        self._edits = False
 
     def set_lines(self, lines: Iterable[tuple[str, str, bool]], *, edits: bool = False) -> None:
         """Show these lines instead: key, text, whether it is ticked. `edits`: the texts may be corrected in place."""
         self.blockSignals(True)
+        self._edits = edits
+        self._pressed = None
         self.clear()
         for key, text, ticked in lines:
             item = QListWidgetItem(text, self)
@@ -70,6 +75,21 @@ class TickList(QListWidget):
             if item.checkState() is Qt.CheckState.Checked:
                 self.scrollToItem(item, QListWidget.ScrollHint.PositionAtTop)
                 return
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        self._pressed = (item, item.checkState()) if item is not None else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the words ticks as well as one on the box, unless it is how they are corrected."""
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        item = self.itemAt(event.position().toPoint())
+        if self._edits or pressed is None or item is not pressed[0] or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if item.checkState() is pressed[1]:
+            item.setCheckState(_state(pressed[1] is not Qt.CheckState.Checked))
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.item(row) for row in range(self.count())]

@@ -20,9 +20,12 @@ _STATES = {
     "in_progress": (Tone.QUIET, "status-half"),
     "done": (Tone.OK, "status-done"),
     "for_information": (Tone.QUIET, "status-none"),
+    "replaced": (Tone.QUIET, "status-moved"),
     "draft": (Tone.QUIET, "status-empty"),
+    "submitted": (Tone.WAIT, "status-clock"),
     "signed": (Tone.WAIT, "status-clock"),
     "issued": (Tone.OK, "status-done"),
+    "withdrawn": (Tone.QUIET, "status-returned"),
 }
 
 

@@ -51,12 +51,19 @@ class LetterController(LetterPapers):
 
     def edit(self) -> None:
         """Open the selected letter for editing."""
+        self._edit_at("")
+
+    def instruct(self) -> None:
+        """Open the selected letter for editing where the leader's instruction is typed."""
+        self._edit_at("handler")
+
+    def _edit_at(self, field: str) -> None:
         row = self._page.current_row()
         if row is not None:
             self._bench.read(
                 "directives.edit",
                 lambda: (self._services.directives.detail(row.id), self._units()),
-                lambda found: self._show_edit(*found),
+                lambda found: self._show_edit(*found, field),
                 self._page,
             )
 
@@ -77,19 +84,21 @@ class LetterController(LetterPapers):
         if row is not None:
             self._bench.read("directives.edit", lambda: self._services.directives.detail(row.id), show, self._page)
 
-    def _show_edit(self, detail: DirectiveDetail, units: Sequence[tuple[str, str]]) -> None:
+    def _show_edit(self, detail: DirectiveDetail, units: Sequence[tuple[str, str]], field: str) -> None:
         panel = editor.EditPanel(detail, short_name(detail.row), self._bench, units)
         said = translate("directives", "Đã lưu {0}.")
         name = detail.row.attachment_name
         shown = may_show(name) or (is_word(name) and bool(detail.directive.text))
         if not (detail.directive.attachment and shown):
             self._show(panel, detail, said)
+            if field:
+                panel.reveal(field)
             return
         panel.show_values({field.name: getattr(detail.directive, field.name) for field in DIRECTIVE.all_fields})
         self._bench.read(
             "directives.beside",
             lambda: self._places_in(detail),
-            lambda letter: self._show_beside(panel, detail, letter, said),
+            lambda letter: self._show_beside(panel, detail, letter, said, field),
             self._page,
         )
 
@@ -101,7 +110,9 @@ class LetterController(LetterPapers):
         except UserError:
             return Letter()
 
-    def _show_beside(self, panel: editor.EditPanel, detail: DirectiveDetail, letter: Letter, said: str) -> None:
+    def _show_beside(
+        self, panel: editor.EditPanel, detail: DirectiveDetail, letter: Letter, said: str, field: str
+    ) -> None:
         services, kept = self._services, detail.directive.attachment or ""
         name = detail.row.attachment_name
         pages = FilePages(lambda: services.attachments.read(kept), name, services.pictures) if may_show(name) else None
@@ -110,7 +121,10 @@ class LetterController(LetterPapers):
         shown.open_wanted.connect(self.open_file)
         shown.save_wanted.connect(lambda _: self._save(panel, detail, said))
         self._whole.cover(shown)
-        panel.parts[0].form.focus_first_empty(("number_full", "date", "issuer", "subject"))
+        if field:
+            panel.reveal(field)
+        else:
+            panel.parts[0].form.focus_first_empty(("number_full", "date", "issuer", "subject"))
 
     def _show_issue(self, detail: DirectiveDetail, found: Proposal | None) -> None:
         gaps = (found.free, found.skipped) if found is not None else ()

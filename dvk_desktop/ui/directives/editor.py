@@ -29,6 +29,7 @@ ARRIVAL = ("passed_on", "signed_for", "arrival_number", "received_on", "urgency"
 OUTGOING = (
     "handler",
     "urgency",
+    "submitted_on",
     "issued_on",
     "sent_to",
     "kept_by",
@@ -36,9 +37,10 @@ OUTGOING = (
     "passed_on",
     "envelopes",
     "signed_for",
+    "withdrawn_on",
     "note",
 )
-CORRECTION = ("corrected_date", "correction_reason")
+CORRECTION = ("corrected_date", "correction_reason", "replaced_by")
 SIGNER = ("signer_authority", "signer_position", "signer_name", "period", "theme", "system", "internal")
 ISSUE = ("number_full", "date", "signer_name", "issued_on")
 _COOPERATING = 2  # the place of its part in the form
@@ -102,7 +104,7 @@ class EditPanel(EditorPanel):
                 *(arrival if incoming else ()),
                 FormPart(_form((), bench), tasks, below=self.tasks),
                 FormPart(_form((), bench), addressees, below=self.addressees),
-                FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh")),
+                FormPart(_form(CORRECTION, bench), translate("directives", "Ngày hiệu chỉnh, văn bản thay thế")),
                 FormPart(_form(SIGNER, bench), translate("directives", "Người ký, giai đoạn, chủ đề năm")),
             ),
             bench,

@@ -50,6 +50,8 @@ def _buttons(row: DirectiveRow) -> tuple[str, ...]:
         if row.state != "issued":
             return ("issue", "paper", "assign")
         return ("follow", "edit") if row.expected else ("assign", "edit")
+    if row.state in ("awaiting", "incomplete") and not (row.handler or row.instruction):
+        return ("instruct", "assign", "answer")
     if row.own_open:
         return ("submit", "assign", "answer")
     return ("edit", "assign", "answer")
@@ -73,7 +75,10 @@ def _facts(row: DirectiveRow, detail: DirectiveDetail) -> Iterator[Fact]:
         ("doc_type", choice_label("doc_type", row.doc_type)),
         ("arrival_number", row.arrival_number),
         ("received_on", date_text(letter.received_on)),
+        ("submitted_on", date_text(letter.submitted_on)),
         ("issued_on", date_text(letter.issued_on)),
+        ("withdrawn_on", date_text(letter.withdrawn_on)),
+        ("replaced_by", letter.replaced_by or ""),
         ("handler", row.handler),
         ("instruction", row.instruction),
         ("instructed_on", date_text(letter.instructed_on)),

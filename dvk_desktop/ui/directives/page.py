@@ -36,8 +36,8 @@ _TYPES = frozenset({"attached_file", "directive", "citation", "task", "addressee
 _CHARGING = frozenset({"directive", "cooperation", "obligation", "unit"})
 _LETTER_LENGTH = 80  # characters: what is shorter and was pasted on the page is no letter
 _MISSING = ("number", "date", "issuer", "subject")
-_STATES_IN = ("incomplete", "awaiting", "in_progress", "done", "for_information")
-_STATES_OUT = ("draft", "signed", "issued")
+_STATES_IN = ("incomplete", "awaiting", "in_progress", "done", "for_information", "replaced")
+_STATES_OUT = ("draft", "submitted", "signed", "issued", "replaced", "withdrawn")
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
@@ -179,7 +179,14 @@ class DirectivesPage(TabbedPage):
             "paper", translate("directives", "In văn bản"), controller.show_letter, needs=Needs.ONE, prints=True
         )
         note = Action("unwritten", translate("directives", "Ghi việc không có văn bản"), controller.note_unwritten)
-        own = (answer, submit, edit, note, follow, slip) if incoming else (issue, edit, follow, paper)
+        instruct = Action(
+            "instruct",
+            translate("directives", "Ghi ý kiến lãnh đạo"),
+            controller.instruct,
+            needs=Needs.ONE,
+            tip=translate("directives", "Người xử lý, ý kiến, hạn nội bộ, đơn vị phối hợp"),
+        )
+        own = (instruct, answer, submit, edit, note, follow, slip) if incoming else (issue, edit, follow, paper)
         return (take, choose, assign, *own, book, file, remove)
 
 

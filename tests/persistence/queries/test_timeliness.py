@@ -107,7 +107,10 @@ def test_what_has_no_deadline_is_never_late_and_what_is_done_never_overdue(line:
         subject=st.none() | st.just("V/v"),
         date=st.none() | specs,
         signer_name=st.none() | st.just("A"),
+        submitted_on=st.none() | days.map(DateSpec.day),
         issued_on=st.none() | days.map(DateSpec.day),
+        withdrawn_on=st.none() | days.map(DateSpec.day),
+        replaced_by=st.none() | st.just("41-KH/TU"),
         handler=st.none() | st.just("B"),
         instruction=st.none() | st.just("Giao …"),
     ),
@@ -118,8 +121,11 @@ def test_the_state_of_a_letter_is_the_same_in_sql(letter: Directive, own: int, o
     own_open = min(own, own_open)
     values = {
         **{name: getattr(letter, name) for name in ("direction", "number", "signer_name", "handler", "instruction")},
-        "date": letter.date.canonical() if letter.date else None,
-        "issued_on": letter.issued_on.canonical() if letter.issued_on else None,
+        **{
+            name: day.canonical() if (day := getattr(letter, name)) else None
+            for name in ("date", "submitted_on", "issued_on", "withdrawn_on")
+        },
+        "replaced_by": letter.replaced_by,
         "missing": ",".join(missing(letter)) or None,
         "owner": "we",
         "office": "we",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.tick_list import TickList
@@ -31,3 +32,17 @@ def test_ticking_many_lines_is_told_once(qtbot: QtBot) -> None:
     ticks.tick(lambda key, ticked: key == "b" or (ticked and key != "a"))
 
     assert told == [["a", "c"], ["b", "c"]]
+
+
+def test_a_click_on_the_words_ticks_like_one_on_the_box(qtbot: QtBot) -> None:
+    ticks = TickList("Các đơn vị")
+    qtbot.addWidget(ticks)
+    ticks.set_lines(LINES)
+    ticks.show()
+    line = ticks.visualItemRect(ticks.item(1))
+    for place, ticked in ((line.center(), True), (line.center(), False), (line.topLeft() + QPoint(12, 12), True)):
+        QTest.mouseClick(ticks.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert ("b" in ticks.ticked()) is ticked
+    ticks.set_lines(LINES, edits=True)  # where a click begins to correct the words it ticks nothing
+    QTest.mouseClick(ticks.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
+    assert "b" not in ticks.ticked()

@@ -301,16 +301,16 @@ def test_number_and_day_are_put_on_a_letter_that_waits_for_them(
 
 
 def first_edited(
-    page: DirectivesPage, office: Office, qtbot: QtBot
+    page: DirectivesPage, office: Office, qtbot: QtBot, action: str = "edit"
 ) -> tuple[Letters, ListPage[DirectiveRow], EditPanel]:
-    """The register with some letters, and the first one of them open for editing."""
+    """The register with some letters, and the first one of them opened for editing by `action`."""
     letters = fill_letters(office.services)
     incoming = tab(page, "in")
     qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
     incoming.select_record(letters.incoming[0])
     qtbot.waitUntil(lambda: incoming.selected_ids() == [letters.incoming[0]])
     settled(office, qtbot)
-    incoming.actions_.action("edit").trigger()
+    incoming.actions_.action(action).trigger()
     settled(office, qtbot)
     panel = incoming.inspector.editor
     assert isinstance(panel, EditPanel)
@@ -335,11 +335,13 @@ def test_a_clause_of_a_letter_in_the_register_is_corrected_beside_the_list(
 def test_units_are_told_to_cooperate_beside_the_list_and_the_list_is_narrowed_by_them(
     page: DirectivesPage, office: Office, qtbot: QtBot
 ) -> None:
-    letters, incoming, panel = first_edited(page, office, qtbot)
+    letters, incoming, panel = first_edited(page, office, qtbot, "instruct")
+    assert page.focusWidget() is panel.parts[1].form.editor("handler").input()
     find_button(panel, "Đơn vị phối hợp (0)").click()
     ticks = panel.cooperating.list
     lines = [ticks.item(row).text() for row in range(ticks.count())]
-    ticks.item(lines.index("Thôn Nà Lừng")).setCheckState(Qt.CheckState.Checked)
+    line = ticks.visualItemRect(ticks.item(lines.index("Thôn Nà Lừng")))
+    QTest.mouseClick(ticks.viewport(), Qt.MouseButton.LeftButton, pos=line.center())  # on the words
     assert panel.unsaved()
     find_button(panel, "Đơn vị phối hợp (1)")
     find_button(panel, "Lưu").click()
