@@ -91,12 +91,13 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
             attachment.sha256 if attachment else "",
             attachment.name if attachment else "",
         )
-        if parsed.file is not None and "received_on" not in values:
-            looked = preview(services.store, services.catalogue, command, today).drafted.directive
-            if looked.direction == "incoming":  # arrives now, as in the window
-                command = replace(command, fields={**values, "received_on": DateSpec.day(today)})
-        due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else None
-        done = take_in(services.store, services.catalogue, TakeIn(command, parsed.duty or due is not None, due))
+        looked = preview(services.store, services.catalogue, command, today)  # what the window would propose
+        arrives = parsed.file is not None and looked.drafted.directive.direction == "incoming"
+        if arrives and "received_on" not in values:
+            command = replace(command, fields={**values, "received_on": DateSpec.day(today)})
+        due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else looked.due
+        owed = bool(parsed.duty or parsed.due)
+        done = take_in(services.store, services.catalogue, TakeIn(command, owed, due))
         document = directive_document(services, done.id)
     context.notices(done.notices)
     document["notices"] = notices_document(done.notices)
