@@ -67,9 +67,10 @@ def kind_of_symbol(symbol: str) -> str | None:
 
 
 def match_key(full: str) -> str:
-    """The key two spellings of one number share: TƯ = TW, Ð = Đ = D, kinds of dash, spaces, leading zeros, case.
+    """The key two spellings of one number share: TƯ = TW, Ð = Đ = D, kinds of dash, dash for slash (people who cite a
+    letter mix them up), spaces, leading zeros, case.
 
-    "Số 0134 - CV/THU" and "134-CV/ThU" are one. TU (tỉnh ủy) and TƯ/TW (trung ương) stay apart.
+    "Số 0134 - CV/THU", "134/CV-ThU" and "134-CV/ThU" are one. TU (tỉnh ủy) and TƯ/TW (trung ương) stay apart.
     """
     text = re.sub("(?<![A-Za-zĐđ])[Tt][Ưư](?![A-Za-zĐđ])", "TW", LEAD_IN.sub("", full))
-    return re.sub(r"\b0+(?=[0-9])", "", re.sub(r"\s*([-/])\s*", r"\1", fold(text)).replace(" ", ""), count=1)
+    return re.sub(r"\b0+(?=[0-9])", "", re.sub(r"\s*[-/]\s*", "-", fold(text)).replace(" ", ""), count=1)

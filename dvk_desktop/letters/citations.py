@@ -45,7 +45,7 @@ _RELATION = re.compile(
     r"\b(?:ve|huong dan|thi hanh|sua doi|bo sung|trien khai|thuc hien|quy dinh|thay the|theo|cu the hoa|kem theo|v/v)\b"
 )
 _SAME_KIND = re.compile(r"\s*(?:,|va|,\s*va)\s+(?:so\s*:?\s*)?")
-_WITH_YEAR = re.compile(r"\d+/(?:19|20)\d\d/")
+_WITH_YEAR = re.compile(r"\d+-(?:19|20)\d\d-")
 _NO_DASH = str.maketrans("", "", "-")
 _MOST = 3000  # mentions that are looked at: no letter has so many, a text made to be slow may
 _BESIDE = re.compile(r"(?:\bva|,|\bhoac)\s*$")
@@ -111,7 +111,7 @@ def _with_whole_symbols(mentions: list[_Mention]) -> list[_Mention]:
     number with its year belongs to one paper of a kind."""
     keys = {each.key for each in mentions}
     whole = {
-        key: [other for other in keys if len(other) > len(key) and other.startswith((key + "-", key + "/"))]
+        key: [other for other in keys if len(other) > len(key) and other.startswith(key + "-")]
         for key in keys
         if _WITH_YEAR.match(key)
     }

@@ -55,6 +55,7 @@ def test_numbers_are_found_in_running_text_with_their_places() -> None:
 def test_spellings_of_one_number_share_a_key_and_other_numbers_do_not() -> None:
     assert match_key("Số 0134 - CV/THU") == match_key("134-CV/ThU")
     assert match_key("25-NQ/TƯ") == match_key("25-NQ/TW") != match_key("25-NQ/TU")
+    assert match_key("25/KH-TW") == match_key("25-KH/TW") != match_key("2-5KH/TW")
     assert match_key("05-QÐ/TU") == match_key("5–QĐ/TU")
     assert match_key("10/QĐ-UBND") != match_key("1/QĐ-UBND")
 
