@@ -16,6 +16,7 @@ from dvk_desktop.runtime.paths import DataFolder, resource
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
+    from datetime import date
 
     from dvk_desktop.domain.national_units import NationalUnits
     from dvk_desktop.exchange.paper_workbook import PaperWorkbooks
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from dvk_desktop.usecases.directives.duplicates import LetterTwinRow
     from dvk_desktop.usecases.exchange.commands import Exchange
     from dvk_desktop.usecases.exchange.looking import ExchangeLists
+    from dvk_desktop.usecases.letters.reading import Known
     from dvk_desktop.usecases.listing import ListSource
     from dvk_desktop.usecases.ports import Clock
     from dvk_desktop.usecases.units.other_names import NamesOfOurs, OtherNames
@@ -147,6 +149,12 @@ class OpenedFolder:
                 self._names_of_ours = sequence, ours
         return other_names(ours, self.country, text)
 
+    def tradition_day(self) -> date | None:
+        from dvk_desktop.usecases.lists.rules import tradition_day
+
+        with self._store.read() as reading:
+            return tradition_day(reading, self._store.office.unit, self.catalogue)
+
     @once
     def maintenance(self) -> FolderMaintenance:
         from dvk_desktop.persistence.backup import FolderMaintenance
@@ -163,7 +171,14 @@ class OpenedFolder:
     def letters(self) -> SandboxedLetters:
         from dvk_desktop.letters.sandboxed import SandboxedLetters
 
-        return SandboxedLetters(self._sandbox)
+        return SandboxedLetters(self._sandbox, self._words)
+
+    def _words(self) -> Known | None:
+        """The themes and anniversaries of the office; None while it has said nothing of its lists."""
+        from dvk_desktop.usecases.lists.rules import words_for_letters
+
+        with self._store.read() as reading:
+            return words_for_letters(reading, self._store.office.unit, lambda: self.catalogue, self._clock().date())
 
     @once
     def renderer(self) -> PaperRenderer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from dvk_desktop.cli.context import DONE, REFUSED, Context, choice, plain, rows_document, table
+from dvk_desktop.cli.context import DONE, REFUSED, Context, choice, notices_document, plain, rows_document, table
 from dvk_desktop.cli.parser import Verbs, field_options, typed_texts, year
 from dvk_desktop.cli.resolving import day_of, filters_of, record_of, typed_values, unit_filters, unit_of
 from dvk_desktop.domain.errors import UserError
@@ -127,10 +127,12 @@ def _open(parsed: argparse.Namespace, context: Context) -> int:
             scorers=tuple(_new_scorer(services, one) for one in parsed.scorer),
             **dates,
         )
-        identity = open_evaluation(services.store, command)
-        scorers = services.evaluations.scorers(identity)
+        opened = open_evaluation(services.store, services.catalogue, command)
+        scorers = services.evaluations.scorers(opened.id)
+    context.notices(opened.notices)
+    told = notices_document(opened.notices)
     context.answer(
-        {"id": identity, "name": parsed.name, "scorers": plain(scorers)},
+        {"id": opened.id, "name": parsed.name, "scorers": plain(scorers), "notices": told},
         [sentence("done.added", {"name": parsed.name})],
     )
     return DONE

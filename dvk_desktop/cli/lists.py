@@ -14,11 +14,11 @@ from dvk_desktop.usecases.lists.commands import (
     EditListEntry,
     add_list_entry,
     edit_list_entry,
-    list_source,
     restore_list_entry,
 )
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
-from dvk_desktop.usecases.lists.merging import EDITABLE
+from dvk_desktop.usecases.lists.merging import EDITABLE, OF_RULES
+from dvk_desktop.usecases.lists.rows import ListRow, list_source
 
 
 def register(noun: str, parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
@@ -41,29 +41,36 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
 def _list(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         filters = {"choices": parsed.list} if parsed.list else {}
-        rows = list_source(services.store, services.clock).all(ListQuery(filters=filters))
+        rows = list_source(services.store, services.catalogue, services.clock).all(ListQuery(filters=filters))
     cells = [
         (
             choice("list_name", row.choices),
             row.code,
             row.name,
-            row.short,
+            row.value or row.short,
+            row.valid_from,
+            row.out_from,
             row.source or choice("list_standing", row.standing),
-            choice("list_offered", "yes" if row.offered else "no"),
+            choice("rule_force", row.force) if row.choices in OF_RULES else choice("list_offered", _offered(row)),
         )
         for row in rows
     ]
-    headings = [f"field.list_entry.{name}" for name in ("choices", "code", "name", "short")]
+    value = "value" if any(row.value for row in rows) else "short"
+    headings = [f"field.list_entry.{name}" for name in ("choices", "code", "name", value, "valid_from", "out_from")]
     shown = table([*headings, "usage.list_entry.standing", "usage.list_entry.offered"], cells)
     context.answer(rows_document(rows), shown)
     return DONE
+
+
+def _offered(row: ListRow) -> str:
+    return "yes" if row.offered else "no"
 
 
 def _add(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         values = typed_values(services, LIST_ENTRY, parsed)
         command = AddListEntry(parsed.list, parsed.name, values)
-        code = add_list_entry(services.store, command, services.clock().date())
+        code = add_list_entry(services.store, services.catalogue, command, services.clock().date())
     context.answer({"code": code}, [sentence("done.added", {"name": parsed.name})])
     return DONE
 
@@ -71,13 +78,14 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
 def _edit(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
         command = EditListEntry(parsed.list, parsed.code, typed_values(services, LIST_ENTRY, parsed))
-        changed = edit_list_entry(services.store, command, services.clock().date())
+        changed = edit_list_entry(services.store, services.catalogue, command, services.clock().date())
     context.answer_saved(parsed.code, changed)
     return DONE
 
 
 def _restore(parsed: argparse.Namespace, context: Context) -> int:
     with context.writing() as services:
-        restore_list_entry(services.store, parsed.list, parsed.code, services.clock().date())
+        today = services.clock().date()
+        restore_list_entry(services.store, services.catalogue, parsed.list, parsed.code, today)
     context.answer_saved(parsed.code, True)
     return DONE

@@ -146,7 +146,9 @@ def _decide(parsed: argparse.Namespace, context: Context) -> int:
         ids = tuple(record_of(services, REWARD.name, one) for one in parsed.rewards)
         amount = Money.parse(parsed.amount).dong if parsed.amount else None
         day = parse_date(parsed.on, today=services.clock().date())
-        count = commands.record_decision(services.store, RewardDecision(ids, parsed.number, day, amount))
+        count = commands.record_decision(
+            services.store, services.catalogue, RewardDecision(ids, parsed.number, day, amount)
+        )
     context.answer({"changed": count, "rewards": list(ids)}, [sentence("done.lines", {"count": count})])
     return DONE
 

@@ -1,4 +1,5 @@
-"""What an office says of one member of a list of choices: a name, an order, from when and until when it is used."""
+"""What an office says of one member of a list of choices: a name, an order, from when and until when it is used; of a
+rule also its value, what it is for and where that is written (`domain.rules`)."""
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ from dvk_desktop.domain.text import fold
 @dataclass(frozen=True, slots=True)
 class ListEntry:
     """`choices`: the list; `code`: the member, a shipped one or one of the office's own. `position`: its place, shipped
-    members stand at 10, 20, 30 …. `out_from`: the first day on which it is not offered any more. What is empty is as
-    the level above says, else as shipped."""
+    members stand at 10, 20, 30 …. `out_from`: the first day on which it is not offered any more. `value`: of a rule, as
+    stored (`ValueKind`); `form`, `level`, `subject`: what it is for; `source`: the paper that says so. What is empty is
+    as the level above says, else as shipped."""
 
     id: str = ""
     owner: str | None = None
@@ -26,6 +28,11 @@ class ListEntry:
     position: int | None = None
     valid_from: DateSpec | None = None
     out_from: DateSpec | None = None
+    value: str | None = None
+    form: str | None = None
+    level: str | None = None
+    subject: str | None = None
+    source: str | None = None
 
 
 def entry_id(office: str, choices: str, code: str) -> str:

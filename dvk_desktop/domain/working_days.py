@@ -1,7 +1,7 @@
 """On which days an office works, and to which day a deadline moves that falls on another (`domain.md` 2.3, 8.1).
 
 Public holidays by the lunar calendar move every year and are announced, as are days worked instead: they are records of
-the office. Holidays with a fixed day are a shipped list; one that falls on a weekend makes the next working day free
+the office. Holidays with a fixed day are a list of rules; one that falls on a weekend makes the next working day free
 (Labour Code 2019, article 111.3).
 """
 
@@ -57,11 +57,18 @@ class DeadlineSetting:
 
 @dataclass(frozen=True, slots=True)
 class FixedHoliday:
-    """A holiday on the same day of every year."""
+    """A holiday on the same day of every year, from `begins` until before `ends` where these are said."""
 
     name: str
     month: int
     day: int
+    begins: date | None = None
+    ends: date | None = None
+
+    def in_year(self, year: int) -> date | None:
+        """Its day in that year; None before it was introduced and after it was given up."""
+        day = date(year, self.month, self.day)
+        return day if (self.begins is None or self.begins <= day) and (self.ends is None or day < self.ends) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ class WorkingDays:
 
     def free_in(self, year: int) -> dict[date, str]:
         """The fixed holidays of a year, and the days that are free in place of those on a weekend: day → name."""
-        days = {date(year, each.month, each.day): each.name for each in self.fixed}
+        days = {day: each.name for each in self.fixed if (day := each.in_year(year)) is not None}
         for day, name in sorted(days.items()):
             if day.weekday() >= _SATURDAY:
                 instead = day

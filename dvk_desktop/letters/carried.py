@@ -12,7 +12,7 @@ from enum import Enum
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.letters.reading import Known, Letter
 
 __all__ = ["LOADS", "NoLetterError", "arrived", "read_file", "read_pasted"]
 
@@ -24,18 +24,23 @@ class NoLetterError(ValueError):
     """What came back from the sandbox are not the values of a letter."""
 
 
-def read_file(path: str, not_classified: str = "") -> object:
-    """`reader.read_letter` for the sandbox: JSON values that `arrived` takes. Raises `UserError` as that does."""
+def read_file(path: str, not_classified: str = "", known: Known | None = None) -> object:
+    """`reader.read_letter` for the sandbox: JSON values that `arrived` takes. Raises `UserError` as that does.
+    `known`: the words of the office that reads, None for the shipped ones."""
     from dvk_desktop.letters.reader import read_letter  # late: the program needs only what makes a letter of values
+    from dvk_desktop.letters.tables import as_told  # late: as above
 
-    return _plain(read_letter(path, not_classified=not_classified))
+    with as_told(known):
+        return _plain(read_letter(path, not_classified=not_classified))
 
 
-def read_pasted(text: str, not_classified: str = "") -> object:
+def read_pasted(text: str, not_classified: str = "", known: Known | None = None) -> object:
     """`reader.read_text` for the sandbox, like `read_file`."""
     from dvk_desktop.letters.reader import read_text  # late: as above
+    from dvk_desktop.letters.tables import as_told  # late: as above
 
-    return _plain(read_text(text, not_classified=not_classified))
+    with as_told(known):
+        return _plain(read_text(text, not_classified=not_classified))
 
 
 def arrived(values: object) -> Letter:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from dvk_desktop.runtime.errors import SandboxProblem
 
 if TYPE_CHECKING:
     from dvk_desktop.runtime.sandbox import Sandbox
-    from dvk_desktop.usecases.letters.reading import Letter
+    from dvk_desktop.usecases.letters.reading import Known, Letter
 
 _READER = "dvk_desktop.letters.carried"
 
@@ -19,8 +20,9 @@ _READER = "dvk_desktop.letters.carried"
 class SandboxedLetters:
     """Implements `LetterReader`: the file is opened and its text is read in the sandbox, within its limits."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    def __init__(self, sandbox: Sandbox, known: Callable[[], Known | None] = lambda: None) -> None:
+        """`known`: the words of the office that reads, asked for at each letter."""
+        self._sandbox, self._known = sandbox, known
 
     def read(self, path: Path, not_classified: str = "") -> Letter:
         """See `LetterReader.read`."""
@@ -32,7 +34,7 @@ class SandboxedLetters:
 
     def _read(self, function: str, what: str, not_classified: str, about: dict[str, str]) -> Letter:
         try:
-            values = self._sandbox.call(f"{_READER}:{function}", what, not_classified)
+            values = self._sandbox.call(f"{_READER}:{function}", what, not_classified, self._known())
             try:
                 return arrived(values)
             except NoLetterError as error:

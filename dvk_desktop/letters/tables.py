@@ -1,20 +1,50 @@
-"""The data tables the reader uses, kept in `resources/forms` so that they can grow: themes of tasks, anniversaries."""
+"""The data tables the reader uses: themes of tasks and anniversaries, as shipped in `resources/forms` or as the office
+that reads has them (`usecases.lists.rules.words_for_letters`), and surnames."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date
 from functools import cache
 
 from dvk_desktop.domain.date_phrases import Anniversary
 from dvk_desktop.letters.tasks import Theme
 from dvk_desktop.runtime.paths import resource
+from dvk_desktop.usecases.letters.reading import Known
+
+_told: ContextVar[Known | None] = ContextVar("told", default=None)
+
+
+@contextmanager
+def as_told(known: Known | None) -> Iterator[None]:
+    """Read letters by these words within the block, in this thread; by the shipped ones if None."""
+    token = _told.set(known)
+    try:
+        yield
+    finally:
+        _told.reset(token)
+
+
+def themes() -> tuple[Theme, ...]:
+    """All themes, in their order: those told for this letter, else the shipped ones."""
+    known = _told.get()
+    return _shipped_themes() if known is None else tuple(Theme(code, tuple(words)) for code, words in known["themes"])
+
+
+def anniversaries() -> tuple[Anniversary, ...]:
+    """All known anniversaries, told or shipped like the themes."""
+    known = _told.get()
+    if known is None:
+        return _shipped_anniversaries()
+    return tuple(Anniversary(name, month, day, year) for name, month, day, year in known["anniversaries"])
 
 
 @cache
-def themes() -> tuple[Theme, ...]:
-    """All themes, in the order of the file. Read once."""
-    rows = json.loads(resource("forms/themes.json").read_text("utf-8"))["themes"]
-    return tuple(Theme(row["code"], row["name"], tuple(row["keywords"])) for row in rows)
+def _shipped_themes() -> tuple[Theme, ...]:
+    return tuple(Theme(row["code"], tuple(row["aliases"].split("; "))) for row in _lists()["theme"])
 
 
 @cache
@@ -27,7 +57,13 @@ def surnames() -> frozenset[str]:
 
 
 @cache
-def anniversaries() -> tuple[Anniversary, ...]:
-    """All known anniversaries. Read once."""
-    rows = json.loads(resource("forms/anniversaries.json").read_text("utf-8"))["anniversaries"]
-    return tuple(Anniversary(row["name"], row["month"], row["day"], row["year"]) for row in rows)
+def _shipped_anniversaries() -> tuple[Anniversary, ...]:
+    days = [(date.fromisoformat(row["value"]), row["aliases"].split("; ")) for row in _lists()["anniversary"]]
+    return tuple(Anniversary(name, day.month, day.day, day.year) for day, names in days for name in names)
+
+
+def _lists() -> dict[str, list[dict[str, str]]]:
+    content: dict[str, dict[str, list[dict[str, str]]]] = json.loads(
+        resource("forms/lists_letters.json").read_text("utf-8")
+    )
+    return content["choices"]

@@ -35,7 +35,6 @@ class Theme:
     """A subject tasks can be about; `keywords` are compared by `fold_exact`."""
 
     code: str
-    name: str
     keywords: tuple[str, ...]
 
 

@@ -12,7 +12,6 @@ from dvk_desktop.domain.national_units import NationalUnits, parse_units
 from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
-from dvk_desktop.domain.working_days import FixedHoliday
 from dvk_desktop.usecases.catalogue import BodyTemplate, Catalogue, Choice, DeadlineRule, GroupRule
 from dvk_desktop.usecases.reports.above import City, Committee, HeadRules
 
@@ -44,11 +43,8 @@ def load_catalogue(folder: Path) -> Catalogue:
             same_as_addressees=tuple(content["same_as_addressees"]),
             not_units=tuple(content["not_units"]),
             default_deadline=DeadlineRule(**content["default_deadline"]),
-            fixed_holidays=tuple(FixedHoliday(**each) for each in content["fixed_holidays"]),
             heads=_heads(folder / "heads.json"),
             twins=_twins(_read(folder / "twins.json")),
-            term_years=content["term"]["years"],
-            term_begins=content["term"]["begins"],
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise EnvironmentProblem("catalogue.broken", path=str(main), detail=str(error)) from error

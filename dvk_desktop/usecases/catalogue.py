@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from dvk_desktop.domain.errors import BugError
 from dvk_desktop.domain.twins import TwinRules
 from dvk_desktop.domain.unit_names import Speller
-from dvk_desktop.domain.working_days import FixedHoliday
 from dvk_desktop.language.lists import codes_of, lists_now
 from dvk_desktop.usecases.reports.above import HeadRules
 
@@ -86,11 +85,8 @@ class Catalogue:
     same_as_addressees: tuple[str, ...] = ()
     not_units: tuple[str, ...] = ()
     default_deadline: DeadlineRule = DeadlineRule()
-    fixed_holidays: tuple[FixedHoliday, ...] = ()
     twins: TwinRules = field(default_factory=TwinRules)
     heads: HeadRules = field(default_factory=HeadRules)
-    term_years: int = 5
-    term_begins: int = 2020
 
     def codes(self, choices: str) -> tuple[str, ...]:
         """The codes of a list, in their order, then those that offices added (`language.lists`). BugError

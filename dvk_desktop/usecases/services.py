@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dvk_desktop.domain.national_units import NationalUnits
     from dvk_desktop.usecases.activities.rows import ActivityQueries
     from dvk_desktop.usecases.attachments import Attachments
@@ -106,6 +108,9 @@ class Services(Protocol):
     def activities(self) -> ActivityQueries: ...
     @property
     def reports(self) -> ReportSource: ...
+    def tradition_day(self) -> date | None:
+        """The day whose anniversary the movement keeps. Any reader thread."""
+
     @property
     def country(self) -> Callable[[], NationalUnits]:
         """The units of the country; the first call reads them (a third of a second), so not on the GUI thread."""

@@ -16,10 +16,11 @@ from dvk_desktop.usecases.lists.commands import (
     EditListEntry,
     add_list_entry,
     edit_list_entry,
-    list_rows,
 )
+from dvk_desktop.usecases.lists.rows import list_rows
 from tests.exchange.office import Office, fill_in, model_row
 from tests.following import following
+from tests.usecases.small_office import CATALOGUE
 
 TODAY = date(2026, 3, 2)
 DIGITAL = "chuyen-doi-so"
@@ -37,10 +38,10 @@ def words_in(path: Path) -> set[str]:
 def test_a_blank_form_offers_the_own_field_and_its_cells_are_read_by_the_file_alone(district: Office) -> None:
     district.open_round()
     with following(district.store, clock):
-        add_list_entry(district.store, AddListEntry("field", "Chuyển đổi số"), TODAY)
+        add_list_entry(district.store, CATALOGUE, AddListEntry("field", "Chuyển đổi số"), TODAY)
         gone = EditListEntry("field", "QPAN", {"out_from": DateSpec.day(TODAY)})
-        edit_list_entry(district.store, gone, TODAY)
-        edit_list_entry(district.store, EditListEntry("field", "KT", {"name": "Phát triển kinh tế"}), TODAY)
+        edit_list_entry(district.store, CATALOGUE, gone, TODAY)
+        edit_list_entry(district.store, CATALOGUE, EditListEntry("field", "KT", {"name": "Phát triển kinh tế"}), TODAY)
         path = district.export("registration", "lac", round="round-2026")
     assert "Chuyển đổi số" in words_in(path)
     assert "Quốc phòng - an ninh" not in words_in(path)
@@ -64,16 +65,18 @@ def test_a_blank_form_offers_the_own_field_and_its_cells_are_read_by_the_file_al
 def test_the_field_of_the_level_above_reaches_the_office_below_and_can_be_named_anew_there(
     district: Office, commune: Office
 ) -> None:
-    add_list_entry(district.store, AddListEntry("field", "Chuyển đổi số", {"short": "CĐS"}), TODAY)
-    edit_list_entry(district.store, EditListEntry("field", "KT", {"name": "Phát triển kinh tế"}), TODAY)
+    add_list_entry(district.store, CATALOGUE, AddListEntry("field", "Chuyển đổi số", {"short": "CĐS"}), TODAY)
+    edit_list_entry(district.store, CATALOGUE, EditListEntry("field", "KT", {"name": "Phát triển kinh tế"}), TODAY)
     with following(commune.store, clock):
         assert DIGITAL not in codes_of("field")
         commune.take_in(district.export("bundle", "lac"))
         assert DIGITAL in offered("field")
         assert label("choice.field.KT") == "Phát triển kinh tế"
-        row = next(row for row in list_rows(commune.store, "field", TODAY) if row.code == DIGITAL)
+        row = next(row for row in list_rows(commune.store, CATALOGUE, "field", TODAY) if row.code == DIGITAL)
         assert (row.standing, row.source) == ("above", "Huyện ủy Bình An")
-        edit_list_entry(commune.store, EditListEntry("field", DIGITAL, {"name": "Chuyển đổi số cộng đồng"}), TODAY)
+        edit_list_entry(
+            commune.store, CATALOGUE, EditListEntry("field", DIGITAL, {"name": "Chuyển đổi số cộng đồng"}), TODAY
+        )
         assert (label(f"choice.field.{DIGITAL}"), label(f"choice.field_short.{DIGITAL}")) == (
             "Chuyển đổi số cộng đồng",
             "CĐS",
@@ -86,7 +89,7 @@ def test_the_field_of_the_level_above_reaches_the_office_below_and_can_be_named_
 def test_a_field_of_the_office_below_is_named_above_but_not_offered_there(district: Office, commune: Office) -> None:
     district.open_round()
     commune.take_in(district.export("bundle", "lac"))
-    add_list_entry(commune.store, AddListEntry("field", "Chuyển đổi số"), TODAY)
+    add_list_entry(commune.store, CATALOGUE, AddListEntry("field", "Chuyển đổi số"), TODAY)
     commune.add_model("m1", "Tổ công nghệ số")
     commune.edit_model("m1", field=DIGITAL)
     with following(district.store, clock):
@@ -95,17 +98,19 @@ def test_a_field_of_the_office_below_is_named_above_but_not_offered_there(distri
         assert label(f"choice.field.{DIGITAL}") == "Chuyển đổi số"
         assert DIGITAL in codes_of("field")
         assert DIGITAL not in offered("field")
-        assert add_list_entry(district.store, AddListEntry("field", "Chuyển đổi số"), TODAY) == DIGITAL
+        assert add_list_entry(district.store, CATALOGUE, AddListEntry("field", "Chuyển đổi số"), TODAY) == DIGITAL
         assert DIGITAL in offered("field")
 
 
 def test_two_pcs_of_one_office_that_name_a_field_differently_are_asked_which_it_is(district: Office) -> None:
     second = Office(district.folder.parent / "second", district.files._sandbox, "district")
     try:
-        add_list_entry(district.store, AddListEntry("field", "Chuyển đổi số"), TODAY)
+        add_list_entry(district.store, CATALOGUE, AddListEntry("field", "Chuyển đổi số"), TODAY)
         second.take_in(district.export("bundle", "district"))
-        edit_list_entry(district.store, EditListEntry("field", DIGITAL, {"name": "Chuyển đổi số cộng đồng"}), TODAY)
-        edit_list_entry(second.store, EditListEntry("field", DIGITAL, {"name": "Kinh tế số"}), TODAY)
+        edit_list_entry(
+            district.store, CATALOGUE, EditListEntry("field", DIGITAL, {"name": "Chuyển đổi số cộng đồng"}), TODAY
+        )
+        edit_list_entry(second.store, CATALOGUE, EditListEntry("field", DIGITAL, {"name": "Kinh tế số"}), TODAY)
         district.take_in(second.export("bundle", "district"))
         record = entry_id("district", "field", DIGITAL)
         with district.store.read() as reading:

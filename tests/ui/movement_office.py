@@ -159,10 +159,8 @@ def score(services: Services, models: list[str]) -> str:
         NewScorer("Nguyễn Văn Hùng", "Phó Bí thư Thường trực Đảng ủy"),
         NewScorer("Lương Thị Ngữ", "Chủ tịch Ủy ban MTTQ Việt Nam xã"),
     )
-    evaluation = open_evaluation(
-        store,
-        OpenEvaluation("Xét công nhận mô hình “Dân vận khéo” năm 2026", 2026, held.id, scorers=scorers),
-    )
+    asked = OpenEvaluation("Xét công nhận mô hình “Dân vận khéo” năm 2026", 2026, held.id, scorers=scorers)
+    evaluation = open_evaluation(store, services.catalogue, asked).id
     first, second = services.evaluations.scorers(evaluation)
     criteria = services.evaluations.sheet(evaluation, first.id).criteria
     cells = []
@@ -231,7 +229,7 @@ def reward(services: Services, evaluation: str, models: list[str]) -> None:
     decided = Recognise(evaluation, tuple(models[:5]), decision_number="45-QĐ/ĐU", decision_date=date(2026, 10, 9))
     recognise(store, decided)
     added = propose_rewards(store, ProposeRewards(tuple(models[:3]), "commendation", 2026, level="commune")).ids
-    record_decision(store, RewardDecision(added[:2], "128/QĐ-UBND", date(2026, 10, 10), 600_000))
+    record_decision(store, services.catalogue, RewardDecision(added[:2], "128/QĐ-UBND", date(2026, 10, 10), 600_000))
     present(store, OnRewards(added[:1]))
 
 

@@ -44,6 +44,10 @@ SENTENCES: dict[str, str] = {
         "Không có mô hình nào đã đăng ký hoặc đã duyệt[ trong đợt “{round}”][ năm {year:plain}]. Đề nghị "
         "nhận đăng ký trước, hoặc chọn mô hình cần xét.",
     ),
+    "evaluation.too_short": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Chưa đưa vào {count} mô hình chưa đủ thời gian thực hiện tối thiểu theo Cài đặt › Quy định: {names}.",
+    ),
     "evaluation.not_eligible": QT_TRANSLATE_NOOP(
         "sentence",
         "“{name}” đang ở tình trạng {state:label} nên chưa đưa vào đợt xét được. Đề nghị xem lại tình trạng "

@@ -61,7 +61,7 @@ LABELS: dict[str, str] = {
     "choice.list_standing.elsewhere": QT_TRANSLATE_NOOP("label", "Nơi gửi"),
     "choice.list_offered.yes": QT_TRANSLATE_NOOP("label", "Đang dùng"),
     "choice.list_offered.no": QT_TRANSLATE_NOOP("label", "Không dùng"),
-    "usage.noun.lists": QT_TRANSLATE_NOOP("label", "danh mục: lĩnh vực, loại văn bản, hình thức khen…"),
+    "usage.noun.lists": QT_TRANSLATE_NOOP("label", "danh mục, quy định: lĩnh vực, loại văn bản, mức lương cơ sở…"),
     "usage.verb.lists.list": QT_TRANSLATE_NOOP("label", "liệt kê các mục của một danh mục"),
     "usage.verb.lists.add": QT_TRANSLATE_NOOP("label", "thêm mục của cơ quan"),
     "usage.verb.lists.edit": QT_TRANSLATE_NOOP("label", "đổi tên, thứ tự, ngày dùng của một mục"),

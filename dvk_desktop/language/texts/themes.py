@@ -1,4 +1,4 @@
-"""What the themes of clauses are called; which there are, and their keywords, is in `resources/forms/themes.json`."""
+"""What the themes of clauses are called; which there are, and their keywords: `resources/forms/lists_letters.json`."""
 
 from __future__ import annotations
 

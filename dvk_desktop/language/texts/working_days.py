@@ -21,8 +21,8 @@ SENTENCES: dict[str, str] = {
     ),
     "holiday.fixed": QT_TRANSLATE_NOOP(
         "sentence",
-        "“{name}” là ngày lễ cố định hằng năm. Nếu ngày đó vẫn làm việc, đề nghị thêm một dòng “Làm việc bù” cho ngày "
-        "đó.",
+        "“{name}” là ngày lễ cố định hằng năm, sửa ở Cài đặt › Quy định › Ngày lễ cố định. Nếu riêng năm nay ngày đó "
+        "vẫn làm việc, đề nghị thêm một dòng “Làm việc bù” cho ngày đó.",
     ),
     "holiday.not_ours": QT_TRANSLATE_NOOP(
         "sentence", "“{name}” do {source} ghi, chỉ nơi đó sửa được. Cơ quan ta có thể thêm dòng riêng."

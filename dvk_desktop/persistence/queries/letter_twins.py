@@ -13,6 +13,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.directives.commands import name_of
 from dvk_desktop.usecases.directives.duplicates import LetterTwinRow, suspected
+from dvk_desktop.usecases.lists.rules import rules_of
 
 _LETTERS = (
     "SELECT id, owner, issuer, issuer_unit, number, number_full, date, doc_type, of_system, subject"
@@ -32,6 +33,7 @@ class SqlLetterTwins:
     def _rows(self, given: Mapping[str, str]) -> Iterator[LetterTwinRow]:
         with self._store.read() as reader:
             known = decided(reader)
+            terms = rules_of(reader, self._store.office.unit, self._catalogue, "party_term")
             letters = [
                 Directive(
                     id=row.id,
@@ -47,7 +49,7 @@ class SqlLetterTwins:
                 )
                 for row in reader.connection.exec_driver_sql(_LETTERS)
             ]
-        for one, other, reason in suspected(letters, self._catalogue):
+        for one, other, reason in suspected(letters, self._catalogue, terms):
             if frozenset((one.id, other.id)) not in known:
                 yield LetterTwinRow(
                     join_id(one.id, other.id),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.text import quoted
+from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.tick_list import TickList
@@ -17,7 +18,13 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.evaluations import editor
 from dvk_desktop.ui.evaluations.current import CurrentEvaluation
 from dvk_desktop.usecases.evaluations import commands
-from dvk_desktop.usecases.evaluations.commands import AddScorers, CandidateChoice, ChangeCandidates, OpenEvaluation
+from dvk_desktop.usecases.evaluations.commands import (
+    AddScorers,
+    CandidateChoice,
+    ChangeCandidates,
+    OpenedEvaluation,
+    OpenEvaluation,
+)
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set
 from dvk_desktop.usecases.evaluations.rows import EvaluationRow, ScorerRow
 from dvk_desktop.usecases.services import Services
@@ -56,20 +63,23 @@ class EvaluationController(ListController[EvaluationRow]):
             scorers=editor.scorers_of(values["scorers"]),
         )
 
-        def then(identity: str) -> None:
-            self._page.select_record(identity)
-            self._current.choose(identity)
+        def then(opened: OpenedEvaluation) -> None:
+            self._page.select_record(opened.id)
+            self._current.choose(opened.id)
 
-        said = translate("evaluations", "Đã mở đợt xét {0}.").format(quoted(command.name))
+        def said(opened: OpenedEvaluation) -> str:
+            done = translate("evaluations", "Đã mở đợt xét {0}.").format(quoted(command.name))
+            return " ".join([done, *(sentence(one.code, one.parameters) for one in opened.notices)])
+
         self._acts.save(panel, lambda: self._work_of_opening(command), said, then=then)
 
-    def _work_of_opening(self, command: OpenEvaluation) -> str:
+    def _work_of_opening(self, command: OpenEvaluation) -> OpenedEvaluation:
         """On the writer thread: a shipped criteria set becomes a record first."""
         if command.criteria_set.startswith(editor.SHIPPED):
             code = command.criteria_set.removeprefix(editor.SHIPPED)
             data = next(each for each in editor.shipped_criteria(self._services) if each.code == code)
             command = replace(command, criteria_set=add_criteria_set(self._store, data).id)
-        return commands.open_evaluation(self._store, command)
+        return commands.open_evaluation(self._store, self._services.catalogue, command)
 
     def add_scorers(self) -> None:
         """Add people who score in the selected evaluation."""

@@ -94,10 +94,11 @@ class HomePage(Page):
         files = len(services.exchanged.files_in.keys(ListQuery(filters={"state": "errors"})))
         today = self._bench.today()
         to_open = services.obligations.to_open() if begun else 0
-        cards = seasonal_cards(today, (), put_away, to_open) if begun else ()
+        tradition = services.tradition_day() if begun else None
+        cards = seasonal_cards(today, (), put_away, to_open, tradition=tradition) if begun else ()
         if cards:
             closed = frozenset(row.period for row in services.obligations.closed.all(ListQuery()))
-            cards = seasonal_cards(today, closed, put_away, to_open)
+            cards = seasonal_cards(today, closed, put_away, to_open, tradition=tradition)
         return _Shown(home, incomplete, files, cards, begun)
 
     def _show(self, shown: _Shown) -> None:

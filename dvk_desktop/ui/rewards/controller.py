@@ -143,7 +143,9 @@ class RewardController(ListController[RewardRow]):
                 cast("int | None", values["amount"]),
             )
             said = translate("rewards", "Đã ghi quyết định {0} cho {1}.").format(command.decision_number, _what(rows))
-            self._acts.save(panel, lambda: commands.record_decision(self._store, command), said)
+            self._acts.save(
+                panel, lambda: commands.record_decision(self._store, self._services.catalogue, command), said
+            )
 
         self._page.show_form(panel, save)
 

@@ -69,7 +69,11 @@ def decision_panel(record: str, what: str, bench: Workbench) -> EditorPanel:
         (FormPart(RecordForm("reward", fields, bench)),),
         bench,
         save=translate("rewards", "Ghi quyết định"),
-        hint=translate("rewards", "Tiền thưởng là mức của mỗi tập thể, cá nhân; để trống nếu chưa có."),
+        hint=translate(
+            "rewards",
+            "Tiền thưởng là mức của mỗi tập thể, cá nhân; để trống thì tính theo Cài đặt › Quy định vào ngày quyết "
+            "định, ghi 0 nếu không thưởng tiền.",
+        ),
     )
 
 

@@ -66,7 +66,7 @@ def holidays_tab(bench: Workbench, services: Services) -> Page:
             translate("settings", "Hạn rơi vào ngày nghỉ được dời sang ngày làm việc kế tiếp."),
             ("add",),
         ),
-        record_types=frozenset({"holiday", "unit"}),
+        record_types=frozenset({"holiday", "list_entry", "unit"}),
         year_filter="year",
         two_lines=False,
         inspect=_inspect,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
@@ -20,17 +22,17 @@ from dvk_desktop.ui.common.list_filters import ListFilter
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.lists.commands import (
     AddListEntry,
     EditListEntry,
-    ListRow,
     add_list_entry,
     edit_list_entry,
-    list_source,
     restore_list_entry,
 )
-from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
-from dvk_desktop.usecases.lists.merging import CLOSED
+from dvk_desktop.usecases.lists.fields import LIST_ENTRY, OF_RULES, TYPED
+from dvk_desktop.usecases.lists.merging import CHOICES, CLOSED
+from dvk_desktop.usecases.lists.rows import ListRow, list_source
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 
@@ -39,7 +41,7 @@ translate = QCoreApplication.translate
 
 def lists_tab(bench: Workbench, services: Services) -> Page:
     """Every member of every list that an office may change."""
-    controller = _Controller(bench, services)
+    controller = MembersController(bench, services)
     actions = (
         Action("add", translate("settings", "Thêm mục"), controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("edit", translate("settings", "Sửa"), controller.edit, "F2", Needs.ONE),
@@ -61,7 +63,7 @@ def lists_tab(bench: Workbench, services: Services) -> Page:
     config: ListConfig[ListRow] = ListConfig(
         key="settings.lists",
         columns=_columns(),
-        source=list_source(services.store, services.clock),
+        source=list_source(services.store, services.catalogue, services.clock, CHOICES),
         row_id=lambda row: row.id,
         empty=EmptyState(
             translate("settings", "Không có mục nào"),
@@ -70,7 +72,7 @@ def lists_tab(bench: Workbench, services: Services) -> Page:
         ),
         record_types=frozenset({"list_entry", "unit"}),
         filters=(
-            ListFilter("choices", label("field.list_entry.choices"), lambda: choice_list("list_name")),
+            ListFilter("choices", label("field.list_entry.choices"), lambda: list_names(CHOICES)),
             ListFilter("offered", translate("settings", "Tình trạng"), lambda: choice_list("list_offered")),
         ),
         two_lines=False,
@@ -99,10 +101,16 @@ def _columns() -> tuple[ListColumn[ListRow], ...]:
         ListColumn(
             "out_from", label("field.list_entry.out_from"), lambda row: date_text(row.out_from), 128, Align.RIGHT
         ),
-        ListColumn("standing", translate("settings", "Nguồn"), _source, 150),
+        ListColumn("standing", translate("settings", "Nguồn"), source_text, 150),
         ListColumn("code", label("field.list_entry.code"), lambda row: row.code, 140, shown=False),
         status_column("offered", translate("settings", "Tình trạng"), _status, 120),
     )
+
+
+def _held(row: ListRow, name: str) -> FieldValue:
+    """What the row says of a field; its own `source` is who says so, not where it is written."""
+    value: FieldValue = row.paper if name == "source" else getattr(row, name)
+    return value
 
 
 def _status(row: ListRow) -> Status:
@@ -111,12 +119,13 @@ def _status(row: ListRow) -> Status:
     return Status(choice_label("list_offered", "no"), Tone.QUIET, "status-none")
 
 
-def _source(row: ListRow) -> str:
+def source_text(row: ListRow) -> str:
+    """Whose word the member is: as shipped, ours, an office's above."""
     return row.source or choice_label("list_standing", row.standing)
 
 
 def _inspect(row: ListRow) -> Inspection:
-    facts = [Fact(translate("settings", "Nguồn"), _source(row))]
+    facts = [Fact(translate("settings", "Nguồn"), source_text(row))]
     if row.default and row.default != row.name:
         facts.append(Fact(translate("settings", "Tên mặc định"), row.default))
     for name in ("short", "valid_from", "out_from"):
@@ -129,18 +138,46 @@ def _inspect(row: ListRow) -> Inspection:
     return Inspection(row.name, choice_label("list_name", row.choices), _status(row), tuple(facts), ())
 
 
-class _Controller(ListController[ListRow]):
-    """Adds, names, orders and ends members; puts them back as they were shipped."""
+def list_names(lists: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The names of these lists, for a box to choose from."""
+    return [(code, name) for code, name in choice_list("list_name") if code in lists]
+
+
+class MembersController(ListController[ListRow]):
+    """Adds, names, orders and ends members of `lists`; puts them back as they were shipped."""
+
+    lists = tuple(choices for choices in CHOICES if choices not in CLOSED)
+    """Those that get new members."""
+    fields = tuple(name for name in TYPED if name not in OF_RULES)
 
     def __init__(self, bench: Workbench, services: Services) -> None:
         super().__init__(bench)
-        self._store = services.store
+        self._services, self._store = services, services.store
+
+    def fields_of(self, choices: str) -> tuple[str, ...]:
+        """The fields that a member of the list has."""
+        return self.fields
+
+    def given(self, choices: str, row: ListRow | None) -> dict[str, FieldValue]:
+        """What stands in the form of a new member of the list; `row`: the one that is looked at."""
+        return {}
+
+    def hint(self) -> str:
+        """What stands over the form."""
+        return translate(
+            "settings",
+            "Mục có sẵn đứng ở thứ tự 10, 20, 30…; ghi 15 thì mục đứng giữa hai mục đầu. Cách ghi khác, mỗi dòng một "
+            "cách, giúp đọc đúng bảng của nơi gửi.",
+        )
 
     def add(self) -> None:
         """Open the form of an own entry, of the list that is looked at."""
         row = self._page.current_row()
-        panel = self._panel("list_entry:new", translate("settings", "Thêm mục"), ("choices", *TYPED))
-        panel.show_values({"choices": row.choices if row is not None and row.choices not in CLOSED else "field"})
+        chosen = dict(self._page.filters.active()).get("choices") or (row.choices if row is not None else "")
+        chosen = chosen if chosen in self.lists else self.lists[0]
+        panel = self._panel("list_entry:new", translate("settings", "Thêm mục"), "")
+        panel.show_values({"choices": chosen, **self.given(chosen, row)})
+        self._show_fields(panel.parts[0].form)
         self._page.show_form(panel, lambda another: self._add(panel, another))
         panel.parts[0].form.focus_first_empty(("name",))
 
@@ -149,7 +186,8 @@ class _Controller(ListController[ListRow]):
         if values is None:
             return
         choices, name = str(values.pop("choices")), str(values.pop("name") or "")
-        command = AddListEntry(choices, name, values)
+        told = {key: value for key, value in values.items() if key in self.fields_of(choices)}
+        command = AddListEntry(choices, name, told)
 
         def then(code: str) -> None:
             self._page.select_record(f"{choices}/{code}")
@@ -157,7 +195,12 @@ class _Controller(ListController[ListRow]):
                 self.add()
 
         said = translate("settings", "Đã thêm {0}.").format(quoted(name))
-        self._acts.save(panel, lambda: add_list_entry(self._store, command, self._bench.today()), said, then=then)
+        self._acts.save(
+            panel,
+            lambda: add_list_entry(self._store, self._services.catalogue, command, self._bench.today()),
+            said,
+            then=then,
+        )
 
     def edit(self) -> None:
         """Open what is said of the selected member."""
@@ -173,12 +216,18 @@ class _Controller(ListController[ListRow]):
 
     def _show(self, row: ListRow, seen: Seen | None) -> None:
         title = translate("settings", "Sửa {0}").format(quoted(row.name))
-        panel = self._panel(f"list_entry:{row.id}", title, TYPED)
-        today = self._bench.today()
+        panel = self._panel(f"list_entry:{row.id}", title, row.choices)
+        catalogue, today = self._services.catalogue, self._bench.today()
+
+        def write(values: Mapping[str, FieldValue]) -> object:
+            command = EditListEntry(row.choices, row.code, values, seen)
+            return edit_list_entry(self._store, catalogue, command, today)
+
+        held = {name: _held(row, name) for name in self.fields}
         self.open_edit(
             panel,
-            {name: None if (value := getattr(row, name)) in ("", ()) else value for name in TYPED},
-            lambda values: edit_list_entry(self._store, EditListEntry(row.choices, row.code, values, seen), today),
+            {name: None if value in ("", ()) else value for name, value in held.items()},
+            write,
             translate("settings", "Đã lưu {0}.").format(quoted(row.name)),
         )
 
@@ -189,7 +238,9 @@ class _Controller(ListController[ListRow]):
             return
         command = EditListEntry(row.choices, row.code, {"out_from": DateSpec.day(self._bench.today())})
         said = translate("settings", "{0} không còn trong danh sách chọn.").format(quoted(row.name))
-        self._acts.do(lambda: edit_list_entry(self._store, command, self._bench.today()), said)
+        self._acts.do(
+            lambda: edit_list_entry(self._store, self._services.catalogue, command, self._bench.today()), said
+        )
 
     def restore(self) -> None:
         """Take back what we say of the selected member."""
@@ -197,15 +248,21 @@ class _Controller(ListController[ListRow]):
         if row is None:
             return
         said = translate("settings", "Đã trả {0} về mặc định.").format(quoted(row.default or row.name))
-        self._acts.do(lambda: restore_list_entry(self._store, row.choices, row.code, self._bench.today()), said)
-
-    def _panel(self, key: str, title: str, names: tuple[str, ...]) -> EditorPanel:
-        open_lists = tuple(code for code, _ in choice_list("list_name") if code not in CLOSED)
-        fields = tuple(LIST_ENTRY.by_name[name] for name in names)
-        form = RecordForm("list_entry", fields, self._bench, choices={"list_name": open_lists})
-        hint = translate(
-            "settings",
-            "Mục có sẵn đứng ở thứ tự 10, 20, 30…; ghi 15 thì mục đứng giữa hai mục đầu. Cách ghi khác, mỗi dòng một "
-            "cách, giúp đọc đúng bảng của nơi gửi.",
+        catalogue = self._services.catalogue
+        self._acts.do(
+            lambda: restore_list_entry(self._store, catalogue, row.choices, row.code, self._bench.today()), said
         )
-        return EditorPanel(key, title, (FormPart(form),), self._bench, hint=hint)
+
+    def _panel(self, key: str, title: str, choices: str) -> EditorPanel:
+        """The form of a member of the list `choices`; "" for a new one, whose list is chosen in the form."""
+        names = self.fields_of(choices) if choices else ("choices", *self.fields)
+        fields = tuple(LIST_ENTRY.by_name[name] for name in names)
+        form = RecordForm("list_entry", fields, self._bench, choices={"list_name": self.lists})
+        if not choices:
+            form.changed.connect(lambda: self._show_fields(form))
+        return EditorPanel(key, title, (FormPart(form),), self._bench, hint=self.hint())
+
+    def _show_fields(self, form: RecordForm) -> None:
+        shown = self.fields_of(str(form.editor("choices").value() or self.lists[0]))
+        for name in self.fields:
+            form.show_field(name, name in shown)

@@ -83,7 +83,7 @@ def register_in(work: UnitOfWork, catalogue: Catalogue, command: RegisterDirecti
     directive = drafted.directive
     if not any((directive.number, directive.issuer, directive.subject, directive.text)):
         raise UserError("letter.nothing")
-    notices = notices_of(work, catalogue, drafted)
+    notices = notices_of(work, work.office.unit, catalogue, drafted)
     add_part(work, DIRECTIVE, directive)
     for citation in drafted.citations:
         add_part(work, CITATION, replace(citation, cited_directive=cited_directive(work, citation)))
@@ -140,11 +140,11 @@ def prepare(reading: Reading, office: str, catalogue: Catalogue, command: Regist
     return replace(drafted, directive=directive)
 
 
-def notices_of(reading: Reading, catalogue: Catalogue, drafted: Drafted) -> tuple[Notice, ...]:
+def notices_of(reading: Reading, office: str, catalogue: Catalogue, drafted: Drafted) -> tuple[Notice, ...]:
     """What to tell about a letter that is about to be stored, or was."""
     directive = drafted.directive
     found = own_notices(directive, drafted.citations)
-    if (known := probably_known(reading, directive, catalogue)) is not None:
+    if (known := probably_known(reading, office, directive, catalogue)) is not None:
         details = {"number": name_of(known), "issuer": known.issuer, "date": known.date, "id": known.id}
         found.append(Notice("directive.maybe_known", {**details, "arrival_number": known.arrival_number}))
     if directive.issuer and not directive.issuer_unit:

@@ -8,7 +8,7 @@ stands there twice or in two versions. All of it is one act.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import Any
@@ -19,6 +19,7 @@ from dvk_desktop.domain.directives import UNWRITTEN, Directive
 from dvk_desktop.domain.documents import match_key
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import join_ends, join_id
+from dvk_desktop.domain.rules import Rule
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.attached_files.fields import ATTACHED_FILE
 from dvk_desktop.usecases.attachments import Attachments
@@ -53,9 +54,12 @@ class LetterTwinRow:
     reason: str
 
 
-def suspected(letters: Iterable[Directive], catalogue: Catalogue) -> Iterator[tuple[Directive, Directive, str]]:
+def suspected(
+    letters: Iterable[Directive], catalogue: Catalogue, terms: Sequence[Rule]
+) -> Iterator[tuple[Directive, Directive, str]]:
     """Pairs of letters, in the order given: same number, issuer and year (of the Party: term); without a number on one
-    side the same issuer and subject on a day that may be one. What was given without a letter is never suspected."""
+    side the same issuer and subject on a day that may be one. What was given without a letter is never suspected.
+    `terms`: those of the Party's committees."""
     by_number: dict[Hashable, list[Directive]] = {}
     by_subject: dict[Hashable, list[Directive]] = {}
     for letter in letters:
@@ -67,11 +71,11 @@ def suspected(letters: Iterable[Directive], catalogue: Catalogue) -> Iterator[tu
             by_subject.setdefault(fold(letter.subject), []).append(letter)
     for same in by_number.values():
         for one, other in combinations(same[:_MOST], 2):
-            if same_letter(one, other, catalogue):
+            if same_letter(one, other, catalogue, terms):
                 yield one, other, "number"
     for same in by_subject.values():
         for one, other in combinations(same[:_MOST], 2):
-            if same_but_for_a_number(one, other) and same_letter(one, other, catalogue):
+            if same_but_for_a_number(one, other) and same_letter(one, other, catalogue, terms):
                 yield one, other, "subject"
 
 

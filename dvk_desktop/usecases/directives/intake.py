@@ -22,6 +22,7 @@ from dvk_desktop.usecases.directives.commands import (
 from dvk_desktop.usecases.directives.from_letter import Drafted, main_deadline
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
+from dvk_desktop.usecases.lists.rules import stated_theme
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
@@ -81,12 +82,16 @@ def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, toda
             units.get(line.unit or "", "") or groups.get(line.unit_group or "", "") for line in drafted.addressees
         )
         found = recipients_for(reading, office, catalogue, drafted.directive, drafted.addressees, drafted.tasks, today)
-        theme = "" if drafted.directive.theme else theme_of_year(reading, _year_of(drafted.directive, today))
-        return Preview(drafted, matched, notices_of(reading, catalogue, drafted), found.due, theme)
+        year = _year_of(drafted.directive, today)
+        theme = "" if drafted.directive.theme else theme_of_year(reading, office, catalogue, year)
+        return Preview(drafted, matched, notices_of(reading, office, catalogue, drafted), found.due, theme)
 
 
-def theme_of_year(reading: Reading, year: int) -> str:
-    """The theme of a working year: that of its latest round of registration that has one; "" if none has."""
+def theme_of_year(reading: Reading, office: str, catalogue: Catalogue, year: int) -> str:
+    """The theme of a working year: what we or an office above say it is, else that of its latest round of registration
+    that has one; "" if none has."""
+    if stated := stated_theme(reading, office, catalogue, year):
+        return stated
     rounds = [each for each in reading.find(REGISTRATION_ROUND, year=year) if each.theme]
     rounds.sort(key=lambda each: each.opens_on.canonical() if each.opens_on else "")
     return rounds[-1].theme or "" if rounds else ""

@@ -5,15 +5,17 @@ Numbers are compared by `domain.documents.match_key`; a document without a numbe
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Citation, Directive, system_of
 from dvk_desktop.domain.documents import match_key
+from dvk_desktop.domain.rules import Rule, rule_on
 from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import CITATION, DIRECTIVE
+from dvk_desktop.usecases.lists.rules import rules_of
 from dvk_desktop.usecases.ports import Reading, UnitOfWork
 
 
@@ -55,10 +57,11 @@ def may_be_of_one_day(one: DateSpec | None, other: DateSpec | None) -> bool:
     return one.first <= other.last and other.first <= one.last
 
 
-def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue) -> Directive | None:
+def probably_known(reading: Reading, office: str, directive: Directive, catalogue: Catalogue) -> Directive | None:
     """A document of the register that `directive` probably is: same number and issuer in the same year (of the Party:
     the same term, `domain.md` 11.6), or, where one of them has no number yet, same issuer and subject on a day that may
     be one. Told, never refused."""
+    terms = rules_of(reading, office, catalogue, "party_term")
     candidates: list[Directive] = []
     if directive.number and directive.number_full:
         key = match_key(directive.number_full)
@@ -70,7 +73,11 @@ def probably_known(reading: Reading, directive: Directive, catalogue: Catalogue)
     if directive.issuer and directive.subject and directive.date is not None:
         alike = reading.find(DIRECTIVE, issuer=directive.issuer)
         candidates += [letter for letter in alike if same_but_for_a_number(directive, letter)]
-    same = [letter for letter in candidates if letter.id != directive.id and same_letter(directive, letter, catalogue)]
+    same = [
+        letter
+        for letter in candidates
+        if letter.id != directive.id and same_letter(directive, letter, catalogue, terms)
+    ]
     return same[0] if same else None
 
 
@@ -83,10 +90,10 @@ def same_but_for_a_number(one: Directive, other: Directive) -> bool:
     return bool(subject) and fold(other.subject or "") == subject and may_be_of_one_day(one.date, other.date)
 
 
-def same_letter(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
+def same_letter(one: Directive, other: Directive, catalogue: Catalogue, terms: Sequence[Rule]) -> bool:
     """Whether two letters of one number, or of one subject and day, are probably one: issuer and year or term do not
-    speak against it (`domain.md` 6.3)."""
-    return _same_issuer(one, other, catalogue) and _same_time(one, other, catalogue)
+    speak against it (`domain.md` 6.3). `terms`: those of the Party's committees."""
+    return _same_issuer(one, other, catalogue) and _same_time(one, other, terms)
 
 
 def _same_issuer(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
@@ -96,11 +103,11 @@ def _same_issuer(one: Directive, other: Directive, catalogue: Catalogue) -> bool
     return not one.issuer or not other.issuer or key(one.issuer) == key(other.issuer)
 
 
-def _same_time(one: Directive, other: Directive, catalogue: Catalogue) -> bool:
+def _same_time(one: Directive, other: Directive, terms: Sequence[Rule]) -> bool:
     if one.date is None or other.date is None or one.date.first is None or other.date.first is None:
         return True
-    years = one.date.first.year, other.date.first.year
     if "party" in (system_of(one), system_of(other)):
-        first, second = ((year - catalogue.term_begins) // catalogue.term_years for year in years)
-        return first == second
-    return years[0] == years[1]
+        first, second = (rule_on(terms, day) for day in (one.date.first, other.date.first))
+        if first is not None or second is not None:
+            return first == second
+    return one.date.first.year == other.date.first.year

@@ -3,8 +3,9 @@ decisions are in `deciding`, points in `scores`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -15,8 +16,10 @@ from dvk_desktop.domain.evaluations import (
     candidate_id,
 )
 from dvk_desktop.domain.practice_models import PracticeModel, State, state
+from dvk_desktop.domain.rules import Rule, rule_on
 from dvk_desktop.domain.text import clean, fold, quoted, sort_key
-from dvk_desktop.usecases.entry import add_checked, change
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.entry import Notice, add_checked, change
 from dvk_desktop.usecases.evaluations.criteria import freeze
 from dvk_desktop.usecases.evaluations.fields import (
     CANDIDATE,
@@ -26,6 +29,7 @@ from dvk_desktop.usecases.evaluations.fields import (
     RECOGNITION,
     SCORER,
 )
+from dvk_desktop.usecases.lists.rules import rules_of
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
@@ -47,7 +51,8 @@ class NewScorer:
 
 @dataclass(frozen=True, slots=True)
 class OpenEvaluation:
-    """A new "đợt xét". `models` None: every eligible model of the round, without round those of the year."""
+    """A new "đợt xét". `models` None: every eligible model of the round, without round those of the year, that has run
+    for as long as the rules ask."""
 
     name: str
     year: int
@@ -86,8 +91,18 @@ class AddScorers:
     scorers: tuple[NewScorer, ...]
 
 
-def open_evaluation(store: Store, command: OpenEvaluation) -> str:
-    """Open an evaluation, freeze its criteria set, take in candidates and scorers; returns its id.
+@dataclass(frozen=True, slots=True)
+class OpenedEvaluation:
+    """The id of an evaluation, and what is to be told: "evaluation.too_short", models that would have been taken in by
+    themselves but had not run for as long as the rules of the day ask (`running_months`). They may be chosen by name.
+    """
+
+    id: str
+    notices: tuple[Notice, ...] = ()
+
+
+def open_evaluation(store: Store, catalogue: Catalogue, command: OpenEvaluation) -> OpenedEvaluation:
+    """Open an evaluation, freeze its criteria set, take in candidates and scorers.
 
     UserError: "record.unknown", "criteria.empty", "evaluation.no_candidates", "evaluation.not_eligible",
     "evaluation.scorer_twice", those of `entry.checked`.
@@ -97,7 +112,8 @@ def open_evaluation(store: Store, command: OpenEvaluation) -> str:
         if not work.find(CRITERION, criteria_set=criteria_set.id):
             raise UserError("criteria.empty", name=criteria_set.name)
         held_round = work.get(REGISTRATION_ROUND, command.round) if command.round else None
-        models = _candidates(work, command)
+        day = (command.opens_on.first if command.opens_on is not None else None) or work.now.date()
+        models, short = _candidates(work, catalogue, command, day)
         if not models:
             raise UserError(
                 "evaluation.no_candidates", round=held_round.name if held_round else None, year=str(command.year)
@@ -115,18 +131,38 @@ def open_evaluation(store: Store, command: OpenEvaluation) -> str:
         _include(work, identity, models)
         _add_scorers(work, identity, command.name, command.scorers)
         work.commit(f"Mở đợt xét {quoted(clean(command.name))}")
-    return identity
+    told = Notice("evaluation.too_short", {"count": len(short), "names": ", ".join(map(quoted, short))})
+    return OpenedEvaluation(identity, (told,) if short else ())
 
 
-def _candidates(reading: Reading, command: OpenEvaluation) -> list[str]:
+def _candidates(
+    work: UnitOfWork, catalogue: Catalogue, command: OpenEvaluation, day: date
+) -> tuple[list[str], tuple[str, ...]]:
+    """The models to take in, and the names of those that have not run for long enough on `day`."""
     if command.models is not None:
-        return [_eligible(reading, identity).id for identity in dict.fromkeys(command.models)]
+        return [_eligible(work, identity).id for identity in dict.fromkeys(command.models)], ()
     found = (
-        reading.find(PRACTICE_MODEL, round=command.round)
+        work.find(PRACTICE_MODEL, round=command.round)
         if command.round
-        else reading.find(PRACTICE_MODEL, year=command.year)
+        else work.find(PRACTICE_MODEL, year=command.year)
     )
-    return [model.id for model in found if state(model) in ELIGIBLE]
+    fit = [model for model in found if state(model) in ELIGIBLE]
+    rules = rules_of(work, work.office.unit, catalogue, "running_months")
+    level = work.get(UNIT, work.office.unit).level or ""
+    short = [model for model in fit if not _ran_long_enough(model, rules, level, day)]
+    left = {model.id for model in short}
+    return [model.id for model in fit if model.id not in left], tuple(model.name or "" for model in short)
+
+
+def _ran_long_enough(model: PracticeModel, rules: Sequence[Rule], level: str, day: date) -> bool:
+    """Whether the model had run for as many months on `day` as is asked of its kind; one without a day to count from
+    is left to the people who look at it."""
+    rule = rule_on(rules, day, level=level, subject=model.subject or "")
+    begun = next(filter(None, (model.starts, model.launched_on, model.approved_on, model.registered_on)), None)
+    if rule is None or begun is None or begun.first is None:
+        return True
+    months = (day.year - begun.first.year) * 12 + day.month - begun.first.month - (day.day < begun.first.day)
+    return months >= int(rule.value or 0)
 
 
 def _eligible(reading: Reading, identity: str) -> PracticeModel:

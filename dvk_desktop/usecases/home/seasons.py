@@ -42,10 +42,16 @@ class SeasonalCard:
 
 
 def seasonal_cards(
-    today: date, closed: Collection[str], put_away: Collection[str], to_open: int = 0
+    today: date,
+    closed: Collection[str],
+    put_away: Collection[str],
+    to_open: int = 0,
+    *,
+    tradition: date | None,
 ) -> tuple[SeasonalCard, ...]:
     """The cards of a day. `closed`: canonical periods whose figures are closed; `put_away`: keys of cards; `to_open`:
-    how many lines of recurring duties have no line yet in a period that has begun."""
+    how many lines of recurring duties have no line yet in a period that has begun; `tradition`: the day whose
+    anniversary is kept, prepared from the first day of the month before."""
     found = []
     if today.month == 1:
         found.append(SeasonalCard(Season.OPEN_YEAR, today.year))
@@ -57,8 +63,23 @@ def seasonal_cards(
             period = ReportingPeriod(year, part)
             if abs(period.last - today) <= AHEAD and period.canonical not in closed:
                 found.append(SeasonalCard(Season.CLOSE_FIGURES, year, period.canonical, period.last))
-    if today.month == 9 or (today.month == 10 and today.day <= 15):
-        found.append(SeasonalCard(Season.TRADITION_DAY, today.year, day=date(today.year, 10, 15)))
+    day = _next_anniversary(tradition, today)
+    if day is not None and today >= (day.replace(day=1) - timedelta(days=1)).replace(day=1):
+        found.append(SeasonalCard(Season.TRADITION_DAY, day.year, day=day))
     if today.month == 12:
         found.append(SeasonalCard(Season.YEAR_END, today.year))
     return tuple(card for card in found if card.key not in put_away)
+
+
+def _next_anniversary(kept: date | None, today: date) -> date | None:
+    """The next day on which an anniversary is kept; one of 29 February is kept a day earlier in a common year."""
+    if kept is None:
+        return None
+    for year in (today.year, today.year + 1):
+        try:
+            day = kept.replace(year=year)
+        except ValueError:
+            day = date(year, 2, 28)
+        if day >= today:
+            return day
+    return None

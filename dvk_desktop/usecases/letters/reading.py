@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypedDict
 
 from dvk_desktop.domain.dates import DateSpec
 
@@ -135,6 +135,14 @@ class LetterWarning:
 
     code: str
     parameters: Mapping[str, object] = field(default_factory=dict)
+
+
+class Known(TypedDict):
+    """The words by which an office reads letters, as JSON values: themes (code, words that speak of it), anniversaries
+    (wording, month, day, year)."""
+
+    themes: list[tuple[str, list[str]]]
+    anniversaries: list[tuple[str, int, int, int]]
 
 
 @dataclass(frozen=True, slots=True)

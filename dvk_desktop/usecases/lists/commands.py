@@ -3,44 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.lists import ListEntry, code_for, entry_id
 from dvk_desktop.domain.text import fold, quoted
-from dvk_desktop.language import has_label, label
-from dvk_desktop.language.lists import AS_SHIPPED, laid_over
-from dvk_desktop.usecases.computed_list import ComputedList
+from dvk_desktop.language import label
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.entry import change, checked, refuse_untyped, revive
 from dvk_desktop.usecases.fields import FieldKind, FieldValue
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY, TYPED
-from dvk_desktop.usecases.lists.merging import CLOSED, EDITABLE, ELSEWHERE, Merged, members_by_list, members_of
-from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store
+from dvk_desktop.usecases.lists.merging import CLOSED, EDITABLE, ELSEWHERE, Merged, members_of
+from dvk_desktop.usecases.lists.rules import stored_value, told_apart
+from dvk_desktop.usecases.ports import Reading, Seen, Store
 from dvk_desktop.usecases.registry import RECORD_TYPES
-from dvk_desktop.usecases.units.fields import UNIT
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """A member of a list. `default`: the shipped name, "" for an entry of an office; `standing`: "shipped", "changed"
-    (by us), "own" (ours), "above" (`source`: who says so), "elsewhere"; `record`: what we say of it, "" for nothing."""
-
-    id: str
-    choices: str
-    code: str
-    name: str
-    short: str
-    aliases: tuple[str, ...]
-    position: int | None
-    valid_from: DateSpec | None
-    out_from: DateSpec | None
-    default: str
-    standing: str
-    source: str
-    record: str
-    offered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,70 +41,73 @@ class EditListEntry:
     seen: Seen | None = None
 
 
-def add_list_entry(store: Store, command: AddListEntry, today: date) -> str:
-    """Add a member to a list; returns its code, which follows from the name and is the same at every office.
+def add_list_entry(store: Store, catalogue: Catalogue, command: AddListEntry, today: date) -> str:
+    """Add a member to a list; returns its code, which follows from the name (of a rule also from what it is for and its
+    first day) and is the same at every office.
 
-    UserError: those of `entry.checked`, "list_entry.list", "list_entry.closed" (a list that gets no new members),
-    "list_entry.known" (the name means a member that is there already), "list_entry.name" (no letters or digits),
-    "list_entry.dates".
+    UserError: those of `entry.checked` and `rules.stored_value`, "list_entry.list", "list_entry.closed" (a list that
+    gets no new members), "list_entry.known" (the name means a member that is there already), "list_entry.name" (no
+    letters or digits), "list_entry.dates".
     """
     _judge_list(command.choices)
     if command.choices in CLOSED:
         raise UserError("list_entry.closed", list=_list_label(command.choices))
     with store.write() as work:
         office = work.office.unit
-        values = _checked({**command.values, "name": command.name}, command.name)
+        values = _checked(command.choices, {**command.values, "name": command.name}, command.name, today)
         name = str(values["name"])
-        if not (code := code_for(name)):
+        entry = LIST_ENTRY.having(ListEntry(), values)
+        _judge_dates(entry.valid_from, entry.out_from)
+        differing = " ".join(filter(None, told_apart(command.choices, entry)))
+        if not code_for(name):
             raise UserError("list_entry.name", name=name)
-        members = members_of(work, office, command.choices, today)
-        _judge_name(members, command.choices, name, "")
+        code = code_for(f"{name} {differing}")
+        members = members_of(work, office, catalogue, command.choices, today)
+        _judge_name(members, command.choices, replace(entry, code=""))
         identity = entry_id(office, command.choices, code)
         if any(one.code == code for one in members if one.steps != ELSEWHERE):
             raise UserError("list_entry.known", name=name, known=_name_of(members, command.choices, code))
         revive(work, LIST_ENTRY, identity)
-        entry = LIST_ENTRY.having(ListEntry(identity, office, command.choices, code), values)
-        _judge_dates(entry.valid_from, entry.out_from)
-        work.save(LIST_ENTRY, entry)
+        work.save(LIST_ENTRY, replace(entry, id=identity, owner=office, choices=command.choices, code=code))
         work.commit(f"Thêm {quoted(name)} vào danh mục {_word(command.choices)}")
     return code
 
 
-def edit_list_entry(store: Store, command: EditListEntry, today: date) -> bool:
+def edit_list_entry(store: Store, catalogue: Catalogue, command: EditListEntry, today: date) -> bool:
     """Say something else of a member, shipped or not; returns whether anything differed. Its code stays.
 
-    UserError: those of `entry.change`, "list_entry.list", "list_entry.unknown", "list_entry.known", "list_entry.dates",
-    "field.required" for an own entry without a name.
+    UserError: those of `entry.change` and `rules.stored_value`, "list_entry.list", "list_entry.unknown",
+    "list_entry.known", "list_entry.dates", "field.required" for an own entry without a name.
     """
     _judge_list(command.choices)
     with store.write() as work:
         office = work.office.unit
-        members = members_of(work, office, command.choices, today)
+        members = members_of(work, office, catalogue, command.choices, today)
         before = _member(members, command.choices, command.code)
         name = _name_of(members, command.choices, command.code)
-        cleaned = _checked(command.values, name)
-        if given := cleaned.get("name"):
-            _judge_name(members, command.choices, str(given), command.code)
+        cleaned = _checked(command.choices, command.values, name, today)
+        if cleaned.get("name"):
+            _judge_name(members, command.choices, LIST_ENTRY.having(before.entry, cleaned))
         elif "name" in cleaned and not before.shipped and before.steps == 0:
             raise UserError("field.required", field="field.list_entry.name", record=name)
         if before.own is not None:
-            changed = change(work, LIST_ENTRY, before.own.id, command.values, command.seen, may_change=TYPED)
+            changed = change(work, LIST_ENTRY, before.own.id, cleaned, command.seen, may_change=TYPED)
         else:
             told = {key: value for key, value in cleaned.items() if value != _says(before, key)}
             changed = bool(told)
             if told:
                 identity = entry_id(office, command.choices, command.code)
                 revive(work, LIST_ENTRY, identity)
-                work.save(
-                    LIST_ENTRY, LIST_ENTRY.having(ListEntry(identity, office, command.choices, command.code), told)
-                )
-        now = _member(members_of(work, office, command.choices, today), command.choices, command.code).entry
+                entry = ListEntry(identity, office, command.choices, command.code)
+                work.save(LIST_ENTRY, LIST_ENTRY.having(entry, told))
+        members = members_of(work, office, catalogue, command.choices, today)
+        now = _member(members, command.choices, command.code).entry
         _judge_dates(now.valid_from, now.out_from)
         work.commit(f"Sửa {quoted(name)} trong danh mục {_word(command.choices)}")
     return changed
 
 
-def restore_list_entry(store: Store, choices: str, code: str, today: date) -> None:
+def restore_list_entry(store: Store, catalogue: Catalogue, choices: str, code: str, today: date) -> None:
     """Take back what we say of a member: a shipped one, or one of the level above, is as before; one of our own goes.
 
     UserError "list_entry.list", "list_entry.unknown", "list_entry.as_shipped" (we say nothing of it),
@@ -133,7 +115,7 @@ def restore_list_entry(store: Store, choices: str, code: str, today: date) -> No
     """
     _judge_list(choices)
     with store.write() as work:
-        members = members_of(work, work.office.unit, choices, today)
+        members = members_of(work, work.office.unit, catalogue, choices, today)
         before = _member(members, choices, code)
         name = _name_of(members, choices, code)
         if before.own is None:
@@ -145,55 +127,6 @@ def restore_list_entry(store: Store, choices: str, code: str, today: date) -> No
             raise UserError("list_entry.used", name=name, count=count)
         work.delete(LIST_ENTRY, before.own.id, "Trả về mặc định")
         work.commit(f"Trả {quoted(name)} trong danh mục {_word(choices)} về mặc định")
-
-
-def list_rows(store: Store, choices: str, today: date) -> list[ListRow]:
-    """The members of a list ("" of all lists) in their order, out of use or not."""
-    with store.read() as reading:
-        office = store.office.unit
-        names = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
-        found = members_by_list(reading, office, (choices,) if choices else EDITABLE, today)
-        with laid_over(AS_SHIPPED):
-            return [_row(each, one, office, names) for each, members in found.items() for one in members]
-
-
-def list_source(store: Store, clock: Clock) -> ComputedList[ListRow]:
-    """`list_rows` as a list. Filters: choices (all lists, if it is not given), offered ("yes", "no")."""
-    return ComputedList(
-        lambda given: list_rows(store, given["choices"], clock().date()),
-        given=("choices",),
-        keep={"offered": lambda row, value: row.offered == (value == "yes")},
-        searched=("name", "short", "default", "code"),
-    )
-
-
-def _row(choices: str, one: Merged, office: str, names: Mapping[str, str]) -> ListRow:
-    entry = one.entry
-    default = label(f"choice.{choices}.{one.code}") if one.shipped else ""
-    short = f"choice.{choices}_short.{one.code}"
-    if one.own is not None:
-        standing = "changed" if one.shipped or one.steps != 0 else "own"
-    elif one.steps is None:
-        standing = "shipped"
-    else:
-        standing = "elsewhere" if one.steps >= ELSEWHERE else "above"
-    source = "" if one.source == office else names.get(one.source, "")
-    return ListRow(
-        f"{choices}/{one.code}",
-        choices,
-        one.code,
-        entry.name or default or one.code,
-        entry.short or (label(short) if has_label(short) else ""),
-        tuple(entry.aliases or ()),
-        entry.position,
-        entry.valid_from,
-        entry.out_from,
-        default,
-        standing,
-        source,
-        one.own.id if one.own is not None else "",
-        one.offered,
-    )
 
 
 def _member(members: Sequence[Merged], choices: str, code: str) -> Merged:
@@ -216,9 +149,12 @@ def _word(choices: str) -> str:
     return label(f"choice.list_name.{choices}", "vi").lower()
 
 
-def _checked(values: Mapping[str, FieldValue], record: str) -> dict[str, FieldValue]:
+def _checked(choices: str, values: Mapping[str, FieldValue], record: str, today: date) -> dict[str, FieldValue]:
     refuse_untyped(LIST_ENTRY, values, TYPED)
-    return checked(LIST_ENTRY, values, record)
+    found = checked(LIST_ENTRY, values, record)
+    if isinstance(value := found.get("value"), str):
+        found["value"] = stored_value(choices, value, today)
+    return found
 
 
 def _says(one: Merged, name: str) -> FieldValue:
@@ -232,13 +168,14 @@ def _judge_list(choices: str) -> None:
         raise UserError("list_entry.list", list=choices, known=[_list_label(each) for each in EDITABLE])
 
 
-def _judge_name(members: Sequence[Merged], choices: str, name: str, code: str) -> None:
-    """Two members that are called the same could not be told apart in a workbook."""
-    wanted = fold(name)
+def _judge_name(members: Sequence[Merged], choices: str, entry: ListEntry) -> None:
+    """Two members that are called the same could not be told apart in a workbook; rules may differ in their days."""
+    wanted, differing = fold(entry.name or ""), told_apart(choices, entry)
     for one in members:
         words = (_name_of(members, choices, one.code), *(one.entry.aliases or ()))
-        if one.code != code and one.steps != ELSEWHERE and wanted in map(fold, words):
-            raise UserError("list_entry.known", name=name, known=words[0])
+        same = wanted in map(fold, words) and told_apart(choices, one.entry) == differing
+        if same and one.code != entry.code and one.steps != ELSEWHERE:
+            raise UserError("list_entry.known", name=entry.name, known=words[0])
 
 
 def _judge_dates(begins: DateSpec | None, ends: DateSpec | None) -> None:
@@ -251,7 +188,8 @@ def _judge_dates(begins: DateSpec | None, ends: DateSpec | None) -> None:
 
 def _uses(reading: Reading, choices: str, code: str) -> int:
     """How many records have the member."""
-    return sum(
+    themes = sum(code in (task.themes or ()) for task in reading.find(TASK)) if choices == "theme" else 0
+    return themes + sum(
         len(reading.find(kind, **{field.name: code}))
         for kind in RECORD_TYPES.values()
         for field in kind.fields

@@ -19,11 +19,19 @@ LIST_ENTRY = RecordType(
         Field("position", FieldKind.INTEGER, minimum=Decimal(0), maximum=Decimal(10_000)),
         Field("valid_from", FieldKind.DATE, looking="ahead"),
         Field("out_from", FieldKind.DATE, looking="ahead"),
+        Field("value", maximum_length=60),
+        Field("form", FieldKind.CHOICE, choices="reward_form"),
+        Field("level", FieldKind.CHOICE, choices="unit_level"),
+        Field("subject", FieldKind.CHOICE, choices="subject"),
+        Field("source", maximum_length=300),
     ),
     for_all_below=True,
     anchor=("choices", "code"),
     sort=("position",),
 )
 
-TYPED = ("name", "short", "aliases", "position", "valid_from", "out_from")
+OF_RULES = ("value", "form", "level", "subject", "source")
+"""What only a member of a list of rules has."""
+
+TYPED = ("name", "short", "aliases", "position", "valid_from", "out_from", *OF_RULES)
 """What a person may say of a member."""

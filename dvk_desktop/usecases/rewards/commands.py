@@ -11,10 +11,12 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.evaluations import Outcome
 from dvk_desktop.domain.rewards import Reward, State, state
 from dvk_desktop.domain.text import clean, fold, quoted
+from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import Notice, add_checked, change, day_of
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.ports import Reading, Seen, Store
+from dvk_desktop.usecases.lists.rules import money_of
+from dvk_desktop.usecases.ports import Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import UNIT
@@ -66,7 +68,8 @@ class EditReward:
 
 @dataclass(frozen=True, slots=True)
 class RewardDecision:
-    """A decision that gives rewards. `amount`: money for each of them in đồng, None leaves it open."""
+    """A decision that gives rewards. `amount`: money for each of them in đồng; None: by the rules of its day, where
+    none was typed before."""
 
     ids: tuple[str, ...]
     decision_number: str
@@ -192,19 +195,21 @@ def edit_reward(store: Store, command: EditReward) -> bool:
     return changed
 
 
-def record_decision(store: Store, command: RewardDecision) -> int:
-    """Record number and date of the decision that gives the rewards; returns on how many. UserError "reward.decision",
-    "reward.state" (withdrawn), "reward.nothing_chosen"."""
+def record_decision(store: Store, catalogue: Catalogue, command: RewardDecision) -> int:
+    """Record number and date of the decision that gives the rewards, with their money; returns on how many. UserError
+    "reward.decision", "reward.state" (withdrawn), "reward.nothing_chosen"."""
     number = clean(command.decision_number)
     if not number or command.decision_date is None:
         raise UserError("reward.decision")
 
-    def facts(reward: Reward, _: DateSpec) -> Mapping[str, FieldValue]:
-        values: dict[str, FieldValue] = {"decision_number": number, "refused_on": None}
-        values["decision_date"] = day_of(command.decision_date, date.min)
-        if command.amount is not None:
-            values["amount"] = command.amount
-        return values
+    decided_on = day_of(command.decision_date, date.min)
+
+    def facts(work: UnitOfWork, reward: Reward, _: DateSpec) -> Mapping[str, FieldValue]:
+        values: dict[str, FieldValue] = {"decision_number": number, "refused_on": None, "decision_date": decided_on}
+        amount = command.amount
+        if amount is None and reward.amount is None:
+            amount = _money(work, catalogue, reward, decided_on)
+        return values if amount is None else {**values, "amount": amount}
 
     allowed = frozenset({State.PROPOSED, State.REFUSED, *_STANDING})
     return _each(store, OnRewards(command.ids), allowed, facts, f"Ghi quyết định khen thưởng {number}")
@@ -225,15 +230,23 @@ def withdraw(store: Store, command: OnRewards) -> int:
     return _each(store, command, _STANDING, _fact("withdrawn_on"), "Thu hồi khen thưởng", reason=True)
 
 
-def _fact(name: str) -> Callable[[Reward, DateSpec], Mapping[str, FieldValue]]:
-    return lambda _, day: {name: day}
+def _money(work: UnitOfWork, catalogue: Catalogue, reward: Reward, day: DateSpec) -> int | None:
+    """What goes with the reward by the rules of that day (`lists.rules`); a month counts from its first day."""
+    if day.first is None or not reward.form or not reward.subject:
+        return None
+    about = (reward.form, reward.level or "", reward.subject)
+    return money_of(work, work.office.unit, catalogue, day.first, *about)
+
+
+def _fact(name: str) -> Callable[[UnitOfWork, Reward, DateSpec], Mapping[str, FieldValue]]:
+    return lambda _work, _reward, day: {name: day}
 
 
 def _each(
     store: Store,
     command: OnRewards,
     allowed: frozenset[State],
-    facts: Callable[[Reward, DateSpec], Mapping[str, FieldValue]],
+    facts: Callable[[UnitOfWork, Reward, DateSpec], Mapping[str, FieldValue]],
     title: str,
     reason: bool = False,
 ) -> int:
@@ -250,7 +263,7 @@ def _each(
             if reason and not why:
                 raise UserError("reward.reason", name=reward.name)
         for reward in rewards:
-            change(work, REWARD, reward.id, facts(reward, day))
+            change(work, REWARD, reward.id, facts(work, reward, day))
         who = quoted(rewards[0].name) if len(rewards) == 1 else f"{len(rewards)} dòng"
         work.commit(f"{title}: {who}" + (f" ({why})" if why else ""))
     return len(rewards)

@@ -33,7 +33,7 @@ def open_council(
     """Open an evaluation over the models of a round; returns its id."""
     asked = tuple(NewScorer(one["name"], one.get("position", ""), one.get("unit", "")) for one in scorers)
     command = OpenEvaluation(name, year, criteria, round_id, scorers=asked)
-    return open_evaluation(office.services.store, command)
+    return open_evaluation(office.services.store, office.services.catalogue, command).id
 
 
 def score_by_hand(office: OfficeAtWork, path: Path, seed: int, tie: Sequence[str] = ()) -> Path:

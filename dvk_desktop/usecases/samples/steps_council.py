@@ -93,7 +93,7 @@ def _reward(story: Story, rows: Sequence[ResultRow]) -> None:
     asked = ProposeRewards(more, "commendation", story.year, "province", PROVINCE)
     waiting = propose_rewards(store, asked).ids if more else ()
     day = story.go(3)
-    record_decision(store, RewardDecision(proposed, "1184/QĐ-UBND", day, 1_500_000))
+    record_decision(store, story.province.services.catalogue, RewardDecision(proposed, "1184/QĐ-UBND", day))
     present(store, OnRewards(proposed[:3]))
     story.tale.say(
         f"{PROVINCE}: {len(proposed)} bằng khen theo Quyết định 1184/QĐ-UBND ngày {said(day)}; "

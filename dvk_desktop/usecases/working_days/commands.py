@@ -16,6 +16,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.entry import add_checked, change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.lists.rules import fixed_holidays
 from dvk_desktop.usecases.ports import Clock, Reading, Seen, Store, UnitOfWork
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.offices import offices_above, ours
@@ -85,7 +86,8 @@ def deadlines_of(reading: Reading, office: str, catalogue: Catalogue) -> Deadlin
     if setting is not None:
         days, shift = setting.days or days, setting.shift or shift
     holidays = _holidays(reading, office)
-    return Deadlines(days, shift, WorkingDays.of(catalogue.fixed_holidays, holidays), late_from_of(reading, office))
+    fixed = fixed_holidays(reading, office, catalogue)
+    return Deadlines(days, shift, WorkingDays.of(fixed, holidays), late_from_of(reading, office))
 
 
 def late_from_of(reading: Reading, office: str) -> str:
@@ -161,8 +163,9 @@ def holiday_rows(store: Store, catalogue: Catalogue, year: int) -> list[HolidayR
         office = store.office.unit
         names = {unit.id: unit.name or "" for unit in reading.find(UNIT)}
         entered = _holidays(reading, office)
-    calendar = WorkingDays.of(catalogue.fixed_holidays, entered)
-    printed = {(each.month, each.day) for each in catalogue.fixed_holidays}
+        fixed = fixed_holidays(reading, office, catalogue)
+    calendar = WorkingDays.of(fixed, entered)
+    printed = {(each.month, each.day) for each in fixed}
     rows = [
         HolidayRow(
             "",

@@ -147,7 +147,7 @@ def test_an_evaluation_that_ends_soon_stands_among_what_must_be_done(
     held = add_criteria_set(services.store, criteria_data(path.read_text(encoding="utf-8"), str(path)))
     ends = DateSpec.day(office.bench.today() + timedelta(days=5))
     command = OpenEvaluation("Xét công nhận năm 2026", 2026, held.id, closes_on=ends, models=tuple(models[:1]))
-    open_evaluation(services.store, command)
+    open_evaluation(services.store, services.catalogue, command)
     page = opened(office, qtbot)
     entry = line(page, "Xét công nhận năm 2026")
     assert "Đợt xét kết thúc" in entry.accessibleName()

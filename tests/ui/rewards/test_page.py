@@ -102,7 +102,9 @@ def test_certificates_are_written_for_what_was_decided(
     monkeypatch.setattr(controller, "open_file", lambda path: opened.append(path) or True)
     models = tuple(row.practice_model for row in office.services.evaluations.recognitions.all())
     added = propose_rewards(office.services.store, ProposeRewards(models[:2], "commendation", 2026)).ids
-    record_decision(office.services.store, RewardDecision(added, "128/QĐ-UBND", date(2026, 10, 10)))
+    record_decision(
+        office.services.store, office.services.catalogue, RewardDecision(added, "128/QĐ-UBND", date(2026, 10, 10))
+    )
     qtbot.waitUntil(lambda: {row.state for row in page.model.rows_at(range(2))} == {"given"})
     page.table.selectAll()
     page.actions_.action("certificates").trigger()

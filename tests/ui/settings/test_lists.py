@@ -10,7 +10,7 @@ from dvk_desktop.language.lists import codes_of, offered
 from dvk_desktop.ui.common.editor_panel import EditorPanel
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.settings.lists import lists_tab
-from dvk_desktop.usecases.lists.commands import ListRow
+from dvk_desktop.usecases.lists.rows import ListRow
 from tests.ui.looking import shown
 from tests.ui.movement_office import Office, find_button, type_text
 

@@ -22,6 +22,7 @@ from dvk_desktop.usecases.directives.duplicates import decide_letters, suspected
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.lists.rules import shipped_rules
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from tests.usecases.small_office import DISTRICT, NORTH, SmallOffice
 
@@ -41,7 +42,10 @@ def letter(identity: str, number: str = "215-CV/TU", year: int = 2026, **more: A
 
 
 def pairs(catalogue: Catalogue, *letters: Directive) -> list[tuple[str, str, str]]:
-    return [(one.id, other.id, reason) for one, other, reason in suspected(letters, catalogue)]
+    return [
+        (one.id, other.id, reason)
+        for one, other, reason in suspected(letters, catalogue, shipped_rules(catalogue, "party_term"))
+    ]
 
 
 def test_one_number_of_one_issuer_in_one_year_or_term_is_suspected(catalogue: Catalogue) -> None:

@@ -12,7 +12,7 @@ from dvk_desktop.usecases.evaluations.criteria import CriteriaData, NewCriterion
 from dvk_desktop.usecases.evaluations.rows import ResultRow
 from dvk_desktop.usecases.evaluations.scores import Points, RecordedScores, RecordScores, record_scores
 from dvk_desktop.usecases.listing import ListQuery
-from tests.usecases.small_office import SmallOffice
+from tests.usecases.small_office import CATALOGUE, SmallOffice
 
 TWO = (
     NewCriterion("Hiệu quả", Decimal(60), Decimal("0.5")),
@@ -52,7 +52,8 @@ def council(office: SmallOffice, people: int = 2, **changed: Any) -> Council:
     """Open an evaluation of every model of 2026 with `people` scorers and a set that differs by `changed`."""
     saved = add_criteria_set(office.store, data(**changed))
     scorers = tuple(NewScorer(f"Người chấm {number}") for number in range(1, people + 1))
-    evaluation = open_evaluation(office.store, OpenEvaluation("Xét năm 2026", 2026, saved.id, scorers=scorers))
+    asked = OpenEvaluation("Xét năm 2026", 2026, saved.id, scorers=scorers)
+    evaluation = open_evaluation(office.store, CATALOGUE, asked).id
     queries = SqlEvaluations(office.store, office.clock)
     criteria = tuple(one.id for one in queries.criteria(saved.id).criteria)
     return Council(office, evaluation, criteria, tuple(one.id for one in queries.scorers(evaluation)), queries)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.language import label
 from dvk_desktop.persistence.queries.evaluations import SqlEvaluations
-from dvk_desktop.usecases.evaluations.commands import OpenEvaluation, open_evaluation
+from dvk_desktop.usecases.evaluations.commands import (
+    ChangeCandidates,
+    OpenEvaluation,
+    candidate_choices,
+    change_candidates,
+    open_evaluation,
+)
 from dvk_desktop.usecases.evaluations.criteria import (
     CopyCriteria,
     EditCriteria,
@@ -20,8 +28,9 @@ from dvk_desktop.usecases.evaluations.criteria import (
     criteria_data,
     edit_criteria_set,
 )
+from dvk_desktop.usecases.lists.commands import AddListEntry, add_list_entry
 from tests.usecases.evaluations.council import TWO, council, data
-from tests.usecases.small_office import SmallOffice
+from tests.usecases.small_office import CATALOGUE, SmallOffice
 
 
 @pytest.mark.parametrize(("name", "count"), [("scoring_100", 5), ("qualitative", 8)])
@@ -89,7 +98,7 @@ def test_a_used_set_refuses_edits_and_its_new_version_takes_them(office: SmallOf
     assert len(used.results()) == 1
     states = {row.id: row.state for row in queries.criteria_sets.all()}
     assert states == {before.id: "frozen", copy.id: "drafting"}, "a draft replaces nothing until it is used"
-    open_evaluation(office.store, OpenEvaluation("Xét theo bộ mới", 2026, copy.id))
+    open_evaluation(office.store, CATALOGUE, OpenEvaluation("Xét theo bộ mới", 2026, copy.id))
     states = {row.id: row.state for row in queries.criteria_sets.all()}
     assert states == {before.id: "expired", copy.id: "frozen"}
     assert [one.name for one in queries.criteria(before.id).criteria] == ["Hiệu quả", "Cách làm khéo"]
@@ -107,6 +116,22 @@ def test_last_years_set_is_copied_for_the_new_year(office: SmallOffice) -> None:
 def test_an_evaluation_needs_criteria_and_candidates(office: SmallOffice) -> None:
     saved = add_criteria_set(office.store, data())
     with pytest.raises(UserError, match=r"evaluation\.no_candidates"):
-        open_evaluation(office.store, OpenEvaluation("Xét năm 2026", 2026, saved.id))
+        open_evaluation(office.store, CATALOGUE, OpenEvaluation("Xét năm 2026", 2026, saved.id))
     (row,) = SqlEvaluations(office.store, office.clock).criteria_sets.all()
     assert row.state == "drafting"
+
+
+def test_models_that_have_not_run_for_as_long_as_the_rules_ask_are_left_out_by_name(office: SmallOffice) -> None:
+    saved = add_criteria_set(office.store, data())
+    today = office.clock().date()
+    for name, begun in (("Vườn mẫu", date(2026, 1, 5)), ("Camera an ninh", date(2026, 9, 1))):
+        office.model(name, values={"starts": DateSpec.day(begun)})
+    asked = AddListEntry("running_months", "Hướng dẫn của huyện", {"value": "6", "subject": "collective"})
+    add_list_entry(office.store, CATALOGUE, asked, today)
+    opened = open_evaluation(office.store, CATALOGUE, OpenEvaluation("Xét năm 2026", 2026, saved.id))
+    (notice,) = opened.notices
+    assert (notice.code, notice.parameters["names"]) == ("evaluation.too_short", "“Camera an ninh”")
+    with office.store.read() as reading:
+        (choice,) = [one for one in candidate_choices(reading, opened.id) if not one.included]
+    assert choice.name == "Camera an ninh"
+    change_candidates(office.store, ChangeCandidates(opened.id, include=(choice.practice_model,)))

@@ -8,6 +8,8 @@ import pytest
 
 from dvk_desktop.usecases.home.seasons import seasonal_cards
 
+KEPT = date(1930, 10, 15)
+
 
 @pytest.mark.parametrize(
     ("today", "keys"),
@@ -24,10 +26,10 @@ from dvk_desktop.usecases.home.seasons import seasonal_cards
     ],
 )
 def test_a_card_appears_in_its_days_alone(today: date, keys: list[str]) -> None:
-    assert [card.key for card in seasonal_cards(today, (), ())] == keys
+    assert [card.key for card in seasonal_cards(today, (), (), tradition=KEPT)] == keys
 
 
 def test_a_period_that_is_closed_or_a_card_put_away_is_not_shown() -> None:
     day = date(2026, 12, 22)
-    assert [card.key for card in seasonal_cards(day, {"2026"}, ())] == ["year_end:2026"]
-    assert [card.key for card in seasonal_cards(day, (), {"year_end:2026"})] == ["close_figures:2026"]
+    assert [card.key for card in seasonal_cards(day, {"2026"}, (), tradition=KEPT)] == ["year_end:2026"]
+    assert [card.key for card in seasonal_cards(day, (), {"year_end:2026"}, tradition=KEPT)] == ["close_figures:2026"]

@@ -23,7 +23,7 @@ from dvk_desktop.usecases.rewards.commands import (
     refuse,
     withdraw,
 )
-from tests.usecases.small_office import EAST, NORTH, SmallOffice
+from tests.usecases.small_office import CATALOGUE, EAST, NORTH, SmallOffice
 
 DAY = date(2026, 10, 15)
 
@@ -51,7 +51,7 @@ def test_a_decision_gives_what_was_proposed_and_the_list_of_models_shows_it(
 ) -> None:
     model = office.model("Vườn mẫu")
     (reward,) = propose_rewards(office.store, ProposeRewards((model,), "commendation", 2026)).ids
-    record_decision(office.store, RewardDecision((reward,), "25-QĐ/HU", DAY, 702_000))
+    record_decision(office.store, CATALOGUE, RewardDecision((reward,), "25-QĐ/HU", DAY, 702_000))
     present(office.store, OnRewards((reward,)))
     (row,) = queries.rewards.all()
     assert (row.state, row.decision_number, row.amount) == ("presented", "25-QĐ/HU", 702_000)
@@ -62,11 +62,31 @@ def test_a_decision_gives_what_was_proposed_and_the_list_of_models_shows_it(
     assert models.count({"rewarded": "yes"}) == 1
 
 
+@pytest.mark.parametrize(
+    ("decided_on", "subject", "typed", "amount"),
+    [
+        (date(2024, 6, 28), "individual", None, 270_000),  # 0,15 × 1.800.000
+        (date(2024, 7, 1), "individual", None, 360_000),  # 0,15 × 2.340.000, rounded up to tens of thousands
+        (date(2024, 7, 1), "collective", None, 710_000),
+        (date(2024, 7, 1), "household", None, None),  # nothing was set for it
+        (date(2024, 7, 1), "collective", 0, 0),
+        (date(2016, 5, 1), "individual", None, None),
+    ],
+)
+def test_the_money_follows_from_the_figures_in_force_on_the_day_of_the_decision(
+    office: SmallOffice, queries: SqlRewards, decided_on: date, subject: str, typed: int | None, amount: int | None
+) -> None:
+    asked = AddReward("Thôn 3", subject, "commendation", decided_on.year, NORTH, level="commune")
+    (reward,) = add_reward(office.store, asked).ids
+    record_decision(office.store, CATALOGUE, RewardDecision((reward,), "25-QĐ/HU", decided_on, typed))
+    assert queries.detail(reward).row.amount == amount
+
+
 def test_a_decision_without_number_or_date_is_refused(office: SmallOffice) -> None:
     (reward,) = add_reward(office.store, AddReward("Thôn 3", "collective", "praise", 2026, NORTH)).ids
     for number, day in (("", DAY), ("25-QĐ/HU", None)):
         with pytest.raises(UserError, match=r"reward\.decision"):
-            record_decision(office.store, RewardDecision((reward,), number, day))
+            record_decision(office.store, CATALOGUE, RewardDecision((reward,), number, day))
 
 
 def test_rewarding_one_achievement_twice_is_told(office: SmallOffice) -> None:
@@ -79,7 +99,7 @@ def test_rewarding_one_achievement_twice_is_told(office: SmallOffice) -> None:
 
 def test_a_withdrawn_reward_leaves_the_numbers_and_stays_in_the_list(office: SmallOffice, queries: SqlRewards) -> None:
     (reward,) = add_reward(office.store, AddReward("Thôn 3", "collective", "commendation", 2026, NORTH)).ids
-    record_decision(office.store, RewardDecision((reward,), "25-QĐ/HU", DAY, 500_000))
+    record_decision(office.store, CATALOGUE, RewardDecision((reward,), "25-QĐ/HU", DAY, 500_000))
     with pytest.raises(UserError, match=r"reward\.reason"):
         withdraw(office.store, OnRewards((reward,)))
     withdraw(office.store, OnRewards((reward,), reason="Thành tích khai không đúng"))
@@ -93,7 +113,7 @@ def test_what_was_refused_can_still_be_given(office: SmallOffice, queries: SqlRe
     (reward,) = add_reward(office.store, AddReward("Thôn 3", "collective", "commendation", 2026, NORTH)).ids
     refuse(office.store, OnRewards((reward,)))
     assert queries.detail(reward).row.state == "refused"
-    record_decision(office.store, RewardDecision((reward,), "25-QĐ/HU", DAY))
+    record_decision(office.store, CATALOGUE, RewardDecision((reward,), "25-QĐ/HU", DAY))
     assert queries.detail(reward).row.state == "given"
 
 
