@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from dvk_desktop.usecases.exchange.looking import ExchangeLists
     from dvk_desktop.usecases.letters.reading import Known
     from dvk_desktop.usecases.listing import ListSource
-    from dvk_desktop.usecases.ports import Clock
+    from dvk_desktop.usecases.ports import Clock, Reading
     from dvk_desktop.usecases.units.other_names import NamesOfOurs, OtherNames
 
 READERS = ("dvk_desktop.exchange.", "dvk_desktop.letters.")
@@ -258,7 +258,13 @@ class OpenedFolder:
     def reports(self) -> SqlYearSource:
         from dvk_desktop.persistence.queries.reports import SqlYearSource
 
-        return SqlYearSource(self._store, self._clock)
+        return SqlYearSource(self._store, self._clock, self._working_year)
+
+    def _working_year(self, reading: Reading, year: int) -> tuple[date, date]:
+        """First and last day of a working year by the rules of the office."""
+        from dvk_desktop.usecases.lists.rules import report_year
+
+        return report_year(reading, self._store.office.unit, self.catalogue, year)
 
     # -- workbooks ---------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,8 @@ ACTIVITIES = ListSpec(
     ' LEFT JOIN "activity_long" l ON l.id = t.id',
     filters={
         "year": "substr(t.held_on_last, 1, 4) = :value",
+        "since": "t.held_on_last >= :value",
+        "until": "t.held_on_last <= :value",
         "kind": "t.kind = :value",
         "unit": "t.unit = :value",
         "under": f"t.unit {UNDER}",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeAlias
 
 from sqlalchemy import text
 
@@ -18,28 +20,35 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.figures.commands import stated
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.ports import Clock
+from dvk_desktop.usecases.ports import Clock, Reading
 from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod
 from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
 from dvk_desktop.usecases.units.stories import carried_on, units_on
 
+Span: TypeAlias = Callable[[Reading, int], tuple[date, date]]
+
 _LETTERS = (
     f"SELECT t.id, {DIRECTION_SQL}, coalesce(t.number_full, ''), t.date, coalesce(t.issuer, ''),"
-    " coalesce(t.subject, ''), coalesce(t.doc_type, '') FROM directive t WHERE t.date_year = :year"
-    " OR substr(t.received_on_last, 1, 4) = CAST(:year AS TEXT) ORDER BY t.date_last, t.key"
+    " coalesce(t.subject, ''), coalesce(t.doc_type, '') FROM directive t WHERE t.date_last BETWEEN :since AND :until"
+    " OR t.received_on_last BETWEEN :since AND :until ORDER BY t.date_last, t.key"
 )
 _ANSWERED = (
     "SELECT DISTINCT f.sender FROM file_in f LEFT JOIN withdrawn w ON w.act = f.act"
-    " WHERE w.act IS NULL AND f.sender <> '' AND substr(f.at, 1, 4) = CAST(:year AS TEXT)"
+    " WHERE w.act IS NULL AND f.sender <> '' AND substr(f.at, 1, 10) BETWEEN :since AND :until"
 )
 
 
 class SqlYearSource:
-    """Implements `YearSource`. A unit has answered if a file of it was taken in that year, whatever was in it."""
+    """Implements `YearSource`. A unit has answered if a file of it was taken in that year, whatever was in it.
 
-    def __init__(self, store: SqlStore, clock: Clock) -> None:
+    `span`: first and last day of a working year as the rules have it (`lists.rules.report_year`), by which everything
+    with a day is counted; what belongs to a year by name (models, results, rewards, periods) is not moved by it.
+    """
+
+    def __init__(self, store: SqlStore, clock: Clock, span: Span | None = None) -> None:
         self._store = store
         self._clock = clock
+        self._span = span or (lambda _reading, year: (date(year, 1, 1), date(year, 12, 31)))
         self.models = SqlPracticeModels(store, clock).models
         self.recognitions = SqlEvaluations(store, clock).recognitions
         self.rewards = SqlRewards(store).rewards
@@ -60,12 +69,14 @@ class SqlYearSource:
         """See `YearSource.parts`."""
         of_year = ListQuery(filters={"year": str(year)})
         today = self._clock().date()
-        day = map_on or min(today, date(year, 12, 31))
         with self._store.read() as reader:
+            since, until = self._span(reader, year)
+            day = map_on or min(today, until)
+            days = {"since": since.isoformat(), "until": until.isoformat()}
             units, carried = units_on(reader, day), carried_on(reader, day)
-            letters = reader.connection.execute(text(_LETTERS), {"year": year, "office": self._store.office.unit}).all()
+            letters = reader.connection.execute(text(_LETTERS), {**days, "office": self._store.office.unit}).all()
             told = stated(reader, str(year))
-            answered = reader.connection.execute(text(_ANSWERED), {"year": year}).scalars().all()
+            answered = reader.connection.execute(text(_ANSWERED), days).scalars().all()
         return YearParts(
             year=year,
             today=today,
@@ -74,11 +85,13 @@ class SqlYearSource:
             models=tuple(self.models.all(of_year)),
             recognitions=tuple(self.recognitions.all(of_year)),
             rewards=tuple(self.rewards.all(of_year)),
-            activities=tuple(self.activities.all(of_year)),
+            activities=tuple(self.activities.all(ListQuery(filters={key: str(day) for key, day in days.items()}))),
             duties=tuple(self.obligations.all(of_year)),
             letters=tuple(LetterRow(row[0], row[1], row[2], date_of(row[3]), *row[4:]) for row in letters),
             answered=frozenset(answered),
             stated=told,
             map_on=day,
+            since=since,
+            until=until,
             carried=carried,
         )

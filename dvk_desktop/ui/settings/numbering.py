@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.numbering import RESERVED, TWICE, USED, NumberingSetting
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label, sentence
@@ -24,6 +26,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.settings.setting_form import SettingForm
 from dvk_desktop.usecases.fields import Field, FieldKind
+from dvk_desktop.usecases.lists.rules import term_of
 from dvk_desktop.usecases.numbering.commands import (
     Reserve,
     give_back,
@@ -133,7 +136,12 @@ class _Controller(ListController[ReservedRow]):
     def _with_setting(self, show: Callable[[NumberingSetting], None]) -> None:
         def read() -> NumberingSetting:
             with self._store.read() as reading:
-                return numbering_of(reading, self._store.office.unit)
+                office = self._store.office.unit
+                found = numbering_of(reading, office)
+                term = term_of(reading, office, self._services.catalogue, self._bench.today())
+            if found.since is not None or term is None or term.valid_from is None:
+                return found
+            return replace(found, since=DateSpec.day(term.valid_from))  # offered, until somebody says another day
 
         self._bench.read("settings.numbering", read, show, self._page)
 

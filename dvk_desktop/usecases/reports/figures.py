@@ -49,7 +49,8 @@ class YearParts:
     `stated`: figures that units stated themselves; they count where nothing of the unit's own can be counted.
 
     `units` as they were on `map_on` (`unit_events.map_of`), the day of the map that the table by unit follows; nothing:
-    the last day of the year, today at the latest. `carried`: unit → whose line takes it (`unit_events.stands_for`)."""
+    the last day of the year, today at the latest. `since`, `until`: the days of the year, where it is no calendar year
+    (`lists.rules.report_year`). `carried`: unit → whose line takes it (`unit_events.stands_for`)."""
 
     year: int
     today: date
@@ -65,6 +66,8 @@ class YearParts:
     stated: Stated = field(default_factory=dict)
     map_on: date | None = None
     carried: Mapping[str, str] = field(default_factory=dict)
+    since: date | None = None
+    until: date | None = None
 
     @property
     def map_day(self) -> date:
@@ -107,7 +110,7 @@ class YearFigures:
     `recognised`: level → decisions "recognised" of the year; `discontinued`: ended or taken off the list; `units`: a
     line for each unit right below the office, one for itself and one for all others where they have anything;
     `silent`: names of those that did not report. `listed`: the models counted in `models`; `recognitions`: the
-    decisions counted in `recognised`, best first.
+    decisions counted in `recognised`, best first; `since`, `until`: the days by which dated facts were counted.
     """
 
     year: int
@@ -131,6 +134,16 @@ class YearFigures:
     listed: tuple[PracticeModelRow, ...]
     recognitions: tuple[RecognitionRow, ...]
     letters: tuple[LetterRow, ...]
+    since: date | None = None
+    until: date | None = None
+
+    @property
+    def own_span(self) -> tuple[date, date] | None:
+        """First and last day of the working year, where it is no calendar year."""
+        if self.since is None or self.until is None:
+            return None
+        calendar = date(self.year, 1, 1), date(self.year, 12, 31)
+        return None if (self.since, self.until) == calendar else (self.since, self.until)
 
     @property
     def training(self) -> KindTotals:
@@ -188,6 +201,8 @@ def figures_of(parts: YearParts) -> YearFigures:
         listed=tuple(replace(one, unit_name=parts.name_of(one.unit, one.unit_name)) for one in counted),
         recognitions=tuple(replace(one, unit_name=parts.name_of(one.unit, one.unit_name)) for one in recognised),
         letters=parts.letters,
+        since=parts.since,
+        until=parts.until,
     )
 
 

@@ -85,7 +85,7 @@ def _results(figures: YearFigures, before: YearFigures | None) -> list[Block]:
     models = figures.models
     blocks: list[Block] = [
         Heading(1, "II. KẾT QUẢ THỰC HIỆN"),
-        Paragraph(f"Số liệu trong báo cáo tính đến ngày {format_day(figures.as_of)}."),
+        Paragraph(f"Số liệu trong báo cáo tính đến ngày {format_day(figures.as_of)}.{_span(figures)}"),
         Heading(2, "1. Xây dựng mô hình, điển hình"),
         Paragraph(
             f"Năm {figures.year} có {number(models.total)} mô hình, điển hình đăng ký, trong đó "
@@ -123,6 +123,13 @@ def _results(figures: YearFigures, before: YearFigures | None) -> list[Block]:
         Paragraph(f"Cơ quan lập báo cáo: {_duties(figures.own_duties)}"),
     ]
     return blocks
+
+
+def _span(figures: YearFigures) -> str:
+    if (span := figures.own_span) is None:
+        return ""
+    since, until = map(format_day, span)
+    return f" Năm báo cáo {figures.year} tính từ ngày {since} đến ngày {until}."
 
 
 def _by_subject(figures: YearFigures) -> str:

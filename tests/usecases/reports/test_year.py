@@ -17,10 +17,12 @@ from dvk_desktop.domain.obligations import Obligation, obligation_id
 from dvk_desktop.domain.practice_models import PracticeModel
 from dvk_desktop.domain.rewards import Reward
 from dvk_desktop.persistence.queries.reports import SqlYearSource
-from dvk_desktop.usecases.activities.commands import AddActivity, add_activity
+from dvk_desktop.usecases.activities.commands import AddActivity, add_activities, add_activity
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.evaluations.fields import RECOGNITION
 from dvk_desktop.usecases.listing import ListQuery
+from dvk_desktop.usecases.lists.commands import AddListEntry, add_list_entry
+from dvk_desktop.usecases.lists.rules import report_year
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.commands import Chosen, launch
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
@@ -263,3 +265,20 @@ def _duties_agree(source: SqlYearSource, paper: Paper) -> None:
         sum(row.timeliness == "overdue" for row in rows),
     )
     _adds_up(found[0], found[0].total[:6])
+
+
+def test_a_working_year_that_begins_in_november_counts_what_has_a_day_by_its_own_days(office: SmallOffice) -> None:
+    days = (date(2025, 11, 14), date(2025, 11, 15), date(2025, 12, 1), date(2026, 11, 14), date(2026, 11, 15))
+    add_activities(office.store, tuple(AddActivity("training", "Tập huấn", DateSpec.day(day)) for day in days))
+    assert figures(office).training.count == 2
+    begins = DateSpec.day(date(2025, 1, 1))
+    asked = AddListEntry("report_year", "Năm báo cáo", {"value": "15/11", "valid_from": begins})
+    add_list_entry(office.store, CATALOGUE, asked, DAY)
+    source = SqlYearSource(
+        office.store, office.clock, lambda reading, year: report_year(reading, DISTRICT, CATALOGUE, year)
+    )
+    counted = figures_of(source.parts(2026))
+    assert counted.training.count == 3
+    assert (counted.since, counted.until) == (date(2025, 11, 15), date(2026, 11, 14))
+    said = text_of(year_report(counted, None, letterhead_for(office.store, CATALOGUE, DISTRICT, DAY)))
+    assert "Năm báo cáo 2026 tính từ ngày 15/11/2025 đến ngày 14/11/2026." in said
