@@ -261,7 +261,6 @@ class OpenedFolder:
         return SqlYearSource(self._store, self._clock, self._working_year)
 
     def _working_year(self, reading: Reading, year: int) -> tuple[date, date]:
-        """First and last day of a working year by the rules of the office."""
         from dvk_desktop.usecases.lists.rules import report_year
 
         return report_year(reading, self._store.office.unit, self.catalogue, year)
