@@ -1,7 +1,8 @@
 """Reading files from outside in a process of its own, so that no file can stop, fill or take over the program.
 
 One child process is kept warm: a call costs a message, not a start. It is killed and replaced when it takes too long,
-crashes, or uses too much memory; the file then gets one clear sentence, and the program goes on.
+crashes, or uses too much memory; the file then gets one clear sentence, and the program goes on. The system ends a
+child that passes its limit of memory; where it does not (a PC that forbids job objects, Wine 8), the program sees it.
 
 Measured on 2 cores, Linux, Python 3.11: the first start 25 ms, a warm call 0.06 ms, the way of 10,000 × 20 cells from
 the child 41 ms (`sandbox_wire`).
@@ -21,7 +22,7 @@ from dvk_desktop.runtime import sandbox_wire as wire
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.sandbox_process import KEPT_OF_STDERR, ChildProcess
 
-_POLL = 0.05  # seconds between two looks at `should_stop`
+_POLL = 0.05  # seconds between two looks at `should_stop` and at the child's memory
 #: Seconds until a child is ready: starting it and loading our own modules on a slow disk, under a busy virus scanner.
 #: No file is touched in that time, so it does not count against one.
 _START = 60
@@ -189,6 +190,9 @@ class Sandbox:
             if time.monotonic() >= end:
                 self._replace_child()
                 raise SandboxProblem("file.too_slow", {"seconds": seconds})
+            if child.memory > self._memory_mb << 20:
+                self._replace_child()
+                raise self._memory("more than the system should have given")
         parts = answer[1]
         if isinstance(parts, list):
             return parts

@@ -16,7 +16,7 @@ from dvk_desktop.runtime import sandbox_wire as wire
 from dvk_desktop.runtime.errors import RuntimeProblem
 
 if sys.platform == "win32":
-    from dvk_desktop.runtime.windows_job import Job
+    from dvk_desktop.runtime.windows_job import Job, committed
 
 KEPT_OF_STDERR = 16 * 1024
 _BOOTSTRAP = (
@@ -50,8 +50,8 @@ class ChildProcess:
             raise RuntimeProblem("sandbox.unavailable", detail=error.strerror) from error
         if sys.platform == "win32":
             self._job = Job(memory_mb << 20)
-            handle = self._process._handle  # type: ignore[attr-defined,unused-ignore]  # Popen keeps it private
-            self._job.take(int(handle))
+            self._handle = int(self._process._handle)  # type: ignore[attr-defined,unused-ignore]  # Popen keeps it private
+            self._job.take(self._handle)
         _enlarge(self._process.stdout)
         self._talker = threading.Thread(target=self._talk, name="sandbox", daemon=True)
         self._listener = threading.Thread(target=self._listen, name="sandbox-stderr", daemon=True)
@@ -67,6 +67,18 @@ class ChildProcess:
     def is_alive(self) -> bool:
         """Whether it can answer."""
         return self._process.poll() is None and self._talker.is_alive()
+
+    @property
+    def memory(self) -> int:
+        """Bytes it has taken, counted as its limit is: address space (Linux), committed memory (Windows). 0 if the
+        system does not tell, or it is gone."""
+        if sys.platform == "win32":
+            return committed(self._handle)
+        try:
+            pages = Path(f"/proc/{self._process.pid}/statm").read_text(encoding="ascii").split()
+        except OSError:
+            return 0
+        return int(pages[0]) * os.sysconf("SC_PAGESIZE") if pages else 0
 
     def post(self, parts: list[wire.Part]) -> int:
         """Queue a request; gives its number."""

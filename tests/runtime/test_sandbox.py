@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from dvk_desktop.runtime import sandbox_process
 from dvk_desktop.runtime.errors import RuntimeProblem, SandboxProblem
 from dvk_desktop.runtime.sandbox import Sandbox
 
@@ -119,8 +120,21 @@ def test_the_user_can_stop_a_reading(sandbox: Sandbox) -> None:
     assert still_works(sandbox)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="the job object is tried on Windows machines by the self-test")
 def test_a_file_that_unpacks_to_everything_is_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(SandboxProblem) as caught:
+        sandbox.call(F + "eat_memory")
+    assert caught.value.code == "file.too_big_for_memory"
+    assert caught.value.parameters["limit"] == 400 << 20
+    assert still_works(sandbox)
+
+
+def test_where_the_system_keeps_to_no_limit_the_program_sees_what_its_reader_takes(
+    sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = sandbox_process._command(1 << 20)  # megabytes: no limit of its own
+    monkeypatch.setattr(sandbox_process, "_command", lambda memory_mb: command)
+    if sys.platform == "win32":
+        monkeypatch.setattr("dvk_desktop.runtime.windows_job.Job.take", lambda job, process: False)
     with pytest.raises(SandboxProblem) as caught:
         sandbox.call(F + "eat_memory")
     assert caught.value.code == "file.too_big_for_memory"
