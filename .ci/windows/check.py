@@ -171,7 +171,7 @@ class Check(Use):
                 running = self.wine.start(*words)
                 window = self.wine.window(title, _PATIENCE)
                 starts[name].append(time.perf_counter() - begun)
-                work[name].append(processor_seconds(Path(str(words[0])).name))
+                work[name].append(processor_seconds(Path(str(words[0])).name, self.wine.prefix))
                 memory[name] = self._memory_at_rest(Path(str(words[0])).name)
                 self.wine.close(window)
                 running.wait(120)
@@ -193,7 +193,7 @@ class Check(Use):
         seen: list[float] = []
 
         def rests() -> bool:
-            seen.append(resident(name))
+            seen.append(resident(name, self.wine.prefix))
             return len(seen) > 20 and max(seen[-10:]) - min(seen[-10:]) < 0.5
 
         self.wine.until(rests, f"{name} at rest", 90)
@@ -245,7 +245,7 @@ _MAKE_NEWER = (
 def fresh_wine(folder: Path) -> Iterator[Wine]:
     """A new prefix that knows nothing of what was built."""
     shutil.rmtree(folder, ignore_errors=True)
-    with Wine(folder, screen=":78") as wine:
+    with Wine(folder) as wine:
         yield wine
 
 

@@ -32,7 +32,7 @@ def main(arguments: list[str]) -> int:
     rooms = arguments or [f"tests/{room}" for room in ROOMS]
     options = ["-p", "no:cacheprovider", "-p", "no:randomly", "-n", "0", "--tb=short", "-rfE", "--benchmark-disable"]
     report = folder / "suite.txt"
-    with Wine(folder, screen=":79") as wine:
+    with Wine(folder) as wine:
         variables = {"PYTHONPATH": f"{wine.path(ROOT)};{wine.path(tools)}", "PYTHONDONTWRITEBYTECODE": "1"}
         done = wine.run(
             python, "-m", "pytest", *options, *rooms, cwd=ROOT, variables=variables, seconds=7200, check=False

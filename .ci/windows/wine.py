@@ -37,13 +37,13 @@ _SETTINGS_CLASS = r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId\Wi
 
 
 class Wine:
-    """One prefix in `folder`/prefix with a home of its own, on a screen of its own. Use as a context manager."""
+    """One prefix in `folder`/prefix with a home and a screen of its own. Use as a context manager."""
 
-    def __init__(self, folder: Path, screen: str = ":77", size: str = "1366x768x24") -> None:
+    def __init__(self, folder: Path, size: str = "1366x768x24") -> None:
         self.folder = folder
         self.prefix = folder / "prefix"
         self.drive = self.prefix / "drive_c"
-        self._screen, self._size = screen, size
+        self._size = size
         self._display: subprocess.Popen[bytes] | None = None
         home = folder / "home"
         kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "VIRTUAL_"))}
@@ -55,17 +55,12 @@ class Wine:
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d;winedbg.exe=d",
             "LANG": "C.UTF-8",
-            "DISPLAY": screen,
             "PYTHONUTF8": "1",
         }
 
     def __enter__(self) -> Wine:
         (self.folder / "home").mkdir(parents=True, exist_ok=True)
-        self._display = subprocess.Popen(
-            ["Xvfb", self._screen, "-screen", "0", self._size, "-nolisten", "tcp"],
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+        self._open_screen()
         if not (self.prefix / "ready").exists():
             self._make()
         return self
@@ -75,6 +70,22 @@ class Wine:
         if self._display is not None:
             self._display.terminate()
             self._display.wait()
+
+    def _open_screen(self) -> None:
+        """A screen under whichever number is free, so that two runs on one machine keep apart."""
+        reading, writing = os.pipe()
+        with open(reading, encoding="ascii") as told:
+            self._display = subprocess.Popen(
+                ["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp"],
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                pass_fds=(writing,),
+            )
+            os.close(writing)
+            number = told.readline().strip()
+        if not number:
+            raise Problem("Xvfb không mở được màn hình")
+        self.environment["DISPLAY"] = f":{number}"
 
     def _make(self) -> None:
         shutil.rmtree(self.prefix, ignore_errors=True)
