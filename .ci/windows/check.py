@@ -7,153 +7,24 @@ written to `out/windows/check`, with a summary as Markdown for `docs/windows.md`
 from __future__ import annotations
 
 import shutil
-import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from problem import Problem
 
-from windows.build import HERE, ROOT, Built, version, windows_python, workshop
+from windows.build import HERE, Built, version, windows_python, workshop
+from windows.install import PATIENCE, WINDOW, Installing
 from windows.measure import processor_seconds, resident, size_of
 from windows.seat import CONSOLE, PROGRAM, require
-from windows.use import LETTER, Use, fill_in
 from windows.wine import Wine
 
-_UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\DVK"
-_OPEN_WITH = rf"HKCU\Software\Classes\.xlsx\OpenWithList\{PROGRAM}"
-_WINDOW = "^Dân vận khéo( [(]chỉ xem[)])?$"
-_CHOSEN = "Tổ tự quản mở bằng"
-_TITLE = "1366x50+0+25"  # where the window names its page
-_PATIENCE = 300  # seconds: other work may hold the machine
-_OLD_DATA = ROOT / "tests" / "files" / "data-0.1.0.sqlite3"
+_MOST = {"Bộ nhớ lúc nghỉ": 2.5, "Kích thước": 1.5}  # times an empty window; of the start, docs/windows.md
 
 
-class Check(Use):
-    """The steps around using it: install, measure, upgrade, remove."""
-
-    def install(self, installer: Path | None = None) -> str:
-        self.wine.run(installer or self.built.installer, "/S", seconds=300)
-        self.wine.wait()
-        for name in (PROGRAM, CONSOLE, "uninstall.exe", "_internal/resources/fonts/NotoSans-Regular.ttf"):
-            require((self.installed / name).is_file(), f"{name} is not there")
-        for folder in (self.home / "Desktop", self.home / "AppData/Roaming/Microsoft/Windows/Start Menu/Programs"):
-            require((folder / "Dân vận khéo.lnk").exists(), f"no shortcut in {folder}")
-        require(self.has_key(_OPEN_WITH), "not offered under Open with")
-        return self.registry(_UNINSTALL, "DisplayVersion")
-
-    def upgrade(self) -> str:
-        """An older installation, data of the first release: kept, backed up, migrated; newer data are refused."""
-        older = self._older_installer()
-        stale = self.installed / "_internal" / "left_over_of_an_older_version.txt"
-        self.install(older)
-        require(self.registry(_UNINSTALL, "DisplayVersion") == "0.0.9", "not the older version")
-        stale.write_text("x", encoding="utf-8")
-        data = self.home / "AppData" / "Local" / "dvk_desktop"
-        data.mkdir(parents=True, exist_ok=True)  # the note about copies of data is there already
-        shutil.copyfile(_OLD_DATA, data / "dvk.sqlite3")
-        self.install()
-        require(self.registry(_UNINSTALL, "DisplayVersion") == version(), "still the older version")
-        require(not stale.exists(), "something of the older version is left")
-        self.wine.run(self.installed / CONSOLE, "units", "add", "Thôn Thử", "--level", "hamlet")
-        require(self.dvk("check")["well"] is True, "the data of the first version")
-        backups = [path.name for path in (data / "backups").iterdir()]
-        require(bool(backups), "no backup was made before the data were brought up to date")
-        (backup,) = (path for path in (data / "backups").iterdir() if "nang-cap" in path.name)
-        before = self.documents / "quay lại"
-        self.dvk("restore", self.wine.path(backup), data=before)
-        require(_version_of(before / "dvk.sqlite3") == _version_of(_OLD_DATA), "the backup is not of the older version")
-        newer = self.documents / "bản mới"
-        shutil.copytree(data, newer)
-        subprocess.run(
-            [sys.executable, "-c", _MAKE_NEWER, str(newer / "dvk.sqlite3")],
-            check=True,
-        )
-        said = self.refused("check", data=newer, code=3)
-        return f"{', '.join(backups)}; {said.splitlines()[-1]}"
-
-    def open_with(self) -> str:
-        """A workbook chosen under “Mở bằng”: the command in the registry opens the window with the plan of this file,
-        which is taken in by keyboard and found in the data. A letter chosen while the window is open goes there."""
-        command = self.registry(rf"HKCU\Software\Classes\Applications\{PROGRAM}\shell\open\command", "")
-        require(command.startswith('"C:') and command.endswith('"%1"'), command)
-        program, sheet = command.split('"')[1], self.documents / "Phiếu mở bằng.xlsx"
-        self.dvk("rounds", "open", "Đợt mở bằng", "--year", "2026")
-        words = ("--to", "Thôn Thử", "--round", "Đợt mở bằng", "--out", self.wine.path(sheet))
-        self.dvk("export", "registration", *words)
-        fill_in(sheet, _CHOSEN)
-        running = self.wine.start(program, self.wine.path(sheet))
-        window = self.wine.window(_WINDOW, _PATIENCE)
-        seen = self.wine.picture(self.out / "open-with-plan.png", still=8)
-        for key, name in (("ctrl+Return", "question"), ("Return", "taken")):
-            self.wine.input("windowfocus", "--sync", self.wine.windows(".")[-1], "key", key)
-            seen = self.wine.picture(self.out / f"open-with-{name}.png", seen)
-        second = self.wine.start(program, self.wine.path(LETTER))
-        require(second.wait(_PATIENCE) == 0, "the second start did not hand its file over")
-        require(len(self.wine.windows(_WINDOW)) == 1, "a second window")
-        self.wine.picture(self.out / "open-with-second.png", seen, _TITLE)
-        self.wine.close(window)
-        self.wine.until(lambda: running.poll() is not None or len(self.wine.windows(".")) > 1, "closes, or asks first")
-        if running.poll() is None:  # the letter is not stored yet: close and keep what was typed
-            self.wine.screenshot(self.out / "open-with-close.png")
-            self.wine.input("windowfocus", "--sync", self.wine.windows(".")[-1], "key", "Tab", "key", "Return")
-        require(running.wait(120) == 0, "the window did not close well")
-        names = [row["name"] for row in self.dvk("models", "list")["rows"]]
-        require(_CHOSEN in names, f"not taken in: {names}")
-        return f"{command}; đã nhận “{_CHOSEN}”; lần mở thứ hai giao văn bản cho cửa sổ đang mở"
-
-    def _older_installer(self) -> Path:
-        target = self.out / "older.exe"
-        options = [f"-DSRC={self.built.folder}", f"-DOUT={target}", "-DVERSION=0.0.9", "-XSetCompressor /FINAL zlib"]
-        command = ["makensis", "-V2", "-INPUTCHARSET", "UTF8", *options, str(HERE / "installer.nsi")]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        require(done.returncode == 0, done.stdout)
-        return target
-
-    def in_use(self) -> str:
-        """Installing over the open program: silently it is refused and changes nothing; by hand the installer says so,
-        asks the window to close and goes on."""
-        data = self.wine.path(self.wine.drive / "demo" / "data" / "xa-suoi-da")
-        running = self.wine.start(self.installed / PROGRAM, "--data", data, "gui")
-        self.wine.window(_WINDOW, _PATIENCE)
-        done = self.wine.run(self.built.installer, "/S", check=False)
-        require(done.returncode == 4, f"exit code {done.returncode}")
-        require(running.poll() is None, "the open program was ended")
-        require((self.installed / "_internal" / "python313.dll").exists(), "the program was taken apart")
-        by_hand = self.wine.start(self.built.installer)
-        setup = self.wine.window(".+ Dân vận khéo", 120)
-        seen = self.wine.picture(self.out / "installer-welcome.png")
-        self.wine.input("windowfocus", "--sync", setup, "key", "Return")
-        seen = self.wine.picture(self.out / "installer-folder.png", seen)
-        marker = self.installed / "_internal" / "of_before.txt"
-        marker.write_text("x", encoding="utf-8")
-        (self.installed / "uninstall.exe").unlink()  # written anew once everything else is there
-        self.wine.input("key", "Return")
-        seen = self.wine.picture(self.out / "installer-open.png", seen)
-        asked = self.wine.windows(".+ Dân vận khéo")[-1]
-        require(asked != setup, "the installer asks nothing")
-        self.wine.input("windowfocus", "--sync", asked, "key", "Return")  # “Thử lại”
-        self.wine.until(lambda: running.poll() is not None, "the window closes")
-        self.wine.until(lambda: not marker.exists() and (self.installed / "uninstall.exe").exists(), "goes on")
-        self.wine.picture(self.out / "installer-done.png")
-        self.wine.input("windowfocus", "--sync", setup, "key", "space", "key", "Return")  # not opened at once
-        self.wine.until(lambda: by_hand.poll() is not None, "the installer ends")
-        return f"im lặng: mã {done.returncode}; bằng tay: tự đóng cửa sổ rồi cài tiếp"
-
-    def uninstall(self) -> str:
-        data = self.home / "AppData" / "Local" / "dvk_desktop"
-        before = sorted(path.name for path in data.rglob("*"))
-        self.wine.run(self.installed / "uninstall.exe", "/S")
-        self.wine.wait()
-        require(not self.installed.exists(), f"left: {[path.name for path in self.installed.rglob('*')][:10]}")
-        require(not (self.home / "Desktop" / "Dân vận khéo.lnk").exists(), "the shortcut is left")
-        for key in (_UNINSTALL, r"HKCU\Software\DVK", _OPEN_WITH, rf"HKCU\Software\Classes\Applications\{PROGRAM}"):
-            require(not self.has_key(key), f"{key} is left")
-        require(sorted(path.name for path in data.rglob("*")) == before, "the data were touched")
-        return f"{len(before)} file dữ liệu còn nguyên"
+class Check(Installing):
+    """All steps, and the measurement."""
 
     def against_empty(self) -> str:
         """Size, memory and start beside an empty PySide6 program built the same way, measured in turn."""
@@ -165,11 +36,11 @@ class Check(Use):
         for _ in range(4):
             for name, words, title in (
                 ("empty", [empty / "empty.exe"], "Cua so trong"),
-                ("dvk", [self.installed / PROGRAM, "--data", data, "gui"], _WINDOW),
+                ("dvk", [self.installed / PROGRAM, "--data", data, "gui"], WINDOW),
             ):
                 begun = time.perf_counter()
                 running = self.wine.start(*words)
-                window = self.wine.window(title, _PATIENCE)
+                window = self.wine.window(title, PATIENCE)
                 starts[name].append(time.perf_counter() - begun)
                 work[name].append(processor_seconds(Path(str(words[0])).name, self.wine.prefix))
                 memory[name] = self._memory_at_rest(Path(str(words[0])).name)
@@ -185,6 +56,7 @@ class Check(Use):
             ("Kích thước", size, "MB"),
         ):
             ratio = of["dvk"] / of["empty"]
+            require(ratio <= _MOST.get(title, ratio), f"{title}: {ratio:.2f}")
             self.figures[title] = f"{of['dvk']:.1f} {unit}, cửa sổ trống {of['empty']:.1f} {unit}: {ratio:.2f} lần"
         return "; ".join(f"{title}: {text}" for title, text in self.figures.items())
 
@@ -227,18 +99,6 @@ class Check(Use):
             lines.append(f"| {each.title} | {each.seconds:.0f} | {seen.replace('|', '/')} |")
         sizes = [f"- {name}: {size:.1f} MB" for name, size in self.built.sizes.items()]
         return "\n".join([*lines, "", *sizes, *(f"- {title}: {text}" for title, text in self.figures.items())])
-
-
-def _version_of(database: Path) -> str:
-    """The version that a data file says it is of."""
-    with closing(sqlite3.connect(database)) as connection:
-        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-
-
-_MAKE_NEWER = (
-    "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); "
-    "c.execute(\"UPDATE alembic_version SET version_num = '9999'\"); c.commit(); c.close()"
-)
 
 
 @contextmanager

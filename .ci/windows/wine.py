@@ -7,6 +7,7 @@ a crash must not open a debugger that waits, a new prefix says that it is Window
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import time
@@ -34,6 +35,20 @@ STAND_INS = {
     "standin_bcryptprimitives.c": "bcryptprimitives.dll",
 }
 _SETTINGS_CLASS = r"HKLM\Software\Microsoft\WindowsRuntime\ActivatableClassId\Windows.UI.ViewManagement.UISettings"
+
+#: What Wine itself starts with the first program of a prefix.
+OF_WINE = ("services.exe", "winedevice.exe", "plugplay.exe", "svchost.exe", "winemenubuilder.exe", "explorer.exe",
+           "rpcss.exe", "conhost.exe")  # fmt: skip
+_STARTED = re.compile(r'CreateProcessInternalW app (?:L"([^"]*)"|\(null\)) cmdline (?:L"((?:[^"\\]|\\.)*)"|\(null\))')
+
+
+def started(trace: str) -> set[str]:
+    """The programs (`cmd.exe`) that were started, as Wine tells in the output of a run with WINEDEBUG=trace+process."""
+    names = set()
+    for program, line in _STARTED.findall(trace):
+        first = program or (line.split('\\"')[1] if line.startswith('\\"') else line.split(" ")[0])
+        names.add(first.replace("\\\\", "/").rpartition("/")[2].lower())
+    return names
 
 
 class Wine:
