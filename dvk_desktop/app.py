@@ -6,6 +6,7 @@ that the command line never pays for Qt; whatever else is heavy is loaded where 
 
 from __future__ import annotations
 
+import builtins
 import gc
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -161,7 +162,7 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
     """
     gc.disable()
     try:
-        _load_first()
+        _load_qt()
         from dvk_desktop.runtime.handover import HandOver
         from dvk_desktop.ui.common.memory import SettingsMemory
         from dvk_desktop.ui.start.run import start
@@ -187,16 +188,13 @@ def run_window(folder: Path, shots: Path | None, files: Sequence[Path] = ()) -> 
         gc.enable()
 
 
-def _load_first() -> None:
-    """Load what the first page needs before Qt: PySide6 reads the source text of every module loaded after it."""
-    import dvk_desktop.persistence.catalogue
-    import dvk_desktop.persistence.copies
-    import dvk_desktop.persistence.queries.history
-    import dvk_desktop.persistence.queries.home
-    import dvk_desktop.persistence.queries.units
-    import dvk_desktop.persistence.search
-    import dvk_desktop.persistence.store
-    import dvk_desktop.usecases.lists.following  # noqa: F401 - all of them are only to be loaded here
+def _load_qt() -> None:
+    """Load Qt for Python and take back Python's own `import`, in whose place it puts one that looks for the source text
+    of every module imported from then on: for its `__feature__`, which nothing of ours uses."""
+    own = builtins.__import__
+    import PySide6.QtCore  # noqa: F401 - only to be loaded here
+
+    builtins.__import__ = own
 
 
 def _hand() -> Hand:
