@@ -201,6 +201,18 @@ def test_the_first_page_shows_its_figures_with_few_modules(tmp_path: Path) -> No
     assert not [name for name in ours for room in later if f"{name}.".startswith(f"{PROGRAM}.{room}.")]
 
 
+def test_the_window_leaves_python_its_own_import(tmp_path: Path) -> None:
+    code = """import builtins, sys
+own = builtins.__import__
+from dvk_desktop import app
+app._load_qt()
+print(builtins.__import__ is own, "PySide6.QtCore" in sys.modules)"""
+    command = [sys.executable, "-c", code]
+    environment = {**os.environ, "PYTHONPATH": str(PROJECT)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "True"]
+
+
 def test_the_command_line_starts_without_qt_and_heavy_libraries(tmp_path: Path) -> None:
     names = [m.name for m in modules(PROGRAM) if m.name.startswith("dvk_desktop.cli") or m.name == "dvk_desktop.app"]
     assert _packages(_loaded_by(names, tmp_path)) & (HEAVY | {"PySide6"}) == set()
