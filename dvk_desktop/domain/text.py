@@ -25,6 +25,7 @@ __all__ = [
     "name_sort_key",
     "quoted",
     "repair_legacy",
+    "shortened",
     "sort_key",
 ]
 
@@ -69,6 +70,13 @@ def clean(text: str, *, multiline: bool = False) -> str:
 def capital(text: str) -> str:
     """A text as it stands where a line begins: "quý III/2026" → "Quý III/2026"."""
     return text[:1].upper() + text[1:]
+
+
+def shortened(text: str, longest: int) -> str:
+    """The text, or its beginning of at most `longest` characters with "…" after a whole word where it is longer."""
+    if len(text) <= longest:
+        return text
+    return (text[: longest + 1].rpartition(" ")[0].rstrip(" ,;:-–“") or text[:longest]) + "…"
 
 
 def quoted(name: str | None) -> str:

@@ -20,6 +20,7 @@ from dvk_desktop.domain.text import (
     fold_exact,
     name_sort_key,
     repair_legacy,
+    shortened,
     sort_key,
 )
 
@@ -169,3 +170,20 @@ def test_old_fonts_are_repaired_only_when_it_is_sure(
 @pytest.mark.parametrize("name", ["Xã Ia Púch", "Xã Chư Púh", "Thôn Xã Púng Púch và Hà Lâm"])
 def test_a_name_in_another_language_is_not_taken_for_an_old_font(name: str) -> None:
     assert repair_legacy(name) == (name, None)
+
+
+@given(st.text(alphabet="ab –,Đ", max_size=60), st.integers(1, 40))
+def test_a_shortened_text_is_a_beginning_that_fits_and_says_so(text: str, longest: int) -> None:
+    short = shortened(text, longest)
+    if len(text) <= longest:
+        assert short == text
+    else:
+        assert short.endswith("…")
+        assert text.startswith(short[:-1])
+        assert 1 <= len(short[:-1]) <= longest
+
+
+def test_a_text_is_shortened_after_a_whole_word_and_its_stop_goes() -> None:
+    assert shortened("Rà soát, đánh giá các mô hình", 12) == "Rà soát…"
+    assert shortened("Rà soát, đánh giá các mô hình", 8) == "Rà soát…"
+    assert shortened("Dânvậnkhéo", 4) == "Dânv…"

@@ -69,7 +69,7 @@ class SqlHome:
             item(
                 ItemKind.YEARLY_DUTY if row.recurring else ItemKind.OWN_DUTY,
                 row.id,
-                row.directive_subject or row.directive_number or row.source,
+                row.work,
                 row.directive_issuer,
                 row.due_day,
                 today,

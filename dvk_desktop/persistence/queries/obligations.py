@@ -101,6 +101,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
         "directive_issuer": "coalesce(d.issuer, '')",
         "directive_date": "d.date",
         "task_ordinal": "coalesce(k.ordinal, '')",
+        "task_text": "coalesce(kl.text, '')",
         "unit_name": "coalesce(u.name, '')",
         "unit_level": "coalesce(u.level, '')",
         "unit_block": "coalesce(u.block, '')",
@@ -118,7 +119,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     },
     joins=(
         "LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit "
-        "LEFT JOIN task k ON k.id = t.task"
+        "LEFT JOIN task k ON k.id = t.task LEFT JOIN task_long kl ON kl.id = t.task"
     ),
     where=obliged_sql(),
     filters={
@@ -139,6 +140,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     },
     sorts={
         "unit_name": "u.name_sort",
+        "work": "coalesce(nullif(kl.text, ''), d.subject, t.source, d.number_full)",
         "due": "coalesce(t.due_day, '9999')",
         "due_day": "coalesce(t.due_day, '9999')",
         "period": "t.period_day",

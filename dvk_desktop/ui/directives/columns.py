@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.directives import UNWRITTEN
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.choices import choice_label
@@ -44,7 +45,7 @@ def missing_text(missing: tuple[str, ...]) -> str:
 
 def short_name(row: DirectiveRow) -> str:
     """How a letter is called in a sentence."""
-    return row.number_full or (row.subject if len(row.subject) <= 60 else row.subject[:60].rsplit(" ", 1)[0] + "…")
+    return row.number_full or shortened(row.subject, 60)
 
 
 def _day(day: date | None) -> str:

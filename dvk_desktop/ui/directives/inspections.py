@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.directives import Task
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.ui.common.choices import choice_label
@@ -124,8 +125,7 @@ def deadlines(task: Task) -> tuple[str, ...]:
 
 
 def _task(task: Task) -> str:
-    text = " ".join((task.text or "").split())
-    short = text if len(text) <= 220 else text[:220].rsplit(" ", 1)[0] + "…"
+    short = shortened(" ".join((task.text or "").split()), 220)
     who = "; ".join(task.assignees or ())
     return f"{who}: {short}" if who and not short.startswith(who) else short
 

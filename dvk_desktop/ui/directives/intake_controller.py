@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.text import quoted
+from dvk_desktop.domain.text import quoted, shortened
 from dvk_desktop.language import label, sentence, title
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
@@ -269,5 +269,4 @@ def _called(command: TakeIn) -> str:
     typed, read = command.letter.fields.get("number_full"), command.letter.letter
     number = full_number(str(typed), read.symbol) if str(typed or "").isdecimal() else typed or read.number_full
     subject = str(command.letter.fields.get("subject") or command.letter.letter.subject or "")
-    short = subject if len(subject) <= 50 else subject[:50].rsplit(" ", 1)[0] + "…"
-    return str(number or f"“{short}”")
+    return str(number or f"“{shortened(subject, 50)}”")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from dvk_desktop.domain.text import quoted
+from dvk_desktop.domain.text import quoted, shortened
 from dvk_desktop.ui.common.form import RecordForm
 
 translate = QCoreApplication.translate
@@ -25,8 +25,7 @@ class YearTheme(QPushButton):
     def offer(self, theme: str) -> None:
         """Offer this theme; "" none."""
         self._theme = theme
-        short = theme if len(theme) <= _LONG else theme[:_LONG].rsplit(" ", 1)[0] + "…"
-        self.setText(translate("directives", "Ghi chủ đề của năm: {0}").format(quoted(short)))
+        self.setText(translate("directives", "Ghi chủ đề của năm: {0}").format(quoted(shortened(theme, _LONG))))
         self.setToolTip(theme)
         self.setVisible(bool(theme))
 

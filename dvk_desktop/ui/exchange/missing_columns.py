@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language.formats import moment_day_text
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 MATTER_WIDTH = 124
 FILES_WIDTH = 120
 MATTERS_SHOWN = 4
-LONGEST_TITLE = 27
+LONGEST_TITLE = 27  # characters: two short lines
 NOT_ASKED = "–"
 
 
@@ -98,25 +99,18 @@ def form_lines(row: MissingRow) -> tuple[str, ...]:
 
 def short_titles(names: Sequence[str]) -> list[str]:
     """Headings of at most two short lines; of names that begin alike what comes after that."""
-    titles = [_short(name) for name in names]
+    titles = [shortened(name, LONGEST_TITLE) for name in names]
     for title in {title for title in titles if titles.count(title) > 1}:
         places = [place for place, each in enumerate(titles) if each == title]
         words = [names[place].split() for place in places]
         alike = sum(1 for _ in takewhile(lambda each: len(set(each)) == 1, zip(*words, strict=False)))
         for place, each in zip(places, words, strict=True):
             if rest := " ".join(each[max(0, alike - 1) :]):
-                titles[place] = _short("…" + rest)
+                titles[place] = shortened("…" + rest, LONGEST_TITLE)
     for place, title in enumerate(titles):
         if number := titles[:place].count(title):
             titles[place] = f"{title} [{number + 1}]"
     return titles
-
-
-def _short(name: str) -> str:
-    """At most two short lines; ends in … at a word."""
-    if len(name) <= LONGEST_TITLE:
-        return name
-    return name[: LONGEST_TITLE + 1].rpartition(" ")[0].rstrip(" ,;:-–“") + "…"
 
 
 def sent_status(row: MissingRow, matter: str, today: date) -> Status:

@@ -118,11 +118,6 @@ def day_text(day: date | None) -> str:
     return format_day_fixed(day) if day else ""
 
 
-def what(row: ObligationRow) -> str:
-    """What is owed, in words."""
-    return row.directive_subject or row.source or row.directive_number
-
-
 def about(row: ObligationRow) -> str:
     """The letter (clause, and period of what recurs) a line belongs to: "87-CV/ĐU, mục 4, tháng 3/2026"."""
     return ", ".join(part for part in (_called(row), _part(row)) if part)
@@ -156,9 +151,9 @@ def own_columns() -> tuple[ListColumn[ObligationRow], ...]:
     return (
         ListColumn("due", translate("obligations", "Hạn"), lambda row: day_text(row.due_day), 92, Align.RIGHT),
         ListColumn(
-            "directive_subject",
+            "work",
             translate("obligations", "Việc phải làm"),
-            what,
+            lambda row: row.work,
             0,
             second=lambda row: row.directive_issuer,
         ),

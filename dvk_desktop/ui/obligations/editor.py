@@ -13,7 +13,7 @@ from dvk_desktop.language.formats import format_number
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.obligations.columns import about, what
+from dvk_desktop.ui.obligations.columns import about
 from dvk_desktop.usecases.fields import FieldKind
 from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.obligations.rows import ObligationRow
@@ -61,7 +61,7 @@ def extension_panel(
 def whom(rows: Sequence[ObligationRow], *, own: bool = False) -> str:
     """Whose lines these are (of our own: which ones), in a sentence or title."""
     if len(rows) == 1 and own:
-        return about(rows[0]) or quoted(what(rows[0]))
+        return about(rows[0]) or quoted(rows[0].work)
     if own:
         return translate("obligations", "{0} việc").format(format_number(len(rows)))
     units = {row.unit: row.unit_name for row in rows}  # a clause with its own deadline is a line of its own

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.extensions import GRANTED, Extension
 from dvk_desktop.ui.obligations import editor
-from dvk_desktop.ui.obligations.columns import what
 from dvk_desktop.ui.obligations.line_acts import LineActs
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.extensions import ANSWERED, ASKED, RecordExtension, record_extension
@@ -38,7 +37,7 @@ class FactForms(LineActs):
             translate("obligations", "Ghi đã nộp"),
             translate("obligations", "Đã ghi đã nộp: {0}."),
             {"report_date": self._today()},
-            hint=what(rows[0]) if rows else "",
+            hint=rows[0].work if rows else "",
         )
 
     def hand_on(self) -> None:

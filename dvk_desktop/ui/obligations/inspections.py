@@ -14,7 +14,7 @@ from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import date_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.record_history import history_section
-from dvk_desktop.ui.obligations.columns import about, due_text, own_state_status, state_status, time_status, what
+from dvk_desktop.ui.obligations.columns import about, due_text, own_state_status, state_status, time_status
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.rows import BoardRow, ObligationRow
 from dvk_desktop.usecases.services import Services
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 def inspect_own(services: Services, row: ObligationRow) -> Inspection:
     """A duty of our own office."""
     buttons = ("open_letter",) if row.state in ("reported", "accepted") else ("submit", "open_letter")
-    return _inspection(services, row, what(row), own=True, buttons=buttons)
+    return _inspection(services, row, row.work, own=True, buttons=buttons)
 
 
 def inspect_line(services: Services, row: ObligationRow) -> Inspection:
@@ -121,7 +121,7 @@ def inspect_unit(services: Services, row: BoardRow, narrowed: Mapping[str, str])
     """A unit's open lines over all letters that the filters of the board leave (`narrowed`)."""
     filters = {**narrowed, "own": "0", "unit": row.unit, "open": "1"}
     lines = services.obligations.obligations.all(ListQuery(filters=filters))
-    facts = tuple(Fact(about(line) or what(line), status=time_status(line)) for line in lines)
+    facts = tuple(Fact(about(line) or line.work, status=time_status(line)) for line in lines)
     title = translate("obligations", "Việc chưa xong ({0})").format(format_number(len(lines)))
     reach = " · ".join(part for part in (row.contact, row.phone) if part)
     return Inspection(

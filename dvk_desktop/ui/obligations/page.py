@@ -23,7 +23,7 @@ from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.boards import by_unit, of_periods, of_units, summed
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.closed_page import closed_page
-from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status, what
+from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status
 from dvk_desktop.ui.obligations.controller import LineController
 from dvk_desktop.ui.obligations.inspections import inspect_line, inspect_own
 from dvk_desktop.ui.obligations.letters import ALL, LetterPicker
@@ -108,7 +108,7 @@ def _open_year(controller: LineController) -> Action:
 
 
 def _as_line(row: ObligationRow) -> str:
-    return f"{row.unit_name or what(row)}: {time_status(row).word}"
+    return f"{row.unit_name or row.work}: {time_status(row).word}"
 
 
 class OwnPage(ListPage[ObligationRow]):
@@ -126,7 +126,7 @@ class OwnPage(ListPage[ObligationRow]):
 
 def _own(bench: Workbench, services: Services) -> Page:
     controller = LineController(bench, services, own=True)
-    attaching = _evidence(bench, services, what)
+    attaching = _evidence(bench, services, lambda row: row.work)
     actions = (
         Action(
             "submit",

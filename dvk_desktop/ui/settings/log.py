@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.ledger import Value
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language.formats import format_number, moment_text
 from dvk_desktop.ui.common.inspector import Fact, Inspection, Section
 from dvk_desktop.ui.common.list_page import ListPage
@@ -48,7 +49,7 @@ def _section(services: Services, written: Sequence[Written], *, folded: bool) ->
     heading = " ".join(filter(None, (kind_in_words(first.record_type), name)))
     lines = [_line(services, each) for each in written]
     if len(heading) > _HEADING:
-        heading, lines = heading[:_HEADING].rstrip() + "…", [name, *lines]
+        heading, lines = shortened(heading, _HEADING), [name, *lines]
     return Section(heading, lines=tuple(lines), folded=folded)
 
 
@@ -58,7 +59,7 @@ def _line(services: Services, each: Written) -> str:
 
     def said(value: Value) -> str:
         text = value_in_words(title_of, each.record_type, each.field, value)
-        return (text if len(text) <= _LONGEST else text[:_LONGEST] + "…") or translate("settings", "(để trống)")
+        return shortened(text, _LONGEST) or translate("settings", "(để trống)")
 
     before = " | ".join(said(value) for value in each.before)
     now = f"{before} → {said(each.value)}" if each.before else said(each.value)

@@ -13,11 +13,15 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.listing import ListSource
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.ports import Seen
+
+_LONGEST_WORK = 140
+"""Characters of a clause that stand for it in a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,12 @@ class ObligationRow:
     """Of a recurring duty: the period the line is for, canonical."""
     every: DateSpec | None = None
     """What recurs, on the line that began it."""
+    task_text: str = ""
+
+    @property
+    def work(self) -> str:
+        """What is to be done, in words: the beginning of the clause it is a line of, else what the letter is about."""
+        return work(self.task_text, self.directive_subject or self.source or self.directive_number)
 
     @property
     def recurring(self) -> bool:
@@ -110,6 +120,11 @@ class ObligationRow:
     def time_label(self) -> str:
         """The one time label ("Quá hạn 3 ngày"), in the language of the program."""
         return time_label(self.timeliness, self.days, recurring=self.recurring)
+
+
+def work(clause: str, letter: str) -> str:
+    """What a line of a letter (its subject) is about, if it is one of a clause: two clauses are told apart by it."""
+    return shortened(" ".join(clause.split()), _LONGEST_WORK) or letter
 
 
 def time_label(timeliness: str, days: int, *, recurring: bool = False) -> str:

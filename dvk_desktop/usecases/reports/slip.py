@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language.formats import format_day
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
 from dvk_desktop.usecases.reports.books import called
@@ -76,5 +77,4 @@ def _room(count: int) -> list[Block]:
 
 
 def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 300 else words[:300].rsplit(" ", 1)[0] + "…"
+    return shortened(" ".join(text.split()), 300)
