@@ -271,11 +271,14 @@ def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tup
         among(records),
     )
     end = len(columns) + 1 - len(coded)
+    anchors = entry.record_type.anchor
+    named = sorted(range(len(short)), key=lambda place: short[place].name not in anchors)  # a letter without subject
     found = []
     for record, title, *cells in (tuple(row) for row in rows):
         besides = [field.said(cell) for field, cell in zip(coded, cells[end - 2 :], strict=True) if cell]
         body = "\n".join(said_in_cell(cell, f.kind) for f, cell in zip((*short, *long), cells, strict=False) if cell)
-        found.append((record, str(title or ""), body, " ".join(besides)))
+        called = title or next((cells[place] for place in named if cells[place]), "")
+        found.append((record, str(called), body, " ".join(besides)))
     return found
 
 

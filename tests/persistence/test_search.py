@@ -44,7 +44,9 @@ def letter(store: SqlStore, subject: str, number: str = "", text: str = "") -> s
 def test_a_letter_is_found_by_its_number_however_it_is_typed(store: SqlStore, search: SqlSearch, query: str) -> None:
     letter(store, "V/v phát động", "134-CV/ThU")
     letter(store, "V/v tổng kết", "135-CV/ThU")
+    letter(store, "", "136-CV/TU")
     assert titles(search, query) == ["V/v phát động"]
+    assert titles(search, "136") == ["136-CV/TU"]  # no hit without a name
 
 
 @pytest.mark.parametrize("query", ["Ðà Lạt", "đà lạt", "da lat", "DA LAT", "Đà Lạ"])

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.text import quoted
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.drafts import Draft
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
@@ -48,6 +49,8 @@ class IntakePanel(EditorPanel):
     joining_wanted = Signal(str)
 
     def __init__(self, key: str, attached: str, bench: Workbench) -> None:
+        named = translate("directives", "Nhập văn bản")
+        self._called = f"{named} {quoted(attached)}" if attached else named
         self._head = QWidget()
         self._notices = NoticeLines(
             bench.look,
@@ -91,7 +94,7 @@ class IntakePanel(EditorPanel):
         parts = [FormPart(*each) for each in zip(forms, titles, [False] * len(forms), below, strict=True)]
         super().__init__(
             key,
-            translate("directives", "Nhập văn bản"),
+            self._called,
             parts,
             bench,
             save=translate("directives", "Lưu vào sổ"),
@@ -137,7 +140,7 @@ class IntakePanel(EditorPanel):
 
     def unsaved(self) -> tuple[str, ...]:
         tables = self.tasks.is_changed() or self.addressees.is_changed()
-        return super().unsaved() or ((translate("directives", "Nhập văn bản"),) if tables else ())
+        return super().unsaved() or ((self._called,) if tables else ())
 
     def keep_drafts_now(self) -> None:
         """The tables too: what was corrected in them is typing like any other."""
@@ -146,7 +149,7 @@ class IntakePanel(EditorPanel):
         if self.tasks.is_changed() or self.addressees.is_changed():
             kept = {"tasks": self.tasks.snapshot(), "addressees": self.addressees.snapshot()}
             place = self.parts[0].form.place
-            draft = Draft(self._tables_key, translate("directives", "Nhập văn bản"), self._bench.clock(), kept, place)
+            draft = Draft(self._tables_key, self._called, self._bench.clock(), kept, place)
             try:
                 self._bench.drafts.save(draft)
             except Exception as error:  # typing goes on; the person is told that it is not being kept

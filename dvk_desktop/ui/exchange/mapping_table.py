@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -158,10 +158,10 @@ class MappingTable(BorderedTable):
                     item.setIcon(self._look.icon(*_SIGNS[shown]))
                 else:
                     item.setData(Qt.ItemDataRole.DecorationRole, None)
-                dim = self._look.colour("text_2")
+                colour = self._look.colour("text" if use.field else "text_2")
                 for line in range(FIRST, self.rowCount()):
                     if (cell := self.item(line, place)) is not None:
-                        cell.setForeground(QColor() if use.field else dim)
+                        cell.setForeground(colour)
 
     def _chosen(self, box: QComboBox, column: ForeignColumn) -> None:
         name, _, marks = str(box.currentData()).partition(_PARTS)

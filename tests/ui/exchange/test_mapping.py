@@ -92,6 +92,9 @@ def test_a_foreign_table_is_agreed_on_and_then_looked_through_like_any_file(
     sure = dialog.preview.item(SURENESS, 1)
     assert sure is not None
     assert (sure.text(), sure.icon().isNull()) == ("Chắc", False)
+    cell = dialog.preview.item(FIRST, 1)
+    assert cell is not None
+    assert cell.foreground().color() == office.bench.look.colour("text")  # black cannot be read in the dark look
     picture(dialog, "mapping")
     assert "Chưa chọn đơn vị gửi." in said(dialog)
     assert not dialog.accept_button.isEnabled()
