@@ -134,7 +134,7 @@ class LetterController(LetterPapers):
         if detail.directive.date is None or detail.directive.date.precision != "day":
             form.editor("date").set_value(DateSpec.day(self._bench.today()))
         if found is not None and not detail.directive.number:
-            number = str(found.number)
+            number = f"{found.number:02}"  # below 10 with a zero before it, see `domain.md` 6.1
             form.editor("number_full").set_value(full_number(number, detail.directive.symbol) or number)
         form.editor("number_full").setFocus()
 
