@@ -23,7 +23,7 @@ def cited_directive(reading: Reading, citation: Citation) -> str | None:
     """The one document of the register that `citation` can mean: same number and symbol, dates that do not differ."""
     if not citation.number or not citation.number_full:
         return None
-    found = letters_meant(citation, reading.find(DIRECTIVE, number=citation.number))
+    found = letters_meant(citation, reading.find(DIRECTIVE, number=_spellings(citation.number)))
     return found[0] if len(found) == 1 else None
 
 
@@ -42,12 +42,18 @@ def link_citations_to(work: UnitOfWork, directive: Directive) -> int:
     linked = 0
     if not directive.number:
         return linked
-    for citation in work.find(CITATION, number=directive.number):
+    for citation in work.find(CITATION, number=_spellings(directive.number)):
         if citation.directive != directive.id and citation.cited_directive is None:
             target = cited_directive(work, citation)
             if target == directive.id:
                 linked += work.save(CITATION, replace(citation, cited_directive=target))
     return linked
+
+
+def _spellings(number: str) -> tuple[str, ...]:
+    """How papers write one number: "5", "05", "005"."""
+    bare = number.lstrip("0") or number
+    return tuple(dict.fromkeys((number, bare, *(bare.zfill(length) for length in (2, 3, 4)))))
 
 
 def may_be_of_one_day(one: DateSpec | None, other: DateSpec | None) -> bool:
@@ -67,7 +73,7 @@ def probably_known(reading: Reading, office: str, directive: Directive, catalogu
         key = match_key(directive.number_full)
         candidates = [
             letter
-            for letter in reading.find(DIRECTIVE, number=directive.number)
+            for letter in reading.find(DIRECTIVE, number=_spellings(directive.number))
             if match_key(letter.number_full or "") == key
         ]
     if directive.issuer and directive.subject and directive.date is not None:
