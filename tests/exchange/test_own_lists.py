@@ -18,6 +18,7 @@ from dvk_desktop.usecases.lists.commands import (
     edit_list_entry,
 )
 from dvk_desktop.usecases.lists.rows import list_rows
+from dvk_desktop.usecases.lists.rules import money_of
 from tests.exchange.office import Office, fill_in, model_row
 from tests.following import following
 from tests.usecases.small_office import CATALOGUE
@@ -118,3 +119,18 @@ def test_two_pcs_of_one_office_that_name_a_field_differently_are_asked_which_it_
         assert conflict
     finally:
         second.close()
+
+
+def test_a_figure_set_by_the_level_above_counts_below_from_its_day(district: Office, commune: Office) -> None:
+    def money(day: date) -> int | None:
+        with commune.store.read() as reading:
+            about = ("commendation", "commune", "individual")
+            return money_of(reading, commune.store.office.unit, CATALOGUE, day, *about)
+
+    begins = DateSpec.day(date(2026, 7, 1))
+    asked = AddListEntry("base_salary", "Mức lương cơ sở", {"value": "2.530.000", "valid_from": begins})
+    code = add_list_entry(district.store, CATALOGUE, asked, TODAY)
+    commune.take_in(district.export("bundle", "lac"))
+    assert (money(date(2026, 6, 30)), money(date(2026, 7, 1))) == (360_000, 380_000)
+    row = next(row for row in list_rows(commune.store, CATALOGUE, "base_salary", TODAY) if row.code == code)
+    assert (row.standing, row.source, row.force) == ("above", "Huyện ủy Bình An", "later")

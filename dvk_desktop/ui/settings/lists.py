@@ -176,10 +176,13 @@ class MembersController(ListController[ListRow]):
         chosen = dict(self._page.filters.active()).get("choices") or (row.choices if row is not None else "")
         chosen = chosen if chosen in self.lists else self.lists[0]
         panel = self._panel("list_entry:new", translate("settings", "Thêm mục"), "")
-        panel.show_values({"choices": chosen, **self.given(chosen, row)})
-        self._show_fields(panel.parts[0].form)
+        given = {"choices": chosen, **self.given(chosen, row)}
+        panel.show_values(given)
+        form = panel.parts[0].form
+        self._show_fields(form, given)
+        form.changed.connect(lambda: self._show_fields(form, given))
         self._page.show_form(panel, lambda another: self._add(panel, another))
-        panel.parts[0].form.focus_first_empty(("name",))
+        form.focus_first_empty(("name", *self.fields_of(chosen)))
 
     def _add(self, panel: EditorPanel, another: bool) -> None:
         values = panel.values()
@@ -258,11 +261,14 @@ class MembersController(ListController[ListRow]):
         names = self.fields_of(choices) if choices else ("choices", *self.fields)
         fields = tuple(LIST_ENTRY.by_name[name] for name in names)
         form = RecordForm("list_entry", fields, self._bench, choices={"list_name": self.lists})
-        if not choices:
-            form.changed.connect(lambda: self._show_fields(form))
         return EditorPanel(key, title, (FormPart(form),), self._bench, hint=self.hint())
 
-    def _show_fields(self, form: RecordForm) -> None:
-        shown = self.fields_of(str(form.editor("choices").value() or self.lists[0]))
+    def _show_fields(self, form: RecordForm, given: Mapping[str, FieldValue]) -> None:
+        """Show what a member of the chosen list has; what was taken over from a member of another list goes."""
+        choices = str(form.editor("choices").value() or self.lists[0])
+        for name in given.keys() - {"choices"} if choices != given["choices"] else ():
+            if given[name] and form.editor(name).value() == given[name]:
+                form.editor(name).set_value(None)
+        shown = self.fields_of(choices)
         for name in self.fields:
             form.show_field(name, name in shown)

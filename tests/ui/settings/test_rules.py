@@ -58,6 +58,7 @@ def test_a_form_asks_only_for_what_a_line_of_the_list_has_and_says_what_it_canno
     form.editor("choices").set_value("year_theme")
     form.changed.emit()
     assert not form.editor("valid_from").isVisible()
+    assert form.editor("name").text() == "", "what was taken over from a line of another list goes with it"
     fill(panel, "name", "Dân vận khéo")
     fill(panel, "value", "năm nay")
     find_button(page.inspector, "Lưu").click()
