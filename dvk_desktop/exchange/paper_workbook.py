@@ -8,18 +8,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from dvk_desktop.exchange.look import height_for
+from dvk_desktop.exchange.paper_lines import Line, block_lines, head_lines, print_setup, put_foot, put_lines
 from dvk_desktop.exchange.writing import put
-from dvk_desktop.usecases.reports.paper import (
-    Block,
-    BulletList,
-    Cell,
-    Column,
-    Heading,
-    Paper,
-    Paragraph,
-    Table,
-    plain_text,
-)
+from dvk_desktop.usecases.reports.paper import Cell, Column, Paper, Table
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -28,6 +19,8 @@ _TITLE_AT_MOST = 31  # characters of a sheet's name
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys('[]:*?/\\"', " "))
 _CHARACTERS_A_MM = 0.55
 _NARROWEST, _WIDEST = 8, 60
+_HALF = 46
+"""Width of half a page of text, in characters."""
 
 
 class PaperWorkbooks:
@@ -42,12 +35,11 @@ class PaperWorkbooks:
         assert sheet is not None
         book.remove(sheet)
         tables = [block for block in (*paper.blocks, *paper.annex) if isinstance(block, Table)]
-        above, below = _texts_around(paper, tables[0]) if len(tables) == 1 else ((), ())
         for number, table in enumerate(tables, start=1):
             sheet = book.create_sheet(_sheet_name(table.title, number, book.sheetnames))
-            _table_sheet(sheet, paper, table, above, below)
+            _table_sheet(sheet, paper, table, alone=len(tables) == 1)
         if not tables:
-            _text_sheet(book.create_sheet("Nội dung"), paper, (*paper.blocks, *paper.annex))
+            _text_sheet(book.create_sheet("Nội dung"), paper)
         content = io.BytesIO()
         book.save(content)
         return content.getvalue()
@@ -60,62 +52,16 @@ def _sheet_name(title: str, number: int, taken: Iterable[str]) -> str:
     return name if name not in taken else f"{name[: _TITLE_AT_MOST - 4]} {number}"
 
 
-def _head(sheet: Worksheet, paper: Paper) -> int:
-    """Issuer, title and subtitle over the table; returns the next free row."""
-    from openpyxl.styles import Alignment, Font
-
-    row = 1
-    for text, bold, size in (
-        (paper.head.issuer, True, 11),
-        (paper.title, True, 14),
-        (paper.subtitle, False, 12),
-        (paper.head.date_text, False, 11),
-    ):
-        if text:
-            cell = sheet.cell(row, 1)
-            put(cell, text)
-            cell.font = Font(name="Times New Roman", bold=bold, size=size, italic=text == paper.head.date_text)
-            cell.alignment = Alignment(wrap_text=False)
-            row += 1
-    return row + 1
-
-
-def _texts_around(paper: Paper, table: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What a paper with one table (a slip) says before and after it, a line each."""
-    found: tuple[list[str], list[str]] = [], []
-    side = 0
-    for block in (*paper.blocks, *paper.annex):
-        if block is table:
-            side = 1
-        elif isinstance(block, (Heading, Paragraph)):
-            found[side].append(plain_text(block.text))
-        elif isinstance(block, BulletList):
-            found[side].extend(f"{block.mark} {plain_text(item)}" for item in block.items)
-    return tuple(found[0]), tuple(found[1])
-
-
-def _put_texts(sheet: Worksheet, row: int, texts: tuple[str, ...], widths: list[float]) -> int:
-    """Write `texts` from `row` on, each over all columns; returns the next free row."""
-    from openpyxl.styles import Alignment, Font
-
-    for text in texts:
-        cell = sheet.cell(row, 1)
-        put(cell, text)
-        cell.font = Font(name="Times New Roman", size=11)
-        cell.alignment = Alignment(wrap_text=True, vertical="top")
-        if len(widths) > 1:
-            sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(widths))
-        sheet.row_dimensions[row].height = height_for([(text, sum(widths))])
-        row += 1
-    return row
-
-
-def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, above: tuple[str, ...], below: tuple[str, ...]) -> None:
+def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, *, alone: bool) -> None:
+    """One table; if it stands `alone` in the paper, with all that the paper says before and after it."""
     from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-    from openpyxl.worksheet.properties import PageSetupProperties
 
     columns = ((Column("STT", width_mm=12),) if table.numbered else ()) + table.columns
-    top = _head(sheet, paper)
+    blocks = (*paper.blocks, *paper.annex)
+    place = next(number for number, block in enumerate(blocks) if block is table)
+    above, below = (block_lines(blocks[:place]), block_lines(blocks[place + 1 :])) if alone else ([], [])
+    head = head_lines(paper)
+    top = len(head) + 2
     row = top + len(above) + (1 if above else 0)
     thin = Side(style="thin", color="888888")
     frame = Border(left=thin, right=thin, top=thin, bottom=thin)
@@ -162,15 +108,15 @@ def _table_sheet(sheet: Worksheet, paper: Paper, table: Table, above: tuple[str,
     for line, cells in enumerate(lines, start=row - len(lines)):  # LibreOffice leaves rows as high as they are
         texts = [(str(value or ""), width) for value, width in zip(cells, widths, strict=True)]
         sheet.row_dimensions[line].height = height_for(texts)
-    _put_texts(sheet, top, above, widths)
-    row = _put_texts(sheet, row + 1, below, widths) if below else row
-    for place, note in enumerate((*filter(None, (table.note,)), *paper.notes), start=1):
-        put(sheet.cell(row + place, 1), note)
+    put_lines(sheet, 1, head, widths)
+    put_lines(sheet, top, above, widths)
+    row = put_lines(sheet, row + 1, below, widths) if below else row
+    notes = [Line(note, italic=True) for note in (*filter(None, (table.note,)), *paper.notes)]
+    row = put_lines(sheet, row + 1, notes, widths) if notes else row
+    if alone:
+        put_foot(sheet, row, paper, widths)
     sheet.print_title_rows = f"{first}:{first + int(grouped)}"
-    sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.orientation = "landscape" if paper.landscape else "portrait"
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    print_setup(sheet, paper)
 
 
 def _merge_headings(sheet: Worksheet, columns: tuple[Column, ...], row: int) -> None:
@@ -207,14 +153,13 @@ def _fit(sheet: Worksheet, columns: tuple[Column, ...], lines: list[tuple[Cell, 
     return widths
 
 
-def _text_sheet(sheet: Worksheet, paper: Paper, blocks: tuple[Block, ...]) -> None:
+def _text_sheet(sheet: Worksheet, paper: Paper) -> None:
     """A paper without a table: its text, a paragraph a row."""
-    from openpyxl.styles import Alignment
-
-    row = _head(sheet, paper)
-    for block in blocks:
-        if isinstance(block, (Heading, Paragraph)):
-            put(sheet.cell(row, 1), plain_text(block.text))
-            sheet.cell(row, 1).alignment = Alignment(wrap_text=True, vertical="top")
-            row += 1
-    sheet.column_dimensions["A"].width = 100
+    widths = (_HALF, _HALF)
+    for column in "AB":
+        sheet.column_dimensions[column].width = _HALF
+    row = put_lines(sheet, 1, head_lines(paper), widths) + 1
+    row = put_lines(sheet, row, block_lines((*paper.blocks, *paper.annex)), widths)
+    row = put_lines(sheet, row, [Line(note, italic=True) for note in paper.notes], widths)
+    put_foot(sheet, row, paper, widths)
+    print_setup(sheet, paper)

@@ -53,6 +53,10 @@ def register_fonts(folder: Path) -> None:
         )
 
 
+SPARE = 5.0
+"""Points of a column that are left free: Word measures a little otherwise and is to break no line once more."""
+
+
 def font_name(bold: bool = False, italic: bool = False) -> str:
     """Return the registered name of the serif face."""
     return f"{FAMILY}-{'Bold' if bold else ''}{'Italic' if italic else ''}" if bold or italic else f"{FAMILY}-Regular"
@@ -102,6 +106,11 @@ def balanced(text: str, width: float, style: Style) -> str:
         middle = (low + high) / 2
         low, high = (low, middle) if _lines_fit(text, middle, least, style) else (middle, high)
     return "\n".join(wrapped(text, high, style)).replace(TIE, " ")
+
+
+def dated_line(place_date: str, width: float, style: Style) -> str:
+    """Return “Đà Lạt, ngày … tháng … năm …”; longer than a line of `width` points, the date stands under the place."""
+    return place_date if text_width(place_date, style) <= width else place_date.replace(", ", ",\n", 1)
 
 
 def _lines_fit(text: str, width: float, most: int, style: Style) -> bool:

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dvk_desktop.reports.fonts import balanced, text_width, wrapped
+from dvk_desktop.reports.fonts import SPARE, balanced, dated_line, text_width, wrapped
 from dvk_desktop.reports.layout import Profile, Style
-from dvk_desktop.reports.wording import written
+from dvk_desktop.reports.wording import dated_below, place_date, written
 from dvk_desktop.usecases.reports.paper import Paper
 
 BETWEEN = 6.0
 """Points between the columns."""
-MOST_LINES = 3
+MOST_LINES = 2
 """Lines of the names before the letters of the head are made smaller."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperHead:
     """`profile`: the layout, its head in smaller letters where names are long; `left`, `right`: the columns in points;
-    the names with their line ends."""
+    the names, place and date with their line ends."""
 
     profile: Profile
     left: float
     right: float
     superior: str
     issuer: str
+    dated: str
 
 
 def plan_head(paper: Paper, profile: Profile, width: float) -> PaperHead:
@@ -44,10 +45,10 @@ def _planned(paper: Paper, profile: Profile, width: float) -> PaperHead:
     right = min(max(motto + 6, width * 0.55), width * 0.62)
     left = width - right - BETWEEN
     room = width if profile.head == "centred" else left
-    superior = balanced(written(paper.head.superior, profile.superior), left, profile.superior)
-    return PaperHead(
-        profile, left, right, superior, balanced(written(paper.head.issuer, profile.issuer), room, profile.issuer)
-    )
+    superior = balanced(written(paper.head.superior, profile.superior), left - SPARE, profile.superior)
+    issuer = balanced(written(paper.head.issuer, profile.issuer), room - SPARE, profile.issuer)
+    dated = "" if dated_below(paper, profile) else dated_line(place_date(paper), right - SPARE, profile.place_date)
+    return PaperHead(profile, left, right, superior, issuer, dated)
 
 
 def _lines(head: PaperHead) -> int:

@@ -147,8 +147,7 @@ def _head(paper: Paper, profile: Profile, width: float) -> list[Flowable]:
         number_cell.append(paragraph(number, profile.number, "center"))
     if subject and beside:
         number_cell.append(paragraph(balanced(subject, left, profile.subject), profile.subject, "center", before=2))
-    dated = "" if dated_below(paper, profile) else place_date(paper)
-    date_cell = [paragraph(dated, profile.place_date, "center")] if dated else []
+    date_cell = [paragraph(head.dated, profile.place_date, "center")] if head.dated else []
     rows = [[issuer_cell, "", motto_cell]]
     if number_cell or date_cell:
         rows.append([number_cell, "", date_cell])

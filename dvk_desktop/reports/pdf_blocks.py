@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable, KeepTogether, NextPageTemplate
 from reportlab.platypus import PageBreak as NewPage
 
 from dvk_desktop.reports.charts import chart_drawing, chart_pages
-from dvk_desktop.reports.fonts import printable, text_width
+from dvk_desktop.reports.fonts import SPARE, dated_line, printable, text_width
 from dvk_desktop.reports.layout import Body, Profile, Style
 from dvk_desktop.reports.pdf_parts import SINGLE_LINE, borderless, paragraph, space
 from dvk_desktop.reports.pdf_tables import draw_table
@@ -142,10 +142,11 @@ def signatures(
     left: Signature | None, right: Signature | None, place_date: str, profile: Profile, width: float
 ) -> Flowable:
     """Return two signatures side by side over `width` points; authorities stand on one line, names on one line."""
-    # The left one gets an empty line where the right one has its date.
+    dated = dated_line(place_date, width / 2 - SPARE, profile.place_date)
+    # The left one gets as many empty lines as the right one has for its date.
     both = [
-        signature_lines(left or Signature(), profile, GAP if place_date else ""),
-        signature_lines(right or Signature(), profile, place_date),
+        signature_lines(left or Signature(), profile, "\n".join(GAP for _ in dated.split("\n")) if dated else ""),
+        signature_lines(right or Signature(), profile, dated),
     ]
     gap = space(profile.signature_gap_pt)
     rows: list[list[Any]] = [

@@ -158,7 +158,7 @@ def begun(story: list[Flowable], parts: list[Flowable], width: float) -> list[Fl
     over = parts[start:at]
     while not start and story and _is_heading(story[-1]):
         over.insert(0, story.pop())
-    needed = sum(table.row_heights(width)[: table.repeatRows + PIECE_LINES])
+    needed = sum(table.row_heights(width)[: table.repeatRows + 1])
     for heading in over:
         heading.keepWithNext = 0
         needed += heading.getSpaceBefore() + heading.wrap(width, 1e6)[1] + heading.getSpaceAfter()

@@ -126,7 +126,7 @@ def _head(document: Document, paper: Paper, profile: Profile, width: float) -> N
     head = plan_head(paper, profile, width)
     profile, left, right, superior, issuer = head.profile, head.left, head.right, head.superior, head.issuer
     number, subject = number_line(paper, profile), subject_line(paper, profile)
-    dated = "" if dated_below(paper, profile) else place_date(paper)
+    dated = head.dated
     if profile.head == "centred":
         _motto(document, profile, width)
         add_gap(document, profile.issuer.size)

@@ -16,7 +16,7 @@ from docx.table import Table as WordTable
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from dvk_desktop.reports.fonts import printable, text_width
+from dvk_desktop.reports.fonts import SPARE, dated_line, printable, text_width
 from dvk_desktop.reports.layout import Page, Profile, Style
 from dvk_desktop.reports.tables import TablePlan, plan_table
 from dvk_desktop.reports.word_chart import add_chart
@@ -243,9 +243,10 @@ def add_signatures(
 ) -> None:
     """Append two signatures side by side; authorities stand on one line, names on one line."""
     table = borderless(document, 2, (width / 2, width / 2))
+    dated = dated_line(place_date, width / 2 - SPARE, profile.place_date)
     both = (
-        signature_lines(left or Signature(), profile, GAP if place_date else ""),
-        signature_lines(right or Signature(), profile, place_date),
+        signature_lines(left or Signature(), profile, "\n".join(GAP for _ in dated.split("\n")) if dated else ""),
+        signature_lines(right or Signature(), profile, dated),
     )
     for column, lines in enumerate(both):
         _above(Cursor(table.cell(0, column)), lines, profile)

@@ -16,11 +16,11 @@ from tests.reports.conftest import RESOURCES
 WIDTH = 165 * MILLIMETRE
 
 
-def head(layout: str, superior: str, issuer: str) -> PaperHead:
+def head(layout: str, superior: str, issuer: str, place: str = "", date_text: str = "") -> PaperHead:
     register_fonts(RESOURCES / "fonts")
     day = date(2026, 11, 22)
     profile = choose_profile(load_profiles(RESOURCES / "forms" / "layouts"), layout, day)
-    return plan_head(Paper(layout, day, Head(superior=superior, issuer=issuer)), profile, WIDTH)
+    return plan_head(Paper(layout, day, Head(superior, issuer, "", place, date_text)), profile, WIDTH)
 
 
 @pytest.mark.parametrize(("layout", "size"), [("state", 12), ("front", 12), ("party", 14)])
@@ -41,3 +41,9 @@ def test_every_line_of_a_name_fits_its_column() -> None:
         found = head(layout, "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lâm Đồng", "Ban Chỉ đạo thực hiện Quy chế dân chủ")
         for line in found.issuer.split("\n"):
             assert text_width(line, found.profile.issuer) <= found.left
+
+
+def test_a_date_too_long_for_its_column_stands_under_the_place() -> None:
+    day = "ngày 20 tháng 11 năm 2026"
+    assert head("state", "", "UBND", "Đà Lạt", day).dated == f"Đà Lạt, {day}"
+    assert head("state", "", "UBND", "Xuân Hương - Đà Lạt", day).dated == f"Xuân Hương - Đà Lạt,\n{day}"

@@ -150,6 +150,18 @@ def test_a_table_too_wide_for_upright_paper_lies_on_a_page_of_its_own(renderer: 
     assert_all_on_the_paper(result)
 
 
+def test_a_table_begins_on_the_page_of_its_title_where_its_first_row_fits(
+    renderer: PaperRenderer, read: Reader
+) -> None:
+    row = ("Công văn về đẩy mạnh phong trào thi đua “Dân vận khéo” năm 2026 " * 2, "Tỉnh ủy")
+    book = Table((Column("Trích yếu", width_mm=40), Column("Tác giả")), (row,) * 12, numbered=False)
+    paper = replace(plain(*(Paragraph("Dòng chữ.") for _ in range(9)), book), landscape=True)
+    first, second, *_ = read(renderer.render(paper, "pdf")).pages
+    assert "Công văn" in first
+    assert "Trích yếu" in first
+    assert "Trích yếu" in second  # its heading, once more
+
+
 def test_a_table_no_paper_can_hold_breaks_its_words_but_not_the_margins(
     renderer: PaperRenderer, read: Reader, squeeze: Squeeze
 ) -> None:

@@ -79,7 +79,7 @@ def incoming_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
     columns = (
         Column("Ngày đến", width_mm=20, align="center"),
         Column("Số đến", width_mm=11, align="center"),
-        Column("Tác giả", width_mm=33),
+        Column("Tác giả", width_mm=30),
         Column("Số, ký hiệu văn bản", width_mm=29),
         Column("Ngày tháng văn bản", width_mm=20, align="center"),
         Column("Tên loại và trích yếu nội dung văn bản"),
@@ -111,13 +111,13 @@ def incoming_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
 def outgoing_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead, period: BookPeriod) -> Paper:
     """Sổ đăng ký văn bản đi: what was issued. `undated`: drafts and letters without number or day."""
     columns = (
-        Column("Số, ký hiệu văn bản", width_mm=29),
+        Column("Số, ký hiệu văn bản", width_mm=26),
         Column("Ngày tháng văn bản", width_mm=20, align="center"),
         Column("Tên loại và trích yếu nội dung văn bản"),
-        Column("Người ký", width_mm=28),
-        Column("Nơi nhận văn bản", width_mm=40),
-        Column("Đơn vị, người nhận bản lưu", width_mm=25),
-        Column("Số lượng bản", width_mm=13),
+        Column("Người ký", width_mm=22),
+        Column("Nơi nhận văn bản", width_mm=38),
+        Column("Đơn vị, người nhận bản lưu", width_mm=20),
+        Column("Số lượng bản", width_mm=14),
         Column("Ngày chuyển", width_mm=20, align="center"),
         _SIGNED,
         _NOTE,

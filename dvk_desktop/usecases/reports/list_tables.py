@@ -78,6 +78,12 @@ def _decision(row: RecognitionRow) -> str:
     return ", ".join(part for part in (row.decision_number, day_text(row.decision_date)) if part)
 
 
+_OF_REMINDING = (
+    Column("Đầu mối, điện thoại", width_mm=34),
+    Column("Lần nhắc cuối", width_mm=24, align="center"),
+)
+
+
 def overdue_table(rows: Iterable[ObligationRow], title: str = "", *, own: bool = True) -> Table:
     """Who is late, with what, and by how many days. `own`: for the office itself, so with whom to call and when it was
     reminded; else for those who are late."""
@@ -87,7 +93,7 @@ def overdue_table(rows: Iterable[ObligationRow], title: str = "", *, own: bool =
         Column("Nội dung"),
         Column("Hạn", align="center"),
         Column("Quá hạn (ngày)", align="right"),
-        *((Column("Đầu mối, điện thoại"), Column("Lần nhắc cuối", align="center")) if own else ()),
+        *(_OF_REMINDING if own else ()),
     )
     found = tuple(
         (

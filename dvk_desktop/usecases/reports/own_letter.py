@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
@@ -19,6 +20,7 @@ from dvk_desktop.usecases.reports.tables import choice, day_text
 
 _GAP = "……"
 """Room for a day that is written in when the letter is issued."""
+_UNTIL = re.compile(r"(?:[Tt]rước|[Cc]hậm nhất(?: là)?)(?: ngày)? \d{1,2}/\d{1,2}(?:/\d{4})?")
 
 
 def own_letter(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
@@ -122,10 +124,19 @@ def _by_body(clauses: Sequence[Task]) -> list[Block]:
 def _said(task: Task) -> tuple[Run, ...]:
     text = (task.text or "").strip().rstrip(".;")
     if task.deadline is None or _names(text, task.deadline):
-        return (Run(f"{text}."),)
+        return (*_marked(text), Run("."))
     if recurs(task.deadline):
         return (Run(f"{text}; thực hiện "), *_by(task.deadline), Run("."))
     return (Run(f"{text}; hoàn thành "), *_by(task.deadline), Run("."))
+
+
+def _marked(text: str) -> tuple[Run, ...]:
+    """A text with the deadlines that it names bold and italic, as those are that are added to it."""
+    runs, done = [], 0
+    for found in _UNTIL.finditer(text):
+        runs += [Run(text[done : found.start()]), Run(found[0], bold=True, italic=True)]
+        done = found.end()
+    return tuple(run for run in (*runs, Run(text[done:])) if run.text)
 
 
 def _names(text: str, due: DateSpec) -> bool:

@@ -48,7 +48,11 @@ def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
         _fact("Hạn nội bộ", day_text(letter.internal_due)),
     ]
     if detail.tasks:
-        columns = (Column("Mục", width_mm=14, align="center"), Column("Nhiệm vụ trong văn bản"), Column("Hạn"))
+        columns = (
+            Column("Mục", width_mm=14, align="center"),
+            Column("Nhiệm vụ trong văn bản"),
+            Column("Hạn", width_mm=38),
+        )
         lines = tuple((task.ordinal or "", _short(task.text or ""), day_text(task.deadline)) for task in detail.tasks)
         blocks.append(Table(columns, lines, numbered=False))
     head = letterhead.head()
