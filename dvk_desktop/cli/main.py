@@ -39,6 +39,7 @@ NOUNS = MappingProxyType(
         "activities": "activities",
         "holidays": "holidays",
         "lists": "lists",
+        "layouts": "layouts",
         "figures": "figures",
         "export": "exchange",
         "import": "exchange",

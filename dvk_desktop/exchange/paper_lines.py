@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 FONT = "Times New Roman"
 _MAKER = "NGƯỜI LẬP BIỂU"
+_INCH = 25.4
 _ROOM = 3
 """Empty rows to sign in."""
 
@@ -126,7 +127,10 @@ def print_setup(sheet: Worksheet, paper: Paper) -> None:
     on_one = any(isinstance(block, SignatureBlock) for block in paper.blocks)  # a slip: signed where it is written
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, int(on_one)
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_margins = PageMargins(left=0.98, right=0.59, top=0.79, bottom=0.79, header=0.39, footer=0.39)
+    style = paper.style
+    margins = (style.left or 25, style.right or 15, style.top or 20, style.bottom or 20)
+    left, right, top, bottom = (millimetres / _INCH for millimetres in margins)
+    sheet.page_margins = PageMargins(left, right, top, bottom, header=0.39, footer=0.39)
     footer = sheet.oddFooter
     assert footer is not None
     assert footer.center is not None

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, cast
 
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
+from dvk_desktop.usecases.reports.paper import PaperStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,36 @@ def load_profiles(folder: Path) -> tuple[Profile, ...]:
     if not profiles:
         raise EnvironmentProblem("report.layout_broken", path=str(folder))
     return tuple(profiles)
+
+
+def styled(profile: Profile, style: PaperStyle) -> Profile:
+    """Return `profile` with the margins and the size of the body that an office wants; what is signed, addressed and
+    headed in letters as large as the body goes with it."""
+    page = profile.page
+    page = replace(
+        page,
+        top_mm=style.top or page.top_mm,
+        bottom_mm=style.bottom or page.bottom_mm,
+        left_mm=style.left or page.left_mm,
+        right_mm=style.right or page.right_mm,
+    )
+    if style.size is None:
+        return replace(profile, page=page)
+    before, size = profile.body.style.size, float(style.size)
+
+    def sized(each: Style) -> Style:
+        return replace(each, size=size) if each.size == before else each
+
+    return replace(
+        profile,
+        page=page,
+        authority=sized(profile.authority),
+        position=sized(profile.position),
+        signer=sized(profile.signer),
+        body=replace(profile.body, style=sized(profile.body.style)),
+        headings=tuple(sized(each) for each in profile.headings),
+        addressees=replace(profile.addressees, style=sized(profile.addressees.style)),
+    )
 
 
 def choose_profile(profiles: tuple[Profile, ...], layout: str, day: date) -> Profile:

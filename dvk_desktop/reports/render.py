@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.reports.layout import Profile, choose_profile, load_profiles
+from dvk_desktop.reports.layout import Profile, choose_profile, load_profiles, styled
 from dvk_desktop.usecases.reports.chart import BarChart
 from dvk_desktop.usecases.reports.paper import Kind, Paper
 
@@ -30,7 +30,8 @@ class PaperRenderer:
 
     def profile_of(self, paper: Paper) -> Profile:
         """Return the layout `paper` is drawn in; its `remark` is to be told to who prints it."""
-        return choose_profile(self.profiles, paper.layout, paper.day)
+        profile = choose_profile(self.profiles, paper.style.layout or paper.layout, paper.day)
+        return styled(profile, paper.style)
 
     def render(self, paper: Paper, kind: Kind) -> bytes:
         """Return the paper as the bytes of a ``pdf`` or ``docx`` file; equal papers give equal bytes.

@@ -22,6 +22,7 @@ from dvk_desktop.usecases.evaluations.fields import (
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.figures.fields import FIGURE
+from dvk_desktop.usecases.layouts.fields import PAPER_SETTING
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
@@ -84,6 +85,7 @@ RECORD_TYPES: Mapping[str, RecordType[Any]] = MappingProxyType(
             DEADLINE_SETTING,
             NUMBERING_SETTING,
             RESERVED_NUMBER,
+            PAPER_SETTING,
         )
     }
 )

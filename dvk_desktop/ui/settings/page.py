@@ -15,6 +15,7 @@ from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.settings.holidays import holidays_tab
+from dvk_desktop.ui.settings.layouts import layouts_tab
 from dvk_desktop.ui.settings.lists import lists_tab
 from dvk_desktop.ui.settings.log import LogController, inspect_act
 from dvk_desktop.ui.settings.numbering import numbering_tab
@@ -27,12 +28,13 @@ translate = QCoreApplication.translate
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Cơ quan, sao lưu`, `Danh mục`, `Quy định`, `Ngày nghỉ`, `Sổ tự cấp số` and `Nhật ký thay đổi`."""
+    """`Cơ quan, sao lưu`, `Danh mục`, `Quy định`, `Mẫu trình bày`, `Ngày nghỉ`, `Sổ tự cấp số`, `Nhật ký thay đổi`."""
     return TabbedPage(
         (
             PageTab("office", translate("settings", "Cơ quan, sao lưu"), lambda: OfficePanel(bench, services)),
             PageTab("lists", translate("settings", "Danh mục"), lambda: lists_tab(bench, services)),
             PageTab("rules", translate("settings", "Quy định"), lambda: rules_tab(bench, services)),
+            PageTab("layouts", translate("settings", "Mẫu trình bày"), lambda: layouts_tab(bench, services)),
             PageTab("holidays", translate("settings", "Ngày nghỉ"), lambda: holidays_tab(bench, services)),
             PageTab("numbering", translate("settings", "Sổ tự cấp số"), lambda: numbering_tab(bench, services)),
             PageTab("log", translate("settings", "Nhật ký thay đổi"), lambda: _log(bench, services)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -113,11 +113,16 @@ class ReportSource(YearSource, Protocol):
 def make_report(
     source: ReportSource, request: ReportRequest, letterhead: Letterhead, progress: Progress | None = None
 ) -> Paper:
-    """The paper for a request. Any reader thread.
+    """The paper for a request, in the style that the office has for papers of its day. Any reader thread.
 
     UserError: "report.kind.unknown", "report.nothing_overdue" (a reminder to nobody), "report.period", "report.letter"
     (one letter must be named), "record.unknown".
     """
+    paper = _made(source, request, letterhead, progress)
+    return replace(paper, style=letterhead.on(paper.day).style)
+
+
+def _made(source: ReportSource, request: ReportRequest, letterhead: Letterhead, progress: Progress | None) -> Paper:
     steps = progress or SilentProgress()
     year = request.year or letterhead.day.year
     match request.kind:

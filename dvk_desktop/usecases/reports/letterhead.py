@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from dvk_desktop.domain.paper_settings import PaperSetting, setting_on
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language.formats import format_day_long
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.layouts.fields import PAPER_SETTING
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.reports.above import HeadRules
-from dvk_desktop.usecases.reports.paper import Head, Signature
+from dvk_desktop.usecases.reports.paper import Head, PaperStyle, Signature
 from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.offices import ours
 
 _LEVELS = ("central", "province", "district", "commune")
 _STATE_KINDS = frozenset({"peoples_committee", "peoples_council", "department", "public_service_unit"})
@@ -32,6 +35,8 @@ _BODY_NAME = re.compile(
 class Letterhead:
     """What a paper takes from its office. `layout`: a system (party, state, front) or the code of one profile;
     `number_full`: empty leaves room for a number still to come where the paper has one; `rules`: how heads are written.
+    `issuer_line`: how the office has itself written in the head, else it follows from `issuer` and `superior`;
+    `settings`: all that the office says of its papers, `shipped` what counts without it.
     """
 
     layout: str
@@ -47,17 +52,56 @@ class Letterhead:
     level: str = ""
     symbol: str = ""
     rules: HeadRules = field(default_factory=HeadRules)
+    issuer_line: str = ""
+    style: PaperStyle = field(default_factory=PaperStyle)
+    settings: tuple[PaperSetting, ...] = ()
+    shipped: Letterhead | None = None
 
     def head(self, kind: str = "", subject: str | None = None) -> Head:
         """The head of a paper of a kind ("BC", "CV"); without a number of its own it leaves room for one, where the
         symbol of the office is known."""
         return Head(
             superior=self.superior,
-            issuer=self.rules.line_of_issuer(self.issuer, self.superior),
+            issuer=self.line_of(self.issuer, self.superior),
             number_full=self.number_full or (self._to_number(kind) if kind and self.symbol else ""),
             place=self.place,
             date_text=format_day_long(self.day, "vi"),
             subject=subject,
+        )
+
+    def line_of(self, issuer: str, superior: str) -> str:
+        """How an issuer is written in the head under `superior`: our office as it wants to be."""
+        if self.issuer_line and issuer in ("", self.issuer):
+            return self.issuer_line
+        return self.rules.line_of_issuer(issuer, superior)
+
+    def on(self, day: date) -> Letterhead:
+        """As a paper of `day` has it, by what the office says of that day."""
+        return replace(self.under(setting_on(self.settings, day)), day=day)
+
+    def under(self, setting: PaperSetting | None) -> Letterhead:
+        """As `setting` has it, and where that says nothing (None: nowhere) the law and the list of units."""
+        plain = self.shipped or self
+        signed = plain.signature
+        if setting is None:
+            return replace(plain, settings=self.settings, shipped=plain)
+        style = PaperStyle(setting.layout or "", setting.top, setting.bottom, setting.left, setting.right, setting.size)
+        return replace(
+            plain,
+            layout=setting.layout.partition("_")[0] if setting.layout else plain.layout,
+            superior=setting.superior or plain.superior,
+            issuer_line=setting.issuer or "",
+            place=setting.place or plain.place,
+            symbol=setting.symbol or plain.symbol,
+            signature=Signature(
+                setting.authority or ("" if setting.position else signed.authority),
+                setting.position or signed.position,
+                setting.signer or signed.name,
+            ),
+            copies=setting.copies or plain.copies,
+            style=style,
+            settings=self.settings,
+            shipped=plain,
         )
 
     def symbol_for(self, kind: str) -> str:
@@ -88,7 +132,7 @@ def letterhead_of(reading: Reading, catalogue: Catalogue, office: str, day: date
     above = found[0] if found else _place_above(reading, unit)
     superior = rules.line_above(unit, above, system, day)
     copied = rules.sent_up_to(unit, above, system, day)
-    return Letterhead(
+    plain = Letterhead(
         layout=system,
         day=day,
         superior=superior,
@@ -99,7 +143,19 @@ def letterhead_of(reading: Reading, catalogue: Catalogue, office: str, day: date
         level=unit.level or "",
         symbol=symbol_of(unit, rules),
         rules=rules,
+        settings=tuple(said_by(reading, office)),
     )
+    return plain.on(day) if plain.settings else plain
+
+
+def said_by(reading: Reading, office: str) -> list[PaperSetting]:
+    """What `office` says of its papers, else what the offices said whose data it has gone on with."""
+    settings = reading.find(PAPER_SETTING)
+    own = [setting for setting in settings if setting.owner == office]
+    if own or not settings:
+        return own
+    before = ours(reading, office)
+    return [setting for setting in settings if setting.owner in before]
 
 
 def _place_above(reading: Reading, unit: Unit) -> Unit | None:

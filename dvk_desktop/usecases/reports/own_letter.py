@@ -39,10 +39,11 @@ def own_letter(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
         signature = Signature(
             letter.signer_authority or "", letter.signer_position or signature.position, letter.signer_name or ""
         )
+    day = letter.date.last if letter.date and letter.date.last else letterhead.day
     return Paper(
         layout=letter.system if letter.system in ("party", "state", "front") else letterhead.layout,
-        day=letter.date.last if letter.date and letter.date.last else letterhead.day,
-        head=_head(letter, letterhead, plan=plan),
+        day=day,
+        head=_head(letter, letterhead.on(day), plan=plan),
         title=choice("doc_type", letter.doc_type or "") if plan else "",
         subtitle=letter.subject or "" if plan else "",
         addressees=() if plan else execute,
@@ -64,7 +65,7 @@ def _head(letter: Directive, letterhead: Letterhead, *, plan: bool) -> Head:
     superior = letter.superior or letterhead.superior
     return Head(
         superior=superior,
-        issuer=letterhead.rules.line_of_issuer(letter.issuer or letterhead.issuer, superior),
+        issuer=letterhead.line_of(letter.issuer or "", superior),
         number_full=(letter.number_full or "") if letter.number else to_number,
         place=letter.place or letterhead.place,
         date_text=day,

@@ -11,7 +11,7 @@ semicolons are *not* written by the caller: they follow from the layout profile 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import Literal, Protocol
@@ -149,6 +149,19 @@ Block = Heading | Paragraph | BulletList | Table | BarChart | PageBreak | Signat
 
 
 @dataclass(frozen=True, slots=True)
+class PaperStyle:
+    """What an office wants otherwise than the layout has it: another profile by its code, margins in millimetres, the
+    size of the body in points. What is empty is as the layout has it."""
+
+    layout: str = ""
+    top: int | None = None
+    bottom: int | None = None
+    left: int | None = None
+    right: int | None = None
+    size: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """An official paper.
 
@@ -157,6 +170,7 @@ class Paper:
     `prepared_by` makes it a table paper: “NGƯỜI LẬP BIỂU” stands left of the signature and place and date stand above
     the signature instead of in the head (domain.md 10.3). `copies` are the lines of “Nơi nhận” without dash and
     semicolon. `notes` stand in small letters under the last block. `annex` follows the signature on a new page.
+    `style`: what the office wants otherwise.
     """
 
     layout: str
@@ -172,6 +186,7 @@ class Paper:
     landscape: bool = False
     notes: tuple[str, ...] = ()
     annex: tuple[Block, ...] = ()
+    style: PaperStyle = field(default_factory=PaperStyle)
 
     @property
     def name(self) -> str:

@@ -1,0 +1,1 @@
+"""How the office has its papers look."""
