@@ -8,7 +8,8 @@ from dvk_desktop.cli.context import DONE, Context, choice, plain, table
 from dvk_desktop.cli.parser import Verbs, field_options
 from dvk_desktop.cli.resolving import typed_values
 from dvk_desktop.language import label, sentence
-from dvk_desktop.usecases.layouts.commands import (
+from dvk_desktop.usecases.reports.layout_fields import PAPER_SETTING, SAID, TYPED
+from dvk_desktop.usecases.reports.layouts import (
     LayoutRow,
     add_layout,
     edit_layout,
@@ -16,7 +17,6 @@ from dvk_desktop.usecases.layouts.commands import (
     printed,
     remove_layout,
 )
-from dvk_desktop.usecases.layouts.fields import PAPER_SETTING, TYPED
 
 _SHOWN = ("layout", "superior", "issuer", "place", "symbol", "authority", "position", "signer", "size")
 
@@ -28,7 +28,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     field_options(verbs.add("add", _add), PAPER_SETTING, TYPED)
     edited = verbs.add("edit", _edit)
     edited.add_argument("layout")
-    field_options(edited, PAPER_SETTING, TYPED)
+    field_options(edited, PAPER_SETTING, SAID)
     verbs.add("remove", _remove).add_argument("layout")
 
 

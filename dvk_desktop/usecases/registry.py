@@ -22,12 +22,12 @@ from dvk_desktop.usecases.evaluations.fields import (
 from dvk_desktop.usecases.exchange.foreign.fields import COLUMN_MAPPING
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.figures.fields import FIGURE
-from dvk_desktop.usecases.layouts.fields import PAPER_SETTING
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
 from dvk_desktop.usecases.numbering.fields import NUMBERING_SETTING, RESERVED_NUMBER
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, PROGRESS, REGISTRATION_ROUND
 from dvk_desktop.usecases.readings.fields import READING
+from dvk_desktop.usecases.reports.layout_fields import PAPER_SETTING
 from dvk_desktop.usecases.rewards.fields import REWARD
 from dvk_desktop.usecases.units.fields import (
     FORMER_NAME,

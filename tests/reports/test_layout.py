@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from dvk_desktop.domain.errors import EnvironmentProblem, UserError
 from dvk_desktop.reports.layout import choose_profile
 from dvk_desktop.reports.render import PaperRenderer
+from dvk_desktop.usecases.reports.paper import Head, Paper, PaperStyle
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
@@ -74,3 +76,13 @@ def test_a_broken_layout_file_is_named(tmp_path: Path, content: str) -> None:
 def test_a_folder_without_layouts_is_named(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentProblem, match=r"report\.layout_broken"):
         _ = PaperRenderer(tmp_path).profiles
+
+
+def test_an_office_may_have_other_margins_letters_and_another_profile(renderer: PaperRenderer) -> None:
+    style = PaperStyle("party_hd36", left=35, right=20, size=Decimal("13.5"))
+    profile = renderer.profile_of(Paper("party", date(2026, 11, 22), Head(), style=style))
+    law = renderer.profile_of(Paper("party_hd36", date(2026, 11, 22), Head()))
+    assert profile.code == "party_hd36"
+    assert (profile.page.left_mm, profile.page.right_mm, profile.page.top_mm) == (35, 20, law.page.top_mm)
+    assert profile.body.style.size == profile.addressees.style.size == 13.5
+    assert (profile.superior, profile.table, profile.number) == (law.superior, law.table, law.number)

@@ -21,6 +21,18 @@ SENTENCES: dict[str, str] = {
     "report.nothing_overdue": QT_TRANSLATE_NOOP(
         "sentence", "Đến ngày {day} không có báo cáo nào quá hạn nên không cần công văn đôn đốc."
     ),
+    "paper_setting.known.title": QT_TRANSLATE_NOOP("sentence", "Đã có mẫu áp dụng từ ngày này"),
+    "paper_setting.known": QT_TRANSLATE_NOOP(
+        "sentence", "Đã có mẫu trình bày bắt đầu áp dụng từ ngày đó. Đề nghị sửa mẫu đó, hoặc ghi ngày áp dụng khác."
+    ),
+    "paper_setting.empty.title": QT_TRANSLATE_NOOP("sentence", "Mẫu không khác mặc định"),
+    "paper_setting.empty": QT_TRANSLATE_NOOP(
+        "sentence", "Chưa ghi gì khác với mặc định nên chưa lưu mẫu mới. Đề nghị sửa ít nhất một ô."
+    ),
+    "paper_setting.day.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ áp dụng từ ngày nào"),
+    "paper_setting.day": QT_TRANSLATE_NOOP(
+        "sentence", "“{day}” chưa rõ là từ ngày nào. Đề nghị ghi đủ ngày, tháng, năm, hoặc để trống để áp dụng từ đầu."
+    ),
 }
 
 LABELS: dict[str, str] = {
@@ -41,4 +53,37 @@ LABELS: dict[str, str] = {
     "report.group.year": QT_TRANSLATE_NOOP("label", "Năm"),
     "report.group.tables": QT_TRANSLATE_NOOP("label", "Biểu tổng hợp"),
     "report.group.lists": QT_TRANSLATE_NOOP("label", "Danh sách"),
+    "record.paper_setting": QT_TRANSLATE_NOOP("label", "Mẫu trình bày"),
+    "field.paper_setting.owner": QT_TRANSLATE_NOOP("label", "Cơ quan"),
+    "field.paper_setting.valid_from": QT_TRANSLATE_NOOP("label", "Áp dụng cho văn bản từ ngày"),
+    "field.paper_setting.layout": QT_TRANSLATE_NOOP("label", "Thể thức"),
+    "field.paper_setting.superior": QT_TRANSLATE_NOOP("label", "Cơ quan cấp trên (dòng trên)"),
+    "field.paper_setting.issuer": QT_TRANSLATE_NOOP("label", "Cơ quan ban hành (dòng dưới)"),
+    "field.paper_setting.place": QT_TRANSLATE_NOOP("label", "Địa danh"),
+    "field.paper_setting.symbol": QT_TRANSLATE_NOOP("label", "Ký hiệu cơ quan"),
+    "field.paper_setting.authority": QT_TRANSLATE_NOOP("label", "Quyền hạn ký"),
+    "field.paper_setting.position": QT_TRANSLATE_NOOP("label", "Chức vụ người ký"),
+    "field.paper_setting.signer": QT_TRANSLATE_NOOP("label", "Họ tên người ký"),
+    "field.paper_setting.copies": QT_TRANSLATE_NOOP("label", "Nơi nhận (của báo cáo)"),
+    "field.paper_setting.top": QT_TRANSLATE_NOOP("label", "Lề trên (mm)"),
+    "field.paper_setting.bottom": QT_TRANSLATE_NOOP("label", "Lề dưới (mm)"),
+    "field.paper_setting.left": QT_TRANSLATE_NOOP("label", "Lề trái (mm)"),
+    "field.paper_setting.right": QT_TRANSLATE_NOOP("label", "Lề phải (mm)"),
+    "field.paper_setting.size": QT_TRANSLATE_NOOP("label", "Cỡ chữ nội dung"),
+    "choice.paper_layout.party_hd05": QT_TRANSLATE_NOOP("label", "Của Đảng, theo HD 05-HD/VPTW"),
+    "choice.paper_layout.party_hd36": QT_TRANSLATE_NOOP("label", "Của Đảng, theo HD 36-HD/VPTW"),
+    "choice.paper_layout.state_nd30": QT_TRANSLATE_NOOP("label", "Hành chính, theo NĐ 30/2020/NĐ-CP"),
+    "choice.paper_layout.front": QT_TRANSLATE_NOOP("label", "Của Mặt trận, đoàn thể"),
+    "choice.paper_state.in_force": QT_TRANSLATE_NOOP("label", "Đang áp dụng"),
+    "choice.paper_state.coming": QT_TRANSLATE_NOOP("label", "Sắp áp dụng"),
+    "choice.paper_state.replaced": QT_TRANSLATE_NOOP("label", "Đã thay"),
+    "usage.noun.layouts": QT_TRANSLATE_NOOP("label", "mẫu trình bày văn bản in ra"),
+    "usage.verb.layouts.list": QT_TRANSLATE_NOOP("label", "liệt kê mẫu trình bày và mẫu mặc định"),
+    "usage.verb.layouts.add": QT_TRANSLATE_NOOP("label", "đặt mẫu áp dụng từ một ngày"),
+    "usage.verb.layouts.edit": QT_TRANSLATE_NOOP("label", "sửa mẫu"),
+    "usage.verb.layouts.remove": QT_TRANSLATE_NOOP("label", "bỏ mẫu, trở về mặc định"),
+    "usage.help.layouts.layout": QT_TRANSLATE_NOOP("label", "mã của mẫu"),
+    "usage.layouts.state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
+    "usage.layouts.margins": QT_TRANSLATE_NOOP("label", "Lề trên, dưới, trái, phải"),
+    "usage.layouts.shipped": QT_TRANSLATE_NOOP("label", "mặc định"),
 }

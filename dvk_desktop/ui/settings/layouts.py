@@ -20,7 +20,9 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.layouts.commands import (
+from dvk_desktop.usecases.ports import Seen
+from dvk_desktop.usecases.reports.layout_fields import PAPER_SETTING, SAID, TYPED
+from dvk_desktop.usecases.reports.layouts import (
     COMING,
     IN_FORCE,
     LayoutRow,
@@ -31,8 +33,6 @@ from dvk_desktop.usecases.layouts.commands import (
     printed,
     remove_layout,
 )
-from dvk_desktop.usecases.layouts.fields import PAPER_SETTING, TYPED
-from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -113,7 +113,7 @@ def _status(row: LayoutRow) -> Status:
 def _inspect(row: LayoutRow) -> Inspection:
     values = printed(row.head)
     facts = []
-    for name in TYPED[1:]:
+    for name in SAID:
         value = values[name]
         if name == "layout":
             said = (
@@ -147,7 +147,7 @@ class _Controller(ListController[LayoutRow]):
         self._bench.read("settings.layout", read, self._show_new, self._page)
 
     def _show_new(self, row: LayoutRow) -> None:
-        panel = self._panel("paper_setting:new", translate("settings", "Đặt mẫu mới"))
+        panel = self._panel("paper_setting:new", translate("settings", "Đặt mẫu mới"), TYPED)
         begins: dict[str, FieldValue] = {"valid_from": DateSpec.day(self._bench.today())}
         panel.show_values({**printed(row.head), **begins})
 
@@ -180,8 +180,8 @@ class _Controller(ListController[LayoutRow]):
             return reading.seen(identity)
 
     def _show(self, row: LayoutRow, seen: Seen) -> None:
-        panel = self._panel(f"paper_setting:{row.id}", translate("settings", "Sửa mẫu trình bày"))
-        panel.show_values({name: getattr(row.setting, name) for name in TYPED})
+        panel = self._panel(f"paper_setting:{row.id}", translate("settings", "Sửa mẫu trình bày"), SAID)
+        panel.show_values({name: getattr(row.setting, name) for name in SAID})
 
         def save(another: bool) -> None:
             values = panel.values(changed=True)
@@ -199,8 +199,8 @@ class _Controller(ListController[LayoutRow]):
         said = translate("settings", "Đã bỏ mẫu; văn bản in theo mẫu trước đó.")
         self._acts.do(lambda: remove_layout(self._store, row.id), said)
 
-    def _panel(self, key: str, title: str) -> EditorPanel:
-        fields = tuple(PAPER_SETTING.by_name[name] for name in TYPED)
+    def _panel(self, key: str, title: str, names: tuple[str, ...]) -> EditorPanel:
+        fields = tuple(PAPER_SETTING.by_name[name] for name in names)
         form = RecordForm("paper_setting", fields, self._bench)
         hint = translate(
             "settings",

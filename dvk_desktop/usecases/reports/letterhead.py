@@ -10,9 +10,9 @@ from dvk_desktop.domain.paper_settings import PaperSetting, setting_on
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language.formats import format_day_long
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.layouts.fields import PAPER_SETTING
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.reports.above import HeadRules
+from dvk_desktop.usecases.reports.layout_fields import PAPER_SETTING
 from dvk_desktop.usecases.reports.paper import Head, PaperStyle, Signature
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.offices import ours
@@ -73,7 +73,7 @@ class Letterhead:
         """How an issuer is written in the head under `superior`: our office as it wants to be."""
         if self.issuer_line and issuer in ("", self.issuer):
             return self.issuer_line
-        return self.rules.line_of_issuer(issuer, superior)
+        return self.rules.line_of_issuer(issuer or self.issuer, superior)
 
     def on(self, day: date) -> Letterhead:
         """As a paper of `day` has it, by what the office says of that day."""

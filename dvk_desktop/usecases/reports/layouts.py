@@ -16,8 +16,8 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.computed_list import ComputedList
 from dvk_desktop.usecases.entry import change, checked, refuse_untyped, revive
 from dvk_desktop.usecases.fields import FieldValue
-from dvk_desktop.usecases.layouts.fields import PAPER_SETTING, TYPED
-from dvk_desktop.usecases.ports import Clock, Seen, Store, UnitOfWork
+from dvk_desktop.usecases.ports import Clock, Seen, Store
+from dvk_desktop.usecases.reports.layout_fields import PAPER_SETTING, SAID, TYPED
 from dvk_desktop.usecases.reports.letterhead import Letterhead, letterhead_of, said_by
 
 IN_FORCE, COMING, REPLACED = "in_force", "coming", "replaced"
@@ -72,6 +72,8 @@ def add_layout(store: Store, catalogue: Catalogue, values: Mapping[str, FieldVal
         refuse_untyped(PAPER_SETTING, values, TYPED)
         said: dict[str, Any] = checked(PAPER_SETTING, values)
         begins = said.get("valid_from")
+        if begins is not None and begins.first is None:
+            raise UserError("paper_setting.day", day=begins)
         identity = _id(work.office.unit, begins)
         if work.find(PAPER_SETTING, id=identity):
             raise UserError("paper_setting.known", day=begins or "")
@@ -82,23 +84,17 @@ def add_layout(store: Store, catalogue: Catalogue, values: Mapping[str, FieldVal
         if not said.keys() - {"valid_from"}:
             raise UserError("paper_setting.empty")
         revive(work, PAPER_SETTING, identity)
-        setting = replace(PaperSetting(**said), id=identity, owner=work.office.unit)
-        _judge(setting)
-        work.save(PAPER_SETTING, setting)
+        work.save(PAPER_SETTING, replace(PaperSetting(**said), id=identity, owner=work.office.unit))
         work.commit("Đặt mẫu trình bày")
     return identity
 
 
 def edit_layout(store: Store, identity: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:
-    """Change what is said; a value of None says nothing any more. Returns whether anything differed. UserError: those
-    of `entry.change` and `add_layout`."""
+    """Change what is said, the day excepted; a value of None says nothing any more. Returns whether anything differed.
+    Errors of `entry.change`."""
     with store.write() as work:
         work.get(PAPER_SETTING, identity)
-        changed = change(work, PAPER_SETTING, identity, values, seen, may_change=TYPED)
-        now = work.get(PAPER_SETTING, identity)
-        _judge(now)
-        if any(one.id != identity and one.begins == now.begins for one in _ours(work)):
-            raise UserError("paper_setting.known", day=now.valid_from or "")
+        changed = change(work, PAPER_SETTING, identity, values, seen, may_change=SAID)
         work.commit("Sửa mẫu trình bày")
     return changed
 
@@ -132,15 +128,6 @@ def _is(plain: Letterhead, name: str, value: FieldValue) -> bool:
     """Whether the paper would say that anyway."""
     now = printed(plain).get(name)
     return fold(value) == fold(now) if isinstance(value, str) and isinstance(now, str) else value == now
-
-
-def _judge(setting: PaperSetting) -> None:
-    if setting.valid_from is not None and setting.valid_from.first is None:
-        raise UserError("paper_setting.day", day=setting.valid_from)
-
-
-def _ours(work: UnitOfWork) -> list[PaperSetting]:
-    return work.find(PAPER_SETTING, owner=work.office.unit)
 
 
 def _id(office: str, begins: DateSpec | None) -> str:

@@ -41,3 +41,5 @@ PAPER_SETTING = RecordType(
 
 TYPED = tuple(field.name for field in PAPER_SETTING.fields)
 """What a person may say."""
+SAID = TYPED[1:]
+"""Without the day from which it counts, which is given once."""

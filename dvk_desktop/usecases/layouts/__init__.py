@@ -1,1 +1,0 @@
-"""How the office has its papers look."""
