@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from dvk_desktop.cli.context import DONE, Context, rows_document, table
+from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import WrongUsage, some_path, year
 from dvk_desktop.cli.resolving import record_of
 from dvk_desktop.domain.dates import parse_date
@@ -20,6 +21,7 @@ from dvk_desktop.usecases.evaluations.fields import EVALUATION
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report, report_kinds
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.reports.paper import Kind, Paper
+from dvk_desktop.usecases.reports.signed import SignedCopy, take_signed
 from dvk_desktop.usecases.services import Services
 
 KINDS: dict[str, Kind | None] = {".pdf": "pdf", ".docx": "docx", ".xlsx": None}
@@ -37,6 +39,7 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     parser.add_argument("--to", dest="until")
     parser.add_argument("--map-on", dest="map_on")
     parser.add_argument("--out", type=some_path, action="append", default=[])
+    parser.add_argument("--signed", type=some_path)
     parser.set_defaults(run=_report)
 
 
@@ -46,12 +49,12 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
         rows = [{"kind": one.code, "name": label(f"report.{one.code}"), "group": one.group} for one in kinds]
         context.answer(rows_document(rows), table(["usage.id", "usage.report"], [(r["kind"], r["name"]) for r in rows]))
         return DONE
-    if not parsed.out:
+    if not parsed.out and not parsed.signed:
         raise WrongUsage("usage.missing", argument="--out", command="dvk report")
     for path in parsed.out:
         if path.suffix.lower() not in KINDS:
             raise UserError("report.not_made", suffix=path.suffix or path.name)
-    with context.reading() as services:
+    with context.writing() if parsed.signed else context.reading() as services:
         today = services.clock().date()
         letterhead = letterhead_for(services.store, services.catalogue, services.store.office.unit, today)
         request = ReportRequest(
@@ -63,12 +66,18 @@ def _report(parsed: argparse.Namespace, context: Context) -> int:
             until=_day(parsed.until, today, last=True),
             map_on=_day(parsed.map_on, today, last=True),
         )
-        letterhead = replace(letterhead, number_full=parsed.number)
+        letterhead = replace(letterhead, number_full="" if parsed.signed else parsed.number)
         paper = make_report(services.reports, request, letterhead, context.progress())
         files = []
         for path in parsed.out:
             files.append(write_paper(services, paper, path))
-    context.answer({"files": files}, [sentence("done.file", {"path": one["path"]}) for one in files])
+        document: dict[str, Any] = {"files": files}
+        if parsed.signed:
+            own = request.directive if parsed.kind == "own-letter" else ""
+            copy = SignedCopy(parsed.number, parsed.signed.name, read_bytes(parsed.signed), own)
+            document["id"] = take_signed(services.store, services.catalogue, services.attachments, paper, copy)
+    told = [sentence("done.file", {"path": one["path"]}) for one in files]
+    context.answer(document, [*told, sentence("done.saved")] if parsed.signed else told)
     return DONE
 
 

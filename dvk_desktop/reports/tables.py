@@ -10,6 +10,8 @@ from dvk_desktop.reports.layout import Style
 from dvk_desktop.reports.wording import NUMBER_HEADING, cell_align, cell_text, written
 from dvk_desktop.usecases.reports.paper import Column, Table
 
+LEAST_GIVEN = 0.9
+"""Share of the width given to a column for which letters are made smaller."""
 MILLIMETRE = 72 / 25.4
 PADDING = 4.0
 """Points between a cell's edge and its text, left and right."""
@@ -75,7 +77,8 @@ def plan_table(
     total = _total(table)
     aligns = tuple(cell_align(column, table.rows, index) for index, column in enumerate(table.columns))
     longest, natural = _measured(columns, rows, total, measure)
-    landscape, size = _fit(longest, style.size, smallest, upright, turned)
+    given = [column.width_mm * MILLIMETRE * LEAST_GIVEN if column.width_mm else 0 for column in columns]
+    landscape, size = _fit(longest, given, style.size, smallest, upright, turned)
     available = turned if landscape or upright is None else upright
     widths = _widths(columns, [word * size for word in longest], [line * size for line in natural], available, size)
     needed = [min(word * size, LONGEST_WORD) + 2 * PADDING for word in longest]
@@ -153,21 +156,24 @@ def _measured(
 
 
 def _fit(
-    longest: Sequence[float], size: float, smallest: float, upright: float | None, turned: float
+    longest: Sequence[float], given: Sequence[float], size: float, smallest: float, upright: float | None, turned: float
 ) -> tuple[bool, float]:
-    """Return whether the paper turns and the size of the letters."""
+    """Return whether the paper turns and the size of the letters: on paper that lies smaller ones, if only so the
+    columns can have most of what was `given` to them in points."""
 
-    def fits(at: float, width: float) -> bool:
-        return sum(min(word * at, LONGEST_WORD) + EDGES for word in longest) <= width
+    def fits(at: float, width: float, least: Sequence[float] = ()) -> bool:
+        words = [min(word * at, LONGEST_WORD) + EDGES for word in longest]
+        return sum(map(max, words, least) if least else words) <= width
 
     steps = [size - step for step in range(int(size - smallest) + 1)]
     if upright is not None:
         for at in steps[: UPRIGHT_STEPS + 1]:
             if fits(at, upright):
                 return False, at
-    for at in steps:
-        if fits(at, turned):
-            return True, at
+    for least in (given, ()):
+        for at in steps:
+            if fits(at, turned, least):
+                return True, at
     return True, smallest
 
 
@@ -212,7 +218,12 @@ def _few_lines(
             ]
             if sum(base) <= available:
                 return base, list(map(max, base, wish)), available - sum(base)
-    return least, wish, available - sum(least)
+    base = [
+        max(low, column.width_mm * MILLIMETRE * LEAST_GIVEN if column.width_mm else 0)
+        for column, low in zip(columns, least, strict=True)
+    ]
+    least = base if sum(base) <= available else least
+    return least, list(map(max, least, wish)), available - sum(least)
 
 
 def _shared(least: Sequence[float], wish: Sequence[float], spare: float) -> tuple[float, ...]:

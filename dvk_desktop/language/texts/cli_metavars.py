@@ -112,6 +112,7 @@ LABELS: dict[str, str] = {
     "usage.metavar.hamlet_word": QT_TRANSLATE_NOOP("label", "CHỮ"),
     "usage.metavar.hamlets": QT_TRANSLATE_NOOP("label", "SỐ"),
     "usage.metavar.handler": QT_TRANSLATE_NOOP("label", "NGƯỜI"),
+    "usage.metavar.signed": QT_TRANSLATE_NOOP("label", "FILE"),
     "usage.metavar.layouts.layout": QT_TRANSLATE_NOOP("label", "MÃ"),
     "usage.metavar.holiday": QT_TRANSLATE_NOOP("label", "MÃ"),
     "usage.metavar.into": QT_TRANSLATE_NOOP("label", "ĐƠN_VỊ"),

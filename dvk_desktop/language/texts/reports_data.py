@@ -5,6 +5,10 @@ from __future__ import annotations
 from dvk_desktop.language.noop import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "report.signed_number.title": QT_TRANSLATE_NOOP("sentence", "Chưa rõ số và ngày của bản đã ký"),
+    "report.signed_number": QT_TRANSLATE_NOOP(
+        "sentence", "“{text}” chưa đủ số, ký hiệu và ngày ký. Đề nghị ghi cả hai, ví dụ: 12-BC/ĐU, 20/11/2026."
+    ),
     "report.kind.unknown.title": QT_TRANSLATE_NOOP("sentence", "Không có loại báo cáo này"),
     "report.kind.unknown": QT_TRANSLATE_NOOP(
         "sentence", "Không có loại báo cáo “{kind:plain}”. Có thể lập: {known:plain}."
@@ -36,6 +40,9 @@ SENTENCES: dict[str, str] = {
 }
 
 LABELS: dict[str, str] = {
+    "usage.help.signed": QT_TRANSLATE_NOOP(
+        "label", "bản đã ký: đưa vào sổ văn bản đi; --number ghi số và ngày, ví dụ “12-BC/ĐU, 20/11/2026”"
+    ),
     "report.year": QT_TRANSLATE_NOOP("label", "Báo cáo năm"),
     "report.summary": QT_TRANSLATE_NOOP("label", "Biểu tổng hợp số liệu theo đơn vị"),
     "report.models-list": QT_TRANSLATE_NOOP("label", "Danh sách mô hình, điển hình"),

@@ -6,13 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.language import label
 from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.open_file import open_file
-from dvk_desktop.ui.common.workbench import Workbench
+from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.reports.made_report import MadeReport
+from dvk_desktop.usecases.attached_files.commands import LARGEST
+from dvk_desktop.usecases.progress import Progress
+from dvk_desktop.usecases.reports.signed import SignedCopy, take_signed
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -22,9 +26,15 @@ class ReportFiles:
     """Writes what `made` gives (None: nothing yet) to where somebody says, or to the usual folder and opens it."""
 
     def __init__(
-        self, bench: Workbench, services: Services, page: QWidget, made: Callable[[], MadeReport | None]
+        self,
+        bench: Workbench,
+        services: Services,
+        page: QWidget,
+        made: Callable[[], MadeReport | None],
+        letter: Callable[[], str],
     ) -> None:
         self._bench, self._services, self._page, self._made = bench, services, page, made
+        self._letter = letter
 
     def open_in_word(self) -> None:
         """Write the report as a Word file beside the office's other reports and open it."""
@@ -56,6 +66,52 @@ class ReportFiles:
         """Ask where and save the tables of the report as a workbook."""
         kind = translate("reports", "File Excel (*.xlsx)")
         self._save_as(".xlsx", kind, lambda made: self._services.paper_books.workbook(made.paper))
+
+    def take_signed(self) -> None:
+        """Choose the copy that was signed, ask for its number and day, and put it into the register of what went out;
+        a letter that is in the register already gets the file."""
+        made = self._made()
+        kinds = translate("reports", "Bản đã ký (*.pdf *.jpg *.jpeg *.png *.tif *.docx);;Mọi file (*)")
+        folder = str(files.usual_folder(self._bench))
+        chosen, _ = QFileDialog.getOpenFileName(self._page, translate("reports", "Chọn bản đã ký"), folder, kinds)
+        if made is None or not chosen:
+            return
+        path = Path(chosen)
+        question = Question(
+            translate("reports", "Đưa bản đã ký vào sổ văn bản đi"),
+            translate("reports", "“{0}” là bản đã ký của “{1}”. Ghi số, ký hiệu và ngày ký như trên bản đó.").format(
+                path.name, made.paper.name
+            ),
+            (
+                Answer("keep", translate("reports", "Đưa vào sổ"), Weight.PRIMARY),
+                Answer("leave", translate("reports", "Đóng")),
+            ),
+            safe="leave",
+            reason_label=translate("reports", "Số, ký hiệu, ngày ký (ví dụ: 12-BC/ĐU, 20/11/2026)"),
+            needs_reason=("keep",),
+        )
+        ask(self._page, question, lambda answer, said: self._keep(made, path, said) if answer == "keep" else None)
+
+    def _keep(self, made: MadeReport, path: Path, said: str) -> None:
+        services, letter = self._services, self._letter()
+
+        def keep(progress: Progress) -> str:
+            signed = SignedCopy(said, path.name, files.content_of(path, LARGEST), letter)
+            return take_signed(services.store, services.catalogue, services.attachments, made.paper, signed)
+
+        def kept(identity: str) -> None:
+            text = translate("reports", "Đã đưa bản đã ký vào sổ văn bản đi, kèm file “{0}”.").format(path.name)
+            self._bench.notify(text)
+            self._bench.open(PageRequest("directives", record=identity))
+
+        self._bench.jobs.run(
+            keep,
+            writes=True,
+            on_done=kept,
+            on_error=self._bench.fail,
+            title=translate("reports", "Đưa bản đã ký vào"),
+            owner=self._page,
+        )
 
     def _save_as(self, ending: str, kind: str, content: Callable[[MadeReport], bytes]) -> None:
         made = self._made()

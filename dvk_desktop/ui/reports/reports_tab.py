@@ -65,7 +65,7 @@ class ReportsTab(Page):
         self._map_label.setBuddy(self.map_on)
         self._mapped: date | None = None
         self.map_on.editingFinished.connect(self._read_map)
-        self._files = ReportFiles(bench, services, self, lambda: self.made)
+        self._files = ReportFiles(bench, services, self, lambda: self.made, self._own_letter)
         self.actions_ = ActionSet(self._action_list(), self, bench.look)
         self._lay_out()
         self._fill()
@@ -199,6 +199,10 @@ class ReportsTab(Page):
         mapped = self._mapped if kind in _OF_UNITS else None
         return ReportRequest(kind, year, evaluation, letter, query, since=since, until=until, map_on=mapped)
 
+    def _own_letter(self) -> str:
+        """The letter of ours that the paper is; "" for all others."""
+        return self._narrowed.get("directive", "") if self.kind == "own-letter" else ""
+
     def _show(self, made: MadeReport) -> None:
         self.made = made
         self.preview.show_pages(made.pages, made.total)
@@ -219,7 +223,7 @@ class ReportsTab(Page):
             self._bench.fail(error)
 
     def _show_buttons(self) -> None:
-        for name in ("word", "pdf", "excel", "print"):
+        for name in ("word", "pdf", "excel", "print", "signed"):
             self.actions_.action(name).setEnabled(self.made is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -246,6 +250,16 @@ class ReportsTab(Page):
                 "Ctrl+P",
                 icon="print",
                 tip=translate("reports", "Mở bản PDF để in"),
+            ),
+            Action(
+                "signed",
+                translate("reports", "Đưa bản đã ký vào…"),
+                self._files.take_signed,
+                tip=translate(
+                    "reports",
+                    "Chọn bản quét hoặc PDF đã ký, đóng dấu, ghi số và ngày: văn bản vào sổ văn bản đi cùng file đó; "
+                    "văn bản đã có trong sổ thì được đính kèm",
+                ),
             ),
             Action(
                 "closed",

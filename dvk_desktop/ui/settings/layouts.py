@@ -83,11 +83,10 @@ def _columns() -> tuple[ListColumn[LayoutRow], ...]:
 
     return (
         ListColumn("valid_from", translate("settings", "Từ ngày"), _since, 116, sortable=False),
+        status_column("state", translate("settings", "Tình trạng"), _status, 148),
         column("issuer", 0),
-        column("place", 130),
-        column("authority", 190),
-        column("position", 130),
-        status_column("state", translate("settings", "Tình trạng"), _status, 140),
+        column("place", 110),
+        column("authority", 170),
     )
 
 
