@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import text
 
@@ -30,6 +31,10 @@ _REPORTED = (
 _SENT = (
     f"SELECT b.directive, min(b.sent_on) FROM obligation b WHERE b.directive IN {_OF} AND NOT b.unit {OURS_SQL}"
     " AND b.sent_on IS NOT NULL GROUP BY b.directive"
+)
+_GIVEN = (
+    f"SELECT b.directive, count(DISTINCT b.unit) FROM obligation b WHERE b.directive IN {_OF} AND NOT b.unit {OURS_SQL}"
+    " GROUP BY b.directive"
 )
 _KEPT = (
     f"SELECT a.directive, a.text FROM addressee a WHERE a.directive IN {_OF} AND a.role = 'archive'"
@@ -69,13 +74,14 @@ class SqlBooks:
         (letters,) = among([row.id for row in rows])
         asked = {"letters": letters, "office": self._store.office.unit}
 
-        def by_letter(statement: str) -> dict[str, list[str]]:
-            found: dict[str, list[str]] = {}
+        def by_letter(statement: str) -> dict[str, list[Any]]:
+            found: dict[str, list[Any]] = {}
             for letter, value in reader.connection.execute(text(statement), asked):
                 found.setdefault(letter, []).append(value)
             return found
 
-        answers, reported, sent, kept = (by_letter(each) for each in (_ANSWERS, _REPORTED, _SENT, _KEPT))
+        asked_for = (_ANSWERS, _REPORTED, _SENT, _KEPT, _GIVEN)
+        answers, reported, sent, kept, given = (by_letter(each) for each in asked_for)
         said = {letter: rest for letter, *rest in reader.connection.execute(text(_SAID), asked)}
         entries = []
         for row in rows:
@@ -93,6 +99,7 @@ class SqlBooks:
                     copies,
                     signed_for or "",
                     envelopes,
+                    next(iter(given.get(row.id, ())), 0),
                 )
             )
         return entries

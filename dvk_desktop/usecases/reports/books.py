@@ -42,7 +42,7 @@ class BookEntry:
     """One line of a book. `answers`: numbers of the office's own papers about the letter; `kept_by`: who keeps the
     office's copy; `passed_on`: the day on which it went to whom it concerns, as entered, else that of the instruction
     or of issue; `note` as typed; `copies`: how many were made; `signed_for`: who signed for it, as an older book says;
-    `envelopes`: how many went to the post."""
+    `envelopes`: how many went to the post; `units`: how many others were given something to do."""
 
     row: DirectiveRow
     answers: tuple[str, ...] = ()
@@ -53,6 +53,7 @@ class BookEntry:
     copies: int | None = None
     signed_for: str = ""
     envelopes: int | None = None
+    units: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,10 @@ def _progress(entry: BookEntry) -> str:
     if entry.reported_on:
         said = [f"Đã báo cáo ngày {day_text(entry.reported_on)}"]
     if row.expected:
-        said.append(f"đã giao {row.expected} đơn vị, {row.done} đơn vị báo cáo")
+        if 0 < entry.units < row.expected:  # a line for each clause or period
+            said.append(f"đã giao {entry.units} đơn vị {row.expected} việc, {row.done} việc đã báo cáo")
+        else:
+            said.append(f"đã giao {row.expected} đơn vị, {row.done} đơn vị báo cáo")
     return "; ".join(said)
 
 

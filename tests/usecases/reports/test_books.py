@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -150,6 +151,21 @@ def test_the_book_of_handling_names_answers_progress_and_what_was_said_without_a
     assert first[4:6] == ("Đã báo cáo ngày 30/3/2026", "12-KH/HU\n45-BC/HU")
     assert second[1] == "Chỉ đạo trực tiếp, ngày 09/3/2026 của Thường trực Huyện ủy về rà soát mô hình"
     assert len(rows(made(office, "book-in"))) == 1
+
+
+def test_a_duty_of_every_month_is_told_by_units_and_by_what_is_due_of_them(office: SmallOffice) -> None:
+    letter(office, "a", number_full="215-CV/TU", date=day(3, 2), received_on=day(3, 5))
+    letter(office, "b", number_full="216-CV/TU", date=day(3, 2), received_on=day(3, 6))
+    with office.store.write() as work:
+        for unit in (NORTH, EAST):
+            work.add(OBLIGATION, Obligation(obligation_id("b", unit), None, "b", None, unit, True, due=day(4, 1)))
+            for month in ("2026-03", "2026-04", "2026-05"):
+                line = Obligation(obligation_id("a", unit, "", month), None, "a", None, unit, True, due=day(6, 1))
+                work.add(OBLIGATION, replace(line, period=month, report_date=day(4, 2) if month < "2026-04" else None))
+        work.commit("Giao việc")
+    every_month, once = rows(made(office, "book-handling"))
+    assert str(every_month[4]).endswith("đã giao 2 đơn vị 6 việc, 2 việc đã báo cáo")
+    assert str(once[4]).endswith("đã giao 2 đơn vị, 0 đơn vị báo cáo")
 
 
 def _facts(line: Obligation) -> dict[str, Any]:
