@@ -10,11 +10,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.ui.common import files
+from dvk_desktop.ui.common.dialogs import QuestionDialog
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.ui.common.workbench import PageRequest
@@ -25,7 +26,7 @@ from dvk_desktop.ui.reports.page import make_page, show_quick_figures
 from dvk_desktop.ui.reports.reports_tab import ReportsTab
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
 from tests.ui.looking import said, shown
-from tests.ui.movement_office import Office, find_button, movement_office, register
+from tests.ui.movement_office import Office, find_button, movement_office, register, type_text
 
 
 @pytest.fixture
@@ -112,6 +113,26 @@ def test_pdf_and_workbook_are_saved_where_one_says(
     sheet = openpyxl.load_workbook(BytesIO((tmp_path / "a.xlsx").read_bytes())).worksheets[0]
     texts = [cell.value for row in sheet.iter_rows() for cell in row]
     assert "Hũ gạo tiết kiệm giúp học sinh bán trú" in texts
+
+
+def test_the_signed_copy_of_a_report_goes_into_the_register_with_its_number_and_file(
+    page: TabbedPage, office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tab = reports(page, qtbot)
+    scan = tmp_path / "bao-cao-da-ky.pdf"
+    scan.write_bytes(b"%PDF-1.4 a scan")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(scan), ""))
+    wanted: list[PageRequest] = []
+    office.bench.page_wanted.connect(wanted.append)
+    tab.actions_.action("signed").trigger()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, QuestionDialog) and one.isVisible())
+    focused = dialog.focusWidget()
+    assert focused is not None
+    type_text(focused, "12-BC/ĐU, 20/11/2026")
+    find_button(dialog, "Đưa vào sổ").click()
+    qtbot.waitUntil(lambda: bool(wanted), timeout=20_000)
+    row = office.services.directives.detail(wanted[0].record).row
+    assert (row.direction, row.number_full, row.attachment_name) == ("outgoing", "12-BC/ĐU", scan.name)
 
 
 def test_word_opens_what_was_saved(
