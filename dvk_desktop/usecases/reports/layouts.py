@@ -74,6 +74,8 @@ def add_layout(store: Store, catalogue: Catalogue, values: Mapping[str, FieldVal
         begins = said.get("valid_from")
         if begins is not None and begins.first is None:
             raise UserError("paper_setting.day", day=begins)
+        if begins is not None:
+            said["valid_from"] = begins = DateSpec.day(begins.first)  # "11/2026" is from the first of the month
         identity = _id(work.office.unit, begins)
         if work.find(PAPER_SETTING, id=identity):
             raise UserError("paper_setting.known", day=begins or "")

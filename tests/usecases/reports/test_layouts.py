@@ -12,6 +12,7 @@ from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.persistence.queries.reports import SqlYearSource
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.layouts import add_layout, edit_layout, layout_rows, printed, remove_layout
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
@@ -29,9 +30,13 @@ def book(office: SmallOffice, day: date) -> Paper:
 
 
 def test_a_paper_has_the_head_signature_and_page_that_were_in_force_on_its_day(office: SmallOffice) -> None:
-    first = {"valid_from": NEW_YEAR, "place": "Sơn Hòa mới", "left": 35, "size": Decimal(13)}
+    first: dict[str, FieldValue] = {"valid_from": NEW_YEAR, "place": "Sơn Hòa mới", "left": 35, "size": Decimal(13)}
     add_layout(office.store, CATALOGUE, first)
-    lines = {"issuer": "Ban Thường vụ\nHuyện ủy Sơn Hòa", "authority": "T/M BAN THƯỜNG VỤ", "position": "PHÓ BÍ THƯ"}
+    lines: dict[str, FieldValue] = {
+        "issuer": "Ban Thường vụ\nHuyện ủy Sơn Hòa",
+        "authority": "T/M BAN THƯỜNG VỤ",
+        "position": "PHÓ BÍ THƯ",
+    }
     add_layout(office.store, CATALOGUE, {"valid_from": JULY, **lines, "signer": "Lê Ân"})
     before, spring, autumn = (book(office, day) for day in (date(2025, 12, 31), date(2026, 6, 30), date(2026, 7, 1)))
     assert before.style.left is None
@@ -76,6 +81,8 @@ def test_it_is_changed_taken_back_and_said_anew(office: SmallOffice) -> None:
     with pytest.raises(UserError, match=r"paper_setting\.known"):
         add_layout(office.store, CATALOGUE, {"place": "Bảo Lộc"})
     other = add_layout(office.store, CATALOGUE, {"valid_from": JULY, "place": "Bảo Lộc"})
+    with pytest.raises(UserError, match=r"paper_setting\.known"):
+        add_layout(office.store, CATALOGUE, {"valid_from": DateSpec.month(2026, 7), "place": "Bảo Lộc"})
     with pytest.raises(UserError, match=r"field\.not_typed"):
         edit_layout(office.store, other, {"valid_from": None})
     assert edit_layout(office.store, identity, {"place": "Di Linh"})
