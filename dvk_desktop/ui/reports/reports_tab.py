@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout
 
 from dvk_desktop.domain.dates import parse_date
@@ -225,6 +225,10 @@ class ReportsTab(Page):
     def _show_buttons(self) -> None:
         for name in ("word", "pdf", "excel", "print", "signed"):
             self.actions_.action(name).setEnabled(self.made is not None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.doItemsLayout()  # its rows got their heights before it had its style
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,6 +59,8 @@ def test_the_report_of_the_year_is_shown_as_pages(page: TabbedPage, qtbot: QtBot
     assert len(tab.preview.pages) == tab.made.total > 1
     assert tab.preview.pages[0].pixmap().width() > 300
     assert tab.actions_.action("word").isEnabled()
+    first, second = (tab.list.visualItemRect(tab.list.item(row)) for row in (0, 1))
+    assert first.bottom() < second.top()  # kinds of reports under their headings, none over the other
 
 
 @pytest.mark.parametrize(("name", "asked"), [("close", "close"), ("closed", "")])
