@@ -15,6 +15,7 @@ from dvk_desktop.domain.directives import Task
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
 from dvk_desktop.language import label, sentence
+from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.language.lists import codes_of
 from dvk_desktop.usecases.directives.commands import EditDirective, delete, edit, edit_addressee
 from dvk_desktop.usecases.directives.correcting import Correct, correct
@@ -139,7 +140,8 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
         identity = record_of(services, DIRECTIVE.name, parsed.directive)
         document = directive_document(services, identity)
-        lines = record_lines(services, DIRECTIVE, services.directives.detail(identity).as_seen_here, _FIELDS)
+        found = services.directives.detail(identity)
+        lines, tasks = record_lines(services, DIRECTIVE, found.as_seen_here, _FIELDS), found.tasks
     for line in document["addressees"]:
         lines.append(
             f"{label('record.addressee')}: {line['text']}" + (f" → {line['matched']}" if line["matched"] else "")
@@ -147,9 +149,15 @@ def _show(parsed: argparse.Namespace, context: Context) -> int:
     lines += [f"{label('record.cooperation')}: {each['name']}" for each in document["cooperating_units"]]
     lines += [f"{label('record.citation')}: {cited['number_full']}" for cited in document["cited"]]
     lines += [f"{label('usage.cited_in')}: {citing['name']}" for citing in document["citing"]]
-    lines += [f"{task['ordinal']}. {task['text']}" for task in document["tasks"]]
+    lines += map(_task_line, tasks)
     context.answer(document, lines)
     return DONE
+
+
+def _task_line(task: Task) -> str:
+    """A clause with its deadlines, as `dvk letter read` prints it."""
+    due = task.deadlines or ((task.deadline.canonical(),) if task.deadline else ())
+    return f"{task.ordinal}. {task.text}" + (f" [{', '.join(map(format_date_spec, due))}]" if due else "")
 
 
 def _complete(parsed: argparse.Namespace, context: Context) -> int:

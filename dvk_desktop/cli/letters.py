@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +12,13 @@ from dvk_desktop.cli.directives import directive_document
 from dvk_desktop.cli.files import read_bytes
 from dvk_desktop.cli.parser import Verbs, WrongUsage
 from dvk_desktop.cli.resolving import resolver
-from dvk_desktop.domain.dates import DateSpec, parse_date
+from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_date_spec
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.directives.intake import TakeIn, preview, take_in
+from dvk_desktop.usecases.directives.intake import TakeIn, arriving, preview, take_in
 from dvk_desktop.usecases.letters.reading import PICTURES, Letter
 from dvk_desktop.usecases.letters.typed_letter import letter_of
 from dvk_desktop.usecases.services import Services
@@ -91,10 +90,9 @@ def _add(parsed: argparse.Namespace, context: Context) -> int:
             attachment.sha256 if attachment else "",
             attachment.name if attachment else "",
         )
+        if parsed.file is not None or "received_on" in values:
+            command = arriving(services.store, services.catalogue, command, today)
         looked = preview(services.store, services.catalogue, command, today)  # what the window would propose
-        arrives = parsed.file is not None and looked.drafted.directive.direction == "incoming"
-        if arrives and "received_on" not in values:
-            command = replace(command, fields={**values, "received_on": DateSpec.day(today)})
         due = parse_date(parsed.due, today=today, looking="ahead") if parsed.due else looked.due
         owed = bool(parsed.duty or parsed.due)
         done = take_in(services.store, services.catalogue, TakeIn(command, owed, due))

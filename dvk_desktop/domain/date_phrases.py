@@ -17,7 +17,7 @@ from dvk_desktop.domain.dates import DateSpec, Looking, Precision, last_day_of_m
 from dvk_desktop.domain.recurring_phrases import find_recurring
 from dvk_desktop.domain.text import fold_aligned
 
-__all__ = ["Anniversary", "DatePhrase", "PhraseKind", "find_dates"]
+__all__ = ["Anniversary", "DatePhrase", "PhraseKind", "find_dates", "find_receipt_terms"]
 
 
 class PhraseKind(StrEnum):
@@ -81,7 +81,7 @@ _LINK = (
     r"(?:\s*[:,(]?\s*(?:la|vao|den|den\s+het|truoc|trong|het|ngay|thoi\s+diem|cuoi|"
     rf"{_WEEKDAY}|{_CLOCK_TIME}))*\s*[:,(]?\s*$"
 )
-_TERM = r"(?:han\s+(?:cuoi(?:\s+cung)?|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han)(?:\s+\w+){0,6}"
+_TERM = r"(?:han\s+(?:cuoi(?:\s+cung)?|chot|nop|gui|bao\s+cao|dang\s+ky|hoan\s+thanh)|thoi\s+han)(?:\s+\w+){0,10}"
 _HANDS_IN = r"(?:gui|nop|hoan\s+thanh|xong)"
 _BEFORE_CUE = re.compile(
     r"(?<!\w)(?:truoc(?:\s+hoac\s+trong)?|cham\s+nhat|muon\s+nhat|(?:den|toi)\s+(?:het|cuoi)|tu\s+nay\s+(?:den|toi)|"
@@ -99,13 +99,18 @@ _COUNTED = (
 )
 _COUNTED_FROM = re.compile(rf"{_COUNTED}$")
 _COUNTED_FROM_LETTER = re.compile(rf"{_COUNTED}(?:ky|ban\s+hanh)(?!\w)")
+_FROM_RECEIPT = re.compile(
+    r"(?<!\w)(?:(?:trong|thoi\s+han|vong|sau|cham\s+nhat|khong\s+qua)\s+){1,3}(?P<count>\d{1,3})\s+(?P<unit>ngay|tuan|thang)"
+    r"(?P<working>\s+lam\s+viec)?,?\s+(?:ke\s+)?tu\s+(?:ngay|khi)\s+(?:tiep\s+)?nhan(?:\s+duoc)?\s+"
+    r"(?:cong\s+van|van\s+ban|thong\s+bao|ke\s+hoach|quyet\s+dinh|huong\s+dan|chi\s+thi|ket\s+luan)(?!\w)"
+)
 _HANDED_IN = re.compile(rf"(?<!\w){_HANDS_IN}(?!\w)(?:[^.;]|[.;](?!\s))*$")
 _DURING = re.compile(r"(?<!\w)trong\s*$")
 _STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
 _NOT_A_TERM = re.compile(r"hieu\s+luc|sinh\s*$")
 _TELLS_OF_PAST = re.compile(r"(?:ban\s+hanh|cap|da)\s*$")
-_FROM = re.compile(r"(?<!\w)tu(?:\s+ngay)?\s*$")
-_TO = re.compile(r"\s*(?:den|toi|-)(?:\s+het)?(?:\s+ngay)?\s*")
+_FROM = re.compile(rf"(?<!\w)tu(?:\s+{_CLOCK_TIME},?)?(?:\s+ngay)?\s*$")
+_TO = re.compile(rf"\s*(?:den|toi|-)(?:\s+het)?(?:\s+{_CLOCK_TIME},?)?(?:\s+ngay)?\s*")
 _AND = re.compile(r"\s*(?:\([^()]{1,60}\)\s*)?(?:va|hoac|,|;)\s*(?:truoc\s+)?(?:ngay\s+)?")
 
 
@@ -158,6 +163,13 @@ def find_dates(
             found.append(replace(phrase, kind=PhraseKind.DEADLINE) if also and used == 1 else phrase)
         place += used
     return sorted(found, key=lambda phrase: phrase.start)
+
+
+def find_receipt_terms(text: str, received: date) -> list[DatePhrase]:
+    """The deadlines in `text` that count from the day the letter is `received` ("trong thời hạn 10 ngày kể từ ngày nhận
+    được Công văn này"), marked derived; working days leave out weekends."""
+    found = ((hit, _counted(hit, received)) for hit in _FROM_RECEIPT.finditer(fold_aligned(text)))
+    return [DatePhrase(hit.start(), hit.end(), spec, PhraseKind.DEADLINE) for hit, spec in found if spec is not None]
 
 
 def _bare_dates(text: str, folded: str) -> list[_Hit]:

@@ -13,12 +13,23 @@ _BODIES = (
     *("ban tuyên giáo và dân vận", "ban tuyên giáo", "ban dân vận", "ban tổ chức", "ủy ban kiểm tra", "đảng bộ"),
     *("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy", "chi bộ", "văn phòng", "công an", "chủ tịch"),
     *("hội nông dân", "hội cựu chiến binh", "hội liên hiệp phụ nữ", "đoàn thanh niên", "liên đoàn lao động", "phòng"),
-    *("sở", "ủy ban", "thường trực"),
+    *("sở", "ủy ban", "thường trực", "tiểu ban", "tổ giúp việc", "tổ công tác", "hội đồng", "ban bầu cử"),
 )
 _SMALL = (
     *("thành phố", "thị xã", "thị trấn", "đặc khu", "tỉnh", "huyện", "quận", "xã", "phường", "khối", "và", "các"),
     *("thôn", "tổ dân phố", "khu phố", "của", "về"),
 )
+_WITH_MATTER = ("ban chỉ đạo", "tiểu ban", "tổ giúp việc", "tổ công tác", "đảng ủy khối")
+_MATTERS = (
+    *("phong trào thi đua", "phong trào", "cuộc vận động", "công tác", "thực hiện", "triển khai", "chương trình"),
+    *("quy chế dân chủ ở cơ sở", "quy chế dân chủ", "xây dựng", "nông thôn mới", "đô thị văn minh", "đời sống văn hóa"),
+    *("cải cách hành chính", "chuyển đổi số", "bầu cử", "phòng, chống", "tham nhũng", "lãng phí", "tiêu cực", "cấp"),
+    *("thông tin", "tuyên truyền", "khánh tiết", "phục vụ", "giảm nghèo bền vững", "giảm nghèo", "cơ sở", "ở"),
+    *("chương trình mục tiêu quốc gia", "đoàn kết", "sắp xếp", "tổ chức bộ máy", "thi đua", "khen thưởng"),
+    *("cơ quan", "đơn vị", "trường học", "doanh nghiệp"),
+)
+"""What bodies set up for one matter are called by, small up to the place they are of ("… xã Đoàn Kết")."""
+_OF_PLACES = frozenset(_SMALL) - {"và", "các", "của", "về", "khối"}
 _NAMES = {
     "ủy ban mặt trận tổ quốc việt nam": "Ủy ban Mặt trận Tổ quốc Việt Nam",
     "mặt trận tổ quốc việt nam": "Mặt trận Tổ quốc Việt Nam",
@@ -37,6 +48,9 @@ _NAMES = {
     "hội cựu chiến binh": "Hội Cựu chiến binh",
     "hội liên hiệp phụ nữ": "Hội Liên hiệp Phụ nữ",
     "đoàn thanh niên": "Đoàn Thanh niên",
+    "đảng ủy khối": "Đảng ủy Khối",
+    "dân vận khéo": "Dân vận khéo",
+    "toàn dân": "Toàn dân",
     "liên đoàn lao động": "Liên đoàn Lao động",
 }
 _FIELDS = (
@@ -80,13 +94,20 @@ def in_sentence(name: str) -> str:
         return text
     parts: list[str] = []
     place = 0
+    of_matter = False
     lowered = text.lower()
     for old, new in _TONES:
         lowered = re.sub(rf"{old}\b", new, lowered)
     compared = lowered.translate(_DASHES)
     while place < len(text):
         phrase = next((one for one in _PHRASES if _stands(one, compared, place)), "")
+        matter = next((one for one in _MATTERS if _stands(one, compared, place)), "") if of_matter else ""
+        if len(matter) >= len(phrase) and matter:
+            parts.append(matter)
+            place += len(matter)
+            continue
         if phrase:
+            of_matter = phrase in _WITH_MATTER or (of_matter and phrase not in _OF_PLACES)
             parts.append(_WRITTEN[phrase])
             place += len(phrase)
             continue

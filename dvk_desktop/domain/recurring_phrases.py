@@ -146,12 +146,38 @@ def _turns(cycles: tuple[Cycle, ...], due: Due | None) -> list[Turn]:
     if due is None:
         return []
     other = _NUMBERS.search(due.both)
+    if due.where == "calendar" and len(cycles) > 1:
+        return _turns_by_month(cycles, due, other)
     also = (Cycle.MONTHLY,) if due.where != "calendar" else (Cycle.YEARLY,)
     each = [due]
     if other is not None and cycles == also:  # "ngày 15 và 30 hằng tháng", "05/6 và 05/12 hằng năm"
         each.append(replace(due, day=int(other["d"]), month=int(other["m"] or 0)))
     try:
         return [Turn(cycle, _month(Turn(cycle).length, cycle, one), one.day) for cycle in cycles for one in each]
+    except ValueError:
+        return []
+
+
+_ENDS_IN = {Cycle.FIRST_HALF: range(4, 10), Cycle.NINE_MONTHS: range(8, 12), Cycle.YEARLY: (10, 11, 12, 1, 2)}
+"""The months of the calendar in which a report of that period can be asked for."""
+
+
+def _turns_by_month(cycles: tuple[Cycle, ...], due: Due, other: re.Match[str] | None) -> list[Turn]:
+    """ "Định kỳ 6 tháng, hằng năm trước ngày 15/12": a day of the calendar is that of the period it ends, the other
+    period is left without; of two days ("trước ngày 10/6 và 10/12") each goes to one period, in their order."""
+    days = [due]
+    if other is not None and other["m"]:
+        days.append(replace(due, day=int(other["d"]), month=int(other["m"])))
+    if len(days) == len(cycles):
+        pairs: list[tuple[Cycle, Due | None]] = list(zip(cycles, days, strict=True))
+    else:
+        fits = [cycle for cycle in cycles if due.month in _ENDS_IN.get(cycle, ())]
+        pairs = [(cycle, due if cycle in (fits or cycles) or cycle not in _ENDS_IN else None) for cycle in cycles]
+    try:
+        return [
+            Turn(cycle, _month(Turn(cycle).length, cycle, one), one.day) if one is not None else Turn(cycle)
+            for cycle, one in pairs
+        ]
     except ValueError:
         return []
 

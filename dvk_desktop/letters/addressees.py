@@ -108,13 +108,28 @@ def _amid_list(lines: list[Line], at: int, entries: list[list[Cell]]) -> bool:
     return listed or cell.text.endswith((";", ",")) or _GOES_ON.search(above.text) is not None
 
 
+_SEMICOLON = re.compile(r"\s*;\s*(?=\S)")
+
+
+def _parts(text: str, *, alone: bool) -> list[str]:
+    """The addressees of one entry: behind semicolons, in the entry of a list only where offices stand there. A line
+    alone is also cut behind commas when it names several offices in full ("Phòng Kinh tế, Công an xã, Trạm Y tế xã");
+    of two the second may be the one the first belongs to ("Cục A, Bộ B")."""
+    parts = _SEMICOLON.split(text)
+    bullet = BULLET.match(text)
+    if bullet is not None:
+        offices = [text[bullet.end() :].split(";")[0], *parts[1:]]
+        return parts if all(part[:1].isupper() and bodies.starts_name(part) for part in offices) else [text]
+    names = bodies.split_names(text) if alone and len(parts) == 1 else []
+    return names if len(names) > 2 and all(map(bodies.is_own_name, names)) else parts
+
+
 def _recipients(entries: list[list[Cell]]) -> list[Recipient]:
     found = []
     for cells in entries:
         start = cells[0].start
         text = " ".join(" ".join(cell.text.split()) for cell in cells)
-        parts = [text] if BULLET.match(text) else re.split(r"\s*;\s*(?=\S)", text)
-        for part in parts:
+        for part in _parts(text, alone=len(entries) == 1):
             bullet = BULLET.match(part)
             named = _TOLD_APART.sub("", part[bullet.end() if bullet else 0 :])
             bare = _ADDRESS.split(named)[0].strip(" ;.,:*¬ˆ`‹›|_")

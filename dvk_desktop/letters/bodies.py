@@ -89,6 +89,12 @@ def is_group(text: str) -> bool:
     return _GROUP.search(fold_aligned(text)) is not None
 
 
+def is_own_name(name: str) -> bool:
+    """Whether it is the name of one office in full: "Công an xã", "Phòng Kinh tế", not "HĐND" or "các đoàn thể"."""
+    words = " ".join(name.split())
+    return words[:1].isupper() and starts_name(words) and not is_group(words) and _BARE.fullmatch(fold(words)) is None
+
+
 def split_names(text: str) -> list[str]:
     """The offices in "HĐND, UBND thành phố; UBMTTQ và các đoàn thể": each by itself, a shared place given to all.
 

@@ -12,6 +12,7 @@ from dvk_desktop.domain.documents import kind_named, kind_of_symbol, match_key
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
 from dvk_desktop.letters.healing import with_digits_mended
+from dvk_desktop.letters.speakers import speaker_at
 from dvk_desktop.usecases.letters.reading import Cited, ReadDate, Span
 
 _KINDS = (
@@ -48,6 +49,7 @@ _SAME_KIND = re.compile(r"\s*(?:,|va|,\s*va)\s+(?:so\s*:?\s*)?")
 _WITH_YEAR = re.compile(r"\d+-(?:19|20)\d\d-")
 _NO_DASH = str.maketrans("", "", "-")
 _MOST = 3000  # mentions that are looked at: no letter has so many, a text made to be slow may
+_MOST_COMMAS = 12  # of a title, that are looked behind
 _BESIDE = re.compile(r"(?:\bva|,|\bhoac)\s*$")
 
 
@@ -234,8 +236,14 @@ def _subject_after(text: str, folded: str, at: int) -> str | None:
         return None
     begin = at + lead.end()
     stop = _SENTENCE_END.search(folded, begin, begin + 400)
-    subject = " ".join(text[begin : stop.start() if stop is not None else begin + 400].split())
-    return subject.strip(" ,") or None
+    end = _before_who_speaks(text, begin, stop.start() if stop is not None else begin + 400)
+    return " ".join(text[begin:end].split()).strip(" ,") or None
+
+
+def _before_who_speaks(text: str, begin: int, end: int) -> int:
+    """Where a title ends: "… về công tác dân vận, Ban Thường vụ Tỉnh ủy đề nghị:" goes on with who speaks."""
+    commas = list(re.finditer(r",\s{1,9}(?=[A-ZĐÀ-Ỹ])", text[begin:end]))[:_MOST_COMMAS]
+    return next((begin + one.start() for one in commas if speaker_at(text, begin + one.end()) is not None), end)
 
 
 def _merged(known: Cited, again: Cited) -> Cited:

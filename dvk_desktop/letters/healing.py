@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dvk_desktop.domain.legacy_text import repair_legacy
 from dvk_desktop.domain.text import LONGEST_TEXT, clean
-from dvk_desktop.letters.lost_spaces import with_lost_spaces
+from dvk_desktop.letters.lost_spaces import with_letters_joined, with_lost_spaces
 from dvk_desktop.letters.run_together import with_lines_restored
 
 _TAB = "    "
@@ -48,7 +48,7 @@ def heal(raw: str) -> str:
         line = _cleaned(line)
         line = _ESCAPED.sub(r"\1", line.rstrip("\\")) if line.strip() != "\\*" else "*"
         lines.append(line)
-    text = _with_digits_joined(with_lost_spaces("\n".join(_single_spaced(lines))))
+    text = _with_digits_joined(with_lost_spaces(with_letters_joined("\n".join(_single_spaced(lines)))))
     text = with_lines_restored(text)
     text = _TITLE_AND_SUBJECT.sub(r"\1\n", text, count=1)
     if _is_markdown(text):

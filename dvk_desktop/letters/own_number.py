@@ -108,3 +108,16 @@ def _behind_a_spoiled_lead(lines: list[Line]) -> OwnNumber | None:
                 span = (cell.start, cell.start + spoiled.end(1))
                 return OwnNumber(DocumentNumber(None, symbol, None), span, at)
     return None
+
+
+def number_put_on_below(lines: list[Line], blank: DocumentNumber) -> OwnNumber | None:
+    """The number of a letter whose head has a blank one (`blank`), where a signing program put it below: alone on a
+    line, with the symbol of the head or more of it ("305-CV/ĐU" for "Số: /CV"); None if there are two."""
+    found = {}
+    for at, line in enumerate(lines):
+        read = leading_document_number(line.text.strip()) if len(line.cells) == 1 and line.text[:1].isdigit() else None
+        if read is None or read[1] != len(line.text.strip()) or not (read[0].number and read[0].symbol):
+            continue
+        if f"{read[0].symbol}/".replace("-", "/").startswith(f"{blank.symbol}/".replace("-", "/")):
+            found[read[0].full] = OwnNumber(read[0], line.whole.span, at)
+    return next(iter(found.values())) if len(found) == 1 else None

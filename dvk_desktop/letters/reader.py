@@ -17,7 +17,6 @@ from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.issuers import system_of_name
 from dvk_desktop.domain.text import fold_aligned
-from dvk_desktop.letters import bodies
 from dvk_desktop.letters.addressees import read_recipients
 from dvk_desktop.letters.citations import read_citations
 from dvk_desktop.letters.extract import LARGEST_TEXT, extract_text
@@ -25,9 +24,11 @@ from dvk_desktop.letters.foot import Foot, read_foot
 from dvk_desktop.letters.head import Head, read_head
 from dvk_desktop.letters.healing import heal
 from dvk_desktop.letters.lines import Line, is_national, split_lines
+from dvk_desktop.letters.own_number import number_put_on_below
+from dvk_desktop.letters.speakers import speaker_at
 from dvk_desktop.letters.stamps import inside_stamp, is_secret
 from dvk_desktop.letters.tables import anniversaries, themes
-from dvk_desktop.letters.tasks import deadlines_in, first_verb, read_tasks
+from dvk_desktop.letters.tasks import deadlines_in, read_tasks
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterWarning, Recipient, Span, classified_letter
 
 __all__ = ["Extract", "read_letter", "read_text"]
@@ -35,10 +36,6 @@ __all__ = ["Extract", "read_letter", "read_text"]
 Extract = Callable[[str], Mapping[str, Any]]
 """Gives the plain data of `extract.extract_text` for a path: directly, or through `Sandbox.call`."""
 
-_SAYS = re.compile(
-    r"(?:kinh |tran trong )?(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|trinh|bao cao|thong bao|"
-    r"xay dung ke hoach|to chuc|trien khai|de xuat|phat dong|chi dao|dang ky)\b"
-)
 _OPENS = re.compile(r"(?:^|[.;,:]|[”)\-/]\s*\n|\n\s*\n)\s*")  # not after a line that merely broke
 
 
@@ -78,6 +75,10 @@ def read_text(raw: str, *, margins: list[str] | None = None, name: str = "", not
     stamp = inside_stamp(lines, edges)
     head = read_head(lines)
     after_head = head.body_line
+    if head.number is not None and head.number.number is None and head.number.symbol:
+        below = number_put_on_below(lines[after_head:], head.number)
+        if below is not None:
+            head.number, head.spans["number"] = below.number, below.span
     recipients: tuple[Recipient, ...] = ()
     if head.has_recipients:
         recipients, after_head = read_recipients(lines, after_head)
@@ -181,17 +182,9 @@ def _acting_body(text: str, start: int, end: int) -> tuple[str | None, Span | No
     found: tuple[str, Span] | None = None
     for opening in _OPENS.finditer(folded):
         begin = start + opening.end()
-        if not text[begin : begin + 1].isupper() or not bodies.starts_name(text[begin : begin + 120]):
-            continue
-        verb = first_verb(text[begin : begin + 140])
-        name = re.sub(r"\s*\(.*", "", " ".join(text[begin : begin + verb].split())) if verb else ""
-        if (
-            name
-            and _SAYS.match(folded, begin + verb - start)
-            and not re.search("[,;:]", name)
-            and not bodies.is_group(name)
-        ):
-            found = name, (begin, begin + len(text[begin : begin + verb].rstrip()))
+        printed = speaker_at(text, begin)
+        if printed is not None:
+            found = re.sub(r"\s*\(.*", "", " ".join(printed.split())), (begin, begin + len(printed))
     return found if found is not None else (None, None)
 
 

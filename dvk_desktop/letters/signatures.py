@@ -125,8 +125,10 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
     position: str | None = None
     best: tuple[int, str, Span] | None = None
     noisy: tuple[str, Span] | None = None
+    beside_copies: tuple[str, Span] | None = None
     for cells in lines:
         for cell in cells:
+            beside_copies = _name_behind_archive(cell) or beside_copies
             if is_rule(cell) or (BULLET.match(cell.text) and not re.match(r"[_~\s]+\w", cell.text)):
                 continue  # "_ Nguyễn Văn A" is a name under a line of the pen
             lead = NOI_NHAN.match(cell.folded)
@@ -153,6 +155,8 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
                 best = (score, name, span)
     if best is None and noisy is not None:
         best = (1, *noisy)
+    if best is None and beside_copies is not None and (position is not None or authority is not None):
+        best = (1, *beside_copies)
     if best is not None and best[0] >= 1:
         return Signer(authority, position, best[1]), best[2]
     return (Signer(authority, position, None) if authority or position else None), None
@@ -208,6 +212,18 @@ def _name_behind_noise(cell: Cell) -> tuple[str, Span] | None:
         return None
     known = trimmed(0, hit["name"]).folded.split()[0] in surnames()
     return (hit["name"], (cell.start + hit.start("name"), cell.start + hit.end("name"))) if known else None
+
+
+_ARCHIVE_AND_NAME = re.compile(rf"[-–+•]?\s?Lưu\b[^.\n]{{0,60}}\.\s+(?P<name>{_NAME.pattern})$")
+
+
+def _name_behind_archive(cell: Cell) -> tuple[str, Span] | None:
+    """The name that stands in the line of the last copy, its column lost ("- Lưu: VT, VP. Hoàng Trọng Nghĩa"); a known
+    family only: who drafted the letter stands there by a given name alone."""
+    hit = _ARCHIVE_AND_NAME.match(cell.text)
+    if hit is None or trimmed(0, hit["name"]).folded.split()[0] not in surnames():
+        return None
+    return hit["name"], (cell.start + hit.start("name"), cell.start + hit.end("name"))
 
 
 def _begins_like_no_name(name: str) -> bool:

@@ -139,9 +139,7 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
                 break
             at += 1
             continue
-        if found and (
-            PROSE_START.match(cell.folded) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)
-        ):
+        if found and (_is_prose(cell, found[-1]) or len(cell.text) > 160 or (cell.is_upper and not found[-1].is_upper)):
             break
         if not found and _is_sentence(cell):
             break  # not what the paper is called
@@ -160,6 +158,15 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
         return None, begin  # "Thực hiện Chương trình công tác …, Ủy ban nhân dân tỉnh tổ chức họp."
     lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)
     return _joined([found[0].part(lead.end()) if lead is not None else found[0], *found[1:]]), at
+
+
+_IN_TITLE = re.compile(r"(?:thuc hien|nham|trong|tiep theo|de) ")
+
+
+def _is_prose(cell: Cell, above: Cell) -> bool:
+    """Whether the text begins here; in a title wholly in capitals a line "THỰC HIỆN NGHỊ QUYẾT …" is still its."""
+    in_title = cell.is_upper and above.is_upper and _IN_TITLE.match(cell.folded) is not None
+    return PROSE_START.match(cell.folded) is not None and not in_title
 
 
 def _is_sentence(cell: Cell) -> bool:

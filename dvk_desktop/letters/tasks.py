@@ -27,6 +27,10 @@ _ANNOUNCES = re.compile(r"\b(?:yeu cau|de nghi|chi dao|y kien|noi dung sau|nhu s
 _SETS_A_TIME = re.compile(r"\b(?:truoc (?:ngay )?\d{1,2}\b|cham nhat|den het ngay \d|thoi han\b.{0,40}\bngay \d)")
 _ONLY_TELLS = re.compile(r"\bthong bao\b.{0,90}\bbiet\b")
 _TELLS_WHY = re.compile(r"\s*(?:can cu|thuc hien|theo|de|nham|xet|qua|vua qua|sau khi|tren co so|hien nay)\b")
+_SCHEDULED = re.compile(
+    r"thoi gian[^.;]{0,60}:$|"
+    r"\b(?:gui|nop|dang ky|(?:nhan|tiep nhan) (?:ho so|bai|san pham|tac pham|phieu|dang ky))\b[^.;]{0,80}$"
+)
 _QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
 
 
@@ -259,8 +263,8 @@ def deadlines_in(
 ) -> tuple[ReadDate, ...]:
     """The deadlines in `text[start:end]`, each date once, with spans in `text`.
 
-    A span of days counts by its end when it opens an entry of a list ("- Từ 10/10 đến 25/11: …") or follows
-    "Thời gian …:".
+    A span of days counts by its end when it opens an entry of a list ("- Từ 10/10 đến 25/11: …"), follows
+    "Thời gian …:", or something is handed in during it ("nhận hồ sơ từ ngày 05/3 đến 17h00 ngày 26/3").
     """
     part = text[start:end]
     found: dict[str, ReadDate] = {}
@@ -279,7 +283,7 @@ def deadlines_in(
 def _is_schedule(part: str, phrase: DatePhrase) -> bool:
     line = part[part.rfind("\n", 0, phrase.start) + 1 : phrase.start]
     bare = _BULLET.sub("", line).strip()
-    return not bare or re.search(r"thoi gian[^.;]{0,60}:$", fold(bare)) is not None
+    return not bare or _SCHEDULED.search(fold(bare)) is not None
 
 
 def _is_about(folded: str, theme: Theme) -> bool:

@@ -25,6 +25,22 @@ def test_a_letter_that_comes_in_has_come_on_the_day_it_was_taken_in_unless_told_
     assert stored["received_on"] >= "2026-01-12"
 
 
+def test_a_duty_has_the_deadline_that_counts_from_the_receipt_and_clauses_show_theirs(
+    commune: CommandLine, tmp_path: Path
+) -> None:
+    letter = tmp_path / "van-ban.txt"
+    letter.write_text(
+        "ĐẢNG ỦY XÃ HÀ LÂU\nỦY BAN KIỂM TRA\n*\nSố 9-CV/UBKT\nV/v báo cáo tự giám sát\n"
+        "Hà Lâu, ngày 02 tháng 3 năm 2026\nKính gửi: Các chi bộ trực thuộc.\nĐề nghị các chi bộ:\n"
+        "1. Gửi báo cáo trong thời hạn 10 ngày kể từ ngày nhận được Công văn này.\n",
+        "utf-8",
+    )
+    commune("letter", "add", str(letter), "--duty", "--set", "Ngày đến=05/3/2026")
+    (line,) = commune.ask("obligations", "list")["rows"]
+    assert line["due"]["to"] == "2026-03-15"
+    assert "kể từ ngày nhận được Công văn này. [15/3/2026" in commune("directives", "show", "9-CV/UBKT").out
+
+
 def test_books_are_written_as_pdf_word_and_excel(commune: CommandLine, tmp_path: Path) -> None:
     paths = [tmp_path / f"so.{kind}" for kind in ("pdf", "docx", "xlsx")]
     outs = [part for path in paths for part in ("--out", path)]

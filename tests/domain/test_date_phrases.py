@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.domain.date_phrases import Anniversary, PhraseKind, find_dates
+from dvk_desktop.domain.date_phrases import Anniversary, PhraseKind, find_dates, find_receipt_terms
 
 REFERENCE = date(2026, 1, 5)
 TRADITION_DAY = Anniversary("Ngày truyền thống công tác dân vận của Đảng", 10, 15, 1930)
@@ -23,6 +23,11 @@ def read(text: str, reference: date | None = REFERENCE) -> list[tuple[str, str, 
     ("text", "phrase", "canonical"),
     [
         ("gửi về Ban Dân vận trước ngày 15/10.", "trước ngày 15/10", "2026-10-15"),
+        (
+            "Hạn cuối nhận bài dự thi của các chi đoàn: 31/3/2026",
+            "Hạn cuối nhận bài dự thi của các chi đoàn: 31/3/2026",
+            "2026-03-31",
+        ),
         ("trước 17h00 ngày 20/6/2026", "trước 17h00 ngày 20/6/2026", "2026-06-20"),
         ("báo cáo trước\nngày 25 tháng 12 năm 2026 và", "trước\nngày 25 tháng 12 năm 2026", "2026-12-25"),
         ("chậm nhất đến ngày 30/9/2026", "chậm nhất đến ngày 30/9/2026", "2026-09-30"),
@@ -149,3 +154,22 @@ def test_what_tells_of_the_past_or_of_a_meeting_is_no_deadline(text: str) -> Non
 def test_a_term_that_ends_behind_the_calendar_is_no_date(term: str) -> None:
     assert find_dates(f"trong thời hạn {term} kể từ ngày ký", reference=date(9999, 12, 1)) == []
     assert find_dates(f"trong thời hạn {term} kể từ ngày 01/01/9999", reference=date(9999, 12, 1)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("trong thời hạn 10 ngày, kể từ ngày nhận được Công văn này", "2026-03-15~"),
+        ("chậm nhất 05 ngày làm việc từ ngày nhận được văn bản", "2026-03-12~"),
+        ("họp 03 ngày sau khi nhận được thông báo", ""),
+    ],
+)
+def test_a_term_from_the_receipt_counts_from_the_day_the_letter_came(text: str, canonical: str) -> None:
+    found = find_receipt_terms(text, date(2026, 3, 5))
+    assert [each.spec.canonical() for each in found] == ([canonical] if canonical else [])
+
+
+def test_a_span_may_end_at_a_clock_time() -> None:
+    (found,) = find_dates("từ 08h00 ngày 05/3 đến 17h00 ngày 26/3/2026", reference=date(2026, 3, 1))
+    assert found.kind is PhraseKind.PERIOD
+    assert (found.since and found.since.canonical(), found.spec.canonical()) == ("2026-03-05", "2026-03-26")

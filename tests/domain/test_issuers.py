@@ -30,6 +30,12 @@ from dvk_desktop.domain.issuers import in_sentence, system_of_paper
         ("BỘ TÀI CHÍNH", "Bộ Tài chính"),
         ("UBND THÀNH PHỐ HẢI PHÒNG", "UBND thành phố Hải Phòng"),
         ("Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Tỉnh ủy"),
+        (
+            "BAN CHỈ ĐẠO PHONG TRÀO THI ĐUA “DÂN VẬN KHÉO” XÃ ĐOÀN KẾT",
+            "Ban Chỉ đạo phong trào thi đua “Dân vận khéo” xã Đoàn Kết",
+        ),
+        ("TIỂU BAN TUYÊN TRUYỀN, KHÁNH TIẾT", "Tiểu ban tuyên truyền, khánh tiết"),
+        ("ĐẢNG ỦY KHỐI CÁC CƠ QUAN TỈNH", "Đảng ủy Khối các cơ quan tỉnh"),
         ("", ""),
     ],
 )

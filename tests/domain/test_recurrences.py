@@ -129,6 +129,8 @@ def test_each_period_has_its_deadline(stored: str, period: str, due: str) -> Non
     ("text", "found"),
     [
         ("Báo cáo định kỳ hằng tháng, trước ngày 25.", ["monthly-01-25"]),
+        ("Báo cáo định kỳ 6 tháng, hằng năm trước ngày 15/12.", ["first_half+yearly-12-15"]),
+        ("Định kỳ 6 tháng, hằng năm (trước ngày 10/6 và 10/12) báo cáo.", ["first_half-06-10+yearly-12-10"]),
         ("Hằng quý báo cáo, chậm nhất ngày 20 của tháng cuối quý.", ["quarterly-03-20"]),
         ("Gửi báo cáo trước ngày 25 hằng tháng về Đảng ủy.", ["monthly-01-25"]),
         ("Định kỳ báo cáo tiến độ trước ngày 15 và 30 hằng tháng.", ["monthly-01-15+monthly-01-30"]),

@@ -30,3 +30,10 @@ def test_a_number_with_its_year_told_short_is_the_paper_told_whole() -> None:
 def test_two_papers_that_begin_alike_are_not_told_apart_by_a_short_number() -> None:
     body = "Theo số 91/2025/NQLT-UBX-CP, số 91/2025/NQLT-HĐY và số 91/2025/NQLT."
     assert len(cited(body)) == 3
+
+
+@pytest.mark.parametrize("speaks", ["Ban Thường vụ Tỉnh ủy đề nghị:", "Thường trực Đảng ủy thống nhất:"])
+def test_the_title_of_a_cited_paper_ends_before_who_speaks(speaks: str) -> None:
+    body = f"Thực hiện Nghị quyết số 8-NQ/TU ngày 02/3/2026 về dân vận, phòng, chống lãng phí, {speaks}\n1. Báo cáo."
+    (only,) = read_text(HEAD + body).cited
+    assert only.subject == "dân vận, phòng, chống lãng phí"

@@ -41,6 +41,10 @@ SENTENCES: dict[str, str] = {
     "obligation.went_on": QT_TRANSLATE_NOOP(
         "sentence", "Đơn vị đã kết thúc, việc chuyển sang đơn vị kế thừa: {units}."
     ),
+    "obligation.stays_inside": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Văn bản lưu hành nội bộ không đưa vào file gửi đi: đề nghị chuyển cho các đơn vị được giao bằng đường khác.",
+    ),
     "obligation.counted_for": QT_TRANSLATE_NOOP(
         "sentence", "Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}."
     ),

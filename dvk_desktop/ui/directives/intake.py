@@ -26,7 +26,15 @@ from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
 from dvk_desktop.ui.directives.tables import addressee_line, task_line
 from dvk_desktop.usecases.directives.commands import RegisterDirective
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.directives.intake import AddresseeLine, Preview, TakeIn, TaskLine, corrected, preview
+from dvk_desktop.usecases.directives.intake import (
+    AddresseeLine,
+    Preview,
+    TakeIn,
+    TaskLine,
+    arriving,
+    corrected,
+    preview,
+)
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
@@ -184,16 +192,24 @@ class IntakeEditor(Page):
     def _read_first(self) -> None:
         command = RegisterDirective(self.source.letter, "" if self.source.letter.text else "incoming")
         self._bench.jobs.run(
-            lambda progress: self._looked(command),
+            lambda progress: self._arrived(command),
             on_done=self._fill_first,
             on_error=self._bench.fail,
             owner=self,
         )
 
+    def _arrived(self, command: RegisterDirective) -> tuple[Letter, Preview]:
+        """The letter with the deadlines that count from its receipt, and what it gives."""
+        came = arriving(self._services.store, self._services.catalogue, command, self._bench.today())
+        looked = replace(command, letter=came.letter)
+        return came.letter, self._looked(looked)
+
     def _looked(self, command: RegisterDirective) -> Preview:
         return preview(self._services.store, self._services.catalogue, command, self._bench.today())
 
-    def _fill_first(self, found: Preview) -> None:
+    def _fill_first(self, came: tuple[Letter, Preview]) -> None:
+        letter, found = came
+        self.source = replace(self.source, letter=letter)
         self._given_due = found.due
         self.panel.show_preview(self.source.letter, found)
         for name, value in self._typed_before.items():

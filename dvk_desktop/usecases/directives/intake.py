@@ -22,6 +22,7 @@ from dvk_desktop.usecases.directives.commands import (
 from dvk_desktop.usecases.directives.from_letter import Drafted, main_deadline
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
+from dvk_desktop.usecases.letters.receipt import counted_from_receipt
 from dvk_desktop.usecases.lists.rules import stated_theme
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for
 from dvk_desktop.usecases.ports import Reading, Store
@@ -84,7 +85,20 @@ def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, toda
         found = recipients_for(reading, office, catalogue, drafted.directive, drafted.addressees, drafted.tasks, today)
         year = _year_of(drafted.directive, today)
         theme = "" if drafted.directive.theme else theme_of_year(reading, office, catalogue, year)
-        return Preview(drafted, matched, notices_of(reading, office, catalogue, drafted), found.due, theme)
+        own = next((line.due for line in found.lines if line.unit == office and line.due is not None), None)
+        notices = notices_of(reading, office, catalogue, drafted)
+        return Preview(drafted, matched, notices, found.due or own, theme)
+
+
+def arriving(store: Store, catalogue: Catalogue, command: RegisterDirective, today: date) -> RegisterDirective:
+    """`command` for a letter that comes in: received today unless a day is given, its deadlines that count from the
+    receipt worked out from that day. One that goes out stays as it is. Errors of `prepare`."""
+    looked = preview(store, catalogue, command, today).drafted.directive
+    if looked.direction != "incoming":
+        return command
+    received = looked.received_on or DateSpec.day(today)
+    letter = counted_from_receipt(command.letter, received.due_day) if received.due_day else command.letter
+    return replace(command, letter=letter, fields={**command.fields, "received_on": received})
 
 
 def theme_of_year(reading: Reading, office: str, catalogue: Catalogue, year: int) -> str:

@@ -77,18 +77,23 @@ class Assign:
 @dataclass(frozen=True, slots=True)
 class AssignResult:
     """Ids of all lines the decision names, how many of them are new, and the act (to undo it). `ended`: names of units
-    that had ended since the letter, whose lines went on to their heirs."""
+    that had ended since the letter, whose lines went on to their heirs. `stays_inside`: the letter is an internal one,
+    so that no file brings it to the others."""
 
     obligations: tuple[str, ...]
     added: int
     act: str | None
     by_unit: Mapping[str, str] = field(default_factory=dict)
     ended: tuple[str, ...] = ()
+    stays_inside: bool = False
 
     @property
     def told(self) -> str:
-        """A sentence about the units that had ended, whose work went on to their heirs; "" if there are none."""
-        return sentence("obligation.went_on", {"units": self.ended}) if self.ended else ""
+        """What to say of it: units that had ended, whose work went on to their heirs, and that an internal letter is
+        in no file that is sent; "" if there is nothing."""
+        ended = (sentence("obligation.went_on", {"units": self.ended}),) if self.ended else ()
+        inside = (sentence("obligation.stays_inside"),) if self.stays_inside else ()
+        return " ".join((*ended, *inside))
 
 
 def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today: date) -> Recipients:
@@ -197,7 +202,9 @@ def assign(store: Store, command: Assign, catalogue: Catalogue | None = None) ->
         more = f" và {len(units) - 3} đơn vị khác" if len(units) > 3 else ""
         done = work.commit(f"Giao {name_of(letter)} cho {names}{more}")
     names_of = {unit.id: unit.name or "" for unit in units}
-    return AssignResult(every, added, done.act, ids, tuple(names_of[line.unit or ""] for line, _, _ in ended))
+    gone_on = tuple(names_of[line.unit or ""] for line, _, _ in ended)
+    inside = bool(letter.internal) and any(unit != store.office.unit for unit in ids)
+    return AssignResult(every, added, done.act, ids, gone_on, inside)
 
 
 def oblige(work: UnitOfWork, command: Assign, catalogue: Catalogue | None = None) -> tuple[dict[str, str], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,6 +13,7 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
+from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
@@ -34,7 +36,7 @@ from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_t
 from dvk_desktop.usecases.units.commands import add_unit
 from tests.usecases.assigning import assign_proposed
 from tests.usecases.conftest import NOW
-from tests.usecases.obligations.conftest import Issued
+from tests.usecases.obligations.conftest import Issued, letter
 
 TODAY = NOW.date()
 
@@ -219,3 +221,11 @@ def test_the_line_of_a_dissolved_unit_goes_to_its_successors(issued: Issued) -> 
     assert by_unit["Thôn mới"].due == day(10)
     hand_over(issued.store, issued.line("Thôn 2"), (), day(1))
     assert {row.unit_name for row in issued.rows(open="1")} == {"Thôn mới", "Tổ dân phố số 5"}
+
+
+def test_an_internal_letter_that_is_handed_down_says_that_it_stays_out_of_files(issued: Issued) -> None:
+    inside = replace(letter("21", date(2026, 11, 10)), internal=True)
+    found = register(issued.store, issued.catalogue, RegisterDirective(inside, "outgoing"))
+    told = assign_proposed(issued.store, issued.catalogue, found.id, NOW.date()).told
+    assert told.startswith("Văn bản lưu hành nội bộ không đưa vào file gửi đi")
+    assert issued.assigned.told == ""
