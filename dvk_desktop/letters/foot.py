@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dvk_desktop.letters.lines import BULLET, NOI_NHAN, Cell, Line, is_national, title_code, trimmed
 from dvk_desktop.letters.signatures import authority_cell, is_signature_text, position_line, read_signer, signed_also
@@ -55,8 +55,16 @@ def read_foot(lines: list[Line], after: int, issuer: str = "") -> Foot:
     copies, copies_end = _copies(lines, noi_nhan) if noi_nhan is not None else ((), first)
     last = _not_beyond(lines, max(first, copies_end), _end_of_foot(lines, max(first, copies_end)))
     signer, span = read_signer(lines[first:last], issuer)
+    if signer is not None and signer.name:
+        copies = tuple(_without_name(copy, signer.name) for copy in copies)
     copies_span = _copies_span(lines, noi_nhan, copies_end) if noi_nhan is not None else (0, 0)
     return Foot(first, copies, copies_span, signer, span, signed_also(lines[first:last], signer))
+
+
+def _without_name(copy: Copy, name: str) -> Copy:
+    """A copy without the name of who signed, which stands in its line where the column was lost."""
+    rest = copy.text.removesuffix(name).rstrip()
+    return replace(copy, text=rest.rstrip(" ;.,")) if rest != copy.text and rest.endswith((";", ".", ",")) else copy
 
 
 _FIRST_COPY = re.compile(r"[\W_]{1,4}(?:nhu (?:tren|dieu|kinh gui|thanh phan)\b|luu\W{1,2}\s?vt\b)")

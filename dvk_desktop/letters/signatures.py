@@ -128,7 +128,7 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
     beside_copies: tuple[str, Span] | None = None
     for cells in lines:
         for cell in cells:
-            beside_copies = _name_behind_archive(cell) or beside_copies
+            beside_copies = _name_behind_copy(cell) or beside_copies
             if is_rule(cell) or (BULLET.match(cell.text) and not re.match(r"[_~\s]+\w", cell.text)):
                 continue  # "_ Nguyễn Văn A" is a name under a line of the pen
             lead = NOI_NHAN.match(cell.folded)
@@ -214,14 +214,17 @@ def _name_behind_noise(cell: Cell) -> tuple[str, Span] | None:
     return (hit["name"], (cell.start + hit.start("name"), cell.start + hit.end("name"))) if known else None
 
 
-_ARCHIVE_AND_NAME = re.compile(rf"[-–+•]?\s?Lưu\b[^.\n]{{0,60}}\.\s+(?P<name>{_NAME.pattern})$")
+_COPY_AND_NAME = re.compile(
+    rf"[-–~+•_]\s?(?:[^\n]{{2,80}}?[;.]|Lưu\W{{1,3}}(?:[A-ZĐ]{{2,8}}\W{{0,3}}){{1,4}})\s+(?P<name>{_NAME.pattern})$"
+)
 
 
-def _name_behind_archive(cell: Cell) -> tuple[str, Span] | None:
-    """The name that stands in the line of the last copy, its column lost ("- Lưu: VT, VP. Hoàng Trọng Nghĩa"); a known
-    family only: who drafted the letter stands there by a given name alone."""
-    hit = _ARCHIVE_AND_NAME.match(cell.text)
-    if hit is None or trimmed(0, hit["name"]).folded.split()[0] not in surnames():
+def _name_behind_copy(cell: Cell) -> tuple[str, Span] | None:
+    """The name that stands in the line of a copy, its column lost ("- Lưu: VT, VP. Hoàng Trọng Nghĩa", "- LĐVP; Hồ Văn
+    Mười"); a known family only: who drafted the letter stands there by a given name alone."""
+    hit = _COPY_AND_NAME.match(cell.text) if len(cell.text) <= 120 else None
+    words = trimmed(0, hit["name"]).folded.split() if hit is not None else []
+    if hit is None or not (words[0] in surnames() or (len(words) > 2 and words[1] in ("thi", "van"))):
         return None
     return hit["name"], (cell.start + hit.start("name"), cell.start + hit.end("name"))
 
