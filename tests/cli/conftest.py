@@ -13,6 +13,7 @@ import pytest
 from dvk_desktop import app
 from dvk_desktop.cli.main import run
 from dvk_desktop.language import set_language
+from tests.fresh import lay_empty
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ def empty(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> CommandLine:
 @pytest.fixture
 def dvk(empty: CommandLine) -> CommandLine:
     """A province office with two communes and a board."""
+    lay_empty(empty.folder)
     empty.ask("init", "--unit", "Tỉnh ủy Sơn Khê", "--level", "province")
     for name in ("Đảng ủy xã Suối Đá", "Đảng ủy phường Bến Ngự"):
         empty.ask("units", "add", name, "--level", "commune")

@@ -26,6 +26,7 @@ from dvk_desktop.usecases.exchange.plan import FilePlan
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.founding import belongs_to
+from tests.fresh import lay_empty
 
 TREE = {
     "district": Unit("district", "district", "Huyện ủy Bình An", kind="party_committee", level="district"),
@@ -50,7 +51,8 @@ class Office:
     """One data folder with its exchange. `found`: whether it is a new one."""
 
     def __init__(self, folder: Path, sandbox: Sandbox, unit: str, *, found: bool = True) -> None:
-        folder.mkdir(parents=True, exist_ok=not found)
+        if found:
+            lay_empty(folder)
         self.folder = folder
         self.unit = unit
         self.clock = Clock()

@@ -1,4 +1,4 @@
-"""Stores for tests: a migrated empty file is made once and copied."""
+"""Stores for tests."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import shutil
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
-from pathlib import Path
 
 import pytest
 
 from dvk_desktop.persistence.store import SqlStore
 from tests.founding import belongs_to
+from tests.fresh import lay_empty
 
 NOW = datetime(2025, 5, 19, 8, 0)
 
@@ -27,14 +27,6 @@ class Clock:
         return self.now
 
 
-@pytest.fixture(scope="session")
-def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data file of this version without any office."""
-    path = tmp_path_factory.mktemp("empty") / "dvk.sqlite3"
-    SqlStore.open_for_writing(path, Clock(), lambda: None).close()
-    return path
-
-
 MakeStore = Callable[[str], SqlStore]
 
 
@@ -43,7 +35,7 @@ MOST_OPEN = 16
 
 
 @pytest.fixture(scope="session")
-def new_store(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeStore]:
+def new_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MakeStore]:
     """Makes the opened store of an office in a folder of its own. For the whole session: hypothesis may use it. Stores
     made long before are closed and their folders removed."""
     opened: deque[SqlStore] = deque()
@@ -53,9 +45,7 @@ def new_store(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
             oldest = opened.popleft()
             oldest.close()
             shutil.rmtree(oldest.path.parent)
-        path = tmp_path_factory.mktemp("office") / "dvk.sqlite3"
-        shutil.copyfile(empty_file, path)
-        store = SqlStore.open_for_writing(path, Clock(), lambda: None)
+        store = SqlStore.open_for_writing(lay_empty(tmp_path_factory.mktemp("office")), Clock(), lambda: None)
         belongs_to(store, unit)
         opened.append(store)
         return store

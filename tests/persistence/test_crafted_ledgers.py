@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,6 +14,8 @@ import pytest
 from dvk_desktop.domain.ledger import Change
 from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 from dvk_desktop.persistence.store import SqlStore
+from tests.founding import belongs_to
+from tests.fresh import lay_empty
 from tests.persistence.conftest import Clock
 from tests.persistence.crafted import crafted
 from tests.persistence.offices import deliver, projection
@@ -26,11 +27,9 @@ KEPT: tuple[int, ...] = (17, 194, 202, 726, 968, 1251, 1306, 1653, 1660, 1773, 2
 
 
 @contextmanager
-def _opened(empty_file: Path, path: Path) -> Iterator[SqlStore]:
-    shutil.copyfile(empty_file, path)
-    with closing(SqlStore.open_for_writing(path, Clock(), lambda: None)) as store:
-        with store.founding("u1") as work:
-            work.commit()
+def _opened(folder: Path) -> Iterator[SqlStore]:
+    with closing(SqlStore.open_for_writing(lay_empty(folder), Clock(), lambda: None)) as store:
+        belongs_to(store, "u1")
         yield store
 
 
@@ -43,9 +42,9 @@ def _arrive(store: SqlStore, changes: list[Change], chance: random.Random) -> No
 
 
 @pytest.mark.parametrize("seed", [*KEPT, *SEEDS])
-def test_projection_of_crafted_changes_equals_rebuild_in_any_order(empty_file: Path, tmp_path: Path, seed: int) -> None:
+def test_projection_of_crafted_changes_equals_rebuild_in_any_order(tmp_path: Path, seed: int) -> None:
     changes, chance = crafted(seed), random.Random(seed)
-    with _opened(empty_file, tmp_path / "one") as one, _opened(empty_file, tmp_path / "other") as other:
+    with _opened(tmp_path / "one") as one, _opened(tmp_path / "other") as other:
         for store in (one, other):
             _arrive(store, changes, chance)
             chance.shuffle(changes)

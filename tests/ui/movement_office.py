@@ -44,6 +44,7 @@ from dvk_desktop.usecases.rewards.commands import (
 from dvk_desktop.usecases.services import Services
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.fresh import lay_empty
 from tests.ui.forgetful import NoDrafts, ShortMemory
 
 NOW = datetime(2026, 10, 12, 10, 42)
@@ -88,6 +89,7 @@ class Office:
 @contextmanager
 def movement_office(folder: Path, look: Look, jobs: JobRunner) -> Iterator[Office]:
     """An office that has just been set up, on 12/10/2026, with its hamlets."""
+    lay_empty(folder)
     with app.open_folder(folder, writes=True, program="test", clock=lambda: NOW) as services:
         command = SetUpOffice("Đảng ủy xã Hữu Lễ", "commune", above="Tỉnh Lạng Sơn")
         office = set_up_office(services.store, services.catalogue, command)  # type: ignore[arg-type]  # it is an SqlStore

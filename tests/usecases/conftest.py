@@ -11,6 +11,7 @@ import pytest
 from dvk_desktop.persistence.catalogue import load_catalogue
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
+from tests.fresh import lay_empty
 from tests.usecases.small_office import SmallOffice, small_office
 
 NOW = datetime(2026, 10, 12, 9, 30)
@@ -28,9 +29,7 @@ def new_store(tmp_path: Path) -> Iterator[Callable[[str], SqlStore]]:
     opened: list[SqlStore] = []
 
     def open_store(name: str = "office") -> SqlStore:
-        folder = tmp_path / name
-        folder.mkdir()
-        store = SqlStore.open_for_writing(folder / "dvk.sqlite3", lambda: NOW, lambda: None)
+        store = SqlStore.open_for_writing(lay_empty(tmp_path / name), lambda: NOW, lambda: None)
         opened.append(store)
         return store
 

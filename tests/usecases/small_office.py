@@ -15,6 +15,7 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.practice_models.commands import QuickAdd, quick_add
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.founding import belongs_to
+from tests.fresh import lay_empty
 
 DISTRICT, NORTH, SOUTH, EAST = "huyen", "xa-bac", "xa-nam", "xa-dong"
 COMMUNES = {NORTH: "Xã Bắc Sơn", SOUTH: "Xã Nam Hòa", EAST: "Xã Đông Lộc"}
@@ -50,7 +51,7 @@ class SmallOffice:
 
 def set_up(folder: Path) -> SmallOffice:
     clock = Clock()
-    store = SqlStore.open_for_writing(folder / "dvk.sqlite3", clock, lambda: None)
+    store = SqlStore.open_for_writing(lay_empty(folder), clock, lambda: None)
     belongs_to(store, DISTRICT)
     with store.write() as work:
         work.add(UNIT, Unit(id=DISTRICT, owner=DISTRICT, name="Huyện ủy Sơn Hòa", kind="party", level="district"))
