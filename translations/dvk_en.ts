@@ -995,6 +995,10 @@
         <translation> (in the register)</translation>
     </message>
     <message>
+        <source> ({0}/{1} việc)</source>
+        <translation> ({0} of {1} tasks)</translation>
+    </message>
+    <message>
         <source>Bản soạn nằm ở Văn bản đi, gắn với văn bản này; số, ngày ghi sau khi ký. Lưu xong thì xem trước, mở bằng Word hoặc lưu PDF.</source>
         <translation>The draft is kept under Letters out, linked to this letter; number and day are typed once it is signed. After saving it can be previewed, opened in Word or saved as PDF.</translation>
     </message>
@@ -1049,6 +1053,10 @@
     <message>
         <source>Còn thiếu mục</source>
         <translation>Items missing</translation>
+    </message>
+    <message>
+        <source>Còn {0} văn bản chờ.</source>
+        <translation>Letters still waiting: {0}.</translation>
     </message>
     <message>
         <source>Có thể là cùng một văn bản</source>
@@ -1615,6 +1623,10 @@
         <translation>{0} waits for its turn and opens after the letter being looked at.</translation>
     </message>
     <message>
+        <source>{0} văn bản chờ vào sổ: {1}</source>
+        <translation>Letters waiting to be registered ({0}): {1}</translation>
+    </message>
+    <message>
         <source>{0} → {1}</source>
         <translation>{0} → {1}</translation>
     </message>
@@ -1637,6 +1649,10 @@
     <message>
         <source>Đang đọc văn bản</source>
         <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>Đã bổ sung: {0}.</source>
+        <translation>Added: {0}.</translation>
     </message>
     <message>
         <source>Đã ghi số, ngày của {0}.</source>
@@ -1683,12 +1699,20 @@
         <translation>{0} deleted.</translation>
     </message>
     <message>
+        <source>Đã đính kèm {0} vào văn bản đã có trong sổ.</source>
+        <translation>{0} attached to the letter that is registered already.</translation>
+    </message>
+    <message>
         <source>Đã đặt hạn {0}.</source>
         <translation>Due day set to {0}.</translation>
     </message>
     <message>
         <source>Đã đủ</source>
         <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Đính kèm vào văn bản đã có</source>
+        <translation>Attach to the registered letter</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -1721,6 +1745,10 @@
     <message>
         <source>Đề nghị bấm vào ô cần điền ở bên phải trước, rồi khoanh chữ trên trang.</source>
         <translation>Please click the field to fill on the right first, then mark the text on the page.</translation>
+    </message>
+    <message>
+        <source>Để sau, xem văn bản kế tiếp</source>
+        <translation>Later; show the next letter</translation>
     </message>
     <message>
         <source>Độ khẩn</source>
@@ -9468,6 +9496,10 @@
 <context>
     <name>obligations</name>
     <message>
+        <source> ({0} việc)</source>
+        <translation> (tasks: {0})</translation>
+    </message>
+    <message>
         <source>Báo cáo</source>
         <translation>Report</translation>
     </message>
@@ -9810,6 +9842,10 @@
     <message>
         <source>Nơi giao</source>
         <translation>Handed down by</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Nội dung tin nhắc</source>
@@ -13995,6 +14031,10 @@
     <message>
         <source>Tìm khắp nơi</source>
         <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>{0} đã có trong sổ.</source>
+        <translation>Registered already: {0}.</translation>
     </message>
     <message>
         <source>{0} đã có trong sổ: đây là văn bản ấy.</source>
