@@ -10,13 +10,14 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.obligations import Obligation, State, begun, later_lines, obligation_id, state
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
+from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import ours
-from dvk_desktop.usecases.units.stories import heirs_on
 from dvk_desktop.usecases.working_days.commands import Deadlines, deadlines_of
 
 _BEGINS = ("due", "every", "period")
@@ -59,7 +60,10 @@ def missing_lines(
         and (line.owner in mine or line.unit in mine)
         and state(line) not in _ENDED
     ]
-    letters = {one: reading.find(DIRECTIVE, id=one) for one in {line.directive or "" for line in begun_by}}
+    if not begun_by:
+        return []
+    letters = {one.id: one for one in reading.find(DIRECTIVE, id=tuple({line.directive or "" for line in begun_by}))}
+    units, successions = {each.id: each for each in reading.find(UNIT)}, reading.find(UNIT_SUCCESSION)
     rules: dict[str, Deadlines | None] = {}
     found: dict[str, Obligation] = {}
     dated: list[Obligation] = []
@@ -67,16 +71,17 @@ def missing_lines(
         owner = line.owner or office
         if owner not in rules:
             rules[owner] = deadlines_of(reading, owner, catalogue) if catalogue is not None else None
-        letter = next(iter(letters[line.directive or ""]), Directive())
+        letter = letters.get(line.directive or "", Directive())
+        obliged = units.get(line.unit or "")
         if line.owner in mine and (first := _dated(reading, line, letter, rules[owner])) is not None:
             dated.append(line := first)
         for one in later_lines(line, year, _given_on(letter, date(year, 12, 31)).year):
             period = ReportingPeriod.from_canonical(one.of_period)
-            if period.first > until or one.due is None:
+            if period.first > until or one.due is None or obliged is None:
                 continue
             rule = rules[owner]
             due = rule.of_letter(one.due) if rule is not None else one.due
-            for heir in heirs_on(reading, line.unit or "", due.last or period.last):
+            for heir in present_heirs(obliged, units, successions, due.last or period.last):
                 identity = obligation_id(line.directive or "", heir.id, line.task or "", one.of_period)
                 found.setdefault(identity, replace(one, id=identity, unit=heir.id, due=due))
     held = {line.id for line in reading.find(OBLIGATION, id=tuple(found))} if found else set()

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
+from typing import Any
+
+import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.persistence.reading import Reader
+from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
@@ -106,10 +112,21 @@ def test_the_board_of_a_half_year_counts_the_lines_of_its_periods(issued: Issued
     assert {each.period for each in issued.rows(in_period=half)} == {f"2027-{month:02}" for month in range(1, 7)}
 
 
-def test_the_home_page_is_told_how_many_lines_a_new_month_lacks(issued: Issued) -> None:
+def test_the_home_page_is_told_how_many_lines_a_new_month_lacks(
+    issued: Issued, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert issued.queries.to_open() == 0
     monthly(issued, "Thôn 1", "Thôn 2", every="monthly-01-25")
+    read = Counter[str]()
+    find = Reader.find
+
+    def counted(self: Reader, kind: RecordType[Any], **equals: Any) -> list[Any]:
+        read[kind.name] += 1
+        return find(self, kind, **equals)
+
+    monkeypatch.setattr(Reader, "find", counted)
     begun = issued.queries.to_open()
+    assert read["unit"] == read["unit_succession"] == 1 < begun, "once, however many lines there are"
     opened = open_year(issued.store, issued.catalogue, NOW.year, NOW.date())
     assert begun == len(opened.obligations)
     assert issued.queries.to_open() == 0
