@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -145,7 +145,8 @@ def give_back(store: Store, identity: str, day: date, reason: str) -> int:
     with store.write() as work:
         kept = work.get(RESERVED_NUMBER, identity)
         number = kept.number or 0
-        letter = users(work, work.office.unit, [kept]).get(identity)
+        office = work.office.unit
+        letter = users(numbering_of(work, office), own_letters(work, office), [kept]).get(identity)
         if letter is not None:
             raise UserError("numbering.used", number=number, letter=letter.number_full or letter.subject or "")
         if kept.given_back_on is not None:
@@ -186,10 +187,10 @@ def _held(reading: Reading, office: str, book: NumberBook) -> dict[int, Reserved
     }
 
 
-def users(reading: Reading, office: str, held: list[ReservedNumber]) -> dict[str, Directive]:
-    """Reserved number (its id) → the letter that has taken it."""
-    letters = own_letters(reading, office)
-    setting = numbering_of(reading, office)
+def users(
+    setting: NumberingSetting, letters: Sequence[Directive], held: Iterable[ReservedNumber]
+) -> dict[str, Directive]:
+    """Reserved number (its id) → the one of our `letters` that has taken it."""
     found: dict[str, Directive] = {}
     by_row: dict[tuple[str, str], dict[int, Directive]] = {}
     for each in held:

@@ -37,9 +37,10 @@ def reserved_rows(store: Store, year: int | None = None) -> list[ReservedRow]:
     with store.read() as reading:
         office = store.office.unit
         held = [each for each in reading.find(RESERVED_NUMBER) if each.owner == office]
-        takers = users(reading, office, held)
         setting = numbering_of(reading, office)
-        twice = given_twice(setting, own_letters(reading, office)) if setting.active else {}
+        own = own_letters(reading, office) if held or setting.active else []
+    takers = users(setting, own, held)
+    twice = given_twice(setting, own) if setting.active else {}
     rows = []
     for each in held:
         if not _in(year, each.reserved_on):
