@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 from collections.abc import Iterator
@@ -24,6 +25,13 @@ settings.register_profile(
 )
 settings.register_profile("soak", parent=settings.get_profile("fast"), max_examples=3000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fast"))
+
+
+def pytest_collection_finish() -> None:
+    """What has been loaded until now stays to the end, so nobody need look through it for garbage again: a third of a
+    million objects, a fifth of a second each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
