@@ -95,8 +95,7 @@ def _in_period(parsed: argparse.Namespace) -> dict[str, str]:
     """The filter for ``--period``. UserError "reporting_period.unreadable"."""
     if not getattr(parsed, "period", None):
         return {}
-    period = parse_reporting_period(parsed.period)
-    return {"in_period": f"{period.first.isoformat()}..{period.last.isoformat()}"}
+    return {"in_period": parse_reporting_period(parsed.period).days}
 
 
 def _query(services: Services, parsed: argparse.Namespace) -> ListQuery:

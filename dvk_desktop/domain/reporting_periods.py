@@ -51,6 +51,11 @@ class ReportingPeriod:
         return f"{self.year:04}{'-' if self.part else ''}{self.part}{f'#{self.turn}' if self.turn > 1 else ''}"
 
     @property
+    def days(self) -> str:
+        """Its first and its last day: "2026-01-01..2026-06-30", by which lists are asked for a period (`in_period`)."""
+        return f"{self.first.isoformat()}..{self.last.isoformat()}"
+
+    @property
     def _months(self) -> tuple[int, int]:
         """The first month and how many there are."""
         if self.part == "9M":

@@ -45,10 +45,7 @@ def of_periods(bench: Workbench) -> ListFilter:
     def choices() -> list[tuple[str, str]]:
         parts = ("H1", "H2", "Q1", "Q2", "Q3", "Q4", "9M", *(f"{month:02}" for month in range(1, 13)))
         periods = [ReportingPeriod(bench.year.value, part) for part in parts]
-        return [
-            (f"{each.first.isoformat()}..{each.last.isoformat()}", reporting_period_title(each.canonical))
-            for each in periods
-        ]
+        return [(each.days, reporting_period_title(each.canonical)) for each in periods]
 
     return ListFilter("in_period", translate("obligations", "Kỳ"), choices)
 

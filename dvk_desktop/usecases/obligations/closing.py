@@ -20,8 +20,7 @@ from dvk_desktop.usecases.units.stories import carried_on
 
 def lines_of(board: ListSource[BoardRow], period: ReportingPeriod) -> tuple[ClosedLine, ...]:
     """The board of the period, as of now: what is for it, else due in it (the filter `in_period`)."""
-    days = f"{period.first.isoformat()}..{period.last.isoformat()}"
-    rows = board.all(ListQuery(filters={"in_period": days}))
+    rows = board.all(ListQuery(filters={"in_period": period.days}))
     return tuple(ClosedLine(row.unit, row.unit_name, row.totals) for row in rows)
 
 
