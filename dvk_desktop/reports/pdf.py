@@ -19,7 +19,7 @@ from dvk_desktop.reports.layout import Profile
 from dvk_desktop.reports.pdf_blocks import BlockDrawer, leading_of, signature_cell, signatures
 from dvk_desktop.reports.pdf_parts import Rule, borderless, keeps_with_next, mark_under, paragraph, space
 from dvk_desktop.reports.pdf_tables import begun, ended
-from dvk_desktop.reports.tables import MILLIMETRE
+from dvk_desktop.reports.tables import LONGEST_KEPT, MILLIMETRE, ROOM_LINES, SHORT_LINE
 from dvk_desktop.reports.wording import (
     addressee_lines,
     copies_lines,
@@ -33,12 +33,6 @@ from dvk_desktop.reports.wording import (
 )
 from dvk_desktop.usecases.reports.paper import Paper, Signature, SignatureBlock
 
-LONGEST_KEPT = 1200
-"""Letters of a last paragraph that moves to the next page with the signature; a longer one may be split instead."""
-SHORT_LINE = 140
-"""Letters of a further paragraph, such as a dotted line, that moves with it."""
-ROOM_LINES = 3
-"""Paragraphs over a pair of signatures that move with it."""
 LONGEST_IN_HEAD = 500
 """Letters of a subject beside the number; a longer one stands under the head, where it may run over pages."""
 MOST_COPIES_BESIDE = 30

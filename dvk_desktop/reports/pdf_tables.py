@@ -15,14 +15,11 @@ from reportlab.platypus import Table as PdfTable
 from dvk_desktop.reports.fonts import font_name
 from dvk_desktop.reports.layout import Style
 from dvk_desktop.reports.pdf_parts import borderless, keeps_with_next, paragraph
-from dvk_desktop.reports.tables import TablePlan
+from dvk_desktop.reports.tables import ROW_PADDING, WHOLE_LINES, TablePlan
 
 CELL_LEADING = 1.2
-ROW_PADDING = 2.5
 HIGHEST_HEAD = 180.0
 """Points a heading of a table may be high to be repeated on every page."""
-WHOLE_LINES = 8
-"""Lines a row may have before a page break may go through it: what stands on one page is read at a glance."""
 PIECE_LINES = 3
 """Lines of a higher row that stay together."""
 BETWEEN = 0.8

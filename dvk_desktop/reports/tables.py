@@ -28,6 +28,18 @@ WIDEST_WISH = 75 * MILLIMETRE
 UPRIGHT_STEPS = 3
 """How many points letters may shrink before the paper is turned instead."""
 
+# How rows and signatures stand together on a page, in PDF and Word alike.
+ROW_PADDING = 2.5
+"""Points over and under the texts of a row."""
+WHOLE_LINES = 8
+"""Lines a row may have before a page break may go through it: what stands on one page is read at a glance."""
+LONGEST_KEPT = 1200
+"""Letters of a last paragraph that moves to the next page with the signature; a longer one may be split instead."""
+SHORT_LINE = 140
+"""Letters of a further paragraph, such as a dotted line, that moves with it."""
+ROOM_LINES = 3
+"""Paragraphs over a pair of signatures that move with it."""
+
 Measure = Callable[[str, Style], float]
 
 

@@ -18,7 +18,15 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from dvk_desktop.reports.fonts import SPARE, dated_line, printable, text_width
 from dvk_desktop.reports.layout import Page, Profile, Style
-from dvk_desktop.reports.tables import TablePlan, plan_table
+from dvk_desktop.reports.tables import (
+    LONGEST_KEPT,
+    ROOM_LINES,
+    ROW_PADDING,
+    SHORT_LINE,
+    WHOLE_LINES,
+    TablePlan,
+    plan_table,
+)
 from dvk_desktop.reports.word_chart import add_chart
 from dvk_desktop.reports.word_parts import Cursor, add_text, row_flag, set_borders, set_padding, set_widths
 from dvk_desktop.reports.wording import GAP, SignatureLines, runs_of, signature_lines, written
@@ -35,16 +43,8 @@ from dvk_desktop.usecases.reports.paper import (
     Text,
 )
 
-ROW_PADDING = 2.5
-WHOLE_LINES = 8
-"""Lines a row may have before a page break may go through it, about: Word breaks them itself."""
 LETTER = 0.46
 """Width of a letter over its size, on average."""
-LONGEST_KEPT = 1200
-SHORT_LINE = 140
-ROOM_LINES = 3
-"""What moves to the next page with a signature, as in the PDF: letters of the last paragraph, letters of a further one,
-and how many before a pair of signatures."""
 
 
 def set_page(document: Document, page: Page, landscape: bool) -> None:
@@ -181,6 +181,7 @@ def add_table(document: Document, plan: TablePlan) -> WordTable:
 
 
 def _is_low(size: float, text: str, room: float) -> bool:
+    """Whether a text takes at most `WHOLE_LINES`, about: Word breaks lines itself."""
     return sum(1 + len(line) * size * LETTER // room for line in text.split("\n")) <= WHOLE_LINES
 
 
