@@ -396,11 +396,3 @@ def test_a_change_held_already_is_passed_over(store: SqlStore) -> None:
         assert work.append([Noted(change)], {}) == 0
         work.commit()
     assert changes_of(store) == [change]
-
-
-def test_what_is_confirmed_is_on_the_disk_before_anybody_is_told(store: SqlStore) -> None:
-    with store.write() as work:
-        asked = {
-            name: work.connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("synchronous", "journal_mode")
-        }
-    assert asked == {"synchronous": 2, "journal_mode": "wal"}, "FULL: after each commit the log is flushed"
