@@ -1151,6 +1151,10 @@
         <translation>Note a task given without a letter</translation>
     </message>
     <message>
+        <source>Ghi ý kiến lãnh đạo</source>
+        <translation>Record the leader&apos;s instruction</translation>
+    </message>
+    <message>
         <source>Ghi đã nộp</source>
         <translation>Record as handed in</translation>
     </message>
@@ -1331,8 +1335,8 @@
         <translation>Day</translation>
     </message>
     <message>
-        <source>Ngày hiệu chỉnh</source>
-        <translation>Corrected day</translation>
+        <source>Ngày hiệu chỉnh, văn bản thay thế</source>
+        <translation>Date of correction, replacing document</translation>
     </message>
     <message>
         <source>Ngày văn bản</source>
@@ -1353,6 +1357,10 @@
     <message>
         <source>Người xử lý</source>
         <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Người xử lý, ý kiến, hạn nội bộ, đơn vị phối hợp</source>
+        <translation>Handler, instruction, internal deadline, cooperating units</translation>
     </message>
     <message>
         <source>Người, đơn vị xử lý</source>
@@ -4510,6 +4518,14 @@
         <translation>Certificate of merit (bằng khen)</translation>
     </message>
     <message>
+        <source>Bằng khen cấp tỉnh, cá nhân</source>
+        <translation>Provincial commendation, individual</translation>
+    </message>
+    <message>
+        <source>Bằng khen cấp tỉnh, tập thể</source>
+        <translation>Provincial commendation, collective</translation>
+    </message>
+    <message>
         <source>Bị trả lại</source>
         <translation>Returned</translation>
     </message>
@@ -4552,6 +4568,10 @@
     <message>
         <source>Chuyển trực thuộc</source>
         <translation>Move under another unit</translation>
+    </message>
+    <message>
+        <source>Chuyển vào ngày có hiệu lực</source>
+        <translation>Goes over on the effective day</translation>
     </message>
     <message>
         <source>Chuyển đơn vị cấp dưới (thôn, tổ dân phố…)</source>
@@ -4608,6 +4628,10 @@
     <message>
         <source>Chưa rõ đơn vị gửi</source>
         <translation>Sending unit not known</translation>
+    </message>
+    <message>
+        <source>Chưa áp dụng</source>
+        <translation>Not in force yet</translation>
     </message>
     <message>
         <source>Chưa đạt</source>
@@ -4672,6 +4696,10 @@
     <message>
         <source>Chủ đề</source>
         <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Chủ đề nhiệm vụ</source>
+        <translation>Theme of the task</translation>
     </message>
     <message>
         <source>Chủ đề năm</source>
@@ -4740,6 +4768,10 @@
     <message>
         <source>Cách gộp điểm nhiều người chấm</source>
         <translation>How several scorers&apos; points are joined</translation>
+    </message>
+    <message>
+        <source>Cách mạng Tháng Tám</source>
+        <translation>August Revolution</translation>
     </message>
     <message>
         <source>Cách tính hạn</source>
@@ -5154,6 +5186,30 @@
         <translation>Certificate (giấy khen)</translation>
     </message>
     <message>
+        <source>Giấy khen cấp huyện, cá nhân</source>
+        <translation>District certificate of merit, individual</translation>
+    </message>
+    <message>
+        <source>Giấy khen cấp huyện, tập thể</source>
+        <translation>District certificate of merit, collective</translation>
+    </message>
+    <message>
+        <source>Giấy khen cấp tỉnh, cá nhân</source>
+        <translation>Provincial certificate of merit, individual</translation>
+    </message>
+    <message>
+        <source>Giấy khen cấp tỉnh, tập thể</source>
+        <translation>Provincial certificate of merit, collective</translation>
+    </message>
+    <message>
+        <source>Giấy khen cấp xã, cá nhân</source>
+        <translation>Commune certificate of merit, individual</translation>
+    </message>
+    <message>
+        <source>Giấy khen cấp xã, tập thể</source>
+        <translation>Commune certificate of merit, collective</translation>
+    </message>
+    <message>
         <source>Giấy mời</source>
         <translation>Invitation</translation>
     </message>
@@ -5246,6 +5302,10 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Hình thức khen</source>
+        <translation>Form of reward</translation>
+    </message>
+    <message>
         <source>Hình thức khen thưởng</source>
         <translation>Forms of rewards</translation>
     </message>
@@ -5320,6 +5380,14 @@
     <message>
         <source>Hết hạn đăng ký</source>
         <translation>Registration closes</translation>
+    </message>
+    <message>
+        <source>Hết áp dụng</source>
+        <translation>No longer in force</translation>
+    </message>
+    <message>
+        <source>Hệ số tiền thưởng</source>
+        <translation>Reward multiplier</translation>
     </message>
     <message>
         <source>Hệ thống</source>
@@ -5472,6 +5540,10 @@
     <message>
         <source>Không phải thực hiện</source>
         <translation>Not obliged</translation>
+    </message>
+    <message>
+        <source>Không quy định thời gian thực hiện tối thiểu</source>
+        <translation>No minimum time of implementation</translation>
     </message>
     <message>
         <source>Không theo văn bản</source>
@@ -5704,6 +5776,14 @@
     <message>
         <source>Là nhóm đơn vị</source>
         <translation>Is a group of units</translation>
+    </message>
+    <message>
+        <source>Làm tròn lên đến chục nghìn đồng</source>
+        <translation>Rounded up to ten thousand đồng</translation>
+    </message>
+    <message>
+        <source>Làm tròn tiền thưởng</source>
+        <translation>Rounding of reward money</translation>
     </message>
     <message>
         <source>Làm việc bù</source>
@@ -5942,6 +6022,14 @@
         <translation>Aims, criteria</translation>
     </message>
     <message>
+        <source>Mức lương cơ sở</source>
+        <translation>Base salary</translation>
+    </message>
+    <message>
+        <source>Mức, ngày</source>
+        <translation>Rate or date</translation>
+    </message>
+    <message>
         <source>NGÀY</source>
         <translation>DAY</translation>
     </message>
@@ -6000,6 +6088,34 @@
     <message>
         <source>Ngày</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ngày Bác Hồ ra Lời kêu gọi thi đua ái quốc</source>
+        <translation>Day of Uncle Hồ&apos;s Appeal for Patriotic Emulation</translation>
+    </message>
+    <message>
+        <source>Ngày Chiến thắng</source>
+        <translation>Victory Day</translation>
+    </message>
+    <message>
+        <source>Ngày Dân vận của cả nước</source>
+        <translation>National Day of Mass Mobilisation</translation>
+    </message>
+    <message>
+        <source>Ngày Giải phóng miền Nam</source>
+        <translation>Day of the Liberation of the South</translation>
+    </message>
+    <message>
+        <source>Ngày Quốc khánh</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
+        <source>Ngày Quốc tế Lao động</source>
+        <translation>International Workers&apos; Day</translation>
+    </message>
+    <message>
+        <source>Ngày Thương binh - Liệt sĩ</source>
+        <translation>War Invalids and Martyrs Day</translation>
     </message>
     <message>
         <source>Ngày báo cáo</source>
@@ -6070,6 +6186,14 @@
         <translation>Last day of carrying out</translation>
     </message>
     <message>
+        <source>Ngày kỷ niệm</source>
+        <translation>Anniversaries</translation>
+    </message>
+    <message>
+        <source>Ngày lễ cố định</source>
+        <translation>Fixed holidays</translation>
+    </message>
+    <message>
         <source>Ngày nghỉ</source>
         <translation>Day off</translation>
     </message>
@@ -6090,12 +6214,68 @@
         <translation>Day of launch</translation>
     </message>
     <message>
+        <source>Ngày ra đời tác phẩm “Dân vận”</source>
+        <translation>Day of the article “Dân vận”</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Chủ tịch Hồ Chí Minh</source>
+        <translation>Birthday of President Hồ Chí Minh</translation>
+    </message>
+    <message>
         <source>Ngày thu hồi</source>
         <translation>Day revoked</translation>
     </message>
     <message>
+        <source>Ngày thành lập Công đoàn Việt Nam</source>
+        <translation>Founding day of the Vietnam Trade Unions</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập Hội Cựu chiến binh Việt Nam</source>
+        <translation>Founding day of the Vietnam Veterans&apos; Association</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam</source>
+        <translation>Founding day of the Vietnam Women&apos;s Union</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập Hội Nông dân Việt Nam</source>
+        <translation>Founding day of the Vietnam Farmers&apos; Union</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập Quân đội nhân dân Việt Nam</source>
+        <translation>Founding day of the Vietnam People&apos;s Army</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập Đoàn TNCS Hồ Chí Minh</source>
+        <translation>Founding day of the Hồ Chí Minh Communist Youth Union</translation>
+    </message>
+    <message>
+        <source>Ngày thành lập Đảng Cộng sản Việt Nam</source>
+        <translation>Founding day of the Communist Party of Vietnam</translation>
+    </message>
+    <message>
         <source>Ngày trao</source>
         <translation>Day awarded</translation>
+    </message>
+    <message>
+        <source>Ngày truyền thống Công an nhân dân</source>
+        <translation>Traditional day of the People&apos;s Public Security</translation>
+    </message>
+    <message>
+        <source>Ngày truyền thống Mặt trận Tổ quốc Việt Nam</source>
+        <translation>Traditional day of the Vietnam Fatherland Front</translation>
+    </message>
+    <message>
+        <source>Ngày truyền thống công tác dân vận của Đảng</source>
+        <translation>Traditional day of the Party&apos;s mass mobilisation work</translation>
+    </message>
+    <message>
+        <source>Ngày truyền thống ngành Tuyên giáo</source>
+        <translation>Traditional day of the Party&apos;s propaganda and education work</translation>
+    </message>
+    <message>
+        <source>Ngày trình ký</source>
+        <translation>Laid before the signer on</translation>
     </message>
     <message>
         <source>Ngày trả lại</source>
@@ -6186,8 +6366,36 @@
         <translation>Out of use from</translation>
     </message>
     <message>
+        <source>Nhiệm kỳ 2005 - 2010</source>
+        <translation>Term 2005 - 2010</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ 2010 - 2015</source>
+        <translation>Term 2010 - 2015</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ 2015 - 2020</source>
+        <translation>Term 2015 - 2020</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ 2020 - 2025</source>
+        <translation>Term 2020 - 2025</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ 2025 - 2030</source>
+        <translation>Term 2025 - 2030</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ 2030 - 2035</source>
+        <translation>Term 2030 - 2035</translation>
+    </message>
+    <message>
         <source>Nhiệm kỳ bắt đầu</source>
         <translation>Term begins on</translation>
+    </message>
+    <message>
+        <source>Nhiệm kỳ cấp ủy</source>
+        <translation>Terms of party committees</translation>
     </message>
     <message>
         <source>Nhiệm vụ</source>
@@ -6244,6 +6452,14 @@
     <message>
         <source>Năm (việc hằng năm)</source>
         <translation>Year (yearly duties)</translation>
+    </message>
+    <message>
+        <source>Năm báo cáo</source>
+        <translation>Reporting year</translation>
+    </message>
+    <message>
+        <source>Năm báo cáo theo năm dương lịch</source>
+        <translation>The reporting year is the calendar year</translation>
     </message>
     <message>
         <source>Năm, nhiệm kỳ</source>
@@ -6418,6 +6634,10 @@
         <translation>Manages the emulation movement “Dân vận khéo” from the command line</translation>
     </message>
     <message>
+        <source>Quốc khánh</source>
+        <translation>National Day</translation>
+    </message>
+    <message>
         <source>Quốc phòng - an ninh</source>
         <translation>Defence, security</translation>
     </message>
@@ -6560,6 +6780,10 @@
     <message>
         <source>Số thay đổi</source>
         <translation>Number of changes</translation>
+    </message>
+    <message>
+        <source>Số tháng tối thiểu</source>
+        <translation>Least number of months</translation>
     </message>
     <message>
         <source>Số thôn, tổ dân phố</source>
@@ -6762,6 +6986,10 @@
         <translation>Central</translation>
     </message>
     <message>
+        <source>Trình ký</source>
+        <translation>Before the signer</translation>
+    </message>
+    <message>
         <source>Trích yếu</source>
         <translation>Subject</translation>
     </message>
@@ -6930,6 +7158,10 @@
         <translation>Collective/individual</translation>
     </message>
     <message>
+        <source>Tết Dương lịch</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
         <source>Tệp kèm</source>
         <translation>Attachments</translation>
     </message>
@@ -7052,6 +7284,10 @@
     <message>
         <source>Văn bản khác</source>
         <translation>Another document</translation>
+    </message>
+    <message>
+        <source>Văn bản thay thế</source>
+        <translation>Replacing document</translation>
     </message>
     <message>
         <source>Văn bản trong sổ</source>
@@ -7470,8 +7706,8 @@
         <translation>list (field, doc_type, activity_kind…)</translation>
     </message>
     <message>
-        <source>danh mục: lĩnh vực, loại văn bản, hình thức khen…</source>
-        <translation>lists: fields, kinds of letters, forms of rewards…</translation>
+        <source>danh mục, quy định: lĩnh vực, loại văn bản, mức lương cơ sở…</source>
+        <translation>lists and rules: fields, kinds of documents, base salary…</translation>
     </message>
     <message>
         <source>danh sách đơn vị, ví dụ “thôn 1, thôn 3, TDP 5”</source>
@@ -8214,6 +8450,14 @@
         <translation>date of the letter (today, if not given)</translation>
     </message>
     <message>
+        <source>ngày, tháng hằng năm, ví dụ 02/9</source>
+        <translation>day and month of every year, for instance 02/9</translation>
+    </message>
+    <message>
+        <source>ngày, tháng, năm, ví dụ 15/10/1930</source>
+        <translation>day, month and year, for instance 15/10/1930</translation>
+    </message>
+    <message>
         <source>ngày, ví dụ 15/10/2026 (không ghi: hôm nay)</source>
         <translation>day, for example 15/10/2026 (left out: today)</translation>
     </message>
@@ -8342,6 +8586,10 @@
         <translation>year to open, for example 2027</translation>
     </message>
     <message>
+        <source>năm, ví dụ 2026</source>
+        <translation>a year, for instance 2026</translation>
+    </message>
+    <message>
         <source>nội dung hoạt động</source>
         <translation>content of the activity</translation>
     </message>
@@ -8406,12 +8654,24 @@
         <translation>closed figures of a period and what differs now</translation>
     </message>
     <message>
+        <source>số lần, ví dụ 0,3</source>
+        <translation>a multiple, for instance 0,3</translation>
+    </message>
+    <message>
         <source>số mô hình một năm theo đơn vị của một ngày (cũ hoặc mới)</source>
         <translation>models of a year by the units of a day (old or new)</translation>
     </message>
     <message>
+        <source>số nguyên, ví dụ 6</source>
+        <translation>a whole number, for instance 6</translation>
+    </message>
+    <message>
         <source>số quyết định</source>
         <translation>number of the decision</translation>
+    </message>
+    <message>
+        <source>số tiền, ví dụ 2.340.000</source>
+        <translation>an amount of money, for instance 2.340.000</translation>
     </message>
     <message>
         <source>số điện thoại</source>
@@ -8810,6 +9070,10 @@
         <translation>Being handled</translation>
     </message>
     <message>
+        <source>Đang áp dụng</source>
+        <translation>In force</translation>
+    </message>
+    <message>
         <source>Điểm</source>
         <translation>Points</translation>
     </message>
@@ -9122,6 +9386,10 @@
         <translation>Cited in</translation>
     </message>
     <message>
+        <source>Được thay thế</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
         <source>Được đọc là</source>
         <translation>Is read as</translation>
     </message>
@@ -9204,6 +9472,10 @@
     <message>
         <source>Đọc văn bản mẫu trong tiến trình riêng</source>
         <translation>Reading sample documents in a separate process</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Đồng hạng, bỏ hạng kế tiếp (1, 2, 2, 4)</source>
@@ -11064,8 +11336,8 @@
         <translation>Reward money (đồng)</translation>
     </message>
     <message>
-        <source>Tiền thưởng là mức của mỗi tập thể, cá nhân; để trống nếu chưa có.</source>
-        <translation>The money is what each collective or individual gets; leave empty if there is none yet.</translation>
+        <source>Tiền thưởng là mức của mỗi tập thể, cá nhân; để trống thì tính theo Cài đặt › Quy định vào ngày quyết định, ghi 0 nếu không thưởng tiền.</source>
+        <translation>The money is that of each collective or individual; left empty it follows Settings › Rules on the day of the decision; enter 0 for none.</translation>
     </message>
     <message>
         <source>Tình trạng</source>
@@ -11411,8 +11683,16 @@
         <translation>The document was not deleted</translation>
     </message>
     <message>
+        <source>Chưa đưa vào {count} mô hình chưa đủ thời gian thực hiện tối thiểu theo Cài đặt › Quy định: {names}.</source>
+        <translation>{count} models were left out; they have not run for the least time that Settings › Rules ask for: {names}.</translation>
+    </message>
+    <message>
         <source>Chưa đọc được file từ ngoài</source>
         <translation>Files from outside cannot be read</translation>
+    </message>
+    <message>
+        <source>Chưa đọc được “{value}”</source>
+        <translation>“{value}” could not be read</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi</source>
@@ -11537,6 +11817,10 @@
     <message>
         <source>Danh mục của đợt “{name}” đã chốt ngày {day:date}. Đề nghị mở lại đợt hoặc đăng ký vào đợt khác.</source>
         <translation>The list of the round “{name}” was closed on {day:date}. Reopen the round or register in another one.</translation>
+    </message>
+    <message>
+        <source>Danh mục này chỉ ghi tên và ngày áp dụng. Đề nghị để trống ô “Mức, ngày” (đang ghi “{value}”).</source>
+        <translation>This list has only names and days from which they apply. Please leave “Rate or date” empty (it says “{value}”).</translation>
     </message>
     <message>
         <source>Danh mục {list} không có mục mang mã “{name}”.</source>
@@ -12247,6 +12531,10 @@
         <translation>This must be filled in.</translation>
     </message>
     <message>
+        <source>Mục này không có mức</source>
+        <translation>This entry has no rate</translation>
+    </message>
+    <message>
         <source>Mục {field:label} do chương trình tự tính hoặc tự ghi, không nhập trực tiếp được. Đề nghị dùng đúng việc ghi nhận của trang.</source>
         <translation>{field:label} is computed or recorded by the program and cannot be typed. Use the action of the page that records it.</translation>
     </message>
@@ -12317,6 +12605,10 @@
     <message>
         <source>Ngày văn bản sớm hơn ngày của căn cứ</source>
         <translation>The document is dated before one it is based on</translation>
+    </message>
+    <message>
+        <source>Ngày {day:fixed_day} chưa đến: việc chưa xong và các nội dung khác vẫn ở đơn vị cũ, đến ngày đó chương trình tự chuyển.</source>
+        <translation>{day:fixed_day} has not come yet: unfinished work and all else stays with the former unit; the program carries it over on that day.</translation>
     </message>
     <message>
         <source>Người chấm này không có trong đợt xét “{name}”. Đề nghị thêm người chấm trước.</source>
@@ -12979,6 +13271,10 @@
         <translation>Cell {cell:plain}[ (“{column}”)]: {said:plain}</translation>
     </message>
     <message>
+        <source>Ô “Mức, ngày” của mục này ghi theo dạng: {kind:label}.</source>
+        <translation>“Rate or date” of this entry is written as {kind:label}.</translation>
+    </message>
+    <message>
         <source>ông/bà {name}[, điện thoại {phone:plain}]</source>
         <translation>{name}[, telephone {phone:plain}]</translation>
     </message>
@@ -13363,8 +13659,8 @@
         <translation>“{name}” is a picture without text. Enter the document by hand and attach the picture, or ask the sender for the .docx.</translation>
     </message>
     <message>
-        <source>“{name}” là ngày lễ cố định hằng năm. Nếu ngày đó vẫn làm việc, đề nghị thêm một dòng “Làm việc bù” cho ngày đó.</source>
-        <translation>“{name}” is a public holiday every year. If that day is a workday, add an entry “Make-up workday” for it.</translation>
+        <source>“{name}” là ngày lễ cố định hằng năm, sửa ở Cài đặt › Quy định › Ngày lễ cố định. Nếu riêng năm nay ngày đó vẫn làm việc, đề nghị thêm một dòng “Làm việc bù” cho ngày đó.</source>
+        <translation>“{name}” is a public holiday every year; change it under Settings › Rules › Fixed holidays. If that day is worked this year only, please add a line “Make-up workday” for it.</translation>
     </message>
     <message>
         <source>“{name}” là tên đơn vị cũ, nay là {heir:plain}. Đề nghị ghi rõ tên đơn vị hiện nay.</source>
@@ -13670,6 +13966,10 @@
         <translation>Take back what our office changed about this entry; an own entry that nothing uses goes</translation>
     </message>
     <message>
+        <source>Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm thì bỏ hẳn</source>
+        <translation>Take back what our office changed in this entry; an entry of our own goes altogether</translation>
+    </message>
+    <message>
         <source>Chưa có thay đổi nào</source>
         <translation>No change yet</translation>
     </message>
@@ -13688,6 +13988,10 @@
     <message>
         <source>Có hiệu lực</source>
         <translation>In force</translation>
+    </message>
+    <message>
+        <source>Có văn bản mới thì thêm mức mới với ngày áp dụng, không sửa mức cũ: việc trước ngày đó vẫn tính theo mức cũ.</source>
+        <translation>When a new document comes, add a new rate with the day from which it applies instead of changing the old one: what lies before that day still follows the old rate.</translation>
     </message>
     <message>
         <source>Cơ quan</source>
@@ -13724,6 +14028,10 @@
     <message>
         <source>Không có mục nào</source>
         <translation>No entries</translation>
+    </message>
+    <message>
+        <source>Không áp dụng từ hôm nay; việc trước đó vẫn tính theo mục này</source>
+        <translation>Not in force from today on; what lies before still follows this entry</translation>
     </message>
     <message>
         <source>Làm lại</source>
@@ -13794,6 +14102,10 @@
         <translation>No day off is recorded for this year</translation>
     </message>
     <message>
+        <source>Quy định</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
         <source>Số thay đổi</source>
         <translation>Number of changes</translation>
     </message>
@@ -13830,8 +14142,16 @@
         <translation>Add entry</translation>
     </message>
     <message>
+        <source>Thêm mức mới</source>
+        <translation>Add a new rate</translation>
+    </message>
+    <message>
         <source>Thêm ngày nghỉ</source>
         <translation>Add day off</translation>
+    </message>
+    <message>
+        <source>Thôi áp dụng</source>
+        <translation>End</translation>
     </message>
     <message>
         <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản. Các thay đổi áp dụng cho việc giao từ nay về sau.</source>
@@ -13952,6 +14272,10 @@
     <message>
         <source>Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mục của cơ quan.</source>
         <translation>Take away a filter, or add an entry of the office.</translation>
+    </message>
+    <message>
+        <source>Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mức mới.</source>
+        <translation>Please remove some filters, or add a new rate.</translation>
     </message>
     <message>
         <source>Để trống “Số” thì giữ số kế tiếp.</source>
