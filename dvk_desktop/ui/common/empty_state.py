@@ -89,4 +89,4 @@ class EmptyWidget(QWidget):
     def _colour(self) -> None:
         self._picture.setPixmap(self._look.pixmap(self._state.icon, "text_3", 40))
         self._text.setFont(self._look.font(self._look.sizes.small))
-        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(TEXT_WIDTH)))  # -1 of an empty text
