@@ -109,6 +109,7 @@ def entry(
     main.setWordWrap(True)
     main.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     first = made.row if day or status is not None else QHBoxLayout()
+    aligned = Qt.AlignmentFlag.AlignTop if first is made.row else Qt.AlignmentFlag.AlignVCenter
     if first is made.row:
         words.addWidget(main)
     else:
@@ -129,12 +130,12 @@ def entry(
     if count:
         number = QLabel(count, made)
         number.setProperty("role", "emphasis")
-        first.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(number, 0, aligned)
     if button is not None:
         act = QPushButton(button[0], made)
         act.setMinimumWidth(look.sizes.column(BUTTON_WIDTH))
         act.clicked.connect(lambda checked=False: button[1]())
-        first.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(act, 0, aligned)
     return made
 
 

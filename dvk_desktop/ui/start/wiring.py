@@ -15,6 +15,7 @@ from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.start.new_day import NewDay
 from dvk_desktop.usecases.maintenance import DailyBackup, back_up_daily
 from dvk_desktop.usecases.services import Services
 
@@ -112,6 +113,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     count()
     QTimer.singleShot(0, index)
     QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
+    NewDay(bench, lambda: back_up_today(window, bench, services), window)
 
 
 def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> None:

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.ui.common.change_hub import concerns
 from dvk_desktop.ui.common.columns import Tone
 from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
+from dvk_desktop.ui.start.new_day import NewDay
 from dvk_desktop.ui.start.wiring import back_up_today, backup_status
+from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.maintenance import DailyBackup
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
@@ -246,3 +250,22 @@ def test_every_page_opens_by_its_entry(window: MainWindow, office: Office, qtbot
         window.navigation.buttons[key].click()
         settled(office, qtbot)
         assert window.current_key == key
+
+
+def test_a_window_left_open_overnight_begins_the_new_day(
+    window: MainWindow, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[ChangeSet] = []
+    office.bench.hub.changed.connect(told.append)
+    (day,) = window.findChildren(NewDay)
+    day.look()
+    settled(office, qtbot)
+    assert told == [], "it is still today"
+    morning = office.bench.clock() + timedelta(days=1)
+    monkeypatch.setattr(office.bench, "clock", lambda: morning)
+    with qtbot.waitSignal(office.bench.backed_up):
+        day.look()
+    assert [concerns(each, frozenset({"obligation"})) for each in told] == [True], "every page reads anew"
+    day.look()
+    settled(office, qtbot)
+    assert len(told) == 1
