@@ -269,3 +269,27 @@ def test_a_window_left_open_overnight_begins_the_new_day(
     day.look()
     settled(office, qtbot)
     assert len(told) == 1
+
+
+def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow, office: Office, qtbot: QtBot) -> None:
+    window.resize(1366, 697)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page = window.open_page("units")
+    settled(office, qtbot)
+    assert isinstance(page, TabbedPage)
+    listed = page.content("units")
+    assert isinstance(listed, ListPage)
+    listed.table.setFocus()
+    listed.select_record("tdp-3")
+    settled(office, qtbot)
+    names = []
+    for _ in range(20):
+        focus = window.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName() or getattr(focus, "text", str)())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    round_trip = names[1:]
+    wanted = ("Lịch sử", "Sửa", "Đóng đơn vị…", "Hôm nay", "Năm 2026", "Thêm đơn vị", "Đơn vị", "Cột")
+    places = [round_trip.index(each) for each in wanted]
+    assert places == sorted(places), names
