@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -26,6 +27,7 @@ from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.ui.start.bugs import bugs_told
 from dvk_desktop.ui.start.handed_over import HandOver, Taker
+from dvk_desktop.ui.start.new_day import NewDay
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.unfinished import came_to_its_end, ended_abruptly, offer_drafts
 from dvk_desktop.ui.start.wiring import wire
@@ -145,6 +147,8 @@ def _run(
                 QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
             QTimer.singleShot(0, _collect_from_now_on)
             if not opened.looks_only:  # drafts are those of the window that writes
+                for day in window.findChildren(NewDay):
+                    day.begun.connect(partial(day.carry_out, services))
                 abruptly = ended_abruptly(memory)
                 QTimer.singleShot(0, window, lambda: offer_drafts(window, bench, abruptly))
             with bugs_told(bench):

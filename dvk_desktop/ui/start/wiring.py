@@ -113,7 +113,7 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     count()
     QTimer.singleShot(0, index)
     QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
-    NewDay(bench, lambda: back_up_today(window, bench, services), window)
+    NewDay(bench, window).begun.connect(lambda: back_up_today(window, bench, services))
 
 
 def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> None:

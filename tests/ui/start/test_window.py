@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from dvk_desktop.ui.start.wiring import back_up_today, backup_status
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.maintenance import DailyBackup
+from dvk_desktop.usecases.units import coming_days
 from dvk_desktop.usecases.units.commands import EditUnit, edit_unit
 from dvk_desktop.usecases.units.fields import UNIT
 from tests.ui.exchange import returns
@@ -263,12 +264,17 @@ def test_a_window_left_open_overnight_begins_the_new_day(
     assert told == [], "it is still today"
     morning = office.bench.clock() + timedelta(days=1)
     monkeypatch.setattr(office.bench, "clock", lambda: morning)
+    carried: list[date] = []
+    monkeypatch.setattr(coming_days, "carry_out", lambda store, today: carried.append(today))
+    day.begun.connect(lambda: day.carry_out(office.services))
     with qtbot.waitSignal(office.bench.backed_up):
         day.look()
-    assert [concerns(each, frozenset({"obligation"})) for each in told] == [True], "every page reads anew"
+    settled(office, qtbot)
+    assert concerns(told[0], frozenset({"obligation"})), "every page reads anew"
+    assert carried == [morning.date()], "what was recorded for this day takes effect"
     day.look()
     settled(office, qtbot)
-    assert len(told) == 1
+    assert len(carried) == 1
 
 
 def test_tab_goes_through_the_window_as_it_is_read(window: MainWindow, office: Office, qtbot: QtBot) -> None:
