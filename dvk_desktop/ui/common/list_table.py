@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader
 
 from dvk_desktop.ui.common.cell_delegate import CellDelegate
 from dvk_desktop.ui.common.clipboard_table import as_html, as_tabbed
-from dvk_desktop.ui.common.column_widths import fitted, give_way_rank, least_width
-from dvk_desktop.ui.common.columns import ListColumn
+from dvk_desktop.ui.common.columns import ListColumn, fitted, give_way_rank, least_width
 from dvk_desktop.ui.common.filter_bar import ListKeys
 from dvk_desktop.ui.common.paged_model import PagedTableModel
 from dvk_desktop.ui.common.text_layout import break_lines

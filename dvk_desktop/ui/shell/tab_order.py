@@ -14,13 +14,16 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from dvk_desktop.ui.common.inspector import Inspector
 from dvk_desktop.ui.shell.navigation import NavigationPanel
 from dvk_desktop.ui.shell.status_area import StatusArea
 from dvk_desktop.ui.shell.top_bar import TopBar
 
 _NAVIGATION, _TOP, _BAR, _PAGE, _BESIDE, _STATUS = range(6)
-_KINDS = ((NavigationPanel, _NAVIGATION), (TopBar, _TOP), (Inspector, _BESIDE), (StatusArea, _STATUS))
+_KINDS = ((NavigationPanel, _NAVIGATION), (TopBar, _TOP), (StatusArea, _STATUS))
+_NAMES = {
+    "filter-bar": _BAR,
+    "inspector": _BESIDE,
+}  # by the name of the object: the first page has neither list nor form
 _IN_LINES = frozenset({_NAVIGATION, _TOP, _BAR})
 """Zones whose widgets change places with the room there is: they are gone through as they stand."""
 _SAME_LINE = 16  # pixels by which the middles of widgets in one line may differ
@@ -69,8 +72,8 @@ def _zone(widget: QWidget, window: QWidget) -> int:
         for kind, zone in _KINDS:
             if isinstance(each, kind):
                 return zone
-        if each.objectName() == "filter-bar":
-            return _BAR
+        if (named := _NAMES.get(each.objectName())) is not None:
+            return named
         each = each.parentWidget()
     return _PAGE
 

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -27,7 +26,6 @@ from dvk_desktop.ui.jobs.runner import JobRunner
 from dvk_desktop.ui.shell.window import USUAL, MainWindow
 from dvk_desktop.ui.start.bugs import bugs_told
 from dvk_desktop.ui.start.handed_over import HandOver, Taker
-from dvk_desktop.ui.start.new_day import NewDay
 from dvk_desktop.ui.start.pages import all_pages
 from dvk_desktop.ui.start.unfinished import came_to_its_end, ended_abruptly, offer_drafts
 from dvk_desktop.ui.start.wiring import wire
@@ -125,7 +123,7 @@ def _run(
         office = services.units.label_of(services.store.office.unit)
         title = translate("start", "Dân vận khéo (chỉ xem)") if opened.looks_only else ""
         window = MainWindow(all_pages(bench, services), bench, office, title)
-        wire(window, bench, services)
+        wire(window, bench, services, writes=not opened.looks_only)
         wanted: list[Path] = []
         bench.restore_wanted.connect(lambda backup: _close_to_restore(window, wanted, backup))
         failures: list[Exception] = []
@@ -147,8 +145,6 @@ def _run(
                 QTimer.singleShot(0, window, lambda: bench.open(PageRequest("units", "units", action="template")))
             QTimer.singleShot(0, _collect_from_now_on)
             if not opened.looks_only:  # drafts are those of the window that writes
-                for day in window.findChildren(NewDay):
-                    day.begun.connect(partial(day.carry_out, services))
                 abruptly = ended_abruptly(memory)
                 QTimer.singleShot(0, window, lambda: offer_drafts(window, bench, abruptly))
             with bugs_told(bench):

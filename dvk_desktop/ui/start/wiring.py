@@ -15,19 +15,20 @@ from dvk_desktop.ui.common.columns import Status, Tone
 from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.window import MainWindow
-from dvk_desktop.ui.start.new_day import NewDay
 from dvk_desktop.usecases.maintenance import DailyBackup, back_up_daily
 from dvk_desktop.usecases.services import Services
 
 if TYPE_CHECKING:
+    from dvk_desktop.ui.start.new_day import NewDay
     from dvk_desktop.ui.start.sample_office import SampleOffice
     from dvk_desktop.ui.start.undoing import Undoing
 
+_DAY_AFTER = 3_000  # milliseconds: what watches the clock is not loaded before the first page is up
 _BACKUP_AFTER = 2_000  # milliseconds: when the first page is up, so that the backup does not hold it up
 translate = QCoreApplication.translate
 
 
-def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
+def wire(window: MainWindow, bench: Workbench, services: Services, *, writes: bool = True) -> None:
     """Connect what works on every page: search, undo, files dropped, counts, the day's backup, the search index. What
     only a key or a click brings about is loaded then."""
 
@@ -113,7 +114,19 @@ def wire(window: MainWindow, bench: Workbench, services: Services) -> None:
     count()
     QTimer.singleShot(0, index)
     QTimer.singleShot(_BACKUP_AFTER, window, lambda: back_up_today(window, bench, services))
-    NewDay(bench, window).begun.connect(lambda: back_up_today(window, bench, services))
+    QTimer.singleShot(_DAY_AFTER, window, lambda: watch_the_day(window, bench, services, writes=writes))
+
+
+def watch_the_day(window: MainWindow, bench: Workbench, services: Services, *, writes: bool) -> NewDay:
+    """From now on begin each new day: its backup, and if this is the window that `writes`, what was recorded beforehand
+    for it."""
+    from dvk_desktop.ui.start.new_day import NewDay  # not before the first page is up
+
+    day = NewDay(bench, window)
+    day.begun.connect(lambda: back_up_today(window, bench, services))
+    if writes:
+        day.begun.connect(lambda: day.carry_out(services))
+    return day
 
 
 def back_up_today(window: MainWindow, bench: Workbench, services: Services) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dvk_desktop.ui.common.column_widths import fitted, give_way_rank, least_width
-from dvk_desktop.ui.common.columns import Align, ListColumn, Status, status_column
+from dvk_desktop.ui.common.columns import Align, ListColumn, Status, fitted, give_way_rank, least_width, status_column
 
 COLUMNS: tuple[ListColumn[str], ...] = (
     ListColumn("list", "Danh mục", str, 168),

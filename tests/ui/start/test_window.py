@@ -17,8 +17,7 @@ from dvk_desktop.ui.common.memory import SettingsMemory
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
-from dvk_desktop.ui.start.new_day import NewDay
-from dvk_desktop.ui.start.wiring import back_up_today, backup_status
+from dvk_desktop.ui.start.wiring import back_up_today, backup_status, watch_the_day
 from dvk_desktop.usecases.changes import ChangeSet
 from dvk_desktop.usecases.exchange.commands import ExportCommand
 from dvk_desktop.usecases.maintenance import DailyBackup
@@ -258,7 +257,7 @@ def test_a_window_left_open_overnight_begins_the_new_day(
 ) -> None:
     told: list[ChangeSet] = []
     office.bench.hub.changed.connect(told.append)
-    (day,) = window.findChildren(NewDay)
+    day = watch_the_day(window, office.bench, office.services, writes=True)
     day.look()
     settled(office, qtbot)
     assert told == [], "it is still today"
@@ -266,7 +265,6 @@ def test_a_window_left_open_overnight_begins_the_new_day(
     monkeypatch.setattr(office.bench, "clock", lambda: morning)
     carried: list[date] = []
     monkeypatch.setattr(coming_days, "carry_out", lambda store, today: carried.append(today))
-    day.begun.connect(lambda: day.carry_out(office.services))
     with qtbot.waitSignal(office.bench.backed_up):
         day.look()
     settled(office, qtbot)
