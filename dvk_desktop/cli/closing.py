@@ -61,7 +61,9 @@ def _reopen(parsed: argparse.Namespace, context: Context) -> int:
 
 
 def _meant(services: Services, period: str) -> str:
-    return closed_id(services.store.office.unit, parse_reporting_period(period).canonical)
+    meant = parse_reporting_period(period).canonical
+    found = (row.id for row in services.obligations.closed.all() if row.period == meant)
+    return next(found, closed_id(services.store.office.unit, meant))
 
 
 def _table(rows: list[ClosedRow]) -> list[str]:

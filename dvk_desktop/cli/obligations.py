@@ -196,7 +196,13 @@ def _record(parsed: argparse.Namespace, context: Context) -> int:
         values = typed_values(services, OBLIGATION, parsed)
         done = record_facts(services.store, RecordFacts(lines, values, parsed.channel))
     context.answer(
-        {"changed": done.changed, "act": done.act, "obligations": list(lines), "heirs": list(done.heirs)},
+        {
+            "changed": done.changed,
+            "act": done.act,
+            "obligations": list(lines),
+            "heirs": list(done.heirs),
+            "left_open": list(done.left),
+        },
         [sentence("done.lines", {"count": done.changed}), *([done.told] if done.told else [])],
     )
     return DONE

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.obligations import Totals
 
-_NUMBERS = 4
+_NUMBERS = ("expected", "done", "late", "overdue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +36,35 @@ class ClosedLine:
 
     @property
     def written(self) -> str:
-        """The stored form."""
-        numbers = (self.totals.expected, self.totals.done, self.totals.late, self.totals.overdue)
-        return "|".join([self.unit, *map(str, numbers), self.name])
+        """The stored form: an object whose keys say what the numbers are."""
+        numbers = {name: getattr(self.totals, name) for name in _NUMBERS}
+        return json.dumps({"unit": self.unit, "name": self.name, **numbers}, ensure_ascii=False, sort_keys=True)
 
     @classmethod
     def read(cls, text: str) -> ClosedLine | None:
-        """The inverse of `written`; None for what no program wrote."""
-        unit, *rest = text.split("|", _NUMBERS + 1)
-        if len(rest) != _NUMBERS + 1 or not all(each.isascii() and each.isdigit() for each in rest[:_NUMBERS]):
+        """The inverse of `written`, and of what older programs wrote ("unit|1|2|3|4|name"); None for what no program
+        wrote."""
+        found = _object(text) if text.startswith("{") else _older(text)
+        numbers = [each for name in _NUMBERS if type(each := found.get(name)) is int and each >= 0]
+        if not isinstance(found.get("unit"), str) or len(numbers) != len(_NUMBERS):
             return None
-        expected, done, late, overdue = map(int, rest[:_NUMBERS])
-        return cls(unit, rest[_NUMBERS], Totals(expected, done, late, overdue))
+        return cls(found["unit"], str(found.get("name") or ""), Totals(*numbers))
+
+
+def _object(text: str) -> dict[str, Any]:
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _older(text: str) -> dict[str, Any]:
+    unit, *rest = text.split("|", len(_NUMBERS) + 1)
+    numbers = rest[:-1]
+    if len(numbers) != len(_NUMBERS) or not all(each.isascii() and each.isdigit() for each in numbers):
+        return {}
+    return {"unit": unit, "name": rest[-1], **dict(zip(_NUMBERS, map(int, numbers), strict=True))}
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,6 +168,7 @@ _CANONICAL = re.compile(r"(?P<year>[0-9]{4})(?:-(?:Q(?P<quarter>[1-4])|(?P<month
 # --- reading what people type ----------------------------------------------------------------------------------------
 
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_BY = re.compile(r"(?:(?:han|cham nhat|truoc|den het|den)(?: la)? )+(?=ngay |\d{1,2}[/.-])")
 _CLOCK = re.compile(r"[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$")
 _FORMS = [
     (kind, re.compile(pattern))
@@ -196,13 +197,16 @@ def parse_date(text: str, *, today: date, looking: Looking = "back") -> DateSpec
     `15102025`, `15/10`, `13/9/2024`, `13.9.24`, `tháng 10 năm 2024`, `quý III/2025`, `năm 2025`, `2025`,
     `ngày 28 tháng 4 năm 2020`, `ngày … tháng 10 năm 2024` (day left blank: the month), `hằng năm`, `hằng tháng,
     ngày 25` (`recurring_phrases`), ISO with or without a clock time. Without a year: the latest one past or today
-    (`looking="back"`) or the next one, today included ("ahead").
+    (`looking="back"`) or the next one, today included ("ahead"). A day looked ahead to may be said as a deadline is:
+    "trước ngày 25/10", "chậm nhất là 25/10".
 
     Raises `UserError("date.no_such_day", value=text)` for 31/02, else `UserError("date.unreadable", value=text)`.
     """
     from dvk_desktop.domain.recurring_phrases import recurrence_typed  # the start reads no typed dates
 
     folded = _CLOCK.sub("", fold(text).strip(" ,;"))
+    if looking == "ahead" and (by := _BY.match(folded)) is not None:
+        folded = folded[by.end() :]
     if (every := recurrence_typed(folded)) is not None:
         return DateSpec.recurring(every)
     for kind, form in _FORMS:

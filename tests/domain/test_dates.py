@@ -130,3 +130,14 @@ def test_the_json_form_names_the_span_and_the_phrase() -> None:
     assert DateSpec.yearly(10, 15).as_json("x")["from"] is None
     assert DateSpec.yearly(10, 15).as_json("x")["recurrence"] == "yearly-10-15"
     assert [str(precision) for precision in Precision][:5] == ["day", "month", "quarter", "year", "yearly"]
+
+
+@pytest.mark.parametrize(
+    "said", ["trước ngày 25/10/2026", "Chậm nhất là ngày 25.10.2026", "đến hết 25-10", "hạn 25/10"]
+)
+def test_a_deadline_may_be_typed_as_letters_say_it_but_no_fact(said: str) -> None:
+    today = date(2026, 8, 1)
+    assert parse_date(said, today=today, looking="ahead") == DateSpec.day(date(2026, 10, 25))
+    for vague, looking in ((said, "back"), ("trước tháng 10/2026", "ahead")):
+        with pytest.raises(UserError):
+            parse_date(vague, today=today, looking=looking)  # type: ignore[arg-type]  # a word of `Looking`

@@ -48,6 +48,11 @@ SENTENCES: dict[str, str] = {
     "obligation.counted_for": QT_TRANSLATE_NOOP(
         "sentence", "Việc này đã chuyển giao, nên ghi vào việc của đơn vị kế thừa: {heirs}."
     ),
+    "obligation.left_open": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Đơn vị cũ đã chia ra nhiều đơn vị: việc của {heirs} vẫn để mở. Nếu kết quả này cũng là của đơn vị đó thì ghi "
+        "thêm ở việc của đơn vị đó.",
+    ),
     "obligation.extension": QT_TRANSLATE_NOOP(
         "sentence",
         "Ngày gia hạn {extended} không sau hạn cũ {due}. Đề nghị ghi ngày muộn hơn.",

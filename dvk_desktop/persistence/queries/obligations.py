@@ -69,8 +69,8 @@ _TEXTS = (
 )
 
 NAME_THEN = (
-    "coalesce((SELECT f.name FROM former_name f WHERE f.unit = t.unit AND f.valid_to_last >= d.date_last "
-    "ORDER BY f.valid_to_last LIMIT 1), '')"
+    "coalesce(nullif((SELECT f.name FROM former_name f WHERE f.unit = t.unit AND f.valid_to_last >= d.date_last "
+    "ORDER BY f.valid_to_last LIMIT 1), u.name), '')"
 )
 """`domain.unit_events.name_on` for the day of the letter; nothing where the name is still the same."""
 

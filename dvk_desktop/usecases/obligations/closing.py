@@ -15,6 +15,7 @@ from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
 from dvk_desktop.usecases.obligations.rows import BoardRow, ClosedDetail, ClosedRow
 from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import carried_on
 
 
@@ -35,7 +36,8 @@ def close_period(store: Store, board: ListSource[BoardRow], period: str, note: s
         raise UserError("closed_figures.empty", period=format_reporting_period(meant.canonical))
     with store.write() as work:
         identity = closed_id(work.office.unit, meant.canonical)
-        if work.find(CLOSED_FIGURES, id=identity):
+        mine = ours(work, work.office.unit)
+        if any(each.owner in mine for each in work.find(CLOSED_FIGURES, period=meant.canonical)):
             raise UserError("closed_figures.known", period=format_reporting_period(meant.canonical))
         cleaned = checked(CLOSED_FIGURES, {"note": note})
         revive(work, CLOSED_FIGURES, identity)
@@ -62,9 +64,11 @@ def reopen_period(store: Store, identity: str, reason: str) -> str | None:
 
 
 def closed_details(reading: Reading, board: ListSource[BoardRow], office: str, today: DateSpec) -> list[ClosedDetail]:
-    """Every period that our office closed, the latest first, compared with what the board says today."""
+    """Every period that our office closed, or one whose data it goes on with, the latest first, compared with what the
+    board says today."""
+    mine = ours(reading, office)
     carried = carried_on(reading, today.first) if today.first is not None else {}
-    found = [_detail(each, board, carried) for each in reading.find(CLOSED_FIGURES) if each.owner == office]
+    found = [_detail(each, board, carried) for each in reading.find(CLOSED_FIGURES) if each.owner in mine]
     return sorted(found, key=lambda detail: (_period(detail.row.period), detail.row.period), reverse=True)
 
 

@@ -22,7 +22,7 @@ from dvk_desktop.usecases.entry import change, checked, day_of
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.obligations.extensions import extend
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.handed_over import where_it_counts
+from dvk_desktop.usecases.obligations.handed_over import left_open, where_it_counts
 from dvk_desktop.usecases.obligations.passing_on import pass_on
 from dvk_desktop.usecases.obligations.recurring import begin
 from dvk_desktop.usecases.obligations.whose import whose
@@ -67,16 +67,21 @@ class RecordFacts:
 @dataclass(frozen=True, slots=True)
 class Recorded:
     """How many lines changed, and the act (to undo it; None if nothing differed). `heirs`: names of the units on whose
-    lines the facts were written, because those named had been handed over to them."""
+    lines the facts were written, because those named had been handed over to them; `left`: of the other parts of a
+    unit that was divided, for which they do not count."""
 
     changed: int
     act: str | None
     heirs: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
     @property
     def told(self) -> str:
-        """A sentence about the units on whose lines the facts were written instead; "" if there are none."""
-        return sentence("obligation.counted_for", {"heirs": self.heirs}) if self.heirs else ""
+        """A sentence about the units on whose lines the facts were written instead, and one about those that still owe
+        theirs; "" if there are none."""
+        said = [sentence("obligation.counted_for", {"heirs": self.heirs})] if self.heirs else []
+        said += [sentence("obligation.left_open", {"heirs": self.left})] if self.left else []
+        return " ".join(said)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,7 @@ def _record(
     named = _lines(work, command.obligations)
     said = [name for name, value in facts.items() if value is not None and value != ""]
     lines = where_it_counts(work, named, facts) if said else named
+    left = _names(work, [line.unit or "" for line in left_open(work, named, facts)]) if said else ()
     for line in lines:
         _check(line, facts)
     held = work.histories(line.id for line in lines)  # of all at once: 1,000 lines are recorded in one act
@@ -144,6 +150,7 @@ def _record(
         max(changed, len(lines) if more_time else 0, handed),
         work.commit(_title(work, command.facts, lines, command.channel)).act,
         _names(work, [line.unit or "" for line in lines if line.id not in {each.id for each in named}]),
+        left,
     )
 
 

@@ -81,6 +81,16 @@ def where_it_counts(reading: Reading, lines: Iterable[Obligation], facts: Mappin
     return list({line.id: line for line in found}.values())
 
 
+def left_open(reading: Reading, lines: Iterable[Obligation], facts: Mapping[str, FieldValue]) -> list[Obligation]:
+    """Of the lines to which these were handed over those that the facts do not count for (`counting`): they still owe
+    theirs."""
+    named = list(lines)
+    heirs = lines_in_force(reading, named) if FOLLOWING.issuperset(facts) else {}
+    counted = {line.id for line in where_it_counts(reading, named, facts)} if heirs else set()
+    left = {part.id: part for parts in heirs.values() for part in parts if part.id not in counted}
+    return [part for part in left.values() if state(part) not in OVER]
+
+
 def counting(line: Obligation, parts: Sequence[Obligation], days: Sequence[object]) -> Sequence[Obligation]:
     """On which of the lines to which `line` was handed over facts about it count, of which these are the `days`. What a
     unit did before it was divided it did for all of its parts, as if that had been known in time; anything else counts

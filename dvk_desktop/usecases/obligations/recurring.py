@@ -81,6 +81,8 @@ def missing_lines(
                 continue
             rule = rules[owner]
             due = rule.of_letter(one.due) if rule is not None else one.due
+            if line.owner in mine:  # the letter went out once, for all periods; only who sent it says so
+                one = replace(one, sent_on=line.sent_on, sent_by=line.sent_by)
             for heir in present_heirs(obliged, units, successions, due.last or period.last):
                 identity = obligation_id(line.directive or "", heir.id, line.task or "", one.of_period)
                 found.setdefault(identity, replace(one, id=identity, unit=heir.id, due=due))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -11,7 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean, fold
-from dvk_desktop.domain.units import PLACE_LEVELS, PRINCIPALS, Unit, below, office_id
+from dvk_desktop.domain.units import PLACE_LEVELS, PRINCIPALS, Unit, below, level_in, office_id
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
@@ -22,6 +23,7 @@ from dvk_desktop.usecases.units.group_commands import group_of
 from dvk_desktop.usecases.units.stories import units_on
 
 _PLACE_KINDS = PRINCIPALS | {"locality"}
+_CITY = re.compile(r"\b(?:thành phố|tp|thành ủy|thành uỷ)\b", re.IGNORECASE)
 
 
 class NewStore(Store, Protocol):
@@ -216,18 +218,28 @@ def _filled(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office:
 
 def as_named(unit: Unit, catalogue: Catalogue, known: Mapping[str, Unit], office: str) -> Unit:
     """The unit with what its name says of kind, level and block, as far as it does not say so itself; below `office`,
-    if it names no other. `known`: units by id."""
-    parent = unit.parent or office
+    if it names no other (beside it, if it is the same of another place). `known`: units by id."""
+    parent: str | None = unit.parent or office
     kind = unit.kind or catalogue.kind_of(unit.name or "")
-    level = unit.level or _level_of(kind, known.get(parent), catalogue)
+    level = unit.level or _level_of(kind, unit.name or "", known.get(parent or ""), catalogue)
+    if not unit.parent and (home := known.get(office)) is not None and (kind, level) == (home.kind, home.level):
+        parent = home.parent if kind in _PLACE_KINDS else parent  # the office of another place stands beside ours
     block = unit.block or catalogue.detail("unit_kind", kind, "block")
     return replace(unit, kind=kind, level=level, block=block, parent=parent)
 
 
-def _level_of(kind: str, parent: Unit | None, catalogue: Catalogue) -> str:
+def _level_of(kind: str, name: str, parent: Unit | None, catalogue: Catalogue) -> str:
+    """By its name, where that says of which place it is the office ("UBND xã …"); else a place is one level below what
+    it belongs to, a body of the same level."""
     if kind in {"residential_area", "front_committee"}:
         return "hamlet"
     above = (parent.level if parent else "") or ""
+    if kind in PRINCIPALS or kind == "locality":
+        named, order = level_in(name), ("central", "province", "district", "commune", "hamlet")
+        if named == above == "province" and _CITY.search(name) and not _CITY.search((parent and parent.name) or ""):
+            return "district"  # a city within a province
+        if named in order and above in order and order.index(named) > order.index(above):
+            return named
     if kind == "locality":
         return next(iter(catalogue.levels_below.get(above, ())), "commune")
     return above if above in PLACE_LEVELS else "agency"

@@ -217,6 +217,19 @@ def move_up(work: UnitOfWork, former: Unit, day: date) -> int:
     return len(moved)
 
 
+def move_up_heir(work: UnitOfWork, heir: str, former: Sequence[Unit], day: date) -> None:
+    """An heir that stood under a unit that ends (the province of which it was entered) stands under what was above."""
+    ended = {unit.id: unit for unit in former}
+    for line in PARENT_LINES:
+        held = work.get(UNIT, heir)
+        above, seen = getattr(held, line), set[str]()
+        while above in ended and above not in seen:
+            seen.add(above)
+            above = getattr(ended[above], line)
+        if seen and above != heir:
+            put_under(work, held, line, above or "", day)
+
+
 def put_under(work: UnitOfWork, child: Unit, line: str, parent: str, day: date) -> None:
     """Put a unit under another by one line; where it stood before keeps its interval."""
     held = getattr(child, line)

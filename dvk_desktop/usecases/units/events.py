@@ -30,6 +30,7 @@ from dvk_desktop.usecases.units.event_parts import (
     make,
     move_below,
     move_up,
+    move_up_heir,
     put_under,
     record,
     rename,
@@ -138,6 +139,7 @@ def merge_units(store: Store, command: MergeUnits) -> EventResult:
             end(work, unit, day)
             if command.moves_below:
                 moved += move_below(work, unit.id, new.id, day)
+        move_up_heir(work, new.id, former, day)
         done = go_over(work, former, (new.id,), command.decision, over)
         names = ", ".join(unit.name or "" for unit in merged)
         work.commit(f"Gộp {names} thành {clean(command.name) or new.name}")

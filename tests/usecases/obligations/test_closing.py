@@ -12,9 +12,11 @@ from dvk_desktop.domain.closed_figures import ClosedLine, added, differences
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.obligations.closing import close_period, reopen_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.units.commands import add_unit
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
 from tests.usecases.obligations.conftest import Issued
 
@@ -54,6 +56,17 @@ def test_a_merger_afterwards_is_no_difference(issued: Issued) -> None:
     assert [(each.name, each.then.expected, each.now.expected) for each in detail.differences] == []
 
 
+def test_figures_that_an_office_closed_before_it_ended_are_those_of_whoever_goes_on_with_its_data(
+    issued: Issued,
+) -> None:
+    identity = close_period(issued.store, issued.queries.board, "quý IV/2026")
+    other = add_unit(issued.store, issued.catalogue, Unit(name="Đảng ủy xã Phúc Thọ"))
+    merge_units(issued.store, MergeUnits((issued.store.office.unit, other), "Đảng ủy xã Tân Phúc", Decision(day(12))))
+    assert [row.id for row in issued.queries.closed.all()] == [identity]
+    with pytest.raises(UserError, match="known"):
+        close_period(issued.store, issued.queries.board, "quý IV/2026")
+
+
 def test_a_period_is_closed_once_and_opened_again_with_a_reason(issued: Issued) -> None:
     identity = close_period(issued.store, issued.queries.board, "quý IV/2026")
     with pytest.raises(UserError) as raised:
@@ -87,6 +100,12 @@ lines = st.builds(
 @given(lines)
 def test_a_line_is_read_as_it_was_written(line: ClosedLine) -> None:
     assert ClosedLine.read(line.written) == line
+
+
+def test_lines_of_older_programs_are_read_and_what_is_none_is_not() -> None:
+    assert ClosedLine.read("a|4|3|1|1|Xã A|B") == ClosedLine("a", "Xã A|B", Totals(4, 3, 1, 1))
+    wrong = ("", "a|b", "a|4|3|x|1|Xã A", "{", "[]", '{"unit": "a"}', '{"unit": 1, "done": true}')
+    assert [ClosedLine.read(text) for text in wrong] == [None] * len(wrong)
 
 
 @given(st.lists(lines, max_size=6), st.dictionaries(st.sampled_from("abcde"), st.sampled_from("xyz")))

@@ -91,6 +91,7 @@ def test_a_line_that_was_handed_over_is_not_sent_any_more(issued: Issued) -> Non
     assert {row.unit for row in issued.rows(state="sent")} == {heir, issued.units["Tổ dân phố số 5"]}
 
 
+REPORTED_ALONE = "việc của Thôn Nam vẫn để mở"
 BEFORE: dict[str, FieldValue] = {"report_number": "14-BC/TH", "report_date": DateSpec.day(date(2026, 10, 1))}
 
 
@@ -101,7 +102,7 @@ def reported(issued: Issued) -> set[str]:
 def test_what_a_unit_did_before_it_was_divided_it_did_for_all_of_its_parts(issued: Issued) -> None:
     split_unit(issued.store, SplitUnit(issued.units["Thôn 1"], ("Thôn 1A", "Thôn 1B"), decision(2)))
     done = record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), BEFORE))
-    assert done.heirs == ("Thôn 1A", "Thôn 1B")
+    assert (done.heirs, done.left) == (("Thôn 1A", "Thôn 1B"), ())
     assert reported(issued) == {"Thôn 1A", "Thôn 1B"}
 
 
@@ -115,8 +116,9 @@ def test_a_unit_that_was_there_and_takes_a_part_still_owes_what_it_owed(issued: 
 def test_it_follows_a_merger_and_then_a_division(issued: Issued) -> None:
     heir = merged(issued, "Thôn 1", "Thôn 2", into="Thôn Đoàn Kết")
     split_unit(issued.store, SplitUnit(heir, ("Thôn Bắc", "Thôn Nam"), decision(4)))
-    record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), REPORT))
+    done = record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), REPORT))
     assert reported(issued) == {"Thôn Bắc"}
+    assert REPORTED_ALONE in done.told
     record_facts(issued.store, RecordFacts((issued.line("Thôn 1"),), BEFORE))
     assert reported(issued) == {"Thôn Bắc", "Thôn Nam"}
 

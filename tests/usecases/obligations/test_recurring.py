@@ -18,7 +18,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
 from dvk_desktop.usecases.obligations.calendar import ics_of
 from dvk_desktop.usecases.obligations.closing import close_period
-from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.recurring import open_year
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
@@ -41,6 +41,20 @@ def test_a_yearly_duty_gets_a_line_with_the_deadline_of_that_year(issued: Issued
         ("Thôn 2", date(2027, 10, 15), "not_sent"),
     ]
     assert len(issued.rows(year="2026")) == 3, "the year of the letter has its own lines, and no others"
+
+
+def test_later_periods_of_a_letter_that_was_sent_are_sent_and_found_by_their_name(issued: Issued) -> None:
+    quarterly = DateSpec.from_canonical("quarterly-03-20")
+    yearly(issued, "Thôn 1", "Tổ dân phố số 5", due=quarterly)
+    mark_sent(issued.store, issued.directive)
+    open_year(issued.store, issued.catalogue, 2027)
+
+    def found(text: str) -> list[tuple[str, str, str]]:
+        return [(r.unit_name, r.period, r.state) for r in issued.queries.obligations.all(ListQuery(text))]
+
+    assert found("quý IV/2027") == [("Thôn 1", "2027-Q4", "sent"), ("Tổ dân phố số 5", "2027-Q4", "sent")]
+    assert found("to dan pho quy iv/2027") == [("Tổ dân phố số 5", "2027-Q4", "sent")]
+    assert found("quý IV/2029") == []
 
 
 def test_opening_a_year_twice_adds_nothing_and_can_be_undone(issued: Issued) -> None:

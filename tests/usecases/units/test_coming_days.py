@@ -72,7 +72,7 @@ def hamlets(store: SqlStore, catalogue: Catalogue) -> list[str]:
 def letter(store: SqlStore, hamlets: list[str]) -> str:
     """A letter that all of them must answer, sent to them."""
     with store.write() as work:
-        letter = work.add(DIRECTIVE, Directive(subject="Về việc đăng ký mô hình"))
+        letter = work.add(DIRECTIVE, Directive(subject="Về việc đăng ký mô hình", date=DateSpec.day(date(2026, 6, 1))))
         for unit in hamlets:
             due, sent = DateSpec.day(date(2026, 7, 15)), DateSpec.day(date(2026, 6, 1))
             identity = obligation_id(letter, unit)
@@ -101,6 +101,8 @@ def test_a_new_name_shows_on_its_day_by_itself_everywhere(
     rename_unit(store, hamlets[0], "Thôn Đoàn Kết", DECISION)
     assert names(store, today, catalogue) == ["Thôn 1", "Thôn 2", "Thôn 3"]
     assert set(states(store, today)) == set(board(store, today)) == {"Thôn 1", "Thôn 2", "Thôn 3"}
+    lines = SqlObligations(store, today).obligations
+    assert {row.unit_name_then for row in lines.all(ListQuery())} == {""}, "it is not called otherwise yet"
     units = SqlUnits(store, today, catalogue.speller)
     assert units.find("Thôn Đoàn Kết").id == units.find("Thôn 1").id == hamlets[0]
     with store.read() as reading:
@@ -110,6 +112,7 @@ def test_a_new_name_shows_on_its_day_by_itself_everywhere(
     today.day = DAY
     assert names(store, today, catalogue) == ["Thôn Đoàn Kết", "Thôn 2", "Thôn 3"]
     assert "Thôn Đoàn Kết" in states(store, today)
+    assert {row.unit_name_then for row in lines.all(ListQuery())} == {"", "Thôn 1"}
     assert units.find("Thôn 1").name == "Thôn Đoàn Kết"
     with store.read() as reading:
         assert units_on(reading, BEFORE)[hamlets[0]].name == "Thôn 1"
@@ -190,9 +193,13 @@ def test_our_office_works_under_its_own_name_until_the_day_it_ends(
     own = store.office.unit
     with pytest.raises(UserError, match="event_office"):
         dissolve_unit(store, own, DECISION)
-    heir = add_unit(store, catalogue, Unit(name="Đảng ủy xã Suối Bạc", level="commune", kind="party_committee"))
-    (new,) = merge_units(store, MergeUnits((own, heir), "Đảng ủy xã Suối Đá Bạc", DECISION)).units
+    heir = add_unit(store, catalogue, Unit(name="Đảng ủy xã Suối Bạc", parent=own))
+    with store.read() as reading:
+        above = reading.get(UNIT, own).parent
+    (new,) = merge_units(store, MergeUnits((own, heir), "Đảng ủy xã Suối Đá Bạc", DECISION, into=heir)).units
     assert store.office.unit == own
     today.day = DAY
     carry_out(store, DAY)
-    assert store.office.unit == new
+    assert store.office.unit == new == heir
+    with store.read() as reading:
+        assert reading.get(UNIT, heir).parent == above

@@ -20,6 +20,7 @@ from dvk_desktop.usecases.units.commands import (
     SetUpOffice,
     add_unit,
     add_units,
+    as_named,
     close_unit,
     edit_unit,
     set_up_office,
@@ -59,6 +60,40 @@ def test_an_office_is_a_unit_with_the_place_above_it_and_groups_to_begin_with(
     assert "Các sở, ban, ngành, đơn vị sự nghiệp" not in groups, "a commune has no provincial departments"
 
 
+@pytest.mark.parametrize(
+    ("name", "level"),
+    [
+        ("UBND huyện Nam Sách", "district"),
+        ("UBND thành phố Hải Dương", "district"),
+        ("Thành ủy Chí Linh", "district"),
+        ("UBND thị xã Kinh Môn", "district"),
+        ("Đảng ủy xã Nam Trung", "commune"),
+        ("Xã Nam Trung", "commune"),
+        ("Ủy ban MTTQ Việt Nam phường Trần Phú", "commune"),
+        ("Ủy ban MTTQ Việt Nam tỉnh", "province"),
+        ("Sở Nội vụ", "province"),
+        ("Thôn Đông", "hamlet"),
+    ],
+)
+def test_the_level_of_a_unit_is_the_one_its_name_speaks_of(
+    new_store: Stores, catalogue: Catalogue, name: str, level: str
+) -> None:
+    province = new_store("province")
+    set_up_office(province, catalogue, SetUpOffice("UBND tỉnh Hải Dương", "province"))
+    with province.read() as reading:
+        known = {unit.id: unit for unit in reading.find(UNIT)}
+    assert as_named(Unit(name=name), catalogue, known, province.office.unit).level == level
+
+
+def test_the_office_of_another_place_of_the_same_level_stands_beside_ours(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    other = add_unit(store, catalogue, Unit(name="Đảng ủy xã Phúc Thọ"))
+    with store.read() as reading:
+        own = reading.get(UNIT, store.office.unit)
+        assert reading.get(UNIT, other).parent == own.parent != own.id
+
+
 def test_the_same_office_has_the_same_id_on_another_pc_and_as_a_unit_of_the_office_above(
     store: SqlStore, new_store: Stores, catalogue: Catalogue
 ) -> None:
@@ -67,7 +102,7 @@ def test_the_same_office_has_the_same_id_on_another_pc_and_as_a_unit_of_the_offi
     assert other.office.unit == store.office.unit
     province = new_store("province")
     set_up_office(province, catalogue, SetUpOffice("Tỉnh ủy Lâm Đồng", "province"))
-    entered = add_unit(province, catalogue, Unit(name=NAME, level="commune"))
+    entered = add_unit(province, catalogue, Unit(name=NAME))
     assert entered == store.office.unit
 
 
