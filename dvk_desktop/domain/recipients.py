@@ -65,7 +65,7 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What names and groups are read against. `as_of` of the letter, see `day_of_letter`.
+    """What names and groups are read against. `as_of` of the letter, see `day_to_read`.
 
     `same_as_addressees`, `not_units`: wordings (with "*") that name nobody new.
     """
@@ -87,14 +87,21 @@ def day_of_letter(directive: Directive, today: date) -> date:
     return today
 
 
+def day_to_read(directive: Directive, office: Unit | None, today: date) -> date:
+    """`day_of_letter`; today for a letter older than the office that reads it (communes of 01/7/2025 go on carrying out
+    the letters of before): who was there on the letter's day would be nobody of theirs."""
+    day = day_of_letter(directive, today)
+    return day if office is None or office.exists_on(day) else today
+
+
 def propose(
     directive: Directive, addressees: Iterable[Addressee], tasks: Sequence[Task], around: Surroundings, today: date
 ) -> Proposal:
     """Who is obliged by an outgoing letter (units below the office) or by an incoming one (the office itself and those
     below it that the letter names). Only addressees for execution count (`domain.md` 6.5)."""
-    as_of = day_of_letter(directive, today)
-    living = {identity: unit for identity, unit in around.units.items() if unit.exists_on(as_of)}
-    home = living.get(around.office) or around.units.get(around.office) or Unit()
+    home = around.units.get(around.office) or Unit()
+    as_of = day_to_read(directive, home, today)
+    living = {each.id: each for each in around.units.values() if each.exists_on(as_of) or each.id == around.office}
     names = UnitNames(living.values(), around.speller, home.name or "")
     incoming = directive.direction == "incoming"
     allowed = below(around.office, living) | ({around.office} if incoming else set())

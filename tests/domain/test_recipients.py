@@ -52,6 +52,22 @@ def ids(found: Proposal) -> list[str]:
     return [each.unit for each in found.units]
 
 
+def test_a_letter_older_than_the_office_itself_is_read_against_the_units_of_today() -> None:
+    office = Unit("office", name="Đảng ủy xã Mới", valid_from=DateSpec.day(date(2025, 7, 1)))
+    units = (unit("old", "UBND xã Cũ", ends=date(2025, 6, 30)), unit("new", "UBND xã Mới", begins=date(2025, 7, 1)))
+    around = Surroundings("office", {each.id: each for each in (office, *units)}, [COMMUNES], SPELLER)
+    letter = Directive(direction="incoming", date=DateSpec.day(date(2020, 4, 28)))
+    found = propose(letter, [line("Ủy ban nhân dân các xã")], [], around, TODAY)
+    assert (found.as_of, sorted(ids(found))) == (TODAY, ["new", "office"])
+
+
+def test_an_office_that_begins_tomorrow_can_take_in_a_letter_today() -> None:
+    office = Unit("office", name="Đảng ủy xã Mới", valid_from=DateSpec.day(date(2026, 10, 13)))
+    around = Surroundings("office", {"office": office}, [COMMUNES], SPELLER)
+    found = propose(Directive(direction="incoming"), [], [], around, TODAY)
+    assert ids(found) == ["office"]
+
+
 def test_a_group_is_spread_out_as_of_the_last_day_of_the_letters_month() -> None:
     units = (
         unit("old", "UBND xã Cũ", ends=date(2025, 6, 30)),

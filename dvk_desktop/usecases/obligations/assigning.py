@@ -11,7 +11,7 @@ from dvk_desktop.domain.directives import Addressee, Directive, Task
 from dvk_desktop.domain.due_dates import DueOption, Origin, apart, due_options, named_before, of_their_own, proposed_due
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
-from dvk_desktop.domain.recipients import Proposal, Surroundings, day_of_letter, propose
+from dvk_desktop.domain.recipients import Proposal, Surroundings, day_to_read, propose
 from dvk_desktop.domain.units import protocol_order
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.catalogue import Catalogue
@@ -99,7 +99,7 @@ class AssignResult:
 def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today: date) -> Recipients:
     """Who should act on a letter and by when, for the user to correct; nothing is stored.
 
-    Groups are spread out as of the letter's date (`domain.recipients.day_of_letter`). UserError "record.unknown".
+    Groups are spread out as of the letter's date (`domain.recipients.day_to_read`). UserError "record.unknown".
     """
     with store.read() as reading:
         return recipients_of(reading, store.office.unit, catalogue, directive, today)
@@ -122,7 +122,7 @@ def recipients_for(
     today: date,
 ) -> Recipients:
     """`recipients_of` for a letter with these lines and clauses, stored or not."""
-    units = units_on(reading, day_of_letter(letter, today))
+    units = units_on(reading, day_to_read(letter, reading.get(UNIT, office), today))
     around = Surroundings(
         office,
         units,
