@@ -104,10 +104,10 @@ def apart(options: Sequence[DueOption], whole: DueOption | None) -> list[DueOpti
 
 
 def of_their_own(options: Sequence[DueOption], tasks: Sequence[str], held: DateSpec | None) -> list[DueOption]:
-    """Deadlines of clauses that name a unit (`tasks`), each other than the one its line has (`held`): it gets a line of
-    its own for each, also where the letter is addressed to it. Of a clause with several, the one `proposed_due` takes;
-    what recurs only as in `apart`."""
-    found = [proposed_due([option for option in options if not option.for_all], (task,)) for task in tasks]
+    """Deadlines of the clauses that concern one unit alone (`tasks`), each other than the one its line has (`held`): it
+    gets a line of its own for each, also where the letter is addressed to it. Of a clause with several, the one
+    `proposed_due` takes; what recurs only as in `apart`."""
+    found = [proposed_due(options, (task,)) for task in tasks]
     return [
         option
         for option in found

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from dvk_desktop.domain.directives import Addressee, Directive, Task
+from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.unit_names import Speller, UnitNames, group_called
 from dvk_desktop.domain.units import Unit, UnitGroup, below, expand, protocol_order
 
@@ -165,7 +166,10 @@ class _Found:
         around = self._around
         named = [text for text in task.assignees or () if not _worded(text, around.not_units, around.speller)]
         for text in named:
-            self._read(text, task.id)
+            if self._quiet and _one_of(text, around.units.get(around.office)):
+                self.oblige(around.office, text, task.id)
+            else:
+                self._read(text, task.id)
         return bool(named) or (not task.assignees and self._read_beginning(task))
 
     def _read_beginning(self, task: Task) -> bool:
@@ -227,3 +231,11 @@ class _Found:
     def _ask(self, question: Question) -> None:
         if not self._quiet:
             self.questions.append(question)
+
+
+def _one_of(text: str, office: Unit | None) -> bool:
+    """Whether a plural names offices of our sort: "Các đảng ủy xã, phường" those like "Đảng ủy xã Hữu Lễ"."""
+    words = fold(text)
+    kinds = words.removeprefix("cac ").replace(" va ", ",").split(",") if words.startswith("cac ") else []
+    name = fold(office.name or "") if office is not None else ""
+    return any(kind and name.startswith(f"{kind} ") for kind in map(str.strip, kinds))

@@ -8,7 +8,6 @@ from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
-from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import (
     RegisterDirective,
@@ -24,8 +23,8 @@ from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
 from dvk_desktop.usecases.letters.receipt import counted_from_receipt
 from dvk_desktop.usecases.lists.rules import stated_theme
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for
-from dvk_desktop.usecases.ports import Reading, Store
+from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for, recipients_of
+from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP
 
@@ -121,14 +120,18 @@ def take_in(store: Store, catalogue: Catalogue, command: TakeIn) -> Registered:
         drafted, notices = register_in(work, catalogue, command.letter)
         letter = drafted.directive
         if command.duty and letter.direction == "incoming":
-            own = work.get(UNIT, work.office.unit)
-            oblige(work, Assign(letter.id, (_own_line(own, command.due),)))
+            oblige(work, Assign(letter.id, _own_lines(work, catalogue, letter.id, command.due)))
         done = work.commit(title_of_intake(letter, command.letter.letter))
     return registered(drafted, notices, done.act)
 
 
-def _own_line(office: Unit, due: DateSpec | None) -> Assigned:
-    return Assigned(office.id, "", due, office.name or "")
+def _own_lines(work: UnitOfWork, catalogue: Catalogue, letter: str, due: DateSpec | None) -> tuple[Assigned, ...]:
+    """What our office owes for a stored letter: the letter by `due`, and each clause that has another day."""
+    office = work.get(UNIT, work.office.unit)
+    whole = Assigned(office.id, "", due, office.name or "")
+    found = recipients_of(work, office.id, catalogue, letter, work.now.date(), {office.id: due})
+    clauses = [line for line in found.lines if line.unit == office.id and line.task]
+    return whole, *(Assigned(line.unit, line.task, line.due, line.source) for line in clauses)
 
 
 def corrected(letter: Letter, tasks: Sequence[TaskLine], addressees: Sequence[AddresseeLine]) -> Letter:

@@ -28,6 +28,8 @@ from dvk_desktop.usecases.units.groups import own_groups
 from dvk_desktop.usecases.units.stories import units_on
 from dvk_desktop.usecases.working_days.commands import SAME_DAY, deadlines_of, late_from_of
 
+_NOTHING: Mapping[str, DateSpec | None] = {}
+
 
 @dataclass(frozen=True, slots=True)
 class ProposedLine:
@@ -105,11 +107,19 @@ def propose_recipients(store: Store, catalogue: Catalogue, directive: str, today
         return recipients_of(reading, store.office.unit, catalogue, directive, today)
 
 
-def recipients_of(reading: Reading, office: str, catalogue: Catalogue, directive: str, today: date) -> Recipients:
-    """`propose_recipients` within a transaction of the caller."""
+def recipients_of(
+    reading: Reading,
+    office: str,
+    catalogue: Catalogue,
+    directive: str,
+    today: date,
+    agreed: Mapping[str, DateSpec | None] = _NOTHING,
+) -> Recipients:
+    """`propose_recipients` within a transaction of the caller. `agreed`: unit → the deadline of its line of the whole
+    letter, where that is decided."""
     letter = reading.get(DIRECTIVE, directive)
     addressees, tasks = reading.find(ADDRESSEE, directive=directive), reading.find(TASK, directive=directive)
-    return recipients_for(reading, office, catalogue, letter, addressees, tasks, today)
+    return recipients_for(reading, office, catalogue, letter, addressees, tasks, today, agreed)
 
 
 def recipients_for(
@@ -120,6 +130,7 @@ def recipients_for(
     addressees: Sequence[Addressee],
     tasks: Sequence[Task],
     today: date,
+    agreed: Mapping[str, DateSpec | None] = _NOTHING,
 ) -> Recipients:
     """`recipients_of` for a letter with these lines and clauses, stored or not."""
     units = units_on(reading, day_to_read(letter, reading.get(UNIT, office), today))
@@ -152,17 +163,25 @@ def recipients_for(
                 each.source,
                 task,
                 ordinals.get(task, ""),
-                due.due if due else None,
+                agreed.get(each.unit, due.due if due else None),
                 (each.unit, task) in held,
             )
         )
-    named_in = {each.unit: each.tasks for each in proposal.units}
+    alone = {each.unit: each.tasks for each in proposal.units}
+    if letter.direction == "incoming" and office in alone:  # of what all have to do we forget no day
+        alone[office] = (*alone[office], *proposal.common)
     further = [
         (line, option)
         for line in lines
-        for option in of_their_own(options, [task for task in named_in[line.unit] if task != line.task], line.due)
+        for option in of_their_own(options, [task for task in alone[line.unit] if task != line.task], line.due)
     ]
-    further += [(line, option) for option in apart(options, whole) for line in lines if not line.task]
+    made = {(line.unit, option.task) for line, option in further}
+    further += [
+        (line, option)
+        for option in apart(options, whole)
+        for line in lines
+        if not line.task and (line.unit, option.task) not in made
+    ]
     lines += [
         replace(
             line,

@@ -15,6 +15,8 @@ from dvk_desktop.ui.common.workbench import PageRequest
 from dvk_desktop.ui.home.blocks import Entry
 from dvk_desktop.ui.home.page import HomePage, make_page
 from dvk_desktop.ui.home.year_card import ChartPicture
+from dvk_desktop.usecases.directives.commands import RegisterDirective
+from dvk_desktop.usecases.directives.intake import TakeIn, take_in
 from dvk_desktop.usecases.evaluations.commands import OpenEvaluation, open_evaluation
 from dvk_desktop.usecases.evaluations.criteria import add_criteria_set, criteria_data
 from dvk_desktop.usecases.listing import ListQuery
@@ -57,7 +59,7 @@ def test_what_is_due_stands_in_its_block_and_leads_to_its_duty(
     letters = fill_letters(office.services)
     page = opened(office, qtbot)
     text = said(page)
-    assert "Quá hạn (1)" in text
+    assert "Quá hạn (3)" in text, "the duty of one letter, and two clauses with days of their own"
     assert "Trong 7 ngày tới (1)" in text
     assert "Quá hạn 4 ngày" in text
     late = obligation_id(letters.incoming[2], office.services.store.office.unit)
@@ -67,6 +69,40 @@ def test_what_is_due_stands_in_its_block_and_leads_to_its_duty(
     assert (wanted[-1].page, wanted[-1].tab, wanted[-1].record) == ("obligations", "own", late)
     find_button(entry, "Ghi đã nộp").click()
     assert (wanted[-1].record, wanted[-1].action) == (late, "submit")
+
+
+CLAUSES = """TỈNH ỦY LẠNG SƠN                             ĐẢNG CỘNG SẢN VIỆT NAM
+*
+Số 318-CV/TU                                       Lạng Sơn, ngày 01 tháng 10 năm 2026
+V/v triển khai các nhiệm vụ dân vận những tháng cuối năm 2026
+
+Kính gửi:	- Các đảng ủy xã, phường.
+
+Ban Thường vụ Tỉnh ủy đề nghị:
+
+1. Các đảng ủy xã, phường lập danh sách người có uy tín, gửi trước ngày 20/10/2026.
+
+2. Các đảng ủy xã, phường báo cáo kết quả đối thoại với Nhân dân trước ngày 25/11/2026.
+
+Nơi nhận:                                         T/M BAN THƯỜNG VỤ
+- Như kính gửi.                                   PHÓ BÍ THƯ
+
+                                                  Hoàng Văn Lộc
+"""
+
+
+def test_two_clauses_of_one_letter_are_told_apart_by_what_they_ask_for(office: Office, qtbot: QtBot) -> None:
+    services = office.services
+    letter = services.letters.read_text(CLAUSES)
+    take_in(services.store, services.catalogue, TakeIn(RegisterDirective(letter, "incoming"), duty=True))
+    page = opened(office, qtbot)
+    assert "20/10/2026" in line(page, "Các đảng ủy xã, phường lập danh sách người có uy tín").accessibleName()
+    assert "25/11/2026" in line(page, "Các đảng ủy xã, phường báo cáo kết quả đối thoại").accessibleName()
+    entries = services.obligations.calendar(date(2026, 10, 1), date(2026, 11, 30))
+    assert [entry.title[:40] for entry in entries] == [
+        "Các đảng ủy xã, phường lập danh sách ngư",
+        "Các đảng ủy xã, phường báo cáo kết quả đ",
+    ]
 
 
 def test_numbers_are_those_of_the_lists_they_open(office: Office, wanted: list[PageRequest], qtbot: QtBot) -> None:
@@ -116,7 +152,7 @@ def test_it_is_read_anew_when_something_changed(office: Office, qtbot: QtBot) ->
     page = opened(office, qtbot)
     assert "Bắt đầu" in said(page)
     fill_letters(office.services)
-    qtbot.waitUntil(lambda: "Quá hạn (1)" in said(page))
+    qtbot.waitUntil(lambda: "Quá hạn (3)" in said(page))
     assert "Bắt đầu" not in said(page)
 
 
@@ -133,7 +169,9 @@ def test_ten_days_before_the_end_of_a_period_a_card_leads_to_closing_its_figures
     find_button(page, "Chốt số liệu…").click()
     assert (wanted[-1].page, wanted[-1].tab, wanted[-1].action) == ("obligations", "closed", "close")
     assert wanted[-1].filters == {"period": "2026"}
-    find_button(page, "Cất đi").click()
+    closing = find_button(page, "Chốt số liệu…").parentWidget()
+    assert closing is not None
+    find_button(closing, "Cất đi").click()
     qtbot.waitUntil(lambda: "Chốt số liệu năm 2026" not in said(page))
     assert "Tổng kết năm 2026" in said(page)
 
