@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.extensions import history_of
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.persistence.queries.boards import (
     IN_PERIOD,
@@ -38,8 +39,7 @@ from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
 from dvk_desktop.usecases.obligations.closing import closed_details
-from dvk_desktop.usecases.obligations.extensions import extensions_of
-from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, OBLIGATION
+from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES, EXTENSION, OBLIGATION
 from dvk_desktop.usecases.obligations.reminders import reminder_parts, reminder_text
 from dvk_desktop.usecases.obligations.rows import (
     BoardRow,
@@ -227,7 +227,7 @@ class SqlObligations:
             obligation = reader.get(OBLIGATION, identity)
             seen = reader.seen(identity)
             tasks = reader.find(TASK, id=obligation.task) if obligation.task else []
-            extensions = extensions_of(reader, obligation.id)
+            extensions = history_of(obligation, reader.find(EXTENSION, obligation=identity))
         key = self.obligations.key_of(identity)
         (row,) = self.obligations.rows([key] if key is not None else [])
         return ObligationDetail(row, obligation, tasks[0].text or "" if tasks else "", seen, extensions)
