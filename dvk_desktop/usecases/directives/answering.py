@@ -119,14 +119,17 @@ def _due(task: Task, today: date, default: DateSpec) -> DateSpec | None:
 
 
 def without_name(task: Task) -> str:
-    """The text of a clause without whom it begins by naming: our letter puts our own body there."""
-    text = clean(task.text or "")
-    for name in task.assignees or ():
-        if name and text.casefold().startswith(name.casefold()):
-            rest = text[len(name) :].lstrip(" ,:;-–")
-            if not rest.casefold().startswith("và "):  # "Mặt trận và các đoàn thể vận động …": they do it together
-                text = rest
-            break
+    """The text of a clause without whom it begins by naming: our letter puts our own body there. Of several all or
+    none: "Mặt trận và các đoàn thể vận động …", "Các cấp ủy, tổ chức đảng quán triệt …" do it together."""
+    text = rest = clean(task.text or "")
+    named = sorted(task.assignees or (), key=len, reverse=True)
+    behind = ""
+    while name := next((each for each in named if each and rest.casefold().startswith(each.casefold())), ""):
+        said = rest[len(name) :]
+        rest = said.lstrip(" ,:;-–")
+        behind = said[: len(said) - len(rest)]
+    if not any(mark in behind for mark in ",;") and not rest.casefold().startswith("và "):
+        text = rest
     return text[:1].upper() + text[1:]
 
 

@@ -121,6 +121,13 @@ def test_a_body_that_acts_together_with_others_stays_in_the_sentence() -> None:
     assert without_name(Task(text="Mặt trận xã: vận động.", assignees=("Mặt trận xã",))) == "Vận động."
 
 
+def test_of_several_that_a_clause_names_none_is_taken_out_alone() -> None:
+    joint = "Các cấp ủy, tổ chức đảng tiếp tục quán triệt."
+    assert without_name(Task(text=joint, assignees=("Các cấp ủy",))) == joint
+    listed = Task(text="Sở Tài chính, Sở Nội vụ phối hợp.", assignees=("Sở Tài chính", "Sở Nội vụ"))
+    assert without_name(listed) == "Phối hợp."
+
+
 def test_what_sets_no_time_is_due_ten_days_later_off_the_weekend(office: SmallOffice, catalogue: Catalogue) -> None:
     found = propose_answer(office.store, catalogue, "basis", date(2026, 10, 14))
     days = [line.due.due_day if line.due else None for line in found.tasks]
