@@ -11,8 +11,9 @@ from dvk_desktop.cli.resolving import day_of, record_of, unit_of
 from dvk_desktop.domain.dates import parse_date
 from dvk_desktop.language import sentence
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, Recipients, assign, propose_recipients
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import mark_sent
+from dvk_desktop.usecases.obligations.proposing import Recipients, chosen_of, propose_recipients
 
 
 def add_to(verbs: Verbs) -> None:
@@ -74,16 +75,8 @@ def _assign(parsed: argparse.Namespace, context: Context) -> int:
         due = parse_date(parsed.due, today=services.clock().date(), looking="ahead") if parsed.due else None
         left_out = {unit_of(services, name) for name in parsed.excepts}
         asked = {unit_of(services, name): name for name in parsed.units}
-        lines, first = [], set[str]()
-        for line in found.lines:
-            if line.unit in left_out or (asked and line.unit not in asked):
-                continue
-            if due and line.unit in first:
-                continue  # one deadline for all is one line a unit
-            first.add(line.unit)
-            lines.append(Assigned(line.unit, line.task, due or line.due, asked.get(line.unit, line.source)))
-        lines += [Assigned(unit, "", due or found.due, name) for unit, name in asked.items() if unit not in first]
-        command = Assign(identity, tuple(lines), day_of(services, parsed.on), parsed.by)
+        lines = chosen_of(found, only=asked, but=left_out, due=due)
+        command = Assign(identity, lines, day_of(services, parsed.on), parsed.by)
         result = assign(services.store, command, services.catalogue)
         names = {unit: services.units.label_of(unit) for unit in result.by_unit}
     context.answer(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, AssignResult, assign, propose_recipients
+from dvk_desktop.usecases.obligations.assigning import Assign, AssignResult, assign
+from dvk_desktop.usecases.obligations.proposing import chosen_of, propose_recipients
 from dvk_desktop.usecases.ports import Store
 
 
 def assign_proposed(store: Store, catalogue: Catalogue, directive: str, today: date) -> AssignResult:
     """Take the proposal as it stands."""
     found = propose_recipients(store, catalogue, directive, today)
-    lines = tuple(Assigned(line.unit, line.task, line.due, line.source) for line in found.lines)
-    return assign(store, Assign(directive, lines))
+    return assign(store, Assign(directive, chosen_of(found)))

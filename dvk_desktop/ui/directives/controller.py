@@ -33,7 +33,8 @@ from dvk_desktop.usecases.directives.unwritten import note_unwritten, units_belo
 from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import Proposal, proposed
-from dvk_desktop.usecases.obligations.assigning import Recipients, assign, propose_recipients
+from dvk_desktop.usecases.obligations.assigning import assign
+from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
 from dvk_desktop.usecases.ports import Seen
 
 translate = QCoreApplication.translate

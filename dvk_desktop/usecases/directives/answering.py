@@ -18,7 +18,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.citing import citation, short_citation, speaker_of
 from dvk_desktop.usecases.directives.commands import add_part, name_of
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
-from dvk_desktop.usecases.obligations.assigning import recipients_of
+from dvk_desktop.usecases.obligations.proposing import recipients_of
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.reports.letterhead import letterhead_of
 from dvk_desktop.usecases.units.fields import UNIT

@@ -23,7 +23,8 @@ from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Copy, Letter, LetterTask, ReadDate, Recipient, Span
 from dvk_desktop.usecases.letters.receipt import counted_from_receipt
 from dvk_desktop.usecases.lists.rules import stated_theme
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige, recipients_for, recipients_of
+from dvk_desktop.usecases.obligations.assigning import Assign, oblige
+from dvk_desktop.usecases.obligations.proposing import Assigned, recipients_for, recipients_of
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.practice_models.fields import REGISTRATION_ROUND
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_GROUP

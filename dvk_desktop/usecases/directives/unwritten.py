@@ -12,7 +12,8 @@ from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.units import Unit, below, protocol_order
 from dvk_desktop.usecases.directives.commands import add_part
 from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, oblige
+from dvk_desktop.usecases.obligations.assigning import Assign, oblige
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.units.fields import UNIT
 

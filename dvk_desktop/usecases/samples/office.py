@@ -22,15 +22,9 @@ from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.letters.typed_letter import letter_of
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import (
-    Assign,
-    Assigned,
-    AssignResult,
-    Recipients,
-    assign,
-    propose_recipients,
-)
+from dvk_desktop.usecases.obligations.assigning import Assign, AssignResult, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.proposing import Assigned, Recipients, chosen_of, propose_recipients
 from dvk_desktop.usecases.obligations.rows import ObligationRow
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
@@ -120,11 +114,7 @@ class OfficeAtWork:
         `due` is given."""
         found = self.proposal(directive)
         common = DateSpec.day(due) if due else None
-        lines = [
-            Assigned(line.unit, line.task, common or line.due, line.source)
-            for line in found.lines
-            if line.unit not in but
-        ]
+        lines = list(chosen_of(found, but=but, due=common))
         known = {line.unit for line in lines}
         lines += [Assigned(unit, "", common or found.due, "") for unit in also if unit not in known]
         day = DateSpec.day(self.clock().date()) if sent else None

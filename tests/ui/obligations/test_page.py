@@ -17,8 +17,9 @@ from dvk_desktop.ui.common.workbench import Notice, PageRequest
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.usecases.attached_files.commands import files_of
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from tests.ui.letters_office import Letters
 from tests.ui.looking import fill, said, settled
 from tests.ui.movement_office import Office, find_button, type_text

@@ -31,7 +31,8 @@ from dvk_desktop.ui.obligations.quick_facts import quick_facts
 from dvk_desktop.ui.units.events_panel import EventPanel
 from dvk_desktop.ui.units.page import units_page
 from dvk_desktop.usecases.history.acts import StoreActs
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.samples.clock import StoryClock
 from dvk_desktop.usecases.samples.office import OfficeAtWork
 from tests.e2e.test_year_of_answers import BAO_LOC, HAI_DUONG, MERGED, WARDS, Units, Year, real

@@ -17,8 +17,8 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, Registered, edit, register
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, DIRECTIVE, TASK
-from dvk_desktop.usecases.obligations.assigning import Recipients, propose_recipients
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from tests.usecases.assigning import assign_proposed
 

@@ -30,8 +30,8 @@ from dvk_desktop.usecases.directives.intake import TaskLine
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Cited, Letter, LetterTask, ReadDate, Recipient, classified_letter
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import propose_recipients
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.proposing import propose_recipients
 from dvk_desktop.usecases.typed import read_typed, split_assignments
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from tests.usecases.assigning import assign_proposed

@@ -25,8 +25,9 @@ from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.home.rows import Block, ItemKind, item
 from dvk_desktop.usecases.letters.reading import Letter, Recipient
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL, REGISTRATION_ROUND
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from tests.usecases.conftest import NOW

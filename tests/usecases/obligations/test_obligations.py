@@ -17,14 +17,7 @@ from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import (
-    Assign,
-    Assigned,
-    assign,
-    hand_over,
-    propose_recipients,
-    take_back,
-)
+from dvk_desktop.usecases.obligations.assigning import Assign, assign, hand_over, take_back
 from dvk_desktop.usecases.obligations.commands import (
     RecordFacts,
     mark_sent,
@@ -32,6 +25,7 @@ from dvk_desktop.usecases.obligations.commands import (
     record_facts,
     remind,
 )
+from dvk_desktop.usecases.obligations.proposing import Assigned, propose_recipients
 from dvk_desktop.usecases.obligations.reminders import ReminderParts, reminder_text
 from dvk_desktop.usecases.units.commands import add_unit
 from tests.usecases.assigning import assign_proposed

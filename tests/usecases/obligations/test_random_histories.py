@@ -20,10 +20,11 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.closing import close_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.extensions import RecordExtension, record_extension
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, dissolve_unit, merge_units, split_unit
 from tests.usecases.conftest import NOW

@@ -15,11 +15,12 @@ from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.listing import ListQuery
-from dvk_desktop.usecases.obligations.assigning import Assign, Assigned, assign
+from dvk_desktop.usecases.obligations.assigning import Assign, assign
 from dvk_desktop.usecases.obligations.calendar import ics_of
 from dvk_desktop.usecases.obligations.closing import close_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, mark_sent, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.obligations.recurring import open_year
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
 from tests.usecases.conftest import NOW
