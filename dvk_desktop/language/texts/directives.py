@@ -60,6 +60,12 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Văn bản dài hơn mức một ô chứa được nên chỉ giữ phần đầu của nội dung chữ; file gốc vẫn giữ nguyên.",
     ),
+    "directive.lines_ended.title": QT_TRANSLATE_NOOP("sentence", "Việc còn dở đã kết thúc theo văn bản"),
+    "directive.lines_ended": QT_TRANSLATE_NOOP(
+        "sentence",
+        "{count} việc chưa xong của văn bản này đã kết thúc vì văn bản thu hồi hoặc được thay thế. Việc nào vẫn phải "
+        "làm thì giao lại theo văn bản mới.",
+    ),
     "directive.has_facts.title": QT_TRANSLATE_NOOP("sentence", "Chưa xóa được văn bản"),
     "directive.has_facts": QT_TRANSLATE_NOOP(
         "sentence",

@@ -72,7 +72,11 @@ _TEXTS = (
     *("theme", "urgency", "signer_name", "handler", "attachment_name"),
 )
 _DATES = ("received_on", "date", "corrected_date", "issued_on")
-_CLAUSE_DUE = "(SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id)"
+_CLAUSE_DUE = (
+    "(SELECT max(k.deadline_last) FROM task k WHERE k.directive = t.id AND t.replaced_by IS NULL "
+    f"AND t.withdrawn_on IS NULL AND NOT EXISTS (SELECT 1 {_OF_LETTER}))"
+)
+"""Only while nobody was asked: what all have done is not overdue by its clauses."""
 _DUE = (
     f"coalesce((SELECT min({_OPEN_DUE}) {_OF_LETTER} AND {_OURS}), (SELECT min({_OPEN_DUE}) {_OF_LETTER}), "
     f"{_CLAUSE_DUE}, '9999')"

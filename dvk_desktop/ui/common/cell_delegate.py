@@ -81,7 +81,8 @@ class CellDelegate(QStyledItemDelegate):
         lines, _ = break_lines(text, font, rect.width(), 2 if self.two_lines and not second else 1)
         step = look.sizes.line
         if not second:
-            draw_lines(painter, rect, lines, font, look.colour("text"), step, column.align)
+            tone = column.tone(row) if column.tone is not None else None
+            draw_lines(painter, rect, lines, font, look.colour(tone.value if tone else "text"), step, column.align)
             return
         middle = rect.center().y() + 1
         upper = QRect(rect.left(), middle - step, rect.width(), step)

@@ -71,6 +71,7 @@ class ListColumn(Generic[RowT]):
     `breaks_after`: characters after which a long symbol may continue on the next line. `bold`: the main column.
     `depth`: of a list that is a tree, how many rows stand above a row. While all of it is shown in its own order, rows
     are indented by that, and `second`, which says what stands above, is left out below another row.
+    `tone`: colours the text, where another column or the tip says in words what that means.
     """
 
     name: str
@@ -86,6 +87,7 @@ class ListColumn(Generic[RowT]):
     breaks_after: str = ""
     bold: bool = False
     depth: Callable[[RowT], int] | None = None
+    tone: Callable[[RowT], Tone | None] | None = None
 
 
 def status_column(

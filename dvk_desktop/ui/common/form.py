@@ -64,6 +64,7 @@ class RecordForm(QWidget):
         self._bench, self._providers, self._choices = bench, providers, choices
         self._rows: dict[str, FormRow] = {}
         self._given: dict[str, str] = {}
+        self._proposed: dict[str, str] = {}
         self._draft_key, self._draft_title = "", ""
         self.place = Place()  # kept with a draft: the way back to this form
         self._autosave = QTimer(self)
@@ -133,6 +134,17 @@ class RecordForm(QWidget):
         self._remember_given()
         self._draft_key = draft_key
 
+    def propose(self, field: str, value: FieldValue) -> None:
+        """Fill in what is proposed, unless something was typed there before: it is saved with the form, but alone it is
+        no draft."""
+        row = self._rows[field]
+        if row.editor.state() != self._given[field]:
+            return
+        draft_key, self._draft_key = self._draft_key, ""
+        row.editor.set_value(value)
+        self._draft_key = draft_key
+        self._proposed[field] = row.editor.state()
+
     def values(self) -> dict[str, FieldValue]:
         """Field → value of all fields. Raises `FormIncomplete`: wrong fields are marked, the first has the focus."""
         found: dict[str, FieldValue] = {}
@@ -181,8 +193,8 @@ class RecordForm(QWidget):
         return field in self._rows
 
     def is_changed(self) -> bool:
-        """Whether something was typed since `set_values` or `mark_saved`."""
-        return bool(self.changed_names())
+        """Whether something was typed since `set_values` or `mark_saved`; what was proposed was typed by nobody."""
+        return any(self._proposed.get(name) != self._rows[name].editor.state() for name in self.changed_names())
 
     def mark_saved(self) -> None:
         """What stands in the form was saved: it counts as unchanged and its draft is forgotten."""
@@ -235,6 +247,7 @@ class RecordForm(QWidget):
 
     def _remember_given(self) -> None:
         self._given = {name: row.editor.state() for name, row in self._rows.items()}
+        self._proposed.clear()
 
     # -- making ----------------------------------------------------------------------------------------------------
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.domain.text import shortened
-from dvk_desktop.language import label
+from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
@@ -111,7 +112,27 @@ def _further() -> tuple[ListColumn[DirectiveRow], ...]:
     )
 
 
-def incoming_columns() -> tuple[ListColumn[DirectiveRow], ...]:
+def _due(today: Callable[[], date]) -> ListColumn[DirectiveRow]:
+    def late(row: DirectiveRow) -> int:
+        counts = row.due_day is not None and row.state != "for_information"
+        return (today() - row.due_day).days if counts and row.due_day is not None else 0
+
+    def told(row: DirectiveRow) -> str:
+        days = late(row)
+        return sentence("timeliness.overdue", {"days": days}) if days > 0 else ""
+
+    return ListColumn(
+        "due_day",
+        translate("directives", "Hạn"),
+        lambda row: _day(row.due_day),
+        92,
+        Align.RIGHT,
+        tip=told,
+        tone=lambda row: Tone.LATE if late(row) > 0 else None,
+    )
+
+
+def incoming_columns(today: Callable[[], date]) -> tuple[ListColumn[DirectiveRow], ...]:
     """`Văn bản đến`."""
     return (
         ListColumn(
@@ -126,7 +147,7 @@ def incoming_columns() -> tuple[ListColumn[DirectiveRow], ...]:
             0,
             second=_issuer,
         ),
-        ListColumn("due_day", translate("directives", "Hạn"), lambda row: _day(row.due_day), 92, Align.RIGHT),
+        _due(today),
         _state(),
         ListColumn(
             "received_on",

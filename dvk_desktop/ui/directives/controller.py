@@ -133,10 +133,10 @@ class LetterController(LetterPapers):
         self._show(panel, detail, translate("directives", "Đã ghi số, ngày của {0}."))
         form = panel.parts[0].form
         if detail.directive.date is None or detail.directive.date.precision != "day":
-            form.editor("date").set_value(DateSpec.day(self._bench.today()))
+            form.propose("date", DateSpec.day(self._bench.today()))
         if found is not None and not detail.directive.number:
             number = f"{found.number:02}"  # below 10 with a zero before it, see `domain.md` 6.1
-            form.editor("number_full").set_value(full_number(number, detail.directive.symbol) or number)
+            form.propose("number_full", full_number(number, detail.directive.symbol) or number)
         form.editor("number_full").setFocus()
 
     def _show(self, panel: EditorPanel, detail: DirectiveDetail, said: str) -> None:

@@ -130,7 +130,7 @@ class DirectivesPage(TabbedPage):
         return page
 
     def _columns(self, incoming: bool) -> tuple[ListColumn[DirectiveRow], ...]:
-        return incoming_columns() if incoming else outgoing_columns()
+        return incoming_columns(self._bench.today) if incoming else outgoing_columns()
 
     def _actions(self, controller: LetterController, incoming: bool) -> Sequence[Action]:
         take = Action(

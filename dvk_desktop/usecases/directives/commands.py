@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from dvk_desktop.domain.directives import Citation, Directive, missing, older_than_basis
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.directives.ending import end_with
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, CITATION, COOPERATION, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.from_letter import Drafted, draft, with_number
 from dvk_desktop.usecases.directives.linking import cited_directive, link_citations_to, probably_known
@@ -196,14 +197,15 @@ def edit(store: Store, command: EditDirective) -> tuple[Notice, ...]:
     "directive.correction_reason", "record.unknown", those of `entry.change`.
     """
     with store.write() as work:
-        after = edit_in(work, command)
+        after, ended = edit_in(work, command)
         work.commit(f"Sửa văn bản {name_of(after)}")
         told = own_notices(after, tuple(work.find(CITATION, directive=command.id)))
-        return (*told, *number_notices(work, work.office.unit, after))
+        return (*told, *ended, *number_notices(work, work.office.unit, after))
 
 
-def edit_in(work: UnitOfWork, command: EditDirective) -> Directive:
-    """`edit` within a unit of work of the caller, who commits. Returns the letter as it is then."""
+def edit_in(work: UnitOfWork, command: EditDirective) -> tuple[Directive, Notices]:
+    """`edit` within a unit of work of the caller, who commits. Returns the letter as it is then, and what is to be told
+    of open lines that ended with it (`ending`)."""
     before = work.get(DIRECTIVE, command.id)
     values = dict(command.values)
     checked_values: dict[str, Any] = checked(DIRECTIVE, values)
@@ -215,7 +217,7 @@ def edit_in(work: UnitOfWork, command: EditDirective) -> Directive:
             values[name] = getattr(after, name)
     change(work, DIRECTIVE, command.id, values, command.seen)
     link_citations_to(work, after)
-    return after
+    return after, end_with(work, before, after)
 
 
 def edit_addressee(store: Store, addressee: str, values: Mapping[str, FieldValue], seen: Seen | None = None) -> bool:

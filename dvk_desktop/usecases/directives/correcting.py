@@ -35,7 +35,7 @@ def correct(store: Store, command: Correct) -> Notices:
     """Store the corrections. A clause whose deadline was typed names that one only; an addressee that is worded anew is
     matched anew when the letter is passed on. Errors of `directives.commands.edit`."""
     with store.write() as work:
-        letter = edit_in(work, command.letter)
+        letter, ended = edit_in(work, command.letter)
         for identity, line in command.tasks.items():
             change(work, TASK, identity, _task_values(work.get(TASK, identity), line))
         _add_tasks(work, letter.id, command.new_tasks)
@@ -49,7 +49,7 @@ def correct(store: Store, command: Correct) -> Notices:
         cease_cooperating(work, letter.id, command.not_cooperating)
         work.commit(f"Sửa văn bản {name_of(letter)}")
         told = own_notices(letter, tuple(work.find(CITATION, directive=letter.id)))
-        return (*told, *number_notices(work, work.office.unit, letter))
+        return (*told, *ended, *number_notices(work, work.office.unit, letter))
 
 
 def _task_values(before: Task, line: TaskLine) -> dict[str, FieldValue]:

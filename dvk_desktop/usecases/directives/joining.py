@@ -42,7 +42,7 @@ def attach_to_known(
         else:
             kept = attachments.keep(content, name)
             values |= {"attachment": kept.sha256, "attachment_name": kept.name}
-        after = edit_in(work, EditDirective(known, values)) if values else before
+        after = edit_in(work, EditDirective(known, values))[0] if values else before
         work.commit(f"Đính kèm {quoted(name)} vào văn bản {name_of(after)}")
     return completed
 

@@ -34,7 +34,7 @@ class LineCounts:
 class DirectiveRow:
     """One letter in or out. `state`: `domain.directives.letter_state`; `missing`: fields still to be filled in.
 
-    `clause_due`: the latest day its clauses name; `recipients`: the lines of "Kính gửi", else
+    `clause_due`: the latest day its clauses name, while nobody was asked; `recipients`: the lines of "Kính gửi", else
     what an older book says; `bases`: what it cites.
     """
 

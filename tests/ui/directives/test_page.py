@@ -291,6 +291,10 @@ def test_number_and_day_are_put_on_a_letter_that_waits_for_them(
     assert out.selected_rows()[0].state != "issued"
     find_button(out.inspector, "Ghi số, ngày phát hành").click()
     settled(office, qtbot)
+    find_button(out.inspector, "Đóng").click()  # what is only proposed is no draft
+    assert office.bench.drafts.all() == []
+    find_button(out.inspector, "Ghi số, ngày phát hành").click()
+    settled(office, qtbot)
     panel = out.inspector.editor
     assert panel is not None
     number = QApplication.focusWidget()

@@ -136,5 +136,5 @@ def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(
     assert isinstance(row, DirectiveRow)
     assert (row.issuer, row.subject, row.own) == ("Thường trực Đảng ủy", "Rà soát mô hình của các thôn", 1)
     assert row.expected == 2
-    number = incoming_columns()[1]
+    number = incoming_columns(office.bench.today)[1]
     assert number.text(row) == "Kết luận họp"

@@ -9,14 +9,17 @@ import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import State, state
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective
 from dvk_desktop.usecases.directives.correcting import Correct, correct
 from dvk_desktop.usecases.directives.fields import ADDRESSEE, DIRECTIVE, TASK
 from dvk_desktop.usecases.directives.intake import AddresseeLine, TakeIn, TaskLine, preview, take_in
+from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.letters.reading import Letter, LetterTask, ReadDate, Recipient
+from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.units.commands import SetUpOffice, set_up_office
 from tests.usecases.conftest import NOW
@@ -117,3 +120,39 @@ def _acts(store: SqlStore) -> set[str]:
     from dvk_desktop.persistence.queries.history import SqlLedgerQueries
 
     return {row.act for row in SqlLedgerQueries(store).acts(100)}
+
+
+@pytest.mark.parametrize(
+    "mark", [{"replaced_by": "230-CV/TU"}, {"withdrawn_on": day(9, 20)}], ids=["replaced", "withdrawn"]
+)
+def test_what_is_open_of_a_withdrawn_or_replaced_letter_ends_with_it_until_the_mark_is_taken_away(
+    store: SqlStore, catalogue: Catalogue, mark: dict[str, FieldValue]
+) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming"), duty=True, due=day(10, 15)))
+
+    def lines() -> list[tuple[State, str | None]]:
+        with store.read() as reading:
+            return [(state(line), line.closed_reason) for line in reading.find(OBLIGATION, directive=done.id)]
+
+    before = lines()
+    told = correct(store, Correct(EditDirective(done.id, mark)))
+    assert ("directive.lines_ended", len(before)) in [(each.code, each.parameters.get("count")) for each in told]
+    assert [reached for reached, _ in lines()] == [State.CLOSED] * len(before)
+    assert all(reason and ("thu hồi" in reason or "230-CV/TU" in reason) for _, reason in lines())
+    correct(store, Correct(EditDirective(done.id, {"subject": "đẩy mạnh phong trào thi đua"})))
+    assert [reached for reached, _ in lines()] == [State.CLOSED] * len(before)
+    correct(store, Correct(EditDirective(done.id, dict.fromkeys(mark))))
+    assert lines() == before
+
+
+def test_what_was_reported_for_a_letter_stays_reported_when_the_letter_is_replaced(
+    store: SqlStore, catalogue: Catalogue
+) -> None:
+    done = take_in(store, catalogue, TakeIn(RegisterDirective(letter(), "incoming"), duty=True, due=day(10, 15)))
+    with store.read() as reading:
+        ours = tuple(line.id for line in reading.find(OBLIGATION, directive=done.id))
+    record_facts(store, RecordFacts(ours, {"report_number": "12-BC/ĐU", "report_date": day(9, 1)}))
+    told = correct(store, Correct(EditDirective(done.id, {"replaced_by": "230-CV/TU"})))
+    assert "directive.lines_ended" not in [each.code for each in told]
+    with store.read() as reading:
+        assert {state(line) for line in reading.find(OBLIGATION, directive=done.id)} == {State.REPORTED}

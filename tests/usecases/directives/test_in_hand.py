@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, Task
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.persistence.queries.directives import SqlDirectives
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.fields import DIRECTIVE, TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from tests.usecases.small_office import DISTRICT, NORTH, SmallOffice
@@ -69,3 +70,30 @@ def test_those_who_have_letters_in_hand_are_offered_in_order(queries: SqlDirecti
 )
 def test_letters_are_narrowed_by_their_deadline(queries: SqlDirectives, due: str, found: str) -> None:
     assert numbers(queries, due=due) == [found]
+
+
+@pytest.mark.parametrize(
+    ("line", "letter", "found"),
+    [
+        ({}, {}, ["past"]),
+        ({"report_number": "5-BC/ĐU"}, {}, ["none"]),
+        (None, {}, ["past"]),
+        (None, {"replaced_by": "9-CV/TU"}, ["none"]),
+    ],
+    ids=["open", "reported", "nobody asked", "replaced"],
+)
+def test_a_day_that_a_clause_names_is_late_only_while_somebody_has_to_act(
+    office: SmallOffice, line: dict[str, str] | None, letter: dict[str, str], found: list[str]
+) -> None:
+    with office.store.write() as work:
+        made = work.add(DIRECTIVE, replace(Directive(direction="incoming", number_full="7-CV/TU"), **letter))
+        day = DateSpec.day(date(2026, 10, 1))
+        work.add(TASK, Task(directive=made, order=1, text="Báo cáo", deadlines=(day.canonical(),), deadline=day))
+        if line is not None:
+            one = Obligation(directive=made, unit=DISTRICT, obliged=True, due=day)
+            work.add(OBLIGATION, replace(one, **line))
+        work.commit("Nhập văn bản")
+    queries = SqlDirectives(office.store, office.clock)
+    assert [due for due in ("past", "week", "month", "later", "none") if numbers(queries, due=due)] == found
+    (row,) = queries.directives.all(ListQuery())
+    assert (row.due_day is not None) == (found == ["past"])
