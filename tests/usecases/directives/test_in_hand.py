@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -83,7 +84,7 @@ def test_letters_are_narrowed_by_their_deadline(queries: SqlDirectives, due: str
     ids=["open", "reported", "nobody asked", "replaced"],
 )
 def test_a_day_that_a_clause_names_is_late_only_while_somebody_has_to_act(
-    office: SmallOffice, line: dict[str, str] | None, letter: dict[str, str], found: list[str]
+    office: SmallOffice, line: dict[str, Any] | None, letter: dict[str, Any], found: list[str]
 ) -> None:
     with office.store.write() as work:
         made = work.add(DIRECTIVE, replace(Directive(direction="incoming", number_full="7-CV/TU"), **letter))
