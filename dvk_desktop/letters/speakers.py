@@ -6,7 +6,7 @@ import re
 
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters import bodies
-from dvk_desktop.letters.tasks import first_verb
+from dvk_desktop.letters.assignees import first_verb
 
 _SAYS = re.compile(
     r"(?:kinh |tran trong )?(?:yeu cau|de nghi|huong dan|co y kien|chi thi|quyet dinh|ban hanh|trinh|bao cao|thong bao|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dvk_desktop.letters import bodies
+from dvk_desktop.letters.assignees import first_verb
 from dvk_desktop.letters.issuers import Name
 from dvk_desktop.letters.lines import (
     BULLET,
@@ -22,7 +23,6 @@ from dvk_desktop.letters.lines import (
     is_youth,
     urgency,
 )
-from dvk_desktop.letters.tasks import first_verb
 
 _NO_SUBJECT = re.compile(
     r"(?:can cu|theo de nghi|xet de nghi|dieu 1|\(\s*(?:kem theo|ban hanh kem|du thao))\b|chuong i\b|khoa \w+, ky hop"
@@ -35,6 +35,9 @@ _STAMP = re.compile(
 # "ngày 30 tháng 8 năm 2025 của Ban Bí thư": the rest of a line that cites, no date of the letter
 _IN_SENTENCE = re.compile(r"ngay\b[^,;]{4,40}?\bnam \d{4},? (?:cua|ve|do|va|den) ")
 _SENTENCE = re.compile(r"\W{0,3}(?:can cu|thuc hien|theo|nham|de)\b")
+_OF_WHOM = re.compile(
+    r"cua (?:ban|thuong truc|uy ban|hoi dong|chu tich|bi thu|dang uy|tinh uy|thanh uy|bo chinh tri)\b"
+)
 _MOST_LINES = 8
 _ANOTHER_COLUMN = 28  # characters further right: no centred line of the same column
 
@@ -154,6 +157,8 @@ def read_title_subject(lines: list[Line], at: int) -> tuple[Name | None, int]:
     about = next((place for place, cell in enumerate(found[:3]) if re.match(r"ve viec\b", cell.folded)), 0)
     if about and not any(re.search(r"[^\W\d_]{4}", cell.text) for cell in found[:about]):
         found = found[about:]  # what stands above "Về việc" are the marks of a scan
+    if len(found) > 1 and _OF_WHOM.match(found[0].folded) and found[0].is_upper and not found[1].is_upper:
+        found = found[1:]
     if _SENTENCE.match(found[0].folded) and found[-1].text.endswith((".", ":", ";")):
         return None, begin  # "Thực hiện Chương trình công tác …, Ủy ban nhân dân tỉnh tổ chức họp."
     lead = re.match(r"(?:v/v|ve viec)\s*:?\s*", found[0].folded)

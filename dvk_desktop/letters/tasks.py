@@ -10,6 +10,7 @@ from datetime import date
 from dvk_desktop.domain.date_phrases import Anniversary, DatePhrase, PhraseKind, find_dates
 from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.letters import bodies
+from dvk_desktop.letters.assignees import assignees
 from dvk_desktop.letters.healing import unwrapped, with_digits_mended
 from dvk_desktop.letters.lines import Line
 from dvk_desktop.usecases.letters.reading import LetterTask, ReadDate
@@ -25,10 +26,16 @@ _ORDER = re.compile(r"^\s*(?:(?:giao|de nghi|yeu cau)\s)")
 _ORDERS = re.compile(r"\b(?:yeu cau|de nghi|giao)\s(?!va\b)")  # behind who speaks: "Đảng ủy xã yêu cầu các chi bộ …"
 _ANNOUNCES = re.compile(r"\b(?:yeu cau|de nghi|chi dao|y kien|noi dung sau|nhu sau)\b[^.;:]{0,40}:$")
 _SETS_A_TIME = re.compile(r"\b(?:truoc (?:ngay )?\d{1,2}\b|cham nhat|den het ngay \d|thoi han\b.{0,40}\bngay \d)")
+_BIDS = re.compile(r"\b(?:yeu cau|de nghi|chi dao)[^.;:]{0,40}:$")
+_LABEL = re.compile(r"\s*[-–+•]\s+(?:thoi gian|dia diem|thanh phan|trang phuc|noi dung|so luong)\b[^:.;]{0,25}:")
+_FAREWELL = re.compile(
+    r"(?:[^.;:]{0,80}\b(?:de nghi|yeu cau|mong|kinh mong)\b|nhan duoc\b)[^:;]{0,160}"
+    r"\b(?:phoi hop|thuc hien)\b[^.;:\d]{0,60}(?:\./|/)?\.?/?\.?$"
+)
 _ONLY_TELLS = re.compile(r"\bthong bao\b.{0,90}\bbiet\b")
 _TELLS_WHY = re.compile(r"\s*(?:can cu|thuc hien|theo|de|nham|xet|qua|vua qua|sau khi|tren co so|hien nay)\b")
 _SCHEDULED = re.compile(
-    r"thoi gian[^.;]{0,60}:$|"
+    r"thoi gian[^.;]{0,60}:$|thoi gian (?:thuc hien|hoan thanh|dang ky|bao cao)$|"
     r"\b(?:gui|nop|dang ky|(?:nhan|tiep nhan) (?:ho so|bai|san pham|tac pham|phieu|dang ky))\b[^.;]{0,80}$"
 )
 _QUOTE_OPEN, _QUOTE_CLOSE = "“", "”"
@@ -65,6 +72,8 @@ def read_tasks(
     Without any numbered clause the paragraphs that order something ("Giao …", "Đề nghị …") are the tasks.
     """
     clauses = _clauses(lines, articles)
+    if clauses and clauses[-1].ordinal is not None:
+        clauses[-1] = _without_farewell(lines, clauses[-1])
     found = []
     for clause in clauses:
         start = lines[clause.first].start + clause.lead
@@ -80,7 +89,7 @@ def read_tasks(
             LetterTask(
                 ordinal=clause.ordinal,
                 text=words,
-                assignees=tuple(_assignees(words)),
+                assignees=tuple(assignees(words)),
                 deadlines=deadlines,
                 themes=tuple(theme.code for theme in themes if _is_about(fold_exact(words), theme)),
                 span=(start, end),
@@ -134,21 +143,39 @@ def _of_sections(lines: list[Line], sections: list[_Clause]) -> list[_Clause]:
     return found
 
 
+def _without_farewell(lines: list[Line], clause: _Clause) -> _Clause:
+    """The last clause without what a letter ends with: "Đề nghị các đơn vị nghiêm túc thực hiện./." asks it of all."""
+    last = max((at for at in range(clause.first, clause.last + 1) if not lines[at].is_blank), default=clause.first)
+    for first in range(last, max(clause.first, last - 3), -1):
+        if lines[first - 1].is_blank or lines[first - 1].text.rstrip().endswith((".", ";")):
+            words = " ".join(" ".join(line.folded for line in lines[first : last + 1]).split())
+            if len(words) < 240 and not re.search(r"\d", words) and _FAREWELL.match(words):
+                return _Clause(clause.ordinal, clause.first, first - 1, clause.lead)
+            break
+    return clause
+
+
 def _ordering_paragraphs(lines: list[Line]) -> list[_Clause]:
     """The paragraphs that order something: they begin so, or with who orders, set a time, or follow "… yêu cầu:"."""
     starts: list[int] = []
     closing = len(lines)
-    announced = False
+    announced = bid = False
     for at, line in enumerate(lines):
         if line.is_blank or not (
             at == 0 or lines[at - 1].is_blank or lines[at - 1].text.rstrip().endswith((".", ":", ";"))
         ):
             continue
         paragraph = _paragraph(lines, at)
-        if _ORDER.match(paragraph) or (not _TELLS_WHY.match(paragraph) and _orders(lines, at, paragraph, announced)):
+        listed = bid and _BULLET.match(lines[at].text) is not None and not _LABEL.match(paragraph)
+        if (
+            listed
+            or _ORDER.match(paragraph)
+            or (not _TELLS_WHY.match(paragraph) and _orders(lines, at, paragraph, announced))
+        ):
             starts.append(at)
         elif starts and closing == len(lines) and _ONLY_TELLS.search(paragraph[:200]):
             closing = at
+        bid = bid or (not starts and _BIDS.search(paragraph.rstrip()) is not None)
         announced = announced or (not starts and _ANNOUNCES.search(paragraph.rstrip()) is not None)
     ends = [start - 1 for start in [*starts, len(lines)][1:]]
     ends = [min(end, closing - 1) if start < closing else end for start, end in zip(starts, ends, strict=False)]
@@ -192,67 +219,6 @@ def _roman_number(text: str) -> int:
     for letter, following in zip(text, text[1:] + " ", strict=True):
         total += -values[letter] if values.get(following, 0) > values[letter] else values[letter]
     return total
-
-
-# --- who --------------------------------------------------------------------------------------------------------------
-
-_VERBS = (
-    "tiếp tục|chỉ đạo|chủ trì|phối hợp|tổ chức|tăng cường|đẩy mạnh|xây dựng|triển khai|hướng dẫn|đổi mới|"
-    "rà soát|báo cáo|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu|theo dõi|quán triệt|"
-    "tuyên truyền|nâng cao|làm tốt|là đầu mối|làm đầu mối|phát huy|phát động|lựa chọn|đăng ký|bố trí|chủ động|"
-    "định kỳ|kiểm tra|đôn đốc|tích cực|vận động|lập|gửi|trực tiếp|quan tâm|kịp thời|nghiên cứu|tập trung|"
-    "ban hành|hoàn thành|bảo đảm|đảm bảo|phân công|cử|hỗ trợ|giúp|khẩn trương|thường xuyên|đề xuất|tổng hợp|"
-    "thẩm định|xem xét|đưa|kính|trân trọng|yêu cầu|đề nghị|thông báo|được|là|có|để|thì|sẽ|đã|đang|gồm|như sau|"
-    "quản lý|sử dụng|vận dụng|tranh thủ|quyết định|tiến hành|tham gia|gợi ý|tạo điều kiện|giới thiệu|"
-    "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
-    "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
-    "huy động|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
-    "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa"
-)
-_VERB = re.compile(rf"(?<!\b[Cc]ác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
-_OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
-_WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
-_INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
-
-
-def _assignees(words: str) -> list[str]:
-    """The bodies a clause names as those who act: before the verb at its start, of its paragraphs, after "giao"."""
-    found: list[str] = []
-    for place, paragraph in enumerate(words.split("\n")):
-        bullet = re.match(r"(?:[-–+•]\s+|[a-zđ]\)\s*)", paragraph)
-        starts = [bullet.end() if bullet else 0]
-        starts.extend(hit.start() for hit in _INNER_ORDER.finditer(paragraph))
-        for start in starts:
-            part = paragraph[start:]
-            order = _OPENING.match(part) or _behind_who_orders(part)
-            names = _leading_names(part[order.end() :] if order else part)
-            if place and not order and not (bullet is None and names):
-                names = names if bullet is not None and names else []
-            found.extend(name for name in names if fold(name) not in map(fold, found))
-    return found
-
-
-def _behind_who_orders(part: str) -> re.Match[str] | None:
-    """ "Sở Tài chính đề nghị UBND các xã …": up to behind the order, when a name stands before it and one behind."""
-    hit = _WHO_ORDERS.match(part[:260])
-    spoken = hit is not None and bodies.starts_name(part) and first_verb(part) == hit.start("order")
-    return hit if spoken and hit is not None and bodies.starts_name(part[hit.end() :]) else None
-
-
-def first_verb(part: str) -> int:
-    """Where the first verb of office language stands in `part`; 0 when none does."""
-    verb = _VERB.search(part)
-    return verb.start() if verb is not None else 0
-
-
-def _leading_names(part: str) -> list[str]:
-    if not bodies.starts_name(part):
-        return []
-    ends = [at for at in (first_verb(part), part.find(":")) if at > 0]
-    if not ends or min(ends) > 300:
-        return []
-    head = part[: min(ends)].rstrip(" ,;")
-    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 120] if head else []
 
 
 # --- until when, about what -------------------------------------------------------------------------------------------

@@ -274,3 +274,51 @@ def test_of_two_who_sign_beside_each_other_the_office_named_first_is_meant() -> 
     letter = read_text(jointly[: jointly.index("Nơi nhận:")] + signed)
     assert letter.signer is not None
     assert letter.signer.name == "Trần Minh Quân"
+
+
+_FRONT = """ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ EA KNỐP
+BAN THƯỜNG TRỰC
+Số: 12/MTTQ-BTT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Ea Knốp, ngày 06 tháng 11 năm 2026
+Kính gửi: Ban Công tác Mặt trận các thôn, buôn
+Thực hiện Công văn số 96/MTTQ-BTT ngày 02/11/2026, Ban Thường trực đề nghị:
+- Ban Công tác Mặt trận các thôn, buôn họp dân, hoàn thành trong tháng 11/2026;
+- Các tổ chức thành viên cử người tham gia;
+- Gửi kết quả về Ban Thường trực trước ngày 05/12/2026.
+Nơi nhận:
+- Như trên.
+"""
+
+
+def test_dashes_behind_we_ask_are_each_a_clause() -> None:
+    found = [(task.text, [each.spec.canonical() for each in task.deadlines]) for task in read_text(_FRONT).tasks]
+    assert [text.split()[1] for text, _ in found] == ["Ban", "Các", "Gửi"]
+    assert [days for _, days in found] == [["2026-11"], [], ["2026-12-05"]]
+
+
+@pytest.mark.parametrize(
+    ("clause", "assignees", "days"),
+    [
+        ("Văn phòng Đảng ủy trình Thường trực trong ngày 18/11/2026.", ["Văn phòng Đảng ủy"], ["2026-11-18"]),
+        ("Đảng ủy Công an xã lãnh đạo bố trí lực lượng.", ["Đảng ủy Công an xã"], []),
+        (
+            "Hiệu trưởng các trường học thống kê, thời gian thực hiện từ ngày 18/11/2026 đến ngày 25/11/2026.",
+            ["Hiệu trưởng các trường học"],
+            ["2026-11-25"],
+        ),
+    ],
+)
+def test_who_and_until_when_are_read_as_offices_write_them(clause: str, assignees: list[str], days: list[str]) -> None:
+    """And what a letter ends with is asked of all, not of the last clause."""
+    ending = "Đề nghị các đơn vị nghiêm túc thực hiện./.\nNơi nhận:\n- Như trên.\n"
+    first = _FRONT.replace("- Ban Công", "1. Ban Công").split("- Các tổ")[0]
+    (_, task) = read_text(f"{first}2. {clause}\n{ending}").tasks
+    assert (list(task.assignees), [each.spec.canonical() for each in task.deadlines]) == (assignees, days)
+    assert task.text == clause
+
+
+def test_whose_paper_it_is_below_its_name_is_no_part_of_the_subject() -> None:
+    lines = ("TỈNH ỦY QUẢNG LÂM", "*", "Số 14-CT/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Quảng Lâm, ngày 25 tháng 5 năm 2026")
+    body = ("CHỈ THỊ", "CỦA BAN THƯỜNG VỤ TỈNH ỦY", "về phong trào thi đua", "-----", "1. Các chi bộ thực hiện.")
+    assert read_text("\n".join((*lines, *body))).subject == "về phong trào thi đua"

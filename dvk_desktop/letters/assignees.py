@@ -1,0 +1,67 @@
+"""Who has to act on a clause: the offices it names before its verb, of its paragraphs, after "giao"."""
+
+from __future__ import annotations
+
+import re
+
+from dvk_desktop.domain.text import fold
+from dvk_desktop.letters import bodies
+
+_VERBS = (
+    "tiếp tục|chỉ đạo|chủ trì|phối hợp|tổ chức|tăng cường|đẩy mạnh|xây dựng|triển khai|hướng dẫn|đổi mới|"
+    "rà soát|báo cáo|căn cứ|có trách nhiệm|chịu trách nhiệm|thực hiện|tham mưu|theo dõi|quán triệt|"
+    "tuyên truyền|nâng cao|làm tốt|là đầu mối|làm đầu mối|phát huy|phát động|lựa chọn|đăng ký|bố trí|chủ động|"
+    "định kỳ|kiểm tra|đôn đốc|tích cực|vận động|lập|gửi|trực tiếp|quan tâm|kịp thời|nghiên cứu|tập trung|"
+    "ban hành|hoàn thành|bảo đảm|đảm bảo|phân công|cử|hỗ trợ|giúp|khẩn trương|thường xuyên|đề xuất|tổng hợp|"
+    "thẩm định|xem xét|đưa|kính|trân trọng|yêu cầu|đề nghị|thông báo|được|là|có|để|thì|sẽ|đã|đang|gồm|như sau|"
+    "quản lý|sử dụng|vận dụng|tranh thủ|quyết định|tiến hành|tham gia|gợi ý|tạo điều kiện|giới thiệu|"
+    "biểu dương|lồng ghép|cần|phải|được giao|niêm yết|lãnh đạo đẩy mạnh|lãnh đạo thực hiện|lãnh đạo, chỉ đạo|"
+    "lãnh đạo việc|lãnh đạo tổ chức|mở|họp|bình chọn|thống nhất|cung cấp|tiếp nhận|duy trì|đánh giá|khảo sát|"
+    "huy động|chọn|khuyến khích|công khai|giám sát|phản ánh|trình|ra mắt|nêu|bình xét|chuẩn bị|tiếp thu|"
+    "theo chức năng|xác định|chấp hành|góp phần|hưởng ứng|cụ thể hóa|nhận được|thống kê|"
+    "lãnh đạo (?:bố trí|xây dựng|triển khai|rà soát|tăng cường|quán triệt|hoàn thành|nâng cao|làm tốt|phối hợp)"
+)
+_VERB = re.compile(rf"(?<!\b[Cc]ác )(?<!\bnhững )(?<!\bcơ quan )(?:^|(?<=\s))(?:{_VERBS})\b")
+_OPENING = re.compile(r"^(?:(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?:?\s+)", re.IGNORECASE)
+_WHO_ORDERS = re.compile(r"[^.;:]{3,120}?\s(?P<order>giao|đề nghị|yêu cầu)(?:\s+cho)?\s+")
+_INNER_ORDER = re.compile(r"(?<=[,;.:]\s)(?:giao|đề nghị|yêu cầu)(?:\s+cho)?\s+(?=[A-ZĐÀ-Ỹ]|các\s)", re.IGNORECASE)
+
+
+def assignees(words: str) -> list[str]:
+    """The bodies a clause names as those who act: before the verb at its start, of its paragraphs, after "giao"."""
+    found: list[str] = []
+    for place, paragraph in enumerate(words.split("\n")):
+        bullet = re.match(r"(?:[-–+•]\s+|[a-zđ]\)\s*)", paragraph)
+        starts = [bullet.end() if bullet else 0]
+        starts.extend(hit.start() for hit in _INNER_ORDER.finditer(paragraph))
+        for start in starts:
+            part = paragraph[start:]
+            order = _OPENING.match(part) or _behind_who_orders(part)
+            names = _leading_names(part[order.end() :] if order else part)
+            if place and not order and not (bullet is None and names):
+                names = names if bullet is not None and names else []
+            found.extend(name for name in names if fold(name) not in map(fold, found))
+    return found
+
+
+def _behind_who_orders(part: str) -> re.Match[str] | None:
+    """ "Sở Tài chính đề nghị UBND các xã …": up to behind the order, when a name stands before it and one behind."""
+    hit = _WHO_ORDERS.match(part[:260])
+    spoken = hit is not None and bodies.starts_name(part) and first_verb(part) == hit.start("order")
+    return hit if spoken and hit is not None and bodies.starts_name(part[hit.end() :]) else None
+
+
+def first_verb(part: str) -> int:
+    """Where the first verb of office language stands in `part`; 0 when none does."""
+    verb = _VERB.search(part)
+    return verb.start() if verb is not None else 0
+
+
+def _leading_names(part: str) -> list[str]:
+    if not bodies.starts_name(part):
+        return []
+    ends = [at for at in (first_verb(part), part.find(":")) if at > 0]
+    if not ends or min(ends) > 300 or part.startswith("nhận được", min(ends)):
+        return []  # "Sở Nội vụ nhận được Công văn …" tells, it gives nobody a task
+    head = part[: min(ends)].rstrip(" ,;")
+    return [name for name in bodies.split_names(head) if 2 <= len(name) <= 120] if head else []
