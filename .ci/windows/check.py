@@ -7,7 +7,6 @@ written to `out/windows/check`, with a summary as Markdown for `docs/windows.md`
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +15,7 @@ from problem import Problem
 
 from windows.build import HERE, Built, version, windows_python, workshop
 from windows.install import PATIENCE, WINDOW, Installing
-from windows.measure import processor_seconds, resident, size_of
+from windows.measure import resident, size_of, start_until_painted
 from windows.seat import CONSOLE, PROGRAM, require
 from windows.wine import Wine
 
@@ -38,20 +37,19 @@ class Check(Installing):
                 ("empty", [empty / "empty.exe"], "Cua so trong"),
                 ("dvk", [self.installed / PROGRAM, "--data", data, "gui"], WINDOW),
             ):
-                begun = time.perf_counter()
-                running = self.wine.start(*words)
-                window = self.wine.window(title, PATIENCE)
-                starts[name].append(time.perf_counter() - begun)
-                work[name].append(processor_seconds(Path(str(words[0])).name, self.wine.prefix))
+                start = start_until_painted(self.wine, words, PATIENCE)
+                starts[name].append(start.elapsed)
+                work[name].append(start.work)
                 memory[name] = self._memory_at_rest(Path(str(words[0])).name)
-                self.wine.close(window)
-                running.wait(120)
+                self.wine.screenshot(self.out / f"start-{name}.png")
+                self.wine.close(self.wine.window(title))
+                start.running.wait(120)
         best = {name: min(times[1:]) for name, times in starts.items()}
         least = {name: min(times) for name, times in work.items()}
         size = {"empty": size_of(empty), "dvk": size_of(self.built.folder)}
         for title, of, unit in (
-            ("Mở cửa sổ", best, "s"),
-            ("Thời gian xử lý cho tới lúc có cửa sổ", least, "s"),
+            ("Mở, tới khi cửa sổ vẽ xong", best, "s"),
+            ("Thời gian xử lý tới khi đó", least, "s"),
             ("Bộ nhớ lúc nghỉ", memory, "MB"),
             ("Kích thước", size, "MB"),
         ):

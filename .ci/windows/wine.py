@@ -1,7 +1,8 @@
 """A Windows to build and try on, on Debian: a Wine prefix of its own, in a folder that may be thrown away.
 
 The pitfalls that this file knows were met one by one: standard streams must never be files (Wine 8 then has none),
-a crash must not open a debugger that waits, a new prefix says that it is Windows 7, the user's real home must stay out.
+a crash must not open a debugger that waits, a new prefix says that it is Windows 7, the user's real home must stay out,
+and the fonts of the machine too: Wine hands them all to the first program that writes a letter.
 """
 
 from __future__ import annotations
@@ -25,6 +26,11 @@ PROGRAMS = {
 }
 _BLANK = 2_000  # bytes of a picture of the screen with nothing on it, and some more
 _CARET, _MUCH = 100, 3_000  # pixels: a caret; a list or a form, not some typed letters
+_FONTS = ("dejavu", "liberation", "freefont", "noto")  # of Debian; the first that is there is what this Windows has
+_FONTS_NAMED = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>{}<cachedir>{}</cachedir></fontconfig>
+"""
 WINE64 = "wine64"
 """Debian's package with the 64-bit half; it has no program of its own on the path to look for."""
 
@@ -69,12 +75,18 @@ class Wine:
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d;winedbg.exe=d",
+            "FONTCONFIG_FILE": str(folder / "fonts.conf"),
             "LANG": "C.UTF-8",
             "PYTHONUTF8": "1",
         }
 
     def __enter__(self) -> Wine:
-        (self.folder / "home").mkdir(parents=True, exist_ok=True)
+        for name in ("home", "screen"):
+            (self.folder / name).mkdir(parents=True, exist_ok=True)
+        places = (Path("/usr/share/fonts/truetype") / name for name in _FONTS)
+        fonts = next((f"<dir>{place}</dir>" for place in places if place.is_dir()), "")
+        text = _FONTS_NAMED.format(fonts, self.folder / "font-cache")
+        (self.folder / "fonts.conf").write_text(text, encoding="utf-8")
         self._open_screen()
         if not (self.prefix / "ready").exists():
             self._make()
@@ -89,9 +101,10 @@ class Wine:
     def _open_screen(self) -> None:
         """A screen under whichever number is free, so that two runs on one machine keep apart."""
         reading, writing = os.pipe()
+        shown = str(self.folder / "screen")
         with open(reading, encoding="ascii") as told:
             self._display = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp"],
+                ["Xvfb", "-displayfd", str(writing), "-screen", "0", self._size, "-nolisten", "tcp", "-fbdir", shown],
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 pass_fds=(writing,),
@@ -182,6 +195,12 @@ class Wine:
     def screenshot(self, target: Path) -> None:
         """The whole screen as PNG."""
         subprocess.run(["import", "-window", "root", str(target)], env=self.environment, check=True, timeout=30)
+
+    def lines(self) -> list[bytes]:
+        """What the screen shows at this moment, line by line, as the X server holds it in a file: costs little."""
+        width, height = map(int, self._size.split("x")[:2])
+        pixels = (self.folder / "screen" / "Xvfb_screen0").read_bytes()[-width * height * 4 :]
+        return [pixels[row * width * 4 : (row + 1) * width * 4] for row in range(height)]
 
     def window(self, name: str, seconds: float = 60) -> str:
         """Wait for a visible window whose title matches `name`; its number. `Problem` if none comes."""
