@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
@@ -75,7 +75,7 @@ def _next_anniversary(kept: date | None, today: date) -> date | None:
     """The next day on which an anniversary is kept; one of 29 February is kept a day earlier in a common year."""
     if kept is None:
         return None
-    for year in (today.year, today.year + 1):
+    for year in (today.year, min(today.year + 1, MAXYEAR)):
         try:
             day = kept.replace(year=year)
         except ValueError:

@@ -23,6 +23,7 @@ KEPT = date(1930, 10, 15)
         (date(2026, 10, 16), []),
         (date(2026, 12, 22), ["close_figures:2026", "year_end:2026"]),
         (date(2027, 1, 5), ["open_year:2027", "close_figures:2026"]),
+        (date(9999, 12, 1), ["year_end:9999"]),
     ],
 )
 def test_a_card_appears_in_its_days_alone(today: date, keys: list[str]) -> None:
