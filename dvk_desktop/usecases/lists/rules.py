@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from dvk_desktop.domain.anniversaries import Anniversary
 from dvk_desktop.domain.dates import DateSpec
@@ -20,10 +21,12 @@ from dvk_desktop.domain.working_days import FixedHoliday
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day, format_money, format_number
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.letters.reading import Known
 from dvk_desktop.usecases.lists.fields import LIST_ENTRY
 from dvk_desktop.usecases.lists.merging import Merged, as_shipped, members_of
 from dvk_desktop.usecases.ports import Reading
+
+if TYPE_CHECKING:
+    from dvk_desktop.usecases.letters.reading import Known
 
 _SPAN = ("valid_from", "out_from")
 _TRADITION = "mass_mobilisation"
