@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.directives import Citation
 from dvk_desktop.domain.document_numbers import find_document_numbers
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
@@ -14,8 +15,10 @@ from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, edit, register
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.linking import letters_meant
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
+from dvk_desktop.usecases.numbering.commands import own_letters
 from dvk_desktop.usecases.ports import Store
 from dvk_desktop.usecases.reports.paper import Paper
 from dvk_desktop.usecases.units.fields import UNIT
@@ -37,22 +40,25 @@ class SignedCopy:
 def take_signed(store: Store, catalogue: Catalogue, attachments: Attachments, paper: Paper, signed: SignedCopy) -> str:
     """Keep the signed copy of `paper`; returns the id of the letter that has it now. Writer thread.
 
-    A letter that is in the register already gets the file, and number and day where it has none. UserError
+    A letter that is in the register already (it is named, or it has this number and may be of this day) gets the file,
+    and number and day where it has none. UserError
     "report.signed_number" (no number and day in what was typed), those of `register`, `attach` and `edit`.
     """
     number, day = _said(signed.said, paper)
-    if signed.letter:
-        attach(store, attachments, DIRECTIVE.name, signed.letter, signed.name, signed.content)
+    with store.read() as reading:
+        office = reading.get(UNIT, store.office.unit)
+        cited = Citation(number_full=str(number["number_full"]), date=day)
+        known = () if signed.letter else letters_meant(cited, own_letters(reading, office.id))
+    if letter := signed.letter or next(iter(known), ""):
+        attach(store, attachments, DIRECTIVE.name, letter, signed.name, signed.content)
         with store.read() as reading:
-            before = reading.get(DIRECTIVE, signed.letter)
+            before = reading.get(DIRECTIVE, letter)
         missing: dict[str, FieldValue] = {} if before.number else dict(number)
         if before.date is None:
             missing["date"] = day
         if missing:
-            edit(store, EditDirective(signed.letter, missing))
-        return signed.letter
-    with store.read() as reading:
-        office = reading.get(UNIT, store.office.unit)
+            edit(store, EditDirective(letter, missing))
+        return letter
     kept = attachments.keep(signed.content, signed.name)
     values: dict[str, FieldValue] = {
         **number,

@@ -63,6 +63,16 @@ def test_a_letter_that_is_in_the_register_gets_the_file_and_the_number_it_lacks(
     assert [row.name for row in files_of(office.store, kept, ["draft"])] == ["ban-ky.pdf"]
 
 
+def test_the_same_signed_copy_is_taken_in_once(office: SmallOffice, tmp_path: Path) -> None:
+    kept = FolderAttachments(tmp_path)
+    first = take_signed(office.store, CATALOGUE, kept, REPORT, SignedCopy("12-BC/HU, 20/11/2026", "a.pdf", SCAN))
+    again = SignedCopy("số 12-BC/HU ngày 20/11/2026", "b.pdf", SCAN + b" with the stamp")
+    assert take_signed(office.store, CATALOGUE, kept, REPORT, again) == first
+    assert [row.name for row in files_of(office.store, kept, [first])] == ["b.pdf"]
+    later = SignedCopy("12-BC/HU, 20/11/2027", "c.pdf", SCAN)
+    assert take_signed(office.store, CATALOGUE, kept, REPORT, later) != first
+
+
 @pytest.mark.parametrize("said", ["", "12-BC/HU", "20/11/2026", "đã ký"])
 def test_number_and_day_are_asked_for(office: SmallOffice, tmp_path: Path, said: str) -> None:
     with pytest.raises(UserError, match=r"report\.signed_number"):
