@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dvk_desktop.domain.date_phrases import find_dates
 from dvk_desktop.domain.dates import DateSpec
@@ -10,11 +10,10 @@ from dvk_desktop.domain.directives import Citation
 from dvk_desktop.domain.document_numbers import find_document_numbers
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.text import fold
-from dvk_desktop.usecases.attached_files.commands import attach
 from dvk_desktop.usecases.attachments import Attachments
 from dvk_desktop.usecases.catalogue import Catalogue
-from dvk_desktop.usecases.directives.commands import EditDirective, RegisterDirective, edit, register
-from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.commands import RegisterDirective, register
+from dvk_desktop.usecases.directives.joining import attach_to_known
 from dvk_desktop.usecases.directives.linking import letters_meant
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
@@ -40,26 +39,15 @@ class SignedCopy:
 def take_signed(store: Store, catalogue: Catalogue, attachments: Attachments, paper: Paper, signed: SignedCopy) -> str:
     """Keep the signed copy of `paper`; returns the id of the letter that has it now. Writer thread.
 
-    A letter that is in the register already (it is named, or it has this number and may be of this day) gets the file,
-    and number and day where it has none. UserError
-    "report.signed_number" (no number and day in what was typed), those of `register`, `attach` and `edit`.
+    A letter that is in the register already (it is named, or it has this number and may be of this day) gets the file
+    and what it lacks: number, day, signer. UserError "report.signed_number" (no number and day in what was typed),
+    those of `register` and `attach_to_known`.
     """
     number, day = _said(signed.said, paper)
     with store.read() as reading:
         office = reading.get(UNIT, store.office.unit)
         cited = Citation(number_full=str(number["number_full"]), date=day)
         known = () if signed.letter else letters_meant(cited, own_letters(reading, office.id))
-    if letter := signed.letter or next(iter(known), ""):
-        attach(store, attachments, DIRECTIVE.name, letter, signed.name, signed.content)
-        with store.read() as reading:
-            before = reading.get(DIRECTIVE, letter)
-        missing: dict[str, FieldValue] = {} if before.number else dict(number)
-        if before.date is None:
-            missing["date"] = day
-        if missing:
-            edit(store, EditDirective(letter, missing))
-        return letter
-    kept = attachments.keep(signed.content, signed.name)
     values: dict[str, FieldValue] = {
         **number,
         "date": day,
@@ -76,8 +64,12 @@ def take_signed(store: Store, catalogue: Catalogue, attachments: Attachments, pa
         values["signer_authority"] = " ".join(paper.signature.authority.split())
         values["signer_position"], values["signer_name"] = paper.signature.position, paper.signature.name
     given = {name: value for name, value in values.items() if value}
-    command = RegisterDirective(Letter(), "outgoing", given, kept.sha256, kept.name)
-    return register(store, catalogue, command).id
+    command = RegisterDirective(Letter(), "outgoing", given)
+    if letter := signed.letter or next(iter(known), ""):
+        attach_to_known(store, catalogue, attachments, letter, command, signed.name, signed.content)
+        return letter
+    kept = attachments.keep(signed.content, signed.name)
+    return register(store, catalogue, replace(command, attachment=kept.sha256, attachment_name=kept.name)).id
 
 
 def _subject(paper: Paper) -> str:

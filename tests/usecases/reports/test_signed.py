@@ -15,7 +15,7 @@ from dvk_desktop.usecases.attached_files.commands import files_of
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.reports.paper import Head, Paper, Signature
 from dvk_desktop.usecases.reports.signed import SignedCopy, take_signed
-from tests.usecases.small_office import CATALOGUE, SmallOffice
+from tests.usecases.small_office import CATALOGUE, DISTRICT, SmallOffice
 
 SCAN = b"%PDF-1.4 a scan"
 REPORT = Paper(
@@ -52,15 +52,20 @@ def test_a_letter_that_is_in_the_register_gets_the_file_and_the_number_it_lacks(
 ) -> None:
     kept = FolderAttachments(tmp_path)
     with office.store.write() as work:
-        work.add(DIRECTIVE, Directive(id="draft", direction="outgoing", subject="giao việc", symbol="CV/HU"))
+        work.add(
+            DIRECTIVE, Directive(id="draft", owner=DISTRICT, direction="outgoing", subject="giao việc", symbol="CV/HU")
+        )
         work.commit("Soạn")
     signed = SignedCopy("số 9-CV/HU ngày 18/11/2026", "ban-ky.pdf", SCAN, "draft")
     assert take_signed(office.store, CATALOGUE, kept, REPORT, signed) == "draft"
     with office.store.read() as reading:
         letter = reading.get(DIRECTIVE, "draft")
         assert len(reading.find(DIRECTIVE)) == 1
+        changes = reading.histories(["draft"])["draft"].changes
     assert (letter.number_full, letter.date) == ("9-CV/HU", DateSpec.day(date(2026, 11, 18)))
-    assert [row.name for row in files_of(office.store, kept, ["draft"])] == ["ban-ky.pdf"]
+    assert (letter.subject, letter.signer_name) == ("giao việc", "Lê Ân")
+    assert (letter.attachment_name, kept.read(letter.attachment or "")) == ("ban-ky.pdf", SCAN)
+    assert len({change.act for change in changes}) == 2, "one act wrote the draft, one took the copy in"
 
 
 def test_the_same_signed_copy_is_taken_in_once(office: SmallOffice, tmp_path: Path) -> None:
