@@ -42,7 +42,7 @@ def rows_config(batch: Batch, inspect: Callable[[RowInPlan], Inspection]) -> Lis
         row_id=lambda row: row.id,
         empty=EmptyState(
             translate("exchange", "Không có dòng nào để xem"),
-            translate("exchange", "File này không có dòng số liệu để nhận; lý do ghi ở phía trên."),
+            translate("exchange", "Lý do và việc cần làm ghi ở phía trên."),
             icon="status-none",
         ),
         filters=(ListFilter("fate", translate("exchange", "Sẽ làm gì"), lambda: choice_list("fate")),),
