@@ -116,7 +116,9 @@ def unit_id(level: str, name: str, above: str = "", code: str = "", first_day: s
 
 PRINCIPALS = frozenset({"party_committee", "peoples_committee", "peoples_council", "front"})
 """Kinds of offices of which a place has one each; such an office is known by its place and its kind."""
-PLACE_LEVELS = frozenset({"central", "province", "district", "commune"})
+LEVELS = ("central", "province", "district", "commune", "hamlet")
+"""From the top down; an agency stands beside them."""
+PLACE_LEVELS = frozenset(LEVELS[:-1])
 
 
 def body_id(place: str, key: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from dvk_desktop.domain.paper_settings import PaperSetting, setting_on
-from dvk_desktop.domain.units import Unit
+from dvk_desktop.domain.units import LEVELS, PLACE_LEVELS, Unit
 from dvk_desktop.language.formats import format_day_long
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.ports import Reading, Store
@@ -17,7 +17,6 @@ from dvk_desktop.usecases.reports.paper import Head, PaperStyle, Signature
 from dvk_desktop.usecases.units.fields import UNIT
 from dvk_desktop.usecases.units.offices import ours
 
-_LEVELS = ("central", "province", "district", "commune")
 _STATE_KINDS = frozenset({"peoples_committee", "peoples_council", "department", "public_service_unit"})
 _FRONT_KINDS = frozenset({"front", "mass_organisation", "association", "front_committee"})
 _BODY = re.compile(
@@ -160,9 +159,9 @@ def said_by(reading: Reading, office: str) -> list[PaperSetting]:
 
 def _place_above(reading: Reading, unit: Unit) -> Unit | None:
     """The place above that was named when the office was set up: where it stands is for the office above to say."""
-    if unit.level not in _LEVELS:
+    if unit.level not in PLACE_LEVELS:
         return None
-    higher = _LEVELS[: _LEVELS.index(unit.level)]
+    higher = LEVELS[: LEVELS.index(unit.level)]
     for level in reversed(higher):
         places = [each for each in reading.find(UNIT, kind="locality", level=level) if each.valid_to is None]
         if places:

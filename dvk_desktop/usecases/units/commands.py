@@ -12,7 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.ledger import derived_id
 from dvk_desktop.domain.text import clean, fold
-from dvk_desktop.domain.units import PLACE_LEVELS, PRINCIPALS, Unit, below, level_in, office_id
+from dvk_desktop.domain.units import LEVELS, PLACE_LEVELS, PRINCIPALS, Unit, below, level_in, office_id
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.entry import add_checked, change, checked
 from dvk_desktop.usecases.fields import FieldValue
@@ -235,10 +235,10 @@ def _level_of(kind: str, name: str, parent: Unit | None, catalogue: Catalogue) -
         return "hamlet"
     above = (parent.level if parent else "") or ""
     if kind in PRINCIPALS or kind == "locality":
-        named, order = level_in(name), ("central", "province", "district", "commune", "hamlet")
+        named = level_in(name)
         if named == above == "province" and _CITY.search(name) and not _CITY.search((parent and parent.name) or ""):
             return "district"  # a city within a province
-        if named in order and above in order and order.index(named) > order.index(above):
+        if named in LEVELS and above in LEVELS and LEVELS.index(named) > LEVELS.index(above):
             return named
     if kind == "locality":
         return next(iter(catalogue.levels_below.get(above, ())), "commune")

@@ -7,16 +7,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dvk_desktop.domain.ledger import History, Value
-from dvk_desktop.domain.units import Unit, below
+from dvk_desktop.domain.units import LEVELS, Unit, below
 from dvk_desktop.usecases.exchange.contents import RowOut, SheetOut
 from dvk_desktop.usecases.exchange.manifest import SheetCriterion
 from dvk_desktop.usecases.exchange.ports import Books, Extract
 from dvk_desktop.usecases.fields import RecordType
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.reports.figures import YearParts
-
-LEVELS = ("central", "province", "district", "commune", "hamlet")
-"""From the top down; an agency stands beside them."""
 
 
 @dataclass(frozen=True)
