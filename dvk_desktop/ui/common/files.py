@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.text import file_stem
+from dvk_desktop.domain.text import file_stem, quoted
+from dvk_desktop.language.formats import format_number
 from dvk_desktop.runtime.atomic import write_atomically
 from dvk_desktop.ui.common.workbench import Workbench
 
 _FOLDER = "files.folder"
+_MOST_NAMED = 4
+translate = QCoreApplication.translate
 
 
 def file_name(text: str, ending: str) -> str:
     """A name any file system takes, from a title; `ending` with its dot."""
     return (file_stem(text) or "dvk") + ending
+
+
+def files_named(names: Sequence[str]) -> str:
+    """The names of files in a sentence; of many the first few, and how many more there are."""
+    told = ", ".join(map(quoted, names[:_MOST_NAMED]))
+    if (more := len(names) - _MOST_NAMED) > 0:
+        told += " " + translate("files", "và {0} file khác").format(format_number(more))
+    return told
 
 
 def usual_folder(bench: Workbench) -> Path:

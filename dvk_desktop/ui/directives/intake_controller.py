@@ -14,7 +14,7 @@ from dvk_desktop.domain.text import quoted, shortened
 from dvk_desktop.language import label, sentence, title
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
-from dvk_desktop.ui.common.files import content_of
+from dvk_desktop.ui.common.files import content_of, files_named
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -79,7 +79,7 @@ class IntakeController:
         else:
             self._tell_waiting()
         if self._waiting:
-            names = ", ".join(map(quoted, self._waiting.names))
+            names = files_named(self._waiting.names)
             self._bench.notify(translate("directives", "{0} chờ đến lượt, mở sau văn bản đang xem.").format(names))
 
     def unsaved(self) -> tuple[str, ...]:

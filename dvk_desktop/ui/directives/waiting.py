@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.text import quoted
 from dvk_desktop.ui.common.drafts import Draft, Place
+from dvk_desktop.ui.common.files import files_named
 from dvk_desktop.ui.common.workbench import Workbench
 
 translate = QCoreApplication.translate
@@ -62,4 +62,4 @@ class WaitingLetters:
 
 
 def _title(names: Sequence[str]) -> str:
-    return translate("directives", "{0} văn bản chờ vào sổ: {1}").format(len(names), ", ".join(map(quoted, names)))
+    return translate("directives", "{0} văn bản chờ vào sổ: {1}").format(len(names), files_named(names))

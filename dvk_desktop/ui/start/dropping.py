@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from dvk_desktop.domain.text import quoted
+from dvk_desktop.ui.common.files import files_named
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.usecases.exchange.photos import PHOTOS
@@ -37,7 +37,7 @@ def sort_dropped(bench: Workbench, services: Services, window: MainWindow, paths
         else:
             bench.open(PageRequest("directives", record=known[paths[0]]))
         if known:
-            names = ", ".join(quoted(path.name) for path in known)
+            names = files_named([path.name for path in known])
             told = translate("start", "{0} đã có trong sổ: đây là văn bản ấy.")
             bench.notify((told if len(paths) == 1 else translate("start", "{0} đã có trong sổ.")).format(names))
 
@@ -65,5 +65,5 @@ def _take(bench: Workbench, paths: list[Path], found: frozenset[Path]) -> None:
     elif letters:
         bench.open(PageRequest("directives", action="take", text="\n".join(map(str, letters))))
     if books and letters:
-        names = ", ".join(quoted(path.name) for path in letters)
+        names = files_named([path.name for path in letters])
         bench.notify(translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng.").format(names))
