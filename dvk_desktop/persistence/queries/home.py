@@ -122,7 +122,7 @@ class SqlHome:
         query = ListQuery(filters={"incomplete": "1"})
         keys = self._directives.keys(query)
         letters = tuple(
-            IncompleteLetter(row.id, row.number_full or row.subject or row.issuer, row.missing)
+            IncompleteLetter(row.id, row.number_full or row.title or row.issuer, row.missing)
             for row in self._directives.rows(keys[:_NAMED])
         )
         return Waiting(self._models.count({"state": "registered"}), to_decide, len(keys), letters)
@@ -135,7 +135,7 @@ class SqlHome:
             first_of_units = self._first_of_units(self._obligations.keys(ListQuery(filters=filters)))
             late = self._obligations.rows(first_of_units[:_NAMED])
             names = tuple((line.id, line.unit_name) for line in late)
-            name = row.number_full or row.subject
+            name = row.number_full or row.title
             units = len(first_of_units)
             found.append(BelowRow("directive", row.id, name, row.done, row.expected, row.overdue, names, units))
         return found

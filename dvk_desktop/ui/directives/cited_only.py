@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.text import capital
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
@@ -81,7 +82,7 @@ def _columns() -> tuple[ListColumn[CitedOnlyRow], ...]:
         ListColumn(
             "subject",
             translate("directives", "Cơ quan ban hành – trích yếu"),
-            lambda row: row.subject or choice_label("doc_type", row.doc_type),
+            lambda row: capital(row.subject) or choice_label("doc_type", row.doc_type),
             0,
             second=lambda row: row.issuer,
         ),
@@ -94,7 +95,7 @@ def _inspect(row: CitedOnlyRow) -> Inspection:
         Fact(translate("directives", "Loại văn bản"), choice_label("doc_type", row.doc_type)),
         Fact(translate("directives", "Ngày văn bản"), date_text(row.date)),
         Fact(label("field.directive.issuer"), row.issuer),
-        Fact(label("field.directive.subject"), row.subject),
+        Fact(label("field.directive.subject"), capital(row.subject)),
     )
     return Inspection(
         row.number_full,

@@ -143,7 +143,7 @@ def incoming_columns(today: Callable[[], date]) -> tuple[ListColumn[DirectiveRow
         ListColumn(
             "subject",
             translate("directives", "Cơ quan ban hành – trích yếu"),
-            lambda row: row.subject,
+            lambda row: row.title,
             0,
             second=_issuer,
         ),
@@ -176,7 +176,7 @@ def outgoing_columns() -> tuple[ListColumn[DirectiveRow], ...]:
     return (
         _number(),
         ListColumn("date", translate("directives", "Ngày"), lambda row: date_text(row.date), 96, Align.RIGHT),
-        ListColumn("subject", translate("directives", "Trích yếu"), lambda row: row.subject, 0),
+        ListColumn("subject", translate("directives", "Trích yếu"), lambda row: row.title, 0),
         ListColumn("recipients", translate("directives", "Nơi nhận"), lambda row: row.recipients, 130, sortable=False),
         _state(),
         ListColumn("signer_name", translate("directives", "Người ký"), lambda row: row.signer_name, 132, shown=False),

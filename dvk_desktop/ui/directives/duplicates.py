@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from dvk_desktop.domain.text import capital
 from dvk_desktop.language import label
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.choices import choice_label
@@ -30,7 +31,7 @@ def _columns() -> tuple[ListColumn[LetterTwinRow], ...]:
             translate("directives", "Văn bản ghi trước"),
             lambda row: row.name,
             0,
-            second=lambda row: row.subject,
+            second=lambda row: capital(row.subject),
         ),
         ListColumn(
             "other_name",

@@ -26,7 +26,7 @@ def inspect_letter(services: Services, row: DirectiveRow) -> Inspection:
     detail = services.directives.detail(row.id)
     sections = (_tasks(detail), _bases(detail), _addressees(detail))
     return Inspection(
-        title=row.subject or row.number_full,
+        title=row.title or row.number_full,
         subtitle=subtitle(row),
         status=letter_status(row),
         facts=tuple(_facts(row, detail)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from dvk_desktop.domain.text import shortened
+from dvk_desktop.domain.text import capital, shortened
 from dvk_desktop.language.formats import format_reporting_period
 from dvk_desktop.ui.common.change_hub import Watch
 from dvk_desktop.ui.common.choices import choice_label
@@ -36,7 +36,7 @@ def letters_followed(services: Services) -> list[LetterChoice]:
     for row in services.directives.directives.all(ListQuery()):
         if row.expected:
             name = " · ".join(part for part in (row.number_full, shortened(row.subject, _SHORT)) if part)
-            found.append(LetterChoice(row.id, f"{name} ({row.assigned})"))
+            found.append(LetterChoice(row.id, f"{capital(name)} ({row.assigned})"))
     return found
 
 

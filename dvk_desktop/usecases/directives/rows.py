@@ -9,6 +9,7 @@ from typing import Protocol
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.text import capital
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.usecases.directives.fields import day_words, kind_words
 from dvk_desktop.usecases.listing import ListSource
@@ -66,6 +67,11 @@ class DirectiveRow:
     recipients: str
     bases: str
     conflicts: int
+
+    @property
+    def title(self) -> str:
+        """What it is about, as a line begins: letters write it small behind "V/v"."""
+        return capital(self.subject)
 
     @property
     def due_day(self) -> day | None:

@@ -13,7 +13,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import recurs
 from dvk_desktop.domain.extensions import Extension
 from dvk_desktop.domain.obligations import Obligation, OwnState, State, Totals, own_state
-from dvk_desktop.domain.text import shortened
+from dvk_desktop.domain.text import capital, shortened
 from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.usecases.listing import ListSource
@@ -82,7 +82,7 @@ class ObligationRow:
     @property
     def work(self) -> str:
         """What is to be done, in words: the beginning of the clause it is a line of, else what the letter is about."""
-        return work(self.task_text, self.directive_subject or self.source or self.directive_number)
+        return capital(work(self.task_text, self.directive_subject or self.source or self.directive_number))
 
     @property
     def recurring(self) -> bool:
@@ -200,7 +200,7 @@ def sum_name(row: SumRow) -> str:
         return label(f"choice.sums_without.{row.by}")
     if row.by == "day":
         return format_day_fixed(date.fromisoformat(row.code))
-    return row.name or label(f"choice.{_SUM_LABELS[row.by]}.{row.code}")
+    return capital(row.name) or label(f"choice.{_SUM_LABELS[row.by]}.{row.code}")
 
 
 @dataclass(frozen=True, slots=True)

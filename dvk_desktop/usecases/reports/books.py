@@ -207,7 +207,7 @@ def called(row: DirectiveRow) -> str:
 def _kind_and_subject(row: DirectiveRow) -> str:
     kind = choice("doc_type", row.doc_type) if row.doc_type not in ("", "other") else ""
     if not kind:
-        return row.subject
+        return row.title
     subject = row.subject[:1].lower() + row.subject[1:] if row.subject[1:2].islower() else row.subject
     return f"{kind} {subject}" if subject.startswith(("về ", "V/v ", "v/v ")) else f"{kind} về {subject}".strip()
 

@@ -31,7 +31,7 @@ def processing_slip(detail: DirectiveDetail, letterhead: Letterhead) -> Paper:
     letter, row = detail.directive, detail.row
     facts = [
         ("Văn bản", called(row)),
-        ("Trích yếu", row.subject),
+        ("Trích yếu", row.title),
         ("Số đến, ngày đến", ", ".join(part for part in (row.arrival_number, day_text(row.received_on)) if part)),
         ("Độ khẩn", row.urgency),
         ("Hạn theo văn bản", format_day(row.due_day) if row.due_day else ""),

@@ -63,7 +63,7 @@ def test_what_is_due_stands_in_its_block_and_leads_to_its_duty(
     assert "Trong 7 ngày tới (1)" in text
     assert "Quá hạn 4 ngày" in text
     late = obligation_id(letters.incoming[2], office.services.store.office.unit)
-    entry = line(page, "đăng ký, thẩm định và bình chọn")
+    entry = line(page, "Đăng ký, thẩm định và bình chọn")
     entry.setFocus()
     qtbot.keyClick(entry, Qt.Key.Key_Return)
     assert (wanted[-1].page, wanted[-1].tab, wanted[-1].record) == ("obligations", "own", late)
