@@ -28,16 +28,16 @@ translate = QCoreApplication.translate
 
 
 def make_page(bench: Workbench, services: Services) -> Page:
-    """`Cơ quan, sao lưu`, `Danh mục`, `Quy định`, `Mẫu trình bày`, `Ngày nghỉ`, `Sổ tự cấp số`, `Nhật ký thay đổi`."""
+    """`Cơ quan, sao lưu`, `Danh mục`, `Quy định`, `Trình bày`, `Ngày nghỉ`, `Cấp số`, `Nhật ký`."""
     return TabbedPage(
         (
             PageTab("office", translate("settings", "Cơ quan, sao lưu"), lambda: OfficePanel(bench, services)),
             PageTab("lists", translate("settings", "Danh mục"), lambda: lists_tab(bench, services)),
             PageTab("rules", translate("settings", "Quy định"), lambda: rules_tab(bench, services)),
-            PageTab("layouts", translate("settings", "Mẫu trình bày"), lambda: layouts_tab(bench, services)),
+            PageTab("layouts", translate("settings", "Trình bày"), lambda: layouts_tab(bench, services)),
             PageTab("holidays", translate("settings", "Ngày nghỉ"), lambda: holidays_tab(bench, services)),
-            PageTab("numbering", translate("settings", "Sổ tự cấp số"), lambda: numbering_tab(bench, services)),
-            PageTab("log", translate("settings", "Nhật ký thay đổi"), lambda: _log(bench, services)),
+            PageTab("numbering", translate("settings", "Cấp số"), lambda: numbering_tab(bench, services)),
+            PageTab("log", translate("settings", "Nhật ký"), lambda: _log(bench, services)),
         )
     )
 
