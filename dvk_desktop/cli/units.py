@@ -124,6 +124,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
             filters["parent"] = unit_of(services, parsed.parent)
         rows = services.units.units.all(ListQuery(parsed.text, filters))
     headings = [f"field.unit.{name}" for name in ("name", "kind", "level", "parent", "contact", "phone")]
+    headings.append("usage.unit.state")
     lines = [
         (
             row.name,
@@ -132,6 +133,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
             row.parent_name,
             row.contact,
             row.phone,
+            row.state_words,
         )
         for row in rows
     ]

@@ -87,6 +87,7 @@ SENTENCES: dict[str, str] = {
     "place.ambiguous": QT_TRANSLATE_NOOP(
         "sentence", "Có {count} nơi tên là “{name}”: {candidates}. Đề nghị ghi thêm mã đơn vị (--code)."
     ),
+    "unit.merged_into": QT_TRANSLATE_NOOP("sentence", "Đã gộp vào {unit:plain}"),
     "unit.choice.ended": QT_TRANSLATE_NOOP("sentence", "{label:plain} · đã kết thúc"),
     "done.units": QT_TRANSLATE_NOOP("sentence", "Đã thêm {count} đơn vị."),
     "unit.template": QT_TRANSLATE_NOOP("sentence", "Mẫu của {name:plain} không có mục “{key:plain}”."),
@@ -130,6 +131,7 @@ LABELS: dict[str, str] = {
     "field.unit.has_program": QT_TRANSLATE_NOOP("label", "Có dùng chương trình"),
     "field.unit_template.hamlets": QT_TRANSLATE_NOOP("label", "Số thôn, tổ dân phố"),
     "field.unit_template.hamlet_word": QT_TRANSLATE_NOOP("label", "Gọi là"),
+    "usage.unit.state": QT_TRANSLATE_NOOP("label", "Tình trạng"),
     "field.unit_event.owner": QT_TRANSLATE_NOOP("label", "Cơ quan ghi"),
     "field.unit_event.kind": QT_TRANSLATE_NOOP("label", "Thay đổi"),
     "field.unit_event.unit": QT_TRANSLATE_NOOP("label", "Đơn vị"),
@@ -244,5 +246,9 @@ LABELS: dict[str, str] = {
     "choice.unit_block.other": QT_TRANSLATE_NOOP("label", "Khác"),
     "choice.unit_state.active": QT_TRANSLATE_NOOP("label", "Đang hoạt động"),
     "choice.unit_state.planned": QT_TRANSLATE_NOOP("label", "Chưa hoạt động"),
+    "choice.unit_state.renamed": QT_TRANSLATE_NOOP("label", "Đã đổi tên"),
+    "choice.unit_state.merged": QT_TRANSLATE_NOOP("label", "Đã gộp"),
+    "choice.unit_state.split": QT_TRANSLATE_NOOP("label", "Đã chia"),
+    "choice.unit_state.dissolved": QT_TRANSLATE_NOOP("label", "Giải thể"),
     "choice.unit_state.closed": QT_TRANSLATE_NOOP("label", "Đã kết thúc"),
 }

@@ -37,10 +37,24 @@ def texts_of(cell: Any) -> tuple[str, ...]:
 
 _LEAST = 3
 """Letters from which on the country's units are looked through."""
+_WENT_INTO = (
+    "FROM unit_succession s JOIN unit_event e ON e.id = s.event JOIN unit u ON u.id = s.unit "
+    "WHERE s.former = t.id AND coalesce(s.share, 'whole') <> 'part' "
+)
+"""SQL: what a unit went into, with the event; without the parts that were taken out of it while it went on."""
+_ENDED = (
+    f"coalesce((SELECT e.kind {_WENT_INTO} LIMIT 1), "
+    "(SELECT e.kind FROM unit_event e WHERE e.unit = t.id AND e.kind = 'dissolved' LIMIT 1), 'closed')"
+)
 _STATE = (
-    "CASE WHEN t.valid_to_last < :today THEN 'closed' "
+    f"CASE WHEN t.valid_to_last < :today THEN {_ENDED} "
     "WHEN t.valid_from IS NOT NULL AND substr(t.valid_from, 1, 10) > :today THEN 'planned' ELSE 'active' END"
 )
+_OTHER_STATES = (
+    "WHEN 'closed' THEN t.valid_to_last < :today "
+    "WHEN 'renamed' THEN EXISTS (SELECT 1 FROM former_name n WHERE n.unit = t.id AND n.valid_to_last < :today)"
+)
+"""SQL: what the filter `state` means besides the states themselves: closed, all that ended; renamed, had another name."""
 
 _MOST_LEVELS = 12
 """Of units above each other; lines that lead back to their beginning end there."""
@@ -83,6 +97,7 @@ UNITS: ListSpec[UnitRow] = ListSpec(
         "valid_from": "t.valid_from",
         "valid_to": "t.valid_to",
         "state": _STATE,
+        "heir": f"coalesce((SELECT u.name {_WENT_INTO} LIMIT 1), '')",
         "conflicts": "t.conflicts",
     },
     joins=(
@@ -90,7 +105,7 @@ UNITS: ListSpec[UnitRow] = ListSpec(
         "LEFT JOIN unit fp ON fp.id = t.front_parent"
     ),
     filters={
-        "state": f"{_STATE} = :value",
+        "state": f"CASE :value {_OTHER_STATES} ELSE {_STATE} = :value END",
         **{name: f"t.{name} = :value" for name in ("kind", "level", "block", "parent", "party_parent", "front_parent")},
         "has_program": "coalesce(t.has_program, 0) = CAST(:value AS INTEGER)",
     },

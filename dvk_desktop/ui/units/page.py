@@ -119,8 +119,8 @@ def unit_status(row: UnitRow) -> Status:
     """Whether the unit is in being, or two offices describe it differently."""
     if row.conflicts:
         return Status(translate("units", "Hai nơi sửa khác nhau"), Tone.DECIDE)
-    tone, icon = _TONES.get(row.state, (Tone.QUIET, "status-empty"))
-    return Status(choice_label("unit_state", row.state), tone, icon)
+    tone, icon = _TONES["closed" if row.ended else row.state]
+    return Status(row.state_words, tone, icon)
 
 
 def unit_columns() -> tuple[ListColumn[UnitRow], ...]:

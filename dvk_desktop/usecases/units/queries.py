@@ -13,7 +13,7 @@ from dvk_desktop.domain.text import fold
 from dvk_desktop.domain.unit_events import present_heirs
 from dvk_desktop.domain.unit_names import Speller, UnitNames
 from dvk_desktop.domain.units import Unit, protocol_order
-from dvk_desktop.language import sentence
+from dvk_desktop.language import label, sentence
 from dvk_desktop.usecases.listing import ListQuery, ListSource
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_SUCCESSION
@@ -22,8 +22,9 @@ from dvk_desktop.usecases.units.groups import GroupLine
 
 @dataclass(frozen=True, slots=True)
 class UnitRow:
-    """One line of the list of units, which stand below the unit they belong to. `state`: active, planned or closed as
-    of today (``choice.unit_state``). `depth`: how many units stand above it."""
+    """One line of the list of units, which stand below the unit they belong to. `state` (``choice.unit_state``), as of
+    today: active, planned, or how it ended: merged (into `heir`), split (`heir` stands for it), dissolved, closed (no
+    decision is recorded). `depth`: how many units stand above it."""
 
     id: str
     name: str
@@ -46,6 +47,19 @@ class UnitRow:
     valid_to: DateSpec | None
     state: str
     conflicts: int
+    heir: str = ""
+
+    @property
+    def ended(self) -> bool:
+        """Whether the unit is no more, whatever became of it."""
+        return self.state not in ("active", "planned")
+
+    @property
+    def state_words(self) -> str:
+        """The state as people read it: "Đã gộp vào Thôn Đoàn Kết"."""
+        if self.state == "merged":
+            return sentence("unit.merged_into", {"unit": self.heir})
+        return label(f"choice.unit_state.{self.state}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +139,9 @@ def unit_choices(
         place = (" " + fold(name)).find(typed)
         return 2 if place < 0 else min(place, 1)
 
-    ranked = sorted(rows, key=lambda row: (row.state == "closed", how_far(row.name)))
-    closed = [row for row in ranked[:limit] if row.state == "closed"]
-    found = {row.id: _choice(row.id, row.name, row.parent_name) for row in ranked if row.state != "closed"}
+    ranked = sorted(rows, key=lambda row: (row.ended, how_far(row.name)))
+    closed = [row for row in ranked[:limit] if row.ended]
+    found = {row.id: _choice(row.id, row.name, row.parent_name) for row in ranked if not row.ended}
     became = heirs([row.id for row in closed]) if heirs is not None and closed else {}
     for row in closed:
         for heir in became.get(row.id, ()):
@@ -152,7 +166,8 @@ class UnitQueries(Protocol):
 
     @property
     def units(self) -> ListSource[UnitRow]:
-        """Filters: state, kind, level, block, parent, party_parent, front_parent, has_program ("0", "1")."""
+        """Filters: state ("closed": ended, however; "renamed": had another name), kind, level, block, parent,
+        party_parent, front_parent, has_program ("0", "1")."""
 
     @property
     def groups(self) -> ListSource[GroupLine]:

@@ -62,7 +62,7 @@ def test_selected_units_are_merged_and_it_can_be_undone(
     settled(office, qtbot)
     assert notices[-1].text == "Đã gộp thành “Thôn Đoàn Kết”."
     qtbot.waitUntil(lambda: states(page).get("Thôn Đoàn Kết") == "active")
-    assert states(page)["Thôn Đông Ngữ"] == "closed"
+    assert states(page)["Thôn Đông Ngữ"] == "merged"
     assert notices[-1].undo is not None
     notices[-1].undo()
     qtbot.waitUntil(lambda: "Thôn Đoàn Kết" not in states(page))
@@ -78,7 +78,7 @@ def test_a_unit_is_divided_into_what_is_named_line_by_line(
     find_button(panel, "Chia đơn vị").click()
     settled(office, qtbot)
     qtbot.waitUntil(lambda: states(page).get("Thôn Nà Lừng Dưới") == "active")
-    assert states(page)["Thôn Nà Lừng"] == "closed"
+    assert states(page)["Thôn Nà Lừng"] == "split"
 
 
 def test_a_unit_is_renamed_from_a_day(
@@ -109,7 +109,7 @@ def test_units_are_merged_into_one_that_is_there(
     answer(page, "Gộp đơn vị")
     settled(office, qtbot)
     assert notices[-1].text.startswith("Đã gộp vào “Thôn Phường Hậu")
-    qtbot.waitUntil(lambda: states(page)["Thôn Đông Ngữ"] == "closed")
+    qtbot.waitUntil(lambda: states(page)["Thôn Đông Ngữ"] == "merged")
     assert states(page)["Thôn Phường Hậu"] == "active"
 
 

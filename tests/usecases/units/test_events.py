@@ -19,9 +19,10 @@ from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
 from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.practice_models.fields import PRACTICE_MODEL
-from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
+from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, close_unit, set_up_office
 from dvk_desktop.usecases.units.events import (
     Decision,
     MergeUnits,
@@ -79,6 +80,37 @@ def owed(store: SqlStore, unit_id: str, **facts: DateSpec) -> str:
 def states(store: SqlStore) -> dict[str, State]:
     with store.read() as reading:
         return {line.unit or "": state(line) for line in reading.find(OBLIGATION)}
+
+
+def test_the_list_says_of_a_unit_that_is_no_more_what_became_of_it(
+    store: SqlStore, catalogue: Catalogue, hamlets: list[str], units: SqlUnits
+) -> None:
+    left = [add_unit(store, catalogue, Unit(name=f"Thôn {n}", order=n)) for n in range(4, 8)]
+    merge_units(store, MergeUnits(tuple(hamlets[:2]), "Thôn Đoàn Kết", DECISION))
+    split_unit(store, SplitUnit(hamlets[2], ("Thôn 3A", "Thôn 3B"), DECISION))
+    dissolve_unit(store, left[0], DECISION)
+    rename_unit(store, left[1], "Thôn Mới", DECISION)
+    split_unit(store, SplitUnit(left[2], ("Thôn Bãi Trên",), DECISION, goes_on=True))
+    close_unit(store, left[3], DateSpec.day(SINCE))
+
+    def told(**filters: str) -> dict[str, str]:
+        rows = units.units.all(ListQuery(filters={"parent": store.office.unit, **filters}))
+        return {row.name: row.state_words for row in rows}
+
+    ended = {
+        "Thôn 1": "Đã gộp vào Thôn Đoàn Kết",
+        "Thôn 2": "Đã gộp vào Thôn Đoàn Kết",
+        "Thôn 3": "Đã chia",
+        "Thôn 4": "Giải thể",
+        "Thôn 7": "Đã kết thúc",
+    }
+    there = ("Thôn Đoàn Kết", "Thôn 3A", "Thôn 3B", "Thôn Mới", "Thôn Bãi Trên", "Thôn 6")
+    assert told() == ended | dict.fromkeys(there, "Đang hoạt động"), "what a part was taken out of goes on"
+    assert told(state="closed") == ended
+    assert set(told(state="merged")) == {"Thôn 1", "Thôn 2"}
+    assert set(told(state="renamed")) == {"Thôn Mới"}
+    undo(store, SqlLedgerQueries(store).acts(6)[5].act)
+    assert told()["Thôn 1"] == "Đang hoạt động"
 
 
 def test_a_merger_ends_the_old_units_on_the_eve_and_begins_the_new_one(store: SqlStore, hamlets: list[str]) -> None:
