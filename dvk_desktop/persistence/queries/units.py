@@ -54,7 +54,7 @@ _OTHER_STATES = (
     "WHEN 'closed' THEN t.valid_to_last < :today "
     "WHEN 'renamed' THEN EXISTS (SELECT 1 FROM former_name n WHERE n.unit = t.id AND n.valid_to_last < :today)"
 )
-"""SQL: what the filter `state` means besides the states themselves: closed, all that ended; renamed, had another name."""
+"""SQL: what the filter `state` means besides the states: closed, all that ended; renamed, once named otherwise."""
 
 _MOST_LEVELS = 12
 """Of units above each other; lines that lead back to their beginning end there."""
