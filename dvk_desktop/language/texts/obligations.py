@@ -23,6 +23,12 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.",
     ),
+    "obligation.nothing_handed_in.title": QT_TRANSLATE_NOOP("sentence", "Chưa có gì để trả lại"),
+    "obligation.nothing_handed_in": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Chưa ghi báo cáo hay kế hoạch nào của {units}, nên chưa trả lại được. Đề nghị ghi báo cáo đã nhận trước, rồi "
+        "trả lại; đơn vị chưa gửi gì thì đôn đốc.",
+    ),
     "obligation.extension.title": QT_TRANSLATE_NOOP("sentence", "Ngày gia hạn chưa đúng"),
     "obligation.followed": QT_TRANSLATE_NOOP(
         "sentence",

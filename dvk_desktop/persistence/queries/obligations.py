@@ -86,7 +86,8 @@ PERIOD_WORDS = (
     f"ELSE ' thang ' || substr({_PART}, 1, 2) || '/' || {_OF_YEAR} "
     f"|| ' thang ' || CAST(substr({_PART}, 1, 2) AS INTEGER) || '/' || {_OF_YEAR} END)"
 )
-"""What people type to find the line of a period, folded: "thang 3/2026", "quy ii/2026", "quy 2/2026"."""
+"""What people type to find the line of a period, folded: "thang 3/2026", "quy ii/2026", "quy 2/2026". Words count from
+their beginning: "1/2026" is not 11/2026."""
 
 OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     table="obligation",
@@ -149,9 +150,8 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     },
     convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool},
     order="coalesce(t.due_day, '9999'), u.name_sort, t.key",
-    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, '') || ' ' || "
-    + PERIOD_WORDS
-    + ")",
+    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, ''))",
+    also=f"(instr({PERIOD_WORDS}, ' ' || :word) OR instr({PERIOD_WORDS}, '/' || :word))",
 )
 
 

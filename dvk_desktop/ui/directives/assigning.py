@@ -106,7 +106,8 @@ class AssignEditor(TableAndForm):
         source = line.source if proposed is None or not proposed.known else known.format(line.source)
         name = proposed.unit_name if proposed else self._names[line.unit]
         ordinal = proposed.task_ordinal if proposed else ""
-        return place, {"chosen": True, "unit_name": name, "source": source, "ordinal": ordinal, "due": line.due}
+        chosen = proposed is None or not proposed.ours
+        return place, {"chosen": chosen, "unit_name": name, "source": source, "ordinal": ordinal, "due": line.due}
 
     def _panel(self) -> EditorPanel:
         fields = tuple(OBLIGATION.by_name[name] for name in ("sent_on", "sent_by"))

@@ -104,7 +104,7 @@ def record_facts(
     is handed over: that unit owes it from now on (`closed_on` not given: today).
 
     UserError: "obligation.nothing", "obligation.no_facts", "obligation.not_a_fact", "obligation.return_reason"
-    (returned without one), "unit.ended" (the successor), "obligation.extension" (not after the deadline),
+    (returned without one), "obligation.nothing_handed_in" (returned what is neither report nor plan), "unit.ended" (the successor), "obligation.extension" (not after the deadline),
     "obligation.future" (a day that has not come), "record.unknown", those of `entry.checked` and, with evidence, of
     `attach_all`.
     """
@@ -135,6 +135,7 @@ def _record(
     left = _names(work, [line.unit or "" for line in left_open(work, named, facts)]) if said else ()
     for line in lines:
         _check(line, facts)
+    _check_handed_in(work, lines, facts)
     held = work.histories(line.id for line in lines)  # of all at once: 1,000 lines are recorded in one act
     seen = {**{record: Seen(record, history.seen()) for record, history in held.items()}, **command.seen}
     more_time = _more_time(facts)
@@ -192,6 +193,9 @@ def _more_time(facts: dict[str, FieldValue]) -> dict[str, FieldValue]:
     return {"until": facts.pop("extended_to"), "reason": facts.pop("extension_reason", None), "decision": GRANTED}
 
 
+_HANDED_IN = ("report_date", "report_number", "plan_date", "plan_number")
+
+
 def _lines(work: UnitOfWork, obligations: Sequence[str]) -> list[Obligation]:
     """The lines in the order they were named, each once; one that is shown under another counts as that one."""
     found = {line.id: line for line in work.find(OBLIGATION, id=tuple(dict.fromkeys(obligations)))}
@@ -214,6 +218,15 @@ def _check(line: Obligation, facts: Mapping[str, FieldValue]) -> None:
         due = facts.get("due") or line.due
         if isinstance(due, DateSpec) and due.due_day and extended.last <= due.due_day:
             raise UserError("obligation.extension", extended=extended, due=due)
+
+
+def _check_handed_in(work: UnitOfWork, lines: Sequence[Obligation], facts: Mapping[str, FieldValue]) -> None:
+    """Only what was handed in can be returned for completion."""
+    if not facts.get("returned_on") or any(facts.get(name) for name in _HANDED_IN):
+        return
+    without = [line.unit or "" for line in lines if not any(getattr(line, name) for name in _HANDED_IN)]
+    if without:
+        raise UserError("obligation.nothing_handed_in", units=_names(work, without))
 
 
 def _title(work: UnitOfWork, facts: Mapping[str, FieldValue], lines: Sequence[Obligation], channel: str) -> str:

@@ -25,7 +25,8 @@ _NOTHING: Mapping[str, DateSpec | None] = {}
 @dataclass(frozen=True, slots=True)
 class ProposedLine:
     """A unit proposed to be obliged, ready to be shown with a tick: `task` is the clause its line belongs to (""
-    for the letter as a whole), `due` the deadline proposed for it, `known` whether it has this line already."""
+    for the letter as a whole), `due` the deadline proposed for it, `known` whether it has this line already. `ours`: it
+    is our own duty, recorded when the letter came in; handing the letter down leaves it as it is unless one asks."""
 
     unit: str
     unit_name: str
@@ -34,6 +35,7 @@ class ProposedLine:
     task_ordinal: str
     due: DateSpec | None
     known: bool
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,19 +153,22 @@ def recipients_for(
         )
         for line, option in further
     ]
-    return Recipients(letter.id, proposal, tuple(lines), offered, whole.due if whole else None)
+    every = tuple(replace(line, ours=line.known and line.unit == office) for line in lines)
+    return Recipients(letter.id, proposal, every, offered, whole.due if whole else None)
 
 
 def chosen_of(
     found: Recipients, *, only: Mapping[str, str] | None = None, but: Collection[str] = (), due: DateSpec | None = None
 ) -> tuple[Assigned, ...]:
-    """The proposal as somebody takes it. `only`: just these units (id → what they were called), also those nobody
+    """The proposal as somebody takes it, without what is `ours`. `only`: just these units (id → what they were called), also those nobody
     proposed; `but`: without these; `due`: one deadline for all, which is one line a unit."""
     chosen: list[Assigned] = []
     units = set[str]()
     named = only or {}
     for line in found.lines:
-        if line.unit in but or (named and line.unit not in named) or (due is not None and line.unit in units):
+        if line.unit in but or (line.unit not in named if named else line.ours):
+            continue
+        if due is not None and line.unit in units:
             continue
         units.add(line.unit)
         chosen.append(Assigned(line.unit, line.task, due or line.due, named.get(line.unit, line.source)))

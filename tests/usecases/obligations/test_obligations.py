@@ -77,7 +77,11 @@ def test_a_report_in_time_a_late_one_and_none(issued: Issued) -> None:
 
 
 def test_a_returned_report_needs_a_reason_and_puts_the_lamp_out(issued: Issued) -> None:
-    line = issued.line("Thôn 1")
+    line, returned = issued.line("Thôn 1"), {"returned_on": day(9), "return_reason": "thiếu số liệu"}
+    with pytest.raises(UserError) as raised:
+        record_facts(issued.store, RecordFacts((line, issued.line("Thôn 2")), returned))
+    assert raised.value.code == "obligation.nothing_handed_in"
+    assert raised.value.parameters["units"] == ("Thôn 1", "Thôn 2")
     record_facts(issued.store, RecordFacts((line,), {"report_date": day(9)}))
     with pytest.raises(UserError) as raised:
         record_facts(issued.store, RecordFacts((line,), {"returned_on": day(9)}))

@@ -56,6 +56,11 @@ def test_later_periods_of_a_letter_that_was_sent_are_sent_and_found_by_their_nam
     assert found("quý IV/2027") == [("Thôn 1", "2027-Q4", "sent"), ("Tổ dân phố số 5", "2027-Q4", "sent")]
     assert found("to dan pho quy iv/2027") == [("Tổ dân phố số 5", "2027-Q4", "sent")]
     assert found("quý IV/2029") == []
+    yearly(issued, "Thôn 2", due=DateSpec.from_canonical("monthly-01-25"))
+    open_year(issued.store, issued.catalogue, 2028)
+    for typed in ("tháng 1/2028", "tháng 01/2028"):
+        assert found(typed) == [("Thôn 2", "2028-01", "sent")], "and not November"
+    assert len(found("tháng 2028")) == 12
 
 
 def test_opening_a_year_twice_adds_nothing_and_can_be_undone(issued: Issued) -> None:
