@@ -104,7 +104,8 @@ def record_facts(
     is handed over: that unit owes it from now on (`closed_on` not given: today).
 
     UserError: "obligation.nothing", "obligation.no_facts", "obligation.not_a_fact", "obligation.return_reason"
-    (returned without one), "obligation.nothing_handed_in" (returned what is neither report nor plan), "unit.ended" (the successor), "obligation.extension" (not after the deadline),
+    (returned without one), "obligation.nothing_handed_in" (returned, but neither report nor plan is there),
+    "unit.ended" (the successor), "obligation.extension" (not after the deadline),
     "obligation.future" (a day that has not come), "record.unknown", those of `entry.checked` and, with evidence, of
     `attach_all`.
     """
