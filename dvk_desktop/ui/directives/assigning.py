@@ -27,7 +27,7 @@ from dvk_desktop.usecases.directives.rows import DirectiveRow
 from dvk_desktop.usecases.fields import Field, FieldKind
 from dvk_desktop.usecases.obligations.assigning import Assign
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.proposing import Assigned, Recipients, chosen_of
+from dvk_desktop.usecases.obligations.proposing import Assigned, Recipients
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -62,7 +62,7 @@ class AssignEditor(TableAndForm):
         )
         super().__init__(table, bench, parent)
         self._row, self._found, self._names = row, found, names
-        self._lines: list[Assigned] = list(chosen_of(found))
+        self._lines: list[Assigned] = [Assigned(line.unit, line.task, line.due, line.source) for line in found.lines]
         self._unit = ReferenceEditor(
             Field("unit", FieldKind.REFERENCE, references="unit"), units_provider(services.units), bench.jobs, self
         )

@@ -160,8 +160,8 @@ def recipients_for(
 def chosen_of(
     found: Recipients, *, only: Mapping[str, str] | None = None, but: Collection[str] = (), due: DateSpec | None = None
 ) -> tuple[Assigned, ...]:
-    """The proposal as somebody takes it, without what is `ours`. `only`: just these units (id → what they were called), also those nobody
-    proposed; `but`: without these; `due`: one deadline for all, which is one line a unit."""
+    """The proposal as somebody takes it, without what is `ours`. `only`: just these units (id → what they were called),
+    also those nobody proposed; `but`: without these; `due`: one deadline for all, which is one line a unit."""
     chosen: list[Assigned] = []
     units = set[str]()
     named = only or {}
