@@ -42,6 +42,7 @@ class Toast(QFrame):
         """Show `notice` in place of the one before."""
         self._notice = notice
         self._text.setText(notice.text)
+        self._text.setWordWrap(False)  # else the width asked for is that of the wrapped text of the notice before
         self._text.setWordWrap(self._text.sizeHint().width() > 500)
         self._undo.setVisible(notice.undo is not None)
         self.setAccessibleName(notice.text)

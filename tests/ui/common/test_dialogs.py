@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.errors import BugError, UserError
@@ -108,6 +108,14 @@ def test_a_notice_stands_at_the_bottom_left_and_takes_back(qtbot: QtBot, host: Q
     assert not toast.isVisible()
     toast.show_notice(Notice("Đã chép."))
     assert not any(button.isVisible() for button in toast.findChildren(QPushButton))
+
+
+def test_a_long_notice_is_wrapped_whatever_was_shown_before(host: QWidget) -> None:
+    toast = Toast(host)
+    (said,) = toast.findChildren(QLabel)
+    for count in (40, *range(4, 40)):
+        toast.show_notice(Notice("phường " * count))
+        assert said.wordWrap() == (said.fontMetrics().horizontalAdvance("phường " * count) > 500), count
 
 
 def test_a_notice_goes_after_a_while(qtbot: QtBot, host: QWidget) -> None:
