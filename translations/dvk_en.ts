@@ -2778,10 +2778,6 @@
         <translation>This file is of the same form as {0}, which you are looking at together with it; {1} cells differ. Please look at them and choose.</translation>
     </message>
     <message>
-        <source>File này không có dòng số liệu để nhận; lý do ghi ở phía trên.</source>
-        <translation>This file has no rows of figures to take in; the reason stands above.</translation>
-    </message>
-    <message>
         <source>File này đã nhận ngày {0}.</source>
         <translation>This file was taken in on {0}.</translation>
     </message>
@@ -3064,6 +3060,10 @@
     <message>
         <source>Lý do nhận</source>
         <translation>Reason for taking it in</translation>
+    </message>
+    <message>
+        <source>Lý do và việc cần làm ghi ở phía trên.</source>
+        <translation>Why, and what is to be done, is said above.</translation>
     </message>
     <message>
         <source>Lưu vào thư mục</source>
@@ -4063,6 +4063,13 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>và {0} file khác</source>
+        <translation>and {0} more files</translation>
+    </message>
+</context>
+<context>
     <name>format</name>
     <message>
         <source>6 tháng cuối năm {year}</source>
@@ -4898,6 +4905,10 @@
         <translation>Issuing office</translation>
     </message>
     <message>
+        <source>Cơ quan ban hành (dòng dưới)</source>
+        <translation>Issuing office (lower line)</translation>
+    </message>
+    <message>
         <source>Cơ quan chốt</source>
         <translation>Closed by</translation>
     </message>
@@ -4908,6 +4919,10 @@
     <message>
         <source>Cơ quan cấp trên</source>
         <translation>Superior office</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp trên (dòng trên)</source>
+        <translation>Office above (upper line)</translation>
     </message>
     <message>
         <source>Cơ quan ghi</source>
@@ -5024,6 +5039,22 @@
     <message>
         <source>CỠ</source>
         <translation>SIZE</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ nội dung</source>
+        <translation>Letter size of the body</translation>
+    </message>
+    <message>
+        <source>Của Mặt trận, đoàn thể</source>
+        <translation>Of the Front and mass organisations</translation>
+    </message>
+    <message>
+        <source>Của Đảng, theo HD 05-HD/VPTW</source>
+        <translation>Of the Party, by Guidance 05-HD/VPTW</translation>
+    </message>
+    <message>
+        <source>Của Đảng, theo HD 36-HD/VPTW</source>
+        <translation>Of the Party, by Guidance 36-HD/VPTW</translation>
     </message>
     <message>
         <source>Danh mục</source>
@@ -5298,6 +5329,10 @@
         <translation>FORM</translation>
     </message>
     <message>
+        <source>Hành chính, theo NĐ 30/2020/NĐ-CP</source>
+        <translation>Administrative, by Decree 30/2020/NĐ-CP</translation>
+    </message>
+    <message>
         <source>Hình thức</source>
         <translation>Form</translation>
     </message>
@@ -5392,6 +5427,10 @@
     <message>
         <source>Hệ thống</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>Họ tên người ký</source>
+        <translation>Name of the signer</translation>
     </message>
     <message>
         <source>Họ và tên</source>
@@ -5666,6 +5705,10 @@
         <translation>Symbol</translation>
     </message>
     <message>
+        <source>Ký hiệu cơ quan</source>
+        <translation>Symbol of the office</translation>
+    </message>
+    <message>
         <source>Ký nhận</source>
         <translation>Signature of receipt</translation>
     </message>
@@ -5886,6 +5929,26 @@
         <translation>Extension</translation>
     </message>
     <message>
+        <source>Lề dưới (mm)</source>
+        <translation>Bottom margin (mm)</translation>
+    </message>
+    <message>
+        <source>Lề phải (mm)</source>
+        <translation>Right margin (mm)</translation>
+    </message>
+    <message>
+        <source>Lề trái (mm)</source>
+        <translation>Left margin (mm)</translation>
+    </message>
+    <message>
+        <source>Lề trên (mm)</source>
+        <translation>Top margin (mm)</translation>
+    </message>
+    <message>
+        <source>Lề trên, dưới, trái, phải</source>
+        <translation>Margins: top, bottom, left, right</translation>
+    </message>
+    <message>
         <source>LỆNH</source>
         <translation>COMMAND</translation>
     </message>
@@ -5960,6 +6023,10 @@
     <message>
         <source>MẤY_SỐ</source>
         <translation>HOW_MANY</translation>
+    </message>
+    <message>
+        <source>Mẫu trình bày</source>
+        <translation>Layout of papers</translation>
     </message>
     <message>
         <source>Mặc định</source>
@@ -6482,6 +6549,10 @@
         <translation>Recipient</translation>
     </message>
     <message>
+        <source>Nơi nhận (của báo cáo)</source>
+        <translation>Copies to (of reports)</translation>
+    </message>
+    <message>
         <source>Nơi nhận (ghi trong sổ)</source>
         <translation>Recipients (as the register has them)</translation>
     </message>
@@ -6672,6 +6743,10 @@
     <message>
         <source>Sắp tới</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>Sắp áp dụng</source>
+        <translation>Coming</translation>
     </message>
     <message>
         <source>SỐ</source>
@@ -6912,6 +6987,10 @@
     <message>
         <source>Thư điện tử</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Thể thức</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Thời gian thực hiện</source>
@@ -7398,12 +7477,20 @@
         <translation>source code</translation>
     </message>
     <message>
+        <source>bản đã ký: đưa vào sổ văn bản đi; --number ghi số và ngày, ví dụ “12-BC/ĐU, 20/11/2026”</source>
+        <translation>the signed copy: put it into the register of letters out; --number gives number and day, for example “12-BC/ĐU, 20/11/2026”</translation>
+    </message>
+    <message>
         <source>bảng ghép cột cho file không theo mẫu</source>
         <translation>table that matches the columns of a file that is not our form</translation>
     </message>
     <message>
         <source>bỏ giao những dòng giao nhầm</source>
         <translation>take back rows assigned by mistake</translation>
+    </message>
+    <message>
+        <source>bỏ mẫu, trở về mặc định</source>
+        <translation>remove a layout, back to the default</translation>
     </message>
     <message>
         <source>bỏ một lần gia hạn ghi nhầm</source>
@@ -8154,6 +8241,10 @@
         <translation>list models</translation>
     </message>
     <message>
+        <source>liệt kê mẫu trình bày và mẫu mặc định</source>
+        <translation>list the layouts and the default</translation>
+    </message>
+    <message>
         <source>liệt kê ngày nghỉ của một năm</source>
         <translation>list the days off of a year</translation>
     </message>
@@ -8290,6 +8381,10 @@
         <translation>id of the day off</translation>
     </message>
     <message>
+        <source>mã của mẫu</source>
+        <translation>id of the layout</translation>
+    </message>
+    <message>
         <source>mã của mục</source>
         <translation>id of the item</translation>
     </message>
@@ -8346,8 +8441,16 @@
         <translation>model: name or id</translation>
     </message>
     <message>
+        <source>mẫu trình bày văn bản in ra</source>
+        <translation>how printed papers look</translation>
+    </message>
+    <message>
         <source>mật khẩu của file, ở dòng đầu của file này</source>
         <translation>password of the files, in the first line of this file</translation>
+    </message>
+    <message>
+        <source>mặc định</source>
+        <translation>default</translation>
     </message>
     <message>
         <source>mọi mô hình đủ điều kiện</source>
@@ -8702,6 +8805,10 @@
         <translation>edit a model</translation>
     </message>
     <message>
+        <source>sửa mẫu</source>
+        <translation>change a layout</translation>
+    </message>
+    <message>
         <source>sửa một dòng nơi nhận</source>
         <translation>correct a line of recipients</translation>
     </message>
@@ -9014,6 +9121,10 @@
         <translation>delete a document entered by mistake</translation>
     </message>
     <message>
+        <source>Áp dụng cho văn bản từ ngày</source>
+        <translation>For papers from</translation>
+    </message>
+    <message>
         <source>Áp dụng từ</source>
         <translation>Valid from</translation>
     </message>
@@ -9204,6 +9315,10 @@
     <message>
         <source>Đã quá hạn</source>
         <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đã thay</source>
+        <translation>Replaced</translation>
     </message>
     <message>
         <source>Đã trao</source>
@@ -9462,6 +9577,10 @@
         <translation>Area, people concerned</translation>
     </message>
     <message>
+        <source>Địa danh</source>
+        <translation>Place</translation>
+    </message>
+    <message>
         <source>Địa điểm</source>
         <translation>Place</translation>
     </message>
@@ -9628,6 +9747,10 @@
     <message>
         <source>được</source>
         <translation>works</translation>
+    </message>
+    <message>
+        <source>đặt mẫu áp dụng từ một ngày</source>
+        <translation>set a layout from a day on</translation>
     </message>
     <message>
         <source>đặt mật khẩu cho file: mật khẩu ở dòng đầu của file này</source>
@@ -11037,8 +11160,20 @@
         <translation>Report</translation>
     </message>
     <message>
+        <source>Bản đã ký (*.pdf *.jpg *.jpeg *.png *.tif *.docx);;Mọi file (*)</source>
+        <translation>Signed copy (*.pdf *.jpg *.jpeg *.png *.tif *.docx);;All files (*)</translation>
+    </message>
+    <message>
         <source>Bảng theo đơn vị lập theo tên và trực thuộc của ngày này, ví dụ 30/6/2025 trước sáp nhập</source>
         <translation>The tables by unit are made by the names and superior units of this day, for example 30/6/2025 before the mergers</translation>
+    </message>
+    <message>
+        <source>Chọn bản quét hoặc PDF đã ký, đóng dấu, ghi số và ngày: văn bản vào sổ văn bản đi cùng file đó; văn bản đã có trong sổ thì được đính kèm</source>
+        <translation>Choose the scan or PDF that was signed and stamped, give its number and day: the paper goes into the register of letters out with this file; where the register has it already, the file is attached to it</translation>
+    </message>
+    <message>
+        <source>Chọn bản đã ký</source>
+        <translation>Choose the signed copy</translation>
     </message>
     <message>
         <source>Chốt số liệu…</source>
@@ -11133,6 +11268,10 @@
         <translation>The kept figures of each period (due, handed in, in time), and what differs since it was closed</translation>
     </message>
     <message>
+        <source>Số, ký hiệu, ngày ký (ví dụ: 12-BC/ĐU, 20/11/2026)</source>
+        <translation>Number, symbol, day of signing (for example: 12-BC/ĐU, 20/11/2026)</translation>
+    </message>
+    <message>
         <source>Theo danh sách đang lọc · lập cho cả năm</source>
         <translation>For the filtered list · make it for the whole year</translation>
     </message>
@@ -11173,12 +11312,40 @@
         <translation>“{0}” saved in the folder “{1}”.</translation>
     </message>
     <message>
+        <source>Đã đưa bản đã ký vào sổ văn bản đi, kèm file “{0}”.</source>
+        <translation>The signed copy is in the register of letters out, with the file “{0}”.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Đăng ký</source>
         <translation>Registered</translation>
     </message>
     <message>
+        <source>Đưa bản đã ký vào</source>
+        <translation>Taking the signed copy in</translation>
+    </message>
+    <message>
+        <source>Đưa bản đã ký vào sổ văn bản đi</source>
+        <translation>Put the signed copy into the register of letters out</translation>
+    </message>
+    <message>
+        <source>Đưa bản đã ký vào…</source>
+        <translation>Take signed copy in…</translation>
+    </message>
+    <message>
+        <source>Đưa vào sổ</source>
+        <translation>Put into the register</translation>
+    </message>
+    <message>
         <source>Được công nhận</source>
         <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>“{0}” là bản đã ký của “{1}”. Ghi số, ký hiệu và ngày ký như trên bản đó.</source>
+        <translation>“{0}” is the signed copy of “{1}”. Enter number, symbol and day of signing as they stand on it.</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +11766,10 @@
         <translation>No unit has the name or code “{name}”[. Nearest: {suggestion}]. Choose a unit from the list or add a new one.</translation>
     </message>
     <message>
+        <source>Chưa ghi gì khác với mặc định nên chưa lưu mẫu mới. Đề nghị sửa ít nhất một ô.</source>
+        <translation>Nothing differs from the default, so no new layout was saved. Please change at least one field.</translation>
+    </message>
+    <message>
         <source>Chưa ghi gì. Thêm --apply để nhận.</source>
         <translation>Nothing was recorded. Add --apply to take it in.</translation>
     </message>
@@ -11657,6 +11828,14 @@
     <message>
         <source>Chưa rõ ngày {day}</source>
         <translation>{day} is not a full date</translation>
+    </message>
+    <message>
+        <source>Chưa rõ số và ngày của bản đã ký</source>
+        <translation>Number and day of the signed copy are not clear</translation>
+    </message>
+    <message>
+        <source>Chưa rõ áp dụng từ ngày nào</source>
+        <translation>The first day is not clear</translation>
     </message>
     <message>
         <source>Chưa rõ đơn vị ban hành</source>
@@ -12495,6 +12674,10 @@
         <translation>The template of {name:plain} has no entry “{key:plain}”.</translation>
     </message>
     <message>
+        <source>Mẫu không khác mặc định</source>
+        <translation>The layout does not differ from the default</translation>
+    </message>
+    <message>
         <source>Mẫu trình bày “{path:plain}” bị thiếu hoặc sai nội dung nên chưa lập được văn bản. Đề nghị chép lại file này từ bộ cài đặt hoặc cài lại chương trình.</source>
         <translation>The layout “{path:plain}” is missing or its content is wrong, so the paper was not made. Please copy this file again from the installer, or install the program again.</translation>
     </message>
@@ -12927,6 +13110,10 @@
         <translation>From {first} to {last}: the last day must come after the first, and days off in a row are at most {longest}. Please check both days.</translation>
     </message>
     <message>
+        <source>Việc còn dở đã kết thúc theo văn bản</source>
+        <translation>Open duties ended with the letter</translation>
+    </message>
+    <message>
         <source>Việc của “{unit}” đã chuyển cho “{heir}”, nhưng việc của “{heir}” đã ghi kết quả khác với file này: giữ như đã ghi. Nếu kết quả trong file mới đúng thì sửa ở việc của “{heir}”.</source>
         <translation>The duty of “{unit}” went over to “{heir}”, but another result than this file&apos;s is recorded for “{heir}”: it stays as recorded. If the file is right, change it at the duty of “{heir}”.</translation>
     </message>
@@ -12969,6 +13156,10 @@
     <message>
         <source>Văn bản in “{text}” nhưng lịch không có ngày này, nên mới ghi được tháng. Đề nghị xem bản gốc, ghi ngày đúng.</source>
         <translation>The letter has “{text}”, but the calendar has no such day, so only the month is recorded. Please look at the original and enter the right day.</translation>
+    </message>
+    <message>
+        <source>Văn bản lưu hành nội bộ không đưa vào file gửi đi: đề nghị chuyển cho các đơn vị được giao bằng đường khác.</source>
+        <translation>An internal letter is in no file that is sent: please bring it to the units it was assigned to in another way.</translation>
     </message>
     <message>
         <source>Văn bản này có thể đã vào sổ</source>
@@ -13061,6 +13252,10 @@
     <message>
         <source>{count} thay đổi, {same} dòng như danh mục đang dùng[, dòng không đọc được: {wrong:plain}].</source>
         <translation>{count} changes, {same} rows as in the list in use[, rows that cannot be read: {wrong:plain}].</translation>
+    </message>
+    <message>
+        <source>{count} việc chưa xong của văn bản này đã kết thúc vì văn bản thu hồi hoặc được thay thế. Việc nào vẫn phải làm thì giao lại theo văn bản mới.</source>
+        <translation>{count} open duties of this letter have ended, because it was withdrawn or replaced. What must still be done is to be assigned again by the new letter.</translation>
     </message>
     <message>
         <source>{count} ô trước có nội dung mà trong file để trống, ví dụ ở “{value}”: đã nhận, nay các ô đó để trống.</source>
@@ -13311,6 +13506,14 @@
         <translation>This is a picture</translation>
     </message>
     <message>
+        <source>Đã có mẫu trình bày bắt đầu áp dụng từ ngày đó. Đề nghị sửa mẫu đó, hoặc ghi ngày áp dụng khác.</source>
+        <translation>There is a layout that begins on that day. Please change that one, or enter another first day.</translation>
+    </message>
+    <message>
+        <source>Đã có mẫu áp dụng từ ngày này</source>
+        <translation>A layout begins on this day already</translation>
+    </message>
+    <message>
         <source>Đã dừng theo yêu cầu. Không có gì bị thay đổi.</source>
         <translation>Stopped as requested. Nothing was changed.</translation>
     </message>
@@ -13433,6 +13636,10 @@
     <message>
         <source>Đơn vị chọn cho dòng {row} “{name:plain}” không nằm trong các đơn vị có thể là. Đề nghị chọn lại.</source>
         <translation>The unit chosen for row {row} “{name:plain}” is none of those it may be. Please choose again.</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ đã chia ra nhiều đơn vị: việc của {heirs} vẫn để mở. Nếu kết quả này cũng là của đơn vị đó thì ghi thêm ở việc của đơn vị đó.</source>
+        <translation>The former unit was divided into several: the duty of {heirs} stays open. If this result is also theirs, record it with their duty as well.</translation>
     </message>
     <message>
         <source>Đơn vị gửi ghi ở trang “Hướng dẫn” là “{value}”, không có trong danh sách. Đề nghị chọn đơn vị gửi khi xem trước, hoặc mở file, chọn trong danh sách, lưu lại rồi nhận.</source>
@@ -13565,6 +13772,10 @@
     <message>
         <source>“{day}” chưa rõ là ngày nào. Đề nghị ghi đủ, ví dụ 05/02/2027; nghỉ nhiều ngày thì ghi đến ngày.</source>
         <translation>It is not clear which day “{day}” is. Write it in full, for example 05/02/2027; for several days off give the last day too.</translation>
+    </message>
+    <message>
+        <source>“{day}” chưa rõ là từ ngày nào. Đề nghị ghi đủ ngày, tháng, năm, hoặc để trống để áp dụng từ đầu.</source>
+        <translation>“{day}” does not say from which day. Please enter day, month and year, or leave it empty to count from the beginning.</translation>
     </message>
     <message>
         <source>“{issuer}” chưa có trong danh mục đơn vị: đề nghị kiểm tra lại tên. Vẫn lưu được.</source>
@@ -13875,6 +14086,10 @@
         <translation>“{record:plain}” may be several items: {candidates:plain}. Write it more exactly, or write the id.</translation>
     </message>
     <message>
+        <source>“{text}” chưa đủ số, ký hiệu và ngày ký. Đề nghị ghi cả hai, ví dụ: 12-BC/ĐU, 20/11/2026.</source>
+        <translation>“{text}” lacks the number with its symbol or the day of signing. Please enter both, for example: 12-BC/ĐU, 20/11/2026.</translation>
+    </message>
+    <message>
         <source>“{unit}” đã chia ra nhiều đơn vị; việc của “{heir}” vẫn để mở. Nếu kết quả trong file cũng là của “{heir}” thì ghi thêm ở việc của “{heir}”.</source>
         <translation>“{unit}” was divided into several units; the duty of “{heir}” stays open. If the result in the file is that of “{heir}” too, please record it there as well.</translation>
     </message>
@@ -13962,6 +14177,10 @@
         <translation>Turn own numbering on or off; numbers by year or by term</translation>
     </message>
     <message>
+        <source>Bỏ mẫu này; văn bản lại in theo mẫu trước đó, sau cùng là theo quy định</source>
+        <translation>Remove this layout; papers are printed by the one before it again, in the end by the law</translation>
+    </message>
+    <message>
         <source>Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm mà chưa dùng thì bỏ hẳn</source>
         <translation>Take back what our office changed about this entry; an own entry that nothing uses goes</translation>
     </message>
@@ -13976,6 +14195,10 @@
     <message>
         <source>Chưa giữ số nào</source>
         <translation>No number reserved</translation>
+    </message>
+    <message>
+        <source>Chưa đặt mẫu nào</source>
+        <translation>No layout was set yet</translation>
     </message>
     <message>
         <source>Cách cấp số</source>
@@ -14054,12 +14277,24 @@
         <translation>This entry was undone.</translation>
     </message>
     <message>
+        <source>Mẫu trình bày</source>
+        <translation>Layout of papers</translation>
+    </message>
+    <message>
+        <source>Mặc định</source>
+        <translation>Default</translation>
+    </message>
+    <message>
         <source>Mọi loại</source>
         <translation>All kinds</translation>
     </message>
     <message>
         <source>Mỗi lần lưu, nhận file, hoàn tác đều ghi lại ở đây: ai, lúc nào, sửa những gì.</source>
         <translation>Every save, import and undo is recorded here: who, when, what was changed.</translation>
+    </message>
+    <message>
+        <source>Mở trang Báo cáo để xem văn bản in ra theo mẫu đang áp dụng</source>
+        <translation>Open the page of reports to see how papers are printed by the layout in force</translation>
     </message>
     <message>
         <source>Mục có sẵn đứng ở thứ tự 10, 20, 30…; ghi 15 thì mục đứng giữa hai mục đầu. Cách ghi khác, mỗi dòng một cách, giúp đọc đúng bảng của nơi gửi.</source>
@@ -14134,8 +14369,20 @@
         <translation>Edit</translation>
     </message>
     <message>
+        <source>Sửa mẫu trình bày</source>
+        <translation>Change the layout of papers</translation>
+    </message>
+    <message>
         <source>Sửa {0}</source>
         <translation>Edit {0}</translation>
+    </message>
+    <message>
+        <source>Theo quy định hiện hành</source>
+        <translation>By the rules in force</translation>
+    </message>
+    <message>
+        <source>Theo thể thức</source>
+        <translation>As the format has it</translation>
     </message>
     <message>
         <source>Thêm mục</source>
@@ -14170,6 +14417,10 @@
         <translation>Give number back…</translation>
     </message>
     <message>
+        <source>Trả về mặc định</source>
+        <translation>Back to the default</translation>
+    </message>
+    <message>
         <source>Tên mặc định</source>
         <translation>Shipped name</translation>
     </message>
@@ -14184,6 +14435,14 @@
     <message>
         <source>Từ hôm nay không còn trong danh sách chọn; hồ sơ đã ghi vẫn giữ nguyên</source>
         <translation>Not offered any more from today; existing records keep it</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Từ đầu</source>
+        <translation>From the beginning</translation>
     </message>
     <message>
         <source>Việc</source>
@@ -14210,6 +14469,10 @@
         <translation>As shipped</translation>
     </message>
     <message>
+        <source>Xem trên báo cáo</source>
+        <translation>See it on a report</translation>
+    </message>
+    <message>
         <source>Xóa {0}?</source>
         <translation>Delete {0}?</translation>
     </message>
@@ -14220,6 +14483,14 @@
     <message>
         <source>{0} không còn trong danh sách chọn.</source>
         <translation>{0} is no longer offered.</translation>
+    </message>
+    <message>
+        <source>Ô để trống là theo quy định và theo danh sách đơn vị. Mẫu áp dụng cho văn bản có ngày từ ngày ghi ở đây; để trống ngày là áp dụng từ đầu. Quyền hạn ký nhiều dòng thì ghi mỗi dòng một vế, ví dụ “TM. ỦY BAN NHÂN DÂN” rồi “KT. CHỦ TỊCH”.</source>
+        <translation>An empty field follows the law and the list of units. The layout is for papers dated from the day given here on; without a day it counts from the beginning. A signing title of several lines is written line by line, for example “TM. ỦY BAN NHÂN DÂN”, then “KT. CHỦ TỊCH”.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ mẫu; văn bản in theo mẫu trước đó.</source>
+        <translation>The layout was removed; papers are printed by the one before it.</translation>
     </message>
     <message>
         <source>Đã ghi {0}.</source>
@@ -14250,6 +14521,10 @@
         <translation>How deadlines are set has been saved.</translation>
     </message>
     <message>
+        <source>Đã lưu mẫu trình bày.</source>
+        <translation>The layout of papers was saved.</translation>
+    </message>
+    <message>
         <source>Đã lưu {0}.</source>
         <translation>{0} saved.</translation>
     </message>
@@ -14270,6 +14545,14 @@
         <translation>{0} deleted.</translation>
     </message>
     <message>
+        <source>Đã đặt mẫu trình bày.</source>
+        <translation>The layout of papers was set.</translation>
+    </message>
+    <message>
+        <source>Đặt mẫu mới</source>
+        <translation>Set a new layout</translation>
+    </message>
+    <message>
         <source>Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mục của cơ quan.</source>
         <translation>Take away a filter, or add an entry of the office.</translation>
     </message>
@@ -14280,6 +14563,10 @@
     <message>
         <source>Để trống “Số” thì giữ số kế tiếp.</source>
         <translation>Leave “Number” empty to reserve the next one.</translation>
+    </message>
+    <message>
+        <source>đến hết ngày {0}</source>
+        <translation>until {0}</translation>
     </message>
     <message>
         <source>… và {0} hồ sơ nữa</source>
