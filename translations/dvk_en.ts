@@ -9221,6 +9221,10 @@
         <translation>Reported</translation>
     </message>
     <message>
+        <source>Đã chia</source>
+        <translation>Divided</translation>
+    </message>
+    <message>
         <source>Đã chấm</source>
         <translation>Scored</translation>
     </message>
@@ -9255,6 +9259,10 @@
     <message>
         <source>Đã giao xử lý</source>
         <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Đã gộp</source>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>Đã gửi</source>
@@ -9347,6 +9355,10 @@
     <message>
         <source>Đã được thay</source>
         <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Đã đổi tên</source>
+        <translation>Renamed</translation>
     </message>
     <message>
         <source>Đóng do sắp xếp đơn vị</source>
@@ -11702,6 +11714,10 @@
         <translation>There is no file to take in. Write the name of a file.</translation>
     </message>
     <message>
+        <source>Chưa có gì để trả lại</source>
+        <translation>There is nothing to return yet</translation>
+    </message>
+    <message>
         <source>Chưa có hồ sơ nào để xét</source>
         <translation>No dossier to assess yet</translation>
     </message>
@@ -11764,6 +11780,10 @@
     <message>
         <source>Chưa có đơn vị nào tên hoặc mã là “{name}”[. Gần nhất: {suggestion}]. Đề nghị chọn đơn vị trong danh mục hoặc thêm đơn vị mới.</source>
         <translation>No unit has the name or code “{name}”[. Nearest: {suggestion}]. Choose a unit from the list or add a new one.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi báo cáo hay kế hoạch nào của {units}, nên chưa trả lại được. Đề nghị ghi báo cáo đã nhận trước, rồi trả lại; đơn vị chưa gửi gì thì đôn đốc.</source>
+        <translation>No report or plan of {units} was recorded, so there is nothing to return. Please record the report received first, then return it; remind a unit that has sent nothing.</translation>
     </message>
     <message>
         <source>Chưa ghi gì khác với mặc định nên chưa lưu mẫu mới. Đề nghị sửa ít nhất một ô.</source>
@@ -13562,6 +13582,10 @@
         <translation>Joined the two letters into one.</translation>
     </message>
     <message>
+        <source>Đã gộp vào {unit:plain}</source>
+        <translation>Merged into {unit:plain}</translation>
+    </message>
+    <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
     </message>
@@ -14229,6 +14253,10 @@
         <translation>Office, backup</translation>
     </message>
     <message>
+        <source>Cấp số</source>
+        <translation>Numbering</translation>
+    </message>
+    <message>
         <source>Danh mục</source>
         <translation>Lists</translation>
     </message>
@@ -14325,8 +14353,8 @@
         <translation>Stop using</translation>
     </message>
     <message>
-        <source>Nhật ký thay đổi</source>
-        <translation>Log of changes</translation>
+        <source>Nhật ký</source>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -14359,10 +14387,6 @@
     <message>
         <source>Số đang giữ cho {0}. Trả lại thì văn bản khác dùng được số này.</source>
         <translation>The number is reserved for {0}. Once it is given back, another letter can use it.</translation>
-    </message>
-    <message>
-        <source>Sổ tự cấp số</source>
-        <translation>Own numbering</translation>
     </message>
     <message>
         <source>Sửa</source>
@@ -14403,6 +14427,10 @@
     <message>
         <source>Thứ bảy, chủ nhật và ngày trong danh sách là ngày nghỉ. Hạn đã dời được ghi là hạn suy ra; hạn in trên văn bản vẫn giữ nguyên trong văn bản. Các thay đổi áp dụng cho việc giao từ nay về sau.</source>
         <translation>Saturdays, Sundays and the days in the list are days off. A deadline that was moved is recorded as a derived one; the deadline printed in the letter stays in the letter. Changes apply to duties given from now on.</translation>
+    </message>
+    <message>
+        <source>Trình bày</source>
+        <translation>Layout</translation>
     </message>
     <message>
         <source>Trả lại</source>
