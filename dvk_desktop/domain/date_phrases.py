@@ -75,7 +75,7 @@ _FORMS = [
     )
 ]
 
-_CLOCK_TIME = r"\d{1,2}\s*(?:h|g|gio)\s*\d{0,2}\s*(?:phut|['’′”\"])?"
+_CLOCK_TIME = r"(?:\d{1,2}[.:]\d{2}(?!\d)|\d{1,2}\s*(?:h|g|gio)\s*\d{0,2}\s*(?:phut|['’′”\"])?)"
 _WEEKDAY = r"thu\s+(?:[2-7]|hai|ba|tu|nam|sau|bay)|chu\s+nhat|sang|trua|chieu"
 _LINK = (
     r"(?:\s*[:,(]?\s*(?:la|vao|den|den\s+het|truoc|trong|het|ngay|thoi\s+diem|cuoi|"
@@ -104,7 +104,7 @@ _FROM_RECEIPT = re.compile(
     r"(?P<working>\s+lam\s+viec)?,?\s+(?:ke\s+)?tu\s+(?:ngay|khi)\s+(?:tiep\s+)?nhan(?:\s+duoc)?\s+"
     r"(?:cong\s+van|van\s+ban|thong\s+bao|ke\s+hoach|quyet\s+dinh|huong\s+dan|chi\s+thi|ket\s+luan)(?!\w)"
 )
-_HANDED_IN = re.compile(rf"(?<!\w)(?:{_HANDS_IN}|trinh|hoan\s+thanh)(?!\w)(?:[^.;]|[.;](?!\s))*$")
+_HANDED_IN = re.compile(rf"(?<!\w)(?:{_HANDS_IN}|trinh|dang\s+ky|tra\s+loi|phan\s+hoi)(?!\w)(?:[^.;]|[.;](?!\s))*$")
 _DURING = re.compile(r"(?<!\w)trong\s*$")
 _STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
 _NOT_A_TERM = re.compile(r"hieu\s+luc|sinh\s*$")
@@ -134,6 +134,7 @@ def find_dates(
         )
         for each in find_anniversaries(folded, anniversaries)
     ]
+    places = {each.start for each in found}
     if reference is not None:
         found += [
             DatePhrase(hit.start(), hit.end(), until, PhraseKind.DEADLINE)
@@ -162,7 +163,23 @@ def find_dates(
         if phrase is not None:
             found.append(replace(phrase, kind=PhraseKind.DEADLINE) if also and used == 1 else phrase)
         place += used
-    return sorted(found, key=lambda phrase: phrase.start)
+    found.sort(key=lambda phrase: phrase.start)
+    return [_occasion(folded, found, at) if one.start in places else one for at, one in enumerate(found)]
+
+
+_ANOTHER_SENTENCE = re.compile(r"[.;](?=\s|$)|\n\s*(?:\n|[-+•]|\d{1,2}[.)]|[a-z]\))")
+
+
+def _occasion(folded: str, found: list[DatePhrase], at: int) -> DatePhrase:
+    """The anniversary `found[at]`: no deadline, but the occasion alone, where its sentence names a day as the deadline:
+    "nhân dịp kỷ niệm 96 năm …, hoàn thành trước ngày 10/10/2026"."""
+    phrase = found[at]
+    for other in found[max(0, at - 1) : at + 2]:
+        between = folded[min(phrase.end, other.end) : max(phrase.start, other.start)]
+        named = other.kind is PhraseKind.DEADLINE and not other.spec.derived and other.spec.precision is Precision.DAY
+        if named and not _ANOTHER_SENTENCE.search(between):
+            return replace(phrase, kind=PhraseKind.DATE)
+    return phrase
 
 
 def find_receipt_terms(text: str, received: date) -> list[DatePhrase]:

@@ -88,11 +88,14 @@ def _wraps(above: Cell, cell: Cell) -> bool:
     """Whether `cell` is the rest of the entry above: that one did not end, and this one does not begin a sentence."""
     if above.text.endswith((";", ".", ":")) or _NUMBERED.match(cell.text) or len(cell.text) > 120:
         return False
+    if _IN_BRACKETS.match(cell.text):
+        return True  # "(qua Phòng Tổ chức)" below whom it goes to
     return (
         cell.text[:1].islower() or above.text.endswith((",", "-", "–")) or _PLACE_BEGUN.search(above.text) is not None
     )
 
 
+_IN_BRACKETS = re.compile(r"\([^\W\d_][^()]*\)\W{0,2}$")
 _PLACE_BEGUN = re.compile(r"(?:,|\svà)\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")  # its name follows
 _GOES_ON = re.compile(r"\b(?:và|của|thuộc|tại|các|với|trực|Đoàn|Hội|Ủy|Uỷ|Sở|Ban|Bộ)$")
 

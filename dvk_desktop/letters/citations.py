@@ -22,7 +22,9 @@ _KINDS = (
     "nghị quyết liên tịch|kế hoạch liên tịch|đơn|phương án|thông báo kết luận"
 )
 _KIND_WORDS = "|".join(sorted((fold_aligned(kind) for kind in _KINDS.split("|")), key=len, reverse=True))
-_LEAD_IN = re.compile(rf"(?:\b(?P<kind>{_KIND_WORDS})\s+)?(?:so\s*[:.]?\s*)?$")
+_LEAD_IN = re.compile(
+    rf"(?:\b(?P<kind>{_KIND_WORDS})\s+(?:(?:hoa\s+toc|(?:thuong\s+)?khan)\s+(?=so))?)?(?:so\s*[:.]?\s*)?$"
+)
 # A number of another build ("văn thư số QM-ACC-2") is only taken behind the kind of paper and "số".
 _OTHER_BUILD = re.compile(r"(?<=[Ss]ố )[A-ZĐ][\w.]*(?:[-/][\w.]+)+")
 _KIND_AND_SO = re.compile(rf"\b(?:{_KIND_WORDS})\s+so\s$")

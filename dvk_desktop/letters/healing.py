@@ -32,13 +32,19 @@ _TITLE_AND_SUBJECT = re.compile(
 )
 # "06/QĐ- -TTg", "số 05:NQ/TU": what a scan makes of a dash within a number
 _DASH_MISREAD = re.compile(r"(?<=[A-ZĐÐ])-\s-(?=[A-ZĐÐ])|(?<=số \d\d):(?=[A-ZĐÐ]{2,4}/[A-ZĐÐ])")
+_LOWERED = {0x2080 + digit: str(digit) for digit in range(10)}  # "Lưu: VT, NC₂": a room's number, set low
+# "QUYẾT" / "ĐỊNH" on two lines of a narrow box
+_TORN_TITLE = re.compile(
+    r"(?m)^[ \t]*(QUYẾT|NGHỊ|CHỈ|THÔNG|HƯỚNG|KẾ|BÁO|TỜ|CHƯƠNG|QUY|KẾT|CÔNG|GIẤY)[ \t]*\n[ \t]*"
+    r"(ĐỊNH|QUYẾT|THỊ|BÁO|DẪN|HOẠCH|CÁO|TRÌNH|LUẬN|ĐIỆN|MỜI)[ \t]*$"
+)
 _PAGE_NUMBER = re.compile(r"^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$")
 
 
 def heal(raw: str) -> str:
     """The healed text of a letter as extracted or pasted: NFC, `\\n` line ends, Markdown marks gone, gaps kept."""
     raw = raw.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\t", _TAB)
-    raw = raw.replace("\u2044", "/").replace("\u2215", "/")
+    raw = raw.replace("\u2044", "/").replace("\u2215", "/").translate(_LOWERED)
     raw = _BEFORE_ADDRESSEES.sub("\n", raw)
     raw = re.sub("[\x02\ufffe]", "-", raw)  # hyphens at a line's end, as programs write them that read PDF
     raw = _DASH_MISREAD.sub("-", raw)
@@ -50,6 +56,7 @@ def heal(raw: str) -> str:
         lines.append(line)
     text = _with_digits_joined(with_lost_spaces(with_letters_joined("\n".join(_single_spaced(lines)))))
     text = with_lines_restored(text)
+    text = _TORN_TITLE.sub(r"\1 \2", text, count=1)
     text = _TITLE_AND_SUBJECT.sub(r"\1\n", text, count=1)
     if _is_markdown(text):
         text = _BOLD.sub("", text)

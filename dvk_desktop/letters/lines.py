@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from dvk_desktop.domain.text import fold_aligned
+from dvk_desktop.letters.bodies import continues_name
 
 _GAP = re.compile(
     r" {3,}|(?<!\s)\s+\|\s+(?=\S)"
@@ -193,7 +194,7 @@ _JOINTLY = re.compile(
 @lru_cache(maxsize=4096)
 def _title_of(key: str) -> str | None:
     exact = _TITLES.get(key) or _TITLES.get(_JOINTLY.sub("", key))
-    if exact is None:
+    if exact is None and not continues_name(key):  # "PHƯỜNG XUÂN …" is a place, no misread "PHƯƠNG ÁN"
         exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)
     if exact is None and len(key.split()) <= 8:  # "KẾ HOẠCH, NHIỆM VỤ"
         exact = next((code for name, code in _TITLES.items() if key.startswith(name + ",")), None)

@@ -15,7 +15,7 @@ from typing import Any
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.issuers import system_of_name
+from dvk_desktop.domain.issuers import system_of_name, system_of_paper
 from dvk_desktop.domain.text import fold_aligned
 from dvk_desktop.letters.addressees import read_recipients
 from dvk_desktop.letters.citations import read_citations
@@ -189,9 +189,12 @@ def _acting_body(text: str, start: int, end: int) -> tuple[str | None, Span | No
 
 
 def _system(head: Head) -> str | None:
+    """By the names of who issues it, the heading, and where a text has lost its heading by the symbol."""
     named = system_of_name(" ".join(filter(None, (head.issuer, head.superior))))
     if named == "front" or (named is None and not head.party):
-        return named or ("state" if head.national else "other")
+        symbol = head.number.symbol if head.number is not None else None
+        names = " ".join(filter(None, (head.superior, head.issuer)))
+        return named or ("state" if head.national else system_of_paper(names, symbol or "") or "other")
     return "party"
 
 

@@ -35,7 +35,8 @@ _SIGNED = re.compile(r" ?\((?:[Đđ]ã ký|[Kk]ý)\) ?")
 # The last word of a position, and at once or behind one space the name of a person up to the end of the line
 _POSITION_AND_NAME = re.compile(
     r"(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|THƯỜNG TRỰC|TRƯỞNG BAN|TRƯỞNG PHÒNG|VĂN PHÒNG|BỘ TRƯỞNG|CỤC TRƯỞNG|HIỆU TRƯỞNG|"
-    r"CHỦ NHIỆM|TỔNG THƯ KÝ|VỤ TRƯỞNG)(?P<name> ?[^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,4})$"
+    r"CHỦ NHIỆM|TỔNG THƯ KÝ|VỤ TRƯỞNG)(?P<name> ?[^\W\d_]{2,7}(?: [^\W\d_]{1,7}){1,4})"
+    r"(?P<signed> ?\((?:[Đđ]ã )?[Kk]ý\))?$"
 )
 
 
@@ -96,4 +97,4 @@ def _without_name(line: str) -> str:
     if hit is None or not all(word.istitle() for word in hit["name"].split()):
         return line
     position = line[: hit.start("name")]
-    return position + "\n" + hit["name"].strip() if position.lstrip(" -").isupper() else line
+    return position + "\n" + hit["name"].strip() + (hit["signed"] or "") if position.lstrip(" -").isupper() else line

@@ -30,6 +30,7 @@ _OFFICE = re.compile(
 )
 _OF_A_SEAL = re.compile(r" (?:Tỉnh|Huyện|Xã|Phường|Quận|Nam)$")
 _SIGNED = re.compile(r"^\W{0,2}(?:da )?ky(?: ten)?\s*[:;)]?\W*")
+_SIGNED_BEHIND = re.compile(r"(?<=[^\W\d_]) ?\((?:[Đđ]ã )?[Kk]ý\)\W{0,2}$")
 _NAME_WORD = r"[A-ZĐÀ-Ỹ][a-zà-ỹđ'’]*(?:(?<=['’])[A-ZĐ][a-zà-ỹđ]+)?"  # "H’Len", "K’Brể" too
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,6}}")
 # First words of what stands in a foot and is no name, with their marks: "Ban" is an office, "Bàn" a family.
@@ -163,7 +164,7 @@ def _signer_in(lines: list[list[Cell]]) -> tuple[Signer | None, Span | None]:
 
 
 def _name_in(cell: Cell) -> tuple[str, Span] | None:
-    text, start = cell.text, cell.start
+    text, start = _SIGNED_BEHIND.sub("", cell.text), cell.start
     signed = _SIGNED.match(cell.folded)
     if signed is not None and signed.end() < len(text):
         text, start = text[signed.end() :], start + signed.end()
