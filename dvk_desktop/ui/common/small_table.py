@@ -205,6 +205,11 @@ class SmallTable(QWidget):
         rows = range(self.table.rowCount())
         return [row for row in rows if self._item(row, at).checkState() is Qt.CheckState.Checked]
 
+    def row_of(self, place: int) -> int | None:
+        """Which row, counted from 0, was given with `place`; None once it was taken away."""
+        rows = range(self.table.rowCount())
+        return next((row for row in rows if self._item(row, 0).data(PLACE) == place), None)
+
     def set_value(self, row: int, name: str, value: FieldValue) -> None:
         """Put a value into the cell `name` of a row, as if it had been typed."""
         at = next(n for n, column in enumerate(self._columns) if column.field.name == name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -33,6 +34,7 @@ from dvk_desktop.usecases.directives.intake import (
     TaskLine,
     arriving,
     corrected,
+    counted_again,
     preview,
 )
 from dvk_desktop.usecases.fields import FieldValue
@@ -94,7 +96,8 @@ class IntakeEditor(Page):
         super().__init__(parent)
         self.source = source
         self._bench, self._services = bench, services
-        self._given_due: FieldValue = None
+        self._given_due: DateSpec | None = None
+        self._as_read = source.letter
         self._typed_before: dict[str, FieldValue] = {}
         self.side: LetterSide | None = None
         self.panel = IntakePanel(source.key, source.path.name if source.path else "", bench)
@@ -242,16 +245,34 @@ class IntakeEditor(Page):
         if not self._bench.jobs.is_open:
             return
         try:
-            command = self._command(self._values()).letter
+            values = self._values()
+            self._count_again(values.get("received_on", self.panel.received_on()))
+            command = self._command(values).letter
         except UserError:
             return  # said when it is saved; until then what was told before stands
         self._bench.jobs.run_latest(
             f"intake:{id(self)}",
             lambda progress: self._looked(command),
-            on_done=self._say,
+            on_done=self._say_again,
             on_error=lambda error: None if isinstance(error, UserError) else self._bench.fail(error),
             owner=self,
         )
+
+    def _count_again(self, received: FieldValue) -> None:
+        """What counts from the day the letter came follows that day when it is corrected."""
+        if self.panel.direction != "incoming" or not isinstance(received, DateSpec) or received.due_day is None:
+            return
+        letter, moved = counted_again(self.source.letter, self._as_read, received.due_day)
+        if moved:
+            self.panel.move_deadlines(self.source.letter, moved)
+            self.source = replace(self.source, letter=letter)
+
+    def _say_again(self, found: Preview) -> None:
+        """Also the deadline proposed for us, which follows the clauses until somebody types another."""
+        with suppress(UserError):  # of what stands there and cannot be read
+            self.panel.move_due(self._given_due, found.due)
+        self._given_due = found.due
+        self._say(found)
 
     def _say(self, found: Preview) -> None:
         self.panel.show_notices(found.notices)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -30,6 +30,7 @@ from dvk_desktop.ui.directives.notices import NoticeAct, NoticeLines, WaitingLin
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
+from dvk_desktop.usecases.directives.from_letter import main_deadline
 from dvk_desktop.usecases.directives.intake import Preview, stored_order
 from dvk_desktop.usecases.directives.rows import citation_tree
 from dvk_desktop.usecases.entry import Notice
@@ -191,6 +192,20 @@ class IntakePanel(EditorPanel):
             self.addressees.restore(draft.values["addressees"])
             self._restored.show()
         self._direction_chosen()
+
+    def move_deadlines(self, before: Letter, moved: Mapping[int, DateSpec | None]) -> None:
+        """Put new deadlines (by place of the clause) where still the one stands that was read off `before`."""
+        for place, deadline in moved.items():
+            row = self.tasks.row_of(place)
+            stands = next((values["deadline"] for at, values in self.tasks.rows() if at == place), None)
+            if row is not None and stands == main_deadline([one.spec for one in before.tasks[place].deadlines]):
+                self.tasks.set_value(row, "deadline", deadline)
+
+    def move_due(self, before: DateSpec | None, due: DateSpec | None) -> None:
+        """Put another deadline of our own where still the one stands that was proposed `before`."""
+        form = self.form_of("due")
+        if form is not None and form.editor("due").value() == before != due:
+            form.editor("due").set_value(due)
 
     def show_matched(self, matched: Sequence[str]) -> None:
         """Say which unit or group each addressee was read as; `matched` is in the order of storing."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from dvk_desktop.domain.dates import DateSpec
-from dvk_desktop.domain.directives import Directive
+from dvk_desktop.domain.directives import Directive, Task
+from dvk_desktop.domain.due_dates import proposed_due
+from dvk_desktop.domain.text import fold
 from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.directives.commands import (
     RegisterDirective,
@@ -87,7 +89,19 @@ def preview(store: Store, catalogue: Catalogue, command: RegisterDirective, toda
         theme = "" if drafted.directive.theme else theme_of_year(reading, office, catalogue, year)
         own = next((line.due for line in found.lines if line.unit == office and line.due is not None), None)
         notices = notices_of(reading, office, catalogue, drafted)
-        return Preview(drafted, matched, notices, found.due or own, theme)
+        of_groups = proposed_due(found.due_options, _told_to_groups(drafted.tasks))
+        due = found.due or own or (of_groups.due if of_groups is not None else None)
+        return Preview(drafted, matched, notices, due, theme)
+
+
+def _told_to_groups(tasks: Sequence[Task]) -> tuple[str, ...]:
+    """Ids of the clauses that only name groups ("Các xã báo cáo …"): whoever got the letter is taken to be among
+    them."""
+    return tuple(task.id for task in tasks if task.assignees and all(map(_names_group, task.assignees)))
+
+
+def _names_group(assignee: str) -> bool:
+    return fold(assignee).startswith(("cac ", "moi ", "toan the "))
 
 
 def arriving(store: Store, catalogue: Catalogue, command: RegisterDirective, today: date) -> RegisterDirective:
@@ -135,6 +149,22 @@ def _own_lines(work: UnitOfWork, catalogue: Catalogue, letter: str, due: DateSpe
     return whole, *(Assigned(line.unit, line.task, line.due, line.source) for line in clauses)
 
 
+def counted_again(letter: Letter, as_read: Letter, received: date) -> tuple[Letter, dict[int, DateSpec | None]]:
+    """`letter` with its receipt deadlines worked out for another day of arrival, and by place of the clause the main
+    deadline where it became another. `as_read`: the letter before any was worked out."""
+    again = replace(letter, tasks=counted_from_receipt(as_read, received).tasks)
+    moved = {
+        place: _main(after)
+        for place, (before, after) in enumerate(zip(letter.tasks, again.tasks, strict=True))
+        if _main(before) != _main(after)
+    }
+    return again, moved
+
+
+def _main(task: LetterTask) -> DateSpec | None:
+    return main_deadline([deadline.spec for deadline in task.deadlines])
+
+
 def corrected(letter: Letter, tasks: Sequence[TaskLine], addressees: Sequence[AddresseeLine]) -> Letter:
     """The letter with the clauses and addressees as a person left them. What was not touched keeps its place."""
     known = {recipient.text: recipient for recipient in letter.recipients}
@@ -176,7 +206,7 @@ def _task(letter: Letter, line: TaskLine) -> LetterTask:
         return LetterTask(line.ordinal or None, line.text, (), deadlines, (), _NOWHERE)
     read = letter.tasks[line.place]
     task = replace(read, ordinal=line.ordinal or None, text=line.text)
-    before = main_deadline([deadline.spec for deadline in read.deadlines])
+    before = _main(read)
     if line.deadline == before:
         return task
     recurs = before is not None and before.every is not None
