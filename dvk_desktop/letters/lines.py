@@ -180,8 +180,8 @@ _TITLES = {
 
 def title_code(cell: Cell) -> str | None:
     """The kind of paper whose name this cell is ("KẾ HOẠCH"); None for anything else. "other" for kinds not listed."""
-    if not cell.is_upper or len(cell.key) > 40:
-        return None
+    if not cell.is_upper or len(cell.key) > 40 or cell.text.lower().startswith("phường"):
+        return None  # "PHƯỜNG AN …" is a place, "PHƯƠNG ÁN" a title
     return _title_of(cell.key)
 
 
@@ -194,7 +194,7 @@ _JOINTLY = re.compile(
 @lru_cache(maxsize=4096)
 def _title_of(key: str) -> str | None:
     exact = _TITLES.get(key) or _TITLES.get(_JOINTLY.sub("", key))
-    if exact is None and not continues_name(key):  # "PHƯỜNG XUÂN …" is a place, no misread "PHƯƠNG ÁN"
+    if exact is None and not continues_name(key):  # "PHUONG XUAN" is a place, no misread title
         exact = next((code for name, code in _TITLES.items() if len(name) >= 7 and nearly(key, name)), None)
     if exact is None and len(key.split()) <= 8:  # "KẾ HOẠCH, NHIỆM VỤ"
         exact = next((code for name, code in _TITLES.items() if key.startswith(name + ",")), None)

@@ -173,3 +173,30 @@ def test_a_span_may_end_at_a_clock_time() -> None:
     (found,) = find_dates("từ 08h00 ngày 05/3 đến 17h00 ngày 26/3/2026", reference=date(2026, 3, 1))
     assert found.kind is PhraseKind.PERIOD
     assert (found.since and found.since.canonical(), found.spec.canonical()) == ("2026-03-05", "2026-03-26")
+
+
+OCCASION = "kỷ niệm 96 năm Ngày truyền thống công tác dân vận (15/10/1930 - 15/10/2026)"
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        (f"nhân dịp {OCCASION}, hoàn thành trước ngày 10/10/2026", ["2026-10-10"]),
+        (f"hoàn thành trước ngày 10/10/2026, nhân dịp {OCCASION}", ["2026-10-10"]),
+        (f"tổng kết vào dịp {OCCASION}", ["2026-10-15~"]),
+        (f"tổng kết vào dịp {OCCASION}. Báo cáo trước ngày 10/10/2026", ["2026-10-15~", "2026-10-10"]),
+        (f"tổng kết vào dịp {OCCASION}, ban hành ngày 02/3/2026", ["2026-10-15~"]),
+    ],
+)
+def test_an_anniversary_is_the_occasion_where_its_sentence_names_a_day(text: str, canonical: list[str]) -> None:
+    found = find_dates(text, reference=date(2026, 3, 5))
+    assert [each.spec.canonical() for each in found if each.kind is PhraseKind.DEADLINE] == canonical
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["gửi trước 16.00 ngày 28/11/2025", "gửi trước 16:30 ngày 28/11/2025", "đăng ký người dự trong ngày 28/11/2025"],
+)
+def test_clock_times_with_a_dot_and_what_is_registered_within_a_day(text: str) -> None:
+    found = find_dates(text, reference=date(2025, 11, 1))
+    assert [(each.spec.canonical(), each.kind) for each in found] == [("2025-11-28", PhraseKind.DEADLINE)]

@@ -28,6 +28,7 @@ PIECES = (
     *("1/CV ", "12/QĐ-UBND ", "12-CV/ThU, ", "Số: ", "số 1 ", "ngày ", "ngày 1/2 ", "tháng 1 ", "năm 2025 ", "quý I "),
     *("và ", "trước ", "đến hết ", "từ ngày 1/1 đến ", "thời hạn a ", "dịp kỷ niệm 95 năm ", "Kính gửi: A; "),
     *("Ban A, ", "các sở ", "của ", "Ông ", "BS. ", "TM. ", "T/M ", "KT. ", "(b/c", "Lưu: ", "V/v "),
+    *("QUYẾT\n", "(qua A)\n", "(đã ký)", "16.00 ", "Công văn hỏa tốc "),
 )  # fmt: skip
 ONE_LINE = "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/UBND-VX A, ngày 1 tháng 2 năm 2026 " + "đề nghị " * 40
 PARTS: dict[str, Callable[[str], object]] = {

@@ -1,0 +1,110 @@
+"""What narrow boxes, lost headings and bare text make of letters; every letter here is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from dvk_desktop.letters.reader import read_text
+from dvk_desktop.usecases.letters.reading import Letter
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+FOOT = "\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nTrần Thị Hoa"
+
+
+def letter(
+    head: str = f"UBND XÃ AN PHÚ\n{NATION}Số: 12/UBND-VX\nAn Phú, ngày 05 tháng 3 năm 2026\nV/v rà soát mô hình\n",
+    to: str = "Kính gửi: Các thôn.\n",
+    body: str = "Đề nghị các thôn rà soát.",
+    foot: str = FOOT,
+) -> Letter:
+    return read_text(f"{head}{to}\n{body}\n{foot}")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "number", "system"),
+    [
+        ("UBND XÃ AN PHÚ\nPHÒNG VĂN HÓA - XÃ HỘI", "12/VHXH", "state"),
+        ("ĐẢNG ỦY XÃ AN PHÚ", "12-CV/ĐU", "party"),
+        ("ỦY BAN MTTQ VIỆT NAM XÃ AN PHÚ", "12/MTTQ-BTT", "front"),
+        ("TRUNG TÂM AN PHÚ", "12/TTAP-KH", "state"),
+        ("CÂU LẠC BỘ AN PHÚ", "12", "other"),
+    ],
+)
+def test_a_letter_without_the_states_heading_is_told_by_its_issuer_and_symbol(
+    issuer: str, number: str, system: str
+) -> None:
+    head = f"{issuer}\nSố: {number}\nAn Phú, ngày 05 tháng 3 năm 2026\nV/v rà soát mô hình\n"
+    assert letter(head).system == system
+
+
+@pytest.mark.parametrize("place", ["PHƯỜNG XUÂN\nĐÔNG - AN PHÚ", "PHƯỜNG AN\nĐÔNG"])
+def test_a_ward_on_a_line_of_a_narrow_head_is_no_title(place: str) -> None:
+    found = read_text(
+        f"ỦY BAN MTTQ VIỆT NAM\nTỈNH BÌNH MINH\nBAN THƯỜNG TRỰC\n{place}\nSố:     /BC-MTTQ-BTT\n{NATION}"
+        f"An Phú, ngày 05 tháng 3 năm 2026\nBÁO CÁO\nKết quả phong trào thi đua năm 2026\n\nĐã làm tốt.\n{FOOT}"
+    )
+    assert found.issuer == "BAN THƯỜNG TRỰC " + place.replace("\n", " ")
+    assert found.superior == "ỦY BAN MTTQ VIỆT NAM TỈNH BÌNH MINH"
+    assert (found.doc_type, found.symbol) == ("bao_cao", "BC-MTTQ-BTT")
+    assert found.subject == "Kết quả phong trào thi đua năm 2026"
+
+
+@pytest.mark.parametrize(
+    ("torn", "kind"),
+    [("QUYẾT\nĐỊNH", "quyet_dinh"), ("  KẾ\n  HOẠCH", "ke_hoach"), ("THÔNG\nBÁO", "thong_bao")],
+)
+def test_a_title_torn_over_two_lines_is_one(torn: str, kind: str) -> None:
+    found = read_text(
+        f"ĐẢNG ỦY XÃ AN PHÚ\n*\nSố 9-QĐ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Phú, ngày 05 tháng 3 năm 2026\n\n{torn}\n"
+        f"về phân công công tác dân vận\n-----\n- Căn cứ Điều lệ Đảng;\nĐiều 1. Phân công.\n{FOOT}"
+    )
+    assert (found.doc_type, found.subject) == (kind, "về phân công công tác dân vận")
+
+
+def test_whose_paper_it_is_stands_between_title_and_subject() -> None:
+    found = read_text(
+        "ĐẢNG ỦY XÃ AN PHÚ\n*\nSố 9-NQ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nAn Phú, ngày 05 tháng 3 năm 2026\n\nNGHỊ QUYẾT\n"
+        f"CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề công tác dân vận năm 2026\n-----\nI. TÌNH HÌNH\nTốt.\n{FOOT}"
+    )
+    assert found.subject == "về công tác dân vận năm 2026"
+
+
+def test_a_rooms_number_set_low_belongs_to_the_symbol() -> None:
+    found = letter(f"UBND XÃ AN PHÚ\n{NATION}Số: 12/UBND-VX₁\nAn Phú, ngày 05 tháng 3 năm 2026\nV/v rà soát mô hình\n")
+    assert found.number_full == "12/UBND-VX1"
+
+
+@pytest.mark.parametrize(
+    ("entry", "read"),
+    [
+        ("Sở Nội vụ tỉnh Bình Minh\n(qua Phòng Thi đua)\n", "Sở Nội vụ tỉnh Bình Minh (qua Phòng Thi đua)"),
+        ("Sở Nội vụ (Phòng Thi đua)\n", "Sở Nội vụ (Phòng Thi đua)"),
+        ("Sở Nội vụ tỉnh Bình Minh\n(Kèm theo danh sách)\n", "Sở Nội vụ tỉnh Bình Minh"),
+    ],
+)
+def test_through_whom_a_letter_goes_stands_in_brackets_below_the_addressee(entry: str, read: str) -> None:
+    found = letter(to=f"Kính gửi: {entry}")
+    assert [each.text for each in found.recipients] == [read]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Trần Thị Hoa (đã ký)",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Thị Hoa (Đã ký)",
+        "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n(đã ký)\nTrần Thị Hoa",
+    ],
+)
+def test_signed_stands_behind_the_name(foot: str) -> None:
+    signer = letter(foot=foot).signer
+    assert signer is not None
+    assert (signer.authority, signer.name) == ("KT.", "Trần Thị Hoa")
+
+
+@pytest.mark.parametrize("urgent", ["", "hỏa tốc ", "khẩn "])
+def test_a_day_that_opens_the_sentence_is_that_of_the_urgent_paper_in_it(urgent: str) -> None:
+    found = letter(body=f"Ngày 02/3/2026, Ủy ban nhân dân tỉnh có Công văn {urgent}số 7/UBND-VX. Đề nghị thực hiện.")
+    (cited,) = found.cited
+    assert (cited.number_full, cited.doc_type) == ("7/UBND-VX", "cong_van")
+    assert cited.date is not None
+    assert cited.date.spec.canonical() == "2026-03-02"
