@@ -104,7 +104,7 @@ _FROM_RECEIPT = re.compile(
     r"(?P<working>\s+lam\s+viec)?,?\s+(?:ke\s+)?tu\s+(?:ngay|khi)\s+(?:tiep\s+)?nhan(?:\s+duoc)?\s+"
     r"(?:cong\s+van|van\s+ban|thong\s+bao|ke\s+hoach|quyet\s+dinh|huong\s+dan|chi\s+thi|ket\s+luan)(?!\w)"
 )
-_HANDED_IN = re.compile(rf"(?<!\w)(?:{_HANDS_IN}|trinh|hoan\s+thanh|dang\s+ky|tra\s+loi|phan\s+hoi)(?!\w)(?:[^.;]|[.;](?!\s))*$")
+_HANDED_IN = re.compile(rf"(?<!\w)(?:{_HANDS_IN}|trinh|dang\s+ky|tra\s+loi|phan\s+hoi)(?!\w)(?:[^.;]|[.;](?!\s))*$")
 _DURING = re.compile(r"(?<!\w)trong\s*$")
 _STRICTLY_BEFORE = re.compile(r"(?<!\w)truoc\s*$")
 _NOT_A_TERM = re.compile(r"hieu\s+luc|sinh\s*$")
