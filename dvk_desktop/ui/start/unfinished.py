@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -33,6 +34,10 @@ _PLACES: Mapping[str, tuple[str, str, str]] = MappingProxyType(
 """What a draft's key begins with → page, tab, and the action that opens the form of a new record."""
 
 
+_PART = re.compile(r":([0-9]{1,2}|tables)$")
+"""How the key of a further part of a form ends (`EditorPanel`, `IntakePanel`)."""
+
+
 def ended_abruptly(memory: Memory) -> bool:
     """Whether the window before this one did not come to its end (power cut, crash); from now on this one runs."""
     before = bool(memory.recall(_RUNS))
@@ -51,12 +56,13 @@ def offer_drafts(window: QWidget, bench: Workbench, abruptly: bool = False) -> N
     drafts = bench.drafts.all()
     if not drafts or (drafts[0].saved.isoformat(),) == bench.memory.recall(_PUT_OFF):
         return
+    lines = _told(drafts)
     many = translate("start", "Mọi dữ liệu đã lưu còn nguyên. Có {0} biểu đang nhập dở từ lần trước:")
     question = Question(
         translate("start", "Lần trước chương trình tắt đột ngột")
         if abruptly
         else translate("start", "Nhập tiếp những gì đang dở?"),
-        many.format(format_number(len(drafts))),
+        many.format(format_number(len(lines))),
         (
             Answer("go_on", translate("start", "Nhập tiếp"), Weight.PRIMARY),
             Answer("later", translate("start", "Để sau")),
@@ -64,7 +70,7 @@ def offer_drafts(window: QWidget, bench: Workbench, abruptly: bool = False) -> N
         ),
         safe="later",
         focus="go_on",
-        lines=tuple(f"{draft.title}, {format_moment(draft.saved)}" for draft in drafts),
+        lines=lines,
     )
 
     def answered(answer: str, _: str) -> None:
@@ -77,6 +83,14 @@ def offer_drafts(window: QWidget, bench: Workbench, abruptly: bool = False) -> N
             bench.open(way_back(drafts[0]))
 
     ask(window, question, answered)
+
+
+def _told(drafts: Sequence[Draft]) -> tuple[str, ...]:
+    """One line for each form, newest first: the parts of one form are drafts of their own."""
+    forms: dict[str, Draft] = {}
+    for draft in drafts:
+        forms.setdefault(_PART.sub("", draft.key), draft)
+    return tuple(f"{draft.title}, {format_moment(draft.saved)}" for draft in forms.values())
 
 
 def way_back(draft: Draft) -> PageRequest:

@@ -41,6 +41,19 @@ def test_a_form_left_unsaved_is_gone_on_with(person: Person) -> None:
     assert person.works((question, go_on), (form, look)) == 0
 
 
+def test_a_form_of_several_parts_is_told_once(person: Person) -> None:
+    drafts = FolderDrafts(person.folder / "drafts")
+    for key in ("directive:new", "directive:new:1", "directive:new:tables", "directive:new:0123456789abcdef:2"):
+        drafts.save(Draft(key, "Nhập văn bản", NOW, {"due": "30/11"}))
+
+    def see(asked: QuestionDialog) -> None:
+        assert "Có 2 biểu đang nhập dở" in said(asked), "one typed by hand, one beside a letter"
+        click(asked, "Bỏ bản nháp")
+
+    assert person.works((question, see), (settled, lambda _: leave())) == 0
+    assert drafts.all() == []
+
+
 def test_after_a_power_cut_it_is_said_that_the_program_ended_abruptly(person: Person) -> None:
     FolderDrafts(person.folder / "drafts").save(UNIT)
 
