@@ -24,7 +24,7 @@ from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.attached_list import AttachedList, AttachedOne
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
 from dvk_desktop.ui.common.file_drop import FileDrop
-from dvk_desktop.ui.common.files import content_of, usual_folder
+from dvk_desktop.ui.common.files import content_of, free_path, usual_folder
 from dvk_desktop.ui.common.inspector import Inspection, Section
 from dvk_desktop.ui.common.list_controller import ListController
 from dvk_desktop.ui.common.list_page import ListConfig, ListPage
@@ -161,7 +161,7 @@ class Attaching(Generic[RowT]):
             made: list[Path] = []
             for row in self._files.of(record):
                 if row.path is not None:
-                    made.append(_free(folder, plain_name(row.name)))
+                    made.append(free_path(folder / plain_name(row.name)))
                     made[-1].write_bytes(row.path.read_bytes())
             return made
 
@@ -247,12 +247,3 @@ class Attaching(Generic[RowT]):
         if found is None or self._page.inspector.is_editing:
             return ""
         return translate("attaching", "Thả vào đây để đính kèm vào {0}").format(quoted(found[1]))
-
-
-def _free(folder: Path, name: str) -> Path:
-    """A path in `folder` that is not taken yet: two files of a record may be called alike."""
-    path, number = folder / name, 2
-    while path.exists():
-        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
-        number += 1
-    return path

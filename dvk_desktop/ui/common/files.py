@@ -59,6 +59,23 @@ def save(path: Path, content: bytes) -> Path:
     return path
 
 
+def free_path(path: Path) -> Path:
+    """`path`, or the first of "… (2)", "… (3)" beside it that is not taken yet. Any thread."""
+    found, number = path, 2
+    while found.exists():
+        found = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return found
+
+
+def save_beside(path: Path, content: bytes) -> Path:
+    """Write a file without taking the place of another: what somebody wrote into the one that was opened before (or
+    has open in Word now) stays. A file that holds just this is used again. Returns where it is. Any thread."""
+    if path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content:
+        return path
+    return save(free_path(path), content)
+
+
 def content_of(path: Path, largest: int) -> bytes:
     """The bytes of a file that somebody chose. Any thread. UserError "file.too_large" (over `largest` bytes),
     "file.missing", "file.no_permission"."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from dvk_desktop.domain.text import shortened
 from dvk_desktop.language import label
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.dialogs import Answer, Question, Weight, ask
@@ -20,6 +21,9 @@ from dvk_desktop.usecases.reports.signed import SignedCopy, take_signed
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
+
+
+_LONGEST_NAME = 90  # characters: with its folder it stays below what Windows takes
 
 
 class ReportFiles:
@@ -56,7 +60,7 @@ class ReportFiles:
                 text += " " + translate("reports", "Máy chưa có chương trình để mở file này.")
             self._bench.notify(text)
 
-        self._write(path, content, made, opened)
+        self._write(lambda: files.save_beside(path, content(made)), opened)
 
     def save_pdf(self) -> None:
         """Ask where and save the PDF that is shown."""
@@ -120,17 +124,15 @@ class ReportFiles:
         title = translate("reports", "Lưu báo cáo")
         path = files.choose_where(self._page, self._bench, title, self._name(made, ending), kind)
         if path is not None:
-            self._write(path, content, made, lambda written: self._tell_saved(written))
+            self._write(lambda: files.save(path, content(made)), self._tell_saved)
 
     def _tell_saved(self, path: Path) -> None:
         text = translate("reports", "Đã lưu “{0}” trong thư mục “{1}”.")
         self._bench.notify(text.format(path.name, path.parent.name))
 
-    def _write(
-        self, path: Path, content: Callable[[MadeReport], bytes], made: MadeReport, then: Callable[[Path], None]
-    ) -> None:
+    def _write(self, saved: Callable[[], Path], then: Callable[[Path], None]) -> None:
         self._bench.jobs.run(
-            lambda progress: files.save(path, content(made)),
+            lambda progress: saved(),
             on_done=then,
             on_error=self._bench.fail,
             title=translate("reports", "Lưu báo cáo"),
@@ -138,4 +140,10 @@ class ReportFiles:
         )
 
     def _name(self, made: MadeReport, ending: str) -> str:
+        """A report by its kind and year, a letter by its number, kind and subject: two letters are two files."""
+        if self._letter():
+            number = made.paper.head.number_full
+            kind = "" if made.paper.title else label("choice.doc_type.cong_van", "vi")
+            parts = (number if number[:1].isdecimal() else "", kind, made.paper.name)
+            return files.file_name(shortened(" ".join(filter(None, parts)), _LONGEST_NAME).rstrip("…"), ending)
         return files.file_name(f"{label(f'report.{made.kind}')} {self._bench.year.value}", ending)

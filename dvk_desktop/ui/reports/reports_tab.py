@@ -82,7 +82,6 @@ class ReportsTab(Page):
         """`request.record` is the code of a kind of report, narrowed as the list was that asked for it."""
         self._narrowed = dict(request.filters)
         self._text = request.text
-        self._all.setVisible(bool(self._narrowed or self._text))
         self._changed()
         self._show_kinds(request.record)
         for row in range(self.list.count()):
@@ -151,6 +150,7 @@ class ReportsTab(Page):
         self.made = None
         for widget in (self._map_label, self.map_on):
             widget.setVisible(self.kind in _OF_UNITS)
+        self._all.setVisible(bool(self._narrowed or self._text) and self.kind not in _OF_LETTERS)
         self._show_buttons()
         self._watch.mark_stale()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.ui.common.list_page import ListPage
@@ -110,6 +111,8 @@ def test_the_offices_letter_is_proposed_corrected_kept_and_shown(
     assert (row.direction, row.state) == ("outgoing", "draft")
     reports.apply(asked[-1])
     qtbot.waitUntil(lambda: reports.made is not None and reports.made.kind == "own-letter")
+    links = [each for each in reports.findChildren(QPushButton) if "danh sách đang lọc" in each.text()]
+    assert [each.isHidden() for each in links] == [True], "one letter is no list"
 
 
 def test_what_was_given_without_a_letter_is_noted_and_listed_by_its_kind(

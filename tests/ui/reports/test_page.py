@@ -150,6 +150,24 @@ def test_word_opens_what_was_saved(
     assert opened[0].read_bytes().startswith(b"PK")
 
 
+def test_what_was_written_into_the_word_file_is_kept_when_word_is_opened_again(
+    page: TabbedPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(files, "usual_folder", lambda bench: tmp_path)
+    monkeypatch.setattr(files_of_report, "open_file", lambda path: opened.append(path) or True)
+    tab = reports(page, qtbot)
+    for times in (1, 2):
+        tab.actions_.action("word").trigger()
+        qtbot.waitUntil(lambda times=times: len(opened) == times, timeout=20_000)
+    assert opened[1] == opened[0], "nobody has touched it: one file, not many"
+    opened[0].write_bytes(b"PK with what the clerk wrote")
+    tab.actions_.action("word").trigger()
+    qtbot.waitUntil(lambda: len(opened) == 3, timeout=20_000)
+    assert opened[0].read_bytes() == b"PK with what the clerk wrote"
+    assert opened[2] == tmp_path / "Báo cáo năm 2026 (2).docx"
+
+
 def test_the_years_numbers_stand_beside_a_chart(page: TabbedPage, qtbot: QtBot) -> None:
     tab = page.open_tab("figures")
     assert isinstance(tab, FiguresTab)
