@@ -10,6 +10,7 @@ from typing import Any
 from dvk_desktop.domain.dates import DateSpec, Precision, names_no_day
 from dvk_desktop.domain.directives import Addressee, Citation, Directive, Task
 from dvk_desktop.domain.document_numbers import parse_document_number
+from dvk_desktop.domain.documents import kind_of_symbol
 from dvk_desktop.domain.issuers import in_sentence
 from dvk_desktop.domain.ledger import new_id
 from dvk_desktop.domain.text import LONGEST_TEXT
@@ -38,6 +39,9 @@ def draft(
 ) -> Drafted:
     """The records for `letter`; `overrides` replace what was read. Units and groups are matched where it is certain."""
     directive = with_number(_directive(letter), overrides)
+    if directive.doc_type == "other" and directive.symbol and "doc_type" not in overrides:
+        # typed by hand: the symbol names the kind, and one that names none is a công văn (Decree 30/2020, annex I)
+        directive = replace(directive, doc_type=kind_of_symbol(directive.symbol) or "cong_van")
     if directive.issuer_unit is None and directive.issuer:
         issuers = names.match(directive.issuer)
         directive = replace(directive, issuer_unit=issuers[0].id if len(issuers) == 1 else None)

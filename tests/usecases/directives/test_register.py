@@ -131,6 +131,23 @@ def test_a_letter_that_says_nothing_is_refused(take_in: Take) -> None:
     assert raised.value.code == "letter.nothing"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kind"), [("77-CV/TU", "cong_van"), ("12-KH/TU", "ke_hoach"), ("519/SNV-TCCC", "cong_van")]
+)
+def test_a_number_typed_by_hand_tells_the_kind_of_the_letter(
+    store: SqlStore, take_in: Take, typed: str, kind: str
+) -> None:
+    registered = take_in(Letter(), number_full=typed, issuer="Tỉnh ủy Lâm Đồng", subject="sơ kết phong trào")
+    with store.read() as reading:
+        assert reading.get(DIRECTIVE, registered.id).doc_type == kind
+
+
+def test_the_kind_that_somebody_chose_stays(store: SqlStore, take_in: Take) -> None:
+    registered = take_in(Letter(), number_full="77-CV/TU", issuer="Tỉnh ủy", subject="sơ kết", doc_type="Văn bản khác")
+    with store.read() as reading:
+        assert reading.get(DIRECTIVE, registered.id).doc_type == "other"
+
+
 def test_typed_fields_replace_what_was_read(store: SqlStore, take_in: Take) -> None:
     typed = split_assignments(["Số đến=27", "received_on=5/10", "issuer=Ban Thường vụ Tỉnh ủy", "urgency=khẩn"])
     registered = take_in(FROM_ABOVE, **typed)
