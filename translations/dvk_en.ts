@@ -1171,6 +1171,14 @@
         <translation>Given to</translation>
     </message>
     <message>
+        <source>Thêm cả nhóm…</source>
+        <translation>Add a whole group…</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>Giao cho {0} đơn vị</source>
         <translation>Assign to {0} units</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,10 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.due_dates import DueOption
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.recipients import Question
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_date_spec, format_day_fixed
+from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Status, Tone, date_text
 from dvk_desktop.ui.common.editor_panel import EditorPanel, FormPart
 from dvk_desktop.ui.common.form import RecordForm
@@ -45,8 +48,10 @@ class AssignEditor(TableAndForm):
         bench: Workbench,
         services: Services,
         parent: QWidget | None = None,
+        together: Sequence[tuple[str, tuple[Unit, ...]]] = (),
     ) -> None:
-        """`names`: labels of the units that questions offer."""
+        """`names`: labels of the units that questions offer. `together`: what can be added at once, see
+        `usecases.units.groups.together`."""
         table = SmallTable(
             (
                 SmallColumn(_CHOSEN, "", 36),
@@ -70,6 +75,8 @@ class AssignEditor(TableAndForm):
         adding = QHBoxLayout()
         adding.addWidget(QLabel(translate("directives", "Thêm đơn vị"), self))
         adding.addWidget(self._unit, 1)
+        if together:
+            adding.addWidget(self._whole_groups(together))
         self.lay_out(self._panel(), self._title, adding)
         self.table.set_rows([self._shown(place) for place in range(len(self._lines))])
         self.table.changed.connect(self._count)
@@ -119,8 +126,11 @@ class AssignEditor(TableAndForm):
             self._ask(question, above, column)
         if self._found.due_options:
             column.addWidget(_heading(translate("directives", "Hạn cho các đơn vị được đánh dấu"), above))
+            told: set[str] = set()
             for option in self._found.due_options:
-                column.addWidget(self._due_button(option, above))
+                if (said := self._due_text(option)) not in told:  # two clauses may say "hằng năm"
+                    told.add(said)
+                    column.addWidget(self._due_button(said, option, above))
         as_of = format_day_fixed(self._found.proposal.as_of)
         return EditorPanel(
             f"obligation:assign:{self._row.id}",
@@ -143,11 +153,11 @@ class AssignEditor(TableAndForm):
             box.activated.connect(lambda place: self._add(str(box.itemData(place) or ""), question.text))
             column.addWidget(box)
 
-    def _due_button(self, option: DueOption, parent: QWidget) -> QPushButton:
+    def _due_text(self, option: DueOption) -> str:
         ordinal = next(
             (line.task_ordinal for line in self._found.lines if option.task and line.task == option.task), ""
         )
-        said = " – ".join(
+        return " – ".join(
             part
             for part in (
                 format_date_spec(option.due.canonical().removesuffix("~")),
@@ -156,6 +166,8 @@ class AssignEditor(TableAndForm):
             )
             if part
         )
+
+    def _due_button(self, said: str, option: DueOption, parent: QWidget) -> QPushButton:
         button = QPushButton(said, parent)
         button.setProperty("role", "link")
         button.setToolTip(option.text)
@@ -178,6 +190,24 @@ class AssignEditor(TableAndForm):
             self._names.setdefault(str(unit), str(name))
             self._unit.set_value(None)
             self._add(str(unit), translate("directives", "giao thêm"))
+
+    def _whole_groups(self, together: Sequence[tuple[str, tuple[Unit, ...]]]) -> QComboBox:
+        """Adds all hamlets, all schools … with one choice, to be unticked one by one where they are not meant."""
+        box = QComboBox(self)
+        box.addItem(translate("directives", "Thêm cả nhóm…"))
+        for name, members in together:
+            known = choice_label("unit_kind", name)
+            box.addItem(translate("directives", "{0} ({1})").format(known, len(members)), (known, members))
+
+        def chosen(place: int) -> None:
+            found = box.itemData(place)
+            box.setCurrentIndex(0)
+            for unit in found[1] if found else ():
+                self._names.setdefault(unit.id, unit.name or "")
+                self._add(unit.id, found[0])
+
+        box.activated.connect(chosen)
+        return box
 
     def _add(self, unit: str, source: str) -> None:
         if not unit or any(line.unit == unit for line in self._lines):

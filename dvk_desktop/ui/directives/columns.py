@@ -13,6 +13,7 @@ from dvk_desktop.language import label, sentence
 from dvk_desktop.language.formats import format_day_fixed
 from dvk_desktop.ui.common.choices import choice_label
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
+from dvk_desktop.usecases.directives.from_letter import full_number
 from dvk_desktop.usecases.directives.rows import DirectiveRow
 
 translate = QCoreApplication.translate
@@ -57,7 +58,7 @@ def _called(row: DirectiveRow) -> str:
     """Number and symbol; what was given without a letter is named by its kind."""
     if row.doc_type in UNWRITTEN:
         return choice_label("doc_type", row.doc_type)
-    return row.number_full or (f"…{row.symbol}" if row.symbol else "")
+    return row.number_full or (full_number("…", row.symbol) or "" if row.symbol else "")
 
 
 def _issuer(row: DirectiveRow) -> str:

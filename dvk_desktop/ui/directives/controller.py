@@ -10,6 +10,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import obligation_id
 from dvk_desktop.domain.text import quoted
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.dialogs import ask_deletion
@@ -36,6 +37,7 @@ from dvk_desktop.usecases.numbering.commands import Proposal, proposed
 from dvk_desktop.usecases.obligations.assigning import assign
 from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
 from dvk_desktop.usecases.ports import Seen
+from dvk_desktop.usecases.units.groups import together
 
 translate = QCoreApplication.translate
 
@@ -56,7 +58,7 @@ class LetterController(LetterPapers):
 
     def instruct(self) -> None:
         """Open the selected letter for editing where the leader's instruction is typed."""
-        self._edit_at("handler")
+        self._edit_at("instruction")
 
     def _edit_at(self, field: str) -> None:
         row = self._page.current_row()
@@ -245,13 +247,21 @@ class LetterController(LetterPapers):
             self._page,
         )
 
-    def _proposed(self, record: str) -> tuple[Recipients, dict[str, str]]:
+    def _proposed(self, record: str) -> tuple[Recipients, dict[str, str], list[tuple[str, tuple[Unit, ...]]]]:
         found = propose_recipients(self._store, self._services.catalogue, record, self._bench.today())
         asked = {unit for question in found.proposal.questions for unit in question.candidates}
-        return found, {unit: self._services.units.label_of(unit) for unit in asked}
+        with self._store.read() as reading:
+            groups = together(reading, self._store.office.unit, self._bench.today())
+        return found, {unit: self._services.units.label_of(unit) for unit in asked}, groups
 
-    def _show_proposal(self, row: DirectiveRow, found: Recipients, names: dict[str, str]) -> None:
-        shown = AssignEditor(row, found, names, self._bench, self._services, self._whole)
+    def _show_proposal(
+        self,
+        row: DirectiveRow,
+        found: Recipients,
+        names: dict[str, str],
+        groups: list[tuple[str, tuple[Unit, ...]]],
+    ) -> None:
+        shown = AssignEditor(row, found, names, self._bench, self._services, self._whole, groups)
         shown.left.connect(self._whole.uncover)
         shown.save_wanted.connect(lambda _: self._assign(shown, row))
         self._whole.cover(shown)

@@ -24,7 +24,7 @@ from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 translate = QCoreApplication.translate
 HEAD = ("number_full", "date", "issuer", "subject", "doc_type")
-INSTRUCTION = ("handler", "instruction", "instructed_on", "internal_due", "cooperating")
+INSTRUCTION = ("instruction", "handler", "instructed_on", "internal_due", "cooperating")
 ARRIVAL = ("passed_on", "signed_for", "arrival_number", "received_on", "urgency", "note")
 OUTGOING = (
     "handler",

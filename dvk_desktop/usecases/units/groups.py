@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dvk_desktop.domain.text import sort_key
-from dvk_desktop.domain.units import Unit, UnitGroup, expand
+from dvk_desktop.domain.units import Unit, UnitGroup, below, expand
 from dvk_desktop.usecases.ports import Reading
 from dvk_desktop.usecases.units.fields import UNIT_GROUP
 from dvk_desktop.usecases.units.offices import ours
@@ -44,6 +44,16 @@ def own_groups(reading: Reading, office: str) -> list[UnitGroup]:
 def expanded(reading: Reading, office: str, group: UnitGroup, day: date) -> list[Unit]:
     """Who belongs to a group on `day`, in protocol order, by the names and parents of that day."""
     return expand(group, office, units_on(reading, day), day)
+
+
+def together(reading: Reading, office: str, day: date) -> list[tuple[str, tuple[Unit, ...]]]:
+    """What can be given a task at once on `day`: each group of ours by its name, then each kind of units below that has
+    at least two, by the code of the kind; who belongs to it in protocol order."""
+    units = units_on(reading, day)
+    found = [(group.name or "", tuple(expand(group, office, units, day))) for group in own_groups(reading, office)]
+    kinds = sorted({units[each].kind or "" for each in below(office, units)} - {"", "locality"})
+    found += [(kind, tuple(expand(UnitGroup(kinds=(kind,)), office, units, day))) for kind in kinds]
+    return [(name, members) for name, members in found if len(members) > 1]
 
 
 def group_lines(groups: Sequence[UnitGroup], units: Mapping[str, Unit], office: str, day: date) -> list[GroupLine]:
