@@ -47,13 +47,17 @@ def expanded(reading: Reading, office: str, group: UnitGroup, day: date) -> list
 
 
 def together(reading: Reading, office: str, day: date) -> list[tuple[str, tuple[Unit, ...]]]:
-    """What can be given a task at once on `day`: each group of ours by its name, then each kind of units below that has
-    at least two, by the code of the kind; who belongs to it in protocol order."""
+    """What can be given a task at once on `day`: each group of ours by its name, then each kind of units below, by the
+    code of the kind, that has at least two and is not one of these groups; who belongs to it in protocol order."""
     units = units_on(reading, day)
     found = [(group.name or "", tuple(expand(group, office, units, day))) for group in own_groups(reading, office)]
     kinds = sorted({units[each].kind or "" for each in below(office, units)} - {"", "locality"})
     found += [(kind, tuple(expand(UnitGroup(kinds=(kind,)), office, units, day))) for kind in kinds]
-    return [(name, members) for name, members in found if len(members) > 1]
+    firsts: dict[tuple[str, ...], tuple[str, tuple[Unit, ...]]] = {}
+    for name, members in found:
+        if len(members) > 1:
+            firsts.setdefault(tuple(unit.id for unit in members), (name, members))
+    return list(firsts.values())
 
 
 def group_lines(groups: Sequence[UnitGroup], units: Mapping[str, Unit], office: str, day: date) -> list[GroupLine]:
