@@ -195,9 +195,9 @@ def handling_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
 
 
 def called(row: DirectiveRow) -> str:
-    """A letter as this book names it: "Công văn 215-CV/TU, ngày 05/01/2026 của Tỉnh ủy Sơn Khê"."""
+    """A letter as this book names it: "Công văn số 215-CV/TU, ngày 05/01/2026 của Tỉnh ủy Sơn Khê"."""
     kind = choice("doc_type", row.doc_type) if row.doc_type != "other" else "Văn bản"
-    parts = [" ".join(part for part in (kind, row.number_full) if part)]
+    parts = [f"{kind} số {row.number_full}" if row.number_full else kind]
     if row.date:
         parts.append(f"{'ngày ' if row.date.precision == 'day' else ''}{day_text(row.date)}")
     text = ", ".join(parts) + (f" của {row.issuer}" if row.issuer else "")

@@ -147,7 +147,7 @@ def test_the_book_of_handling_names_answers_progress_and_what_was_said_without_a
         work.add(OBLIGATION, Obligation(**{**_facts(own), **told}))
         work.commit("Theo dõi")
     first, second = rows(made(office, "book-handling"))
-    assert first[:2] == ("9", "Công văn 215-CV/TU, ngày 02/3/2026 của Tỉnh ủy Sơn Khê")
+    assert first[:2] == ("9", "Công văn số 215-CV/TU, ngày 02/3/2026 của Tỉnh ủy Sơn Khê")
     assert first[4:6] == ("Đã báo cáo ngày 30/3/2026", "12-KH/HU\n45-BC/HU")
     assert second[1] == "Chỉ đạo trực tiếp, ngày 09/3/2026 của Thường trực Huyện ủy về rà soát mô hình"
     assert len(rows(made(office, "book-in"))) == 1
