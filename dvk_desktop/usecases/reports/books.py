@@ -103,7 +103,7 @@ def incoming_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             entry.signed_for,
             entry.note,
         )
-        for entry in sorted(written, key=_arrival_order)
+        for entry in _as_arrived(written)
     )
     numbers = [number for entry in written if (number := _number(entry.row.arrival_number)) < _LARGEST]
     return _book("Sổ đăng ký văn bản đến", columns, rows, numbers, undated, letterhead, period)
@@ -189,7 +189,7 @@ def handling_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             "\n".join(_broken(answer) for answer in entry.answers),
             entry.note,
         )
-        for entry in sorted(entries, key=_arrival_order)
+        for entry in _as_arrived(entries)
     )
     return _book("Sổ theo dõi giải quyết văn bản đến", columns, rows, [], undated, letterhead, period)
 
@@ -261,6 +261,12 @@ def _issue_order(entry: BookEntry) -> tuple[date, int]:
 
 def _posting_order(entry: BookEntry) -> tuple[date, date, int]:
     return _day(entry.passed_on), *_issue_order(entry)
+
+
+def _as_arrived(entries: Sequence[BookEntry]) -> list[BookEntry]:
+    """By day and number of arrival; without a number in the order of entering (`entries` come newest first)."""
+    oldest_first = list(reversed(entries))
+    return sorted(oldest_first, key=_arrival_order)
 
 
 def _arrival_order(entry: BookEntry) -> tuple[date, int]:

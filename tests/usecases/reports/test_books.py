@@ -52,6 +52,12 @@ def letter(office: SmallOffice, identity: str, direction: str = "incoming", **fi
         work.commit("Nhập văn bản")
 
 
+def test_letters_of_one_day_without_a_number_stand_as_they_were_entered(office: SmallOffice) -> None:
+    for identity in ("a", "b", "c"):
+        letter(office, identity, number_full=f"1-CV/{identity}", date=day(3, 2), received_on=day(3, 5))
+    assert [row[3] for row in rows(made(office, "book-in"))] == ["1-CV/a", "1-CV/b", "1-CV/c"]
+
+
 def test_letters_in_stand_by_day_and_number_of_arrival_with_the_columns_of_the_decree(office: SmallOffice) -> None:
     letter(office, "b", number_full="302-CV/TU", date=day(3, 1), received_on=day(3, 5), arrival_number="10")
     letter(office, "a", number_full="215-CV/TU", date=day(3, 2), received_on=day(3, 5), arrival_number="9")
