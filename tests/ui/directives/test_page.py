@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from dvk_desktop.domain.dates import DateSpec
@@ -275,31 +275,6 @@ def test_groups_are_spread_out_and_the_units_that_stay_ticked_are_obliged(
     settled(office, qtbot)
     (row,) = rows(office, "outgoing")
     assert (row.expected, row.due_day) == (4, date(2026, 10, 20))
-
-
-def test_a_whole_group_of_units_is_added_with_one_choice(page: DirectivesPage, office: Office, qtbot: QtBot) -> None:
-    letters = fill_letters(office.services)
-    incoming = tab(page, "in")
-    qtbot.waitUntil(lambda: incoming.model.rowCount() == 4)
-    incoming.select_record(letters.incoming[0])
-    settled(office, qtbot)
-    incoming.actions_.action("assign").trigger()
-    settled(office, qtbot)
-    shown = page.covering
-    assert isinstance(shown, AssignEditor)
-    box = next(each for each in shown.findChildren(QComboBox) if each.itemText(0) == "Thêm cả nhóm…")
-    before = len(shown.table.rows())
-    name, members = box.itemData(1)
-    assert box.itemText(1) == f"{name} ({len(members)})"
-    box.activated.emit(1)
-    command = shown.command()
-    assert command is not None
-    after = [line.unit for line in command.lines]
-    assert {unit.id for unit in members} <= set(after)
-    standing = len(shown.table.rows())
-    assert before < standing <= before + len(members)
-    box.activated.emit(1)
-    assert len(shown.table.rows()) == standing, "nobody stands there twice"
 
 
 def test_number_and_day_are_put_on_a_letter_that_waits_for_them(
