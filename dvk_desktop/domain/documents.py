@@ -74,3 +74,8 @@ def match_key(full: str) -> str:
     """
     text = re.sub("(?<![A-Za-zĐđ])[Tt][Ưư](?![A-Za-zĐđ])", "TW", LEAD_IN.sub("", full))
     return re.sub(r"\b0+(?=[0-9])", "", re.sub(r"\s*[-/]\s*", "-", fold(text)).replace(" ", ""), count=1)
+
+
+def bare_number(full: str) -> str:
+    """A number without its signs, so that "134 cv thu" is found to be 134-CV/ThU."""
+    return match_key(full).replace("-", "").replace("/", "")

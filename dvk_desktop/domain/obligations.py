@@ -229,6 +229,12 @@ OVER = DONE | STOPPED
 """States in which nothing is waited for."""
 
 
+def next_open(lines: Iterable[Obligation]) -> Obligation | None:
+    """Of the lines that one unit owes for a letter the one that is due next; None if nothing is open."""
+    waiting = [line for line in lines if state(line) not in OVER]
+    return min(waiting, key=lambda line: (due_day(line) or date.max, bool(line.task)), default=None)
+
+
 @dataclass(frozen=True, slots=True)
 class Totals:
     """How a letter or a unit stands. `expected`: lines that count; `done`: reported or accepted, `late` of them after

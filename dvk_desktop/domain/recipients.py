@@ -5,6 +5,7 @@ A proposal for the user to correct, worked out without storing anything. Pure.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,9 @@ from dvk_desktop.domain.units import Unit, UnitGroup, below, expand, protocol_or
 
 _LONGEST_NAME = 14
 _SHORTEST_NAME = 2
+
+_COMMITTEES = re.compile(r"cac (?:cap uy|dang uy|dang bo)(?: (?:dang|truc thuoc)){0,2}$")
+_COMMITTEE = re.compile(r"(?:dang|thanh|huyen|quan|thi|tinh|chi) (?:uy|bo)\b")
 
 
 class Doubt(StrEnum):
@@ -234,8 +238,11 @@ class _Found:
 
 
 def _one_of(text: str, office: Unit | None) -> bool:
-    """Whether a plural names offices of our sort: "Các đảng ủy xã, phường" those like "Đảng ủy xã Hữu Lễ"."""
+    """Whether a plural names offices of our sort: "Các đảng ủy xã, phường" those like "Đảng ủy xã Hữu Lễ", "Các cấp ủy
+    trực thuộc" every committee of the Party."""
     words = fold(text)
     kinds = words.removeprefix("cac ").replace(" va ", ",").split(",") if words.startswith("cac ") else []
     name = fold(office.name or "") if office is not None else ""
+    if _COMMITTEES.match(words):
+        return _COMMITTEE.match(name) is not None
     return any(kind and name.startswith(f"{kind} ") for kind in map(str.strip, kinds))

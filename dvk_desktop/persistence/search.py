@@ -23,6 +23,7 @@ from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.persistence.cells import said_in_cell
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among, pairs
+from dvk_desktop.persistence.own_numbers import called_so
 from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
@@ -171,7 +172,8 @@ class SqlSearch:
         typed = _query("exact", [(word,) for word in words_typed(exact)]) if exact != folded else ""
         try:
             with self._open() as index:
-                keys, total, rows = _look_up(index, typed, loose, limit, further)
+                first = called_so(index, loose, text)
+                keys, total, rows = _look_up(index, typed, loose, limit, further, first)
         except sqlite3.DatabaseError:  # damaged or just being made anew: the next catching up mends it
             return Hits((), 0, 0.0)
         words = [*folded.split(), *called]
@@ -217,11 +219,11 @@ class SqlSearch:
 
 
 def _look_up(
-    index: sqlite3.Connection, exact: str, loose: str, limit: int, further: str = ""
+    index: sqlite3.Connection, exact: str, loose: str, limit: int, further: str = "", first: Sequence[int] = ()
 ) -> tuple[list[int], int, dict[int, tuple[Any, ...]]]:
-    """Keys of the hits to show (the exact ones first, those of `further` last), how many there are in all, and their
-    rows by key."""
-    keys: list[int] = []
+    """Keys of the hits to show (`first`, then the exact ones, those of `further` last), how many there are in all, and
+    their rows by key."""
+    keys: list[int] = list(first)[:limit]
     for query in (exact, loose, further):
         if query and len(keys) < limit:
             known = set(keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -143,6 +144,13 @@ def test_of_an_incoming_letter_our_office_and_those_it_names_are_obliged_and_not
     )
     assert set(ids(found)) == {"office", "a"}
     assert found.questions == ()
+
+
+@pytest.mark.parametrize("named", ["Các cấp ủy trực thuộc", "Các thành ủy, huyện ủy", "Các cấp ủy", "Các đảng ủy xã"])
+def test_a_clause_of_an_incoming_letter_for_all_of_our_sort_is_ours(named: str) -> None:
+    tasks = (Task("t", text="…", assignees=(named,)),)
+    (ours,) = proposed(tasks=tasks, letter=Directive(direction="incoming")).units
+    assert (ours.unit, ours.tasks) == ("office", () if named == "Các đảng ủy xã" else ("t",))
 
 
 names = st.sampled_from(["UBND xã A", "UBND xã B", "Thôn 1", "Ban Dân vận", "Các xã, phường", "Sở Y tế", "Như trên"])

@@ -81,6 +81,13 @@ def test_a_number_of_the_centre_is_found_though_telex_made_another_letter_of_it(
     assert titles(search, query) == ["Số 25 về dân vận"]
 
 
+@pytest.mark.parametrize("query", ["37 kh du", "37-KH/ĐU", "37/KH-ĐU"])
+def test_a_letter_comes_before_those_that_only_cite_its_number(store: SqlStore, search: SqlSearch, query: str) -> None:
+    letter(store, "Giấy mời", "09-GM/BXDĐ", "Thực hiện Kế hoạch số 37-KH/ĐU ngày 02/3/2026")
+    letter(store, "Kế hoạch năm", "37-KH/ĐU")
+    assert titles(search, query) == ["Kế hoạch năm", "Giấy mời"]
+
+
 def test_exact_accents_come_first(store: SqlStore, search: SqlSearch) -> None:
     for name in ("Tổ hoa", "Tổ hỏa", "Tổ hòa", "Tổ hoá"):
         add(store, name)

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import text
 
-from dvk_desktop.domain.documents import match_key
+from dvk_desktop.domain.documents import bare_number
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.obligations import day_of_cell
@@ -259,11 +259,6 @@ class SqlDirectives:
 
     def find(self, number: str) -> list[DirectiveRow]:
         """See `DirectiveQueries.find`."""
-        wanted = _bare(number)
+        wanted = bare_number(number)
         rows = self.directives.all(ListQuery())
-        return [row for row in rows if row.id == number or (wanted and _bare(row.number_full) == wanted)]
-
-
-def _bare(number: str) -> str:
-    """A number without its signs, so that "134 cv thu" finds 134-CV/ThU."""
-    return match_key(number).replace("-", "").replace("/", "")
+        return [row for row in rows if row.id == number or (wanted and bare_number(row.number_full) == wanted)]

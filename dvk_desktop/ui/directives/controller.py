@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.domain.obligations import obligation_id
+from dvk_desktop.domain.obligations import next_open, obligation_id
 from dvk_desktop.domain.text import quoted
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.language import sentence
@@ -35,6 +35,7 @@ from dvk_desktop.usecases.entry import Notice
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.numbering.commands import Proposal, proposed
 from dvk_desktop.usecases.obligations.assigning import assign
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.proposing import Recipients, propose_recipients
 from dvk_desktop.usecases.ports import Seen
 from dvk_desktop.usecases.units.groups import together
@@ -228,11 +229,19 @@ class LetterController(LetterPapers):
             self._bench.open(PageRequest("obligations", "letter", {"directive": row.id}))
 
     def submit(self) -> None:
-        """Record that we have answered the selected letter."""
+        """Record that we have answered the selected letter: what is open of it and due next."""
         row = self._page.current_row()
         if row is not None:
-            line = obligation_id(row.id, self._store.office.unit)
-            self._bench.open(PageRequest("obligations", "own", record=line, action="submit"))
+            self._bench.read("directives.submit", lambda: self._due_next(row.id), self._submit, self._page)
+
+    def _due_next(self, letter: str) -> str:
+        office = self._store.office.unit
+        with self._store.read() as reading:
+            found = next_open(reading.find(OBLIGATION, directive=letter, unit=office))
+        return found.id if found is not None else obligation_id(letter, office)
+
+    def _submit(self, line: str) -> None:
+        self._bench.open(PageRequest("obligations", "own", record=line, action="submit"))
 
     def assign(self) -> None:
         """Propose who must act on the selected letter."""

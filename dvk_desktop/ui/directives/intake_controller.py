@@ -213,7 +213,7 @@ class IntakeController:
         self._acts.save(
             editor.panel,
             lambda: self._store(command, path),
-            lambda done: translate("directives", "Đã vào sổ {0}.").format(_called(command)),
+            lambda done: _said(command, done),
             then=then,
         )
 
@@ -270,3 +270,10 @@ def _called(command: TakeIn) -> str:
     number = full_number(str(typed), read.symbol) if str(typed or "").isdecimal() else typed or read.number_full
     subject = str(command.letter.fields.get("subject") or command.letter.letter.subject or "")
     return str(number or f"“{shortened(subject, 50)}”")
+
+
+def _said(command: TakeIn, done: Registered) -> str:
+    if done.own > 1:
+        several = translate("directives", "Đã vào sổ {0}; cơ quan ta có {1} việc, hạn khác nhau.")
+        return several.format(_called(command), done.own)
+    return translate("directives", "Đã vào sổ {0}.").format(_called(command))

@@ -60,10 +60,10 @@ def sort_dropped(bench: Workbench, services: Services, window: MainWindow, paths
 def _take(bench: Workbench, paths: list[Path], found: frozenset[Path]) -> None:
     books = [path for path in paths if path.is_dir() or path in found or path.suffix.lower() in WORKBOOKS]
     letters = [path for path in paths if path not in books]
+    if letters:
+        bench.open(PageRequest("directives", action="take", text="\n".join(map(str, letters))))
     if books:
         bench.open(PageRequest("exchange", tab="receive", action="take", text="\n".join(map(str, books))))
-    elif letters:
-        bench.open(PageRequest("directives", action="take", text="\n".join(map(str, letters))))
     if books and letters:
         names = files_named([path.name for path in letters])
-        bench.notify(translate("start", "Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng.").format(names))
+        bench.notify(translate("start", "{0} đang chờ ở trang Văn bản.").format(names))

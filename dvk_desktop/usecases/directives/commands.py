@@ -42,7 +42,7 @@ class RegisterDirective:
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """What was stored, and what the user should look at."""
+    """What was stored, and what the user should look at. `own`: lines that our office owes for it."""
 
     id: str
     direction: str
@@ -51,6 +51,7 @@ class Registered:
     addressees: tuple[str, ...]
     notices: tuple[Notice, ...]
     act: str | None = None
+    own: int = 0
 
 
 @dataclass(frozen=True, slots=True)

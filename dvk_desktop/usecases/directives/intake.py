@@ -134,10 +134,12 @@ def take_in(store: Store, catalogue: Catalogue, command: TakeIn) -> Registered:
     with store.write() as work:
         drafted, notices = register_in(work, catalogue, command.letter)
         letter = drafted.directive
+        own: tuple[Assigned, ...] = ()
         if command.duty and letter.direction == "incoming":
-            oblige(work, Assign(letter.id, _own_lines(work, catalogue, letter.id, command.due)))
+            own = _own_lines(work, catalogue, letter.id, command.due)
+            oblige(work, Assign(letter.id, own))
         done = work.commit(title_of_intake(letter, command.letter.letter))
-    return registered(drafted, notices, done.act)
+    return replace(registered(drafted, notices, done.act), own=len(own))
 
 
 def _own_lines(work: UnitOfWork, catalogue: Catalogue, letter: str, due: DateSpec | None) -> tuple[Assigned, ...]:

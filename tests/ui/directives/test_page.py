@@ -84,7 +84,7 @@ def test_a_dropped_letter_is_read_shown_and_stored_with_our_duty(
     owed = office.services.obligations.obligations.all(ListQuery(filters={"own": "1"}))
     assert [(line.task_ordinal, line.due_day) for line in owed] == [("1", date(2026, 2, 28)), ("", date(2026, 11, 30))]
     assert row.received_on == DateSpec.day(office.bench.today())
-    assert notices[-1].text == "Đã vào sổ 215-CV/TU."
+    assert notices[-1].text == "Đã vào sổ 215-CV/TU; cơ quan ta có 2 việc, hạn khác nhau."
     assert notices[-1].undo is not None
     notices[-1].undo()
     qtbot.waitUntil(lambda: not rows(office))

@@ -120,6 +120,9 @@ def test_workbooks_and_a_letter_dropped_together_are_both_taken(
     settled(office, qtbot)
     assert window.current_key == "exchange"
     assert "01-cong-van-tinh-uy.txt" in notices[-1].text
+    window.open_page("directives")
+    settled(office, qtbot)
+    assert "215-CV/TU" in shown_texts(window)
 
 
 def test_a_form_filled_in_with_word_is_no_letter(
