@@ -169,7 +169,8 @@ class SqlSearch:
         others = self._other_names(text)
         called = tuple(others.names) if others is not None else ()
         further = _query("folded", [called, *words_of(others.rest)]) if others is not None else ""
-        typed = _query("exact", [(word,) for word in words_typed(exact)]) if exact != folded else ""
+        accented = [(word,) for word in words_typed(exact)] if exact != folded else []
+        typed = (_query("exact", accented, whole=True), _query("exact", accented))
         try:
             with self._open() as index:
                 first = called_so(index, loose, text)
@@ -219,12 +220,17 @@ class SqlSearch:
 
 
 def _look_up(
-    index: sqlite3.Connection, exact: str, loose: str, limit: int, further: str = "", first: Sequence[int] = ()
+    index: sqlite3.Connection,
+    exact: Sequence[str],
+    loose: str,
+    limit: int,
+    further: str = "",
+    first: Sequence[int] = (),
 ) -> tuple[list[int], int, dict[int, tuple[Any, ...]]]:
     """Keys of the hits to show (`first`, then the exact ones, those of `further` last), how many there are in all, and
     their rows by key."""
     keys: list[int] = list(first)[:limit]
-    for query in (exact, loose, further):
+    for query in (*exact, loose, further):
         if query and len(keys) < limit:
             known = set(keys)
             keys += [key for key in _keys(index, query, limit) if key not in known][: limit - len(keys)]
@@ -289,14 +295,15 @@ def _words(title: str, body: str, besides: str) -> tuple[str, str]:
     return fold(text), fold_exact(text)
 
 
-def _query(column: str, words: Sequence[Sequence[str]]) -> str:
-    """Every word must occur in one of its spellings; the last one may be unfinished. Punctuation inside a word
+def _query(column: str, words: Sequence[Sequence[str]], *, whole: bool = False) -> str:
+    """Every word must occur in one of its spellings; the last one may be unfinished unless it is `whole`. Punctuation inside a word
     ("134-CV/ThU") makes a phrase."""
     quoted = [['"' + way.replace('"', '""') + '"' for way in ways if any(map(str.isalnum, way))] for ways in words]
     quoted = [ways for ways in quoted if ways]
     if not quoted:
         return ""
-    quoted[-1] = [f"{way} *" for way in quoted[-1]]
+    if not whole:
+        quoted[-1] = [f"{way} *" for way in quoted[-1]]
     return f"{column} : ({' AND '.join('(' + ' OR '.join(ways) + ')' for ways in quoted)})"
 
 

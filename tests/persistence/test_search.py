@@ -96,6 +96,12 @@ def test_exact_accents_come_first(store: SqlStore, search: SqlSearch) -> None:
     assert len(titles(search, "hòa")) == 4
 
 
+def test_a_word_as_it_was_typed_comes_before_one_that_only_begins_so(store: SqlStore, search: SqlSearch) -> None:
+    for name in ("Hoàn thành sớm", "Tổ hòa giải", "Hoàng Mai"):
+        add(store, name)
+    assert titles(search, "hòa")[0] == "Tổ hòa giải"
+
+
 def test_every_word_must_occur_and_the_last_may_be_unfinished(store: SqlStore, search: SqlSearch) -> None:
     add(store, "Tuyến đường hoa nông thôn", objectives="Vận động 40 hộ")
     add(store, "Tuyến đường cờ")
