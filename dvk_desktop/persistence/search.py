@@ -296,8 +296,8 @@ def _words(title: str, body: str, besides: str) -> tuple[str, str]:
 
 
 def _query(column: str, words: Sequence[Sequence[str]], *, whole: bool = False) -> str:
-    """Every word must occur in one of its spellings; the last one may be unfinished unless it is `whole`. Punctuation inside a word
-    ("134-CV/ThU") makes a phrase."""
+    """Every word must occur in one of its spellings; the last one may be unfinished unless it is `whole`. Punctuation
+    inside a word ("134-CV/ThU") makes a phrase."""
     quoted = [['"' + way.replace('"', '""') + '"' for way in ways if any(map(str.isalnum, way))] for ways in words]
     quoted = [ways for ways in quoted if ways]
     if not quoted:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import Directive
 from dvk_desktop.domain.obligations import OVER, state
 from dvk_desktop.usecases.entry import Notice
@@ -13,8 +12,8 @@ from dvk_desktop.usecases.ports import UnitOfWork
 
 
 def end_with(work: UnitOfWork, before: Directive, after: Directive) -> tuple[Notice, ...]:
-    """Close what units owe for a letter that is marked as withdrawn or replaced, and open it again when the mark is
-    taken away. What was reported, accepted, handed on or closed for another reason stays as it is; lines that another
+    """What units owe for a letter that is marked as withdrawn or replaced applies no more; it is open again when the
+    mark is taken away. What was reported, accepted, handed on or closed for another reason stays as it is; lines that another
     office gave are its own to close. Within a unit of work of the caller, who commits."""
     reason, was = _reason(after), _reason(before)
     if reason == was:
@@ -24,11 +23,11 @@ def end_with(work: UnitOfWork, before: Directive, after: Directive) -> tuple[Not
         if line.owner != work.office.unit:
             continue
         if was and line.closed_reason == was and not line.successor:
-            line = replace(line, closed_on=None, closed_reason=None)
+            line = replace(line, not_applicable=None, closed_reason=None)
             if not reason:
                 work.save(OBLIGATION, line)
         if reason and state(line) not in OVER:
-            work.save(OBLIGATION, replace(line, closed_on=_day(after, work), closed_reason=reason))
+            work.save(OBLIGATION, replace(line, not_applicable=True, closed_reason=reason))
             ended += 1
     return (Notice("directive.lines_ended", {"count": ended}),) if ended else ()
 
@@ -37,10 +36,3 @@ def _reason(letter: Directive) -> str:
     if letter.withdrawn_on:
         return "Văn bản đã thu hồi"
     return f"Văn bản đã được thay thế bằng {letter.replaced_by}" if letter.replaced_by else ""
-
-
-def _day(letter: Directive, work: UnitOfWork) -> DateSpec:
-    """The day of the withdrawal where it is known and not still to come, else today."""
-    today = work.now.date()
-    known = letter.withdrawn_on.due_day if letter.withdrawn_on else None
-    return DateSpec.day(known if known is not None and known <= today else today)

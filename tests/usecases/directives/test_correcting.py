@@ -137,10 +137,10 @@ def test_what_is_open_of_a_withdrawn_or_replaced_letter_ends_with_it_until_the_m
     before = lines()
     told = correct(store, Correct(EditDirective(done.id, mark)))
     assert ("directive.lines_ended", len(before)) in [(each.code, each.parameters.get("count")) for each in told]
-    assert [reached for reached, _ in lines()] == [State.CLOSED] * len(before)
+    assert [reached for reached, _ in lines()] == [State.NOT_APPLICABLE] * len(before)
     assert all(reason and ("thu hồi" in reason or "230-CV/TU" in reason) for _, reason in lines())
     correct(store, Correct(EditDirective(done.id, {"subject": "đẩy mạnh phong trào thi đua"})))
-    assert [reached for reached, _ in lines()] == [State.CLOSED] * len(before)
+    assert [reached for reached, _ in lines()] == [State.NOT_APPLICABLE] * len(before)
     correct(store, Correct(EditDirective(done.id, dict.fromkeys(mark))))
     assert lines() == before
 
