@@ -13,8 +13,8 @@ from dvk_desktop.usecases.ports import UnitOfWork
 
 def end_with(work: UnitOfWork, before: Directive, after: Directive) -> tuple[Notice, ...]:
     """What units owe for a letter that is marked as withdrawn or replaced applies no more; it is open again when the
-    mark is taken away. What was reported, accepted, handed on or closed for another reason stays as it is; lines that another
-    office gave are its own to close. Within a unit of work of the caller, who commits."""
+    mark is taken away. What was reported, accepted, handed on or closed stays as it is; lines that another office gave
+    are its own to end. Within a unit of work of the caller, who commits."""
     reason, was = _reason(after), _reason(before)
     if reason == was:
         return ()
@@ -22,13 +22,12 @@ def end_with(work: UnitOfWork, before: Directive, after: Directive) -> tuple[Not
     for line in work.find(OBLIGATION, directive=after.id):
         if line.owner != work.office.unit:
             continue
-        if was and line.closed_reason == was and not line.successor:
-            line = replace(line, not_applicable=None, closed_reason=None)
-            if not reason:
-                work.save(OBLIGATION, line)
-        if reason and state(line) not in OVER:
-            work.save(OBLIGATION, replace(line, not_applicable=True, closed_reason=reason))
+        now = replace(line, not_applicable=None) if was and line.not_applicable == was else line
+        if reason and state(now) not in OVER:
+            now = replace(now, not_applicable=reason)
             ended += 1
+        if now != line:
+            work.save(OBLIGATION, now)
     return (Notice("directive.lines_ended", {"count": ended}),) if ended else ()
 
 

@@ -132,7 +132,7 @@ def test_what_is_open_of_a_withdrawn_or_replaced_letter_ends_with_it_until_the_m
 
     def lines() -> list[tuple[State, str | None]]:
         with store.read() as reading:
-            return [(state(line), line.closed_reason) for line in reading.find(OBLIGATION, directive=done.id)]
+            return [(state(line), line.not_applicable) for line in reading.find(OBLIGATION, directive=done.id)]
 
     before = lines()
     told = correct(store, Correct(EditDirective(done.id, mark)))
