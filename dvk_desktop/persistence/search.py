@@ -23,7 +23,6 @@ from dvk_desktop.domain.text import fold, fold_exact
 from dvk_desktop.persistence.cells import said_in_cell
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among, pairs
-from dvk_desktop.persistence.own_numbers import called_so
 from dvk_desktop.persistence.projected import PROJECTED, Projected
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
@@ -161,6 +160,8 @@ class SqlSearch:
 
     def find(self, text: str, limit: int = 50) -> Hits:
         """See `Search.find`."""
+        from dvk_desktop.persistence.own_numbers import called_so  # not at start
+
         began = time.perf_counter()
         exact, folded = fold_exact(text), fold(text)
         loose = _query("folded", words_of(text))
