@@ -156,13 +156,14 @@ def _candidates(
 
 def _ran_long_enough(model: PracticeModel, rules: Sequence[Rule], level: str, day: date) -> bool:
     """Whether the model had run for as many months on `day` as is asked of its kind; one without a day to count from
-    is left to the people who look at it."""
+    is left to the people who look at it, and where nothing is asked so is one that is yet to begin."""
     rule = rule_on(rules, day, level=level, subject=model.subject or "")
     begun = next(filter(None, (model.starts, model.launched_on, model.approved_on, model.registered_on)), None)
-    if rule is None or begun is None or begun.first is None:
+    asked = int(rule.value or 0) if rule is not None else 0
+    if not asked or begun is None or begun.first is None:
         return True
     months = (day.year - begun.first.year) * 12 + day.month - begun.first.month - (day.day < begun.first.day)
-    return months >= int(rule.value or 0)
+    return months >= asked
 
 
 def _eligible(reading: Reading, identity: str) -> PracticeModel:

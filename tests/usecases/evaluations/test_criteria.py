@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
@@ -119,6 +119,15 @@ def test_an_evaluation_needs_criteria_and_candidates(office: SmallOffice) -> Non
         open_evaluation(office.store, CATALOGUE, OpenEvaluation("Xét năm 2026", 2026, saved.id))
     (row,) = SqlEvaluations(office.store, office.clock).criteria_sets.all()
     assert row.state == "drafting"
+
+
+def test_where_no_time_is_asked_a_model_that_is_yet_to_begin_is_taken_in(office: SmallOffice) -> None:
+    saved = add_criteria_set(office.store, data())
+    office.model("Vườn mẫu", values={"starts": DateSpec.day(office.clock().date() + timedelta(days=20))})
+    opened = open_evaluation(office.store, CATALOGUE, OpenEvaluation("Xét năm 2026", 2026, saved.id))
+    assert opened.notices == ()
+    with office.store.read() as reading:
+        assert [one.included for one in candidate_choices(reading, opened.id)] == [True]
 
 
 def test_models_that_have_not_run_for_as_long_as_the_rules_ask_are_left_out_by_name(office: SmallOffice) -> None:
