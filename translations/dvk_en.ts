@@ -1171,14 +1171,6 @@
         <translation>Given to</translation>
     </message>
     <message>
-        <source>Thêm cả nhóm…</source>
-        <translation>Add a whole group…</translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation>{0} ({1})</translation>
-    </message>
-    <message>
         <source>Giao cho {0} đơn vị</source>
         <translation>Assign to {0} units</translation>
     </message>
@@ -1479,6 +1471,10 @@
         <translation>Zoom out</translation>
     </message>
     <message>
+        <source>Thêm cả nhóm…</source>
+        <translation>Add a whole group…</translation>
+    </message>
+    <message>
         <source>Thêm nhiệm vụ</source>
         <translation>Add task</translation>
     </message>
@@ -1631,6 +1627,10 @@
         <translation>dated {0}</translation>
     </message>
     <message>
+        <source>{0} ({1})</source>
+        <translation>{0} ({1})</translation>
+    </message>
+    <message>
         <source>{0} (đã giao)</source>
         <translation>{0} (assigned)</translation>
     </message>
@@ -1709,6 +1709,10 @@
     <message>
         <source>Đã vào sổ {0}.</source>
         <translation>{0} entered in the register.</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ {0}; cơ quan ta có {1} việc, hạn khác nhau.</source>
+        <translation>{0} is registered; our office has {1} tasks with different deadlines.</translation>
     </message>
     <message>
         <source>Đã xóa {0}.</source>
@@ -14620,10 +14624,6 @@
         <translation>Drop the drafts</translation>
     </message>
     <message>
-        <source>Chưa mở {0}. Văn bản, ảnh đề nghị kéo vào riêng.</source>
-        <translation>{0} not opened. Please drag letters and pictures in on their own.</translation>
-    </message>
-    <message>
         <source>Chưa sao lưu</source>
         <translation>No backup yet</translation>
     </message>
@@ -14678,6 +14678,10 @@
     <message>
         <source>Tìm khắp nơi</source>
         <translation>Search everywhere</translation>
+    </message>
+    <message>
+        <source>{0} đang chờ ở trang Văn bản.</source>
+        <translation>{0} wait on the page of letters.</translation>
     </message>
     <message>
         <source>{0} đã có trong sổ.</source>
