@@ -20,6 +20,7 @@ from dvk_desktop.persistence.engine import maintenance, open_engine
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import LedgerStore
 from dvk_desktop.persistence.migrate import HEAD, KNOWN, bring_up_to_date, projection_of, refuse_newer, version_of
+from dvk_desktop.persistence.queries.ours import OURS_SQL
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.unit_of_work import SqlUnitOfWork
 from dvk_desktop.usecases.changes import ChangeSet
@@ -31,7 +32,7 @@ _AHEAD = text(
     "SELECT 1 FROM former_name WHERE valid_to_last >= :today "
     "UNION ALL SELECT 1 FROM former_parent WHERE valid_to_last >= :today LIMIT 1"
 )
-_DUE = text("SELECT id FROM unit_event WHERE on_the_day IS NOT NULL AND day_last <= :today")
+_DUE = text(f"SELECT id FROM unit_event WHERE on_the_day IS NOT NULL AND day_last <= :today AND owner {OURS_SQL}")
 _TAKEN_OVER = text("SELECT unit FROM taken_over WHERE office = :office")
 
 
@@ -171,10 +172,13 @@ class SqlStore:
             show_units_of(connection, today)
 
     def events_due(self) -> bool:
-        """Whether the day of an event of units that was recorded beforehand has come, and nothing was carried out
+        """Whether the day of an event of units that our office recorded beforehand has come and it was not carried out
         (`usecases.units.coming_days`). Asked at every opening, so it loads next to nothing."""
         with self.read() as reader:
-            due = reader.connection.execute(_DUE, {"today": self._clock().date().isoformat()}).scalars().all()
+            if not self.meta("office"):
+                return False
+            given = {"today": self._clock().date().isoformat(), "office": self.office.unit}
+            due = reader.connection.execute(_DUE, given).scalars().all()
             if not due:
                 return False
             from dvk_desktop.domain.unit_events import on_the_day_id

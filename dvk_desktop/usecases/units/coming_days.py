@@ -3,7 +3,8 @@ models and the data of our own office stay where they are until then, because un
 
 Names, parents and validity need nothing to be done: they are read as of the day. The office that recorded the event
 carries it out, on whichever of its PCs is opened first on that day or later: the act has an id that follows from the
-event, so two PCs that do the same say the same. Undoing the event takes it back with it.
+event, so two PCs that do the same say the same. Undoing the event takes it back with it. Carrying out is said of the
+event even where nothing goes over, so that it is done once; nothing in an event may keep an office out of its data.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from datetime import date
 
 from dvk_desktop.domain.unit_events import UnitEvent, heirs_of, on_the_day_id, origins_of
+from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import Decision, go_over
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_EVENT, UNIT_SUCCESSION
@@ -43,25 +45,29 @@ def _carry_out(work: UnitOfWork, event: UnitEvent) -> None:
     units = {unit.id: unit for unit in work.find(UNIT)}
     steps = work.find(UNIT_SUCCESSION, event=event.id)
     about = event.unit or ""
-    former, heirs = [about], tuple(step.unit or "" for step in heirs_of(about, steps))
+    former, named = [about], tuple(step.unit or "" for step in heirs_of(about, steps))
     if event.kind == "merged":
-        former, heirs = [step.former or "" for step in origins_of(about, steps)], (about,)
+        former, named = [step.former or "" for step in origins_of(about, steps)], (about,)
+    heirs = tuple(each for each in named if each in units)
     ended = [units[each] for each in former if each in units]
     assert event.day is not None
     decision = Decision(event.day, closing_reason=event.closing_reason or "")
-    go_over(work, ended, heirs, decision, event.on_the_day or ())
+    if heirs or not named:  # heirs that are there no more take nothing over
+        mine = () if heirs else (work.office.unit,)  # ours by now, and it ends (`ended_office`)
+        go_over(work, [unit for unit in ended if unit.id not in mine], heirs, decision, event.on_the_day or ())
+    change(work, UNIT_EVENT, event.id, {"on_the_day": None})
     names = ", ".join(unit.name or "" for unit in ended)
     work.commit(f"Đến ngày có hiệu lực, chuyển việc chưa xong của {names}")
 
 
 def acts_on_the_day(reading: Reading, act: str) -> tuple[str, ...]:
     """The acts in which the events that `act` recorded were carried out later."""
-    ahead = [each.id for each in reading.find(UNIT_EVENT) if each.on_the_day]
-    if not ahead:
-        return ()
-    histories = reading.histories(ahead)
-    said = [each for each in ahead if any(change.act == act for change in histories[each].changes)]
-    return tuple(later for each in said if reading.has_act(later := on_the_day_id(each)))
+    later = {each.id: on_the_day_id(each.id) for each in reading.find(UNIT_EVENT)}
+    carried_out = {event: there for event, there in later.items() if reading.has_act(there)}
+    histories = reading.histories(carried_out) if carried_out else {}
+    return tuple(
+        there for event, there in carried_out.items() if any(said.act == act for said in histories[event].changes)
+    )
 
 
 def _first(event: UnitEvent) -> date:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -33,7 +34,7 @@ from dvk_desktop.usecases.units.events import (
     move_unit,
     rename_unit,
 )
-from dvk_desktop.usecases.units.fields import UNIT
+from dvk_desktop.usecases.units.fields import UNIT, UNIT_EVENT
 from dvk_desktop.usecases.units.stories import units_on
 
 BEFORE, DAY = date(2026, 6, 20), date(2026, 7, 1)
@@ -203,3 +204,44 @@ def test_our_office_works_under_its_own_name_until_the_day_it_ends(
     assert store.office.unit == new == heir
     with store.read() as reading:
         assert reading.get(UNIT, heir).parent == above
+
+
+def test_a_decision_with_nothing_to_hand_over_is_carried_out_once_and_undone_with_its_act(
+    store: SqlStore, hamlets: list[str], today: Today
+) -> None:
+    dissolve_unit(store, hamlets[0], DECISION)
+    recorded = SqlLedgerQueries(store).acts(1)[0].act
+    today.day = DAY
+    assert (store.events_due(), carry_out(store, DAY)) == (True, 1)
+    assert (store.events_due(), carry_out(store, DAY)) == (False, 0)
+    today.day = BEFORE  # a clock put right
+    assert (store.events_due(), carry_out(store, BEFORE)) == (False, 0)
+    today.day = DAY
+    undo(store, recorded)
+    assert (store.events_due(), carry_out(store, DAY)) == (False, 0)
+    redo(store, recorded)
+    assert (store.events_due(), carry_out(store, DAY)) == (False, 0)
+
+
+def test_what_an_office_above_decided_for_a_day_is_not_ours_to_carry_out(
+    store: SqlStore, hamlets: list[str], letter: str, today: Today
+) -> None:
+    merge_units(store, MergeUnits(tuple(hamlets[:2]), "Thôn Đoàn Kết", DECISION))
+    with store.write() as work:
+        (event,) = work.find(UNIT_EVENT)
+        work.save(UNIT_EVENT, replace(event, owner=work.get(UNIT, work.office.unit).parent))
+        work.commit("Quyết định của cấp trên")
+    today.day = DAY
+    assert (store.events_due(), carry_out(store, DAY)) == (False, 0)
+
+
+def test_a_decision_whose_heir_is_gone_keeps_nobody_out(
+    store: SqlStore, hamlets: list[str], letter: str, today: Today
+) -> None:
+    (new,) = merge_units(store, MergeUnits(tuple(hamlets[:2]), "Thôn Đoàn Kết", DECISION)).units
+    with store.write() as work:
+        work.delete(UNIT, new, "Nhập nhầm")
+        work.commit("Xóa")
+    today.day = DAY
+    assert (store.events_due(), carry_out(store, DAY), store.events_due()) == (True, 1, False)
+    assert states(store, today) == {"Thôn 1": "sent", "Thôn 2": "sent", "Thôn 3": "sent"}
