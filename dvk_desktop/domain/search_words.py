@@ -20,6 +20,10 @@ _GLUED = re.compile(
 _AROUND = ",;:.!?“”\"'()[]…"
 _BEFORE_NUMBERS = frozenset({"so", "ngay"})
 _BETWEEN = frozenset({"của", "cua", "về"})
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+_QUARTER = re.compile(r"(?P<part>i{1,3}|iv|[1-4])(?:/(?P<year>\d{4}))?")
+_MONTH = re.compile(r"(?P<part>0?[1-9]|1[0-2])(?:/(?P<year>\d{4}))?")
+_ENDS = ("/", " ", *",;.:)")
 _BELOW_TEN = re.compile(r"0?[1-9](?=$|[-/a-z])")
 
 
@@ -67,3 +71,43 @@ def words_typed(text: str) -> list[str]:
 def words_of(text: str) -> list[tuple[str, ...]]:
     """The typed words, each in its spellings; all of them are looked for."""
     return [found for word in words_typed(text) if (found := spellings(word))]
+
+
+def words_with_periods(text: str) -> list[tuple[str, ...]]:
+    """`words_of` where rows say their period: "quý I", "tháng 1 năm 2026" and "1/2026" are looked for as a whole, so
+    that they do not mean quarters II and III or November. To be found in a text that ends with a space."""
+    words = words_typed(text)
+    found: list[tuple[str, ...]] = []
+    place = 0
+    while place < len(words):
+        named = fold(words[place])
+        following = fold(words[place + 1]) if place + 1 < len(words) else ""
+        pattern = {"quy": _QUARTER, "thang": _MONTH}.get(named)
+        if pattern is not None and (hit := pattern.fullmatch(following)) is not None:
+            place += 2
+            year = hit["year"] or ""
+            if not year and len(words) > place + 1 and fold(words[place]) == "nam" and words[place + 1].isdigit():
+                year = words[place + 1]
+                place += 2
+            found.append(_of_period(named, hit["part"], year))
+            continue
+        if (hit := _MONTH.fullmatch(named)) is not None and hit["year"]:
+            month, year = int(hit["part"]), hit["year"]
+            ways = {str(month), f"{month:02}"}
+            dates = [f"{before}{way}/{year}{after}" for way in ways for before, after in (("/", ""), (" ", "/"))]
+            found.append((*_of_period("thang", str(month), year), *sorted(dates)))
+        elif (hit := _QUARTER.fullmatch(named)) is not None and hit["year"]:
+            found.append(_of_period("quy", hit["part"], hit["year"]))
+        elif spelled := spellings(words[place]):
+            found.append(spelled)
+        place += 1
+    return found
+
+
+def _of_period(named: str, part: str, year: str) -> tuple[str, ...]:
+    number = _ROMAN.get(part, part).lstrip("0")
+    roman = [each for each, figure in _ROMAN.items() if figure == number and named == "quy"]
+    ways = [f"{named} {way}" for way in (number, f"0{number}", *roman)]
+    if year:
+        return tuple(f"{way}{link}{year}" for way in ways for link in ("/", " nam ", " "))
+    return tuple(f"{way}{end}" for way in ways for end in _ENDS)

@@ -38,7 +38,7 @@ class ListSpec(Generic[RowT]):
     expression (a column of `columns` that is not named here sorts by its expression). `order`: the list's own order.
     `folded`: the expression that typed text is looked for in. `also`: a condition using ``:word`` under which a word
     that is not there counts as found all the same. `dated`: the expression of the day a row is of, where names of units
-    have their time (`other_names` of the list).
+    have their time (`other_names` of the list). `words`: what of a typed text is looked for, each in its spellings.
     """
 
     table: str
@@ -53,6 +53,7 @@ class ListSpec(Generic[RowT]):
     folded: str = "t.folded"
     also: str = ""
     dated: str = ""
+    words: Callable[[str], list[tuple[str, ...]]] = words_of
 
 
 class SqlList(Generic[RowT]):
@@ -126,7 +127,7 @@ class SqlList(Generic[RowT]):
     def _holds(self, typed: str, key: str) -> tuple[str, dict[str, str]]:
         """The condition that every word of a text is found in one of its spellings, and its parameters."""
         conditions, parameters = ["1"], dict[str, str]()
-        for number, spelled in enumerate(words_of(typed)):
+        for number, spelled in enumerate(self._spec.words(typed)):
             named = {f"{key}_{number}_{way}": word for way, word in enumerate(spelled)}
             conditions.append("(" + " OR ".join(map(self._found, named)) + ")")
             parameters |= named

@@ -12,6 +12,7 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import history_of
 from dvk_desktop.domain.obligations import Totals
+from dvk_desktop.domain.search_words import words_with_periods
 from dvk_desktop.persistence.queries.boards import (
     IN_PERIOD,
     IN_YEAR,
@@ -86,8 +87,8 @@ PERIOD_WORDS = (
     f"ELSE ' thang ' || substr({_PART}, 1, 2) || '/' || {_OF_YEAR} "
     f"|| ' thang ' || CAST(substr({_PART}, 1, 2) AS INTEGER) || '/' || {_OF_YEAR} END)"
 )
-"""What people type to find the line of a period, folded: "thang 3/2026", "quy ii/2026", "quy 2/2026". Words count from
-their beginning: "1/2026" is not 11/2026."""
+"""What people type to find the line of a period, folded: "thang 3/2026", "quy ii/2026", "quy 2/2026". As a whole:
+"1/2026" is not 11/2026 (`words_with_periods`)."""
 
 OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     table="obligation",
@@ -150,8 +151,10 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     },
     convert={**dict.fromkeys(_DATES, date_of), "due_day": day_of_cell, "due_before": bool},
     order="coalesce(t.due_day, '9999'), u.name_sort, t.key",
-    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, ''))",
-    also=f"(instr({PERIOD_WORDS}, ' ' || :word) OR instr({PERIOD_WORDS}, '/' || :word))",
+    folded="(t.folded || ' ' || coalesce(u.folded, '') || ' ' || coalesce(d.folded, '') || ' ' || "
+    + PERIOD_WORDS
+    + " || ' ')",
+    words=words_with_periods,
 )
 
 

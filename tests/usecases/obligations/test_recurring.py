@@ -56,11 +56,28 @@ def test_later_periods_of_a_letter_that_was_sent_are_sent_and_found_by_their_nam
     assert found("quý IV/2027") == [("Thôn 1", "2027-Q4", "sent"), ("Tổ dân phố số 5", "2027-Q4", "sent")]
     assert found("to dan pho quy iv/2027") == [("Tổ dân phố số 5", "2027-Q4", "sent")]
     assert found("quý IV/2029") == []
+    assert {period for _, period, _ in found("quý I")} == {"2027-Q1"}, "and neither the second quarter nor the third"
+    assert {period for _, period, _ in found("Thôn 1 quý 1 năm 2027")} == {"2027-Q1"}
+    assert {period for _, period, _ in found("I/2027")} == {"2027-Q1"}
+    assert found("1/2027") == [], "that is January"
     yearly(issued, "Thôn 2", due=DateSpec.from_canonical("monthly-01-25"))
     open_year(issued.store, issued.catalogue, 2028)
     for typed in ("tháng 1/2028", "tháng 01/2028"):
         assert found(typed) == [("Thôn 2", "2028-01", "sent")], "and not November"
     assert len(found("tháng 2028")) == 12
+
+
+def test_a_month_is_not_found_within_another(issued: Issued) -> None:
+    yearly(issued, "Thôn 1", due=DateSpec.from_canonical("monthly-02-05"))
+    open_year(issued.store, issued.catalogue, 2027)
+
+    def found(text: str) -> list[str]:
+        return [row.period for row in issued.queries.obligations.all(ListQuery(text))]
+
+    for typed in ("1/2027", "01/2027", "tháng 1/2027", "tháng 01 năm 2027"):
+        assert found(typed) == ["2027-01"], typed
+    assert found("tháng 11/2027") == found("11/2027") == ["2027-11"]
+    assert set(found("tháng 1")) == {"2027-01"}
 
 
 def test_opening_a_year_twice_adds_nothing_and_can_be_undone(issued: Issued) -> None:
