@@ -106,6 +106,11 @@ class Reader:
         """See `Reading.has_act`."""
         return self.connection.exec_driver_sql("SELECT 1 FROM change WHERE act = ? LIMIT 1", (act,)).first() is not None
 
+    def records_of_act(self, act: str, record_type: str) -> tuple[str, ...]:
+        """See `Reading.records_of_act`."""
+        said = self.store.of_act(act)
+        return tuple(dict.fromkeys(change.record for change in said if change.record_type == record_type))
+
     def holds(self, changes: Sequence[str]) -> set[str]:
         """See `Reading.holds`."""
         return self.store.accounted(changes)

@@ -133,6 +133,10 @@ class SqlUnitOfWork(Switching):
         """See `Reading`."""
         return self._read().has_act(act)
 
+    def records_of_act(self, act: str, record_type: str) -> tuple[str, ...]:
+        """See `Reading`."""
+        return self._read().records_of_act(act, record_type)
+
     def holds(self, changes: Iterable[str]) -> set[str]:
         """See `Reading`."""
         return self._read().holds(list(changes))

@@ -83,6 +83,9 @@ class Reading(Protocol):
     def has_act(self, act: str) -> bool:
         """Whether anything was ever said in this act, withdrawn or not."""
 
+    def records_of_act(self, act: str, record_type: str) -> tuple[str, ...]:
+        """The records of a kind that something was said of in this act, withdrawn or not."""
+
     def holds(self, changes: Sequence[str]) -> set[str]:
         """Which of these change ids are held or were refused here."""
 

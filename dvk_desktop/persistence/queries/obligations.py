@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import text
 
-from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import history_of
 from dvk_desktop.domain.obligations import Totals
@@ -180,7 +179,7 @@ class SqlObligations:
 
     def _closed(self) -> list[ClosedDetail]:
         with self._store.read() as reader:
-            return closed_details(reader, self.board, self._store.office.unit, DateSpec.day(self._clock().date()))
+            return closed_details(reader, self.board, self.obligations, self._store.office.unit, self._clock().date())
 
     def closed_detail(self, identity: str) -> ClosedDetail:
         """See `ObligationQueries.closed_detail`."""

@@ -24,24 +24,25 @@ class Decide:
 def undo(store: Store, act: str) -> ChangeSet:
     """Withdraw an act: what it said stops counting, what it had superseded comes back, later edits stay (law 4). What
     the program carried out later because of it (`coming_days`) is withdrawn with it."""
-    from dvk_desktop.usecases.units.coming_days import acts_on_the_day  # the start goes without it
-
-    with store.write() as work:
-        for later in acts_on_the_day(work, act):
-            work.withdraw(later)
-        work.withdraw(act)
-        return work.commit("Hoàn tác", "undo")
+    return _switched(store, act, "Hoàn tác", back=True)
 
 
 def redo(store: Store, act: str) -> ChangeSet:
     """Let a withdrawn act count again, and what was withdrawn with it."""
-    from dvk_desktop.usecases.units.coming_days import acts_on_the_day  # the start goes without it
+    return _switched(store, act, "Làm lại", back=False)
+
+
+def _switched(store: Store, act: str, title: str, *, back: bool) -> ChangeSet:
+    """What goes with the act is switched with it, and a deadline is that of the extensions left (`extensions`)."""
+    from dvk_desktop.usecases.obligations.extensions import extended_by, step_again  # the start goes without them
+    from dvk_desktop.usecases.units.coming_days import acts_on_the_day
 
     with store.write() as work:
-        work.reinstate(act)
-        for later in acts_on_the_day(work, act):
-            work.reinstate(later)
-        return work.commit("Làm lại", "undo")
+        extended = extended_by(work, act)
+        for each in (*acts_on_the_day(work, act), act):
+            (work.withdraw if back else work.reinstate)(each)
+        step_again(work, act, extended)
+        return work.commit(title, "undo")
 
 
 def decide(store: Store, queries: LedgerQueries, command: Decide) -> ChangeSet:

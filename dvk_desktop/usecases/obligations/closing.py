@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from dvk_desktop.domain.closed_figures import ClosedFigures, ClosedLine, added, closed_id, differences
 from dvk_desktop.domain.dates import DateSpec
@@ -12,8 +13,9 @@ from dvk_desktop.domain.reporting_periods import ReportingPeriod, parse_reportin
 from dvk_desktop.language.formats import format_reporting_period, reporting_period_title
 from dvk_desktop.usecases.entry import checked, revive
 from dvk_desktop.usecases.listing import ListQuery, ListSource
+from dvk_desktop.usecases.obligations.as_owed import as_owed, ended_since
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
-from dvk_desktop.usecases.obligations.rows import BoardRow, ClosedDetail, ClosedRow
+from dvk_desktop.usecases.obligations.rows import BoardRow, ClosedDetail, ClosedRow, ObligationRow
 from dvk_desktop.usecases.ports import Reading, Store
 from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import carried_on
@@ -63,12 +65,15 @@ def reopen_period(store: Store, identity: str, reason: str) -> str | None:
         return work.commit(f"Mở lại số liệu {format_reporting_period(found.period or '')}").act
 
 
-def closed_details(reading: Reading, board: ListSource[BoardRow], office: str, today: DateSpec) -> list[ClosedDetail]:
+def closed_details(
+    reading: Reading, board: ListSource[BoardRow], obligations: ListSource[ObligationRow], office: str, today: date
+) -> list[ClosedDetail]:
     """Every period that our office closed, or one whose data it goes on with, the latest first, compared with what the
-    board says today."""
+    board says today of the lines as they were owed then (`as_owed`)."""
     mine = ours(reading, office)
-    carried = carried_on(reading, today.first) if today.first is not None else {}
-    found = [_detail(each, board, carried) for each in reading.find(CLOSED_FIGURES) if each.owner in mine]
+    carried = carried_on(reading, today)
+    every = [each for each in reading.find(CLOSED_FIGURES) if each.owner in mine]
+    found = [_detail(reading, each, board, obligations, carried, today) for each in every]
     return sorted(found, key=lambda detail: (_period(detail.row.period), detail.row.period), reverse=True)
 
 
@@ -76,10 +81,21 @@ def _period(canonical: str) -> str:
     return ReportingPeriod.from_canonical(canonical).last.isoformat()
 
 
-def _detail(closed: ClosedFigures, board: ListSource[BoardRow], carried: Mapping[str, str]) -> ClosedDetail:
+def _detail(
+    reading: Reading,
+    closed: ClosedFigures,
+    board: ListSource[BoardRow],
+    obligations: ListSource[ObligationRow],
+    carried: Mapping[str, str],
+    today: date,
+) -> ClosedDetail:
     read = (ClosedLine.read(text) for text in closed.lines or ())
     lines = tuple(line for line in read if line is not None)
-    now = lines_of(board, ReportingPeriod.from_canonical(closed.period or ""))
+    period = ReportingPeriod.from_canonical(closed.period or "")
+    now = lines_of(board, period)
+    if ended := ended_since(reading, {line.unit for line in lines}, today):
+        rows = obligations.all(ListQuery(filters={"in_period": period.days, "own": "0"}))
+        now += as_owed(reading, closed, ended, rows, today)
     changed = differences(lines, now, carried)
     return ClosedDetail(_row(closed, lines, len(changed)), lines, changed)
 

@@ -12,6 +12,7 @@ from typing import Any
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED, REFUSED, Extension, extension_id, history_of, in_force
+from dvk_desktop.domain.ledger import ACT, History
 from dvk_desktop.domain.obligations import Obligation
 from dvk_desktop.usecases.entry import change, checked, revive
 from dvk_desktop.usecases.fields import FieldValue
@@ -73,7 +74,7 @@ def extend(work: UnitOfWork, lines: Sequence[Obligation], given: Mapping[str, Fi
     plan = [(line, *_meant(line, known.get(line.id, []), values)) for line in lines]
     held = work.histories(identity for _, identity, _ in plan)  # of all at once: 1,000 lines are one act
     for line, identity, until in plan:
-        if identity in held and not held[identity].deletion().deleted:
+        if identity in held and held[identity].seen() and not held[identity].deletion().deleted:
             change(work, EXTENSION, identity, {**values, "until": until})
             continue
         if identity in held:
@@ -132,6 +133,33 @@ def withdraw_extension(store: Store, extension: str, reason: str) -> str | None:
         work.delete(EXTENSION, extension, reason)
         _keep_in_step(work, [line], known)
         return work.commit(_title(work, "Bỏ lần gia hạn", [line])).act
+
+
+def extended_by(reading: Reading, act: str) -> frozenset[str]:
+    """The lines whose extensions an act is about, as far as it counts."""
+    records = reading.records_of_act(act, EXTENSION.name)
+    return frozenset(each.obligation or "" for each in reading.find(EXTENSION, id=records)) if records else frozenset()
+
+
+def step_again(work: UnitOfWork, act: str, before: frozenset[str]) -> None:
+    """After `act` was undone or redone: the day that counts on each of its lines is that of the extensions left.
+    `before`: `extended_by` until then."""
+    named = tuple(before | extended_by(work, act))
+    lines = work.find(OBLIGATION, id=named) if named else []
+    if lines:
+        held = work.histories(line.id for line in lines)
+        known = {line.id: _said_with_a_record(work, line, held[line.id]) for line in lines}
+        _keep_in_step(work, lines, known)
+
+
+def _said_with_a_record(work: UnitOfWork, line: Obligation, history: History) -> list[Extension]:
+    """An extension that says the day of the line, where the day was written in an act about extensions or when one was
+    undone: without a record of its own it does not count. What older programs wrote has none, and counts."""
+    heads = history.state("extended_to").ids
+    acts = {change.act for change in history.changes if change.id in heads}
+    if not any(work.records_of_act(each, kind) for each in acts for kind in (EXTENSION.name, ACT)):
+        return []
+    return [Extension(obligation=line.id, until=line.extended_to, decision=GRANTED)]
 
 
 def _by_line(reading: Reading, lines: Sequence[Obligation]) -> dict[str, list[Extension]]:

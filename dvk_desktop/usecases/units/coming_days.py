@@ -62,12 +62,13 @@ def _carry_out(work: UnitOfWork, event: UnitEvent) -> None:
 
 def acts_on_the_day(reading: Reading, act: str) -> tuple[str, ...]:
     """The acts in which the events that `act` recorded were carried out later."""
-    later = {each.id: on_the_day_id(each.id) for each in reading.find(UNIT_EVENT)}
-    carried_out = {event: there for event, there in later.items() if reading.has_act(there)}
-    histories = reading.histories(carried_out) if carried_out else {}
-    return tuple(
-        there for event, there in carried_out.items() if any(said.act == act for said in histories[event].changes)
-    )
+    events = reading.records_of_act(act, UNIT_EVENT.name)
+    recorded = [
+        event
+        for event, history in (reading.histories(events) if events else {}).items()
+        if any(said.act == act and said.fields.get("on_the_day") for said in history.changes)
+    ]
+    return tuple(later for event in recorded if reading.has_act(later := on_the_day_id(event)))
 
 
 def _first(event: UnitEvent) -> date:

@@ -62,7 +62,11 @@ def letter(
 
 @pytest.fixture
 def issued(new_store: Callable[[str], SqlStore], catalogue: Catalogue) -> Issued:
-    store = new_store("commune")
+    return issue(new_store("commune"), catalogue)
+
+
+def issue(store: SqlStore, catalogue: Catalogue) -> Issued:
+    """An office of its own in an empty store, its hamlets and its letter."""
     office = set_up_office(store, catalogue, SetUpOffice("Đảng ủy xã Tân Hà", "commune", above="Lâm Đồng"))
     edit_unit(store, EditUnit(office, {"contact": "Nguyễn Thị Hoa", "phone": "0912 345 678"}))
     units = {

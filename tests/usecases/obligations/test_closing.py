@@ -17,7 +17,7 @@ from dvk_desktop.usecases.history.commands import undo
 from dvk_desktop.usecases.obligations.closing import close_period, reopen_period
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.units.commands import add_unit
-from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, merge_units, split_unit
 from tests.usecases.obligations.conftest import Issued
 
 
@@ -54,6 +54,31 @@ def test_a_merger_afterwards_is_no_difference(issued: Issued) -> None:
     now = issued.queries.board.all()
     assert added(row.totals for row in now).expected == 3
     assert [(each.name, each.then.expected, each.now.expected) for each in detail.differences] == []
+
+
+def test_two_that_were_late_with_a_closed_period_stay_two_when_they_become_one(issued: Issued) -> None:
+    report(issued, "Tổ dân phố số 5", 9)
+    identity = close_period(issued.store, issued.queries.board, "2026")
+    both = (issued.units["Thôn 1"], issued.units["Thôn 2"])
+    (new,) = merge_units(issued.store, MergeUnits(both, "Thôn Hòa Bình", Decision(day(11), "05/QĐ"))).units
+    assert added(row.totals for row in issued.queries.board.all()).expected == 2, "one report is waited for"
+    assert issued.queries.closed_detail(identity).differences == ()
+    parts = ("Thôn Hòa", "Thôn Bình", "Thôn An")
+    split_unit(issued.store, SplitUnit(new, parts, Decision(day(12), "06/QĐ")))
+    assert added(row.totals for row in issued.queries.board.all()).expected == 4, "each part reports"
+    assert issued.queries.closed_detail(identity).differences == ()
+    report(issued, "Thôn 1", 12)
+    (changed,) = issued.queries.closed_detail(identity).differences
+    assert (changed.name, changed.then, changed.now) == ("Thôn Hòa", Totals(2, 0, 0, 2), Totals(2, 2, 2, 0))
+
+
+def test_what_the_heir_had_reported_before_is_not_the_report_of_the_unit_it_took_in(issued: Issued) -> None:
+    report(issued, "Thôn 1", 9)
+    identity = close_period(issued.store, issued.queries.board, "2026")
+    both = (issued.units["Thôn 1"], issued.units["Thôn 2"])
+    merge_units(issued.store, MergeUnits(both, "", Decision(day(12), "05/QĐ"), into=both[0]))
+    assert added(row.totals for row in issued.queries.board.all()) == Totals(2, 1, 0, 1)
+    assert issued.queries.closed_detail(identity).differences == ()
 
 
 def test_figures_that_an_office_closed_before_it_ended_are_those_of_whoever_goes_on_with_its_data(

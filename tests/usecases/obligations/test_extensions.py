@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from itertools import count
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.dates import DateSpec
@@ -14,7 +16,10 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.extensions import GRANTED, REFUSED, Extension, history_of, in_force
 from dvk_desktop.domain.obligations import Obligation, due_day
 from dvk_desktop.domain.units import Unit
-from dvk_desktop.usecases.history.commands import undo
+from dvk_desktop.persistence.store import SqlStore
+from dvk_desktop.usecases.catalogue import Catalogue
+from dvk_desktop.usecases.fields import FieldValue
+from dvk_desktop.usecases.history.commands import redo, undo
 from dvk_desktop.usecases.obligations.assigning import hand_over
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.extensions import (
@@ -23,9 +28,9 @@ from dvk_desktop.usecases.obligations.extensions import (
     record_extension,
     withdraw_extension,
 )
-from dvk_desktop.usecases.obligations.fields import OBLIGATION
+from dvk_desktop.usecases.obligations.fields import EXTENSION, OBLIGATION
 from dvk_desktop.usecases.units.commands import add_unit
-from tests.usecases.obligations.conftest import Issued
+from tests.usecases.obligations.conftest import Issued, issue
 
 
 def day(number: int, month: int = 10) -> DateSpec:
@@ -124,6 +129,48 @@ days = st.dates(date(2026, 1, 1), date(2027, 12, 31)).map(DateSpec.day)
 extensions = st.builds(
     Extension, id=st.uuids().map(str), until=days, decision=st.sampled_from([GRANTED, REFUSED, None])
 )
+
+
+NUMBERS = count()
+KINDS = ("grant", "ask", "refuse", "withdraw", "undo", "redo")
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=st.lists(st.tuples(st.sampled_from(KINDS), st.integers(11, 30), st.integers(0, 7)), max_size=8))
+def test_the_day_that_counts_is_that_of_the_records_whatever_is_undone(
+    steps: list[tuple[str, int, int]], new_store: Callable[[str], SqlStore], catalogue: Catalogue
+) -> None:
+    issued = issue(new_store(f"s{next(NUMBERS)}"), catalogue)
+    line = issued.line("Thôn 1")
+    acts: list[str] = []
+    undone: set[str] = set()
+    for step, (kind, number, place) in enumerate(steps):
+        with issued.store.read() as reading:
+            recorded = [each for each in extensions_of(reading, line) if each.id]
+        if kind in ("grant", "ask", "refuse"):
+            values: dict[str, FieldValue] = {"until": day(number), "reason": f"lần {step}"}
+            values |= {"decision": {"grant": GRANTED, "refuse": REFUSED}[kind]} if kind != "ask" else {}
+            done = record_extension(issued.store, RecordExtension((line,), values)).act
+        elif kind == "withdraw" and recorded:
+            done = withdraw_extension(issued.store, recorded[place % len(recorded)].id, "Nhập nhầm")
+        elif acts and kind in ("undo", "redo"):
+            act = acts[place % len(acts)]
+            if (act in undone) is (kind == "redo"):
+                done = (undo if kind == "undo" else redo)(issued.store, act).act
+                undone ^= {act}
+            else:
+                continue
+        else:
+            continue
+        acts += [done] if done and kind not in ("undo", "redo") else []
+        with issued.store.read() as reading:
+            counts = in_force(reading.find(EXTENSION, obligation=line))
+            assert reading.get(OBLIGATION, line).extended_to == (counts.until if counts else None), kind
+    for act in acts:
+        if act not in undone:
+            undo(issued.store, act)
+    with issued.store.read() as reading:
+        assert reading.get(OBLIGATION, line).extended_to is None
 
 
 @given(st.lists(extensions, max_size=6), st.randoms())
