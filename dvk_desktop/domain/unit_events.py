@@ -19,6 +19,8 @@ stand for it."""
 LINES, CONTACT, MODELS = GOING_OVER = ("lines", "contact", "models")
 """What goes over from a unit that ends besides the units below it: open obligations (with them the data of our own
 office), whom to ask, models that still run."""
+CARRIED_OUT = "carried_out"
+"""Among what goes over on the day of an event: that it was done, also where there was nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from dvk_desktop.domain.unit_events import UnitEvent, heirs_of, on_the_day_id, origins_of
+from dvk_desktop.domain.unit_events import CARRIED_OUT, UnitEvent, heirs_of, on_the_day_id, origins_of
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
 from dvk_desktop.usecases.units.event_parts import Decision, go_over
@@ -55,7 +55,7 @@ def _carry_out(work: UnitOfWork, event: UnitEvent) -> None:
     if heirs or not named:  # heirs that are there no more take nothing over
         mine = () if heirs else (work.office.unit,)  # ours by now, and it ends (`ended_office`)
         go_over(work, [unit for unit in ended if unit.id not in mine], heirs, decision, event.on_the_day or ())
-    change(work, UNIT_EVENT, event.id, {"on_the_day": None})
+    change(work, UNIT_EVENT, event.id, {"on_the_day": (*(event.on_the_day or ()), CARRIED_OUT)})
     names = ", ".join(unit.name or "" for unit in ended)
     work.commit(f"Đến ngày có hiệu lực, chuyển việc chưa xong của {names}")
 
@@ -68,7 +68,8 @@ def acts_on_the_day(reading: Reading, act: str) -> tuple[str, ...]:
         for event, history in (reading.histories(events) if events else {}).items()
         if any(said.act == act and said.fields.get("on_the_day") for said in history.changes)
     ]
-    return tuple(later for event in recorded if reading.has_act(later := on_the_day_id(event)))
+    later = [on_the_day_id(event) for event in recorded]
+    return tuple(each for each in later if each != act and reading.has_act(each))
 
 
 def _first(event: UnitEvent) -> date:
