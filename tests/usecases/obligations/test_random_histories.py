@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import count
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.closed_figures import closed_id
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.obligations import SqlObligations
@@ -26,7 +28,16 @@ from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.extensions import RecordExtension, record_extension
 from dvk_desktop.usecases.obligations.proposing import Assigned
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
-from dvk_desktop.usecases.units.events import Decision, MergeUnits, SplitUnit, dissolve_unit, merge_units, split_unit
+from dvk_desktop.usecases.units.events import (
+    Decision,
+    MergeUnits,
+    SplitUnit,
+    dissolve_unit,
+    merge_units,
+    move_unit,
+    rename_unit,
+    split_unit,
+)
 from tests.usecases.conftest import NOW
 from tests.usecases.obligations.conftest import letter
 
@@ -75,6 +86,14 @@ class Paper:
         while unit in self.heirs:
             unit = self.heirs[unit][0]
         return unit
+
+    def rename(self, old: str, new: str) -> None:
+        def called(unit: str) -> str:
+            return new if unit == old else unit
+
+        self.lines = {called(unit): replace(line, made_of=called(line.made_of)) for unit, line in self.lines.items()}
+        self.heirs = {called(unit): tuple(map(called, heirs)) for unit, heirs in self.heirs.items()}
+        self.ended = set(map(called, self.ended))
 
     def as_owed(self, closed: set[str]) -> dict[str, Totals]:
         """The totals of what was owed by the lines `closed` of these units."""
@@ -146,7 +165,7 @@ def test_the_board_survives_any_history(
     paper = Paper({name: Line() for name in played.units})
     closed: dict[str, Totals] | None = None
     counted: set[str] = set()
-    kinds = ("report", "extend", "merge", "absorb", "split", "dissolve", "close")
+    kinds = ("report", "extend", "merge", "absorb", "split", "dissolve", "rename", "move", "close")
     for step, kind in enumerate(data.draw(st.lists(st.sampled_from(kinds), max_size=9))):
         day, living = BEGINS + timedelta(days=20 * (step + 1)), paper.living
         decision = Decision(DateSpec.day(day), "15/QĐ")
@@ -185,6 +204,16 @@ def test_the_board_survives_any_history(
             reason = Decision(decision.day, "15/QĐ", closing_reason="Đóng do sắp xếp")
             dissolve_unit(played.store, played.units[unit], reason)
             paper.end(day, unit)
+        elif kind == "rename" and living:
+            unit, new = data.draw(st.sampled_from(living)), f"Thôn R{step}"
+            rename_unit(played.store, played.units[unit], new, decision)
+            played.units[new] = played.units.pop(unit)
+            paper.rename(unit, new)
+            counted = {new if each == unit else each for each in counted}
+        elif kind == "move" and living:
+            unit, above = data.draw(st.sampled_from(living)), data.draw(st.sampled_from(living))
+            with suppress(UserError):  # not below itself
+                move_unit(played.store, played.units[unit], played.units[above], decision)
         elif kind == "close" and closed is None and paper.totals():
             close_period(played.store, played.queries.board, "2026")
             closed = paper.totals()
