@@ -13,7 +13,6 @@ from dvk_desktop.domain.reporting_periods import ReportingPeriod, parse_reportin
 from dvk_desktop.language.formats import format_reporting_period, reporting_period_title
 from dvk_desktop.usecases.entry import checked, revive
 from dvk_desktop.usecases.listing import ListQuery, ListSource
-from dvk_desktop.usecases.obligations.as_owed import as_owed, ended_since
 from dvk_desktop.usecases.obligations.fields import CLOSED_FIGURES
 from dvk_desktop.usecases.obligations.rows import BoardRow, ClosedDetail, ClosedRow, ObligationRow
 from dvk_desktop.usecases.ports import Reading, Store
@@ -89,6 +88,8 @@ def _detail(
     carried: Mapping[str, str],
     today: date,
 ) -> ClosedDetail:
+    from dvk_desktop.usecases.obligations.as_owed import as_owed, ended_since  # the start goes without it
+
     read = (ClosedLine.read(text) for text in closed.lines or ())
     lines = tuple(line for line in read if line is not None)
     period = ReportingPeriod.from_canonical(closed.period or "")
