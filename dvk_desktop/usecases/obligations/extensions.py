@@ -159,7 +159,7 @@ def _said_with_a_record(work: UnitOfWork, line: Obligation, history: History) ->
     acts = {change.act for change in history.changes if change.id in heads}
     if not any(work.records_of_act(each, kind) for each in acts for kind in (EXTENSION.name, ACT)):
         return []
-    return [Extension(obligation=line.id, until=line.extended_to, decision=GRANTED)]
+    return [Extension(id=line.id, obligation=line.id, until=line.extended_to, decision=GRANTED)]
 
 
 def _by_line(reading: Reading, lines: Sequence[Obligation]) -> dict[str, list[Extension]]:

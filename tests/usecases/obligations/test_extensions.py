@@ -8,7 +8,7 @@ from datetime import date
 from itertools import count
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from dvk_desktop.domain.dates import DateSpec
@@ -136,6 +136,7 @@ KINDS = ("grant", "ask", "refuse", "withdraw", "undo", "redo")
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(steps=[("grant", 12, 0), ("grant", 11, 0)])  # the longer one is undone first
 @given(steps=st.lists(st.tuples(st.sampled_from(KINDS), st.integers(11, 30), st.integers(0, 7)), max_size=8))
 def test_the_day_that_counts_is_that_of_the_records_whatever_is_undone(
     steps: list[tuple[str, int, int]], new_store: Callable[[str], SqlStore], catalogue: Catalogue
