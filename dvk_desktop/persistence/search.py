@@ -12,7 +12,7 @@ import json
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,23 +20,15 @@ from typing import Any
 
 from dvk_desktop.domain.search_words import words_of, words_typed
 from dvk_desktop.domain.text import fold, fold_exact
-from dvk_desktop.persistence.cells import said_in_cell
 from dvk_desktop.persistence.failures import as_problem
 from dvk_desktop.persistence.ledger_store import among, pairs
-from dvk_desktop.persistence.projected import PROJECTED, Projected
-from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.search import Hit, Hits
 from dvk_desktop.usecases.units.other_names import OtherNames
 
 _VERSION = "6"
-_BATCH = 20_000
 _SNIPPET = 160
 _RECENT = 500  # changes
-_ONLY = {
-    "addressee": "NOT EXISTS (SELECT 1 FROM directive_long d WHERE d.id = t.directive AND coalesce(d.text, '') <> '')"
-}
-"""Which rows of a type are indexed: whom a letter addresses is found in its text, where that is kept."""
 
 
 class SqlSearch:
@@ -124,39 +116,16 @@ class SqlSearch:
                 done = 0
             if done == last:
                 return 0
+            from dvk_desktop.persistence import search_texts  # not among what the window's start waits for
+
             looked = 0
-            for records in _touched(reader, done):
+            for records in search_texts.touched(reader, done):
                 index.execute("BEGIN IMMEDIATE")
-                self._index(index, reader, records)
+                search_texts.index_anew(index, reader, records)
                 index.execute("COMMIT")
                 looked += len(records)
             index.execute("UPDATE state SET sequence = ?, chain = ?", (last, reader.store.chain_at(last)))
             return looked
-
-    def _index(self, index: sqlite3.Connection, reader: Reader, records: Sequence[str]) -> None:
-        old = index.execute(
-            "SELECT key, title, body, besides FROM entry WHERE id IN (SELECT value FROM json_each(?))", among(records)
-        ).fetchall()
-        if old:
-            index.executemany(
-                "INSERT INTO words (words, rowid, folded, exact) VALUES ('delete', ?, ?, ?)",
-                [(key, *_words(*texts)) for key, *texts in old],
-            )
-            index.executemany("DELETE FROM entry WHERE key = ?", [(key,) for key, *_ in old])
-        for entry in PROJECTED.values():
-            rows = _texts(reader, entry, records)
-            if not rows:
-                continue
-            (first,) = index.execute("SELECT coalesce(max(key), 0) + 1 FROM entry").fetchone()
-            numbered = list(enumerate(rows, first))
-            index.executemany(
-                "INSERT INTO entry (key, kind, id, title, body, besides) VALUES (?, ?, ?, ?, ?, ?)",
-                [(key, entry.record_type.name, *row) for key, row in numbered],
-            )
-            index.executemany(
-                "INSERT INTO words (rowid, folded, exact) VALUES (?, ?, ?)",
-                [(key, *_words(*texts)) for key, (_, *texts) in numbered],
-            )
 
     def find(self, text: str, limit: int = 50) -> Hits:
         """See `Search.find`."""
@@ -242,58 +211,6 @@ def _look_up(
         (json.dumps(keys),),
     )
     return keys, int(total), {row[0]: row for row in rows}
-
-
-def _touched(reader: Reader, sequence: int) -> Iterable[list[str]]:
-    """Records that look different since `sequence`, in batches: changed ones, those of acts undone or redone, and every
-    record ever called the same as another."""
-    rows = reader.connection.exec_driver_sql(
-        """
-        SELECT record FROM change WHERE sequence > ?1 AND record_type NOT IN ('act', 'join')
-        UNION SELECT record FROM change WHERE act IN
-          (SELECT record FROM change WHERE sequence > ?1 AND record_type = 'act')
-        UNION SELECT one FROM joint
-        UNION SELECT other FROM joint
-        """,
-        (sequence,),
-    )
-    records = [str(record) for record in rows.scalars()]
-    for start in range(0, len(records), _BATCH):
-        yield records[start : start + _BATCH]
-
-
-def _texts(reader: Reader, entry: Projected, records: Sequence[str]) -> list[tuple[str, str, str, str]]:
-    """(id, title, text, words besides) of those of `records` that are rows of this type; types nobody searches for give
-    none. The words besides (what a kind or a day is called) are found, but not shown as a piece of the text."""
-    short = [f for f in entry.searchable if f.words is None]
-    coded = [f for f in entry.searchable if f.words is not None]
-    long = [f for f in entry.long_fields if f.searchable]
-    if not short and not long:
-        return []
-    title = entry.record_type.title if entry.record_type.title in entry.table.c else "id"
-    columns = [f't."{title}"', *(f't."{f.name}"' for f in short), *(f'l."{f.name}"' for f in long)]
-    columns += [f't."{field.name}"' for field in coded]
-    side = f' LEFT JOIN "{entry.long.name}" l ON l.id = t.id' if entry.long is not None and long else ""
-    rows = reader.connection.exec_driver_sql(
-        f'SELECT t.id, {", ".join(columns)} FROM "{entry.table.name}" t{side} '
-        f"WHERE t.id IN (SELECT value FROM json_each(?)) AND {_ONLY.get(entry.table.name, '1')}",
-        among(records),
-    )
-    end = len(columns) + 1 - len(coded)
-    anchors = entry.record_type.anchor
-    named = sorted(range(len(short)), key=lambda place: short[place].name not in anchors)  # a letter without subject
-    found = []
-    for record, title, *cells in (tuple(row) for row in rows):
-        besides = [field.said(cell) for field, cell in zip(coded, cells[end - 2 :], strict=True) if cell]
-        body = "\n".join(said_in_cell(cell, f.kind) for f, cell in zip((*short, *long), cells, strict=False) if cell)
-        called = title or next((cells[place] for place in named if cells[place]), "")
-        found.append((record, str(called), body, " ".join(besides)))
-    return found
-
-
-def _words(title: str, body: str, besides: str) -> tuple[str, str]:
-    text = f"{title}\n{body}\n{besides}"
-    return fold(text), fold_exact(text)
 
 
 def _query(column: str, words: Sequence[Sequence[str]], *, whole: bool = False) -> str:
