@@ -1,4 +1,4 @@
-"""The columns of a `SmallTable`, what its cells hold and what is typed in them with."""
+"""The table within a `SmallTable`: its columns, what its cells hold and what is typed in them with."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.form_values import parse_typed, typed
+from dvk_desktop.ui.common.theme import Look
 from dvk_desktop.usecases.fields import Field, FieldKind, FieldValue
 
 CODE = Qt.ItemDataRole.UserRole
@@ -90,6 +93,29 @@ class CellEditors(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), hint.height() + 6)
+
+
+def empty_table(columns: tuple[SmallColumn, ...], look: Look, parent: QWidget) -> QTableWidget:
+    """A table of these columns that has no rows yet."""
+    table = QTableWidget(0, len(columns), parent)
+    table.setHorizontalHeaderLabels([column.title for column in columns])
+    table.setObjectName("small-table")
+    table.setItemDelegate(CellEditors(columns, table))
+    table.setWordWrap(True)
+    table.setShowGrid(True)
+    table.setTabKeyNavigation(False)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalHeader().hide()
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    for number, column in enumerate(columns):
+        if column.width:
+            header.resizeSection(number, look.sizes.column(column.width))
+        else:
+            header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+    return table
 
 
 def height_of_texts(table: QTableWidget, columns: tuple[SmallColumn, ...], row: int) -> int:

@@ -9,11 +9,8 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,8 +20,8 @@ from dvk_desktop.domain.errors import UserError
 from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.small_cells import (
     CODE,
-    CellEditors,
     SmallColumn,
+    empty_table,
     fill_cell,
     height_of_texts,
     put_text,
@@ -68,25 +65,8 @@ class SmallTable(QWidget):
         long = any(column.field.kind is FieldKind.LONG_TEXT for column in columns)
         self._upright = Qt.AlignmentFlag.AlignTop if long else Qt.AlignmentFlag.AlignVCenter
         self._given: list[Row] = []
-        self.table = QTableWidget(0, len(columns), self)
-        self.table.setHorizontalHeaderLabels([column.title for column in columns])
-        self.table.setObjectName("small-table")
-        self.table.setItemDelegate(CellEditors(self._columns, self.table))
-        self.table.setWordWrap(True)
-        self.table.setShowGrid(True)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, column in enumerate(self._columns):
-            if column.width:
-                header.resizeSection(number, look.sizes.column(column.width))
-            else:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-        header.sectionResized.connect(lambda *_: self._fit())
+        self.table = empty_table(self._columns, look, self)
+        self.table.horizontalHeader().sectionResized.connect(lambda *_: self._fit())
         self.table.itemChanged.connect(self._edited)
         self._add = QPushButton(add, self)
         self._add.setProperty("role", "link")
