@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from hashlib import sha256
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,13 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec, Precision
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.ui.common.drafts import Place
 from dvk_desktop.ui.common.form import RecordForm
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.beside import share_width
 from dvk_desktop.ui.directives.filling import PlaceFiller
 from dvk_desktop.ui.directives.intake_panel import WIDTH, IntakePanel
+from dvk_desktop.ui.directives.intake_source import Source
 from dvk_desktop.ui.directives.letter_side import LetterSide
 from dvk_desktop.ui.directives.letter_text import NoLetter
 from dvk_desktop.ui.directives.page_source import FilePages, is_word, may_show
@@ -41,40 +39,9 @@ from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.letters.reading import Letter
 from dvk_desktop.usecases.services import Services
 
-LONGEST_KEPT = 100_000
-"""Letters of a pasted text that are kept with the draft; a longer one has to be pasted again."""
 PAUSE = 400  # milliseconds without a key before what is to be told is worked out again
 _MATTERS = ("number_full", "date", "issuer", "subject", "due")
 """Where something missing is asked for at once; who handles it is for a leader to say, later as a rule."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a letter comes from: a file, a pasted text, or (neither) the typing hand. `why`: why a file kept with it
-    could not be read."""
-
-    letter: Letter
-    path: Path | None = None
-    why: str = ""
-
-    @property
-    def is_taken_in(self) -> bool:
-        """Whether there is a letter, and not an empty form alone."""
-        return bool(self.letter.text or self.path)
-
-    @property
-    def key(self) -> str:
-        """Names the drafts of this letter."""
-        said = self.letter.text or (str(self.path) if self.path else "")
-        return f"directive:new:{sha256(said.encode()).hexdigest()[:16]}" if said else "directive:new"
-
-    @property
-    def place(self) -> Place:
-        """How the form of this letter is opened again after a power cut, with the letter beside it."""
-        text = self.letter.text or ""
-        if self.path is not None:
-            return Place("directives.in", action="take", text=str(self.path))
-        return Place("directives.in", action="read", text=text) if 0 < len(text) <= LONGEST_KEPT else Place()
 
 
 class IntakeEditor(Page):

@@ -18,7 +18,8 @@ from dvk_desktop.ui.common.files import content_of, files_named
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.common.tabbed_page import TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.directives.intake import IntakeEditor, Source
+from dvk_desktop.ui.directives.intake import IntakeEditor
+from dvk_desktop.ui.directives.intake_source import Source
 from dvk_desktop.ui.directives.waiting import WaitingLetters
 from dvk_desktop.usecases.attached_files.commands import LARGEST
 from dvk_desktop.usecases.directives.commands import Registered
