@@ -5,15 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -26,7 +18,8 @@ from dvk_desktop.ui.common.small_table import Row
 from dvk_desktop.ui.common.workbench import Workbench
 from dvk_desktop.ui.directives.inspections import citation_lines
 from dvk_desktop.ui.directives.intake_fields import DUE, GROUPS, fields_of
-from dvk_desktop.ui.directives.notices import NoticeAct, NoticeLines, WaitingLine
+from dvk_desktop.ui.directives.intake_head import IntakeHead
+from dvk_desktop.ui.directives.notices import NoticeAct
 from dvk_desktop.ui.directives.tables import addressee_line, addressee_table, task_table
 from dvk_desktop.ui.directives.year_theme import YearTheme
 from dvk_desktop.usecases.directives.fields import DIRECTIVE
@@ -52,8 +45,7 @@ class IntakePanel(EditorPanel):
     def __init__(self, key: str, attached: str, bench: Workbench) -> None:
         named = translate("directives", "Nhập văn bản")
         self._called = f"{named} {quoted(attached)}" if attached else named
-        self._head = QWidget()
-        self._notices = NoticeLines(
+        self._head = IntakeHead(
             bench.look,
             {
                 "directive.maybe_known": self._acts_on_known(bool(attached)),
@@ -68,10 +60,9 @@ class IntakePanel(EditorPanel):
                     ),
                 ),
             },
-            self._head,
         )
-        self.waiting = WaitingLine(self._head)
-        self._lay_out_head()
+        self._head.direction_chosen.connect(lambda: self._direction_chosen())
+        self.waiting = self._head.waiting
         self.duty = QCheckBox(translate("directives", "Cơ quan ta phải thực hiện"))
         self.duty.setChecked(True)
         self.tasks = task_table(bench)
@@ -121,7 +112,7 @@ class IntakePanel(EditorPanel):
     @property
     def direction(self) -> str:
         """ "incoming" or "outgoing", as chosen."""
-        return "incoming" if self._incoming.isChecked() else "outgoing"
+        return self._head.direction
 
     def forms(self) -> list[RecordForm]:
         """The forms, from top to bottom."""
@@ -168,7 +159,7 @@ class IntakePanel(EditorPanel):
         drafted = found.drafted
         self._letter = letter
         values = {field.name: getattr(drafted.directive, field.name) for field in DIRECTIVE.all_fields}
-        (self._outgoing if drafted.directive.direction == "outgoing" else self._incoming).setChecked(True)
+        self._head.choose(drafted.directive.direction)
         self._given_received = DateSpec.day(self._bench.today())
         self.show_values({**values, "due": found.due, "received_on": self._given_received})
         self.tasks.set_rows(
@@ -220,7 +211,7 @@ class IntakePanel(EditorPanel):
 
     def show_notices(self, notices: Sequence[Notice]) -> None:
         """Show these as lines that block nothing."""
-        self._notices.show_notices(notices)
+        self._head.notices.show_notices(notices)
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -252,28 +243,6 @@ class IntakePanel(EditorPanel):
         self._bench.drafts.remove(self._tables_key)
         super()._drop_draft()
 
-    def _lay_out_head(self) -> None:
-        self._incoming = QRadioButton(label("choice.direction.incoming"), self._head)
-        self._outgoing = QRadioButton(label("choice.direction.outgoing"), self._head)
-        group = QButtonGroup(self._head)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        named = QLabel(translate("directives", "Nhập văn bản"), self._head)
-        named.setProperty("role", "section")
-        row.addWidget(named)
-        row.addStretch(1)
-        for button in (self._incoming, self._outgoing):
-            group.addButton(button)
-            row.addWidget(button)
-        self._incoming.setChecked(True)
-        self._incoming.toggled.connect(lambda on: self._direction_chosen())
-        column = QVBoxLayout(self._head)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(self.waiting)
-        column.addWidget(self._notices)
-
     def _duties(self) -> QWidget:
         held = QWidget()
         column = QVBoxLayout(held)
@@ -296,7 +265,7 @@ class IntakePanel(EditorPanel):
         return held
 
     def _direction_chosen(self) -> None:
-        incoming = self._incoming.isChecked()
+        incoming = self.direction == "incoming"
         self.duty.setVisible(incoming)
         for name in ("due", "received_on", "arrival_number", "instruction"):
             if (form := self.form_of(name)) is not None:
