@@ -7,7 +7,6 @@ Decree 30/2020 (Phụ lục IV) and are not translated.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,9 +15,10 @@ from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.directives import UNWRITTEN
 from dvk_desktop.language.formats import format_day
 from dvk_desktop.usecases.directives.rows import DirectiveRow
+from dvk_desktop.usecases.reports.book_words import broken, called, kind_and_subject, recipients_named
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import Cell, Column, Paper, Table
-from dvk_desktop.usecases.reports.tables import choice, day_text, lower_first
+from dvk_desktop.usecases.reports.tables import choice, day_text
 
 OWN_PART = (
     "Sổ này ghi riêng phần văn bản về phong trào thi đua “Dân vận khéo”, dùng để theo dõi; không thay sổ đăng ký văn "
@@ -28,13 +28,9 @@ POSTED = "Văn bản đi có ghi số lượng bì thì đứng trong sổ này.
 _LARGEST = 10**9
 _NOTE = Column("Ghi chú", width_mm=16)
 _SIGNED = Column("Ký nhận", width_mm=14)
-_LONG = 11
-"""Characters of a number that stand in a line of its narrow column; a longer one is broken at its marks."""
 _KEEPER = "NGƯỜI LẬP SỔ"
 _VOLUME = "……"
 """Room for what only the one who keeps the books knows."""
-_PARTS = re.compile(r"[^/-]*[/-]|[^/-]+")
-_SAME = ("như kính gửi", "như trên")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +91,9 @@ def incoming_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             day_text(entry.row.received_on),
             entry.row.arrival_number,
             entry.row.issuer,
-            _broken(entry.row.number_full),
+            broken(entry.row.number_full),
             day_text(entry.row.date),
-            _kind_and_subject(entry.row),
+            kind_and_subject(entry.row),
             entry.row.handler,
             day_text(entry.passed_on),
             entry.signed_for,
@@ -125,11 +121,11 @@ def outgoing_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
     )
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
-            _broken(entry.row.number_full),
+            broken(entry.row.number_full),
             day_text(entry.row.date),
-            _kind_and_subject(entry.row),
+            kind_and_subject(entry.row),
             entry.row.signer_name,
-            _recipients(entry.row.recipients),
+            recipients_named(entry.row.recipients),
             entry.kept_by,
             str(entry.copies or ""),
             day_text(entry.passed_on),
@@ -156,8 +152,8 @@ def post_book(entries: Sequence[BookEntry], undated: int, letterhead: Letterhead
     rows: tuple[tuple[Cell, ...], ...] = tuple(
         (
             day_text(entry.passed_on),
-            _broken(entry.row.number_full),
-            _recipients(entry.row.recipients),
+            broken(entry.row.number_full),
+            recipients_named(entry.row.recipients),
             str(entry.envelopes),
             entry.signed_for,
             entry.note,
@@ -186,30 +182,12 @@ def handling_book(entries: Sequence[BookEntry], undated: int, letterhead: Letter
             entry.row.handler,
             format_day(entry.row.due_day) if entry.row.due_day else "",
             _progress(entry),
-            "\n".join(_broken(answer) for answer in entry.answers),
+            "\n".join(broken(answer) for answer in entry.answers),
             entry.note,
         )
         for entry in _as_arrived(entries)
     )
     return _book("Sổ theo dõi giải quyết văn bản đến", columns, rows, [], undated, letterhead, period)
-
-
-def called(row: DirectiveRow) -> str:
-    """A letter as this book names it: "Công văn số 215-CV/TU, ngày 05/01/2026 của Tỉnh ủy Sơn Khê"."""
-    kind = choice("doc_type", row.doc_type) if row.doc_type != "other" else "Văn bản"
-    parts = [f"{kind} số {row.number_full}" if row.number_full else kind]
-    if row.date:
-        parts.append(f"{'ngày ' if row.date.precision == 'day' else ''}{day_text(row.date)}")
-    text = ", ".join(parts) + (f" của {row.issuer}" if row.issuer else "")
-    return text if row.number_full else f"{text} về {lower_first(row.subject)}"
-
-
-def _kind_and_subject(row: DirectiveRow) -> str:
-    kind = choice("doc_type", row.doc_type) if row.doc_type not in ("", "other") else ""
-    if not kind:
-        return row.title
-    subject = row.subject[:1].lower() + row.subject[1:] if row.subject[1:2].islower() else row.subject
-    return f"{kind} {subject}" if subject.startswith(("về ", "V/v ", "v/v ")) else f"{kind} về {subject}".strip()
 
 
 def _progress(entry: BookEntry) -> str:
@@ -223,23 +201,6 @@ def _progress(entry: BookEntry) -> str:
         else:
             said.append(f"đã giao {row.expected} đơn vị, {row.done} đơn vị báo cáo")
     return "; ".join(said)
-
-
-def _broken(number: str) -> str:
-    """A long number over several lines, as it is written into the narrow column of a book."""
-    head, slash, tail = number.rpartition("/") if len(number) > _LONG else ("", "", number)
-    lines = [head + slash] if slash else []
-    lines.append("")
-    for part in _PARTS.findall(tail):
-        if lines[-1] and len(lines[-1]) + len(part) > _LONG:
-            lines.append("")
-        lines[-1] += part
-    return "\n".join(lines)
-
-
-def _recipients(text: str) -> str:
-    """Who got a letter, without the line that says so of those whom it addresses and who are named already."""
-    return "; ".join(name for name in text.split("; ") if name.casefold().rstrip(" .,;") not in _SAME)
 
 
 def _number(text: str) -> int:

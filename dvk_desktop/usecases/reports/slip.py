@@ -7,7 +7,7 @@ from dataclasses import replace
 from dvk_desktop.domain.text import shortened
 from dvk_desktop.language.formats import format_day
 from dvk_desktop.usecases.directives.rows import DirectiveDetail
-from dvk_desktop.usecases.reports.books import called
+from dvk_desktop.usecases.reports.book_words import called
 from dvk_desktop.usecases.reports.letterhead import Letterhead
 from dvk_desktop.usecases.reports.paper import (
     Block,
