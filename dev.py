@@ -25,6 +25,7 @@ WINDOWS_LOCK = "requirements-windows.lock"  # the program's packages and PyInsta
 CHECKS_LOCK = "requirements-dev.lock"  # the program's packages and those of the checks
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"  # it has no `-m` form
 BENCH = ["-p", "no:randomly", "-n", "0", "--benchmark-enable", "-s"]
+MOST_WORKERS = 4  # processes of tests side by side; each may take half a gigabyte
 ENVIRONMENT_EXIT = 3
 
 USAGE = """Cách dùng: python3 dev.py LỆNH
@@ -209,7 +210,8 @@ def test(arguments: list[str]) -> int:
         say(f"Chưa đạt trước khi chạy pytest: {', '.join(failed)}.")
     seed = f"--randomly-seed={random.randrange(1 << 32)}"
     say(f"Thứ tự các kiểm thử là ngẫu nhiên; để lặp lại: python3 dev.py test {seed}")
-    code = call([PYTHON, "-m", "pytest", seed, *arguments])
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
+    code = call([PYTHON, "-m", "pytest", seed, f"--numprocesses={workers}", "--dist=loadfile", *arguments])
     return code or int(bool(failed))
 
 
