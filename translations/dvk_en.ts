@@ -12834,6 +12834,10 @@
         <translation>The scorer “{scorer}” is in the assessment round “{name}” already. If it is somebody else of the same name, add the position.</translation>
     </message>
     <message>
+        <source>Nơi gửi “{name}” tự khai báo cơ quan, là một dòng khác với “{name}” trong danh sách trực thuộc của cơ quan ta (hai mã khác nhau). Đề nghị gửi gói dữ liệu cho nơi gửi để họ gộp hai dòng (trang Đơn vị, “Gộp đơn vị”, hoặc dvk units merge {own} {other} --into {other} --on NGÀY) và gửi lại; phần họ trả lời trước khi gộp nằm ngoài phạm vi thì chọn nhận cả phần ngoài phạm vi.</source>
+        <translation>The sender “{name}” was set up by hand and is another line than “{name}” in our list (their codes differ). Please send it a data bundle so that it merges the two lines (page Units, “Merge units”, or dvk units merge {own} {other} --into {other} --on DATE) and sends again; what it answered before merging is outside its scope then: choose to take that in as well.</translation>
+    </message>
+    <message>
         <source>Nội dung dài {length} ký tự, mỗi ô chỉ chứa được {longest} ký tự. Đề nghị rút gọn, hoặc đưa phần còn lại vào file đính kèm.</source>
         <translation>The text has {length} characters, a field holds {longest} only. Shorten it, or put the rest into an attached file.</translation>
     </message>
@@ -13932,6 +13936,10 @@
     <message>
         <source>“{name}” trong cùng lần nhận này cũng là phiếu này của đơn vị ấy, với nội dung khác. Thay bản đó bằng bản này, giữ bản đó vì bản này cũ hơn, giữ cả hai, hay đây là một bản khác của mẫu?</source>
         <translation>“{name}”, taken in together with this one, is the same form of the same unit with other contents. Replace that version by this one, keep that one because this one is older, keep both, or is this another copy of the form?</translation>
+    </message>
+    <message>
+        <source>“{name}” trong danh sách của “{sender}” là một dòng khác với cơ quan đang dùng dữ liệu này (mã khác nhau), nên số liệu và trả lời của cơ quan chưa tính vào dòng đó. Sau khi nhận file này, đề nghị gộp hai dòng: trang Đơn vị, chọn cả hai, “Gộp đơn vị”, đơn vị tiếp tục là dòng trực thuộc “{sender}” (hoặc dvk units merge {own} {other} --into {other} --on NGÀY), rồi gửi lại gói dữ liệu. Những gì đã ghi giữ nguyên.</source>
+        <translation>“{name}” in the list of “{sender}” is another line than the office whose data these are (their codes differ), so our figures and answers do not count for that line yet. After taking this file in, please merge the two: page Units, select both, “Merge units”, the unit that goes on is the one below “{sender}” (or dvk units merge {own} {other} --into {other} --on DATE), and send the data bundle again. What was recorded stays.</translation>
     </message>
     <message>
         <source>“{name}” và “{other}” không cùng cấp. Đề nghị xem lại đã chọn đúng đơn vị chưa.</source>

@@ -39,6 +39,20 @@ SENTENCES: dict[str, str] = {
         "“{name}” đã kết thúc từ sau ngày {day}[; đơn vị kế thừa: {heirs}]. Đề nghị chọn đơn vị dùng tiếp dữ liệu này "
         "(trang Đơn vị, hoặc dvk units take-over).",
     ),
+    "unit.known_as_another": QT_TRANSLATE_NOOP(
+        "sentence",
+        "“{name}” trong danh sách của “{sender}” là một dòng khác với cơ quan đang dùng dữ liệu này (mã khác nhau), "
+        "nên số liệu và trả lời của cơ quan chưa tính vào dòng đó. Sau khi nhận file này, đề nghị gộp hai dòng: trang "
+        "Đơn vị, chọn cả hai, “Gộp đơn vị”, đơn vị tiếp tục là dòng trực thuộc “{sender}” (hoặc dvk units merge {own} "
+        "{other} --into {other} --on NGÀY), rồi gửi lại gói dữ liệu. Những gì đã ghi giữ nguyên.",
+    ),
+    "unit.sends_as_another": QT_TRANSLATE_NOOP(
+        "sentence",
+        "Nơi gửi “{name}” tự khai báo cơ quan, là một dòng khác với “{name}” trong danh sách trực thuộc của cơ quan ta "
+        "(hai mã khác nhau). Đề nghị gửi gói dữ liệu cho nơi gửi để họ gộp hai dòng (trang Đơn vị, “Gộp đơn vị”, hoặc "
+        "dvk units merge {own} {other} --into {other} --on NGÀY) và gửi lại; phần họ trả lời trước khi gộp nằm ngoài "
+        "phạm vi thì chọn nhận cả phần ngoài phạm vi.",
+    ),
     "unit.no_heir": QT_TRANSLATE_NOOP(
         "sentence",
         "“{name}” đã kết thúc từ sau ngày {day}, chưa ghi đơn vị kế thừa. Đề nghị gửi gói dữ liệu lên cấp trên; muốn "

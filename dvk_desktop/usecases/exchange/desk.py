@@ -23,6 +23,7 @@ from dvk_desktop.usecases.exchange.letter_twins import suspect_letters
 from dvk_desktop.usecases.exchange.lineage import lineage
 from dvk_desktop.usecases.exchange.manifest import Manifest
 from dvk_desktop.usecases.exchange.mending import Mender
+from dvk_desktop.usecases.exchange.namesakes import told_of_namesakes
 from dvk_desktop.usecases.exchange.opened_periods import begun_by
 from dvk_desktop.usecases.exchange.plan import Fate, FilePlan, Known
 from dvk_desktop.usecases.exchange.ports import Books, CellReader, FileFacts, WorkbookPort
@@ -63,6 +64,7 @@ class Desk:
         planned = plan_file(fresh, read, cells, known, answers, note, self._reader)
         planned.problems += clearings(planned.rows) if planned.writes else []
         planned.problems += nothing_filled(planned, read, cells, known.own)
+        planned.problems += told_of_namesakes(reading, read.manifest, known.own)
         own = replace(known.note, at=note.at)
         if planned.is_repetition:
             planned.file_in = next(f.id for f in self._books.files_in(reading, contents=cells.contents) if f.standing)
