@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import text
 
 from dvk_desktop.domain.errors import UserError
-from dvk_desktop.persistence.queries.ours import OURS_SQL
+from dvk_desktop.persistence.queries.ours import of_others
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, totals_sql
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
@@ -78,7 +78,7 @@ _LETTER = "coalesce(nullif(d.number_full, '') || ' · ', '') || coalesce(d.subje
 
 
 def _where(given: Mapping[str, str]) -> str:
-    conditions = [obliged_sql(), f"NOT t.unit {OURS_SQL}"]
+    conditions = [obliged_sql(), of_others("t")]
     conditions += [sql.replace(":value", f":{name}") for name, sql in _NARROWED.items() if given.get(name)]
     return " AND ".join(conditions)
 

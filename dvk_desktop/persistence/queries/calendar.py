@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import text
 
 from dvk_desktop.domain.ledger import derived_id
-from dvk_desktop.persistence.queries.ours import OURS_SQL
+from dvk_desktop.persistence.queries.ours import OURS_SQL, of_others
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql
 from dvk_desktop.persistence.store import SqlStore
 from dvk_desktop.usecases.obligations.calendar import CalendarEntry
@@ -31,7 +31,7 @@ _BELOW = (
     f"SELECT t.directive, t.due_day, 'below', t.directive, {_NAMES}, "
     f"CASE WHEN count(*) = 1 THEN max(coalesce(u.name, '')) ELSE '' END, sum({open_sql()}), count(*), "
     f"group_concat(DISTINCT t.of_period), '' {_FROM} "
-    f"WHERE {obliged_sql()} AND {_BETWEEN} AND NOT t.unit {OURS_SQL} AND {_COUNTED} "
+    f"WHERE {obliged_sql()} AND {_BETWEEN} AND {of_others('t')} AND {_COUNTED} "
     f"GROUP BY t.directive, t.due_day HAVING sum({open_sql()}) > 0"
 )
 _REMEDIES = (

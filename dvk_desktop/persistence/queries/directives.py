@@ -13,7 +13,7 @@ from dvk_desktop.domain.documents import bare_number
 from dvk_desktop.domain.text import sort_key
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.obligations import day_of_cell
-from dvk_desktop.persistence.queries.ours import OURS_SQL
+from dvk_desktop.persistence.queries.ours import OURS_SQL, of_others
 from dvk_desktop.persistence.queries.timeliness import obliged_sql, open_sql, timeliness_sql
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.store import SqlStore
@@ -33,7 +33,7 @@ from dvk_desktop.usecases.units.other_names import OtherNames
 
 _WHEN = timeliness_sql("b")
 _OF_LETTER = f"FROM obligation b WHERE b.directive = t.id AND {obliged_sql('b')}"
-_OURS, _OTHERS = f"b.unit {OURS_SQL}", f"NOT b.unit {OURS_SQL}"
+_OURS, _OTHERS = f"b.unit {OURS_SQL}", of_others("b")
 _OPEN_DUE = f"CASE WHEN {open_sql('b')} THEN b.due_day END"
 OWN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {_WHEN} <> 'not_counted')"
 OWN_OPEN_SQL = f"(SELECT count(*) {_OF_LETTER} AND {_OURS} AND {open_sql('b')})"

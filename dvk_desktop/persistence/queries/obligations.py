@@ -23,7 +23,7 @@ from dvk_desktop.persistence.queries.boards import (
 )
 from dvk_desktop.persistence.queries.calendar import calendar_of
 from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
-from dvk_desktop.persistence.queries.ours import OURS_SQL
+from dvk_desktop.persistence.queries.ours import OURS_SQL, of_others
 from dvk_desktop.persistence.queries.practice_models import UNDER
 from dvk_desktop.persistence.queries.timeliness import (
     days_sql,
@@ -124,7 +124,7 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     ),
     where=obliged_sql(),
     filters={
-        "own": f"(t.unit {OURS_SQL}) = (:value = '1')",
+        "own": f"CASE :value WHEN '1' THEN t.unit {OURS_SQL} ELSE {of_others('t')} END",
         **{name: f"t.{name} = :value" for name in ("directive", "task", "state")},
         "letter": "t.directive = :value",
         "unit": f"t.unit {WITH_FORMER}",

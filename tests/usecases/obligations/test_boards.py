@@ -9,8 +9,11 @@ import pytest
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
+from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units, rename_unit
 from tests.usecases.obligations.conftest import Issued
@@ -42,6 +45,31 @@ def test_the_five_numbers_of_a_letter(issued: Issued) -> None:
     assert (letter.rate, letter.rate_on_time) == (Decimal("66.7"), Decimal("33.3"))
     assert letter.code == issued.directive
     assert sum_name(letter).startswith("15-CV/ĐU · ")
+
+
+def test_what_a_unit_notes_for_itself_of_single_clauses_is_not_counted_beside_the_letter(issued: Issued) -> None:
+    unit, calendar = issued.units["Thôn 1"], issued.queries.calendar(date(2026, 10, 1), date(2026, 12, 31))
+    with issued.store.write() as work:
+        task = work.find(TASK, directive=issued.directive)[0].id
+        noted = obligation_id(issued.directive, unit, task)
+        line = Obligation(
+            id=noted,
+            owner=unit,
+            directive=issued.directive,
+            task=task,
+            unit=unit,
+            obliged=True,
+            due=day("2026-11-20"),
+        )
+        work.save(OBLIGATION, line)
+        work.commit("Nhận file của thôn", "import")
+    (letter,) = sums(issued, "letter")
+    assert letter.expected == 3
+    assert board(issued)["Thôn 1"].expected == 1
+    assert issued.queries.calendar(date(2026, 10, 1), date(2026, 12, 31)) == calendar
+    others = issued.queries.obligations.all(ListQuery(filters={"own": "0"}))
+    assert noted not in {row.id for row in others}
+    assert len(others) == 3
 
 
 @pytest.mark.parametrize(
