@@ -33,13 +33,15 @@ class Acts(QObject):
         then: Callable[[T], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
         title: str = "",
+        unchanged: str = "",
     ) -> None:
         """Run `work` on the writer thread; what it returns goes to `then` on the GUI thread.
 
         `said`: the notice (or how it follows from the result); it offers to undo if anything was written, and says that
-        nothing changed if not. `failed`: who takes an error instead of the window. `title`: see `JobRunner.run`.
+        nothing changed if not, or `unchanged` of work that did something else too (a file was saved). `failed`: who
+        takes an error instead of the window. `title`: see `JobRunner.run`.
         """
-        self._run(lambda progress: work(), said, then=then, failed=failed, title=title)
+        self._run(lambda progress: work(), said, then=then, failed=failed, title=title, unchanged=unchanged)
 
     def _run(
         self,
@@ -50,6 +52,7 @@ class Acts(QObject):
         failed: Callable[[Exception], None] | None = None,
         stopped: Callable[[], None] | None = None,
         title: str = "",
+        unchanged: str = "",
     ) -> None:
         def working(progress: Progress) -> tuple[T, str]:
             before = self._log.latest()
@@ -62,7 +65,7 @@ class Acts(QObject):
             if act:
                 self._bench.tell_saved(said if isinstance(said, str) else said(result), lambda: self.undo(act))
             else:
-                self._bench.notify(self.tr("Không có gì thay đổi."))
+                self._bench.notify(unchanged or self.tr("Không có gì thay đổi."))
             if then is not None:
                 then(result)
 

@@ -133,7 +133,7 @@ def by_unit(bench: Workbench, services: Services) -> Page:
     def show(overdue: bool) -> None:
         row = page.current_row()
         if row is not None:
-            filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {"open": "1"})}
+            filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {})}
             bench.open(PageRequest("obligations", "letter", {**narrowed(page), **filters}))
 
     actions = (

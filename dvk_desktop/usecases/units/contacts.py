@@ -70,7 +70,7 @@ def name_contact(store: Store, command: NameContact) -> str:
                 work.save(UNIT_CONTACT, replace(each, valid_to=_eve(since)))
         revive(work, UNIT_CONTACT, made.id)
         work.save(UNIT_CONTACT, replace(made, valid_to=_eve(later) if later else None))
-        if command.role == "contact" and later is None and since <= work.now.date():
+        if command.role == "contact" and since <= work.now.date() and (later is None or work.now.date() < later):
             change(work, UNIT, unit.id, {"contact": made.name, "phone": made.phone})
         work.commit(f"{_TITLES[command.role]} {unit.name}")
     return made.id

@@ -184,7 +184,7 @@ def test_a_request_to_submit_asks_for_the_report_of_that_duty(
     assert (row.state, row.report_date) == ("reported", DateSpec.day(office.bench.today()))
 
 
-def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
+def test_the_board_counts_each_unit_and_leads_to_the_lines_it_counts(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
 ) -> None:
     wanted: list[PageRequest] = []
@@ -197,7 +197,7 @@ def test_the_board_counts_each_unit_and_leads_to_its_open_lines(
     content.table.go_to(1)
     settled(office, qtbot)
     find_button(content.inspector, "Xem các việc").click()
-    assert wanted[-1] == PageRequest("obligations", "letter", {"year": "2026", "unit": "thon-dong-ngu", "open": "1"})
+    assert wanted[-1] == PageRequest("obligations", "letter", {"year": "2026", "unit": "thon-dong-ngu"})
     page.apply(wanted[-1])
     qtbot.waitUntil(lambda: tab(page, "letter").model.rowCount() == 2)
 
@@ -253,6 +253,28 @@ def test_a_reminder_letter_is_saved_and_recorded(
     assert target.read_bytes().startswith(b"PK")
     assert row is not None
     assert office.services.obligations.detail(row.id).row.reminded_on == DateSpec.day(office.bench.today())
+
+
+def test_a_reminder_letter_that_is_saved_again_the_same_day_is_said_to_be_saved(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.open_tab("letter")
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.model.rowCount() > 0)
+    settled(office, qtbot)
+    notices: list[Notice] = []
+    office.bench.notified.connect(notices.append)
+    monkeypatch.setattr("dvk_desktop.ui.obligations.reminding.open_file", lambda path: True)
+    for name in ("đôn đốc.docx", "đôn đốc.pdf"):
+        target = str(tmp_path / name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, target=target, **__: (target, ""))
+        content.table.go_to(0)
+        content.actions_.action("remind_by_letter").trigger()
+        settled(office, qtbot)
+    row = content.current_row()
+    assert row is not None
+    assert (tmp_path / "đôn đốc.pdf").read_bytes().startswith(b"%PDF")
+    assert notices[-1].text == f"Đã lưu “đôn đốc.pdf”; hôm nay đã ghi nhắc “{row.unit_name}” rồi."
 
 
 def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(

@@ -15,6 +15,7 @@ from dvk_desktop.usecases.catalogue import Catalogue
 from dvk_desktop.usecases.units.commands import SetUpOffice, add_unit, set_up_office
 from dvk_desktop.usecases.units.contacts import NameContact, contacts_of, name_contact
 from dvk_desktop.usecases.units.fields import UNIT
+from tests.usecases.conftest import NOW
 
 
 @pytest.fixture
@@ -56,6 +57,16 @@ def test_leader_and_contact_are_two_and_the_leader_stands_first(store: SqlStore,
     assert people(store, hamlet, "2026-08-01") == [("leader", "Bùi Văn Trưởng"), ("contact", "Mai Thị Mới")]
     with store.read() as reading:
         assert reading.get(UNIT, hamlet).contact == "Mai Thị Mới"
+
+
+def test_who_is_asked_until_somebody_comes_is_the_one_the_list_names(store: SqlStore, hamlet: str) -> None:
+    today = NOW.date()
+    coming = date(today.year + 1, 1, 1)
+    name_contact(store, NameContact(hamlet, "contact", "Mai Thị Sau", DateSpec.day(coming)))
+    name_contact(store, NameContact(hamlet, "contact", "Lê Văn Nay", DateSpec.day(today), phone="0912 345 222"))
+    with store.read() as reading:
+        unit = reading.get(UNIT, hamlet)
+    assert (unit.contact, unit.phone) == ("Lê Văn Nay", "0912 345 222")
 
 
 def test_somebody_of_an_earlier_time_does_not_replace_who_it_is_now(store: SqlStore, hamlet: str) -> None:
