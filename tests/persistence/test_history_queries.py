@@ -233,9 +233,9 @@ def test_what_stands_of_ours_is_told_however_much_others_did_since(rivals) -> No
     theirs = [edit(two, record, f"Việc thứ {number} của nơi khác", year=2024 + number) for number in range(4)]
     exchange(one, two)
     queries, ours, kinds = SqlLedgerQueries(one), one.office.unit, {"edit"}
-    assert [row.title for row in queries.standing(ours, kinds, (), 1)] == ["Đổi tên"]
-    assert taken_back not in {row.act for row in queries.standing(ours, kinds, (), 10)}
-    assert [row.act for row in queries.standing(ours, (), {theirs[0], theirs[2], taken_back}, 10)] == [
+    assert [row.title for row in queries.standing({ours}, kinds, (), 1)] == ["Đổi tên"]
+    assert taken_back not in {row.act for row in queries.standing({ours}, kinds, (), 10)}
+    assert [row.act for row in queries.standing({ours}, (), {theirs[0], theirs[2], taken_back}, 10)] == [
         theirs[2],
         theirs[0],
     ]

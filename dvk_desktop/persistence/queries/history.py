@@ -143,15 +143,18 @@ class SqlLedgerQueries:
             rows = reader.connection.exec_driver_sql(f"{ROW} ORDER BY act.rowid DESC LIMIT ?", (limit,))
             return [ActRow(*row) for row in rows]
 
-    def standing(self, office: str, kinds: Collection[str], others: Collection[str], limit: int) -> list[ActRow]:
+    def standing(
+        self, offices: Collection[str], kinds: Collection[str], others: Collection[str], limit: int
+    ) -> list[ActRow]:
         """See `LedgerQueries`."""
-        asked = (*among(others), office, *among(kinds), limit)
+        asked = (*among(others), *among(offices), *among(kinds), limit)
         with self._store.read() as reader:
             rows = reader.connection.exec_driver_sql(
                 f"""
                 {ROW} WHERE NOT EXISTS (SELECT 1 FROM withdrawn WHERE withdrawn.act = act.id)
                   AND (act.id IN (SELECT value FROM json_each(?))
-                       OR (act.office = ? AND act.kind IN (SELECT value FROM json_each(?))))
+                       OR (act.office IN (SELECT value FROM json_each(?))
+                           AND act.kind IN (SELECT value FROM json_each(?))))
                 ORDER BY act.rowid DESC LIMIT ?
                 """,
                 asked,

@@ -23,6 +23,7 @@ from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.ports import Clock, Reading
 from dvk_desktop.usecases.reports.books import BookEntry, BookPeriod
 from dvk_desktop.usecases.reports.figures import LetterRow, YearParts
+from dvk_desktop.usecases.units.offices import ours
 from dvk_desktop.usecases.units.stories import carried_on, units_on
 
 Span: TypeAlias = Callable[[Reading, int], tuple[date, date]]
@@ -75,7 +76,7 @@ class SqlYearSource:
             days = {"since": since.isoformat(), "until": until.isoformat()}
             units, carried = units_on(reader, day), carried_on(reader, day)
             letters = reader.connection.execute(text(_LETTERS), {**days, "office": self._store.office.unit}).all()
-            told = stated(reader, str(year))
+            told, offices = stated(reader, str(year)), ours(reader, self._store.office.unit)
             answered = reader.connection.execute(text(_ANSWERED), days).scalars().all()
         return YearParts(
             year=year,
@@ -94,4 +95,5 @@ class SqlYearSource:
             since=since,
             until=until,
             carried=carried,
+            ours=offices,
         )

@@ -68,7 +68,8 @@ class Reminding(LineActs):
             remind(self._store, lines, day, "document")
 
         said = translate("obligations", "Đã lưu “{0}” và ghi nhắc {1}.").format(path.name, self._whom(rows))
-        again = translate("obligations", "Đã lưu “{0}”; hôm nay đã ghi nhắc {1} rồi.").format(path.name, self._whom(rows))
+        again = translate("obligations", "Đã lưu “{0}”; hôm nay đã ghi nhắc {1} rồi.")
+        again = again.format(path.name, self._whom(rows))
         self._acts.do(made, said, then=lambda _: self._opened(path, said), title=title, unchanged=again)
 
     def _opened(self, path: Path, said: str) -> None:

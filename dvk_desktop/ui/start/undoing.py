@@ -16,6 +16,7 @@ from dvk_desktop.usecases.exchange.rows import FileInRow, UndoPreview
 from dvk_desktop.usecases.history.commands import redo, undo
 from dvk_desktop.usecases.history.queries import ActRow
 from dvk_desktop.usecases.services import Services
+from dvk_desktop.usecases.units.offices import ours
 
 translate = QCoreApplication.translate
 _MOST_FILES = 50
@@ -46,15 +47,15 @@ class Undoing(QObject):
         """Take back the newest act of ours that still stands; of an import say first what that means."""
 
         def work() -> ActRow | _Imports | None:
-            ours = self._ours()
-            if not ours:
+            found = self._ours()
+            if not found:
                 return None
-            if isinstance(ours[0], FileInRow):
-                return self._imports(ours)
-            act = ours[0].act
+            if isinstance(found[0], FileInRow):
+                return self._imports(found)
+            act = found[0].act
             undo(self._services.store, act)
             self._remember(lambda: redo(self._services.store, act))
-            return ours[0]
+            return found[0]
 
         self._bench.jobs.run(lambda progress: work(), on_done=self._found, on_error=self._bench.fail, writes=True)
 
@@ -64,7 +65,9 @@ class Undoing(QObject):
         services = self._services
         files = [row for row in services.exchanged.files_in.all() if row.file.act and row.file.standing]
         first = {row.file.act: row for row in files if not row.file.repeats}
-        standing = services.ledger.standing(services.store.office.unit, _OURS, first, _MOST_FILES)
+        with services.store.read() as reading:
+            offices = ours(reading, services.store.office.unit)  # what was done before a merger of ours, and it itself
+        standing = services.ledger.standing(offices, _OURS, first, _MOST_FILES)
         found: list[ActRow | FileInRow] = [first.get(act.act, act) for act in standing]
         for again in reversed([row for row in files if row.file.repeats and not row.file.adds_nothing]):
             earlier = (place for place, one in enumerate(found) if one.at <= again.at)

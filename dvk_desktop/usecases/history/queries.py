@@ -152,9 +152,11 @@ class LedgerQueries(Protocol):
     def acts(self, limit: int = 200) -> list[ActRow]:
         """What was written last, the latest first."""
 
-    def standing(self, office: str, kinds: Collection[str], others: Collection[str], limit: int) -> list[ActRow]:
-        """What is not withdrawn of the acts of these kinds by this office (id) and of the `others` (ids of acts), the
-        latest first."""
+    def standing(
+        self, offices: Collection[str], kinds: Collection[str], others: Collection[str], limit: int
+    ) -> list[ActRow]:
+        """What is not withdrawn of the acts of these kinds by these offices (ids) and of the `others` (ids of acts),
+        the latest first."""
 
     def written_in(self, act: str) -> list[Written]:
         """What an act wrote, field by field, in the order in which it did; empty for an unknown one."""

@@ -50,7 +50,8 @@ class YearParts:
 
     `units` as they were on `map_on` (`unit_events.map_of`), the day of the map that the table by unit follows; nothing:
     the last day of the year, today at the latest. `since`, `until`: the days of the year, where it is no calendar year
-    (`lists.rules.report_year`). `carried`: unit → whose line takes it (`unit_events.stands_for`)."""
+    (`lists.rules.report_year`). `carried`: unit → whose line takes it (`unit_events.stands_for`).
+    `ours`: offices before ours whose data it has gone on with (`units.offices.ours`)."""
 
     year: int
     today: date
@@ -68,6 +69,19 @@ class YearParts:
     carried: Mapping[str, str] = field(default_factory=dict)
     since: date | None = None
     until: date | None = None
+    ours: frozenset[str] = frozenset()
+
+    @property
+    def mine(self) -> frozenset[str]:
+        """Our office and those before it."""
+        return self.ours | {self.office}
+
+    @property
+    def homes(self) -> tuple[str, ...]:
+        """Those of `mine` that are on the map, ours first: before a merger of offices the units were below another."""
+        held = [self.office, *sorted(self.ours - {self.office})]
+        there = [each for each in held if each in self.units and self.units[each].exists_on(self.map_day)]
+        return tuple(there) or (self.office,)
 
     @property
     def map_day(self) -> date:
@@ -170,8 +184,8 @@ def figures_of(parts: YearParts) -> YearFigures:
     """Count the figures of a year."""
     counted = [model for model in parts.models if model.state in COUNTED_STATES]
     recognised = [one for one in parts.recognitions if one.result == "recognised"]
-    own = [duty for duty in parts.duties if duty.unit == parts.office]
-    others = [duty for duty in parts.duties if duty.unit != parts.office]
+    own = [duty for duty in parts.duties if duty.unit in parts.mine]
+    others = [duty for duty in parts.duties if duty.unit not in parts.mine]
     lines = _Lines(parts)
     units = tuple(lines.all())
     told = summed(lines.stated, lines.stated)
@@ -250,26 +264,29 @@ class _Lines:
         self._rewards = _ByUnit(standing, lambda row: row.unit)
         counted = self._models.units | self._recognised.units | self._rewards.units
         self.stated = uncounted(parts.stated, counted)
-        self._duties = _ByUnit([duty for duty in parts.duties if duty.unit != parts.office], lambda row: row.unit)
+        self._duties = _ByUnit([duty for duty in parts.duties if duty.unit not in parts.mine], lambda row: row.unit)
 
     def all(self) -> Iterable[UnitFigures]:
         """A line for each unit right below that is on the map, with those it stands for; for ourselves and for whoever
         else is left."""
         parts = self._parts
-        last = parts.map_day
+        last, homes = parts.map_day, parts.homes
         children = protocol_order(
-            unit for unit in parts.units.values() if parts.office in unit.parents and unit.exists_on(last)
+            unit
+            for unit in parts.units.values()
+            if unit.id not in homes and not set(homes).isdisjoint(unit.parents) and unit.exists_on(last)
         )
         left = set(parts.units) | self._models.units | self._recognised.units | self._rewards.units | self._duties.units
         left |= set(self.stated)
-        left -= {parts.office}
+        left -= parts.mine
         for child in children:
             under = {child.id} | below(child.id, parts.units)
             members = {unit for unit in left if parts.carried.get(unit, unit) in under}
             left -= members
             yield self._line(child.id, child.name or "", members, always=False)
-        home = parts.units.get(parts.office)
-        rest = [(parts.office, (home.name or "") if home else "", {parts.office}), ("", OTHER_UNITS, left)]
+        own = {unit: parts.carried.get(unit, unit) for unit in parts.mine}
+        rest = [(home, parts.name_of(home, ""), {unit for unit in own if own[unit] == home}) for home in homes]
+        rest.append(("", OTHER_UNITS, left | {unit for unit in own if own[unit] not in homes}))
         for identity, name, members in rest:
             line = self._line(identity, name, members, always=True)
             if line.models.total or line.recognised or line.rewards or line.discontinued or line.duties.expected:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.ledger import make_change
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.ui.common.workbench import Notice
 from dvk_desktop.ui.shell.window import MainWindow
 from dvk_desktop.usecases.ports import ActNote, Noted
 from dvk_desktop.usecases.practice_models.commands import EditPracticeModel, edit
 from dvk_desktop.usecases.rewards.commands import ProposeRewards, propose_rewards
+from dvk_desktop.usecases.units.events import Decision, MergeUnits, establish_unit, merge_units
 from tests.exchange.office import fill_in, model_row
 from tests.exchange.test_versions_of_a_return import saved_in
 from tests.ui.exchange import returns
@@ -156,3 +160,19 @@ def test_what_another_office_took_in_is_not_ours_to_take_back(
         "Tổ tự quản": "",
         "Đường hoa": "",
     }
+
+
+def test_ctrl_z_after_a_merger_of_our_own_office_takes_back_the_merger_and_no_import_before_it(
+    window: MainWindow, office: Office, qtbot: QtBot, tmp_path: Path, notices: list[Notice]
+) -> None:
+    take_in(office, tmp_path, returns.NA_LUNG, "Tổ tự quản")
+    services, former = office.services, office.services.store.office.unit
+    decision = Decision(DateSpec.day(date(2026, 7, 1)))
+    heir = establish_unit(services.store, services.catalogue, Unit(name="Đảng ủy xã Mới"), decision)
+    merge_units(services.store, MergeUnits((former,), "", decision, into=heir))
+    assert services.store.office.unit == heir
+    press(window, qtbot, Qt.Key.Key_Z, CONTROL)
+    settled(office, qtbot)
+    assert notices[-1].text.startswith("Đã hoàn tác: ")
+    assert services.store.office.unit == former
+    assert model_names(office) == ["Tổ tự quản"]

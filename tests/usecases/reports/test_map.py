@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
+from dvk_desktop.domain.units import Unit
 from dvk_desktop.persistence.queries.reports import SqlYearSource
 from dvk_desktop.usecases.reports.figures import YearFigures, figures_of
 from dvk_desktop.usecases.units.events import (
@@ -19,14 +20,16 @@ from dvk_desktop.usecases.units.events import (
     MergeUnits,
     SplitUnit,
     dissolve_unit,
+    establish_unit,
     merge_units,
     rename_unit,
     split_unit,
 )
-from tests.usecases.small_office import COMMUNES, EAST, NORTH, SOUTH, SmallOffice, small_office
+from tests.usecases.small_office import CATALOGUE, COMMUNES, EAST, NORTH, SOUTH, SmallOffice, small_office
 
 BEFORE, AFTER = date(2026, 6, 30), date(2026, 7, 1)
 DECISION = Decision(DateSpec.day(AFTER), "15/QĐ-UBND")
+FORMERLY = Decision(DateSpec.day(date(2020, 1, 1)))
 
 
 def figures(office: SmallOffice, year: int = 2026, on: date | None = None) -> YearFigures:
@@ -53,6 +56,17 @@ def test_a_year_before_a_change_of_name_is_told_by_the_name_of_then(office: Smal
     last, this = figures(office, 2025), figures(office)
     assert (models(last), last.listed[0].unit_name) == ({COMMUNES[NORTH]: 1}, COMMUNES[NORTH])
     assert (models(this), this.listed[0].unit_name) == ({"Xã Bắc Mới": 1}, "Xã Bắc Mới")
+
+
+def test_an_office_that_was_merged_is_told_by_its_own_units_under_the_old_map_and_the_new(office: SmallOffice) -> None:
+    office.model("Vườn mẫu", NORTH)
+    office.model("Đường hoa", SOUTH)
+    former = office.store.office.unit
+    heir = establish_unit(office.store, CATALOGUE, Unit(name="Tỉnh ủy Mới"), FORMERLY)
+    merge_units(office.store, MergeUnits((former,), "", DECISION, into=heir))
+    assert office.store.office.unit == heir
+    apart = {COMMUNES[NORTH]: 1, COMMUNES[SOUTH]: 1}
+    assert models(figures(office)) == models(figures(office, on=BEFORE)) == apart
 
 
 CHANGE = st.tuples(
