@@ -32,7 +32,13 @@ _AHEAD = text(
     "SELECT 1 FROM former_name WHERE valid_to_last >= :today "
     "UNION ALL SELECT 1 FROM former_parent WHERE valid_to_last >= :today LIMIT 1"
 )
-_DUE = text(f"SELECT id FROM unit_event WHERE on_the_day IS NOT NULL AND day_last <= :today AND owner {OURS_SQL}")
+_DUE = text(
+    f"SELECT id FROM unit_event WHERE on_the_day IS NOT NULL AND day_last <= :today AND owner {OURS_SQL}"
+    " UNION ALL SELECT c.id FROM unit_contact c JOIN unit u ON u.id = c.unit"
+    " WHERE c.role = 'contact' AND c.valid_from_last <= :today AND coalesce(c.valid_to_last, :today) >= :today"
+    f" AND u.contact <> c.name AND c.owner {OURS_SQL} AND EXISTS (SELECT 1 FROM unit_contact b WHERE b.unit = c.unit"
+    " AND b.role = c.role AND b.name = u.contact AND b.valid_to_last < c.valid_from_last)"
+)
 _TAKEN_OVER = text("SELECT unit FROM taken_over WHERE office = :office")
 
 
@@ -172,7 +178,8 @@ class SqlStore:
             show_units_of(connection, today)
 
     def events_due(self) -> bool:
-        """Whether the day of an event of units that our office recorded beforehand has come and it was not carried out
+        """Whether the day of an event of units or of a contact that our office recorded beforehand has come and it was
+        not carried out
         (`usecases.units.coming_days`). Asked at every opening, so it loads next to nothing."""
         with self.read() as reader:
             if not self.meta("office"):

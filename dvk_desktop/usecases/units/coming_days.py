@@ -14,6 +14,7 @@ from datetime import date
 from dvk_desktop.domain.unit_events import CARRIED_OUT, UnitEvent, heirs_of, on_the_day_id, origins_of
 from dvk_desktop.usecases.entry import change
 from dvk_desktop.usecases.ports import Reading, Store, UnitOfWork
+from dvk_desktop.usecases.units.contacts import ask_from_today, due_contacts
 from dvk_desktop.usecases.units.event_parts import Decision, go_over
 from dvk_desktop.usecases.units.fields import UNIT, UNIT_EVENT, UNIT_SUCCESSION
 from dvk_desktop.usecases.units.offices import ours
@@ -31,14 +32,22 @@ def due_events(reading: Reading, office: str, today: date) -> list[UnitEvent]:
 
 
 def carry_out(store: Store, today: date) -> int:
-    """Carry out what was recorded beforehand for `today` and the days before, an act for each event; how many."""
+    """Carry out what was recorded beforehand for `today` and the days before, an act for each event and for each person
+    to be asked from then on; how many."""
     with store.read() as reading:
         due = due_events(reading, store.office.unit, today)
+        people = due_contacts(reading, ours(reading, store.office.unit), today)
+        people = [each for each in people if not reading.has_act(on_the_day_id(each.id))]
+    for contact in people:
+        with store.write() as work:
+            work.act = on_the_day_id(contact.id)
+            ask_from_today(work, contact)
+            work.commit(f"Đến ngày, {contact.name} là đầu mối")
     for event in due:
         with store.write() as work:
             work.act = on_the_day_id(event.id)
             _carry_out(work, event)
-    return len(due)
+    return len(due) + len(people)
 
 
 def _carry_out(work: UnitOfWork, event: UnitEvent) -> None:

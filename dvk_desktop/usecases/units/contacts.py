@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
@@ -74,6 +75,30 @@ def name_contact(store: Store, command: NameContact) -> str:
             change(work, UNIT, unit.id, {"contact": made.name, "phone": made.phone})
         work.commit(f"{_TITLES[command.role]} {unit.name}")
     return made.id
+
+
+def due_contacts(reading: Reading, offices: frozenset[str], today: date) -> list[UnitContact]:
+    """Those whom these offices named beforehand to be asked from a day on that has come, while the unit still names who
+    was asked until then: a name that somebody typed meanwhile stays."""
+    units = {unit.id: unit for unit in reading.find(UNIT)}
+    of_unit: dict[str, list[UnitContact]] = {}
+    for each in reading.find(UNIT_CONTACT, role="contact"):
+        of_unit.setdefault(each.unit or "", []).append(each)
+    found = []
+    for identity, people in of_unit.items():
+        people.sort(key=_since)
+        for before, now in pairwise(people):
+            unit = units.get(identity)
+            if unit is None or now.owner not in offices or not now.holds_on(today):
+                continue
+            if (unit.contact or "") == (before.name or "") and unit.contact != now.name:
+                found.append(now)
+    return found
+
+
+def ask_from_today(work: UnitOfWork, contact: UnitContact) -> None:
+    """Name in the list of units who was named beforehand, within a unit of work of the caller."""
+    change(work, UNIT, contact.unit or "", {"contact": contact.name, "phone": contact.phone})
 
 
 def _keep_former(work: UnitOfWork, unit: str, name: str, phone: str, until: date) -> None:

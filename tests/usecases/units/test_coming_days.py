@@ -26,6 +26,7 @@ from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.units.coming_days import carry_out
 from dvk_desktop.usecases.units.commands import EditUnit, SetUpOffice, add_unit, edit_unit, set_up_office
+from dvk_desktop.usecases.units.contacts import NameContact, name_contact
 from dvk_desktop.usecases.units.events import (
     Decision,
     MergeUnits,
@@ -245,3 +246,22 @@ def test_a_decision_whose_heir_is_gone_keeps_nobody_out(
     today.day = DAY
     assert (store.events_due(), carry_out(store, DAY), store.events_due()) == (True, 1, False)
     assert states(store, today) == {"Thôn 1": "sent", "Thôn 2": "sent", "Thôn 3": "sent"}
+
+
+def test_who_is_to_be_asked_from_a_day_on_is_named_in_the_list_on_that_day_once(
+    store: SqlStore, hamlets: list[str], today: Today, catalogue: Catalogue
+) -> None:
+    def asked() -> tuple[str | None, str | None]:
+        with store.read() as reading:
+            unit = reading.get(UNIT, hamlets[0])
+        return unit.contact, unit.phone
+
+    name_contact(store, NameContact(hamlets[0], "contact", "Lò Văn Cũ", DateSpec.day(date(2026, 1, 1))))
+    name_contact(store, NameContact(hamlets[0], "contact", "Mai Thị Mới", DateSpec.day(DAY), phone="0912 345 111"))
+    assert (store.events_due(), carry_out(store, BEFORE)) == (False, 0)
+    assert asked() == ("Lò Văn Cũ", None)
+    today.day = DAY
+    assert (store.events_due(), carry_out(store, DAY)) == (True, 1)
+    assert asked() == ("Mai Thị Mới", "0912 345 111")
+    edit_unit(store, EditUnit(hamlets[0], {"contact": "Lò Văn Cũ"}))
+    assert (store.events_due(), carry_out(store, DAY)) == (False, 0), "what somebody types afterwards stays"
