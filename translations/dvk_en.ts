@@ -10531,6 +10531,10 @@
         <translation>“{0}” saved, reminder of {1} recorded.</translation>
     </message>
     <message>
+        <source>Đã lưu “{0}”; hôm nay đã ghi nhắc {1} rồi.</source>
+        <translation>“{0}” is saved; that {1} was reminded is on record for today already.</translation>
+    </message>
+    <message>
         <source>Đã mở lại số liệu {0}.</source>
         <translation>Figures of {0} opened again.</translation>
     </message>
