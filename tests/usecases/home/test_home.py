@@ -84,7 +84,7 @@ def test_what_we_owe_what_was_found_and_what_closes_stand_by_their_day(
         work.commit()
     page = home.home(2026)
     assert [(each.kind, each.title, each.days) for each in page.of(Block.OVERDUE)] == [
-        (ItemKind.OWN_DUTY, "việc 1", 3),
+        (ItemKind.OWN_DUTY, "Việc 1", 3),
         (ItemKind.FOLLOW_UP, "Kiểm tra thôn 1", 1),
     ]
     assert [(each.kind, each.days) for each in page.of(Block.SOON)] == [(ItemKind.ROUND, 0), (ItemKind.OWN_DUTY, 7)]
