@@ -138,6 +138,7 @@ def test_the_json_form_names_the_span_and_the_phrase() -> None:
 def test_a_deadline_may_be_typed_as_letters_say_it_but_no_fact(said: str) -> None:
     today = date(2026, 8, 1)
     assert parse_date(said, today=today, looking="ahead") == DateSpec.day(date(2026, 10, 25))
-    for vague, looking in ((said, "back"), ("trước tháng 10/2026", "ahead")):
-        with pytest.raises(UserError):
-            parse_date(vague, today=today, looking=looking)  # type: ignore[arg-type]  # a word of `Looking`
+    with pytest.raises(UserError):
+        parse_date(said, today=today, looking="back")
+    with pytest.raises(UserError):
+        parse_date("trước tháng 10/2026", today=today, looking="ahead")

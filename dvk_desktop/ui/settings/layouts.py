@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.domain.dates import DateSpec
@@ -119,7 +121,8 @@ def _inspect(row: LayoutRow) -> Inspection:
                 choice_label("paper_layout", str(value)) if value else translate("settings", "Theo quy định hiện hành")
             )
         elif name in ("top", "bottom", "left", "right", "size"):
-            said = format_number(value) if value else translate("settings", "Theo thể thức")  # type: ignore[arg-type]  # numbers by their fields
+            number = value if isinstance(value, int | Decimal) else 0
+            said = format_number(number) if number else translate("settings", "Theo thể thức")
         else:
             said = _one_line(value)
         if said:
