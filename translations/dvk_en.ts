@@ -4541,6 +4541,10 @@
         <translation>Provincial commendation, individual</translation>
     </message>
     <message>
+        <source>Bằng khen cấp tỉnh, hộ gia đình</source>
+        <translation>Provincial commendation, household</translation>
+    </message>
+    <message>
         <source>Bằng khen cấp tỉnh, tập thể</source>
         <translation>Provincial commendation, collective</translation>
     </message>
@@ -5227,6 +5231,18 @@
     <message>
         <source>Giấy khen</source>
         <translation>Certificate (giấy khen)</translation>
+    </message>
+    <message>
+        <source>Giấy khen các cấp, cá nhân</source>
+        <translation>Certificate of merit of any level, individual</translation>
+    </message>
+    <message>
+        <source>Giấy khen các cấp, hộ gia đình</source>
+        <translation>Certificate of merit of any level, household</translation>
+    </message>
+    <message>
+        <source>Giấy khen các cấp, tập thể</source>
+        <translation>Certificate of merit of any level, collective</translation>
     </message>
     <message>
         <source>Giấy khen cấp huyện, cá nhân</source>
@@ -6195,6 +6211,10 @@
     <message>
         <source>Ngày Thương binh - Liệt sĩ</source>
         <translation>War Invalids and Martyrs Day</translation>
+    </message>
+    <message>
+        <source>Ngày Văn hóa Việt Nam</source>
+        <translation>Vietnam Culture Day</translation>
     </message>
     <message>
         <source>Ngày báo cáo</source>

@@ -122,7 +122,12 @@ def rule_on(rules: Iterable[Rule], day: date, *, form: str = "", level: str = ""
 
 def _weight(rule: Rule) -> tuple[int, date, bool, int]:
     exact = sum(bool(part) for part in (rule.form, rule.level, rule.subject))
-    return exact, rule.valid_from or date.min, rule.steps is not None, -(rule.steps or 0)
+    return exact, *when_said(rule.valid_from, rule.steps)
+
+
+def when_said(begins: date | None, steps: int | None) -> tuple[date, bool, int]:
+    """By what the later of two rules is found: its first day, of one day how near to us it was said (`Rule.steps`)."""
+    return begins or date.min, steps is not None, -(steps or 0)
 
 
 def day_in(year: int, day_of_year: str) -> date:
@@ -133,7 +138,7 @@ def day_in(year: int, day_of_year: str) -> date:
 
 def reward_money(factor: Decimal, base: int, rounding: int) -> int:
     """The money that goes with a reward in đồng: so many times the base salary, rounded up to whole `rounding` đồng
-    (Decree 98/2023, article 53)."""
+    (Decree 152/2025, article 49)."""
     exact = factor * base
     step = max(rounding, 1)
     return int((exact / step).to_integral_value(ROUND_CEILING)) * step

@@ -127,10 +127,10 @@ def test_a_figure_set_by_the_level_above_counts_below_from_its_day(district: Off
             about = ("commendation", "commune", "individual")
             return money_of(reading, commune.store.office.unit, CATALOGUE, day, *about)
 
-    begins = DateSpec.day(date(2026, 7, 1))
-    asked = AddListEntry("base_salary", "Mức lương cơ sở", {"value": "2.530.000", "valid_from": begins})
+    begins = DateSpec.day(date(2027, 7, 1))
+    asked = AddListEntry("base_salary", "Mức lương cơ sở", {"value": "2.700.000", "valid_from": begins})
     code = add_list_entry(district.store, CATALOGUE, asked, TODAY)
     commune.take_in(district.export("bundle", "lac"))
-    assert (money(date(2026, 6, 30)), money(date(2026, 7, 1))) == (360_000, 380_000)
+    assert (money(date(2027, 6, 30)), money(date(2027, 7, 1))) == (760_000, 810_000)
     row = next(row for row in list_rows(commune.store, CATALOGUE, "base_salary", TODAY) if row.code == code)
     assert (row.standing, row.source, row.force) == ("above", "Huyện ủy Bình An", "later")

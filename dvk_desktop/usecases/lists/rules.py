@@ -16,7 +16,7 @@ from dvk_desktop.domain.anniversaries import Anniversary
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.lists import ListEntry
-from dvk_desktop.domain.rules import Rule, ValueKind, day_in, day_spec, read_value, reward_money, rule_on
+from dvk_desktop.domain.rules import Rule, ValueKind, day_in, day_spec, read_value, reward_money, rule_on, when_said
 from dvk_desktop.domain.working_days import FixedHoliday
 from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_day, format_money, format_number
@@ -123,7 +123,7 @@ def force_of(choices: str, members: Sequence[Merged], today: date) -> dict[str, 
     line for the same has begun."""
     found: dict[str, str] = {}
     latest: dict[tuple[str, ...], str] = {}
-    for one in sorted(members, key=lambda one: day_spec(one.entry.valid_from) or date.min):
+    for one in sorted(members, key=lambda one: when_said(day_spec(one.entry.valid_from), one.steps)):
         begins, ends = day_spec(one.entry.valid_from), day_spec(one.entry.out_from)
         if begins is not None and begins > today:
             found[one.code] = LATER
@@ -202,8 +202,8 @@ def stated_theme(reading: Reading, office: str, catalogue: Catalogue, year: int)
 def money_of(
     reading: Reading, office: str, catalogue: Catalogue, day: date, form: str, level: str, subject: str
 ) -> int | None:
-    """The money in đồng that goes with a reward given on `day` (Decree 98/2023; `domain.md` 7.2), by the figures of
-    that day. None where no figure was set for it."""
+    """The money in đồng that goes with a reward given on `day`, by the figures of that day (decree 98/2023, from July
+    2025 on 152/2025, articles 49 and 54). None where no figure was set for it."""
     found = rule_on(rules_of(reading, office, catalogue, "reward_money"), day, form=form, level=level, subject=subject)
     base = rule_on(rules_of(reading, office, catalogue, "base_salary"), day)
     if found is None or base is None or not found.value or not base.value:

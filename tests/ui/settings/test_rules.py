@@ -38,15 +38,15 @@ def opened(page: ListPage[ListRow], qtbot: QtBot, code: str, action: str) -> Edi
 def test_a_new_figure_takes_over_what_the_line_looked_at_is_for(
     page: ListPage[ListRow], office: Office, qtbot: QtBot
 ) -> None:
-    panel = opened(page, qtbot, "commendation_commune_individual", "add")
-    assert panel.parts[0].form.editor("form").value() == "commendation"
-    fill(panel, "value", "0,3")
+    panel = opened(page, qtbot, "merit_province_individual_2025", "add")
+    assert panel.parts[0].form.editor("form").value() == "merit"
+    fill(panel, "value", "2")
     fill(panel, "valid_from", "01/01/2026")
     fill(panel, "source", "Nghị định mới")
     find_button(page.inspector, "Lưu").click()
-    qtbot.waitUntil(lambda: rows(page)["commendation_commune_individual"].force == "past")
+    qtbot.waitUntil(lambda: rows(page)["merit_province_individual_2025"].force == "past")
     (own,) = [row for row in rows(page).values() if row.standing == "own"]
-    assert (own.name, own.value, own.subject, own.force) == ("Giấy khen cấp xã, cá nhân", "0,3", "individual", "now")
+    assert (own.name, own.value, own.subject, own.force) == ("Bằng khen cấp tỉnh, cá nhân", "2", "individual", "now")
 
 
 def test_a_form_asks_only_for_what_a_line_of_the_list_has_and_says_what_it_cannot_read(

@@ -48,32 +48,37 @@ def money(office: SmallOffice, day: date) -> int | None:
 
 
 def test_a_new_base_salary_counts_from_its_day_and_what_was_before_stays(office: SmallOffice) -> None:
-    before = money(office, date(2026, 6, 30))
-    code = add(office, "base_salary", "Mức lương cơ sở", "2.530.000", valid_from=date(2026, 7, 1), source="NĐ mới")
-    assert (money(office, date(2026, 6, 30)), money(office, date(2026, 7, 1))) == (before, 380_000)
+    before = money(office, date(2026, 9, 30))
+    code = add(office, "base_salary", "Mức lương cơ sở", "2.700.000", valid_from=date(2026, 10, 1), source="NĐ mới")
+    assert (money(office, date(2026, 9, 30)), money(office, date(2026, 10, 1))) == (before, 810_000)
     rows = {row.code: row for row in list_rows(office.store, CATALOGUE, "base_salary", TODAY)}
-    assert (rows[code].value, rows[code].paper, rows[code].force) == ("2.530.000 đồng", "NĐ mới", "now")
-    assert rows["from_2024_07"].force == "past"
+    assert (rows[code].value, rows[code].paper, rows[code].force) == ("2.700.000 đồng", "NĐ mới", "now")
+    assert rows["from_2026_07"].force == "past"
     with pytest.raises(UserError, match=r"list_entry\.known"):
-        add(office, "base_salary", "Mức lương cơ sở", "2.600.000", valid_from=date(2026, 7, 1))
+        add(office, "base_salary", "Mức lương cơ sở", "2.800.000", valid_from=date(2026, 10, 1))
     restore_list_entry(office.store, CATALOGUE, "base_salary", code, TODAY)
-    assert money(office, date(2026, 7, 1)) == before
+    assert money(office, date(2026, 10, 1)) == before
+
+
+def test_what_the_office_says_counts_before_what_was_shipped_for_the_same_day(office: SmallOffice) -> None:
+    code = add(office, "base_salary", "Lương cơ sở của tỉnh", "3.000.000", valid_from=date(2026, 7, 1))
+    assert money(office, TODAY) == 900_000
+    rows = {row.code: row.force for row in list_rows(office.store, CATALOGUE, "base_salary", TODAY)}
+    assert (rows[code], rows["from_2026_07"]) == ("now", "past")
 
 
 def test_a_shipped_figure_is_mended_and_put_back_and_the_act_undone(office: SmallOffice) -> None:
-    code = "commendation_commune_individual"
-    edit = EditListEntry("reward_money", code, {"value": "0,3"})
+    edit = EditListEntry("reward_money", "commendation_individual_2025", {"value": "0,5"})
     assert edit_list_entry(office.store, CATALOGUE, edit, TODAY)
-    assert money(office, TODAY) == 710_000
+    assert money(office, TODAY) == 1_270_000
     with office.store.read() as reading:
         (entry,) = reading.find(LIST_ENTRY)
         (act,) = {change.act for change in reading.histories([entry.id])[entry.id].changes}
     undo(office.store, act)
-    assert money(office, TODAY) == 360_000
+    assert money(office, TODAY) == 760_000
 
 
 def test_a_holiday_introduced_by_law_is_free_from_its_year_on(office: SmallOffice) -> None:
-    add(office, "fixed_holiday", "Ngày Văn hóa Việt Nam", "24/11", valid_from=date(2026, 1, 1))
     with office.store.read() as reading:
         calendar = WorkingDays.of(fixed_holidays(reading, DISTRICT, CATALOGUE), ())
     assert not calendar.works_on(date(2026, 11, 24))

@@ -69,6 +69,8 @@ def test_a_decision_gives_what_was_proposed_and_the_list_of_models_shows_it(
         (date(2024, 7, 1), "individual", None, 360_000),  # 0,15 × 2.340.000, rounded up to tens of thousands
         (date(2024, 7, 1), "collective", None, 710_000),
         (date(2024, 7, 1), "household", None, None),  # nothing was set for it
+        (date(2025, 7, 1), "individual", None, 710_000),  # decree 152/2025: 0,3 at every level
+        (date(2026, 7, 1), "household", None, 1_140_000),  # one and a half times an individual's 0,3 × 2.530.000
         (date(2024, 7, 1), "collective", 0, 0),
         (date(2016, 5, 1), "individual", None, None),
     ],

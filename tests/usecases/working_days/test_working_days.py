@@ -58,7 +58,7 @@ def test_the_list_of_a_year_holds_what_is_fixed_and_what_was_entered(office: Sma
     assert [row.name for row in rows][:2] == ["Tết Dương lịch", "Tết Nguyên đán 2027"]
     assert [row.own for row in rows if row.id == identity] == [True]
     assert not any(row.id == identity for row in holiday_rows(office.store, CATALOGUE, 2026))
-    assert len(holiday_list(office.store, CATALOGUE, office.clock).all()) == 4
+    assert len(holiday_list(office.store, CATALOGUE, office.clock).all()) == 5
 
 
 def test_an_entry_can_be_mended_taken_away_and_entered_again(office: SmallOffice) -> None:
@@ -67,7 +67,7 @@ def test_an_entry_can_be_mended_taken_away_and_entered_again(office: SmallOffice
     with pytest.raises(UserError, match=r"holiday\.known"):
         add_holiday(office.store, TET)
     remove_holiday(office.store, identity, "Nhập nhầm")
-    assert len(holiday_rows(office.store, CATALOGUE, 2027)) == 5
+    assert len(holiday_rows(office.store, CATALOGUE, 2027)) == 6
     assert add_holiday(office.store, TET) == identity
     (row,) = [row for row in holiday_rows(office.store, CATALOGUE, 2027) if row.id == identity]
     assert row.last == TET.last
