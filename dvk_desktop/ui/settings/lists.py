@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -39,48 +40,72 @@ from dvk_desktop.usecases.services import Services
 translate = QCoreApplication.translate
 
 
-def lists_tab(bench: Workbench, services: Services) -> Page:
-    """Every member of every list that an office may change."""
-    controller = MembersController(bench, services)
+@dataclass(frozen=True, slots=True)
+class MembersTab:
+    """What a tab of lists is called (`key`), what its buttons and its empty page say, and what it shows of `lists`."""
+
+    key: str
+    add: str
+    end: str
+    end_tip: str
+    default_tip: str
+    empty: str
+    lists: tuple[str, ...]
+    columns: tuple[ListColumn[ListRow], ...]
+    standing: ListFilter
+    inspect: Callable[[ListRow], Inspection]
+
+
+def members_page(bench: Workbench, services: Services, controller: MembersController, tab: MembersTab) -> Page:
+    """The page of a tab of lists."""
     actions = (
-        Action("add", translate("settings", "Thêm mục"), controller.add, "Ctrl+N", primary=True, icon="add"),
+        Action("add", tab.add, controller.add, "Ctrl+N", primary=True, icon="add"),
         Action("edit", translate("settings", "Sửa"), controller.edit, "F2", Needs.ONE),
-        Action(
-            "end",
-            translate("settings", "Ngừng dùng"),
-            controller.end,
-            needs=Needs.ONE,
-            tip=translate("settings", "Từ hôm nay không còn trong danh sách chọn; hồ sơ đã ghi vẫn giữ nguyên"),
-        ),
+        Action("end", tab.end, controller.end, needs=Needs.ONE, tip=tab.end_tip),
         Action(
             "default",
             translate("settings", "Về mặc định"),
             controller.restore,
             needs=Needs.ONE,
-            tip=translate("settings", "Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm mà chưa dùng thì bỏ hẳn"),
+            tip=tab.default_tip,
         ),
     )
     config: ListConfig[ListRow] = ListConfig(
-        key="settings.lists",
-        columns=_columns(),
-        source=list_source(services.store, services.catalogue, services.clock, CHOICES),
+        key=tab.key,
+        columns=tab.columns,
+        source=list_source(services.store, services.catalogue, services.clock, tab.lists),
         row_id=lambda row: row.id,
-        empty=EmptyState(
-            translate("settings", "Không có mục nào"),
-            translate("settings", "Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mục của cơ quan."),
-            ("add",),
-        ),
+        empty=EmptyState(translate("settings", "Không có mục nào"), tab.empty, ("add",)),
         record_types=frozenset({"list_entry", "unit"}),
         filters=(
-            ListFilter("choices", label("field.list_entry.choices"), lambda: list_names(CHOICES)),
-            ListFilter("offered", translate("settings", "Tình trạng"), lambda: choice_list("list_offered")),
+            ListFilter("choices", label("field.list_entry.choices"), lambda: list_names(tab.lists)),
+            tab.standing,
         ),
         two_lines=False,
-        inspect=_inspect,
+        inspect=tab.inspect,
     )
     page = ListPage(config, bench, actions)
     controller.attach(page)
     return page
+
+
+def lists_tab(bench: Workbench, services: Services) -> Page:
+    """Every member of every list that an office may change."""
+    tab = MembersTab(
+        key="settings.lists",
+        add=translate("settings", "Thêm mục"),
+        end=translate("settings", "Ngừng dùng"),
+        end_tip=translate("settings", "Từ hôm nay không còn trong danh sách chọn; hồ sơ đã ghi vẫn giữ nguyên"),
+        default_tip=translate(
+            "settings", "Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm mà chưa dùng thì bỏ hẳn"
+        ),
+        empty=translate("settings", "Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mục của cơ quan."),
+        lists=CHOICES,
+        columns=_columns(),
+        standing=ListFilter("offered", translate("settings", "Tình trạng"), lambda: choice_list("list_offered")),
+        inspect=_inspect,
+    )
+    return members_page(bench, services, MembersController(bench, services), tab)
 
 
 def _columns() -> tuple[ListColumn[ListRow], ...]:

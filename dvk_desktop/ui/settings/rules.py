@@ -5,20 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from dvk_desktop.language import label
-from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
 from dvk_desktop.ui.common.columns import Align, ListColumn, Status, Tone, date_text, status_column
-from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.inspector import Fact, Inspection
-from dvk_desktop.ui.common.list_config import ListConfig
 from dvk_desktop.ui.common.list_filters import ListFilter
-from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import Workbench
-from dvk_desktop.ui.settings.lists import MembersController, list_names, source_text
+from dvk_desktop.ui.settings.lists import MembersController, MembersTab, members_page, source_text
 from dvk_desktop.usecases.fields import FieldValue
 from dvk_desktop.usecases.lists.merging import OF_RULES
-from dvk_desktop.usecases.lists.rows import ListRow, list_source
+from dvk_desktop.usecases.lists.rows import ListRow
 from dvk_desktop.usecases.lists.rules import LATER, NOW, RULES
 from dvk_desktop.usecases.services import Services
 
@@ -27,46 +23,19 @@ translate = QCoreApplication.translate
 
 def rules_tab(bench: Workbench, services: Services) -> Page:
     """Every line of every list of rules."""
-    controller = _Controller(bench, services)
-    actions = (
-        Action("add", translate("settings", "Thêm mức mới"), controller.add, "Ctrl+N", primary=True, icon="add"),
-        Action("edit", translate("settings", "Sửa"), controller.edit, "F2", Needs.ONE),
-        Action(
-            "end",
-            translate("settings", "Thôi áp dụng"),
-            controller.end,
-            needs=Needs.ONE,
-            tip=translate("settings", "Không áp dụng từ hôm nay; việc trước đó vẫn tính theo mục này"),
-        ),
-        Action(
-            "default",
-            translate("settings", "Về mặc định"),
-            controller.restore,
-            needs=Needs.ONE,
-            tip=translate("settings", "Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm thì bỏ hẳn"),
-        ),
-    )
-    config: ListConfig[ListRow] = ListConfig(
+    tab = MembersTab(
         key="settings.rules",
+        add=translate("settings", "Thêm mức mới"),
+        end=translate("settings", "Thôi áp dụng"),
+        end_tip=translate("settings", "Không áp dụng từ hôm nay; việc trước đó vẫn tính theo mục này"),
+        default_tip=translate("settings", "Bỏ những gì cơ quan ta đã sửa ở mục này; mục tự thêm thì bỏ hẳn"),
+        empty=translate("settings", "Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mức mới."),
+        lists=OF_RULES,
         columns=_columns(),
-        source=list_source(services.store, services.catalogue, services.clock, OF_RULES),
-        row_id=lambda row: row.id,
-        empty=EmptyState(
-            translate("settings", "Không có mục nào"),
-            translate("settings", "Đề nghị bỏ bớt điều kiện lọc, hoặc thêm mức mới."),
-            ("add",),
-        ),
-        record_types=frozenset({"list_entry", "unit"}),
-        filters=(
-            ListFilter("choices", label("field.list_entry.choices"), lambda: list_names(OF_RULES)),
-            ListFilter("force", translate("settings", "Tình trạng"), lambda: choice_list("rule_force")),
-        ),
-        two_lines=False,
+        standing=ListFilter("force", translate("settings", "Tình trạng"), lambda: choice_list("rule_force")),
         inspect=_inspect,
     )
-    page = ListPage(config, bench, actions)
-    controller.attach(page)
-    return page
+    return members_page(bench, services, _Controller(bench, services), tab)
 
 
 def _columns() -> tuple[ListColumn[ListRow], ...]:
