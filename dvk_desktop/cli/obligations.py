@@ -25,7 +25,7 @@ from dvk_desktop.usecases.obligations.calendar import description_of, ics_of, su
 from dvk_desktop.usecases.obligations.commands import FACTS, RecordFacts, obligations_named, record_facts, remind
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
 from dvk_desktop.usecases.obligations.recurring import open_year
-from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, ObligationRow, SumRow, sum_name
+from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, ObligationRow, SumRow, sum_name
 from dvk_desktop.usecases.reports.kinds import ReportRequest, make_report
 from dvk_desktop.usecases.reports.letterhead import letterhead_for
 from dvk_desktop.usecases.services import Services
@@ -39,16 +39,15 @@ def register(noun: str, parser: argparse.ArgumentParser, common: argparse.Argume
     verbs = Verbs(noun, parser, common)
     listed = verbs.add("list", _list)
     _filters(listed)
+    _narrowing(listed)
     listed.add_argument("--state")
     listed.add_argument("--within", type=count)
-    listed.add_argument("--period")
+    listed.add_argument("--due-on")
+    listed.add_argument("--counted", choices=COUNTED)
     board = verbs.add("board", _board)
     board.add_argument("--directive")
-    board.add_argument("--year", type=year)
-    board.add_argument("--period")
+    _narrowing(board)
     board.add_argument("--by", choices=("unit", *SUMS_BY), default="unit")
-    for name in ("level", "block", "theme"):
-        board.add_argument(f"--{name}", default="")
     recorded = verbs.add("record", _record)
     _selection(recorded)
     field_options(recorded, OBLIGATION, FACTS)
@@ -85,25 +84,40 @@ def _filters(parser: argparse.ArgumentParser, *, selected: bool = False) -> None
         parser.add_argument(f"--{name}", action="store_true")
 
 
+def _narrowing(parser: argparse.ArgumentParser) -> None:
+    """What narrows a board, and the lines behind its numbers."""
+    parser.add_argument("--year", type=year)
+    parser.add_argument("--period")
+    for name in ("level", "block", "theme"):
+        parser.add_argument(f"--{name}", default="")
+
+
 def _selection(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="*")
     parser.add_argument("--directive")
     parser.add_argument("--units")
 
 
-def _in_period(parsed: argparse.Namespace) -> dict[str, str]:
-    """The filter for ``--period``. UserError "reporting_period.unreadable"."""
-    if not getattr(parsed, "period", None):
-        return {}
-    return {"in_period": parse_reporting_period(parsed.period).days}
+def _narrowed(services: Services, parsed: argparse.Namespace) -> dict[str, str]:
+    """The filters for the options of `_narrowing` and for the letter. UserError "reporting_period.unreadable", those of
+    `record_of`."""
+    filters = filters_of(parsed, "year", "level", "block", "theme")
+    if parsed.directive:
+        name = "letter" if parsed.directive == WITHOUT else "directive"
+        filters[name] = record_of(services, DIRECTIVE.name, parsed.directive) if name == "directive" else WITHOUT
+    if getattr(parsed, "period", None):
+        filters["in_period"] = parse_reporting_period(parsed.period).days
+    return filters
 
 
 def _query(services: Services, parsed: argparse.Namespace) -> ListQuery:
     filters = {name: "1" for name in _FLAGS if getattr(parsed, name)}
-    if parsed.directive:
-        filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
-    filters |= unit_filters(services, parsed) | filters_of(parsed, "state")
-    filters |= _in_period(parsed)
+    filters |= _narrowed(services, parsed) | unit_filters(services, parsed) | filters_of(parsed, "state", "counted")
+    if getattr(parsed, "counted", None) and not parsed.own:
+        filters["own"] = "0"  # the boards count what others owe
+    if due := getattr(parsed, "due_on", None):
+        day = day_of(services, due) if due != WITHOUT else None
+        filters["due_on"] = day.last.isoformat() if day is not None and day.last is not None else WITHOUT
     if getattr(parsed, "within", None) is not None:
         filters["due_within"] = str(parsed.within)
     return ListQuery(getattr(parsed, "text", ""), filters)
@@ -146,12 +160,7 @@ def _list(parsed: argparse.Namespace, context: Context) -> int:
 
 def _board(parsed: argparse.Namespace, context: Context) -> int:
     with context.reading() as services:
-        filters = filters_of(parsed, "level", "block", "theme")
-        filters |= _in_period(parsed)
-        if parsed.year:
-            filters["year"] = str(parsed.year)
-        if parsed.directive:
-            filters["directive"] = record_of(services, DIRECTIVE.name, parsed.directive)
+        filters = _narrowed(services, parsed)
         rows: list[tuple[str, BoardRow | SumRow]]
         if parsed.by == "unit":
             rows = [(row.unit_name, row) for row in services.obligations.board.all(ListQuery(filters=filters))]

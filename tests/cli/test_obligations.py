@@ -47,6 +47,19 @@ def test_more_time_is_asked_for_answered_and_listed(dvk: CommandLine, tmp_path: 
     assert {row["id"]: row["due_day"] for row in dvk.ask("obligations", "list")["rows"]}[first] == "2026-10-25"
 
 
+def test_each_number_of_the_board_is_a_list_of_lines(dvk: CommandLine, tmp_path: Path) -> None:
+    first, second = given(dvk, tmp_path)
+    dvk.ask("obligations", "record", first, "--report-date", "20/10/2026")
+    dvk.ask("obligations", "record", second, "--not-applicable", "đã sáp nhập")
+    for by in ("unit", "letter", "level", "theme", "day"):
+        rows = dvk.ask("obligations", "board", "--by", by, "--year", 2026)["rows"]
+        for row in rows:
+            name = {"unit": "--unit", "letter": "--directive", "day": "--due-on"}.get(by, f"--{by}")
+            for number in ("expected", "done", "on_time", "late", "overdue"):
+                chosen = ("--counted", number, "--year", 2026, name, row.get("code", row.get("unit")) or "-")
+                assert dvk.ask("obligations", "list", *chosen)["total"] == row[number], (by, number)
+
+
 def test_an_office_says_from_when_before_a_day_is_late(dvk: CommandLine, tmp_path: Path) -> None:
     assert dvk.ask("holidays", "deadlines")["late_from"] == "next_day"
     assert dvk.ask("holidays", "deadlines", "--late-from", "same_day")["late_from"] == "same_day"

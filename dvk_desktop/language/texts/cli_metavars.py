@@ -73,6 +73,7 @@ LABELS: dict[str, str] = {
     "usage.metavar.criteria_from": QT_TRANSLATE_NOOP("label", "FILE"),
     "usage.metavar.content": QT_TRANSLATE_NOOP("label", "NỘI_DUNG"),
     "usage.metavar.remedy_state": QT_TRANSLATE_NOOP("label", "TÌNH_TRẠNG"),
+    "usage.metavar.due_on": QT_TRANSLATE_NOOP("label", "NGÀY"),
     "usage.metavar.within": QT_TRANSLATE_NOOP("label", "SỐ_NGÀY"),
     "usage.metavar.what": QT_TRANSLATE_NOOP("label", "VIỆC"),
     "usage.metavar.ids": QT_TRANSLATE_NOOP("label", "MÃ"),

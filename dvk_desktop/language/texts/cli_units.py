@@ -30,9 +30,15 @@ LABELS: dict[str, str] = {
     "usage.help.obligations.board.by": QT_TRANSLATE_NOOP(
         "label", "tính theo: unit (đơn vị), letter (văn bản), block (khối), level (cấp), theme (chủ đề), day (ngày hạn)"
     ),
-    "usage.help.obligations.board.level": QT_TRANSLATE_NOOP("label", "chỉ đơn vị cấp này"),
-    "usage.help.obligations.board.block": QT_TRANSLATE_NOOP("label", "chỉ đơn vị thuộc khối này"),
-    "usage.help.obligations.board.theme": QT_TRANSLATE_NOOP("label", "chỉ việc thuộc chủ đề này"),
+    "usage.help.obligations.level": QT_TRANSLATE_NOOP("label", "chỉ đơn vị cấp này"),
+    "usage.help.obligations.block": QT_TRANSLATE_NOOP("label", "chỉ đơn vị thuộc khối này"),
+    "usage.help.obligations.theme": QT_TRANSLATE_NOOP("label", "chỉ việc thuộc chủ đề này"),
+    "usage.help.obligations.due_on": QT_TRANSLATE_NOOP("label", "chỉ việc hạn ngày này; “-”: việc không có hạn"),
+    "usage.help.obligations.counted": QT_TRANSLATE_NOOP(
+        "label",
+        "chỉ việc tính vào con số này của bảng: expected (phải nộp), done (đã nộp), on_time (đúng hạn), late (nộp "
+        "trễ), overdue (quá hạn); “-” ở --directive, --level, --block, --theme: việc không có mục ấy",
+    ),
     "usage.by.letter": QT_TRANSLATE_NOOP("label", "Văn bản"),
     "usage.by.block": QT_TRANSLATE_NOOP("label", "Khối"),
     "usage.by.level": QT_TRANSLATE_NOOP("label", "Cấp"),

@@ -15,7 +15,7 @@ from dvk_desktop.persistence.queries.timeliness import obliged_sql, totals_sql
 from dvk_desktop.persistence.queries.units import date_of
 from dvk_desktop.persistence.reading import Reader
 from dvk_desktop.persistence.store import SqlStore
-from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow
+from dvk_desktop.usecases.obligations.rows import SUMS_BY, WITHOUT, BoardRow, SumRow
 from dvk_desktop.usecases.units.stories import carried_on
 
 IN_YEAR = (
@@ -39,9 +39,13 @@ that is due on 5 July is one of the second quarter. Within its own period it bel
 a line that is for no period. So each line counts once among the months, the quarters, the halves, the years.
 `:value`: two ISO days with ".." between them."""
 
-OF_THEME = (
-    "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND e.value = :value "
+_HAS_THEME = (
+    "EXISTS (SELECT 1 FROM task h, json_each(h.themes) e WHERE h.directive = t.directive AND {value} "
     "AND (t.task IS NULL OR h.id = t.task))"
+)
+_OF_THEME = (
+    f"CASE :value WHEN '{WITHOUT}' THEN NOT {_HAS_THEME.format(value='1')} "
+    f"ELSE {_HAS_THEME.format(value='e.value = :value')} END"
 )
 
 WITH_FORMER = (
@@ -51,16 +55,21 @@ WITH_FORMER = (
 )
 """The unit `:value` and those that have ended and that it stands for (`domain.unit_events.stands_for`)."""
 
-_NARROWED = {
+
+def of_code(column: str) -> str:
+    """The condition that a line has the code `:value` there, or none where that says `WITHOUT`."""
+    return f"coalesce({column}, '') = iif(:value = '{WITHOUT}', '', :value)"
+
+
+NARROWED = {
     "directive": "t.directive = :value",
     "year": IN_YEAR,
     "in_period": IN_PERIOD,
-    "level": "u.level = :value",
-    "block": "u.block = :value",
-    "theme": OF_THEME,
+    "level": of_code("u.level"),
+    "block": of_code("u.block"),
+    "theme": _OF_THEME,
 }
-NARROWED = tuple(_NARROWED)
-"""The filters that narrow a board."""
+"""The filters that narrow a board, and so the lines behind it."""
 
 _FROM = "FROM obligation t LEFT JOIN directive d ON d.id = t.directive LEFT JOIN unit u ON u.id = t.unit"
 _THEMES = (
@@ -74,12 +83,14 @@ _CODES = {
     "theme": "coalesce(x.theme, '')",
     "day": "coalesce(t.due_day, '')",
 }
+_ONE_THEME = f" AND coalesce(x.theme, '{WITHOUT}') = :theme"
+"""Sums by theme that are narrowed to one: a line of several would lead to lines of the others."""
 _LETTER = "coalesce(nullif(d.number_full, '') || ' · ', '') || coalesce(d.subject, '')"
 
 
 def _where(given: Mapping[str, str]) -> str:
     conditions = [obliged_sql(), of_others("t")]
-    conditions += [sql.replace(":value", f":{name}") for name, sql in _NARROWED.items() if given.get(name)]
+    conditions += [sql.replace(":value", f":{name}") for name, sql in NARROWED.items() if given.get(name)]
     return " AND ".join(conditions)
 
 
@@ -146,7 +157,7 @@ def sum_rows(store: SqlStore, parameters: Mapping[str, Any], given: Mapping[str,
     order = "max(coalesce(d.date_last, '9999')) DESC, code" if by == "letter" else "code = '', code"
     statement = (
         f"SELECT :by AS by, {code} AS code, {name} AS name, {totals_sql()} {_FROM}{_THEMES if by == 'theme' else ''} "
-        f"WHERE {_where(given)} GROUP BY 2 ORDER BY {order}"
+        f"WHERE {_where(given)}{_ONE_THEME if by == 'theme' and given.get('theme') else ''} GROUP BY 2 ORDER BY {order}"
     )
     with store.read() as reader:
         rows = reader.connection.execute(text(statement), {**parameters, **given, "by": by}).all()

@@ -13,12 +13,10 @@ from dvk_desktop.domain.extensions import history_of
 from dvk_desktop.domain.obligations import Totals
 from dvk_desktop.domain.search_words import words_with_periods
 from dvk_desktop.persistence.queries.boards import (
-    IN_PERIOD,
-    IN_YEAR,
     NARROWED,
-    OF_THEME,
     WITH_FORMER,
     board_rows,
+    of_code,
     sum_rows,
 )
 from dvk_desktop.persistence.queries.calendar import calendar_of
@@ -26,6 +24,7 @@ from dvk_desktop.persistence.queries.lists import ListSpec, SqlList
 from dvk_desktop.persistence.queries.ours import OURS_SQL, of_others
 from dvk_desktop.persistence.queries.practice_models import UNDER
 from dvk_desktop.persistence.queries.timeliness import (
+    counted_condition,
     days_sql,
     obliged_sql,
     open_sql,
@@ -125,19 +124,18 @@ OBLIGATIONS: ListSpec[ObligationRow] = ListSpec(
     where=obliged_sql(),
     filters={
         "own": f"CASE :value WHEN '1' THEN t.unit {OURS_SQL} ELSE {of_others('t')} END",
-        **{name: f"t.{name} = :value" for name in ("directive", "task", "state")},
-        "letter": "t.directive = :value",
+        **NARROWED,
+        **{name: f"t.{name} = :value" for name in ("task", "state")},
+        "letter": of_code("t.directive"),
         "unit": f"t.unit {WITH_FORMER}",
-        "due_on": "coalesce(t.due_day, '') = :value",
+        "due_on": of_code("t.due_day"),
         "under": f"t.unit {UNDER}",
-        "year": IN_YEAR,
-        "in_period": IN_PERIOD,
+        "counted": counted_condition(),
         "timeliness": f"{timeliness_sql()} = :value",
         "overdue": f"({timeliness_sql()} = 'overdue') = (:value = '1')",
         "due_within": (f"{timeliness_sql()} IN ('due_today', 'due_later') AND {days_sql()} <= CAST(:value AS INTEGER)"),
         "open": f"({open_sql()}) = (:value = '1')",
-        "theme": OF_THEME,
-        **{name: f"u.{name} = :value" for name in ("kind", "level", "block")},
+        "kind": "u.kind = :value",
     },
     sorts={
         "unit_name": "u.name_sort",
@@ -166,7 +164,7 @@ class SqlObligations:
         self.obligations = SqlList(store, OBLIGATIONS, self._parameters)
         self.board: ComputedList[BoardRow] = ComputedList(
             self._board,
-            given=NARROWED,
+            given=tuple(NARROWED),
             keep={"overdue": lambda row, value: (row.overdue > 0) == (value == "1")},
             searched=("unit_name",),
             identity=lambda row: row.unit,

@@ -30,15 +30,30 @@ def days_sql(alias: str = "t") -> str:
     )
 
 
+def counted_sql(alias: str = "t") -> dict[str, str]:
+    """Number of a board (`rows.COUNTED`) → whether an obliged line counts in it (`domain.obligations.totals`)."""
+    when = timeliness_sql(alias)
+    done = f"coalesce({alias}.state, '') IN ('reported', 'accepted')"
+    return {
+        "expected": f"({when} <> 'not_counted')",
+        "done": f"({done})",
+        "on_time": f"({done} AND {when} <> 'late')",
+        "late": f"({when} = 'late')",
+        "overdue": f"({when} = 'overdue')",
+    }
+
+
+def counted_condition() -> str:
+    """Whether a line counts in the number of a board that `:value` names; in none of another name."""
+    cases = " ".join(f"WHEN '{number}' THEN {sql}" for number, sql in counted_sql().items())
+    return f"CASE :value {cases} ELSE 0 END"
+
+
 def totals_sql(alias: str = "t") -> str:
-    """Four sums over obliged lines, as columns expected, done, late, overdue (`domain.obligations.totals`)."""
-    when, o = timeliness_sql(alias), alias
-    return (
-        f"coalesce(sum({when} <> 'not_counted'), 0) AS expected, "
-        f"coalesce(sum(coalesce({o}.state, '') IN ('reported', 'accepted')), 0) AS done, "
-        f"coalesce(sum({when} = 'late'), 0) AS late, "
-        f"coalesce(sum({when} = 'overdue'), 0) AS overdue"
-    )
+    """Four sums over obliged lines, as columns expected, done, late, overdue."""
+    counted = counted_sql(alias)
+    sums = ("expected", "done", "late", "overdue")
+    return ", ".join(f"coalesce(sum({counted[number]}), 0) AS {number}" for number in sums)
 
 
 def obliged_sql(alias: str = "t") -> str:

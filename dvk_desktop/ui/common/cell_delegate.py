@@ -58,6 +58,9 @@ class CellDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), accent)
             if not selected:
                 painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), accent)
+            if view.currentIndex() == index and self._columns[index.column()].leads is not None:
+                painter.setPen(accent)
+                painter.drawRect(rect.adjusted(1, 1, -2, -2))
         row = index.data(ROW_ROLE)
         try:
             if row is not None:
@@ -72,9 +75,10 @@ class CellDelegate(QStyledItemDelegate):
         look = self._look
         if column.status is not None:
             if (status := column.status(row)) is not None:
-                self._paint_status(painter, rect, status)
+                self._paint_status(painter, rect, status, leads=column.leads is not None)
             return
         font = look.font(bold=column.bold)
+        font.setUnderline(column.leads is not None)
         if not self.two_lines:
             second = ""
         text = may_break_after(column.text(row), column.breaks_after)
@@ -91,9 +95,10 @@ class CellDelegate(QStyledItemDelegate):
         below, _ = break_lines(second, small, rect.width(), 1)
         draw_lines(painter, upper.translated(0, step), below, small, look.colour("text_2"), step, column.align)
 
-    def _paint_status(self, painter: QPainter, rect: QRect, status: Status) -> None:
+    def _paint_status(self, painter: QPainter, rect: QRect, status: Status, *, leads: bool) -> None:
         look = self._look
         font = look.font()
+        font.setUnderline(leads)
         room = rect.adjusted(ICON + 6, 0, 0, 0)
         lines, _ = break_lines(status.word, font, room.width(), 2 if self.two_lines else 1)
         step = look.sizes.line

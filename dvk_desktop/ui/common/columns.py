@@ -72,6 +72,7 @@ class ListColumn(Generic[RowT]):
     `depth`: of a list that is a tree, how many rows stand above a row. While all of it is shown in its own order, rows
     are indented by that, and `second`, which says what stands above, is left out below another row.
     `tone`: colours the text, where another column or the tip says in words what that means.
+    `leads`: a click on the cell, or Enter, goes to what its number counts; it is drawn as a link.
     """
 
     name: str
@@ -88,6 +89,7 @@ class ListColumn(Generic[RowT]):
     bold: bool = False
     depth: Callable[[RowT], int] | None = None
     tone: Callable[[RowT], Tone | None] | None = None
+    leads: Callable[[RowT], None] | None = None
 
 
 def status_column(

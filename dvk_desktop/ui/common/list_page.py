@@ -253,7 +253,7 @@ class ListPage(Page, Generic[RowT]):
 
     def _open(self) -> None:
         row = self.current_row()
-        if row is None:
+        if row is None or self.table.follow():
             return
         if self.config.open is not None:
             self.config.open(row)

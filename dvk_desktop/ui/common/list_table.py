@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionHeader, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QStyleOptionHeader, QTableView, QWidget
 
 from dvk_desktop.ui.common.cell_delegate import CellDelegate
 from dvk_desktop.ui.common.clipboard_table import as_html, as_tabbed
@@ -89,6 +89,10 @@ class ListTable(QTableView, Generic[RowT]):
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.horizontalHeader().sectionClicked.connect(self._sort_by)
         self.horizontalHeader().sectionMoved.connect(lambda *_: self.columns_changed.emit())
+        self.clicked.connect(self._clicked)
+        if any(column.leads for column in model.columns):
+            self.setMouseTracking(True)
+            self.entered.connect(self._hovered)
         model.modelAboutToBeReset.connect(self._remember)
         model.reloaded.connect(self._restore)
         self.show_columns(column.name for column in model.columns if column.shown)
@@ -216,6 +220,25 @@ class ListTable(QTableView, Generic[RowT]):
         flags = QItemSelectionModel.SelectionFlag
         if self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), flags.Toggle | flags.Rows)
+
+    # -- cells that lead somewhere ---------------------------------------------------------------------------------
+
+    def follow(self) -> bool:
+        """Go where the current cell leads; False where it leads nowhere."""
+        index = self.currentIndex()
+        leads, row = self._model.columns[index.column()].leads, self._model.row_at(index.row())
+        if leads is None or row is None:
+            return False
+        leads(row)
+        return True
+
+    def _clicked(self) -> None:
+        if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:  # with others rows are selected
+            self.follow()
+
+    def _hovered(self, index: QModelIndex) -> None:
+        leads = self._model.columns[index.column()].leads
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
 
     def copied(self, rows: Sequence[RowT]) -> QMimeData:
         """These rows as a table: tab-separated text, and HTML that Excel takes with its cells."""

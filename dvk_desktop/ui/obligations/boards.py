@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox
 
 from dvk_desktop.domain.reporting_periods import ReportingPeriod
+from dvk_desktop.language import label
 from dvk_desktop.language.formats import format_number, reporting_period_title
 from dvk_desktop.ui.common.actions import Action, Needs
 from dvk_desktop.ui.common.choices import choice_label, choice_list
@@ -22,7 +23,7 @@ from dvk_desktop.ui.common.list_page import ListPage
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
 from dvk_desktop.ui.obligations.inspections import inspect_unit
-from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow, sum_name
+from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.services import Services
 
 translate = QCoreApplication.translate
@@ -31,12 +32,41 @@ _LEADS = {"letter": "directive", "block": "block", "level": "level", "theme": "t
 """By what sums are made → the filter of the lines behind one of them."""
 
 
-def of_units() -> tuple[ListFilter, ...]:
-    """Filters by what the units are."""
+def without(by: str) -> tuple[str, str]:
+    """The choice of lines that have none of that by which sums are made."""
+    return WITHOUT, label(f"choice.sums_without.{by}")
+
+
+def of_units_and_themes() -> tuple[ListFilter, ...]:
+    """Filters by what the units are, and what the letters are about."""
     return (
-        ListFilter("level", translate("obligations", "Cấp"), lambda: choice_list("unit_level")),
-        ListFilter("block", translate("obligations", "Khối"), lambda: choice_list("unit_block")),
+        ListFilter("level", translate("obligations", "Cấp"), lambda: [*choice_list("unit_level"), without("level")]),
+        ListFilter("block", translate("obligations", "Khối"), lambda: [*choice_list("unit_block"), without("block")]),
+        ListFilter("theme", translate("obligations", "Chủ đề"), lambda: [*choice_list("theme"), without("theme")]),
     )
+
+
+def _titles() -> dict[str, str]:
+    """The numbers of a board as they are headed."""
+    return {
+        "expected": translate("obligations", "Phải nộp"),
+        "done": translate("obligations", "Đã nộp"),
+        "on_time": translate("obligations", "Đúng hạn"),
+        "late": translate("obligations", "Nộp trễ"),
+        "overdue": translate("obligations", "Quá hạn"),
+        "rate": translate("obligations", "Tỷ lệ"),
+        "rate_on_time": translate("obligations", "Tỷ lệ đúng hạn"),
+    }
+
+
+def of_numbers() -> ListFilter:
+    """Filter by the number of a board in which lines count."""
+
+    def choices() -> list[tuple[str, str]]:
+        titles = _titles()
+        return [(number, titles[number]) for number in COUNTED]
+
+    return ListFilter("counted", translate("obligations", "Tính vào"), choices)
 
 
 def of_periods(bench: Workbench) -> ListFilter:
@@ -51,11 +81,7 @@ def of_periods(bench: Workbench) -> ListFilter:
 
 
 def _filters(bench: Workbench) -> tuple[ListFilter, ...]:
-    return (
-        of_periods(bench),
-        *of_units(),
-        ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
-    )
+    return (of_periods(bench), *of_units_and_themes())
 
 
 def narrowed(page: ListPage[Any]) -> dict[str, str]:
@@ -63,43 +89,49 @@ def narrowed(page: ListPage[Any]) -> dict[str, str]:
     return {name: code for name, code in page.filters.active().items() if name not in {"by", "overdue"}}
 
 
+def _show_lines(bench: Workbench, page: ListPage[Any], filters: Mapping[str, str]) -> None:
+    """Open the lines behind a row of a board, as far as its filters leave them."""
+    chosen = {name: code for name, code in filters.items() if code}
+    bench.open(PageRequest("obligations", "letter", {**narrowed(page), **chosen}))
+
+
 def per_cent(rate: Decimal | None) -> str:
     """A rate as a cell shows it."""
     return f"{format_number(rate)}%" if rate is not None else "–"
 
 
-def _numbers() -> tuple[ListColumn[Any], ...]:
-    """The five numbers, and how many are overdue."""
+def _numbers(show: Callable[[Any, str], None]) -> tuple[ListColumn[Any], ...]:
+    """The five numbers, and how many are overdue. `show`: the lines of a row that count in a number of `COUNTED`; a
+    rate leads to what was handed in."""
+    titles = _titles()
+
+    def column(name: str, text: Callable[[Any], str], width: int, counted: str = "") -> ListColumn[Any]:
+        def leads(row: Any) -> None:
+            show(row, counted or name)
+
+        return ListColumn(name, titles[name], text, width, Align.RIGHT, leads=leads)
+
+    def overdue(row: Any) -> Status:
+        return Status(format_number(row.overdue), Tone.LATE if row.overdue else Tone.OK)
+
     return (
-        ListColumn(
-            "expected", translate("obligations", "Phải nộp"), lambda row: format_number(row.expected), 92, Align.RIGHT
-        ),
-        ListColumn("done", translate("obligations", "Đã nộp"), lambda row: format_number(row.done), 84, Align.RIGHT),
-        ListColumn(
-            "on_time", translate("obligations", "Đúng hạn"), lambda row: format_number(row.on_time), 84, Align.RIGHT
-        ),
-        ListColumn("rate", translate("obligations", "Tỷ lệ"), lambda row: per_cent(row.rate), 76, Align.RIGHT),
-        ListColumn(
-            "rate_on_time",
-            translate("obligations", "Tỷ lệ đúng hạn"),
-            lambda row: per_cent(row.rate_on_time),
-            92,
-            Align.RIGHT,
-        ),
-        status_column(
-            "overdue",
-            translate("obligations", "Quá hạn"),
-            lambda row: Status(format_number(row.overdue), Tone.LATE) if row.overdue else Status("0", Tone.OK),
-            84,
+        column("expected", lambda row: format_number(row.expected), 92),
+        column("done", lambda row: format_number(row.done), 84),
+        column("on_time", lambda row: format_number(row.on_time), 84),
+        column("rate", lambda row: per_cent(row.rate), 76, "done"),
+        column("rate_on_time", lambda row: per_cent(row.rate_on_time), 92, "on_time"),
+        replace(
+            status_column("overdue", titles["overdue"], overdue, 84),
+            leads=lambda row: show(row, "overdue"),
         ),
     )
 
 
-def board_columns() -> tuple[ListColumn[BoardRow], ...]:
+def _board_columns(show: Callable[[Any, str], None]) -> tuple[ListColumn[BoardRow], ...]:
     """`Theo đơn vị`."""
     return (
         ListColumn("unit_name", translate("obligations", "Đơn vị"), lambda row: row.unit_name, 0),
-        *_numbers(),
+        *_numbers(show),
         ListColumn(
             "level",
             translate("obligations", "Cấp"),
@@ -130,19 +162,28 @@ def board_columns() -> tuple[ListColumn[BoardRow], ...]:
 def by_unit(bench: Workbench, services: Services) -> Page:
     """One line a unit; units that have ended are counted with what stands for them."""
 
-    def show(overdue: bool) -> None:
-        row = page.current_row()
+    def show(row: BoardRow | None, counted: str = "") -> None:
         if row is not None:
-            filters = {"unit": row.unit, **({"overdue": "1"} if overdue else {})}
-            bench.open(PageRequest("obligations", "letter", {**narrowed(page), **filters}))
+            _show_lines(bench, page, {"unit": row.unit, "counted": counted})
 
     actions = (
-        Action("lines", translate("obligations", "Xem các việc"), lambda: show(False), needs=Needs.ONE, primary=True),
-        Action("remind", translate("obligations", "Xem việc quá hạn"), lambda: show(True), needs=Needs.ONE),
+        Action(
+            "lines",
+            translate("obligations", "Xem các việc"),
+            lambda: show(page.current_row()),
+            needs=Needs.ONE,
+            primary=True,
+        ),
+        Action(
+            "remind",
+            translate("obligations", "Xem việc quá hạn"),
+            lambda: show(page.current_row(), "overdue"),
+            needs=Needs.ONE,
+        ),
     )
     config: ListConfig[BoardRow] = ListConfig(
         key="obligations.unit",
-        columns=board_columns(),
+        columns=_board_columns(show),
         source=services.obligations.board,
         row_id=lambda row: row.unit,
         empty=EmptyState(
@@ -161,7 +202,7 @@ def by_unit(bench: Workbench, services: Services) -> Page:
         ),
         two_lines=False,
         inspect=lambda row: inspect_unit(services, row, narrowed(page)),
-        open=lambda row: show(False),
+        open=show,
         as_line=lambda row: f"{row.unit_name}: {row.done}/{row.expected}",
     )
     page: ListPage[BoardRow] = ListPage(config, bench, actions)
@@ -197,15 +238,27 @@ class SumsPage(ListPage[SumRow]):
 def summed(bench: Workbench, services: Services) -> Page:
     """The same lines by letter, or by what is chosen in `Tính theo`."""
 
-    def show() -> None:
-        row = page.current_row()
-        if row is not None and row.code:
-            bench.open(PageRequest("obligations", "letter", {**narrowed(page), _LEADS[row.by]: row.code}))
+    def show(row: SumRow | None, counted: str = "") -> None:
+        if row is not None:
+            lead = (
+                {_LEADS[row.by]: row.code}
+                if row.code
+                else {"letter" if row.by == "letter" else _LEADS[row.by]: WITHOUT}
+            )
+            _show_lines(bench, page, {**lead, "counted": counted})
 
-    actions = (Action("lines", translate("obligations", "Xem các việc"), show, needs=Needs.ONE, primary=True),)
+    actions = (
+        Action(
+            "lines",
+            translate("obligations", "Xem các việc"),
+            lambda: show(page.current_row()),
+            needs=Needs.ONE,
+            primary=True,
+        ),
+    )
     config: ListConfig[SumRow] = ListConfig(
         key="obligations.sums",
-        columns=(ListColumn("name", translate("obligations", "Nội dung"), sum_name, 0), *_numbers()),
+        columns=(ListColumn("name", translate("obligations", "Nội dung"), sum_name, 0), *_numbers(show)),
         source=services.obligations.sums,
         row_id=lambda row: f"{row.by}:{row.code}",
         empty=EmptyState(
@@ -222,7 +275,7 @@ def summed(bench: Workbench, services: Services) -> Page:
             ),
             *_filters(bench),
         ),
-        open=lambda row: show(),
+        open=show,
         as_line=lambda row: f"{sum_name(row)}: {row.done}/{row.expected}",
     )
     page = SumsPage(config, bench, actions)

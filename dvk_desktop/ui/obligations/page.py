@@ -20,7 +20,7 @@ from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.record_choices import RecordChoices
 from dvk_desktop.ui.common.tabbed_page import PageTab, TabbedPage
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
-from dvk_desktop.ui.obligations.boards import by_unit, of_periods, of_units, summed
+from dvk_desktop.ui.obligations.boards import by_unit, of_numbers, of_periods, of_units_and_themes, summed, without
 from dvk_desktop.ui.obligations.calendar_page import CalendarPage
 from dvk_desktop.ui.obligations.closed_page import closed_page
 from dvk_desktop.ui.obligations.columns import letter_columns, own_columns, time_status
@@ -258,9 +258,10 @@ def _by_letter(bench: Workbench, services: Services, units: RecordChoices) -> Pa
             ListFilter("unit", translate("obligations", "Đơn vị"), units.choices),
             ListFilter("state", translate("obligations", "Tiến độ"), lambda: choice_list("obligation_state")),
             of_periods(bench),
-            *of_units(),
-            ListFilter("theme", translate("obligations", "Chủ đề"), lambda: choice_list("theme")),
-            ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: []),
+            *of_units_and_themes(),
+            of_numbers(),
+            ListFilter("due_on", translate("obligations", "Ngày hạn"), lambda: [without("day")]),
+            ListFilter("letter", translate("obligations", "Văn bản"), lambda: [without("letter")]),
         ),
         inspect=lambda row: inspect_line(services, row),
         as_line=_as_line,

@@ -177,6 +177,9 @@ class BoardRow(_Counted):
     last_reminded: DateSpec | None
 
 
+COUNTED = ("expected", "done", "on_time", "late", "overdue")
+"""The numbers of a board; each leads to the lines that count in it."""
+WITHOUT = "-"  # as a filter by letter, block, level, theme or due day: lines that have none
 SUMS_BY = ("letter", "block", "level", "theme", "day")
 """By what the lines of the board are summed up."""
 
@@ -259,9 +262,9 @@ class ObligationQueries(Protocol):
     def obligations(self) -> ListSource[ObligationRow]:
         """Filters: own ("1": what our office owes, "0": what others owe), directive, year (of the letter, its receipt
         or the deadline), unit (with the units it stands for today), under (a unit and everything below it), task,
-        theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day, ""
-        for none), in_period (two ISO days joined by "..": for that period, else due in it), open ("1": not done, not
-        closed), kind, level, block, letter (as directive)."""
+        theme, state, timeliness, overdue ("1"), due_within (days from today, overdue not included), due_on (ISO day),
+        in_period (two ISO days joined by "..": for that period, else due in it), open ("1": neither done nor closed),
+        kind, level, block, letter (as directive), counted (of `COUNTED`)."""
 
     @property
     def board(self) -> ListSource[BoardRow]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -10,14 +11,18 @@ import pytest
 from dvk_desktop.domain.dates import DateSpec
 from dvk_desktop.domain.errors import UserError
 from dvk_desktop.domain.obligations import Obligation, obligation_id
+from dvk_desktop.usecases.directives.commands import RegisterDirective, register
 from dvk_desktop.usecases.directives.fields import TASK
 from dvk_desktop.usecases.listing import ListQuery
 from dvk_desktop.usecases.obligations.commands import RecordFacts, record_facts
 from dvk_desktop.usecases.obligations.fields import OBLIGATION
-from dvk_desktop.usecases.obligations.rows import SUMS_BY, BoardRow, SumRow, sum_name
+from dvk_desktop.usecases.obligations.rows import COUNTED, SUMS_BY, WITHOUT, BoardRow, SumRow, sum_name
 from dvk_desktop.usecases.units.events import Decision, MergeUnits, merge_units, rename_unit
-from tests.usecases.obligations.conftest import Issued
+from tests.usecases.assigning import assign_proposed
+from tests.usecases.conftest import NOW
+from tests.usecases.obligations.conftest import Issued, letter
 
+Q4 = "2026-10-01..2026-12-31"
 SINCE = Decision(DateSpec.day(date(2026, 10, 1)))
 
 
@@ -31,6 +36,13 @@ def board(issued: Issued) -> dict[str, BoardRow]:
 
 def sums(issued: Issued, by: str) -> list[SumRow]:
     return list(issued.queries.sums.all(ListQuery(filters={"by": by})))
+
+
+def themes_of_a_clause(issued: Issued, themes: tuple[str, ...], directive: str = "") -> None:
+    with issued.store.write() as work:
+        task = work.find(TASK, directive=directive or issued.directive)[0]
+        work.save(TASK, replace(task, themes=themes))
+        work.commit("Sửa chủ đề", "edit")
 
 
 def reported(issued: Issued, unit: str, on: str) -> None:
@@ -87,14 +99,30 @@ def test_sums_have_the_names_people_use(issued: Issued, by: str, names: list[str
     assert found
 
 
+def leads_to_its_lines(issued: Issued, row: BoardRow | SumRow, **filters: str) -> None:
+    for number in COUNTED:
+        lines = issued.rows(own="0", counted=number, **filters)
+        assert len(lines) == getattr(row, number), (number, filters)
+
+
+@pytest.mark.parametrize("narrowed", [{}, {"theme": "communication"}, {"level": "hamlet"}, {"in_period": Q4}])
 @pytest.mark.parametrize("by", SUMS_BY)
-def test_however_lines_are_summed_up_they_lead_to_the_lines_that_were_counted(issued: Issued, by: str) -> None:
+def test_however_lines_are_summed_up_each_number_leads_to_the_lines_that_were_counted(
+    issued: Issued, by: str, narrowed: dict[str, str]
+) -> None:
     reported(issued, "Thôn 1", "2026-10-05")
-    rows = sums(issued, by)
-    assert sum(row.expected for row in rows) == 3
-    name = {"letter": "directive", "day": "due_on"}.get(by, by)
+    reported(issued, "Thôn 2", "2026-10-11")
+    themes_of_a_clause(issued, ("communication", "economy"))
+    undated = register(issued.store, issued.catalogue, RegisterDirective(letter("16", None), "outgoing")).id
+    themes_of_a_clause(issued, (), undated)
+    assign_proposed(issued.store, issued.catalogue, undated, NOW.date())
+    rows = list(issued.queries.sums.all(ListQuery(filters={"by": by, **narrowed})))
+    assert sum(row.expected for row in rows) >= 3
+    name = {"letter": "letter", "day": "due_on"}.get(by, by)
     for row in rows:
-        assert len(issued.rows(own="0", **{name: row.code})) == row.expected
+        leads_to_its_lines(issued, row, **{**narrowed, name: row.code or WITHOUT})
+    for unit in issued.queries.board.all(ListQuery(filters=narrowed)):
+        leads_to_its_lines(issued, unit, unit=unit.unit, **narrowed)
 
 
 def test_sums_by_something_unknown_are_refused(issued: Issued) -> None:
