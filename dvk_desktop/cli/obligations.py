@@ -236,10 +236,10 @@ def _remind(parsed: argparse.Namespace, context: Context) -> int:
             day = day_of(services, parsed.on)
             channel = parsed.channel or ("document" if files else "")
             act = remind(services.store, lines, day, channel).act
-    context.answer(
-        {"rows": [plain(one) for one in texts], "total": len(texts), "act": act, "files": files},
-        [line for one in texts for line in (one.text, "")] or [sentence("list.nothing")],
-    )
+    told = [line for one in texts for line in (one.text, "")] or [sentence("list.nothing")]
+    if texts and act is None and not parsed.text_only:
+        told.append(sentence("obligation.reminded_already"))
+    context.answer({"rows": [plain(one) for one in texts], "total": len(texts), "act": act, "files": files}, told)
     return DONE
 
 

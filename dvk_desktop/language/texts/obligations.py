@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
         "sentence",
         "Trả lại báo cáo thì phải ghi lý do để đơn vị biết cần bổ sung gì.",
     ),
+    "obligation.reminded_already": QT_TRANSLATE_NOOP("sentence", "Ngày nhắc này đã ghi rồi, không ghi thêm."),
     "obligation.nothing_handed_in.title": QT_TRANSLATE_NOOP("sentence", "Chưa có gì để trả lại"),
     "obligation.nothing_handed_in": QT_TRANSLATE_NOOP(
         "sentence",

@@ -87,10 +87,11 @@ class Acts(QObject):
         *,
         then: Callable[[T], None] | None = None,
         stays: bool = False,
+        unchanged: str = "",
     ) -> None:
         """`do` for what a form holds. The form waits, goes when all is stored (before `then`; with `stays` that is for
         `then` to do), and says what stood against it."""
-        self.save_long(panel, lambda progress: work(), said, then=then, stays=stays)
+        self.save_long(panel, lambda progress: work(), said, then=then, stays=stays, unchanged=unchanged)
 
     def save_long(
         self,
@@ -101,6 +102,7 @@ class Acts(QObject):
         then: Callable[[T], None] | None = None,
         stays: bool = False,
         title: str = "",
+        unchanged: str = "",
     ) -> None:
         """`save` for what may take long: with `title` it is shown how far it is, and it can be cancelled: then nothing
         is stored and the form stays."""
@@ -124,7 +126,7 @@ class Acts(QObject):
                 panel.goes_on()
 
         panel.waits()
-        self._run(work, said, then=stored, failed=refused, stopped=stopped, title=title)
+        self._run(work, said, then=stored, failed=refused, stopped=stopped, title=title, unchanged=unchanged)
 
     def undo(self, act: str) -> None:
         """Take the act back."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.actions import Action, ActionSet, Needs
 from dvk_desktop.ui.common.empty_state import EmptyState
 from dvk_desktop.ui.common.list_config import ListConfig
@@ -43,12 +44,13 @@ class AwaitController(ListController[MissingRow]):
 
         def copied(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
-            said = translate("exchange", "Đã chép, mở Zalo và dán.")
+            put = translate("exchange", "Đã chép, mở Zalo và dán.")
             if lines:
-                said += " " + translate("exchange", "Đã ghi ngày nhắc.")
-                self._acts.do(lambda: remind(self._services.store, lines, channel="zalo"), said)
+                said = f"{put} " + translate("exchange", "Đã ghi ngày nhắc.")
+                again = f"{put} {sentence('obligation.reminded_already')}"
+                self._acts.do(lambda: remind(self._services.store, lines, channel="zalo"), said, unchanged=again)
             else:
-                self._bench.notify(said)
+                self._bench.notify(put)
 
         self._bench.read(
             "exchange.remind",

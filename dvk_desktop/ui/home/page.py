@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from dvk_desktop.domain.dates import DateSpec
+from dvk_desktop.language import sentence
 from dvk_desktop.ui.common.acts import Acts
 from dvk_desktop.ui.common.page import Page
 from dvk_desktop.ui.common.workbench import PageRequest, Workbench
@@ -245,5 +246,7 @@ class HomePage(Page):
 
         QGuiApplication.clipboard().setText(text)
         command = RecordFacts(lines, {"reminded_on": DateSpec.day(self._bench.today())}, "zalo")
-        said = translate("home", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0} đơn vị.").format(units)
-        self._acts.do(lambda: record_facts(self._services.store, command), said)
+        copied = translate("home", "Đã chép, mở Zalo và dán.")
+        said = f"{copied} " + translate("home", "Đã ghi nhắc {0} đơn vị.").format(units)
+        again = f"{copied} {sentence('obligation.reminded_already')}"
+        self._acts.do(lambda: record_facts(self._services.store, command), said, unchanged=again)

@@ -83,7 +83,8 @@ class LineController(FactForms, Reminding):
         )
 
     def export(self) -> None:
-        """Go where workbooks are made, for the letter of the selected line."""
+        """Go where workbooks are made, for the letter and the unit of the selected line."""
         row = self._page.current_row()
         if row is not None:
-            self._bench.open(PageRequest("exchange", "send", {"directive": row.directive}, action="create"))
+            asked = {"directive": row.directive, "unit": row.unit}
+            self._bench.open(PageRequest("exchange", "send", asked, action="create"))

@@ -35,6 +35,7 @@ class LineActs(ListController[ObligationRow]):
         said: str,
         panel: EditorPanel | None = None,
         channel: str = "",
+        unchanged: str = "",
     ) -> None:
         command = RecordFacts(tuple(row.id for row in rows), facts, channel)
         whom = said.format(self._whom(rows))
@@ -43,9 +44,9 @@ class LineActs(ListController[ObligationRow]):
             return f"{whom} {done.told}".strip()
 
         if panel is None:
-            self._acts.do(lambda: record_facts(self._store, command), told)
+            self._acts.do(lambda: record_facts(self._store, command), told, unchanged=unchanged)
         else:
-            self._acts.save(panel, lambda: record_facts(self._store, command), told)
+            self._acts.save(panel, lambda: record_facts(self._store, command), told, unchanged=unchanged)
 
     def _whom(self, rows: Sequence[ObligationRow]) -> str:
         return editor.whom(rows, own=self._own)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from dvk_desktop.language import sentence
 from dvk_desktop.ui.common import files
 from dvk_desktop.ui.common.open_file import open_file
 from dvk_desktop.ui.obligations import editor
@@ -43,8 +44,10 @@ class Reminding(LineActs):
 
         def save(_: bool) -> None:
             QGuiApplication.clipboard().setText(paper.toPlainText())
-            said = translate("obligations", "Đã chép, mở Zalo và dán. Đã ghi nhắc {0}.")
-            self._record(rows, {"reminded_on": self._today()}, said, panel, "zalo")
+            copied = translate("obligations", "Đã chép, mở Zalo và dán.")
+            said = f"{copied} " + translate("obligations", "Đã ghi nhắc {0}.")
+            again = f"{copied} {sentence('obligation.reminded_already')}"
+            self._record(rows, {"reminded_on": self._today()}, said, panel, "zalo", again)
 
         self._page.show_form(panel, save)
         panel.save_button.setFocus()
@@ -68,8 +71,8 @@ class Reminding(LineActs):
             remind(self._store, lines, day, "document")
 
         said = translate("obligations", "Đã lưu “{0}” và ghi nhắc {1}.").format(path.name, self._whom(rows))
-        again = translate("obligations", "Đã lưu “{0}”; hôm nay đã ghi nhắc {1} rồi.")
-        again = again.format(path.name, self._whom(rows))
+        again = translate("obligations", "Đã lưu “{0}”.").format(path.name)
+        again = f"{again} {sentence('obligation.reminded_already')}"
         self._acts.do(made, said, then=lambda _: self._opened(path, said), title=title, unchanged=again)
 
     def _opened(self, path: Path, said: str) -> None:

@@ -77,8 +77,14 @@ def test_reminding_the_late_copies_the_text_and_records_it(
     reminded = [name for name, row in lines(office, letters.outgoing[0]).items() if row.reminded_on == today]
     assert sorted(reminded) == ["Thôn Khau Bướm", "Thôn Nà Lừng", "Thôn Đông Ngữ"]
     assert notices[-1].text == "Đã chép, mở Zalo và dán. Đã ghi nhắc 3 đơn vị."
-    assert notices[-1].undo is not None
-    notices[-1].undo()
+    undo = notices[-1].undo
+    content.actions_.action("remind").trigger()
+    settled(office, qtbot)
+    find_button(content.inspector, "Chép và ghi đã nhắc").click()
+    settled(office, qtbot)
+    assert notices[-1].text == "Đã chép, mở Zalo và dán. Ngày nhắc này đã ghi rồi, không ghi thêm."
+    assert undo is not None
+    undo()
     late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
     qtbot.waitUntil(lambda: office.services.obligations.detail(late).row.reminded_on is None)
 
@@ -202,6 +208,20 @@ def test_the_board_counts_each_unit_and_leads_to_the_lines_it_counts(
     qtbot.waitUntil(lambda: tab(page, "letter").model.rowCount() == 2)
 
 
+def test_the_send_form_of_one_line_is_for_its_unit_alone(
+    page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot
+) -> None:
+    wanted: list[PageRequest] = []
+    office.bench.page_wanted.connect(wanted.append)
+    late = obligation_id(letters.outgoing[0], "thon-dong-ngu")
+    page.apply(PageRequest("obligations", "letter", {"directive": letters.outgoing[0]}, record=late))
+    content = tab(page, "letter")
+    qtbot.waitUntil(lambda: content.selected_ids() == [late])
+    content.actions_.action("export").trigger()
+    asked = {"directive": letters.outgoing[0], "unit": "thon-dong-ngu"}
+    assert wanted == [PageRequest("exchange", "send", asked, action="create")]
+
+
 def test_the_calendar_shows_what_is_due_and_saves_it_for_a_phone(
     page: TabbedPage, office: Office, letters: Letters, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,10 +291,8 @@ def test_a_reminder_letter_that_is_saved_again_the_same_day_is_said_to_be_saved(
         content.table.go_to(0)
         content.actions_.action("remind_by_letter").trigger()
         settled(office, qtbot)
-    row = content.current_row()
-    assert row is not None
     assert (tmp_path / "đôn đốc.pdf").read_bytes().startswith(b"%PDF")
-    assert notices[-1].text == f"Đã lưu “đôn đốc.pdf”; hôm nay đã ghi nhắc “{row.unit_name}” rồi."
+    assert notices[-1].text == "Đã lưu “đôn đốc.pdf”. Ngày nhắc này đã ghi rồi, không ghi thêm."
 
 
 def test_the_figures_of_a_quarter_are_closed_compared_and_opened_again(
